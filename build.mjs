@@ -1,0 +1,34 @@
+// Bundles the three programs (client, server, command line) into dist/, and with --tests the tests into out/.
+import { rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { globSync } from 'tinyglobby';
+import * as esbuild from 'esbuild';
+import { parse } from 'yaml';
+
+/** Facts live in YAML; programs get them as ready-made objects, so that no parsing happens at start-up. */
+const yamlFacts = {
+  name: 'yaml-facts',
+  setup(build) {
+    build.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
+      contents: JSON.stringify(parse(await readFile(path, 'utf8'))),
+      loader: 'json',
+      watchFiles: [path],
+    }));
+  },
+};
+
+const tests = process.argv.includes('--tests');
+const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', plugins: [yamlFacts], logLevel: 'warning' };
+
+async function build(options) {
+  if (!process.argv.includes('--watch')) return esbuild.build(options);
+  await (await esbuild.context(options)).watch();
+}
+
+await rm('dist', { recursive: true, force: true });
+await build({ ...common, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist', minify: true, keepNames: true });
+await build({ ...common, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', minify: true, external: ['vscode'] });
+if (tests) {
+  await rm('out', { recursive: true, force: true });
+  await build({ ...common, entryPoints: globSync('test/**/*.test.ts'), outbase: '.', outdir: 'out', packages: 'external', sourcemap: 'inline', external: ['vscode'] });
+}

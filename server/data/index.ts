@@ -1,0 +1,21 @@
+/**
+ * The facts that Plan Lint knows, read from the YAML beside this file at build time. Code elsewhere names no indicator,
+ * domain, department or place.
+ */
+import children2011 from './templates/children-2011.yaml';
+import children2021 from './templates/children-2021.yaml';
+import women2011 from './templates/women-2011.yaml';
+import women2021 from './templates/women-2021.yaml';
+import indicatorFacts from './indicators.yaml';
+import languageFacts from './language.yaml';
+import nationalFacts from './national.yaml';
+import placeFacts from './places.yaml';
+import type { Indicator, Language, NationalOutline, Places, Template } from './types';
+
+export type * from './types';
+
+export const bundledTemplates = [women2021, children2021, women2011, children2011] as readonly Template[];
+export const indicators = indicatorFacts as readonly Indicator[];
+export const language = languageFacts as Language;
+export const nationalOutlines = nationalFacts as readonly NationalOutline[];
+export const places = placeFacts as Places;

@@ -1,0 +1,114 @@
+/** The shapes of the YAML facts in this folder. */
+
+/** What a kind of plan must contain: `server/data/templates/*.yaml`, schema in `template.schema.json`. */
+export interface Template {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  /** First and last year of the plans this template is for. */
+  readonly years: readonly [number, number];
+  /** Words by which a title shows this kind of plan. */
+  readonly titles: readonly string[];
+  readonly parts: readonly TemplatePart[];
+  readonly domains: readonly TemplateName[];
+  readonly sections: readonly TemplateSection[];
+}
+export interface TemplateName {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+export interface TemplatePart extends TemplateName {
+  /** This part holds the domains. */
+  readonly domains?: boolean;
+}
+export interface TemplateSection extends TemplateName {
+  readonly id: 'goal' | 'measure' | 'responsible';
+  readonly required: boolean;
+}
+
+export type Direction = 'higher' | 'lower';
+
+/** An indicator 指标 and its other names: `indicators.yaml`. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly kind: string;
+  readonly domain?: string;
+  readonly better: Direction;
+  readonly unit: string;
+  readonly max?: number;
+  readonly near?: readonly string[];
+  readonly source: string;
+}
+
+/** The words of target clauses: `language.yaml`. */
+export interface Language {
+  readonly hedges: readonly string[];
+  readonly adverbs: readonly string[];
+  readonly adverbGuards: string;
+  readonly vague: readonly string[];
+  readonly openers: readonly string[];
+  readonly reach: readonly string[];
+  readonly fall: readonly string[];
+  readonly rise: readonly string[];
+  readonly increase: readonly string[];
+  readonly decrease: readonly string[];
+  readonly create: readonly string[];
+  readonly activities: readonly string[];
+  readonly predicates: readonly string[];
+  readonly atLeast: readonly string[];
+  readonly atMost: readonly string[];
+  readonly moreThan: readonly string[];
+  readonly lessThan: readonly string[];
+  readonly about: readonly string[];
+  readonly after: Readonly<Record<string, '>=' | '<=' | '~'>>;
+  readonly units: Readonly<Record<string, UnitFact>>;
+  readonly populations: readonly string[];
+  readonly widePopulations: readonly string[];
+  readonly heads: readonly string[];
+  readonly lowerIsBetter: readonly string[];
+  readonly sameWords: Readonly<Record<string, string>>;
+  readonly fillers: readonly string[];
+  readonly distinct: readonly (readonly string[])[];
+  readonly past: readonly string[];
+}
+export interface UnitFact {
+  /** Another spelling of this unit. */
+  readonly as?: string;
+  /** `rate`: a share of a whole; `count`: things counted; `measure`: a quantity that needs a subject of its own. */
+  readonly kind: 'rate' | 'count' | 'measure' | 'none';
+  /** Factor to the smallest rate that is compared, per 100 000. */
+  readonly scale?: number;
+  /** The subject must contain one of these words for the number to be a value (寿命 for 岁). */
+  readonly needs?: readonly string[];
+  /** Only beside a comparator (不少于30分钟). */
+  readonly strict?: boolean;
+}
+
+/** A national outline as far as its figures are known: `national.yaml`. */
+export interface NationalOutline {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly period: readonly [number, number];
+  readonly source: string;
+  readonly targets: readonly NationalTarget[];
+}
+export interface NationalTarget {
+  readonly domain: string;
+  readonly indicator: string;
+  readonly op: '>=' | '<=' | '~';
+  readonly value: number;
+  readonly unit: string;
+  readonly change?: 'increase' | 'decrease';
+  readonly base?: string;
+  /** A, B: confirmed from a national text. C: 待核实, never more than a hint. */
+  readonly evidence: 'A' | 'B' | 'C';
+}
+
+/** Names of places that tell a plan's level: `places.yaml`. */
+export interface Places {
+  readonly nation: readonly string[];
+  readonly provinces: readonly string[];
+}

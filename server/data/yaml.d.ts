@@ -1,0 +1,4 @@
+declare module '*.yaml' {
+  const facts: unknown;
+  export default facts;
+}

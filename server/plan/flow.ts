@@ -1,0 +1,69 @@
+/**
+ * Text joined over hard line breaks, with a map back to where each character came from.
+ *
+ * A plan taken from PDF breaks its lines in mid-word and puts spaces inside numbers. Everything that reads words reads a
+ * `Flow`: white space dropped, full-width letters and digits folded to half-width, half-width Chinese punctuation folded to
+ * full-width, one character for one character, so that every offset still leads back to the original.
+ */
+export interface Flow {
+  readonly text: string;
+  /** Offset in the original of each character of `text`. */
+  readonly at: readonly number[];
+}
+
+/** A stretch of the original text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const emptyFlow: Flow = { text: '', at: [] };
+
+const FOLDED = new Map<string, string>([
+  ['∶', ':'], ['﹪', '%'], ['﹕', '：'], ['〜', '～'], ['－', '-'], ['–', '—'], ['─', '—'], ['―', '—'],
+]);
+const CHINESE_FOR = new Map<string, string>([[',', '，'], [';', '；'], ['(', '（'], [')', '）'], ['?', '？'], ['!', '！']]);
+const DIGIT = /[0-9０-９]/;
+const SPACE = /[\s\u200b\ufeff]/;
+
+function foldCharacter(char: string, before: string, after: string): string {
+  const code = char.charCodeAt(0);
+  const folded = FOLDED.get(char);
+  if (folded) return folded;
+  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
+  if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
+  if (char === '％' || char === '．' || char === '／' || char === '＋' || char === '＜' || char === '＞') return String.fromCharCode(code - 0xfee0);
+  // Radicals and compatibility ideographs that PDF fonts put in place of the real characters.
+  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) {
+    const plain = char.normalize('NFKC');
+    return plain.length === 1 ? plain : char;
+  }
+  const chinese = CHINESE_FOR.get(char);
+  return chinese && !(DIGIT.test(before) && DIGIT.test(after)) ? chinese : char;
+}
+
+/** Folds the stretches of `source` into one flow. Linear in their length. */
+export function flowOf(source: string, spans: readonly Span[]): Flow {
+  let text = '';
+  const at: number[] = [];
+  for (const { start, end } of spans) {
+    for (let i = start; i < end; i++) {
+      const char = source[i]!;
+      if (SPACE.test(char)) continue;
+      text += foldCharacter(char, source[i - 1] ?? '', source[i + 1] ?? '');
+      at.push(i);
+    }
+  }
+  return { text, at };
+}
+
+/** The flow of the characters from `from` to `to`. */
+export const sliceFlow = (flow: Flow, from: number, to = flow.text.length): Flow =>
+  ({ text: flow.text.slice(from, to), at: flow.at.slice(from, to) });
+
+/** Where the characters `from` to `to` of a flow stand in the original. An empty stretch is an empty span. */
+export function spanOf(flow: Flow, from = 0, to = flow.text.length): Span {
+  if (flow.at.length === 0) return { start: 0, end: 0 };
+  const first = flow.at[Math.min(from, flow.at.length - 1)]!;
+  return to > from ? { start: first, end: flow.at[to - 1]! + 1 } : { start: first, end: first };
+}

@@ -1,0 +1,75 @@
+/** Which plan it is: title, kind, period, place and level, from the lines before the first heading. */
+import { places, type Template } from '../data';
+import { spanOf, type Span } from './flow';
+import type { Paragraph } from './paragraphs';
+import type { Plan, PlanLevel, Section } from './plan';
+
+type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period' | 'region' | 'level'>;
+
+/** Reads the identity of the plan whose paragraphs these are. `headings` decide the kind where there is no title. */
+export function identify(paragraphs: readonly Paragraph[], headings: readonly Section[], templates: readonly Template[]): Identity {
+  const opening = paragraphs.findIndex((p) => p.lead === 'preface' || p.lead === 'heading');
+  const head = paragraphs.slice(0, opening < 0 ? 1 : opening);
+  const titleLine = head.find((p) => p.lead === 'title');
+  const period = readPeriod(head.map((p) => p.flow.text).join('')) ?? readPeriod(titleLine?.flow.text ?? '');
+  const printed = titleLine?.flow.text ?? '';
+  const kindWord = templates.flatMap((t) => t.titles.map((word) => ({ word, kind: t.kind }))).filter(({ word }) => printed.includes(word)).sort((a, b) => b.word.length - a.word.length)[0];
+  const kind = kindWord?.kind ?? kindOfHeadings(headings, templates);
+  const template = templateFor(kind, period, templates);
+  const region = titleLine && kindWord ? regionBefore(printed, kindWord.word, head, titleLine) : regionInText(paragraphs);
+  return {
+    title: printed || `${region ?? ''}${template?.titles[0] ?? '发展规划'}`,
+    titleSpan: titleSpanOf(titleLine ?? paragraphs[0]!),
+    kind,
+    template,
+    period,
+    region,
+    level: region === undefined ? undefined : levelOf(region),
+  };
+}
+
+const titleSpanOf = (p: Paragraph): Span => (p.flow.text ? spanOf(p.flow) : p.lines[0]!);
+
+/** “（2021—2025年）” in a run of text, or undefined. */
+export function readPeriod(text: string): readonly [number, number] | undefined {
+  const match = /((?:19|20)\d\d)年?[-—~～至]{1,2}((?:19|20)\d\d)/.exec(text);
+  return match ? [Number(match[1]), Number(match[2])] : undefined;
+}
+
+function kindOfHeadings(headings: readonly Section[], templates: readonly Template[]): string {
+  const votes = templates.map((t) => ({ kind: t.kind, count: headings.filter((h) => t.domains.some((d) => d.name === h.title || d.aliases?.includes(h.title))).length }));
+  const best = votes.reduce((a, b) => (b.count > a.count ? b : a), { kind: '', count: 0 });
+  return best.kind;
+}
+
+/** The template of a kind whose years hold the plan's first year; without a period the first one. */
+function templateFor(kind: string, period: readonly [number, number] | undefined, templates: readonly Template[]): Template | undefined {
+  const ofKind = templates.filter((t) => t.kind === kind);
+  return ofKind.find((t) => period && t.years[0] <= period[0] && period[0] <= t.years[1]) ?? ofKind[0];
+}
+
+function regionBefore(title: string, word: string, head: readonly Paragraph[], titleLine: Paragraph): string | undefined {
+  const own = title.slice(0, title.indexOf(word)).replace(/^[#*]+/, '');
+  if (own) return own;
+  const before = head[head.indexOf(titleLine) - 1]?.flow.text; // a title set over two lines
+  return before && before.length <= 12 && isPlace(before) ? before : undefined;
+}
+
+const isPlace = (text: string) => /[省市州盟区县旗]$/.test(text);
+
+/** Every plan names the general plan of its own place; the last one named is the lowest. */
+function regionInText(paragraphs: readonly Paragraph[]): string | undefined {
+  let region: string | undefined;
+  for (const p of paragraphs.slice(0, 40)) {
+    for (const match of p.flow.text.matchAll(/《([^《》]{2,12}?)国民经济和社会发展/g)) region = match[1];
+    if (region && p.lead === 'heading') break;
+  }
+  return region;
+}
+
+function levelOf(region: string): PlanLevel | undefined {
+  if (places.nation.some((name) => region.startsWith(name))) return 'national';
+  if (places.provinces.includes(region) || /(?:省|自治区)$/.test(region)) return 'province';
+  if (/(?:县|区|旗)$/.test(region) && !/地区$/.test(region)) return 'county';
+  return /(?:市|州|盟|地区)$/.test(region) ? 'prefecture' : undefined;
+}

@@ -1,0 +1,83 @@
+/**
+ * Numbering markers as GB/T 9704-2012, 7.3.3 orders them (一、 （一） 1. （1）), and the other forms that plans use.
+ */
+export type MarkerForm = 'chapter' | 'part' | 'section' | 'item' | 'subitem' | 'bullet';
+
+/** A numbering marker at the start of a line. Offsets count from the start of the text that was looked at. */
+export interface Marker {
+  readonly form: MarkerForm;
+  /** The number, 0 for a bullet. */
+  readonly number: number;
+  /** The marker as printed, without spaces: 一、 （一） 1. —— */
+  readonly text: string;
+  /** What makes two markers of one form look alike: the separator, the width of brackets, a stray dash. */
+  readonly style: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMERALS = '〇零一二三四五六七八九';
+
+/** Reads a Chinese numeral up to 99 (二十一). NaN when it is none. */
+export function chineseNumber(text: string): number {
+  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
+  if (!match || !text) return NaN;
+  const [, tens, ten, ones] = match;
+  const digit = (c: string | undefined) => (c ? NUMERALS.indexOf(c) - 1 : 0);
+  if (ten) return (tens ? digit(tens) : 1) * 10 + digit(ones);
+  return ones ? NaN : digit(tens);
+}
+
+/** Writes a number up to 99 in Chinese. */
+export function chineseNumeral(n: number): string {
+  const digit = (d: number) => NUMERALS[d + 1] ?? '';
+  if (n < 10) return digit(n);
+  const tens = Math.floor(n / 10);
+  return `${tens > 1 ? digit(tens) : ''}十${n % 10 ? digit(n % 10) : ''}`;
+}
+
+const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+const CN = '[一二三四五六七八九十]{1,3}';
+const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) => string]> = [
+  ['chapter', new RegExp(`^第(${CN}|[0-9０-９]{1,2})(?:章|部分|篇)`), () => '第章'],
+  ['section', new RegExp(`^第(${CN}|[0-9０-９]{1,2})节`), () => '第节'],
+  ['part', new RegExp(`^(${CN})[ \\t]*([、．.])`), (m) => m[2]!],
+  ['section', new RegExp(`^[（(][ \\t]*(${CN})[ \\t]*[）)]`), (m) => `${m[0]!.at(0)}${m[0]!.at(-1)}`],
+  ['subitem', /^[（(][ \t]*([0-9０-９]{1,2})[ \t]*[）)]/, (m) => `${m[0]!.at(0)}${m[0]!.at(-1)}`],
+  ['subitem', /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])/, () => '①'],
+  ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
+  ['bullet', /^(?:[—–─-]{2,3}(?!\d{4}年)|[-•●◆■▪·](?!\d))(?=[ \t]*[^-—–\s])/, () => '——'],
+];
+
+function numberOf(form: MarkerForm, text: string): number {
+  if (form === 'bullet') return 0;
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(text);
+  if (circled >= 0) return circled + 1;
+  return /[0-9０-９]/.test(text) ? Number(HALF(text)) : chineseNumber(text);
+}
+
+/**
+ * The marker that `text` starts with, or undefined. A number and point that are followed at once by another digit (4.5张) are a
+ * marker only where `expected` says that this number comes next; with a space between (“8． 5岁以下”) always.
+ */
+export function readMarker(text: string, expected?: number): Marker | undefined {
+  for (const [form, pattern, style] of FORMS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const number = numberOf(form, match[1] ?? '');
+    if (Number.isNaN(number)) continue;
+    if (form === 'item' && /^[0-9０-９]/.test(text.slice(match[0].length)) && number !== expected) continue;
+    return { form, number, text: match[0].replace(/\s/g, ''), style: style(match), start: 0, end: match[0].length };
+  }
+  return undefined;
+}
+
+/** The marker text for another number in the form and style of `marker`: （二） for （一）. */
+export function markerFor(marker: Marker, number: number): string {
+  const digits = /[０-９]/.test(marker.text)
+    ? String(number).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+    : String(number);
+  if (marker.text.length === 1 && /[①-⑳]/.test(marker.text)) return String.fromCharCode('①'.charCodeAt(0) + number - 1);
+  if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/[0-9０-９]+/, digits);
+  return marker.text.replace(/[一二三四五六七八九十]+/, chineseNumeral(number));
+}

@@ -1,0 +1,282 @@
+/**
+ * Reading a plan: text to structure. Never throws, whatever the input; linear in its length.
+ */
+import { bundledTemplates, type Template } from '../data';
+import { sliceFlow, spanOf, type Flow, type Span } from './flow';
+import { identify } from './identity';
+import { readMarker, type Marker, type MarkerForm } from './markers';
+import { paragraphsOf, type Paragraph } from './paragraphs';
+import { allSections, type Domain, type Item, type Plan, type Section } from './plan';
+import { readLabel, vocabularyOf, type Vocabulary } from './vocabulary';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type OpenItem = Omit<Writable<Item>, 'texts' | 'items'> & { texts: Flow[]; items: OpenItem[] };
+type OpenSection = Omit<Writable<Section>, 'texts' | 'items' | 'sections'> & { texts: Flow[]; items: OpenItem[]; sections: OpenSection[] };
+
+/**
+ * The plans that a text holds, in order: none for a text without any heading, several for a women's plan followed by a
+ * children's plan. What stands before a plan's title (the notice that issues it) belongs to no plan.
+ */
+export function readPlans(source: string, templates: readonly Template[] = bundledTemplates): Plan[] {
+  const vocabulary = vocabularyOf(templates);
+  const paragraphs = withoutContents(paragraphsOf(source, vocabulary));
+  const starts = planStarts(paragraphs);
+  return starts.map((start, i) => {
+    const until = starts[i + 1] ?? paragraphs.length;
+    const annex = paragraphs.findIndex((p, at) => at > start && at < until && p.lead === 'annex');
+    return readPlan(source, paragraphs.slice(start, annex < 0 ? until : annex), templates, vocabulary);
+  });
+}
+
+/** Drops a table of contents: from 目录 up to where its first entry comes again, or real text begins. */
+function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
+  const bare = (p: Paragraph) => p.flow.text.replace(/[.…·—\d]+$/, '');
+  const leaders = /[.…·]{3,}\d{1,3}$/;
+  const kept: Paragraph[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const p = paragraphs[i]!;
+    if (p.lead !== 'contents') {
+      if (!leaders.test(p.flow.text)) kept.push(p);
+      continue;
+    }
+    const first = paragraphs[i + 1] && bare(paragraphs[i + 1]!);
+    let next = i + 2;
+    while (next < paragraphs.length) {
+      const entry = paragraphs[next]!;
+      if (bare(entry) === first || entry.lead === 'title' || entry.lead === 'period' || entry.flow.text.length > 60) break;
+      next++;
+    }
+    i = next - 1;
+  }
+  return kept;
+}
+
+const opensPlan = (p: Paragraph) =>
+  p.lead === 'preface' || ((p.marker?.form === 'part' || p.marker?.form === 'chapter') && p.marker.number === 1);
+
+/** The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows. */
+function planStarts(paragraphs: readonly Paragraph[]): number[] {
+  const starts: number[] = [];
+  paragraphs.forEach((p, i) => {
+    if (p.lead !== 'title' && p.lead !== 'period') return;
+    const near = paragraphs.slice(i + 1, i + 9);
+    const opening = near.findIndex((q) => opensPlan(q) || q.lead === 'title');
+    if (opening < 0 || near[opening]!.lead === 'title' || near.slice(0, opening).some((q) => q.lead === 'heading')) return;
+    const since = starts.at(-1);
+    if (p.lead === 'period' && since !== undefined && !paragraphs.slice(since, i).some(opensPlan)) return; // the title's second line
+    starts.push(i);
+  });
+  if (starts.length) return starts;
+  const first = paragraphs.findIndex((p) => opensPlan(p) || p.lead === 'heading' || p.lead === 'label');
+  return first < 0 ? [] : [first];
+}
+
+function readPlan(source: string, paragraphs: readonly Paragraph[], templates: readonly Template[], vocabulary: Vocabulary): Plan {
+  const builder = new OutlineBuilder(source, paragraphs, vocabulary);
+  for (const p of paragraphs) builder.add(p);
+  const sections: readonly Section[] = builder.top;
+  const headings = [...allSections(sections)];
+  const identity = identify(paragraphs, headings, templates);
+  const domains = headings.filter((s) => s.kind === 'domain').map((s) => domainOf(s, identity.template));
+  const first = paragraphs[0]!.lines[0]!;
+  const last = paragraphs.at(-1)!.lines.at(-1)!;
+  return { ...identity, span: { start: first.start, end: last.end }, sections, domains };
+}
+
+function domainOf(section: Section, template: Template | undefined): Domain {
+  const known = template?.domains.find((d) => d.name === section.title || d.aliases?.includes(section.title));
+  const label = (id: string) => section.sections.find((s) => s.label === id);
+  const responsible = label('responsible');
+  const words = responsible ? [...responsible.texts, ...responsible.items.map((item) => item.flow)].map((flow) => flow.text).join('、') : '';
+  return {
+    name: known?.name ?? section.title,
+    section,
+    goals: label('goal'),
+    measures: label('measure'),
+    responsible: words.split(/[、，。；：]/).filter((word) => word && !/^(?:牵头|配合|责任)/.test(word)),
+  };
+}
+
+const RUN_IN = /[。！？；](?=(?:\d{1,2}[.、]|（\d{1,2}）|（[一二三四五六七八九十]{1,3}）)\D)/g;
+
+/** Puts paragraphs, one after another, in their place in the tree. */
+class OutlineBuilder {
+  readonly top: OpenSection[] = [];
+  private readonly chapters: boolean;
+  private part: OpenSection | undefined;
+  private section: OpenSection | undefined;
+  private label: OpenSection | undefined;
+
+  constructor(private readonly source: string, paragraphs: readonly Paragraph[], private readonly vocabulary: Vocabulary) {
+    this.chapters = paragraphs.some((p) => p.marker?.form === 'chapter');
+  }
+
+  add(p: Paragraph): void {
+    const rest = sliceFlow(p.flow, p.markerLength);
+    if (p.lead === 'preface') this.openPart(this.newSection('preface', 1, undefined, p.flow));
+    else if (p.lead === 'label') this.openLabel(p.flow, undefined);
+    else if (p.marker && this.opensLabel(p.marker, rest)) this.openLabel(rest, p.marker);
+    else if (p.lead === 'heading') this.openHeading(p, rest);
+    else if (p.marker) this.addItem(p.marker, rest, false);
+    else if (p.lead === 'text') this.addText(p.flow);
+  }
+
+  private get container(): OpenSection | undefined {
+    return this.label ?? this.section ?? this.part;
+  }
+
+  private newSection(kind: Section['kind'], level: Section['level'], marker: Marker | undefined, title: Flow, runIn = false): OpenSection {
+    const titleSpan = spanOf(title);
+    const headingSpan = { start: marker?.start ?? titleSpan.start, end: title.text ? titleSpan.end : marker?.end ?? titleSpan.end };
+    const words = title.text.replace(/[：:。]+$/, '');
+    return { kind, level, marker, title: words, headingSpan, titleSpan, span: { ...headingSpan }, runIn, texts: [], items: [], sections: [] };
+  }
+
+  private openPart(section: OpenSection): void {
+    this.top.push(section);
+    this.part = section;
+    this.section = this.label = undefined;
+  }
+
+  private openSection(section: OpenSection): void {
+    (this.part?.sections ?? this.top).push(section);
+    this.section = section;
+    this.label = undefined;
+    this.extend(section.span.end);
+  }
+
+  /** 1.主要目标 or （一）主要目标 is a label where the section it stands in is numbered in another form. */
+  private opensLabel(marker: Marker, rest: Flow): boolean {
+    const holder = this.section ?? this.part;
+    if (this.levelOf(marker.form) === 1) return false;
+    return holder?.marker?.form !== marker.form && holder !== undefined && holder.kind !== 'preface'
+      && readLabel(rest.text, this.vocabulary) !== undefined && (this.section !== undefined || this.vocabulary.domains.has(holder.title));
+  }
+
+  private openLabel(flow: Flow, marker: Marker | undefined): void {
+    const { id, length, name } = readLabel(flow.text, this.vocabulary)!;
+    const from = flow.text.indexOf(name);
+    const label = this.newSection('label', 3, marker, sliceFlow(flow, from, from + name.length));
+    label.label = id;
+    const holder = this.section ?? this.part;
+    if (!holder) return this.openSection(label);
+    holder.sections.push(label);
+    if (id !== 'responsible' && holder.kind !== 'preface') Object.assign(holder, { kind: 'domain', level: 2 });
+    this.label = label;
+    this.extend(label.span.end);
+    if (flow.text.length > length) this.addText(sliceFlow(flow, length));
+  }
+
+  private openHeading(p: Paragraph, rest: Flow): void {
+    const length = titleLength(p, rest);
+    const title = sliceFlow(rest, 0, length);
+    const words = title.text.replace(/[：:。]+$/, '');
+    const isDomain = this.vocabulary.domains.has(words);
+    const level = isDomain ? 2 : this.levelOf(p.marker!.form);
+    const section = this.newSection(isDomain ? 'domain' : level === 1 ? 'part' : 'section', level, p.marker, title);
+    if (level === 1) this.openPart(section);
+    else this.openSection(section);
+    if (rest.text.length > length) this.addText(sliceFlow(rest, rest.text[length] === '。' ? length + 1 : length));
+  }
+
+  private levelOf(form: MarkerForm): 1 | 2 {
+    return form === 'chapter' || (form === 'part' && !this.chapters) ? 1 : 2;
+  }
+
+  /** Text that opens with no marker; items and sections that start in the middle of it are cut out. */
+  private addText(flow: Flow): void {
+    const [own, ...others] = this.splitRunIns(flow);
+    if (own && own.text) {
+      const items = this.container?.items;
+      const last = items?.at(-1);
+      (last ? (last.items.at(-1) ?? last) : this.container)?.texts.push(own);
+      this.extend(spanOf(own).end);
+    }
+    for (const other of others) this.addRunIn(other);
+  }
+
+  private addItem(marker: Marker, flow: Flow, runIn: boolean): void {
+    const container = this.container;
+    if (!container) return;
+    const [own, ...others] = this.splitRunIns(flow, marker);
+    const end = own!.text ? spanOf(own!).end : marker.end;
+    const item: OpenItem = { marker, flow: own!, span: { start: marker.start, end }, runIn, texts: [], items: [] };
+    this.listFor(container, marker).push(item);
+    this.extend(end);
+    for (const other of others) this.addRunIn(other);
+  }
+
+  /** Bullets and items of another form than the list's own stand below its last item. */
+  private listFor(container: OpenSection, marker: Marker): OpenItem[] {
+    const form = container.items.find((item) => item.marker.form !== 'bullet')?.marker.form;
+    const last = container.items.at(-1);
+    if (!last || form === undefined || marker.form === form) return container.items;
+    const inner = last.items.find((item) => item.marker.form !== 'bullet');
+    return inner && marker.form === 'bullet' ? last.items.at(-1)!.items : last.items;
+  }
+
+  /** Cuts a flow before each marker in mid-line that carries the next number of the running list. */
+  private splitRunIns(flow: Flow, marker?: Marker): Flow[] {
+    const pieces: Flow[] = [];
+    let from = 0;
+    let running = marker ?? this.container?.items.at(-1)?.marker;
+    for (const match of flow.text.matchAll(RUN_IN)) {
+      const to = match.index + 1;
+      const next = this.markerAt(flow, to);
+      const before = next?.form === 'section' ? (this.section?.kind === 'section' ? this.section.marker : undefined) : running;
+      if (!next || !before || before.form !== next.form || next.number !== before.number + 1) continue;
+      pieces.push(sliceFlow(flow, from, to));
+      from = to;
+      running = next;
+    }
+    return [...pieces, sliceFlow(flow, from)];
+  }
+
+  private markerAt(flow: Flow, index: number): Marker | undefined {
+    const start = flow.at[index]!;
+    const marker = readMarker(this.source.slice(start, start + 12));
+    return marker && { ...marker, start, end: start + marker.end };
+  }
+
+  private addRunIn(flow: Flow): void {
+    const marker = this.markerAt(flow, 0)!;
+    const length = flow.at.findIndex((at) => at >= marker.end);
+    const rest = sliceFlow(flow, length < 0 ? flow.text.length : length);
+    if (marker.form !== 'section') return this.addItem(marker, rest, true);
+    const dot = rest.text.indexOf('。');
+    const section = this.newSection('section', 2, marker, sliceFlow(rest, 0, dot < 0 ? rest.text.length : dot), true);
+    this.openSection(section);
+    if (dot >= 0 && dot + 1 < rest.text.length) this.addText(sliceFlow(rest, dot + 1));
+  }
+
+  /** Lets everything that is open reach to `end`. */
+  private extend(end: number): void {
+    for (const open of [this.part, this.section, this.label]) if (open) open.span = stretch(open.span, end);
+    let items = this.container?.items;
+    for (let last = items?.at(-1); last; last = items?.at(-1)) {
+      last.span = stretch(last.span, end);
+      items = last.items;
+    }
+  }
+}
+
+const stretch = (span: Span, end: number): Span => ({ start: span.start, end: Math.max(span.end, end) });
+
+/**
+ * How many characters of a heading's text are its title. A title that runs on into its paragraph ends at the first 。; one that
+ * filled its line to the margin, so that the paragraph's first line was taken for its end, ends with its first line.
+ */
+function titleLength(p: Paragraph, rest: Flow): number {
+  const dot = rest.text.indexOf('。');
+  const end = dot < 0 ? rest.text.length : dot;
+  if (p.lines.length === 1) return end;
+  const firstLine = flowLength(p, rest);
+  const pause = rest.text.slice(0, end).search(/[，；：]/);
+  return firstLine < end && ((pause >= 0 && pause >= firstLine) || end > 40) ? firstLine : end;
+}
+
+const flowLength = (p: Paragraph, rest: Flow): number => {
+  const length = rest.at.findIndex((at) => at >= p.lines[0]!.end);
+  return length < 0 ? rest.text.length : length;
+};
+

@@ -1,0 +1,150 @@
+/**
+ * Physical lines to paragraphs. Text from PDF breaks lines anywhere; a paragraph begins where a line opens with something that
+ * only a new paragraph can open with (a marker, a label, a title), or where the line before it was visibly its last.
+ */
+import { flowOf, type Flow, type Span } from './flow';
+import { readMarker, type Marker, type MarkerForm } from './markers';
+import { readLabel, type Vocabulary } from './vocabulary';
+
+export type Lead = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'heading' | 'item' | 'text';
+
+/** A paragraph: what it opens with, its lines, and its text (the marker included). */
+export interface Paragraph {
+  readonly lead: Lead;
+  readonly marker?: Marker;
+  /** Characters of `flow` that the marker takes. */
+  readonly markerLength: number;
+  readonly lines: readonly Span[];
+  readonly flow: Flow;
+}
+
+interface Line extends Span {
+  readonly text: string;
+  /** Width in Chinese characters, spaces not counted. */
+  readonly width: number;
+}
+
+const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', 'part', 'section']);
+const PAGE_NUMBER = /^(?:[-—–－·\s]*[0-9０-９]{1,4}[-—–－·\s]*|第\s*\d+\s*页(?:\s*[，,/]?\s*共\s*\d+\s*页)?)$/;
+const PERIOD = /^[（(]?(?:19|20)\d\d年?[-—–－~～至]{1,2}(?:19|20)\d\d[)）]?年?[)）]?$/;
+const PREFACE = /^(?:前言|序言|引言|导言|序)$/;
+const ENDED = /[。！？；：:!?;]["”’）)》】]*$/;
+
+/** The lines of a text as an editor counts them (\n, \r\n, \r), trimmed, without blank ones, page numbers and running heads. */
+function textLines(source: string): Line[] {
+  const lines: Line[] = [];
+  const breaks = new Set<number>(); // lines[i] has a page break or page number before it
+  const pattern = /[^\r\n]*/g;
+  for (let at = 0; at <= source.length; ) {
+    pattern.lastIndex = at;
+    const raw = pattern.exec(source)![0];
+    const lead = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)![0].length;
+    const text = raw.slice(lead).trimEnd();
+    if (raw.includes('\f')) breaks.add(lines.length);
+    if (PAGE_NUMBER.test(text)) breaks.add(lines.length);
+    else if (text) lines.push({ start: at + lead, end: at + lead + text.length, text, width: widthOf(text) });
+    at += raw.length + 1;
+  }
+  return withoutRunningHeads(lines, breaks);
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) if (!/\s/.test(char)) width += char.charCodeAt(0) < 0x80 ? 0.5 : 1;
+  return width;
+}
+
+/** A short line without a sentence that is repeated at page breaks is the running head, not text. */
+function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>): Line[] {
+  const count = new Map<string, number>();
+  const atBreak = (i: number) => breaks.has(i) || breaks.has(i + 1);
+  lines.forEach((line, i) => atBreak(i) && count.set(line.text, (count.get(line.text) ?? 0) + 1));
+  return lines.filter((line, i) => !(atBreak(i) && count.get(line.text)! >= 3 && line.width <= 30 && !/[。，；]/.test(line.text)));
+}
+
+/** Tells whether a line was filled to the margin, so that its sentence may go on in the next one. */
+function margin(lines: readonly Line[]): (line: Line) => boolean {
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
+  const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
+  const full = at(0.75);
+  if (at(0.95) > 1.5 * full) return () => false; // one paragraph a line
+  const exact = widths.filter((width) => Math.abs(width - full) < 0.01).length > widths.length * 0.4;
+  return (line) => line.width >= full - (exact ? 0.6 : 3);
+}
+
+function isTitle(compact: string, vocabulary: Vocabulary): boolean {
+  if (compact.length > 45 || /[《》，。、；：“”]|通知|印发|关于/.test(compact)) return false;
+  const rest = vocabulary.titles.map((title) => compact.indexOf(title) < 0 ? undefined : compact.slice(compact.indexOf(title) + title.length));
+  return rest.some((tail) => tail !== undefined && /^(?:[（(].*[)）])*$/.test(tail));
+}
+
+/** What a line opens with. `expected` is the next number of the running list. */
+function leadOf(text: string, expected: number, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
+  const compact = text.replace(/\s/g, '');
+  if (/^目[录次]$/.test(compact)) return { lead: 'contents' };
+  if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return { lead: 'annex' };
+  if (PREFACE.test(compact)) return { lead: 'preface' };
+  if (PERIOD.test(compact)) return { lead: 'period' };
+  if (isTitle(compact, vocabulary)) return { lead: 'title' };
+  if (readLabel(compact, vocabulary)) return { lead: 'label' };
+  const marker = readMarker(text, expected);
+  if (marker) return { lead: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
+  return { lead: vocabulary.domains.has(compact) ? 'heading' : 'text' };
+}
+
+/** Splits a text into paragraphs. Total and linear: any string gives a list, every character of a line is in at most one paragraph. */
+export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[] {
+  const lines = textLines(source);
+  const isFull = margin(lines);
+  const paragraphs: Paragraph[] = [];
+  const last = new Map<MarkerForm, number>();
+  let open: { lead: Lead; marker?: Marker; lines: Line[] } | undefined;
+  const close = () => { if (open) paragraphs.push(paragraph(source, open)); };
+  for (const line of lines) {
+    const found = leadOf(line.text, (last.get('item') ?? 0) + 1, vocabulary);
+    const { lead, marker } = open && cutMarker(open, found, last, isFull) ? { lead: 'text' as const, marker: undefined } : found;
+    if (lead === 'text' && open && continues(open, line, isFull, vocabulary)) {
+      open.lines.push(line);
+      continue;
+    }
+    close();
+    open = { lead, marker, lines: [line] };
+    if (marker) last.set(marker.form, marker.number);
+    if (lead === 'heading' || lead === 'label' || lead === 'preface') last.delete('item');
+  }
+  close();
+  return paragraphs;
+}
+
+type Open = { lead: Lead; marker?: Marker; lines: Line[] };
+
+/** A marker in a line that follows an unfinished full line is a number in the sentence, unless it is the one that must come next. */
+function cutMarker(open: Open, found: { lead: Lead; marker?: Marker }, last: ReadonlyMap<MarkerForm, number>, isFull: (line: Line) => boolean): boolean {
+  const before = open.lines.at(-1)!;
+  if (!found.marker || found.marker.form === 'bullet' || open.lead === 'heading' || open.lead === 'label') return false;
+  if (!isFull(before) || ENDED.test(before.text)) return false;
+  return found.marker.number !== 1 && found.marker.number !== (last.get(found.marker.form) ?? 0) + 1;
+}
+
+/** Whether an ordinary line goes on with the open paragraph. */
+function continues(open: Open, line: Line, isFull: (line: Line) => boolean, vocabulary: Vocabulary): boolean {
+  const before = open.lines.at(-1)!;
+  if (open.lead === 'item' || open.lead === 'text' || open.lead === 'label') {
+    if (open.lead === 'label' && open.lines.length === 1 && /[：:]$/.test(before.text)) return false;
+    return isFull(before) || !ENDED.test(before.text);
+  }
+  if (open.lead !== 'heading') return false;
+  const title = open.lines.map((l) => l.text).join('').replace(/\s/g, '').slice(open.marker?.text.length ?? 0);
+  if (vocabulary.domains.has(title) || vocabulary.parts.has(title)) return false;
+  if (title.includes('。')) return isFull(before) || !ENDED.test(before.text);
+  return isFull(before) && line.width > 0;
+}
+
+function paragraph(source: string, open: Open): Paragraph {
+  const [first, ...rest] = open.lines;
+  const markerEnd = first!.start + (open.marker?.end ?? 0);
+  const markerLength = flowOf(source, [{ start: first!.start, end: markerEnd }]).text.length;
+  const flow = flowOf(source, [first!, ...rest]);
+  const marker = open.marker && { ...open.marker, start: first!.start, end: markerEnd };
+  return { lead: open.lead, marker, markerLength, lines: open.lines, flow };
+}

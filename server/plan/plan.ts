@@ -1,0 +1,83 @@
+/** The structure of a plan as it was read. All spans are offsets in the original text. */
+import type { Template } from '../data/types';
+import type { Flow, Span } from './flow';
+import type { Marker } from './markers';
+
+export type PlanLevel = 'national' | 'province' | 'prefecture' | 'county';
+export type LabelId = 'goal' | 'measure' | 'responsible';
+
+export interface Plan {
+  /** The title as printed; made up from the place and kind when the text has none. */
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly kind: string;
+  /** The template that the plan's kind and period call for. */
+  readonly template: Template | undefined;
+  readonly period: readonly [number, number] | undefined;
+  readonly region: string | undefined;
+  readonly level: PlanLevel | undefined;
+  readonly span: Span;
+  /** Preface and parts, in order. */
+  readonly sections: readonly Section[];
+  readonly domains: readonly Domain[];
+}
+
+/** A heading with what stands below it: a preface, a part 一、, a section （一）, a domain, or a label such as 主要目标. */
+export interface Section {
+  readonly kind: 'preface' | 'part' | 'section' | 'domain' | 'label';
+  readonly label?: LabelId;
+  readonly level: 1 | 2 | 3;
+  readonly marker?: Marker;
+  readonly title: string;
+  /** The heading, marker included. */
+  readonly headingSpan: Span;
+  /** The words of the title. */
+  readonly titleSpan: Span;
+  readonly span: Span;
+  /** The heading stands in the middle of a line. */
+  readonly runIn: boolean;
+  /** Paragraphs that belong to no item. */
+  readonly texts: readonly Flow[];
+  readonly items: readonly Item[];
+  readonly sections: readonly Section[];
+}
+
+/** A numbered item or a bullet with its own text, later paragraphs and bullets below it. */
+export interface Item {
+  readonly marker: Marker;
+  readonly flow: Flow;
+  readonly span: Span;
+  /** The item starts in the middle of a line, straight after another item's sentence. */
+  readonly runIn: boolean;
+  readonly texts: readonly Flow[];
+  readonly items: readonly Item[];
+}
+
+export interface Domain {
+  /** The template's name of the domain, else the title. */
+  readonly name: string;
+  readonly section: Section;
+  readonly goals: Section | undefined;
+  readonly measures: Section | undefined;
+  /** Departments named under 责任单位. */
+  readonly responsible: readonly string[];
+}
+
+/** Every section of a plan, depth first. */
+export function* allSections(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* allSections(section.sections);
+  }
+}
+
+/** Every item and bullet of a list, depth first. */
+export function* allItems(items: readonly Item[]): Generator<Item> {
+  for (const item of items) {
+    yield item;
+    yield* allItems(item.items);
+  }
+}
+
+/** The numbered items of a list, without bullets. */
+export const numbered = (items: readonly Item[]): Item[] => items.filter((item) => item.marker.form !== 'bullet');

@@ -1,0 +1,26 @@
+/** Indicators 指标 by name: folding names so that two spellings of one thing are equal, and finding them in `indicators.yaml`. */
+import { indicators, language, type Indicator } from '../data';
+import { anyOf } from './words';
+
+const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
+const FILLER = new RegExp(anyOf(language.fillers), 'g');
+
+/** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
+export function foldName(name: string): string {
+  return name
+    .replace(/(\d)[-—至](\d)/g, '$1～$2')
+    .replace(/(\d+)岁～(\d+)岁/g, '$1～$2岁')
+    .replace(SAME, (word) => language.sameWords[word] ?? word)
+    .replace(/[《》〈〉“”‘’、，（）()·—\s]/g, '')
+    .replace(FILLER, '');
+}
+
+const byName = new Map<string, Indicator>();
+for (const indicator of indicators) {
+  for (const name of [indicator.name, ...(indicator.aliases ?? [])]) if (!byName.has(foldName(name))) byName.set(foldName(name), indicator);
+}
+
+/** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
+export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name));
+
+export const isKnownIndicator = (name: string): boolean => byName.has(foldName(name));

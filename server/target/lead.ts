@@ -1,0 +1,76 @@
+/**
+ * The words before a number, read from the number backwards: comparator, verb, hedge, adverbs, base — and what is left is the
+ * subject. “村委会成员中女性比例 | 力争 | 达到” + 30%.
+ */
+import { language } from '../data';
+import type { Operator } from './target';
+import { anyOf } from './words';
+
+export interface Lead {
+  /** What stands before the verb; '' when the clause opens with the verb. */
+  readonly subject: string;
+  /** Said by a comparator before the number (不低于, 不超过, 约). */
+  readonly op: Operator | undefined;
+  /** Said by the verb: 降至 is at most, 提高到 at least. */
+  readonly verb: 'reach' | 'fall' | 'rise' | undefined;
+  readonly change: 'increase' | 'decrease' | undefined;
+  readonly base: string | undefined;
+  readonly hedge: string | undefined;
+  /** 分别 or 均/都: the value belongs to each of several subjects. */
+  readonly each: 'respectively' | 'all' | undefined;
+  /** A verb that makes or provides (配备, 建设) stands before a counted thing. */
+  readonly creates: boolean;
+  /** 以乡（镇、街道）为单位 */
+  readonly basis: string | undefined;
+}
+
+type Writable = { -readonly [K in keyof Lead]: Lead[K] };
+
+const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
+const single = language.adverbs.filter((w) => w.length === 1);
+const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => void]> = [
+  [at(language.atLeast), (lead) => { lead.op ??= '>='; }],
+  [at(language.atMost), (lead) => { lead.op ??= '<='; }],
+  [at(language.moreThan), (lead) => { lead.op ??= '>'; }],
+  [at(language.lessThan), (lead) => { lead.op ??= '<'; }],
+  [at(language.about), (lead) => { lead.op ??= '~'; }],
+  [/(?:在|以|比|较|与|同)?(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比|的?基础上|基数上|基数)?(?:再)?$/, (lead, word) => { lead.base ??= /\d{4}年/.exec(word)?.[0] ?? '上年'; }],
+  [/以[^，以]{1,20}为单位$/, (lead, word) => { lead.basis ??= word; }],
+  [at(language.fall), (lead) => { lead.verb ??= 'fall'; }],
+  [at(language.rise), (lead) => { lead.verb ??= 'rise'; }],
+  [at(language.reach), (lead) => { lead.verb ??= 'reach'; }],
+  [at(language.hedges), (lead, word) => { lead.hedge ??= word; }],
+  [/分别$/, (lead) => { lead.each ??= 'respectively'; }],
+  [/(?<![人平年户])均$|(?<!首)都$/, (lead) => { lead.each ??= 'all'; }],
+  [/(?:平均)?每(?:年|天|日|周|月|学年|学期)$|年均$/, () => {}],
+  [at(language.adverbs.filter((w) => w.length > 1)), () => {}],
+  [new RegExp(`(?<![${language.adverbGuards}])(?:${anyOf(single)})$`), () => {}],
+];
+const CREATE = at(language.create);
+const CHANGE: ReadonlyArray<readonly [RegExp, 'increase' | 'decrease']> = [[at(language.increase), 'increase'], [at(language.decrease), 'decrease']];
+
+/** Reads the words before a number. `counts` allows verbs that make or provide. */
+export function readLead(text: string, counts: boolean): Lead {
+  const lead: Writable = { subject: '', op: undefined, verb: undefined, change: undefined, base: undefined, hedge: undefined, each: undefined, creates: false, basis: undefined };
+  let rest = text;
+  for (let more = true; more; ) {
+    more = false;
+    for (const [pattern, note] of steps(lead, counts)) {
+      const match = pattern.exec(rest);
+      if (!match || !match[0]) continue;
+      note(lead, match[0]);
+      rest = rest.slice(0, match.index);
+      more = true;
+      break;
+    }
+  }
+  return { ...lead, subject: rest };
+}
+
+function* steps(lead: Writable, counts: boolean): Generator<readonly [RegExp, (lead: Writable, word: string) => void]> {
+  yield* STEPS;
+  if (lead.verb === undefined && lead.change === undefined) {
+    for (const [pattern, change] of CHANGE) yield [pattern, (l) => { l.change = change; }];
+  }
+  if (counts) yield [CREATE, (l) => { l.creates = true; }];
+}

@@ -1,0 +1,135 @@
+/** What is measured: the subject of a target clause cleaned, shared out over several values, and completed where words are left out. */
+import { language } from '../data';
+import { isKnownIndicator } from './indicators';
+import { anyOf, HEAD_AT_END, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
+
+const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...language.hedges])})`);
+const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)})$`);
+const JOINT = /^(?:[、，和及与或并且]|以及)+/;
+const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末))/;
+
+/** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
+export function cleanSubject(subject: string): string {
+  let rest = subject.slice(subject.lastIndexOf('：') + 1);
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(JOINT, '').replace(DATE, '');
+    const opened = rest.replace(OPENER, '');
+    // 提高率, 控制率 are names; an opener is cut only where a name is left.
+    if (opened.length >= 2 && !/^(?:率|比|的)/.test(opened)) rest = opened;
+    else if (opened === '') rest = '';
+  }
+  if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
+  const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
+  return turned && /^每/.test(rest) ? turned[2]! + turned[1]! : rest;
+}
+
+/** “城镇公厕数量达到新建城镇公厕数量的” + 80%: the share of the one in the other. */
+export function shareOf(subject: string): string | undefined {
+  const match = /^(.+)(?:达到|占到|占|达)(.+)的$/.exec(subject);
+  return match ? `${match[1]}占${match[2]}的比例` : undefined;
+}
+
+/** Conjunctions, not the same characters inside words (普及, 参与, 和谐). */
+const CONJUNCTIONS = [/、|以及|(?<![普涉顾波危惠触追以])及(?![时早格])|(?<![参给赋授])与|(?<![中温总])和(?![谐平睦])/, /、/, /(?<![中温总])和(?![谐平睦])/];
+
+/** Splits at conjunctions that stand outside brackets. */
+function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '（') depth++;
+    if (text[i] === '）') depth--;
+    const joint = depth === 0 && '、和及与以'.includes(text[i]!) ? conjunction.exec(text.slice(Math.max(0, i - 1), i + 3)) : null;
+    if (joint && joint.index === Math.min(1, i)) {
+      parts.push(text.slice(from, i));
+      from = i + joint[0].length;
+    }
+  }
+  return [...parts, text.slice(from)].filter(Boolean);
+}
+
+const MEASURE_SUFFIX = /(?:中|中的)?[^中的]{0,6}(?:率|比例|比重|占比|水平|年限|寿命)(?:（[^（）]*）)?$/;
+
+/** The names that share a subject such as 新生儿、婴儿和5岁以下儿童死亡率, each completed. */
+function completeParts(parts: readonly string[]): string[] {
+  const last = parts.at(-1)!;
+  const suffix = suffixOf(last, parts.slice(0, -1));
+  const prefix = populationOf(parts[0]!);
+  return parts.map((part, i) => {
+    if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix) : part;
+    return i < parts.length - 1 && suffix ? part + suffix : part;
+  });
+}
+
+/** Puts the population of an earlier name before one that has none, unless the name is an indicator as it stands. */
+function withPopulation(name: string, population: string): string {
+  if (!population || populationOf(name)) return name;
+  return isKnownIndicator(population + name) || !isKnownIndicator(name) ? population + name : name;
+}
+
+/** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
+function suffixOf(last: string, others: readonly string[]): string {
+  for (let i = 1; i < last.length - 1; i++) {
+    const suffix = last.slice(i);
+    if (others.some((other) => isKnownIndicator(other + suffix))) return suffix;
+  }
+  const population = populationOf(last);
+  if (population && population.length < last.length) return last.slice(population.length);
+  return MEASURE_SUFFIX.exec(last)?.[0] ?? '';
+}
+
+/**
+ * The indicators that a subject names for `count` values. With 分别 (or as many parts as values) one a value; with 均, or several
+ * complete names before one value, all of them for that value; else the subject as it stands.
+ */
+export function distribute(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
+  const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
+  if (count > 1) {
+    const parts = ways.find((way) => way.length === count) ?? (ways[0]!.length > count ? mergeTo(ways[0]!, count) : undefined);
+    if (parts) return completeParts(parts).map((name) => [name]);
+  }
+  const whole = ways.find((way) => way.length > 1 && way.every((part) => HEAD_AT_END.test(part)));
+  if (count === 1 && whole) return [completeParts(whole)];
+  const [parts] = ways;
+  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.slice(0, -1).every((part) => POPULATION_ONLY.test(part))) return [completeParts(parts!)];
+  return Array.from({ length: count }, () => [subject]);
+}
+
+/** Joins leading parts until `count` are left: 幼儿园、小学和初中 for two values is not ours to guess, the last ones count. */
+function mergeTo(parts: readonly string[], count: number): string[] {
+  const surplus = parts.length - count;
+  return [parts.slice(0, surplus + 1).join('、'), ...parts.slice(surplus + 1)];
+}
+
+const PER_HEAD = /^每[^，、]{1,8}?拥有/;
+
+/**
+ * Completes a name from the one before it in the sentence: 乳腺癌筛查率 after 适龄妇女宫颈癌筛查率 is 适龄妇女乳腺癌筛查率, 初中生 after
+ * 小学生每天睡眠 is 初中生每天睡眠.
+ */
+export function completeFrom(name: string, before: string | undefined): string {
+  if (!before || name === before) return name;
+  if (POPULATION_ONLY.test(name)) {
+    const swapped = before.replace(POPULATION_ANYWHERE, name);
+    return swapped === before ? name : swapped;
+  }
+  const population = populationOf(before);
+  if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
+  if (populationOf(name) || isKnownIndicator(name)) return name;
+  const perHead = PER_HEAD.exec(before)?.[0];
+  if (perHead && !name.startsWith('每') && !/率$|比$/.test(name)) return perHead + name;
+  for (let i = before.length - 1; i > 0; i--) {
+    const candidate = before.slice(0, i) + name;
+    if (isKnownIndicator(candidate)) return candidate;
+  }
+  return HEAD_AT_END.test(name) ? withPopulation(name, population) : name;
+}
+
+const VAGUE = new RegExp(`(?:${anyOf(language.vague)})+$`);
+
+/** The subject of a clause without a number, for a following clause that opens with its verb: 人均预期寿命逐步提高，达到… */
+export function subjectOfVague(clause: string): string {
+  return cleanSubject(clause.replace(VAGUE, ''));
+}

@@ -1,0 +1,39 @@
+/** A quantitative commitment: what is measured, which value it is to reach, and where the plan says so. */
+import type { Flow, Span } from '../plan/flow';
+
+export type Operator = '>=' | '<=' | '>' | '<' | '~' | '=';
+export type TargetSection = 'goal' | 'measure' | 'overall' | 'other';
+
+export interface Target {
+  /** What is measured, with elided parts restored. */
+  readonly indicator: string;
+  /** The population or place that narrows it. */
+  readonly scope: string | null;
+  readonly op: Operator;
+  readonly value: number;
+  /** `%` `‰` `/10万` `岁` `所` …; `ratio` for 2:3. */
+  readonly unit: string;
+  /** For a change against a base; `value` is then the size of the change. */
+  readonly change: 'increase' | 'decrease' | null;
+  readonly base: string | null;
+  readonly per: string | null;
+  readonly hedge: string | null;
+  readonly deadline: number | null;
+  /** 全覆盖, 应保尽保: a commitment without a number. */
+  readonly implied: boolean;
+  readonly section: TargetSection;
+  readonly domain: string | null;
+  readonly item: number | null;
+  /** The clause as printed, without line breaks and spaces. */
+  readonly text: string;
+  readonly span: Span;
+  readonly valueSpan: Span;
+}
+
+/** A stretch of a plan's text with its place in the plan. */
+export interface Passage {
+  readonly flow: Flow;
+  readonly section: TargetSection;
+  readonly domain: string | null;
+  readonly item: number | null;
+}
