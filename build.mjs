@@ -1,6 +1,5 @@
 // Bundles the three programs (client, server, command line) into dist/, and with --tests the tests into out/.
-import { rm } from 'node:fs/promises';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { globSync } from 'tinyglobby';
 import * as esbuild from 'esbuild';
 import { parse } from 'yaml';
@@ -18,7 +17,9 @@ const yamlFacts = {
 };
 
 const tests = process.argv.includes('--tests');
-const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', plugins: [yamlFacts], logLevel: 'warning' };
+const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', plugins: [yamlFacts], loader: { '.md': 'text' }, logLevel: 'warning',
+  // Some libraries ask for import.meta.url, which CommonJS lacks.
+  define: { 'import.meta.url': 'importMetaUrl' }, banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" } };
 
 async function build(options) {
   if (!process.argv.includes('--watch')) return esbuild.build(options);

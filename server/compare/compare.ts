@@ -1,0 +1,125 @@
+/** Puts the draft's targets beside those of its higher-level plans 上位规划. */
+import { message, type Message } from '../messages';
+import type { Target } from '../target/target';
+import { areDistinct, likeness, measureOf, type Measure } from './measure';
+import { rank, show, type Verdict } from './verdict';
+
+export interface UpperTargets {
+  readonly targets: readonly Target[];
+  /** Last year of the plan. */
+  readonly until: number | undefined;
+}
+
+export interface Counterpart {
+  /** Index of the higher-level plan. */
+  readonly plan: number;
+  readonly target: Target;
+  readonly verdict: Verdict | 'absent';
+  readonly reason: Message;
+  readonly wording: boolean;
+}
+
+/** One indicator, in the draft and in each higher-level plan that has it. */
+export interface Row {
+  readonly indicator: string;
+  readonly domain: string | null;
+  readonly verdict: Verdict | 'absent' | 'added';
+  readonly reason: Message;
+  readonly draft: Target | undefined;
+  readonly uppers: readonly Counterpart[];
+}
+
+/** Likeness from which two names that the word list does not hold are taken for one thing. */
+const ALIKE = 0.78;
+
+/**
+ * How well two targets go together: 3 the same indicator, 2 and less by likeness of names, 1 the same thing for another
+ * population (to be reported as undecided), 0 not at all. The second part names the rule.
+ */
+export function affinity(a: Target, b: Target): number {
+  return affinityOf(a, measureOf(a), b, measureOf(b));
+}
+
+function affinityOf(a: Target, ma: Measure, b: Target, mb: Measure): number {
+  const sameDomain = a.domain === null || b.domain === null || a.domain === b.domain;
+  const kindred = a.unit === b.unit || (a.unit !== '' && b.unit !== '' && /[%‰万点]/.test(a.unit) && /[%‰万点]/.test(b.unit));
+  if (!kindred) return 0;
+  if (ma.indicator && ma.indicator === mb.indicator) return ma.narrow === mb.narrow ? 3 : 1;
+  if (ma.indicator && mb.indicator) return isOtherPopulation(ma, mb) ? 0.9 : 0;
+  if (!sameDomain || areDistinct(ma.name, mb.name)) return 0;
+  const alike = likeness(ma.name, mb.name);
+  if (alike < ALIKE) return 0;
+  return ma.narrow === mb.narrow ? 1 + alike : 0.8;
+}
+
+/** Two known indicators that are marked as near and differ in nothing but the population (5岁儿童 and 5岁以下儿童). */
+function isOtherPopulation(a: Measure, b: Measure): boolean {
+  const near = a.indicator!.near?.includes(b.indicator!.id) ?? false;
+  return near && bare(a.indicator!.name) === bare(b.indicator!.name);
+}
+
+const bare = (name: string) => name.replace(/^(?:农村|城镇|城市|适龄|\d+(?:[-—～至]\d+)?岁(?:以下|以上)?|妇女|女性|儿童|婴幼儿)+/, '');
+
+/** For each of `uppers` the draft target that answers it. One to one, but a promise that `uppers` makes twice is answered twice. */
+function pair(uppers: readonly Target[], draft: readonly Target[]): Map<Target, Target> {
+  const measures = new Map([...uppers, ...draft].map((t) => [t, measureOf(t)] as const));
+  const candidates = uppers.flatMap((upper) => draft.flatMap((own) => {
+    const score = affinityOf(upper, measures.get(upper)!, own, measures.get(own)!);
+    return score ? [{ upper, own, score: score * 10 + closeness(upper, own) }] : [];
+  })).sort((a, b) => b.score - a.score);
+  const found = new Map<Target, Target>();
+  const taken = new Set<Target>();
+  for (const { upper, own } of candidates) {
+    if (found.has(upper) || taken.has(own)) continue;
+    found.set(upper, own);
+    taken.add(own);
+  }
+  for (const { upper, own } of candidates) if (!found.has(upper)) found.set(upper, own);
+  return found;
+}
+
+/** Of several equally named targets the one in the same kind of place and domain, with a comparable value, is meant. */
+function closeness(upper: Target, own: Target): number {
+  return (own.section === 'goal' ? 4 : 0) + (own.domain === upper.domain ? 2 : 0) + (own.change === upper.change ? 2 : 0)
+    + (own.implied === upper.implied ? 1 : 0) + (own.value === upper.value ? 0.5 : 0);
+}
+
+/**
+ * A row for every goal of the higher-level plans and every goal that only the draft has, in the draft's order, absent ones last.
+ * `uppers` runs from the highest level to the next one.
+ */
+export function compare(draft: readonly Target[], uppers: readonly UpperTargets[]): Row[] {
+  const answered = new Map<Target, Counterpart[]>();
+  const absent: { target: Target; uppers: Counterpart[] }[] = [];
+  uppers.forEach((upper, plan) => {
+    const goals = upper.targets.filter((t) => t.section === 'goal');
+    const pairs = pair(goals, draft);
+    for (const target of goals) {
+      const own = pairs.get(target);
+      if (own) {
+        const { verdict, reason, wording } = rank(own, target);
+        answered.set(own, [...(answered.get(own) ?? []), { plan, target, verdict, reason, wording }]);
+      } else addAbsent(absent, plan, target);
+    }
+  });
+  const rows = draft.filter((t) => answered.has(t) || t.section === 'goal').map((t) => rowOf(t, answered.get(t) ?? []));
+  return [...rows, ...absent.map(({ target, uppers: counterparts }): Row => ({
+    indicator: target.indicator, domain: target.domain, verdict: 'absent', reason: message('reason.absent', show(target)), draft: undefined, uppers: counterparts,
+  }))];
+}
+
+function addAbsent(absent: { target: Target; uppers: Counterpart[] }[], plan: number, target: Target): void {
+  const counterpart: Counterpart = { plan, target, verdict: 'absent', reason: message('reason.absent', show(target)), wording: false };
+  const known = absent.find((row) => row.uppers.every((u) => u.plan !== plan) && affinity(row.target, target) >= 2);
+  if (known) known.uppers.push(counterpart);
+  else absent.push({ target, uppers: [counterpart] });
+}
+
+function rowOf(draft: Target, uppers: readonly Counterpart[]): Row {
+  const row = { indicator: draft.indicator, domain: draft.domain, draft, uppers };
+  if (!uppers.length) return { ...row, verdict: 'added', reason: message('reason.added') };
+  const decisive = uppers.find((u) => u.verdict === 'weaker') ?? uppers.findLast((u) => u.verdict !== 'undecided') ?? uppers.at(-1)!;
+  // A promise that stands among the measures only is no goal, so it cannot be ranked as one; each counterpart still says how the values compare.
+  if (draft.section !== 'goal') return { ...row, verdict: 'undecided', reason: message('reason.measure', show(draft)) };
+  return { ...row, verdict: decisive.verdict, reason: decisive.reason };
+}

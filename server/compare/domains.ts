@@ -1,0 +1,75 @@
+/** The draft's domains beside those that the template and the higher-level plans ask for: all differences in one alignment. */
+import type { Template } from '../data';
+import type { Domain } from '../plan/plan';
+
+export interface Alignment {
+  /** Wanted names in order. */
+  readonly expected: readonly Expected[];
+  readonly missing: readonly Expected[];
+  readonly extra: readonly Domain[];
+  readonly renamed: readonly { readonly domain: Domain; readonly expected: Expected }[];
+  /** Domains out of order, each with the name that it should follow (undefined: it should come first). */
+  readonly misplaced: readonly { readonly domain: Domain; readonly after: string | undefined }[];
+}
+export interface Expected {
+  readonly name: string;
+  /** Asked for by a higher-level plan only, not by the template. */
+  readonly byUpper: boolean;
+}
+
+/** Merges the template's domains with those that higher-level plans add, each after its neighbour there. */
+export function expectedDomains(template: Template, uppers: readonly (readonly Domain[])[]): Expected[] {
+  const expected: Expected[] = template.domains.map(({ name }) => ({ name, byUpper: false }));
+  const aliases = new Map(template.domains.flatMap((d) => (d.aliases ?? []).map((alias) => [alias, d.name] as const)));
+  for (const domains of uppers) {
+    let at = 0;
+    for (const { name } of domains) {
+      const index = expected.findIndex((e) => e.name === (aliases.get(name) ?? name) || sameCore(e.name, name));
+      if (index < 0) expected.splice(at, 0, { name, byUpper: true });
+      at = (index < 0 ? at : index) + 1;
+    }
+  }
+  return expected;
+}
+
+/** The words of a domain's name that carry its meaning. */
+const core = (name: string) => name.replace(/妇女|女性|儿童|未成年人|[参与和及同的、]/g, '');
+function sameCore(a: string, b: string): boolean {
+  const [x, y] = [core(a), core(b)];
+  return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
+}
+
+/** Aligns the draft's domains with the wanted ones. */
+export function alignDomains(expected: readonly Expected[], actual: readonly Domain[], template: Template): Alignment {
+  const accepted = new Map(template.domains.flatMap((d) => [d.name, ...(d.aliases ?? [])].map((name) => [name, d.name] as const)));
+  const place = new Map<Domain, number>();
+  const renamed: { domain: Domain; expected: Expected }[] = [];
+  const free = new Set(expected.keys());
+  const settle = (domain: Domain, fits: (e: Expected) => boolean) => {
+    const index = expected.findIndex((e, i) => free.has(i) && fits(e));
+    if (index < 0 || place.has(domain)) return false;
+    place.set(domain, index);
+    free.delete(index);
+    return true;
+  };
+  for (const domain of actual) settle(domain, (e) => e.name === (accepted.get(domain.section.title) ?? domain.section.title));
+  for (const domain of actual) {
+    if (!place.has(domain) && settle(domain, (e) => sameCore(e.name, domain.section.title))) renamed.push({ domain, expected: expected[place.get(domain)!]! });
+  }
+  const placed = actual.filter((d) => place.has(d));
+  const kept = longestRising(placed.map((d) => place.get(d)!));
+  const misplaced = placed.filter((_, i) => !kept.has(i)).map((domain) => ({ domain, after: expected[place.get(domain)! - 1]?.name }));
+  return { expected, missing: [...free].map((i) => expected[i]!), extra: actual.filter((d) => !place.has(d)), renamed, misplaced };
+}
+
+/** Indices of a longest rising subsequence: what may stay where it is. */
+function longestRising(values: readonly number[]): Set<number> {
+  const best = values.map(() => 1);
+  const previous = values.map(() => -1);
+  values.forEach((value, i) => {
+    for (let j = 0; j < i; j++) if (values[j]! < value && best[j]! + 1 > best[i]!) { best[i] = best[j]! + 1; previous[i] = j; }
+  });
+  const kept = new Set<number>();
+  for (let i = best.indexOf(Math.max(...best)); i >= 0 && i < values.length; i = previous[i]!) kept.add(i);
+  return kept;
+}

@@ -1,0 +1,63 @@
+/** What a target measures, as far as two targets can be told to be about the same thing. */
+import { language, type Indicator } from '../data';
+import { foldName, indicatorNamed } from '../target/indicators';
+import type { Target } from '../target/target';
+import { anyOf, populationOf } from '../target/words';
+
+export interface Measure {
+  readonly indicator: Indicator | undefined;
+  /** The folded name without its population. */
+  readonly name: string;
+  /** The population or place that narrows it beyond what the indicator's own name says; '' when none does. */
+  readonly narrow: string;
+}
+
+const WIDE = new RegExp(`^(?:${anyOf(language.widePopulations)}|[本我全]?[省市州县区旗]级?)+`);
+
+const known = new WeakMap<Target, Measure>();
+
+/** What a target measures. */
+export function measureOf(target: Target): Measure {
+  let measure = known.get(target);
+  if (!measure) known.set(target, (measure = readMeasure(target)));
+  return measure;
+}
+
+/** Finds the indicator by its whole name, then without a wide population (妇女…), then without a narrowing one. */
+function readMeasure(target: Target): Measure {
+  const full = target.indicator;
+  const outer = target.scope && !full.includes(target.scope) ? target.scope : '';
+  const narrowOuter = foldName(outer.replace(WIDE, ''));
+  const plain = full.replace(WIDE, '') || full;
+  for (const name of [outer + full, full, plain]) {
+    const indicator = indicatorNamed(name);
+    if (indicator) return { indicator, name: foldName(plain), narrow: name === outer + full ? '' : narrowOuter };
+  }
+  const population = populationOf(full);
+  const rest = full.slice(population.length) || full;
+  const narrow = foldName(population.replace(WIDE, '')) + narrowOuter;
+  return { indicator: indicatorNamed(rest), name: foldName(rest), narrow };
+}
+
+/** Bigram likeness of two folded names, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const grams = (s: string) => Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2));
+  const left = grams(a);
+  const right = new Map<string, number>();
+  for (const gram of grams(b)) right.set(gram, (right.get(gram) ?? 0) + 1);
+  const total = left.length + Math.max(0, b.length - 1);
+  let shared = 0;
+  for (const gram of left) {
+    const n = right.get(gram) ?? 0;
+    if (n) { shared++; right.set(gram, n - 1); }
+  }
+  return total ? (2 * shared) / total : 0;
+}
+
+const GROUPS = language.distinct.map((words) => new RegExp(anyOf(words.map(foldName)), 'g'));
+
+/** Whether the names differ in a word that makes them different things: 成员 and 主任, 优良率 and 合格率. */
+export function areDistinct(a: string, b: string): boolean {
+  return GROUPS.some((group) => [...new Set(a.match(group))].sort().join() !== [...new Set(b.match(group))].sort().join());
+}

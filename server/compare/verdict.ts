@@ -1,0 +1,75 @@
+/** Ranks a draft's target against a higher-level plan's target for the same thing. */
+import { language, type Direction } from '../data';
+import { message, type Message } from '../messages';
+import type { Target } from '../target/target';
+import { anyOf } from '../target/words';
+import { measureOf } from './measure';
+
+export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
+
+export interface Ranking {
+  readonly verdict: Verdict;
+  readonly reason: Message;
+  /** The values are equal and only the wording (力争, 左右) differs. */
+  readonly wording: boolean;
+}
+
+const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
+
+/** Which way is good: what the indicator's entry says, else the comparator (以下), else the name (…死亡率). */
+export function directionOf(target: Target): Direction {
+  const known = measureOf(target).indicator?.better;
+  if (known) return known;
+  if (target.op === '<=' || target.op === '<') return 'lower';
+  return WORSE.test(target.indicator) ? 'lower' : 'higher';
+}
+
+const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason, wording: false });
+
+/** The verdict on `draft` seen from `upper`. Undecided, with the reason, where the two cannot be ranked. */
+export function rank(draft: Target, upper: Target): Ranking {
+  const [own, theirs] = [measureOf(draft), measureOf(upper)];
+  if (own.narrow !== theirs.narrow || (own.indicator && theirs.indicator && own.indicator !== theirs.indicator)) {
+    return undecided(message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator));
+  }
+  if ((draft.change === null) !== (upper.change === null)) return undecided(message('reason.change'));
+  if (draft.change && (draft.base !== upper.base || draft.change !== upper.change)) return undecided(message('reason.base', upper.base ?? '—', draft.base ?? '—'));
+  if (draft.per !== upper.per) return undecided(message('reason.per', upper.per ?? '—', draft.per ?? '—'));
+  const values = comparable(draft, upper);
+  if (!values) return undecided(message('reason.unit', upper.unit, draft.unit));
+  const [d, u] = values;
+  const better = draft.change ? 'higher' : directionOf(upper);
+  if (Math.abs(d - u) > 1e-9 * Math.max(1, Math.abs(u))) {
+    const stronger = better === 'higher' ? d > u : d < u;
+    return { verdict: stronger ? 'stronger' : 'weaker', reason: message('reason.value', show(upper), show(draft)), wording: false };
+  }
+  return rankWording(draft, upper);
+}
+
+/** At the same value 左右 is weaker than 以上, and 力争 weaker than the plain form. */
+function rankWording(draft: Target, upper: Target): Ranking {
+  const softness = (t: Target) => (t.op === '~' ? 1 : 0) + (t.hedge ? 1 : 0);
+  const difference = softness(draft) - softness(upper);
+  if (difference === 0) return { verdict: 'equal', reason: message('reason.equal', show(draft)), wording: false };
+  const reason = message('reason.wording', wording(upper), wording(draft));
+  return { verdict: difference > 0 ? 'weaker' : 'stronger', reason, wording: true };
+}
+
+const SCALE = (unit: string) => language.units[unit]?.scale;
+
+function comparable(draft: Target, upper: Target): [number, number] | undefined {
+  if (draft.unit === upper.unit) return [draft.value, upper.value];
+  const [d, u] = [SCALE(draft.unit), SCALE(upper.unit)];
+  return d && u ? [draft.value * d, upper.value * u] : undefined;
+}
+
+const OPERATORS: Readonly<Record<Target['op'], string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '≈', '=': '=' };
+
+/** A target's value for people: ≤12/10万, ≈45%, ↓20%（比2020年）. */
+export function show(target: Target): string {
+  const number = target.unit === 'ratio' ? String(target.value) : `${target.value}${target.unit}`;
+  if (!target.change) return `${OPERATORS[target.op]}${number}`;
+  return `${target.change === 'decrease' ? '↓' : '↑'}${number}${target.base ? `（比${target.base}）` : target.per ? `（每${target.per}）` : ''}`;
+}
+
+const wording = (t: Target) => `${t.hedge ?? ''}${show(t)}`;

@@ -1,0 +1,65 @@
+/** The one way in: a text and its project to findings. Pure; the same for the command line, the editor and the web. */
+import { bundledTemplates, type Template } from './data';
+import { alignDomains, expectedDomains } from './compare/domains';
+import { compare } from './compare/compare';
+import { say, type Locale } from './messages';
+import type { Span } from './plan/flow';
+import { readPlans } from './plan/outline';
+import type { Plan } from './plan/plan';
+import { bundledUppers, type UpperFile } from './project/upper';
+import { rules } from './rules';
+import type { Category, PlanAnalysis, Severity, UpperPlan } from './rules/rule';
+import { readTargets } from './target/targets';
+
+/** What `analyze` needs to know beside the text; `Project` has it. */
+export interface Surroundings {
+  readonly template: Template | undefined;
+  readonly uppers: readonly UpperFile[] | undefined;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
+}
+
+/** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
+export function analyze(source: string, { template, uppers }: Surroundings): PlanAnalysis[] {
+  const templates = template ? [template, ...bundledTemplates] : bundledTemplates;
+  return readPlans(source, templates).map((plan) => {
+    const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
+    const above = (uppers ?? bundledUppers.filter((u) => covers(u.plans[0]!, plan))).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
+    const targets = readTargets(plan, source);
+    const rows = compare(targets, above.map((u) => ({ targets: u.targets, until: u.period?.[1] })));
+    const alignment = chosen && alignDomains(expectedDomains(chosen, above.map((u) => u.domains)), plan.domains, chosen);
+    return { source, plan, targets, template: chosen, uppers: above, rows, alignment };
+  });
+}
+
+/** The bundled outlines serve plans of their own years. */
+const covers = (upper: UpperPlan, plan: Plan) => !plan.period || (upper.period![0] <= plan.period[0] && plan.period[1] <= upper.period![1]);
+
+/** The findings of all rules on analysed plans, in the order of the text. `severities` as in planlint.yaml. */
+export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Record<string, Severity | 'off'>>, locale: Locale): Finding[] {
+  const findings: Finding[] = [];
+  for (const analysis of analyses) {
+    for (const rule of rules) {
+      const configured = severities[rule.id];
+      if (configured === 'off') continue;
+      for (const problem of rule.check(analysis)) {
+        findings.push({
+          rule: rule.id,
+          category: rule.category,
+          severity: configured ?? problem.severity ?? rule.severity,
+          message: say(problem.message, locale),
+          span: problem.span,
+          related: (problem.related ?? []).flatMap(({ upper, span, message }) => (upper.uri === undefined ? [] : [{ uri: upper.uri, span, message: say(message, locale) }])),
+        });
+      }
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

@@ -1,0 +1,162 @@
+/**
+ * What a draft is checked against: its configuration, template and higher-level plans. The outside world is handed in as
+ * `Files`, so that the command line, the editor and the web read alike.
+ */
+import { URI, Utils } from 'vscode-uri';
+import type { Template } from '../data';
+import { bundledTemplates, nationalOutlines } from '../data';
+import { message, type Message } from '../messages';
+import type { Span } from '../plan/flow';
+import type { Severity } from '../rules/rule';
+import { CONFIG_NAME, readConfig, type Config } from './config';
+import { bundledTemplate, isFileName, readTemplate } from './templates';
+import { bundledUppers, readUpper, type UpperFile } from './upper';
+
+/** Reads files. `read` gives the text, or why there is none. */
+export interface Files {
+  read(uri: string): Promise<{ text: string } | { problem: Message }>;
+  exists(uri: string): Promise<boolean>;
+}
+
+export interface Project {
+  /** The planlint.yaml in force, if any. */
+  readonly configUri: string | undefined;
+  readonly config: Config;
+  /** Named in the configuration or on the command line; undefined: chosen by each plan's kind. */
+  readonly template: Template | undefined;
+  /** Undefined: the bundled national outlines serve. */
+  readonly uppers: readonly UpperFile[] | undefined;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Every file that the project was read from; when one changes, the project is read anew. */
+  readonly sources: readonly string[];
+}
+
+/** A mistake in a project's files, at a place in one of them. */
+export interface ProjectProblem {
+  readonly uri: string;
+  readonly span: Span;
+  readonly line: number | undefined;
+  readonly message: Message;
+}
+
+const noConfig: Config = { drafts: [], template: undefined, upper: undefined, rules: {} };
+
+/** The nearest planlint.yaml above a file, or undefined. */
+export async function findConfig(files: Files, uri: string): Promise<string | undefined> {
+  for (let folder = Utils.dirname(URI.parse(uri)); ; folder = Utils.dirname(folder)) {
+    const candidate = Utils.joinPath(folder, CONFIG_NAME).toString();
+    if (await files.exists(candidate)) return candidate;
+    if (folder.path === '/' || folder.path === '' || folder.path === Utils.dirname(folder).path) return undefined;
+  }
+}
+
+/** What overrules the configuration: options of the command line. */
+export interface Overrides {
+  readonly template?: string;
+  readonly upper?: readonly string[];
+}
+
+/** Reads the project of one configuration file (or of none). Problems do not stop it: what could be read is in force. */
+export async function loadProject(files: Files, configUri: string | undefined, base: string, overrides: Overrides = {}): Promise<{ project: Project; problems: ProjectProblem[] }> {
+  return new Loader(files, configUri, base).load(overrides);
+}
+
+class Loader {
+  private readonly problems: ProjectProblem[] = [];
+  private readonly sources: string[] = [];
+  private text = '';
+
+  constructor(private readonly files: Files, private readonly configUri: string | undefined, private readonly base: string) {
+    if (configUri) this.sources.push(configUri);
+  }
+
+  async load(overrides: Overrides): Promise<{ project: Project; problems: ProjectProblem[] }> {
+    const config = await this.config();
+    const template = await this.template(overrides.template, config.template);
+    const templates = template ? [template, ...bundledTemplates] : bundledTemplates;
+    const uppers = await this.uppers(overrides.upper, config.upper, templates);
+    return {
+      project: { configUri: this.configUri, config, template, uppers, rules: config.rules, sources: this.sources },
+      problems: this.problems,
+    };
+  }
+
+  private async config(): Promise<Config> {
+    if (!this.configUri) return noConfig;
+    const file = await this.files.read(this.configUri);
+    if ('problem' in file) {
+      if (file.problem.key !== 'error.empty') this.report(this.configUri, file.problem);
+      return noConfig;
+    }
+    this.text = file.text;
+    const read = readConfig(file.text);
+    if ('config' in read) return read.config;
+    for (const { span, line, message: what } of read.problems) this.problems.push({ uri: this.configUri, span, line, message: what });
+    return noConfig;
+  }
+
+  private async template(option: string | undefined, configured: string | undefined): Promise<Template | undefined> {
+    const name = option ?? configured;
+    if (name === undefined) return undefined;
+    const bundled = bundledTemplate(name);
+    if (bundled) return bundled;
+    if (!isFileName(name)) {
+      const what = message('error.unknownTemplate', name, bundledTemplates.map((t) => t.id).join('、'));
+      this.reportName(option === undefined, name, what);
+      return undefined;
+    }
+    const uri = this.resolve(name, option !== undefined);
+    const file = await this.read(uri, option === undefined ? name : undefined);
+    if (file === undefined) return undefined;
+    const read = readTemplate(file);
+    if ('template' in read) return read.template;
+    for (const { span, line, message: what } of read.problems) this.problems.push({ uri, span, line, message: what });
+    return undefined;
+  }
+
+  private async uppers(options: readonly string[] | undefined, configured: readonly string[] | undefined, templates: readonly Template[]): Promise<UpperFile[] | undefined> {
+    const names = options ?? configured;
+    if (!names) return undefined;
+    const uppers: UpperFile[] = [];
+    for (const name of names) {
+      const bundled = bundledUppers.find((upper) => upper.id === name);
+      if (bundled) uppers.push(bundled);
+      else if (!isFileName(name) && !options) this.reportName(true, name, message('error.unknownUpper', name, nationalOutlines.map((o) => o.id).join('、')));
+      else {
+        const uri = this.resolve(name, options !== undefined);
+        const text = await this.read(uri, options ? undefined : name);
+        const upper = text === undefined ? undefined : readUpper(uri, text, templates);
+        if (upper && !upper.plans.length) this.report(uri, message('error.noPlan'));
+        else if (upper) uppers.push(upper);
+      }
+    }
+    return uppers;
+  }
+
+  /** A name in the configuration is relative to that file, one on the command line to the working folder. */
+  private resolve(name: string, option: boolean): string {
+    const base = option || !this.configUri ? URI.parse(this.base) : Utils.dirname(URI.parse(this.configUri));
+    return Utils.resolvePath(base, name.replace(/\\/g, '/')).toString();
+  }
+
+  private async read(uri: string, name: string | undefined): Promise<string | undefined> {
+    this.sources.push(uri);
+    const file = await this.files.read(uri);
+    if ('text' in file) return file.text;
+    if (name !== undefined) this.reportName(true, name, message('error.file', name, file.problem));
+    else this.report(uri, file.problem);
+    return undefined;
+  }
+
+  private report(uri: string, what: Message): void {
+    this.problems.push({ uri, span: { start: 0, end: 0 }, line: undefined, message: what });
+  }
+
+  /** Reports at the place in the configuration where a name stands. */
+  private reportName(inConfig: boolean, name: string, what: Message): void {
+    const at = inConfig ? this.text.indexOf(name) : -1;
+    if (!this.configUri || at < 0) return this.report(this.base, what);
+    const line = this.text.slice(0, at).split(/\r\n|\r|\n/).length;
+    this.problems.push({ uri: this.configUri, span: { start: at, end: at + name.length }, line, message: what });
+  }
+}

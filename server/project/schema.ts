@@ -1,0 +1,55 @@
+/** JSON schemas of planlint.yaml and of templates. The files that ship are written from these by `npm run generate`. */
+import { bundledTemplates, nationalOutlines } from '../data';
+import { rules } from '../rules';
+
+const severities = ['off', 'hint', 'info', 'warning', 'error'];
+
+export const configSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: '规划校核配置 planlint.yaml',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    drafts: { type: 'array', items: { type: 'string' }, description: '不给文件时要检查的草案（通配符，相对于本文件）' },
+    template: { type: 'string', description: `篇章模板：自带的名称（${bundledTemplates.map((t) => t.id).join('、')}）或文件；不写时按规划的种类和年份选定` },
+    upper: {
+      type: 'array',
+      items: { type: 'string' },
+      description: `上位规划，级别高的在前：自带的名称（${nationalOutlines.map((o) => o.id).join('、')}）或文件（相对于本文件）`,
+    },
+    rules: {
+      type: 'object',
+      description: '各条规则的级别',
+      additionalProperties: false,
+      properties: Object.fromEntries(rules.map((rule) => [rule.id, { enum: severities, default: rule.severity }])),
+    },
+  },
+};
+
+const named = {
+  name: { type: 'string', minLength: 1 },
+  aliases: { type: 'array', items: { type: 'string' } },
+};
+const list = (item: object) => ({ type: 'array', minItems: 1, items: item });
+const entry = (more: object, required: string[]) => ({ type: 'object', additionalProperties: false, properties: { ...named, ...more }, required });
+
+export const templateSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: '规划校核模板',
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'kind', 'name', 'years', 'titles', 'parts', 'domains', 'sections'],
+  properties: {
+    id: { type: 'string', pattern: '^[a-z0-9-]+$', description: '模板的名称，写在 planlint.yaml 的 template 里' },
+    kind: { type: 'string', description: '规划的种类，如 women、children' },
+    name: { type: 'string' },
+    years: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2, description: '适用的起止年份' },
+    titles: { ...list({ type: 'string' }), description: '标题中表明种类的词' },
+    parts: { ...list(entry({ domains: { type: 'boolean', description: '各领域写在这一部分' } }, ['name'])), description: '各部分，按顺序' },
+    domains: { ...list(entry({}, ['name'])), description: '各领域，按顺序' },
+    sections: {
+      ...list(entry({ id: { enum: ['goal', 'measure', 'responsible'] }, required: { type: 'boolean' } }, ['id', 'name', 'required'])),
+      description: '每个领域内的各节',
+    },
+  },
+};

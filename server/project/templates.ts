@@ -1,0 +1,17 @@
+/** Templates by name or from a file. */
+import { bundledTemplates, type Template } from '../data';
+import { message } from '../messages';
+import { templateSchema } from './schema';
+import { didYouMean } from './config';
+import { readYaml, type YamlProblem } from './yaml';
+
+export const bundledTemplate = (id: string): Template | undefined => bundledTemplates.find((t) => t.id === id);
+
+/** Whether a template's or plan's name in the configuration means a file. */
+export const isFileName = (name: string): boolean => /[./\\]/.test(name);
+
+/** Reads a template file. */
+export function readTemplate(text: string): { template: Template } | { problems: YamlProblem[] } {
+  const read = readYaml(text, templateSchema, (_, key) => message('error.unknownKey', key, didYouMean(key, Object.keys(templateSchema.properties))));
+  return 'problems' in read ? read : { template: read.value as Template };
+}

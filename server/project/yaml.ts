@@ -1,0 +1,57 @@
+/** Reads YAML against a schema; every mistake comes with the place in the text. */
+import { Validator, type Schema } from '@cfworker/json-schema';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { message, type Message } from '../messages';
+import type { Span } from '../plan/flow';
+
+export interface YamlProblem {
+  readonly span: Span;
+  readonly line: number;
+  readonly message: Message;
+}
+
+const LEAVES = new Set(['type', 'enum', 'false', 'required', 'minItems', 'maxItems', 'minLength', 'pattern']);
+
+/** The value of a YAML text, or its mistakes. Never throws. `unknownKey` words an unknown key. */
+export function readYaml(text: string, schema: object, unknownKey: (path: string[], key: string) => Message): { value: unknown } | { problems: YamlProblem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (start: number, end: number, what: Message): YamlProblem => ({ span: { start, end: Math.max(end, start) }, line: lines.linePos(start).line, message: what });
+  const [error] = document.errors;
+  if (error) return { problems: [at(error.pos[0], error.pos[1], message('error.badYaml', error.message.split('\n')[0]!))] };
+  const value: unknown = document.toJS() ?? {};
+  const { errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
+  const leaves = errors.filter((e) => LEAVES.has(e.keyword));
+  if (!leaves.length) return { value };
+  return {
+    problems: leaves.map((e) => {
+      const path = e.instanceLocation.split('/').slice(1).map((part) => decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~'));
+      const [start, end] = rangeOf(document, path, e.keyword === 'false');
+      const key = path.at(-1) ?? '';
+      const what = e.keyword === 'false' ? unknownKey(path.slice(0, -1), key) : e.keyword === 'required' ? message('error.badYaml', e.error) : message('error.badValue', key, expectation(schema, path));
+      return at(start, end, what);
+    }),
+  };
+}
+
+/** Where a value, or its key, stands. */
+function rangeOf(document: Document, path: string[], key: boolean): [number, number] {
+  const parent = document.getIn(path.slice(0, -1), true) as Node | undefined;
+  const last = path.at(-1);
+  if (key && isMap(parent)) {
+    const found = parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === last)?.key;
+    if (isScalar(found) && found.range) return [found.range[0], found.range[1]];
+  }
+  const node = (path.length ? document.getIn(path, true) : document.contents) as Node | undefined;
+  return node?.range ? [node.range[0], node.range[1]] : [0, 0];
+}
+
+type SchemaNode = { type?: string; enum?: string[]; items?: SchemaNode; properties?: Record<string, SchemaNode> };
+
+/** What the schema wants at a path, in words. */
+function expectation(schema: SchemaNode, path: readonly string[]): string | Message {
+  let node: SchemaNode | undefined = schema;
+  for (const part of path) node = /^\d+$/.test(part) ? node?.items : node?.properties?.[part];
+  if (node?.enum) return node.enum.join(' | ');
+  return node?.type === 'array' || node?.type === 'object' || node?.type === 'string' ? message(`error.type.${node.type}`) : node?.type ?? '';
+}

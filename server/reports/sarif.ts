@@ -1,0 +1,43 @@
+/** SARIF 2.1.0, as code scanning services read it. */
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Finding } from '../lint';
+import { pageTitle } from '../rules/pages';
+import { rules } from '../rules';
+import type { Severity } from '../rules/rule';
+import { rangesIn, type FileReport, type Range, type ReportContext } from './json';
+
+const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+export function sarif(files: readonly FileReport[], context: ReportContext, version: string): Log {
+  return {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [{
+      tool: { driver: { name: 'planlint', version, rules: rules.map(({ id, category, severity }): ReportingDescriptor => ({
+        id, shortDescription: { text: pageTitle(id) }, defaultConfiguration: { level: LEVEL[severity] }, properties: { category },
+      })) } },
+      columnKind: 'utf16CodeUnits',
+      results: files.flatMap((file) => {
+        const range = rangesIn(file.text);
+        return file.findings.map((finding) => result(finding, file.path, range(finding.span), context));
+      }),
+    }],
+  };
+}
+
+function result(finding: Finding, path: string, range: Range, { pathOf, rangesOf }: ReportContext): Result {
+  return {
+    ruleId: finding.rule,
+    level: LEVEL[finding.severity],
+    message: { text: finding.message },
+    locations: [location(path, range)],
+    relatedLocations: finding.related.map(({ uri, span, message }, id) => ({ id, ...location(pathOf(uri), rangesOf(uri)(span)), message: { text: message } })),
+  };
+}
+
+const location = (path: string, { start, end }: Range) => ({
+  physicalLocation: {
+    artifactLocation: { uri: encodeURI(path.replace(/\\/g, '/')) },
+    region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
+  },
+});

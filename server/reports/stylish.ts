@@ -1,0 +1,35 @@
+/** Findings for people: grouped by file, a line each, what the higher-level plan says below it, a summary at the end. */
+import type { Colors } from 'picocolors/types';
+import stringWidth from 'string-width';
+import type { Finding } from '../lint';
+import { word } from '../messages';
+import { countBySeverity, rangesIn, type FileReport, type ReportContext } from './json';
+
+/** `colors` may be one that leaves text as it is. */
+export function stylish(files: readonly FileReport[], context: ReportContext, colors: Colors): string {
+  const blocks = files.filter((file) => file.findings.length).map((file) => fileBlock(file, context, colors));
+  const all = files.flatMap((file) => file.findings);
+  const { errors, warnings, infos, hints } = countBySeverity(all);
+  const summary = word('cli.summary', context.locale, files.length, errors, warnings, infos, hints);
+  const paint = errors ? colors.red : warnings ? colors.yellow : colors.green;
+  return [...blocks, `${paint(all.length ? '✖' : '✔')} ${summary}`].join('\n\n') + '\n';
+}
+
+function fileBlock({ path, text, findings }: FileReport, context: ReportContext, colors: Colors): string {
+  const range = rangesIn(text);
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim };
+  const lines = findings.map((finding) => {
+    const { line, character } = range(finding.span).start;
+    const at = `${line + 1}:${character + 1}`.padStart(8);
+    const severity = pad(word(`severity.${finding.severity}`, context.locale), context.locale === 'en' ? 8 : 5);
+    return [`${colors.dim(at)}  ${paint[finding.severity](severity)} ${finding.message}  ${colors.dim(finding.rule)}`, ...relatedLines(finding, context, colors)].join('\n');
+  });
+  return [colors.underline(colors.bold(path)), ...lines].join('\n');
+}
+
+function relatedLines(finding: Finding, { pathOf, rangesOf }: ReportContext, colors: Colors): string[] {
+  return finding.related.map(({ uri, span, message }) => colors.dim(`${' '.repeat(10)}↳ ${message}  ${pathOf(uri)}:${rangesOf(uri)(span).start.line + 1}`));
+}
+
+/** Pads to a width in terminal columns, where a Chinese character takes two. */
+const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - stringWidth(text)));

@@ -1,0 +1,58 @@
+/** Tables of targets and comparisons: aligned text, Markdown, CSV and HTML from the same rows. */
+import { stringify } from 'csv-stringify/sync';
+import { markdownTable } from 'markdown-table';
+import stringWidth from 'string-width';
+import { show } from '../compare/verdict';
+import { say, word, type Locale } from '../messages';
+import { allSections, numbered, type Plan } from '../plan/plan';
+import type { PlanAnalysis } from '../rules/rule';
+import type { Target } from '../target/target';
+import type { Range } from './json';
+import type { Span } from '../plan/flow';
+
+/** A table: its first row is the head. */
+export type Table = readonly (readonly string[])[];
+export type TableFormat = 'table' | 'markdown' | 'csv' | 'html';
+
+export function targetTable(targets: readonly Target[], range: (span: Span) => Range, locale: Locale): Table {
+  const head = ['column.line', 'column.domain', 'column.item', 'column.indicator', 'column.value', 'column.text'] as const;
+  return [head.map((key) => word(key, locale)), ...targets.map((t) => [
+    String(range(t.valueSpan).start.line + 1), t.domain ?? '', t.item === null ? '' : String(t.item), t.indicator, `${t.hedge ?? ''}${show(t)}`, t.text,
+  ])];
+}
+
+export function compareTable({ plan, uppers, rows }: PlanAnalysis, locale: Locale): Table {
+  const head = [word('column.domain', locale), word('column.indicator', locale), ...uppers.map((u) => u.title), plan.title, word('column.verdict', locale), word('column.reason', locale)];
+  return [head, ...rows.map((row) => [
+    row.domain ?? '',
+    row.indicator,
+    ...uppers.map((_, i) => row.uppers.filter((u) => u.plan === i).map((u) => show(u.target)).join('；')),
+    row.draft ? `${row.draft.hedge ?? ''}${show(row.draft)}` : '',
+    word(`verdict.${row.verdict}`, locale),
+    say(row.reason, locale),
+  ])];
+}
+
+/** The outline as an indented list. */
+export function outlineText(plan: Plan, locale: Locale): string {
+  const lines = [...allSections(plan.sections)].map((s) => {
+    const domain = plan.domains.find((d) => d.section === s);
+    const count = domain ? `  （${word('outline.counts', locale, numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length)}）` : '';
+    return `${'  '.repeat(s.level)}${s.marker?.text ?? ''}${s.title}${count}`;
+  });
+  return [`${plan.title}${plan.period ? `  ${plan.period[0]}—${plan.period[1]}` : ''}`, ...lines].join('\n') + '\n';
+}
+
+export function render(table: Table, format: TableFormat): string {
+  if (format === 'csv') return `\ufeff${stringify(table.map((row) => [...row]))}`; // the mark lets spreadsheets see UTF-8
+  if (format === 'markdown') return markdownTable(table, { stringLength: stringWidth }) + '\n';
+  if (format === 'html') return html(table);
+  return markdownTable(table, { stringLength: stringWidth, delimiterStart: false, delimiterEnd: false }) + '\n';
+}
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+function html([head = [], ...body]: Table): string {
+  const row = (cells: readonly string[], tag: string) => `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
+  return `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>规划对照表</title></head>\n<body><table>\n<thead>${row(head, 'th')}</thead>\n<tbody>\n${body.map((cells) => row(cells, 'td')).join('\n')}\n</tbody></table></body></html>\n`;
+}

@@ -1,0 +1,16 @@
+import { message } from '../messages';
+import type { Rule } from './rule';
+
+/** A domain without its 主要目标 or 策略措施. */
+export const missingSection: Rule = {
+  id: 'missing-section',
+  category: 'structure',
+  severity: 'error',
+  *check({ plan, template }) {
+    for (const { section } of plan.domains) {
+      for (const wanted of template?.sections.filter((s) => s.required) ?? []) {
+        if (!section.sections.some((s) => s.label === wanted.id)) yield { span: section.titleSpan, message: message('missing-section', section.title, wanted.name) };
+      }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { show } from '../compare/verdict';
+import { message } from '../messages';
+import { belowUpper, gapsOf } from './targets';
+import type { Rule } from './rule';
+
+/** An indicator that a higher-level plan quantifies among its goals and the draft does not have at all. */
+export const missingTarget: Rule = {
+  id: 'missing-target',
+  category: 'target',
+  severity: 'warning',
+  *check(analysis) {
+    for (const { upper, target, mention } of gapsOf(analysis)) {
+      if (mention) continue;
+      const domain = analysis.plan.domains.find((d) => d.name === target.domain);
+      yield {
+        span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
+        severity: upper.unverified.has(target) ? 'hint' : upper.uri === undefined ? 'info' : undefined,
+        message: message('missing-target', target.indicator, upper.title, show(target)),
+        related: belowUpper(upper, target),
+      };
+    }
+  },
+};

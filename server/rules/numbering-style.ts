@@ -1,0 +1,33 @@
+import { message } from '../messages';
+import type { MarkerForm } from '../plan/markers';
+import { listsOf, type Entry } from './lists';
+import type { Rule } from './rule';
+
+/** Markers of one level are written one way throughout: 1. or 1． or 1、, （一） or (一). GB/T 9704-2012, 7.3.3. */
+export const numberingStyle: Rule = {
+  id: 'numbering-style',
+  category: 'numbering',
+  severity: 'warning',
+  *check({ plan }) {
+    const lists = listsOf(plan);
+    const usual = new Map<MarkerForm, Entry>();
+    for (const form of new Set(lists.map((list) => list.form))) {
+      const model = mostCommon(lists.filter((list) => list.form === form).flatMap((list) => list.entries));
+      if (model) usual.set(form, model);
+    }
+    for (const { form, entries } of lists) {
+      const model = usual.get(form)?.marker;
+      const odd = entries.filter((entry) => model && entry.marker.style !== model.style);
+      // A list that is wholly in another style is one slip, not as many as it has members.
+      for (const { marker } of odd.length === entries.length ? odd.slice(0, 1) : odd) {
+        yield { span: marker, message: marker.style.startsWith('-') ? message('numbering-style.dash', marker.text) : message('numbering-style', marker.text, model!.text) };
+      }
+    }
+  },
+};
+
+function mostCommon(entries: readonly Entry[]): Entry | undefined {
+  const count = new Map<string, Entry[]>();
+  for (const entry of entries) count.set(entry.marker.style, [...(count.get(entry.marker.style) ?? []), entry]);
+  return [...count.values()].sort((a, b) => b.length - a.length)[0]?.[0];
+}

@@ -1,0 +1,52 @@
+/** What a rule is: a check over one plan and its surroundings. */
+import type { Template } from '../data';
+import type { Alignment } from '../compare/domains';
+import type { Row } from '../compare/compare';
+import type { Message } from '../messages';
+import type { Span } from '../plan/flow';
+import type { Domain, Plan, PlanLevel } from '../plan/plan';
+import type { Target } from '../target/target';
+
+export type Category = 'structure' | 'target' | 'numbering' | 'reference' | 'text';
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A higher-level plan 上位规划 of the draft's kind, from a file or from the bundled national figures. */
+export interface UpperPlan {
+  readonly title: string;
+  readonly level: PlanLevel | undefined;
+  /** Where it was read from; undefined for bundled figures. */
+  readonly uri: string | undefined;
+  readonly period: readonly [number, number] | undefined;
+  readonly targets: readonly Target[];
+  readonly domains: readonly Domain[];
+  /** Bundled figures that no national text confirms: shown as 待核实, never more than a hint. */
+  readonly unverified: ReadonlySet<Target>;
+}
+
+/** One plan of the draft with everything that was found out about it. */
+export interface PlanAnalysis {
+  readonly source: string;
+  readonly plan: Plan;
+  readonly targets: readonly Target[];
+  readonly template: Template | undefined;
+  /** Highest level first. */
+  readonly uppers: readonly UpperPlan[];
+  readonly rows: readonly Row[];
+  readonly alignment: Alignment | undefined;
+}
+
+export interface Problem {
+  readonly span: Span;
+  readonly message: Message;
+  /** Where the rule's own severity does not fit this case. */
+  readonly severity?: Severity;
+  /** Clauses of higher-level plans that explain the problem. */
+  readonly related?: readonly { readonly upper: UpperPlan; readonly span: Span; readonly message: Message }[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  check(analysis: PlanAnalysis): Iterable<Problem>;
+}

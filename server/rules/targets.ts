@@ -1,0 +1,78 @@
+/** Shared by the rules about targets: what a higher-level plan has and the draft does not, and where the draft speaks of it. */
+import type { Counterpart } from '../compare/compare';
+import { areDistinct, measureOf } from '../compare/measure';
+import { message } from '../messages';
+import type { Span } from '../plan/flow';
+import { spanOf } from '../plan/flow';
+import { passagesOf } from '../target/passages';
+import { foldName } from '../target/indicators';
+import { sentencesOf } from '../target/targets';
+import type { Target } from '../target/target';
+import type { PlanAnalysis, Problem, UpperPlan } from './rule';
+
+/** The higher-level clause as related information; nothing for bundled figures, which have no clause. */
+export function belowUpper(upper: UpperPlan, target: Target): Problem['related'] {
+  return upper.uri === undefined ? [] : [{ upper, span: target.span, message: message('related.target', upper.title, target.text) }];
+}
+
+/** A quantified goal of a higher-level plan that the draft does not quantify. */
+export interface Gap {
+  readonly upper: UpperPlan;
+  readonly target: Target;
+  /** Where the draft names the indicator without a value; undefined where it does not name it. */
+  readonly mention: Span | undefined;
+}
+
+/** Every gap once, answering to the nearest higher-level plan that has the target. Goals without a number (全覆盖) are left out. */
+export function gapsOf(analysis: PlanAnalysis): Gap[] {
+  const clauses = goalClauses(analysis);
+  return analysis.rows.filter((row) => row.verdict === 'absent').flatMap((row) => {
+    const counterpart = nearest(row.uppers, analysis);
+    if (!counterpart || counterpart.target.implied) return [];
+    return [{ upper: analysis.uppers[counterpart.plan]!, target: counterpart.target, mention: mentionOf(counterpart.target, clauses) }];
+  });
+}
+
+function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counterpart | undefined {
+  return uppers.findLast((u) => !analysis.uppers[u.plan]!.unverified.has(u.target)) ?? uppers.at(-1);
+}
+
+interface Clause {
+  readonly name: string;
+  readonly domain: string | null;
+  readonly span: Span;
+}
+
+/** The clauses of the goals in which no value was read, folded for comparison. */
+function goalClauses({ plan, targets }: PlanAnalysis): Clause[] {
+  return passagesOf(plan).filter((p) => p.section === 'goal').flatMap((passage) => sentencesOf(passage.flow).flatMap((sentence) => {
+    const clauses: Clause[] = [];
+    let from = 0;
+    for (const match of sentence.text.matchAll(/[，。；！？]|$/g)) {
+      const span = spanOf(sentence, from, match.index);
+      const name = foldName(sentence.text.slice(from, match.index));
+      if (name && !targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end)) clauses.push({ name, domain: passage.domain, span });
+      from = match.index + 1;
+    }
+    return clauses;
+  }));
+}
+
+/** The clause that names what `target` measures, without a number: 适龄妇女宫颈癌筛查率逐步提高. */
+function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined {
+  const { indicator, name } = measureOf(target);
+  const names = [foldName(target.indicator), name, ...(indicator ? [indicator.name, ...(indicator.aliases ?? [])].map(foldName) : [])]
+    .filter((one) => one.length >= 3)
+    .sort((a, b) => b.length - a.length);
+  for (const one of names) {
+    const clause = clauses.find((c) => (target.domain === null || c.domain === target.domain) && c.name.includes(one) && !isPartOfOther(c.name, one));
+    if (clause) return clause.span;
+  }
+  return undefined;
+}
+
+/** 健康素养水平 inside 心理健康素养水平 is another indicator. */
+function isPartOfOther(clause: string, name: string): boolean {
+  const at = clause.indexOf(name);
+  return areDistinct(clause.slice(Math.max(0, at - 3), at + name.length), name);
+}

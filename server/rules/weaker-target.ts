@@ -1,0 +1,35 @@
+import { show } from '../compare/verdict';
+import { message } from '../messages';
+import { belowUpper } from './targets';
+import type { PlanAnalysis, Problem, Rule } from './rule';
+import type { Counterpart, Row } from '../compare/compare';
+
+/** A target that promises less than a higher-level plan. Before the higher-level deadline it may rightly be on the way there. */
+export const weakerTarget: Rule = {
+  id: 'weaker-target',
+  category: 'target',
+  severity: 'error',
+  *check(analysis) {
+    for (const row of analysis.rows) {
+      const weaker = row.uppers.filter((u) => u.verdict === 'weaker' && !u.wording);
+      // The nearest higher-level plan is the one that the draft answers to.
+      const nearest = weaker.findLast((u) => !analysis.uppers[u.plan]!.unverified.has(u.target)) ?? weaker.at(-1);
+      if (row.draft && nearest) yield problem(analysis, row, nearest);
+    }
+  },
+};
+
+function problem(analysis: PlanAnalysis, row: Row, { plan, target }: Counterpart): Problem {
+  const upper = analysis.uppers[plan]!;
+  const draft = row.draft!;
+  const [own, theirs] = [draft.deadline ?? analysis.plan.period?.[1], target.deadline ?? upper.period?.[1]];
+  const early = own !== undefined && theirs !== undefined && own < theirs;
+  const args = [draft.indicator, show(draft), upper.title, show(target)] as const;
+  const key = early ? 'weaker-target.early' : draft.section === 'goal' ? 'weaker-target' : 'weaker-target.measure';
+  return {
+    span: draft.valueSpan,
+    severity: upper.unverified.has(target) ? 'hint' : early ? 'info' : draft.section === 'goal' ? undefined : 'warning',
+    message: message(key, ...args, own ?? '', theirs ?? ''),
+    related: belowUpper(upper, target),
+  };
+}
