@@ -17,7 +17,7 @@ const yamlFacts = {
 };
 
 const tests = process.argv.includes('--tests');
-const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', plugins: [yamlFacts], loader: { '.md': 'text' }, logLevel: 'warning',
+const common = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', charset: 'utf8', plugins: [yamlFacts], loader: { '.md': 'text' }, logLevel: 'warning',
   // Some libraries ask for import.meta.url, which CommonJS lacks.
   define: { 'import.meta.url': 'importMetaUrl' }, banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" } };
 

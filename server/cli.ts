@@ -229,8 +229,7 @@ function program(): Command {
 
 async function startServer(): Promise<void> {
   if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
-  const { serve } = await import('./server');
-  serve();
+  await import('./server');
   await new Promise(() => {}); // the connection ends the process
 }
 

@@ -17,7 +17,7 @@ const catalogue = {
   'missing-target': ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
   'unquantified-target': ['“{0}”没有写明数值，{1}为 {2}', '“{0}” has no value here; {1} says {2}'],
   'weaker-wording': ['{0}的数值与上位规划相同，但措辞较弱：本规划“{1}”，{2}“{3}”', '{0} has the same value but weaker wording: here “{1}”, {2} “{3}”'],
-  'numbering-sequence': ['序号“{0}”应为“{1}”', 'The number “{0}” should be “{1}”'],
+  'numbering-sequence': ['序号“{0}”应为“{1}”（{2}）', 'The number “{0}” should be “{1}” ({2})'],
   'numbering-style': ['序号“{0}”的写法与同级的“{1}”不一致', 'The marker “{0}” is written differently from “{1}” beside it'],
   'numbering-style.dash': ['序号“{0}”前多了短横', 'The marker “{0}” has a stray dash before it'],
   'numbering-level': ['序号“{0}”的层次不对：“{1}”之下应先用“{2}”', 'The marker “{0}” is at the wrong level: below “{1}” comes “{2}”'],
@@ -105,12 +105,12 @@ const catalogue = {
   'hover.counts': ['主要目标 {0} 条，策略措施 {1} 条，量化目标 {2} 个', '{0} goals, {1} measures, {2} quantified targets'],
   'hover.lacks': ['上位规划有而这里没有', 'In the higher-level plans but not here'],
   'hover.nothingLacks': ['上位规划的量化目标这里都有', 'Every quantified target of the higher-level plans is here'],
-  'hover.expected': ['应为 **{0}**', 'should be **{0}**'],
   'status.template': ['模板：{0}（{1}）', 'Template: {0} ({1})'],
   'status.upper': ['上位规划：{0}（{1}）', 'Higher-level plans: {0} ({1})'],
   'status.byKind': ['按规划的种类和年份选定', 'chosen by the kind and period of the plan'],
   'status.byConfig': ['由 {0} 指定', 'named in {0}'],
   'status.bundled': ['没有 planlint.yaml，用自带的国家纲要数据', 'no planlint.yaml; bundled national outlines'],
+  'server.label': ['规划校核', 'Plan Lint'],
   'status.none': ['无', 'none'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 

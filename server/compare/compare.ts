@@ -1,6 +1,7 @@
 /** Puts the draft's targets beside those of its higher-level plans 上位规划. */
 import { message, type Message } from '../messages';
 import type { Target } from '../target/target';
+import { sameCore } from './domains';
 import { areDistinct, likeness, measureOf, type Measure } from './measure';
 import { rank, show, type Verdict } from './verdict';
 
@@ -31,6 +32,10 @@ export interface Row {
 
 /** Likeness from which two names that the word list does not hold are taken for one thing. */
 const ALIKE = 0.78;
+/** … where the values are the same, so that a wrong guess raises no alarm. */
+const ALIKE_WITH_VALUE = 0.65;
+/** … where they stand in different domains. */
+const ALIKE_ELSEWHERE = 0.9;
 
 /**
  * How well two targets go together: 3 the same indicator, 2 and less by likeness of names, 1 the same thing for another
@@ -41,14 +46,14 @@ export function affinity(a: Target, b: Target): number {
 }
 
 function affinityOf(a: Target, ma: Measure, b: Target, mb: Measure): number {
-  const sameDomain = a.domain === null || b.domain === null || a.domain === b.domain;
+  const sameDomain = a.domain === null || b.domain === null || a.domain === b.domain || sameCore(a.domain, b.domain);
   const kindred = a.unit === b.unit || (a.unit !== '' && b.unit !== '' && /[%‰万点]/.test(a.unit) && /[%‰万点]/.test(b.unit));
   if (!kindred) return 0;
   if (ma.indicator && ma.indicator === mb.indicator) return ma.narrow === mb.narrow ? 3 : 1;
   if (ma.indicator && mb.indicator) return isOtherPopulation(ma, mb) ? 0.9 : 0;
-  if (!sameDomain || areDistinct(ma.name, mb.name)) return 0;
-  const alike = likeness(ma.name, mb.name);
-  if (alike < ALIKE) return 0;
+  if (areDistinct(ma.name, mb.name)) return 0;
+  const alike = ma.head && ma.head === mb.head ? Math.max(ALIKE, likeness(ma.name, mb.name)) : likeness(ma.name, mb.name);
+  if (alike < (sameDomain ? (a.value === b.value ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE)) return 0;
   return ma.narrow === mb.narrow ? 1 + alike : 0.8;
 }
 

@@ -34,7 +34,9 @@ export function expectedDomains(template: Template, uppers: readonly (readonly D
 
 /** The words of a domain's name that carry its meaning. */
 const core = (name: string) => name.replace(/妇女|女性|儿童|未成年人|[参与和及同的、]/g, '');
-function sameCore(a: string, b: string): boolean {
+
+/** Whether two names mean one domain, however they are joined: 妇女和环境, 妇女与环境. */
+export function sameCore(a: string, b: string): boolean {
   const [x, y] = [core(a), core(b)];
   return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 }

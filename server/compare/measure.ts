@@ -10,9 +10,11 @@ export interface Measure {
   readonly name: string;
   /** The population or place that narrows it beyond what the indicator's own name says; '' when none does. */
   readonly narrow: string;
+  /** The noun at the end of a counted thing's name (全科医生), '' for other names. */
+  readonly head: string;
 }
 
-const WIDE = new RegExp(`^(?:${anyOf(language.widePopulations)}|[本我全]?[省市州县区旗]级?)+`);
+const WIDE = new RegExp(`^(?:${anyOf(language.widePopulations)}|每个?(?:[省市州县区旗、]|（[^（）]{1,6}）)+|[本我全]?[省市州县区旗]级?)+`);
 
 const known = new WeakMap<Target, Measure>();
 
@@ -25,6 +27,10 @@ export function measureOf(target: Target): Measure {
 
 /** Finds the indicator by its whole name, then without a wide population (妇女…), then without a narrowing one. */
 function readMeasure(target: Target): Measure {
+  return { ...nameOf(target), head: target.unit === '%' ? '' : /的([^的]{3,})$/.exec(target.indicator)?.[1] ?? '' };
+}
+
+function nameOf(target: Target): Omit<Measure, 'head'> {
   const full = target.indicator;
   const outer = target.scope && !full.includes(target.scope) ? target.scope : '';
   const narrowOuter = foldName(outer.replace(WIDE, ''));

@@ -6,6 +6,8 @@ import { numbered, type Item, type Plan, type Section } from '../plan/plan';
 export interface Entry {
   readonly marker: Marker;
   readonly runIn: boolean;
+  /** How its text begins, to tell it from others of the same number. */
+  readonly words: string;
 }
 /** Siblings that are numbered in one form, with the heading or item that they stand below. */
 export interface List {
@@ -19,7 +21,9 @@ export function listsOf(plan: Plan): List[] {
   return [...byForm(plan.sections.flatMap(entryOf), undefined), ...plan.sections.flatMap((s) => sectionLists(s, undefined))];
 }
 
-const entryOf = (s: Section): Entry[] => (s.marker ? [{ marker: s.marker, runIn: s.runIn }] : []);
+const entryOf = (s: Section): Entry[] => (s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title) }] : []);
+const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({ marker, runIn, words: beginning(flow.text) });
+const beginning = (text: string) => (text.length > 10 ? `${text.slice(0, 10)}…` : text);
 
 function sectionLists(section: Section, owner: Marker | undefined): List[] {
   const self = section.marker ?? (section.kind === 'label' ? undefined : owner);
@@ -31,7 +35,7 @@ function sectionLists(section: Section, owner: Marker | undefined): List[] {
 }
 
 function itemLists(items: readonly Item[], owner: Marker | undefined): List[] {
-  return [...byForm(numbered(items), owner), ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker))];
+  return [...byForm(numbered(items).map(entryOfItem), owner), ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker))];
 }
 
 function byForm(entries: readonly Entry[], owner: Marker | undefined): List[] {

@@ -16,11 +16,15 @@ export const numberingSequence: Rule = {
 function* misnumbered({ entries }: List): Generator<Problem> {
   let expected = 1;
   for (let i = 0; i < entries.length; i++) {
-    const { marker } = entries[i]!;
+    const { marker, words } = entries[i]!;
     if (marker.number !== expected) {
-      yield { span: marker, message: message('numbering-sequence', marker.text, markerFor(marker, expected)) };
-      // Where the next number goes on as if this one had been right, only this one is wrong.
-      if (entries[i + 1]?.marker.number !== expected + 1) expected = marker.number;
+      yield { span: marker, message: message('numbering-sequence', marker.text, markerFor(marker, expected), words) };
+      const next = entries[i + 1];
+      if (marker.number === expected + 1 && next?.marker.number === expected) { // the two have changed places
+        yield { span: next.marker, message: message('numbering-sequence', next.marker.text, markerFor(next.marker, expected + 1), next.words) };
+        i++;
+        expected++;
+      } else if (next?.marker.number !== expected + 1) expected = marker.number; // else only this one is wrong
     }
     expected++;
   }

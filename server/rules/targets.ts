@@ -1,11 +1,12 @@
 /** Shared by the rules about targets: what a higher-level plan has and the draft does not, and where the draft speaks of it. */
 import type { Counterpart } from '../compare/compare';
+import { sameCore } from '../compare/domains';
 import { areDistinct, measureOf } from '../compare/measure';
 import { message } from '../messages';
-import type { Span } from '../plan/flow';
-import { spanOf } from '../plan/flow';
+import { spanOf, type Span } from '../plan/flow';
 import { passagesOf } from '../target/passages';
 import { foldName } from '../target/indicators';
+import { namesIn, subjectOfVague } from '../target/subject';
 import { sentencesOf } from '../target/targets';
 import type { Target } from '../target/target';
 import type { PlanAnalysis, Problem, UpperPlan } from './rule';
@@ -38,24 +39,33 @@ function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counte
 }
 
 interface Clause {
-  readonly name: string;
+  /** What the clause may name: its words, and each part of a list of subjects. */
+  readonly names: readonly string[];
   readonly domain: string | null;
   readonly span: Span;
 }
 
-/** The clauses of the goals in which no value was read, folded for comparison. */
+/** The clauses of the goals that may name an indicator without its value, shortest (most particular) first. */
 function goalClauses({ plan, targets }: PlanAnalysis): Clause[] {
   return passagesOf(plan).filter((p) => p.section === 'goal').flatMap((passage) => sentencesOf(passage.flow).flatMap((sentence) => {
     const clauses: Clause[] = [];
     let from = 0;
     for (const match of sentence.text.matchAll(/[，。；！？]|$/g)) {
       const span = spanOf(sentence, from, match.index);
-      const name = foldName(sentence.text.slice(from, match.index));
-      if (name && !targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end)) clauses.push({ name, domain: passage.domain, span });
+      const words = sentence.text.slice(from, match.index);
+      const valued = targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end);
+      if (words) clauses.push({ names: namesWithoutValue(words, valued), domain: passage.domain, span });
       from = match.index + 1;
     }
     return clauses;
-  }));
+  })).sort((a, b) => (a.span.end - a.span.start) - (b.span.end - b.span.start));
+}
+
+/** In a clause with values only a list (A、B和C分别…) may name more indicators than it gives values. */
+function namesWithoutValue(words: string, valued: boolean): string[] {
+  if (!valued) return [words, ...namesIn(subjectOfVague(words))].map(foldName);
+  const list = /^(.+)分别/.exec(words)?.[1];
+  return list ? namesIn(list).map(foldName) : [];
 }
 
 /** The clause that names what `target` measures, without a number: 适龄妇女宫颈癌筛查率逐步提高. */
@@ -65,11 +75,13 @@ function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined
     .filter((one) => one.length >= 3)
     .sort((a, b) => b.length - a.length);
   for (const one of names) {
-    const clause = clauses.find((c) => (target.domain === null || c.domain === target.domain) && c.name.includes(one) && !isPartOfOther(c.name, one));
+    const clause = clauses.find((c) => isSameDomain(target.domain, c.domain) && c.names.some((name) => name.includes(one) && !isPartOfOther(name, one)));
     if (clause) return clause.span;
   }
   return undefined;
 }
+
+const isSameDomain = (a: string | null, b: string | null) => a === null || b === null || a === b || sameCore(a, b);
 
 /** 健康素养水平 inside 心理健康素养水平 is another indicator. */
 function isPartOfOther(clause: string, name: string): boolean {

@@ -3,13 +3,17 @@ import { indicators, language, type Indicator } from '../data';
 import { anyOf } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
+/** 市、县两级 means, for a county, its own level. */
+const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）)+?([省市县区乡])镇?(?:（[^（）]{1,6}）)?[两三四]级/g;
 const FILLER = new RegExp(anyOf(language.fillers), 'g');
 
 /** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
 export function foldName(name: string): string {
   return name
+    .replace(/的/g, '')
     .replace(/(\d)[-—至](\d)/g, '$1～$2')
     .replace(/(\d+)岁～(\d+)岁/g, '$1～$2岁')
+    .replace(LEVELS, '$1级')
     .replace(SAME, (word) => language.sameWords[word] ?? word)
     .replace(/[《》〈〉“”‘’、，（）()·—\s]/g, '')
     .replace(FILLER, '');

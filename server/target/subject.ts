@@ -13,7 +13,7 @@ export function cleanSubject(subject: string): string {
   let rest = subject.slice(subject.lastIndexOf('：') + 1);
   for (let before = ''; before !== rest; ) {
     before = rest;
-    rest = rest.replace(JOINT, '').replace(DATE, '');
+    rest = rest.replace(JOINT, '').replace(DATE, '').replace(/^在(?=[^，]+中)/, '');
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.
     if (opened.length >= 2 && !/^(?:率|比|的)/.test(opened)) rest = opened;
@@ -101,6 +101,12 @@ export function distribute(subject: string, count: number, each: 'respectively' 
 function mergeTo(parts: readonly string[], count: number): string[] {
   const surplus = parts.length - count;
   return [parts.slice(0, surplus + 1).join('、'), ...parts.slice(surplus + 1)];
+}
+
+/** Every indicator that a subject without values may name: the subject itself and each of its parts, completed. */
+export function namesIn(subject: string): string[] {
+  const parts = splitConjunction(subject);
+  return parts.length > 1 ? [subject, ...completeParts(parts)] : [subject];
 }
 
 const PER_HEAD = /^每[^，、]{1,8}?拥有/;

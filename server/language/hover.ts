@@ -1,0 +1,70 @@
+/** Hover: a target beside the same indicator in every higher-level plan, a domain's contents, the number that should stand here. */
+import { markdownTable } from 'markdown-table';
+import { MarkupKind, type Hover } from 'vscode-languageserver-types';
+import { show } from '../compare/verdict';
+import { message, say, word, type Locale } from '../messages';
+import { numbered, type Domain } from '../plan/plan';
+import type { Span } from '../plan/flow';
+import type { PlanAnalysis, UpperPlan } from '../rules/rule';
+import { gapsOf } from '../rules/targets';
+import type { Target } from '../target/target';
+import { contains, rangeOf, type AnalysedDocument } from './document';
+
+/** What to show at an offset, or null. */
+export function hover(analysed: AnalysedDocument, offset: number): Hover | null {
+  const { document, locale } = analysed;
+  const hoverOf = (span: Span, parts: string[]): Hover => ({ contents: { kind: MarkupKind.Markdown, value: parts.filter(Boolean).join('\n\n') }, range: rangeOf(document, span) });
+  const numbering = analysed.findings.find((f) => f.category === 'numbering' && contains(f.span, offset));
+  if (numbering) return hoverOf(numbering.span, [numbering.message]);
+  for (const analysis of analysed.analyses) {
+    const targets = analysis.targets.filter((t) => contains(t.span, offset));
+    const nearest = targets.filter((t) => contains(t.valueSpan, offset));
+    const shown = nearest.length ? nearest : targets;
+    if (shown.length) return hoverOf(shown[0]!.span, shown.map((target) => targetText(analysis, target, locale)));
+    const domain = analysis.plan.domains.find((d) => contains(d.section.headingSpan, offset));
+    if (domain) return hoverOf(domain.section.headingSpan, domainText(analysis, domain, locale));
+  }
+  return null;
+}
+
+/** The indicator in every level of the chain, the draft's own reading below. */
+function targetText(analysis: PlanAnalysis, target: Target, locale: Locale): string {
+  const row = analysis.rows.find((r) => r.draft === target);
+  const head = (['hover.level', 'hover.plan', 'hover.value', 'hover.deadline', 'hover.verdict'] as const).map((key) => word(key, locale));
+  const lines = analysis.uppers.map((upper, plan) => {
+    const found = row?.uppers.filter((u) => u.plan === plan) ?? [];
+    const values = found.map((u) => `${u.target.hedge ?? ''}${show(u.target)}${upper.unverified.has(u.target) ? word('unverified', locale) : ''}`);
+    const verdicts = found.map((u) => word(`verdict.${u.verdict}`, locale));
+    const until = found[0]?.target.deadline ?? upper.period?.[1];
+    return [levelName(upper, locale), upper.title, values.join('；') || '—', found.length && until ? String(until) : '—', verdicts.join('；') || '—'];
+  });
+  const own = [word('level.draft', locale), analysis.plan.title, `**${target.hedge ?? ''}${show(target)}**`, String(target.deadline ?? analysis.plan.period?.[1] ?? '—'), row ? word(`verdict.${row.verdict}`, locale) : '—'];
+  const reason = row ? say(row.reason, locale) : '';
+  return [`**${escape(target.indicator)}**`, markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))), reason, reading(target, locale)].filter(Boolean).join('\n\n');
+}
+
+const levelName = (upper: UpperPlan, locale: Locale) => word(upper.level ? `level.${upper.level}` : 'level.unknown', locale);
+
+/** How the clause was read. */
+function reading(target: Target, locale: Locale): string {
+  const parts = [
+    escape(target.indicator),
+    show(target),
+    target.scope ? `${word('hover.scope', locale)} ${escape(target.scope)}` : '',
+    target.hedge ? `${word('hover.hedge', locale)}：${target.hedge}` : '',
+    target.implied ? word('hover.implied', locale) : '',
+  ];
+  return `${word('hover.read', locale)}：${parts.filter(Boolean).join(' · ')}`;
+}
+
+function domainText(analysis: PlanAnalysis, domain: Domain, locale: Locale): string[] {
+  const targets = analysis.targets.filter((t) => t.domain === domain.name).length;
+  const counts = say(message('hover.counts', numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length, targets), locale);
+  const lacks = gapsOf(analysis).filter((gap) => gap.target.domain === domain.name);
+  if (!analysis.uppers.length) return [`**${escape(domain.section.title)}**`, counts];
+  const list = lacks.map(({ upper, target }) => `- ${escape(target.indicator)} ${show(target)}${upper.unverified.has(target) ? word('unverified', locale) : ''}（${escape(upper.title)}）`);
+  return [`**${escape(domain.section.title)}**`, counts, list.length ? `${word('hover.lacks', locale)}：\n${list.join('\n')}` : word('hover.nothingLacks', locale)];
+}
+
+const escape = (text: string) => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
+const escapeCell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/~/g, '\\~');

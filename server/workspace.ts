@@ -1,0 +1,87 @@
+/** Open documents and the projects they belong to: each text is read once a version, each project until one of its files changes. */
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import { rangeOf, type AnalysedDocument } from './language/document';
+import { analyze, lint } from './lint';
+import { say, type Locale } from './messages';
+import { CONFIG_NAME } from './project/config';
+import { findConfig, loadProject, type Files, type Project, type ProjectProblem } from './project/project';
+
+interface Loaded {
+  readonly project: Project;
+  readonly problems: readonly ProjectProblem[];
+}
+
+export class Workspace {
+  /** By configuration file; '' for drafts without one. */
+  private readonly projects = new Map<string, Promise<Loaded>>();
+  /** The files each project was read from. */
+  private readonly sources = new Map<string, readonly string[]>();
+  private readonly analyses = new Map<string, { version: number; project: Project; locale: Locale; analysed: AnalysedDocument }>();
+
+  constructor(private readonly files: Files) {}
+
+  /** Whether a file is a configuration, which has diagnostics of its own. */
+  isConfig(uri: string): boolean {
+    return Utils.basename(URI.parse(uri)) === CONFIG_NAME;
+  }
+
+  /** A document as it was read and checked, and the project it was checked against. */
+  async analysed(document: TextDocument, locale: Locale): Promise<{ analysed: AnalysedDocument; project: Project }> {
+    const { project } = await this.projectOf(document.uri);
+    const known = this.analyses.get(document.uri);
+    if (known && known.version === document.version && known.project === project && known.locale === locale) return { analysed: known.analysed, project };
+    const analyses = analyze(document.getText(), project);
+    const analysed = { document, analyses, findings: lint(analyses, project.rules, locale), locale };
+    this.analyses.set(document.uri, { version: document.version, project, locale, analysed });
+    return { analysed, project };
+  }
+
+  /** The mistakes of a planlint.yaml, each at its place; those in files that it names are shown where it names them. */
+  async configDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
+    const { problems } = await this.load(document.uri);
+    return problems.map(({ uri, span, message }) => {
+      const own = uri === document.uri;
+      const text = say(message, locale);
+      return { range: rangeOf(document, own ? span : { start: 0, end: 0 }), severity: 1, source: 'planlint', message: own ? text : `${Utils.basename(URI.parse(uri))}: ${text}` };
+    });
+  }
+
+  /** Tells that a file has changed, come or gone. True when a project depends on it, so that open drafts must be checked anew. */
+  changed(uri: string): boolean {
+    if (this.isConfig(uri)) {
+      this.projects.clear(); // a new one may have come between a draft and the one it used
+      return true;
+    }
+    let mattered = false;
+    for (const [key, sources] of this.sources) {
+      if (!sources.includes(uri)) continue;
+      this.projects.delete(key);
+      this.sources.delete(key);
+      mattered = true;
+    }
+    return mattered;
+  }
+
+  forget(uri: string): void {
+    this.analyses.delete(uri);
+  }
+
+  private async projectOf(uri: string): Promise<Loaded> {
+    const hasPlace = URI.parse(uri).scheme !== 'untitled';
+    return this.load(hasPlace ? await findConfig(this.files, uri) : undefined);
+  }
+
+  private load(configUri: string | undefined): Promise<Loaded> {
+    const key = configUri ?? '';
+    const known = this.projects.get(key);
+    if (known) return known;
+    const loading = loadProject(this.files, configUri, configUri ?? '').then((loaded) => {
+      this.sources.set(key, loaded.project.sources);
+      return loaded;
+    });
+    this.projects.set(key, loading);
+    return loading;
+  }
+}
