@@ -1,4 +1,4 @@
-// Bundles the three programs (client, server, command line) into dist/, and with --tests the tests into out/.
+// Bundles the three programs (client, server, command line) into dist/; with --tests the tests, with --scripts the generator into out/.
 import { readFile, rm } from 'node:fs/promises';
 import { globSync } from 'tinyglobby';
 import * as esbuild from 'esbuild';
@@ -29,7 +29,10 @@ async function build(options) {
 await rm('dist', { recursive: true, force: true });
 await build({ ...common, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist', minify: true, keepNames: true });
 await build({ ...common, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', minify: true, external: ['vscode'] });
+if (process.argv.includes('--scripts')) {
+  await build({ ...common, entryPoints: ['scripts/generate.ts'], outdir: 'out/scripts' });
+}
 if (tests) {
   await rm('out', { recursive: true, force: true });
-  await build({ ...common, entryPoints: globSync('test/**/*.test.ts'), outbase: '.', outdir: 'out', packages: 'external', sourcemap: 'inline', external: ['vscode'] });
+  await build({ ...common, entryPoints: globSync(['test/**/*.test.ts', 'test/host/{run,index}.ts']), outbase: '.', outdir: 'out', sourcemap: 'inline', external: ['vscode', 'mocha', 'vscode-oniguruma', 'vscode-textmate', '@vscode/test-electron', 'playwright-core'] });
 }

@@ -13,7 +13,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   }, {
     documentSelector: [{ language: LANGUAGE }, { pattern: '**/planlint.yaml' }],
-    initializationOptions: { pages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString() },
+    initializationOptions: {
+      pages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+      locale: vscode.workspace.getConfiguration('planlint').get('language'),
+    },
   });
   const status = new StatusItem(client);
   context.subscriptions.push(status, vscode.commands.registerCommand('planlint.restart', () => client?.restart()));

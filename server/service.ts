@@ -22,6 +22,8 @@ import { status, STATUS_REQUEST } from './language/status';
 interface Options {
   /** Folder with the rules' pages. */
   readonly pages?: string;
+  /** Chinese unless `en`: who writes plans reads Chinese, whatever the editor speaks. */
+  readonly locale?: Locale;
 }
 
 /** Serves a connection until it closes. `pages` is where the rules' pages lie, unless the client names another place. */
@@ -41,9 +43,10 @@ export function startService(connection: Connection, files: Files, pages: string
   let refresh = false;
   let watch = false;
 
-  connection.onInitialize(({ capabilities, initializationOptions, locale: wanted }: InitializeParams): InitializeResult => {
-    locale = wanted && !/^zh/i.test(wanted) ? 'en' : 'zh';
-    pagesUri = (initializationOptions as Options | undefined)?.pages ?? pages;
+  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
+    const options = initializationOptions as Options | undefined;
+    locale = options?.locale === 'en' ? 'en' : 'zh';
+    pagesUri = options?.pages ?? pages;
     pull = capabilities.textDocument?.diagnostic !== undefined;
     refresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
     watch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;

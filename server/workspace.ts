@@ -82,6 +82,7 @@ export class Workspace {
       return loaded;
     });
     this.projects.set(key, loading);
+    loading.catch(() => this.projects.delete(key)); // tried again next time
     return loading;
   }
 }

@@ -1,6 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { Span } from '../plan/flow';
-import { pageOf } from '../rules/pages';
 import type { Severity } from '../rules/rule';
 import { rangeOf, type AnalysedDocument } from './document';
 
@@ -22,7 +21,7 @@ export function diagnostics({ document, findings }: AnalysedDocument, links: Lin
     range: rangeOf(document, span),
     severity: SEVERITY[severity],
     code: rule,
-    ...(links.pages && pageOf(rule) ? { codeDescription: { href: `${links.pages}/${rule}.md` } } : {}),
+    ...(links.pages ? { codeDescription: { href: `${links.pages}/${rule}.md` } } : {}),
     source: 'planlint',
     message,
     relatedInformation: related.map((r) => ({ location: { uri: r.uri, range: links.range(r.uri, r.span) }, message: r.message })),

@@ -1,0 +1,36 @@
+/**
+ * Writes what is made from the code: the schemas and the rule table of the README. With --check it only tells (exit code 1)
+ * what is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { configSchema, templateSchema } from '../server/project/schema';
+import { markdownTable } from 'markdown-table';
+import stringWidth from 'string-width';
+import { word } from '../server/messages';
+import { rules } from '../server/rules';
+import { pageTitle } from '../server/rules/pages';
+
+/** The rule table of the README, in Markdown. */
+function ruleTable(): string {
+  const rows = rules.map(({ id, category, severity }) => [`[\`${id}\`](docs/rules/${id}.md)`, pageTitle(id), word(`category.${category}`, 'zh'), word(`severity.${severity}`, 'zh')]);
+  return markdownTable([['规则', '查什么', '类别', '级别'], ...rows], { stringLength: stringWidth });
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const readme = readFileSync('README.md', 'utf8');
+const made: Readonly<Record<string, string>> = {
+  'planlint.schema.json': json(configSchema),
+  'server/data/templates/template.schema.json': json(templateSchema),
+  'README.md': readme.replace(/(<!-- rules -->\n)[^]*?(<!-- \/rules -->)/, (_, open: string, close: string) => `${open}${ruleTable()}\n${close}`),
+};
+
+let stale = 0;
+for (const [path, text] of Object.entries(made)) {
+  let now = '';
+  try { now = readFileSync(path, 'utf8'); } catch { /* not there yet */ }
+  if (now === text) continue;
+  stale++;
+  if (process.argv.includes('--check')) console.error(`${path} is stale: run npm run generate`);
+  else writeFileSync(path, text);
+}
+process.exitCode = process.argv.includes('--check') && stale ? 1 : 0;

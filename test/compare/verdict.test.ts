@@ -1,0 +1,89 @@
+import { strict as assert } from 'node:assert';
+import { directionOf, rank, show, type Verdict } from '../../server/compare/verdict';
+import { say } from '../../server/messages';
+import { targetsIn } from '../support';
+
+/** The ranking of a draft's sentence against a higher-level plan's. */
+function ranking(draft: string, upper: string) {
+  const { verdict, reason, wording } = rank(targetsIn(draft)[0]!, targetsIn(upper)[0]!);
+  return { verdict, reason: say(reason, 'zh'), wording };
+}
+const expectVerdict = (draft: string, upper: string, verdict: Verdict) => assert.equal(ranking(draft, upper).verdict, verdict, `${draft} / ${upper}`);
+function expectUndecided(draft: string, upper: string, reason: RegExp) {
+  const found = ranking(draft, upper);
+  assert.equal(found.verdict, 'undecided');
+  assert.match(found.reason, reason);
+}
+
+describe('verdict: direction', () => {
+  it('takes lower for better with a death rate', () => {
+    const upper = '孕产妇死亡率控制在12/10万以下。';
+    expectVerdict('孕产妇死亡率控制在15/10万以下。', upper, 'weaker');
+    expectVerdict('孕产妇死亡率控制在9/10万以下。', upper, 'stronger');
+    expectVerdict('孕产妇死亡率下降到12/10万。', upper, 'equal');
+  });
+  it('takes higher for better with a coverage rate', () => {
+    const upper = '巾帼驿站覆盖率达到80%以上。';
+    expectVerdict('巾帼驿站覆盖率达到75%以上。', upper, 'weaker');
+    expectVerdict('巾帼驿站覆盖率达到85%。', upper, 'stronger');
+  });
+  it('knows the direction of an indicator that is in no list by its name or its comparator', () => {
+    assert.equal(directionOf(targetsIn('留守女童意外溺水发生率达到2‰。')[0]!), 'lower');
+    assert.equal(directionOf(targetsIn('女职工夜班占比控制在20%以下。')[0]!), 'lower');
+    assert.equal(directionOf(targetsIn('女职工休息室配备率达到20%。')[0]!), 'higher');
+  });
+  it('takes the larger change for better, also where the level should fall', () => {
+    expectVerdict('儿童伤害死亡率以2020年为基数下降10%。', '儿童伤害死亡率以2020年为基数下降20%。', 'weaker');
+    expectVerdict('儿童伤害死亡率以2020年为基数下降25%。', '儿童伤害死亡率以2020年为基数下降20%。', 'stronger');
+  });
+});
+
+describe('verdict: wording', () => {
+  const plain = '高中阶段毛入学率达到95%以上。';
+  it('takes 达到95% and 达到95%以上 for equal, either way round', () => {
+    expectVerdict('高中阶段毛入学率达到95%。', plain, 'equal');
+    expectVerdict(plain, '高中阶段毛入学率达到95%。', 'equal');
+  });
+  it('takes 左右 for weaker than 以上 at the same value', () => {
+    assert.deepEqual(ranking('高中阶段毛入学率达到95%左右。', plain), { verdict: 'weaker', wording: true, reason: '数值相同，措辞不同：上位规划“≥95%”，本规划“≈95%”' });
+    expectVerdict(plain, '高中阶段毛入学率达到95%左右。', 'stronger');
+  });
+  for (const hedge of ['力争', '争取', '基本']) {
+    it(`takes ${hedge} for weaker than the plain form`, () => {
+      const hedged = `高中阶段毛入学率${hedge}达到95%以上。`;
+      assert.deepEqual([ranking(hedged, plain).verdict, ranking(hedged, plain).wording], ['weaker', true]);
+      expectVerdict(plain, hedged, 'stronger');
+      expectVerdict(hedged, hedged, 'equal');
+    });
+  }
+  it('lets the value decide before the wording', () => {
+    assert.deepEqual([ranking('高中阶段毛入学率力争达到97%。', plain).verdict, ranking('高中阶段毛入学率力争达到97%。', plain).wording], ['stronger', false]);
+    assert.equal(ranking('高中阶段毛入学率达到93%。', plain).wording, false);
+  });
+});
+
+describe('verdict: what cannot be ranked', () => {
+  it('converts ‰ and /10万', () => {
+    expectVerdict('婴儿死亡率控制在500/10万以下。', '婴儿死亡率控制在5‰以下。', 'equal');
+    expectVerdict('婴儿死亡率控制在520/10万以下。', '婴儿死亡率控制在5‰以下。', 'weaker');
+  });
+  it('says so of a count against a share', () => expectUndecided('每千名儿童拥有床位达到10%。', '每千名儿童拥有床位达到3张以上。', /单位不同：张 与 %/));
+  it('says so of another population', () => {
+    expectUndecided('适龄妇女宫颈癌筛查率达到70%以上。', '农村适龄妇女宫颈癌筛查率达到80%以上。', /范围不同.*农村适龄妇女.*适龄妇女/);
+    expectUndecided('5岁儿童死亡率控制在7‰以下。', '5岁以下儿童死亡率控制在6‰以下。', /范围不同.*5岁以下儿童.*5岁儿童/);
+  });
+  it('says so of a change against an absolute value', () => expectUndecided('孕产妇死亡率以2020年为基数下降20%。', '孕产妇死亡率控制在12/10万以下。', /变化幅度/));
+  it('says so of another base', () => expectUndecided('儿童伤害死亡率以2015年为基数下降30%。', '儿童伤害死亡率以2020年为基数下降20%。', /2020年.*2015年/));
+  it('says so of a yearly change against one over the whole period', () => {
+    expectUndecided('女村医占比每年提高1个百分点。', '女村医占比提高5个百分点。', /周期不同/);
+  });
+});
+
+describe('verdict: show', () => {
+  const shown = (goal: string) => show(targetsIn(goal)[0]!);
+  it('writes a value with its comparator and unit', () => {
+    assert.equal(shown('孕产妇死亡率控制在12/10万以下。'), '≤12/10万');
+    assert.equal(shown('女村医占比达到45%左右。'), '≈45%');
+  });
+  it('writes a change with its base', () => assert.equal(shown('儿童伤害死亡率以2020年为基数下降20%。'), '↓20%（比2020年）'));
+});

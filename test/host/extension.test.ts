@@ -1,0 +1,102 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+
+/** Waits until `look` finds something, looking again whenever diagnostics change. */
+async function until<T>(what: string, look: () => Promise<T | undefined> | T | undefined): Promise<T> {
+  const changed = () => new Promise<void>((resolve) => {
+    const watch = vscode.languages.onDidChangeDiagnostics(() => { watch.dispose(); resolve(); });
+  });
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+    const next = changed();
+    const found = await look();
+    if (found !== undefined) return found;
+    await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 250))]);
+  }
+  throw new Error(`no ${what}`);
+}
+
+const inWorkspace = (path: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, path);
+
+async function openDraft(): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(inWorkspace('drafts/青禾县妇女发展规划.plan.txt'));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+const withRule = (uri: vscode.Uri, rule: string) => vscode.languages.getDiagnostics(uri).filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
+
+describe('extension', () => {
+  it('knows a plan by its name', async () => {
+    assert.equal((await openDraft()).languageId, 'development-plan');
+  });
+
+  it('shows the findings of the example draft, each with the higher-level clause', async () => {
+    const document = await openDraft();
+    const [weaker] = await until('weaker-target', () => { const found = withRule(document.uri, 'weaker-target'); return found.length ? found : undefined; });
+    assert.equal(document.getText(weaker!.range), '14/10万以下');
+    assert.match(weaker!.message, /孕产妇死亡率弱于上位规划.*云岫市妇女发展规划 ≤12\/10万/);
+    const [related] = weaker!.relatedInformation!;
+    const higher = await vscode.workspace.openTextDocument(related!.location.uri);
+    assert.match(higher.getText(related!.location.range), /孕产妇死亡率.*12\/10万以下/);
+    for (const rule of ['missing-domain', 'domain-order', 'missing-part', 'numbering-sequence', 'numbering-run-in', 'unquantified-target']) {
+      assert.ok(withRule(document.uri, rule).length, rule);
+    }
+  });
+
+  it('shows a table of all levels when the mouse is on a target', async () => {
+    const document = await openDraft();
+    const [weaker] = await until('weaker-target', () => { const found = withRule(document.uri, 'weaker-target'); return found.length ? found : undefined; });
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, weaker!.range.start);
+    const text = hovers.flatMap((h) => h.contents).map((c) => (typeof c === 'string' ? c : c.value)).join('\n');
+    assert.match(text, /省级.*澜川省妇女发展规划.*≤12\/10万/);
+    assert.match(text, /市级.*云岫市妇女发展规划.*≤12\/10万/);
+    assert.match(text, /本规划.*青禾县妇女发展规划.*≤14\/10万/);
+  });
+
+  it('gives the outline', async () => {
+    const document = await openDraft();
+    const [plan] = await until('outline', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+      return found?.length ? found : undefined;
+    });
+    assert.equal(plan!.name, '青禾县妇女发展规划');
+    assert.ok(plan!.children.some((part) => part.children.some((domain) => domain.name === '（一）妇女与健康')));
+  });
+
+  it('follows an edit, and works on an untitled document', async () => {
+    const text = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.孕产妇死亡率下降到15/10万以下。\n3.妇女健康素养提高。\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'development-plan', content: text });
+    await vscode.window.showTextDocument(document);
+    await until('numbering-sequence', () => withRule(document.uri, 'numbering-sequence')[0]);
+    const edit = new vscode.WorkspaceEdit();
+    const at = document.getText().indexOf('3.妇女');
+    edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + 1)), '2');
+    await vscode.workspace.applyEdit(edit);
+    await until('renewed diagnostics', () => (withRule(document.uri, 'numbering-sequence').length ? undefined : true));
+    assert.ok(withRule(document.uri, 'weaker-target').length, 'compared with the bundled national figures');
+  });
+
+  it('restarts its server and comes back with the same findings', async () => {
+    const document = await openDraft();
+    const before = (await until('diagnostics', () => { const all = vscode.languages.getDiagnostics(document.uri); return all.length ? all : undefined; })).map((d) => d.message).sort();
+    await vscode.commands.executeCommand('planlint.restart');
+    const after = await until('the same diagnostics', () => {
+      const all = vscode.languages.getDiagnostics(document.uri).map((d) => d.message).sort();
+      return all.length === before.length ? all : undefined;
+    });
+    assert.deepEqual(after, before);
+  });
+
+  it('marks a mistake in planlint.yaml where it stands', async () => {
+    await openDraft();
+    const uri = inWorkspace('planlint.yaml');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(document.lineCount, 0), '\nrulez: {}\n');
+    await vscode.workspace.applyEdit(edit);
+    const wrong = await until('a configuration diagnostic', () => vscode.languages.getDiagnostics(uri)[0]);
+    assert.equal(document.getText(wrong.range), 'rulez');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+});

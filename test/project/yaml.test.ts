@@ -1,0 +1,40 @@
+import { strict as assert } from 'node:assert';
+import { message, say } from '../../server/messages';
+import { readYaml } from '../../server/project/yaml';
+
+const schema = {
+  type: 'object', additionalProperties: false, required: ['name'],
+  properties: {
+    name: { type: 'string' },
+    size: { enum: ['small', 'large'] },
+    list: { type: 'array', items: { type: 'string' } },
+  },
+};
+const read = (text: string) => readYaml(text, schema, (path, key) => message('error.unknownKey', [...path, key].join('.'), ''));
+/** The mistakes of a text as “line: message” with the words that each points at. */
+function problems(text: string): string[] {
+  const found = read(text);
+  return 'problems' in found ? found.problems.map(({ line, span, message: what }) => `${line} [${text.slice(span.start, span.end).trim()}] ${say(what, 'zh')}`) : [];
+}
+
+describe('readYaml', () => {
+  it('gives the value of a text that fits', () => assert.deepEqual(read('name: 青禾\nlist: [甲, 乙]\n'), { value: { name: '青禾', list: ['甲', '乙'] } }));
+  it('points at an unknown key', () => assert.deepEqual(problems('name: 青禾\n\ncolour: red\n'), ['3 [colour] 没有“colour”这一项']));
+  it('points at a value of the wrong type or not in the list, and says what is expected', () => {
+    assert.deepEqual(problems('name: 青禾\nlist: 甲\n'), ['2 [甲] “list”的值不对，应为列表']);
+    assert.deepEqual(problems('name: 青禾\nsize: huge\n'), ['2 [huge] “size”的值不对，应为small | large']);
+  });
+  it('points into a list', () => assert.match(problems('name: 青禾\nlist:\n  - 甲\n  - [乙]\n')[0] ?? '', /^4 \[\[乙\]\]/));
+  it('names a required key that is missing', () => assert.match(problems('size: small\n')[0] ?? '', /^1 .*name/));
+  it('reports every mistake', () => assert.equal(problems('name: [1]\nsize: huge\ncolour: red\n').length, 3));
+  it('reports broken YAML with its line, in one line', () => {
+    const [problem, ...others] = problems('name: 青禾\nlist: [甲\n');
+    assert.deepEqual(others, []);
+    assert.match(problem!, /^[23] .*YAML 有误/s);
+    assert.doesNotMatch(problem!.split('] ').at(-1)!, /\n/);
+  });
+  it('counts lines that end in CRLF', () => assert.match(problems('name: 青禾\r\n\r\nsize: huge\r\n')[0] ?? '', /^3 /));
+  it('bears with any text', () => {
+    for (const text of ['', '- 1\n- 2', '"', '{{', '\u0000', 'a: &x [*x]', '%YAML 9', '? [a]\n: b']) assert.doesNotThrow(() => read(text), text);
+  });
+});

@@ -1,0 +1,54 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync } from 'node:fs';
+import { analyze, lint } from '../../server/lint';
+import { word } from '../../server/messages';
+import { ruleById, rules } from '../../server/rules';
+import { pageOf, pageTitle } from '../../server/rules/pages';
+import { projectFile } from '../support';
+
+const HEADINGS = ['不对的写法', '对的写法', '为什么', '依据', '设置', 'English'];
+const CATEGORIES = ['structure', 'target', 'numbering', 'reference', 'text'];
+/** The names of the files of a folder that end so, without the ending. */
+const namesIn = (folder: string, ending: string) => readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
+const ids = rules.map((rule) => rule.id).sort();
+
+describe('the registry of rules', () => {
+  it('holds each rule once', () => {
+    assert.deepEqual([...new Set(ids)], ids);
+    assert.equal(ruleById.size, rules.length);
+  });
+  it('has a page for each rule and a rule for each page', () => assert.deepEqual(namesIn('docs/rules', '.md'), ids));
+  it('has a test for each rule and a rule for each test', () => assert.deepEqual(namesIn('test/rules', '.test.ts').filter((name) => name !== 'registry'), ids));
+  it('has no rule’s file left over', () => {
+    const registry = projectFile('server/rules/index.ts');
+    const files = namesIn('server/rules', '.ts').filter((name) => /export const \w+: Rule = /.test(projectFile(`server/rules/${name}.ts`)));
+    assert.deepEqual(files, ids);
+    for (const id of ids) assert.ok(registry.includes(`'./${id}'`), id);
+  });
+});
+
+for (const rule of rules) {
+  describe(`the page of ${rule.id}`, () => {
+    const page = projectFile(`docs/rules/${rule.id}.md`);
+    it('has the rule’s file', () => assert.ok(existsSync(`server/rules/${rule.id}.ts`)));
+    it('opens with the rule’s name', () => {
+      assert.match(page.split('\n')[0]!, new RegExp(`^# ${rule.id}：\\S+$`));
+      assert.equal(pageTitle(rule.id), page.split('\n')[0]!.split('：')[1]);
+    });
+    it('names category and default severity as in the code', () => {
+      assert.ok(CATEGORIES.includes(rule.category));
+      const expected = `- 类别：${word(`category.${rule.category}`, 'zh')} \`${rule.category}\`　默认级别：${word(`severity.${rule.severity}`, 'zh')} \`${rule.severity}\``;
+      assert.equal(page.split('\n').find((line) => line.startsWith('- 类别'))?.slice(0, expected.length), expected);
+    });
+    it('has its sections', () => assert.deepEqual([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]), HEADINGS));
+    it('shows how to set it', () => assert.match(page.split('## 设置')[1]!, new RegExp(`rules:\\n  ${rule.id}: `)));
+    it('is what explain prints', () => assert.equal(pageOf(rule.id), page));
+    it('has a bad example that the rule reports and a good one that mends it', () => {
+      const [bad, good, ...others] = [...page.matchAll(/```text\n([^]*?)```/g)].map((example) =>
+        lint(analyze(example[1]!, { template: undefined, uppers: undefined }), {}, 'zh').filter((finding) => finding.rule === rule.id).map((finding) => finding.message));
+      assert.deepEqual(others, []);
+      assert.ok(bad!.length > 0);
+      assert.ok(good!.length < bad!.length && good!.every((text) => bad!.includes(text)));
+    });
+  });
+}

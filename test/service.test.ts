@@ -1,0 +1,211 @@
+import { strict as assert } from 'node:assert';
+import { PassThrough } from 'node:stream';
+import { createConnection, type Connection } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest, InitializedNotification, InitializeRequest,
+  PublishDiagnosticsNotification, StreamMessageReader, StreamMessageWriter, type ProtocolConnection, type PublishDiagnosticsParams,
+  type Diagnostic, type DocumentSymbol, type Hover, type MarkupContent, type RelatedFullDocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol/node';
+import { message } from '../server/messages';
+import type { Files } from '../server/project/project';
+import { startService } from '../server/service';
+import { womenPlan } from './support';
+
+const draftUri = 'file:///w/drafts/青禾县妇女发展规划.txt';
+const draft = womenPlan({ 妇女与健康: ['孕产妇死亡率下降到14/10万以下。', '妇女健康水平提高。'] });
+const upper = womenPlan({ 妇女与健康: ['孕产妇死亡率下降到12/10万以下。', '艾滋病母婴传播率控制在2%以下。'] }).replaceAll('青禾县', '澜川省');
+
+/** A server and a client in one process, over files in memory. */
+class Session {
+  readonly disk = new Map<string, string>();
+  readonly client: ProtocolConnection;
+  private readonly server: Connection;
+  private readonly pushed: PublishDiagnosticsParams[] = [];
+  private waiting: ((params: PublishDiagnosticsParams) => void)[] = [];
+
+  constructor(files: Record<string, string> = {}) {
+    for (const [path, text] of Object.entries(files)) this.disk.set(`file:///w/${encodeURI(path)}`, text);
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    const memory: Files = {
+      read: async (uri) => (this.disk.has(uri) ? { text: this.disk.get(uri)! } : { problem: message('error.notFound') }),
+      exists: async (uri) => this.disk.has(uri),
+    };
+    this.server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+    startService(this.server, memory, 'file:///pages');
+    this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    this.client.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      const next = this.waiting.shift();
+      if (next) next(params);
+      else this.pushed.push(params);
+    });
+    this.client.listen();
+  }
+
+  async start(capabilities: object = { textDocument: { diagnostic: {} } }, locale = 'zh'): Promise<this> {
+    await this.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions: { locale } });
+    await this.client.sendNotification(InitializedNotification.type, {});
+    return this;
+  }
+
+  open(uri: string, text: string, languageId = 'development-plan'): Promise<void> {
+    return this.client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  change(uri: string, version: number, text: string): Promise<void> {
+    return this.client.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ text }] });
+  }
+
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    const report = await this.client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    return (report as RelatedFullDocumentDiagnosticReport).items;
+  }
+
+  async nextPush(): Promise<PublishDiagnosticsParams> {
+    return this.pushed.shift() ?? new Promise((resolve) => { this.waiting.push(resolve); });
+  }
+
+  async hover(uri: string, text: string, at: string): Promise<string> {
+    const before = text.slice(0, text.indexOf(at)).split('\n');
+    const found = await this.client.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: before.length - 1, character: before.at(-1)!.length + 1 } }) as Hover | null;
+    return found ? (found.contents as MarkupContent).value : '';
+  }
+
+  dispose(): void {
+    this.client.dispose();
+    this.server.dispose();
+  }
+}
+
+describe('language server', () => {
+  let session: Session;
+  afterEach(() => session.dispose());
+
+  const project = { 'planlint.yaml': 'upper: [upper.txt]\n', 'upper.txt': upper };
+
+  it('answers pulled diagnostics with rule, link and the higher-level clause', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const found = await session.diagnostics(draftUri);
+    assert.deepEqual(found.map((d) => d.code), ['missing-target', 'weaker-target']);
+    const weaker = found[1]!;
+    assert.equal(weaker.codeDescription?.href, 'file:///pages/weaker-target.md');
+    const [related] = weaker.relatedInformation!;
+    assert.equal(related!.location.uri, 'file:///w/upper.txt');
+    const line = upper.split('\n')[related!.location.range.start.line]!;
+    assert.match(line.slice(related!.location.range.start.character, related!.location.range.end.character), /^孕产妇死亡率下降到12\/10万以下$/);
+  });
+
+  it('pushes diagnostics to a client that cannot pull, and clears them on close', async () => {
+    session = await new Session(project).start({});
+    await session.open(draftUri, draft);
+    assert.ok((await session.nextPush()).diagnostics.some((d) => d.code === 'weaker-target'));
+    await session.change(draftUri, 2, draft.replace('14/10万', '12/10万'));
+    const renewed = await session.nextPush();
+    assert.equal(renewed.version, 2);
+    assert.ok(!renewed.diagnostics.some((d) => d.code === 'weaker-target'));
+    await session.client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: draftUri } });
+    assert.deepEqual((await session.nextPush()).diagnostics, []);
+  });
+
+  it('shows in a hover the same indicator at every level, and how it was read', async () => {
+    session = await new Session({ 'planlint.yaml': 'upper: [national-women-2021, upper.txt]\n', 'upper.txt': upper }).start();
+    await session.open(draftUri, draft);
+    const text = await session.hover(draftUri, draft, '14/10万');
+    assert.match(text, /\| 国家 .*≤12\/10万.*2030.*弱于上位/);
+    assert.match(text, /\| 省级 .*澜川省妇女发展规划.*≤12\/10万.*2025.*弱于上位/);
+    assert.match(text, /\| 本规划 .*≤14\/10万.*2025/);
+    assert.match(text, /读作：孕产妇死亡率 · ≤14\/10万/);
+  });
+
+  it('shows on a domain its contents and what the higher-level plan has that it lacks', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const text = await session.hover(draftUri, draft, '妇女与健康');
+    assert.match(text, /主要目标 2 条，策略措施 2 条，量化目标 1 个/);
+    assert.match(text, /艾滋病母婴传播率 ≤2%（澜川省妇女发展规划）/);
+  });
+
+  it('shows on a wrong marker the number that should stand there', async () => {
+    session = await new Session(project).start();
+    const wrong = draft.replace('2.妇女健康水平提高', '4.妇女健康水平提高');
+    await session.open(draftUri, wrong);
+    assert.match(await session.hover(draftUri, wrong, '4.妇女健康'), /“4\.”应为“2\.”/);
+  });
+
+  it('gives the outline and folds', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const [plan] = await session.client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: draftUri } }) as DocumentSymbol[];
+    assert.equal(plan!.name, '青禾县妇女发展规划');
+    const domains = plan!.children!.find((s) => s.name.startsWith('二、'))!.children!;
+    assert.deepEqual(domains.map((d) => d.name).slice(0, 2), ['（一）妇女与健康', '（二）妇女与教育']);
+    const folds = await session.client.sendRequest(FoldingRangeRequest.type, { textDocument: { uri: draftUri } });
+    const lines = draft.split('\n');
+    assert.ok(folds!.some((f) => lines[f.startLine] === '（一）妇女与健康' && lines[f.endLine + 1] === '（二）妇女与教育'));
+  });
+
+  it('checks a draft anew when its higher-level plan changes in an editor', async () => {
+    session = await new Session(project).start({});
+    await session.open(draftUri, draft);
+    await session.nextPush();
+    await session.open('file:///w/upper.txt', upper.replace('12/10万', '16/10万'));
+    for (;;) {
+      const { uri, diagnostics } = await session.nextPush();
+      if (uri === draftUri) return assert.ok(!diagnostics.some((d) => d.code === 'weaker-target'));
+    }
+  });
+
+  it('checks a draft anew when the configuration or a higher-level plan changes on disk', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    assert.equal((await session.diagnostics(draftUri)).length, 2);
+    session.disk.set('file:///w/upper.txt', upper.replace('12/10万', '16/10万'));
+    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/upper.txt', type: 2 }] });
+    assert.deepEqual((await session.diagnostics(draftUri)).map((d) => d.code), ['missing-target']);
+    session.disk.set('file:///w/planlint.yaml', 'upper: [upper.txt]\nrules: { missing-target: off }\n');
+    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.yaml', type: 2 }] });
+    assert.deepEqual(await session.diagnostics(draftUri), []);
+  });
+
+  it('reports the mistakes of planlint.yaml at their place', async () => {
+    session = await new Session(project).start();
+    await session.open('file:///w/planlint.yaml', 'upper: [upper.txt, gone.txt]\nrules:\n  weaker-targets: off\n', 'yaml');
+    const [first] = await session.diagnostics('file:///w/planlint.yaml');
+    assert.equal(first!.range.start.line, 2);
+    assert.match(String(first!.message), /weaker-targets.*weaker-target/);
+  });
+
+  it('works on untitled documents, with the bundled national figures', async () => {
+    session = await new Session(project).start();
+    await session.open('untitled:Untitled-1', draft);
+    const weaker = (await session.diagnostics('untitled:Untitled-1')).find((d) => d.code === 'weaker-target')!;
+    assert.match(String(weaker.message), /中国妇女发展纲要.*≤12\/10万.*2025 年到期/);
+    assert.equal(weaker.severity, 3);
+  });
+
+  it('speaks English when asked to', async () => {
+    session = await new Session(project).start(undefined, 'en');
+    await session.open(draftUri, draft);
+    assert.match(String((await session.diagnostics(draftUri))[1]!.message), /is weaker than the higher-level plan/);
+  });
+
+  it('says which template and plans are in force and why', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const status = await session.client.sendRequest<{ template: string; upper: string }>('planlint/status', { uri: draftUri });
+    assert.match(status.template, /妇女发展规划（2021—2030年）（按规划的种类和年份选定）/);
+    assert.match(status.upper, /澜川省妇女发展规划（由 planlint\.yaml 指定）/);
+  });
+
+  it('stays alive and answers empty when a request fails inside', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const broken = session.disk.get.bind(session.disk);
+    session.disk.get = () => { throw new Error('disk on fire'); };
+    assert.deepEqual(await session.diagnostics(draftUri), []);
+    session.disk.get = broken;
+    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.yaml', type: 2 }] });
+    assert.equal((await session.diagnostics(draftUri)).length, 2);
+  });
+});
