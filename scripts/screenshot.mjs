@@ -27,13 +27,16 @@ try {
   const payload = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${join(folder, 'drafts/青禾县妇女发展规划.plan.txt')}`], ['skipWelcome', 'true']]);
   await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`);
   await page.waitForSelector('.squiggly-error', { timeout: 60_000 });
+  await page.keyboard.press('Control+Shift+M');
+  await page.waitForSelector('.markers-panel');
+  await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+G');
   await page.keyboard.type('24:17');
   await page.keyboard.press('Enter');
+  await page.waitForTimeout(500); // the quick input closes
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
   await page.waitForSelector('.monaco-hover table', { timeout: 20_000 });
-  await page.keyboard.press('Control+Shift+M');
   await page.waitForTimeout(1500); // the picture only: fonts and the panel settle
   await page.screenshot({ path: out });
   await browser.close();

@@ -58,6 +58,7 @@ const opensPlan = (p: Paragraph) =>
 function planStarts(paragraphs: readonly Paragraph[]): number[] {
   const starts: number[] = [];
   paragraphs.forEach((p, i) => {
+    if (p.lead === 'preface' && isSecondPreface(paragraphs.slice(starts.at(-1) ?? 0, i))) starts.push(i);
     if (p.lead !== 'title' && p.lead !== 'period') return;
     const near = paragraphs.slice(i + 1, i + 9);
     const opening = near.findIndex((q) => opensPlan(q) || q.lead === 'title');
@@ -70,6 +71,9 @@ function planStarts(paragraphs: readonly Paragraph[]): number[] {
   const first = paragraphs.findIndex((p) => opensPlan(p) || p.lead === 'heading' || p.lead === 'label');
   return first < 0 ? [] : [first];
 }
+
+/** A preface after parts of the plan is that of the next one, whose title is lost. */
+const isSecondPreface = (since: readonly Paragraph[]) => since.some(opensPlan) && since.some((p) => p.lead === 'heading' && p.marker?.number !== 1);
 
 function readPlan(source: string, paragraphs: readonly Paragraph[], templates: readonly Template[], vocabulary: Vocabulary): Plan {
   const builder = new OutlineBuilder(source, paragraphs, vocabulary);

@@ -75,12 +75,12 @@ function margin(lines: readonly Line[]): (line: Line) => boolean {
 function isTitle(compact: string, vocabulary: Vocabulary): boolean {
   if (compact.length > 45 || /[《》，。、；：“”]|通知|印发|关于/.test(compact)) return false;
   const rest = vocabulary.titles.map((title) => compact.indexOf(title) < 0 ? undefined : compact.slice(compact.indexOf(title) + title.length));
-  return rest.some((tail) => tail !== undefined && /^(?:[（(].*[)）])*$/.test(tail));
+  return rest.some((tail) => tail !== undefined && /^(?:[（(].*)?$/.test(tail));
 }
 
-/** What a line opens with. `expected` is the next number of the running list. */
-function leadOf(text: string, expected: number, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
-  const compact = text.replace(/\s/g, '');
+/** What a line opens with. `expected` is the next number of the running list, if an item may begin here. */
+function leadOf(text: string, expected: number | undefined, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
+  const compact = flowOf(text, [{ start: 0, end: text.length }]).text;
   if (/^目[录次]$/.test(compact)) return { lead: 'contents' };
   if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return { lead: 'annex' };
   if (PREFACE.test(compact)) return { lead: 'preface' };
@@ -101,8 +101,10 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
   let open: { lead: Lead; marker?: Marker; lines: Line[] } | undefined;
   const close = () => { if (open) paragraphs.push(paragraph(source, open)); };
   for (const line of lines) {
-    const found = leadOf(line.text, (last.get('item') ?? 0) + 1, vocabulary);
-    const { lead, marker } = open && cutMarker(open, found, last, isFull) ? { lead: 'text' as const, marker: undefined } : found;
+    // “4.0‰” can only open an item where the sentence before it is at its end.
+    const ended = !open || ENDED.test(open.lines.at(-1)!.text) || open.lead === 'label' || open.lead === 'heading';
+    const found = leadOf(line.text, ended ? (last.get('item') ?? 0) + 1 : undefined, vocabulary);
+    const { lead, marker } = open && isCutOff(open, found, last, isFull) ? { lead: 'text' as const, marker: undefined } : found;
     if (lead === 'text' && open && continues(open, line, isFull, vocabulary)) {
       open.lines.push(line);
       continue;
@@ -118,11 +120,14 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
 
 type Open = { lead: Lead; marker?: Marker; lines: Line[] };
 
-/** A marker in a line that follows an unfinished full line is a number in the sentence, unless it is the one that must come next. */
-function cutMarker(open: Open, found: { lead: Lead; marker?: Marker }, last: ReadonlyMap<MarkerForm, number>, isFull: (line: Line) => boolean): boolean {
+/** After an unfinished full line, a title is the rest of a document's name, a marker a number in the sentence unless it must come next. */
+function isCutOff(open: Open, found: { lead: Lead; marker?: Marker }, last: ReadonlyMap<MarkerForm, number>, isFull: (line: Line) => boolean): boolean {
   const before = open.lines.at(-1)!;
-  if (!found.marker || found.marker.form === 'bullet' || open.lead === 'heading' || open.lead === 'label') return false;
-  if (!isFull(before) || ENDED.test(before.text)) return false;
+  const isName = found.lead === 'title' || found.lead === 'period';
+  if (isName && /《[^》]*$/.test(open.lines.slice(-2).map((line) => line.text).join(''))) return true;
+  if (open.lead === 'heading' || open.lead === 'label' || !isFull(before) || ENDED.test(before.text)) return false;
+  if (isName) return open.lead === 'text' || open.lead === 'item';
+  if (!found.marker || found.marker.form === 'bullet') return false;
   return found.marker.number !== 1 && found.marker.number !== (last.get(found.marker.form) ?? 0) + 1;
 }
 
@@ -133,6 +138,7 @@ function continues(open: Open, line: Line, isFull: (line: Line) => boolean, voca
     if (open.lead === 'label' && open.lines.length === 1 && /[：:]$/.test(before.text)) return false;
     return isFull(before) || !ENDED.test(before.text);
   }
+  if (open.lead === 'title') return /（[^）]*$/.test(before.text) && /^[^（]*）$/.test(line.text);
   if (open.lead !== 'heading') return false;
   const title = open.lines.map((l) => l.text).join('').replace(/\s/g, '').slice(open.marker?.text.length ?? 0);
   if (vocabulary.domains.has(title) || vocabulary.parts.has(title)) return false;

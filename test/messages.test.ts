@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { readdirSync } from 'node:fs';
+import { message, messageKeys, say, word, type MessageKey } from '../server/messages';
+import { projectFile } from './support';
+
+const sources = ['server', 'client', 'scripts'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:ts|mjs)$/.test(name) && name !== 'messages.ts').map((name) => projectFile(`${folder}/${name}`)));
+const code = sources.join('\n');
+const placeholders = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
+
+describe('messages', () => {
+  for (const key of messageKeys) {
+    it(`${key} is said in both languages with the same arguments`, () => {
+      const [zh, en] = (['zh', 'en'] as const).map((locale) => say(message(key, ...Array.from({ length: 10 }, (_, i) => `{${i}}`)), locale));
+      assert.ok(zh!.trim() && en!.trim());
+      assert.deepEqual(placeholders(zh!), placeholders(en!));
+      assert.doesNotMatch(en!.replace(/[“”≥≤（）—]/g, ''), /[\u4e00-\u9fff]/);
+    });
+  }
+  it('exist for every key that the code says', () => {
+    const said = [...code.matchAll(/\b(?:message|word|wording|say)\(\s*'([\w.-]+)'/g)].map((match) => match[1]!);
+    assert.ok(said.length > 20);
+    assert.deepEqual([...new Set(said)].filter((key) => !messageKeys.includes(key as MessageKey)), []);
+  });
+  it('are all said somewhere', () => {
+    const families = [...code.matchAll(/`([\w.-]+\.)\$\{/g)].map((match) => match[1]!);
+    const unused = messageKeys.filter((key) => !code.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
+    assert.deepEqual(unused, []);
+  });
+  it('put their arguments in place, messages among them', () => {
+    assert.equal(word('missing-section', 'zh', '妇女与健康', '主要目标'), '“妇女与健康”缺少“主要目标”');
+    assert.equal(say(message('error.badValue', 'upper', message('error.type.array')), 'en'), '“upper” has a wrong value; expected a list');
+  });
+  it('do not take an argument for a placeholder', () => assert.equal(word('extra-domain', 'zh', '{0}{1}').includes('“{0}{1}”'), true));
+});

@@ -1,0 +1,23 @@
+/** Findings made by hand for the tests of reports. */
+import type { Finding } from '../../server/lint';
+import { rangesIn, type FileReport, type ReportContext } from '../../server/reports/json';
+
+/** The text of the higher-level plan that findings point to. */
+export const upperText = '云岫市妇女发展规划\n女村医占比达到45%以上。\n';
+
+export const context: ReportContext = {
+  locale: 'zh',
+  pathOf: (uri) => uri.replace('file:///', ''),
+  rangesOf: () => rangesIn(upperText),
+};
+
+/** A finding on the first occurrence of some words. */
+export function finding(text: string, words: string, more: Partial<Finding> = {}): Finding {
+  const start = text.indexOf(words);
+  return { rule: 'weaker-target', category: 'target', severity: 'error', message: '女村医占比弱于上位规划', span: { start, end: start + words.length }, related: [], ...more };
+}
+
+export const file = (path: string, text: string, ...findings: Finding[]): FileReport => ({ path, text, findings });
+
+/** A clause of the higher-level plan as related information. */
+export const related: Finding['related'] = [{ uri: 'file:///upper/市.txt', span: { start: 10, end: 22 }, message: '云岫市妇女发展规划：女村医占比达到45%以上' }];

@@ -1,0 +1,40 @@
+import { strict as assert } from 'node:assert';
+import { rules } from '../../server/rules';
+import { sarif } from '../../server/reports/sarif';
+import { context, file, finding, related } from './files';
+
+const text = '青禾县\r\n𠮷女村医占比达到40%。';
+const log = (...files: Parameters<typeof sarif>[0]) => sarif(files, context, '1.2.3').runs[0]!;
+
+describe('sarif', () => {
+  it('is a log of version 2.1.0 with one run of this version of the tool', () => {
+    const { version, runs } = sarif([], context, '1.2.3');
+    assert.deepEqual([version, runs.length, runs[0]!.tool.driver.name, runs[0]!.tool.driver.version, runs[0]!.results], ['2.1.0', 1, 'planlint', '1.2.3', []]);
+  });
+  it('describes every rule once', () => {
+    const described = log().tool.driver.rules!;
+    assert.deepEqual(described.map((r) => r.id), rules.map((r) => r.id));
+    for (const { id, shortDescription } of described) assert.notEqual(shortDescription!.text, id);
+  });
+  it('counts lines and columns from 1, columns in UTF-16 units, and says so', () => {
+    const run = log(file('草案.txt', text, finding(text, '40%')));
+    assert.equal(run.columnKind, 'utf16CodeUnits');
+    assert.deepEqual(run.results![0]!.locations![0]!.physicalLocation!.region, { startLine: 2, startColumn: 10, endLine: 2, endColumn: 13 });
+  });
+  it('has a level for each severity', () => {
+    const severities = ['error', 'warning', 'info', 'hint'] as const;
+    const run = log(file('a', text, ...severities.map((severity) => finding(text, '40%', { severity }))));
+    assert.deepEqual(run.results!.map((r) => r.level), ['error', 'warning', 'note', 'note']);
+  });
+  it('writes a path as a relative reference that is valid in a uri', () => {
+    const uri = (path: string) => log(file(path, text, finding(text, '40%'))).results![0]!.locations![0]!.physicalLocation!.artifactLocation!.uri;
+    assert.equal(uri('drafts/a b.txt'), 'drafts/a%20b.txt');
+    assert.equal(uri('drafts\\草案.txt'), 'drafts/%E8%8D%89%E6%A1%88.txt');
+  });
+  it('leads to the clause of the higher-level plan', () => {
+    const [location] = log(file('a', text, finding(text, '40%', { related }))).results![0]!.relatedLocations!;
+    assert.equal(location!.physicalLocation!.artifactLocation!.uri, encodeURI('upper/市.txt'));
+    assert.equal(location!.physicalLocation!.region!.startLine, 2);
+    assert.match(location!.message!.text!, /云岫市/);
+  });
+});

@@ -1,0 +1,73 @@
+import { strict as assert } from 'node:assert';
+import stringWidth from 'string-width';
+import { analyze } from '../../server/lint';
+import { readUpper } from '../../server/project/upper';
+import { rangesIn } from '../../server/reports/json';
+import { compareTable, outlineText, render, targetTable } from '../../server/reports/tables';
+import { onePlan, targetsIn, womenPlan } from '../support';
+
+const table = [['指标', 'Value'], ['女村医占比', '≥45%'], ['a|b "c", <d> & e', '']];
+
+describe('render', () => {
+  it('aligns a table in columns of the terminal', () => {
+    const lines = render(table, 'table').trimEnd().split('\n').filter((line) => !/^[-| ]+$/.test(line));
+    const at = (line: string, words: string) => stringWidth(line.slice(0, line.indexOf(words)));
+    assert.equal(at(lines[0]!, 'Value'), at(lines[1]!, '≥45%'));
+  });
+  it('writes Markdown with a rule below the head', () => {
+    const lines = render(table, 'markdown').trimEnd().split('\n');
+    assert.match(lines[1]!, /^\|[ -]+\|[ -]+\|$/);
+    assert.equal(lines.length, 4);
+  });
+  it('writes CSV that spreadsheets read: a mark, and quotes where they are needed', () => {
+    assert.equal(render(table, 'csv'), '\ufeff指标,Value\n女村医占比,≥45%\n"a|b ""c"", <d> & e",\n');
+  });
+  it('writes HTML that shows every character as it is', () => {
+    const html = render(table, 'html');
+    assert.match(html, /<th>指标<\/th>/);
+    assert.match(html, /<td>a\|b (?:"c"|&quot;c&quot;), &lt;d&gt; &amp; e<\/td>/);
+    assert.match(html, /<meta charset="utf-8">/);
+  });
+  it('has a row for each row', () => {
+    assert.equal(render(table, 'html').match(/<tr>/g)!.length, 3);
+    for (const format of ['table', 'csv', 'markdown', 'html'] as const) assert.ok(render([['指标']], format).includes('指标'), format);
+  });
+});
+
+describe('the table of targets', () => {
+  const [head, ...rows] = targetTable(targetsIn('女村医占比力争达到45%以上。'), rangesIn('\n\n\n\n\n青禾'), 'zh');
+  it('has a row a target, with hedge and value as they are read', () => {
+    assert.deepEqual(head, ['行', '领域', '条', '指标', '数值', '原文']);
+    assert.deepEqual(rows.map((row) => row.slice(1, 5)), [['妇女与健康', '1', '女村医占比', '力争≥45%']]);
+  });
+  it('counts lines from 1', () => {
+    const text = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.女村医占比达到45%。\n';
+    assert.equal(targetTable(analyze(text, { template: undefined, uppers: [] })[0]!.targets, rangesIn(text), 'zh')[1]![0], '6');
+  });
+  it('speaks English', () => assert.equal(targetTable([], rangesIn(''), 'en')[0]![3], 'Indicator'));
+});
+
+describe('the table of a comparison', () => {
+  const upperOf = (place: string, goal: string) => readUpper(`file:///${place}.txt`, womenPlan({ 妇女与健康: [goal] }).replace('青禾县', place));
+  const analysis = analyze(womenPlan({ 妇女与健康: ['女村医占比达到40%。'] }), { template: undefined, uppers: [upperOf('澜川省', '婴儿死亡率控制在5‰以下。'), upperOf('云岫市', '女村医占比达到45%以上。')] })[0]!;
+  const [head, ...rows] = compareTable(analysis, 'zh');
+  it('has a column for each plan, highest level first', () => {
+    assert.deepEqual(head, ['领域', '指标', '澜川省妇女发展规划', '云岫市妇女发展规划', '青禾县妇女发展规划', '比较', '说明']);
+  });
+  it('has each value in its plan’s column', () => {
+    assert.deepEqual(rows.map((row) => row.slice(1, 6)), [
+      ['女村医占比', '', '≥45%', '≥40%', '弱于上位'],
+      ['婴儿死亡率', '≤5‰', '', '', '缺少'],
+    ]);
+  });
+});
+
+describe('the outline as text', () => {
+  it('indents by level and counts goals and measures', () => {
+    const lines = outlineText(onePlan(womenPlan()), 'zh').split('\n');
+    assert.equal(lines[0], '青禾县妇女发展规划  2021—2025');
+    assert.ok(lines.includes('  一、总体要求'));
+    assert.ok(lines.includes('    （一）妇女与健康  （目标 1 条，措施 2 条）'));
+    assert.ok(lines.includes('      策略措施'));
+  });
+});
