@@ -190,6 +190,9 @@ function explain(rule: string): void {
   else fail('explain', message('error.unknownRule', rule, didYouMean(rule, [...ruleById.keys()])));
 }
 
+/** The words of the help, which the argument parser has in English. */
+const TITLES: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' };
+
 const many = (value: string, all: string[] = []) => [...all, value];
 const upperOption = () => new Option('--upper <FILE>', '上位规划文件，可重复，级别高的在前').argParser(many);
 const kindOption = () => new Option('--kind <KIND>', '只看这一种规划').choices(['women', 'children']);
@@ -199,9 +202,7 @@ function program(): Command {
   const planlint = new Command('planlint')
     .description('规划校核：检查妇女发展规划、儿童发展规划的结构、目标和序号，并与上位规划对照。')
     .version(version, '-V, --version', '版本')
-    .helpOption('-h, --help', '帮助')
     .helpCommand(false)
-    .exitOverride()
     .addHelpText('after', `
 例：
   planlint check 草案.txt --upper 省规划.txt --upper 市规划.txt
@@ -223,7 +224,11 @@ function program(): Command {
     .addOption(formatOption(['table', 'json', 'csv', 'markdown', 'html'])).action(compareCommand);
   planlint.command('explain').argument('<RULE>', '规则的编号').description('说明一条规则查什么，附正误示例').action(explain);
   planlint.command('lsp').description('语言服务器，供任何编辑器使用').option('--stdio', '通过标准输入输出通信').action(startServer);
-  for (const command of planlint.commands) command.helpOption('-h, --help', '帮助');
+  for (const command of [planlint, ...planlint.commands]) {
+    command.helpOption('-h, --help', '帮助').exitOverride()
+      .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+      .configureOutput({ outputError: (text, out) => out(`planlint: ${word('error.arguments', locale, text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' '))}\n`) });
+  }
   return planlint;
 }
 

@@ -79,7 +79,6 @@ const catalogue = {
   'error.empty': ['文件是空的', 'is empty'],
   'error.noPlan': ['没有读到规划（没有标题、领域或“一、”一级的标题）', 'holds no plan (no title, domain or part heading)'],
   'error.noKind': ['没有“{0}”类的规划', 'holds no plan of kind “{0}”'],
-  'error.yaml': ['第 {0} 行：{1}', 'line {0}: {1}'],
   'error.unknownRule': ['没有“{0}”这条规则{1}', 'there is no rule “{0}”{1}'],
   'error.unknownUpper': ['没有“{0}”这个自带的上位规划；自带的有：{1}', 'there is no bundled plan “{0}”; bundled: {1}'],
   'error.badYaml': ['YAML 有误：{0}', 'invalid YAML: {0}'],
@@ -90,6 +89,7 @@ const catalogue = {
   'error.unknownKey': ['没有“{0}”这一项{1}', 'there is no key “{0}”{1}'],
   'error.unknownTemplate': ['没有“{0}”这个模板；自带的有：{1}', 'there is no template “{0}”; bundled: {1}'],
   'error.badValue': ['“{0}”的值不对，应为{1}', '“{0}” has a wrong value; expected {1}'],
+  'error.arguments': ['参数有误（{0}）；用 --help 看用法', 'bad arguments ({0}); see --help'],
   'error.internal': ['内部错误：{0}', 'internal error: {0}'],
   'error.noFiles': ['没有指定文件，planlint.yaml 里也没有 drafts', 'no file given, and no drafts in planlint.yaml'],
 

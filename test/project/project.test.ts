@@ -133,7 +133,7 @@ ${services}三、保障措施
     const text = plan('青禾县', 55, '');
     const [analysis, ...others] = analyze(text, project);
     assert.deepEqual(others, []);
-    assert.deepEqual([analysis!.plan.kind, analysis!.plan.domains.map((d) => d.name), analysis!.plan.domains[0]!.measures?.title], ['elderly', ['养老服务'], '主要举措']);
+    assert.deepEqual([analysis!.template?.id, analysis!.plan.domains.map((d) => d.name), analysis!.plan.domains[0]!.measures?.title], ['elderly-2021', ['养老服务'], '主要举措']);
     const found = lint([analysis!], project.rules, 'zh').map((f) => `${f.rule} ${text.slice(f.span.start, f.span.end)}`);
     assert.deepEqual(found, ['missing-domain 青禾县老龄事业发展规划', 'weaker-target 55%']);
   });
