@@ -26,13 +26,12 @@ async function build(options) {
   await (await esbuild.context(options)).watch();
 }
 
-await rm('dist', { recursive: true, force: true });
+for (const folder of ['dist', 'out']) await rm(folder, { recursive: true, force: true });
 await build({ ...common, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist', minify: true, keepNames: true });
 await build({ ...common, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', minify: true, external: ['vscode'] });
 if (process.argv.includes('--scripts')) {
   await build({ ...common, entryPoints: ['scripts/generate.ts'], outdir: 'out/scripts' });
 }
 if (tests) {
-  await rm('out', { recursive: true, force: true });
   await build({ ...common, entryPoints: globSync(['test/**/*.test.ts', 'test/host/{run,index}.ts']), outbase: '.', outdir: 'out', sourcemap: 'inline', external: ['vscode', 'mocha', 'vscode-oniguruma', 'vscode-textmate', '@vscode/test-electron', 'playwright-core'] });
 }

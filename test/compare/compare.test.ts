@@ -56,6 +56,11 @@ describe('compare: undecided', () => {
     assert.equal(row!.verdict, 'undecided');
     assert.match(say(row!.reason, 'zh'), /范围不同/);
   });
+  it('pairs an age with an age group', () => {
+    const [row, ...others] = rowsOf('5岁儿童贫血率控制在12%以下。', '5岁以下儿童贫血率控制在10%以下。');
+    assert.deepEqual([row!.verdict, others], ['undecided', []]);
+    assert.match(say(row!.reason, 'zh'), /范围不同.*5岁以下儿童.*5岁儿童/);
+  });
   it('pairs a change with an absolute value and says that they are such', () => {
     const [row, ...others] = rowsOf('孕产妇死亡率以2020年为基数下降20%。', '孕产妇死亡率控制在12/10万以下。');
     assert.deepEqual(others, []);
