@@ -10,10 +10,12 @@ import { nodeFiles } from './files';
 import { decodeText } from './formats/text';
 import { analyze, lint } from './lint';
 import { message, say, word, type Locale, type Message } from './messages';
+import { bundledTemplates } from './data';
 import { readPlans } from './plan/outline';
+import type { Plan } from './plan/plan';
 import { findConfig, loadProject, type Overrides, type Project, type ProjectProblem } from './project/project';
 import { didYouMean } from './project/config';
-import { checkJson, compareJson, countBySeverity, outlineJson, rangesIn, targetJson, type FileReport, type ReportContext } from './reports/json';
+import { checkJson, compareJson, countBySeverity, kindOf, outlineJson, rangesIn, targetJson, type FileReport, type ReportContext } from './reports/json';
 import { github } from './reports/github';
 import { sarif } from './reports/sarif';
 import { stylish } from './reports/stylish';
@@ -80,13 +82,13 @@ async function readInputs(patterns: readonly string[], base = process.cwd()): Pr
     } else fail(pattern, read.problem);
   }
   for (const { uri, text } of inputs) texts.set(uri, text);
-  return inputs;
+  return inputs.filter((input, i) => inputs.findIndex((other) => other.uri === input.uri) === i);
 }
 
 const pathOfArgument = (base: string, path: string) => (base === process.cwd() ? path : relative(process.cwd(), resolve(base, path)));
 
 function reportProblems(problems: readonly ProjectProblem[]): void {
-  for (const { uri, line, message: what } of problems) fail(pathOf(uri), what, line);
+  for (const { uri, line, message: what } of problems) fail(uri ? pathOf(uri) : '--template', what, line);
 }
 
 /** Projects by configuration file: drafts below one planlint.yaml share its higher-level plans. */
@@ -96,7 +98,7 @@ class Projects {
   constructor(private readonly overrides: Overrides, private readonly config: string | undefined) {}
 
   async of(input: Input): Promise<Project | undefined> {
-    const config = this.config ?? (this.overrides.upper ? undefined : await findConfig(nodeFiles, input.uri));
+    const config = this.config ?? await findConfig(nodeFiles, input.uri);
     const key = config ?? '';
     if (!this.loaded.has(key)) this.loaded.set(key, this.load(config));
     return this.loaded.get(key);
@@ -127,7 +129,7 @@ async function check(patterns: readonly string[], options: CheckOptions): Promis
   if (options.format === 'json') writeJson(checkJson(files, context));
   else if (options.format === 'sarif') writeJson(sarif(files, context, version));
   else if (options.format === 'github') write(github(files));
-  else write(stylish(files, context, colors));
+  else if (files.length) write(stylish(files, context, colors));
   if (exitCode !== FAILED && reaches(files, options.failOn)) exitCode = FOUND;
 }
 
@@ -152,13 +154,21 @@ function reaches(files: readonly FileReport[], failOn: Severity | 'never'): bool
 
 /** The one input of a command that shows one file. */
 async function readOne(path: string): Promise<Input | undefined> {
-  return (await readInputs([path]))[0];
+  const inputs = await readInputs([path]);
+  if (inputs.length > 1) fail(path, message('error.oneFile', inputs.length));
+  return inputs.length === 1 ? inputs[0] : undefined;
+}
+
+/** The plans of an input, read with the template that its planlint.yaml names. */
+async function plansOf(input: Input): Promise<Plan[]> {
+  const template = (await new Projects({ upper: [] }, undefined).of(input))?.template;
+  return readPlans(input.text, template ? [template, ...bundledTemplates] : bundledTemplates);
 }
 
 async function outline(path: string, { format }: { format: 'text' | 'json' }): Promise<void> {
   const input = await readOne(path);
   if (!input) return;
-  const plans = readPlans(input.text);
+  const plans = await plansOf(input);
   if (!plans.length) fail(path, message('error.noPlan'));
   else if (format === 'json') writeJson({ plans: plans.map((plan) => outlineJson(plan, rangesIn(input.text))) });
   else write(plans.map((plan) => outlineText(plan, locale)).join('\n'));
@@ -168,10 +178,10 @@ async function targets(path: string, { format }: { format: TableFormat | 'json' 
   const input = await readOne(path);
   if (!input) return;
   const range = rangesIn(input.text);
-  const plans = readPlans(input.text).map((plan) => ({ plan, targets: readTargets(plan, input.text) }));
+  const plans = (await plansOf(input)).map((plan) => ({ plan, targets: readTargets(plan, input.text) }));
   if (!plans.length) fail(path, message('error.noPlan'));
-  else if (format === 'json') writeJson({ plans: plans.map(({ plan, targets: own }) => ({ title: plan.title, kind: plan.kind, period: plan.period ?? null, targets: own.map((t) => targetJson(t, range)) })) });
-  else for (const { targets: own } of plans) write(render(targetTable(own, range, locale), format));
+  else if (format === 'json') writeJson({ plans: plans.map(({ plan, targets: own }) => ({ title: plan.title, kind: kindOf(plan), period: plan.period ?? null, targets: own.map((t) => targetJson(t, range)) })) });
+  else write(render(targetTable(plans, range, locale), format));
 }
 
 async function compareCommand(path: string, options: { upper: string[]; kind?: string; format: TableFormat | 'json' }): Promise<void> {
@@ -180,6 +190,7 @@ async function compareCommand(path: string, options: { upper: string[]; kind?: s
   if (!input || !project) return;
   const analyses = ofKind(analyze(input.text, project), options.kind);
   if (!analyses.length) fail(path, options.kind ? message('error.noKind', options.kind) : message('error.noPlan'));
+  else if (analyses.length > 1 && options.format !== 'table' && options.format !== 'markdown') fail(path, message('error.kindNeeded'));
   else if (options.format !== 'json') for (const analysis of analyses) write(render(compareTable(analysis, locale), options.format));
   else writeJson(compareJson(analyses[0]!, context));
 }

@@ -33,7 +33,7 @@ export function analyze(source: string, { template, uppers }: Surroundings): Pla
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppers.filter((u) => covers(u.plans[0]!, plan))).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan, source);
-    const rows = compare(targets, above.map((u) => ({ targets: u.targets, until: u.period?.[1] })));
+    const rows = compare(targets, above.map((u) => ({ targets: u.targets, until: u.period?.[1] })), plan.period?.[1]);
     const alignment = chosen && alignDomains(expectedDomains(chosen, above.map((u) => u.domains)), plan.domains, chosen);
     return { source, plan, targets, template: chosen, uppers: above, rows, alignment };
   });

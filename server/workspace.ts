@@ -44,7 +44,7 @@ export class Workspace {
     return problems.map(({ uri, span, message }) => {
       const own = uri === document.uri;
       const text = say(message, locale);
-      return { range: rangeOf(document, own ? span : { start: 0, end: 0 }), severity: 1, source: 'planlint', message: own ? text : `${Utils.basename(URI.parse(uri))}: ${text}` };
+      return { range: rangeOf(document, own ? span : { start: 0, end: 0 }), severity: 1, source: 'planlint', message: own || !uri ? text : `${Utils.basename(URI.parse(uri))}: ${text}` };
     });
   }
 

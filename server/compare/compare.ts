@@ -1,6 +1,8 @@
 /** Puts the draft's targets beside those of its higher-level plans 上位规划. */
 import { message, type Message } from '../messages';
+import { foldName } from '../target/indicators';
 import type { Target } from '../target/target';
+import { populationOf } from '../target/words';
 import { sameCore } from './domains';
 import { areDistinct, likeness, measureOf, type Measure } from './measure';
 import { rank, show, type Verdict } from './verdict';
@@ -18,6 +20,8 @@ export interface Counterpart {
   readonly verdict: Verdict | 'absent';
   readonly reason: Message;
   readonly wording: boolean;
+  /** The draft's last year and the higher-level one, where the draft ends before it. */
+  readonly early: readonly [number, number] | undefined;
 }
 
 /** One indicator, in the draft and in each higher-level plan that has it. */
@@ -48,22 +52,23 @@ export function affinity(a: Target, b: Target): number {
 function affinityOf(a: Target, ma: Measure, b: Target, mb: Measure): number {
   const sameDomain = a.domain === null || b.domain === null || a.domain === b.domain || sameCore(a.domain, b.domain);
   const kindred = a.unit === b.unit || (a.unit !== '' && b.unit !== '' && /[%‰万点]/.test(a.unit) && /[%‰万点]/.test(b.unit));
-  if (!kindred) return 0;
-  if (ma.indicator && ma.indicator === mb.indicator) return ma.narrow === mb.narrow ? 3 : 1;
-  if (ma.indicator && mb.indicator) return isOtherPopulation(ma, mb) ? 0.9 : 0;
+  const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
+  if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
+  if (same) return ma.narrow === mb.narrow ? 3 : 1;
+  if (isOtherPopulation(a, b)) return 0.9;
+  if (ma.indicator && mb.indicator) return 0;
   if (areDistinct(ma.name, mb.name)) return 0;
   const alike = ma.head && ma.head === mb.head ? Math.max(ALIKE, likeness(ma.name, mb.name)) : likeness(ma.name, mb.name);
   if (alike < (sameDomain ? (a.value === b.value ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE)) return 0;
   return ma.narrow === mb.narrow ? 1 + alike : 0.8;
 }
 
-/** Two known indicators that are marked as near and differ in nothing but the population (5岁儿童 and 5岁以下儿童). */
-function isOtherPopulation(a: Measure, b: Measure): boolean {
-  const near = a.indicator!.near?.includes(b.indicator!.id) ?? false;
-  return near && bare(a.indicator!.name) === bare(b.indicator!.name);
+/** The same thing of a wider or narrower population: 5岁儿童 and 5岁以下儿童, 孕产妇 and 流动孕产妇. */
+function isOtherPopulation(a: Target, b: Target): boolean {
+  const [p, q] = [populationOf(a.indicator), populationOf(b.indicator)].map((population) => population.replace(/以下|以上|及/g, ''));
+  const bare = (t: Target) => foldName(t.indicator.slice(populationOf(t.indicator).length));
+  return p !== '' && q !== '' && a.indicator !== b.indicator && bare(a) === bare(b) && (p!.includes(q!) || q!.includes(p!));
 }
-
-const bare = (name: string) => name.replace(/^(?:农村|城镇|城市|适龄|\d+(?:[-—～至]\d+)?岁(?:以下|以上)?|妇女|女性|儿童|婴幼儿)+/, '');
 
 /** For each of `uppers` the draft target that answers it. One to one, but a promise that `uppers` makes twice is answered twice. */
 function pair(uppers: readonly Target[], draft: readonly Target[]): Map<Target, Target> {
@@ -79,7 +84,7 @@ function pair(uppers: readonly Target[], draft: readonly Target[]): Map<Target, 
     found.set(upper, own);
     taken.add(own);
   }
-  for (const { upper, own } of candidates) if (!found.has(upper)) found.set(upper, own);
+  for (const { upper, own, score } of candidates) if (score >= 10 && !found.has(upper)) found.set(upper, own);
   return found;
 }
 
@@ -91,9 +96,9 @@ function closeness(upper: Target, own: Target): number {
 
 /**
  * A row for every goal of the higher-level plans and every goal that only the draft has, in the draft's order, absent ones last.
- * `uppers` runs from the highest level to the next one.
+ * `uppers` runs from the highest level to the next one; `until` is the draft's last year.
  */
-export function compare(draft: readonly Target[], uppers: readonly UpperTargets[]): Row[] {
+export function compare(draft: readonly Target[], uppers: readonly UpperTargets[], until?: number): Row[] {
   const answered = new Map<Target, Counterpart[]>();
   const absent: { target: Target; uppers: Counterpart[] }[] = [];
   uppers.forEach((upper, plan) => {
@@ -102,8 +107,7 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
     for (const target of goals) {
       const own = pairs.get(target);
       if (own) {
-        const { verdict, reason, wording } = rank(own, target);
-        answered.set(own, [...(answered.get(own) ?? []), { plan, target, verdict, reason, wording }]);
+        answered.set(own, [...(answered.get(own) ?? []), counterpart(own, target, plan, until, upper.until)]);
       } else addAbsent(absent, plan, target);
     }
   });
@@ -113,11 +117,18 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
   }))];
 }
 
+function counterpart(own: Target, target: Target, plan: number, until: number | undefined, upperUntil: number | undefined): Counterpart {
+  const { verdict, reason, wording } = rank(own, target);
+  const [ends, due] = [own.deadline ?? until, target.deadline ?? upperUntil];
+  const early = ends !== undefined && due !== undefined && ends < due ? ([ends, due] as const) : undefined;
+  return { plan, target, verdict, reason: early && verdict === 'weaker' ? message('reason.early', reason, ...early) : reason, wording, early };
+}
+
 function addAbsent(absent: { target: Target; uppers: Counterpart[] }[], plan: number, target: Target): void {
-  const counterpart: Counterpart = { plan, target, verdict: 'absent', reason: message('reason.absent', show(target)), wording: false };
+  const missing: Counterpart = { plan, target, verdict: 'absent', reason: message('reason.absent', show(target)), wording: false, early: undefined };
   const known = absent.find((row) => row.uppers.every((u) => u.plan !== plan) && affinity(row.target, target) >= 2);
-  if (known) known.uppers.push(counterpart);
-  else absent.push({ target, uppers: [counterpart] });
+  if (known) known.uppers.push(missing);
+  else absent.push({ target, uppers: [missing] });
 }
 
 function rowOf(draft: Target, uppers: readonly Counterpart[]): Row {

@@ -3,19 +3,22 @@ import { message, type Message } from '../messages';
 
 /** The text of a file without its byte order mark, or why it holds none. Never throws. */
 export function decodeText(bytes: Uint8Array): { text: string } | { problem: Message } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return withWords(new TextDecoder('utf-16le').decode(bytes));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return withWords(new TextDecoder('utf-16be').decode(bytes));
   if (bytes.subarray(0, 8192).includes(0)) return { problem: message('error.binary') };
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (text.trim() === '') return { problem: message('error.empty') };
-      return controlShare(text) > 0.05 ? { problem: message('error.binary') } : { text };
+      return withWords(new TextDecoder(encoding, { fatal: true }).decode(bytes));
     } catch {
       // not in this encoding
     }
   }
   return { problem: message('error.binary') };
+}
+
+function withWords(text: string): { text: string } | { problem: Message } {
+  if (text.trim() === '') return { problem: message('error.empty') };
+  return controlShare(text) > 0.05 ? { problem: message('error.binary') } : { text };
 }
 
 function controlShare(text: string): number {

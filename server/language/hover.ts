@@ -5,7 +5,7 @@ import { show } from '../compare/verdict';
 import { message, say, word, type Locale } from '../messages';
 import { numbered, type Domain } from '../plan/plan';
 import type { Span } from '../plan/flow';
-import type { PlanAnalysis, UpperPlan } from '../rules/rule';
+import { valueIn, type PlanAnalysis, type UpperPlan } from '../rules/rule';
 import { gapsOf } from '../rules/targets';
 import type { Target } from '../target/target';
 import { contains, rangeOf, type AnalysedDocument } from './document';
@@ -33,7 +33,7 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale): str
   const head = (['hover.level', 'hover.plan', 'hover.value', 'hover.deadline', 'hover.verdict'] as const).map((key) => word(key, locale));
   const lines = analysis.uppers.map((upper, plan) => {
     const found = row?.uppers.filter((u) => u.plan === plan) ?? [];
-    const values = found.map((u) => `${u.target.hedge ?? ''}${show(u.target)}${upper.unverified.has(u.target) ? word('unverified', locale) : ''}`);
+    const values = found.map((u) => say(valueIn(upper, u.target), locale));
     const verdicts = found.map((u) => word(`verdict.${u.verdict}`, locale));
     const until = found[0]?.target.deadline ?? upper.period?.[1];
     return [levelName(upper, locale), upper.title, values.join('；') || '—', found.length && until ? String(until) : '—', verdicts.join('；') || '—'];
@@ -62,7 +62,7 @@ function domainText(analysis: PlanAnalysis, domain: Domain, locale: Locale): str
   const counts = say(message('hover.counts', numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length, targets), locale);
   const lacks = gapsOf(analysis).filter((gap) => gap.target.domain === domain.name);
   if (!analysis.uppers.length) return [`**${escape(domain.section.title)}**`, counts];
-  const list = lacks.map(({ upper, target }) => `- ${escape(target.indicator)} ${show(target)}${upper.unverified.has(target) ? word('unverified', locale) : ''}（${escape(upper.title)}）`);
+  const list = lacks.map(({ upper, target }) => `- ${escape(target.indicator)} ${say(valueIn(upper, target), locale)}（${escape(upper.title)}）`);
   return [`**${escape(domain.section.title)}**`, counts, list.length ? `${word('hover.lacks', locale)}：\n${list.join('\n')}` : word('hover.nothingLacks', locale)];
 }
 

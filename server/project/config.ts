@@ -1,10 +1,10 @@
 /** planlint.yaml: what it may say, and its mistakes. */
-import { message } from '../messages';
+import { message, type Message } from '../messages';
 import { ruleById } from '../rules';
 import type { Severity } from '../rules/rule';
 import { configSchema } from './schema';
 import { nearestWord } from './suggest';
-import { readYaml, type YamlProblem } from './yaml';
+import { readYaml, type YamlProblem, type YamlValue } from './yaml';
 
 export const CONFIG_NAME = 'planlint.yaml';
 
@@ -16,19 +16,19 @@ export interface Config {
 }
 
 /** Reads planlint.yaml. An empty file is an empty configuration. */
-export function readConfig(text: string): { config: Config } | { problems: YamlProblem[] } {
+export function readConfig(text: string): { config: Config; place: YamlValue['place'] } | { problems: YamlProblem[] } {
   const read = readYaml(text, configSchema, (path, key) => {
     const [unknown, known] = path[0] === 'rules' ? (['error.unknownRule', [...ruleById.keys()]] as const) : (['error.unknownKey', Object.keys(configSchema.properties)] as const);
     return message(unknown, key, didYouMean(key, known));
   });
   if ('problems' in read) return read;
   const { drafts = [], template, upper, rules: severities = {} } = read.value as Partial<Config>;
-  return { config: { drafts, template, upper, rules: severities } };
+  return { config: { drafts, template, upper, rules: severities }, place: read.place };
 }
 
 /** A bracketed suggestion for a mistyped word, or nothing. */
-export function didYouMean(key: string, known: readonly string[]): string {
+export function didYouMean(key: string, known: readonly string[]): Message | string {
   const near = nearestWord(key, known);
-  return near ? `（${near}？）` : '';
+  return near ? message('error.suggestion', near) : '';
 }
 

@@ -11,6 +11,7 @@ import type { Severity } from '../rules/rule';
 import { CONFIG_NAME, readConfig, type Config } from './config';
 import { bundledTemplate, isFileName, readTemplate } from './templates';
 import { bundledUppers, readUpper, type UpperFile } from './upper';
+import type { YamlValue } from './yaml';
 
 /** Reads files. `read` gives the text, or why there is none. */
 export interface Files {
@@ -33,7 +34,8 @@ export interface Project {
 
 /** A mistake in a project's files, at a place in one of them. */
 export interface ProjectProblem {
-  readonly uri: string;
+  /** Undefined: an option of the command line. */
+  readonly uri: string | undefined;
   readonly span: Span;
   readonly line: number | undefined;
   readonly message: Message;
@@ -64,7 +66,7 @@ export async function loadProject(files: Files, configUri: string | undefined, b
 class Loader {
   private readonly problems: ProjectProblem[] = [];
   private readonly sources: string[] = [];
-  private text = '';
+  private place: YamlValue['place'] | undefined;
 
   constructor(private readonly files: Files, private readonly configUri: string | undefined, private readonly base: string) {
     if (configUri) this.sources.push(configUri);
@@ -88,9 +90,11 @@ class Loader {
       if (file.problem.key !== 'error.empty') this.report(this.configUri, file.problem);
       return noConfig;
     }
-    this.text = file.text;
     const read = readConfig(file.text);
-    if ('config' in read) return read.config;
+    if ('config' in read) {
+      this.place = read.place;
+      return read.config;
+    }
     for (const { span, line, message: what } of read.problems) this.problems.push({ uri: this.configUri, span, line, message: what });
     return noConfig;
   }
@@ -102,11 +106,11 @@ class Loader {
     if (bundled) return bundled;
     if (!isFileName(name)) {
       const what = message('error.unknownTemplate', name, bundledTemplates.map((t) => t.id).join('、'));
-      this.reportName(option === undefined, name, what);
+      this.reportAt(option === undefined ? ['template'] : undefined, what);
       return undefined;
     }
     const uri = this.resolve(name, option !== undefined);
-    const file = await this.read(uri, option === undefined ? name : undefined);
+    const file = await this.read(uri, name, option === undefined ? ['template'] : undefined);
     if (file === undefined) return undefined;
     const read = readTemplate(file);
     if ('template' in read) return read.template;
@@ -118,13 +122,13 @@ class Loader {
     const names = options ?? configured;
     if (!names) return undefined;
     const uppers: UpperFile[] = [];
-    for (const name of names) {
+    for (const [i, name] of names.entries()) {
       const bundled = bundledUppers.find((upper) => upper.id === name);
       if (bundled) uppers.push(bundled);
-      else if (!isFileName(name) && !options) this.reportName(true, name, message('error.unknownUpper', name, nationalOutlines.map((o) => o.id).join('、')));
+      else if (!isFileName(name) && !options) this.reportAt(['upper', i], message('error.unknownUpper', name, nationalOutlines.map((o) => o.id).join('、')));
       else {
         const uri = this.resolve(name, options !== undefined);
-        const text = await this.read(uri, options ? undefined : name);
+        const text = await this.read(uri, name, options ? undefined : ['upper', i]);
         const upper = text === undefined ? undefined : readUpper(uri, text, templates);
         if (upper && !upper.plans.length) this.report(uri, message('error.noPlan'));
         else if (upper) uppers.push(upper);
@@ -139,11 +143,12 @@ class Loader {
     return Utils.resolvePath(base, name.replace(/\\/g, '/')).toString();
   }
 
-  private async read(uri: string, name: string | undefined): Promise<string | undefined> {
+  /** The text of a file that is named at `path` of the configuration, or (undefined) on the command line. */
+  private async read(uri: string, name: string, path: readonly (string | number)[] | undefined): Promise<string | undefined> {
     this.sources.push(uri);
     const file = await this.files.read(uri);
     if ('text' in file) return file.text;
-    if (name !== undefined) this.reportName(true, name, message('error.file', name, file.problem));
+    if (path) this.reportAt(path, message('error.file', name, file.problem));
     else this.report(uri, file.problem);
     return undefined;
   }
@@ -152,11 +157,9 @@ class Loader {
     this.problems.push({ uri, span: { start: 0, end: 0 }, line: undefined, message: what });
   }
 
-  /** Reports at the place in the configuration where a name stands. */
-  private reportName(inConfig: boolean, name: string, what: Message): void {
-    const at = inConfig ? this.text.indexOf(name) : -1;
-    if (!this.configUri || at < 0) return this.report(this.base, what);
-    const line = this.text.slice(0, at).split(/\r\n|\r|\n/).length;
-    this.problems.push({ uri: this.configUri, span: { start: at, end: at + name.length }, line, message: what });
+  /** Reports at the place in the configuration where a name stands, or as an option's mistake. */
+  private reportAt(path: readonly (string | number)[] | undefined, what: Message): void {
+    const place = path && this.place?.(path);
+    this.problems.push({ uri: place && this.configUri, span: place?.span ?? { start: 0, end: 0 }, line: place?.line, message: what });
   }
 }

@@ -1,6 +1,7 @@
 /** The JSON that outside tools rely on: `outline`, `targets`, `compare` and `check` as the contract fixes them. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../plan/flow';
+import { bundledTemplates } from '../data';
 import type { Finding } from '../lint';
 import { say, type Locale } from '../messages';
 import { allSections, numbered, type Plan } from '../plan/plan';
@@ -19,10 +20,13 @@ export function rangesIn(text: string): (span: Span) => Range {
   return ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) });
 }
 
+/** A bundled kind by its name, another by its template's id. */
+export const kindOf = (plan: Plan): string => (bundledTemplates.some((t) => t.kind === plan.kind) ? plan.kind : plan.template?.id ?? plan.kind);
+
 export function outlineJson(plan: Plan, range: (span: Span) => Range) {
   return {
     title: plan.title,
-    kind: plan.kind,
+    kind: kindOf(plan),
     period: plan.period ?? null,
     range: range(plan.span),
     headings: [...allSections(plan.sections)].map((s) => ({
@@ -86,7 +90,7 @@ export function compareJson(analysis: PlanAnalysis, context: ReportContext) {
   const range = rangesIn(analysis.source);
   const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   return {
-    draft: { title: analysis.plan.title, kind: analysis.plan.kind },
+    draft: { title: analysis.plan.title, kind: kindOf(analysis.plan) },
     uppers: analysis.uppers.map((u) => ({ title: u.title, path: u.uri === undefined ? '' : context.pathOf(u.uri) })),
     rows: analysis.rows.map((row) => ({
       indicator: row.indicator,

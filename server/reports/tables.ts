@@ -5,7 +5,7 @@ import stringWidth from 'string-width';
 import { show } from '../compare/verdict';
 import { say, word, type Locale } from '../messages';
 import { allSections, numbered, type Plan } from '../plan/plan';
-import type { PlanAnalysis } from '../rules/rule';
+import { valueIn, type PlanAnalysis } from '../rules/rule';
 import type { Target } from '../target/target';
 import type { Range } from './json';
 import type { Span } from '../plan/flow';
@@ -14,11 +14,13 @@ import type { Span } from '../plan/flow';
 export type Table = readonly (readonly string[])[];
 export type TableFormat = 'table' | 'markdown' | 'csv' | 'html';
 
-export function targetTable(targets: readonly Target[], range: (span: Span) => Range, locale: Locale): Table {
+/** The targets of all plans of a file in one table; the first column tells the plan where there are several. */
+export function targetTable(plans: readonly { plan: Plan; targets: readonly Target[] }[], range: (span: Span) => Range, locale: Locale): Table {
+  const several = plans.length > 1;
   const head = ['column.line', 'column.domain', 'column.item', 'column.indicator', 'column.value', 'column.text'] as const;
-  return [head.map((key) => word(key, locale)), ...targets.map((t) => [
-    String(range(t.valueSpan).start.line + 1), t.domain ?? '', t.item === null ? '' : String(t.item), t.indicator, `${t.hedge ?? ''}${show(t)}`, t.text,
-  ])];
+  return [[...(several ? [word('column.plan', locale)] : []), ...head.map((key) => word(key, locale))], ...plans.flatMap(({ plan, targets }) => targets.map((t) => [
+    ...(several ? [plan.title] : []), String(range(t.valueSpan).start.line + 1), t.domain ?? '', t.item === null ? '' : String(t.item), t.indicator, `${t.hedge ?? ''}${show(t)}`, t.text,
+  ]))];
 }
 
 export function compareTable({ plan, uppers, rows }: PlanAnalysis, locale: Locale): Table {
@@ -26,7 +28,7 @@ export function compareTable({ plan, uppers, rows }: PlanAnalysis, locale: Local
   return [head, ...rows.map((row) => [
     row.domain ?? '',
     row.indicator,
-    ...uppers.map((_, i) => row.uppers.filter((u) => u.plan === i).map((u) => show(u.target)).join('；')),
+    ...uppers.map((upper, i) => row.uppers.filter((u) => u.plan === i).map((u) => say(valueIn(upper, u.target), locale)).join('；')),
     row.draft ? `${row.draft.hedge ?? ''}${show(row.draft)}` : '',
     word(`verdict.${row.verdict}`, locale),
     say(row.reason, locale),
@@ -45,7 +47,7 @@ export function outlineText(plan: Plan, locale: Locale): string {
 
 export function render(table: Table, format: TableFormat): string {
   if (format === 'csv') return `\ufeff${stringify(table.map((row) => [...row]))}`; // the mark lets spreadsheets see UTF-8
-  if (format === 'markdown') return markdownTable(table, { stringLength: stringWidth }) + '\n';
+  if (format === 'markdown') return markdownTable(table.map((row) => row.map((cell) => cell.replace(/\|/g, '\\|'))), { stringLength: stringWidth }) + '\n';
   if (format === 'html') return html(table);
   return markdownTable(table, { stringLength: stringWidth, delimiterStart: false, delimiterEnd: false }) + '\n';
 }

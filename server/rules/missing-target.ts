@@ -1,7 +1,6 @@
-import { show } from '../compare/verdict';
 import { message } from '../messages';
 import { belowUpper, gapsOf } from './targets';
-import type { Rule } from './rule';
+import { valueIn, type Rule } from './rule';
 
 /** An indicator that a higher-level plan quantifies among its goals and the draft does not have at all. */
 export const missingTarget: Rule = {
@@ -15,7 +14,7 @@ export const missingTarget: Rule = {
       yield {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
         severity: upper.unverified.has(target) ? 'hint' : upper.uri === undefined ? 'info' : undefined,
-        message: message('missing-target', target.indicator, upper.title, show(target)),
+        message: message('missing-target', target.indicator, upper.title, valueIn(upper, target)),
         related: belowUpper(upper, target),
       };
     }

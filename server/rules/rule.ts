@@ -2,7 +2,8 @@
 import type { Template } from '../data';
 import type { Alignment } from '../compare/domains';
 import type { Row } from '../compare/compare';
-import type { Message } from '../messages';
+import { show } from '../compare/verdict';
+import { message, type Message } from '../messages';
 import type { Span } from '../plan/flow';
 import type { Domain, Plan, PlanLevel } from '../plan/plan';
 import type { Target } from '../target/target';
@@ -34,6 +35,9 @@ export interface PlanAnalysis {
   readonly rows: readonly Row[];
   readonly alignment: Alignment | undefined;
 }
+
+/** The value of a higher-level target for people, marked 待核实 where no national text confirms it. */
+export const valueIn = (upper: UpperPlan, target: Target): Message => message(upper.unverified.has(target) ? 'value.unverified' : 'value', `${target.hedge ?? ''}${show(target)}`);
 
 export interface Problem {
   readonly span: Span;

@@ -1,7 +1,6 @@
-import { show } from '../compare/verdict';
 import { message } from '../messages';
 import { belowUpper, gapsOf } from './targets';
-import type { Rule } from './rule';
+import { valueIn, type Rule } from './rule';
 
 /** An indicator that a higher-level plan quantifies and the draft only names (逐步提高). */
 export const unquantifiedTarget: Rule = {
@@ -14,7 +13,7 @@ export const unquantifiedTarget: Rule = {
       yield {
         span: mention,
         severity: upper.unverified.has(target) ? 'hint' : upper.uri === undefined ? 'info' : undefined,
-        message: message('unquantified-target', target.indicator, upper.title, show(target)),
+        message: message('unquantified-target', target.indicator, upper.title, valueIn(upper, target)),
         related: belowUpper(upper, target),
       };
     }

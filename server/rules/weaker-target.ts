@@ -1,7 +1,7 @@
 import { show } from '../compare/verdict';
 import { message } from '../messages';
 import { belowUpper } from './targets';
-import type { PlanAnalysis, Problem, Rule } from './rule';
+import { valueIn, type PlanAnalysis, type Problem, type Rule } from './rule';
 import type { Counterpart, Row } from '../compare/compare';
 
 /** A target that promises less than a higher-level plan. Before the higher-level deadline it may rightly be on the way there. */
@@ -19,17 +19,15 @@ export const weakerTarget: Rule = {
   },
 };
 
-function problem(analysis: PlanAnalysis, row: Row, { plan, target }: Counterpart): Problem {
+function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Counterpart): Problem {
   const upper = analysis.uppers[plan]!;
   const draft = row.draft!;
-  const [own, theirs] = [draft.deadline ?? analysis.plan.period?.[1], target.deadline ?? upper.period?.[1]];
-  const early = own !== undefined && theirs !== undefined && own < theirs;
-  const args = [draft.indicator, show(draft), upper.title, show(target)] as const;
+  const args = [draft.indicator, show(draft), upper.title, valueIn(upper, target)] as const;
   const key = early ? 'weaker-target.early' : draft.section === 'goal' ? 'weaker-target' : 'weaker-target.measure';
   return {
     span: draft.valueSpan,
     severity: upper.unverified.has(target) ? 'hint' : early ? 'info' : draft.section === 'goal' ? undefined : 'warning',
-    message: message(key, ...args, own ?? '', theirs ?? ''),
+    message: message(key, ...args, ...(early ?? [])),
     related: belowUpper(upper, target),
   };
 }

@@ -1,7 +1,7 @@
 import { show } from '../compare/verdict';
 import { message } from '../messages';
 import { belowUpper } from './targets';
-import type { Rule } from './rule';
+import { valueIn, type Rule } from './rule';
 
 /** The same value as the higher-level plan's, but 力争 or 左右 where that one says it plainly. */
 export const weakerWording: Rule = {
@@ -13,11 +13,10 @@ export const weakerWording: Rule = {
       const weaker = row.uppers.findLast((u) => u.verdict === 'weaker' && u.wording);
       if (!row.draft || !weaker || row.uppers.some((u) => u.verdict === 'weaker' && !u.wording)) continue;
       const upper = uppers[weaker.plan]!;
-      const words = (t: typeof weaker.target) => `${t.hedge ?? ''}${show(t)}`;
       yield {
         span: row.draft.valueSpan,
         severity: upper.unverified.has(weaker.target) ? 'hint' : undefined,
-        message: message('weaker-wording', row.draft.indicator, words(row.draft), upper.title, words(weaker.target)),
+        message: message('weaker-wording', row.draft.indicator, `${row.draft.hedge ?? ''}${show(row.draft)}`, upper.title, valueIn(upper, weaker.target)),
         related: belowUpper(upper, weaker.target),
       };
     }

@@ -157,7 +157,7 @@ class SentenceReader {
     const value = group[0]!;
     const compared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || (lead.verb !== undefined && lead.verb !== 'reach');
     const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    const committed = compared || lead.creates || lead.verb === 'reach' || CREATE.test(clause) || this.previous?.lead.creates === true || this.followsCount(before);
+    const committed = compared || lead.change !== undefined || lead.creates || lead.verb === 'reach' || CREATE.test(clause) || this.previous?.lead.creates === true || this.followsCount(before);
     if (value.strict ? !compared : !committed) return [];
     const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
     const subject = cleanSubject(lead.subject) || inherited || '';
@@ -265,8 +265,7 @@ function operatorOf(value: Value, last: Value, lead: Lead): Operator {
 
 /** A verb without 到 (下降20%) says a change; so do percentage points. */
 function changeOf(value: Value, lead: Lead): Target['change'] {
-  if (value.kind !== 'rate' || lead.verb) return null;
-  return lead.change ?? null;
+  return value.kind === 'ratio' || lead.verb ? null : lead.change ?? null;
 }
 
 const LEADING_HEDGE = new RegExp(`^(${anyOf(language.hedges.filter((word) => word !== '一般' && word !== '基本'))})`);

@@ -19,6 +19,20 @@ describe('compare: rows', () => {
     const rows = rowsOf('女村医占比达到45%。', '婴儿死亡率控制在5‰以下。');
     assert.deepEqual(rows.map((row) => say(row.reason, 'zh')), ['只有草案有', '草案没有这一指标（上位规划 ≤5‰）']);
   });
+  for (const [upper, draft] of [['5岁以下儿童死亡率控制在6‰以下。', '5岁儿童死亡率控制在7‰以下。'], ['孕产妇系统管理率达到90%以上。', '流动孕产妇系统管理率达到85%以上。']] as const) {
+    it(`leaves another population undecided: ${draft}`, () => assert.deepEqual(rowsOf(draft, upper).map((row) => row.verdict), ['undecided']));
+  }
+  it('does not take another age group for another population of the same', () => {
+    assert.deepEqual(told('婴儿死亡率控制在5‰以下。', '新生儿死亡率控制在3‰以下。'), ['婴儿死亡率 added', '新生儿死亡率 absent']);
+  });
+  it('leaves the same indicator in another unit, or as a change, undecided', () => {
+    for (const draft of ['每千名儿童拥有床位达到10%。', '每千名儿童拥有床位增加10%。']) assert.deepEqual(rowsOf(draft, '每千名儿童拥有床位达到3.17张。').map((row) => row.verdict), ['undecided']);
+    assert.deepEqual(rowsOf('人均预期寿命提高1岁。', '人均预期寿命达到79岁。').map((row) => row.verdict), ['undecided']);
+  });
+  it('gives a deadline that comes before the higher-level one as part of the reason', () => {
+    const [row] = compare(targetsIn('女村医占比达到40%。'), [upperOf('女村医占比达到45%。')], 2025);
+    assert.match(say(row!.reason, 'zh'), /2025 年到期，早于上位规划的 2030 年/);
+  });
   it('pairs another name of the same indicator', () => assert.deepEqual(told('妇女宫颈癌筛查率达到70%以上。', '适龄妇女宫颈癌人群筛查率达到70%以上。'), ['妇女宫颈癌筛查率 equal']));
   it('pairs names that no list holds and that are nearly the same', () => {
     assert.deepEqual(told('女性乘坐接驳专线的满意率达到60%。', '女性乘坐接驳专线满意率达到70%。').map((row) => row.split(' ')[1]), ['weaker']);

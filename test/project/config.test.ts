@@ -1,23 +1,26 @@
 import { strict as assert } from 'node:assert';
-import { say } from '../../server/messages';
-import { didYouMean, readConfig } from '../../server/project/config';
+import { message, say } from '../../server/messages';
+import { didYouMean, readConfig, type Config } from '../../server/project/config';
 
 function problems(text: string): string[] {
   const read = readConfig(text);
   return 'problems' in read ? read.problems.map(({ line, span, message: what }) => `${line} [${text.slice(span.start, span.end).trim()}] ${say(what, 'zh')}`) : [];
 }
 
+const configOf = (text: string) => (readConfig(text) as { config: Config }).config;
+
 describe('planlint.yaml', () => {
+  it('bears with an alias without its anchor', () => assert.match(problems('drafts: *x\n')[0] ?? '', /YAML 有误/));
   it('reads every key', () => {
     const text = 'drafts: ["drafts/**/*.txt"]\ntemplate: women-2021\nupper:\n  - national-women-2021\n  - upper/省.txt\nrules:\n  extra-domain: off\n  weaker-target: warning\n';
-    assert.deepEqual(readConfig(text), { config: {
+    assert.deepEqual(configOf(text), {
       drafts: ['drafts/**/*.txt'], template: 'women-2021', upper: ['national-women-2021', 'upper/省.txt'], rules: { 'extra-domain': 'off', 'weaker-target': 'warning' },
-    } });
+    });
   });
   it('may be empty, or nothing but a remark', () => {
-    const empty = { config: { drafts: [], template: undefined, upper: undefined, rules: {} } };
-    assert.deepEqual(readConfig(''), empty);
-    assert.deepEqual(readConfig('# 青禾县\n'), empty);
+    const empty = { drafts: [], template: undefined, upper: undefined, rules: {} };
+    assert.deepEqual(configOf(''), empty);
+    assert.deepEqual(configOf('# 青禾县\n'), empty);
   });
   it('tells an empty list of higher-level plans from none', () => assert.deepEqual((readConfig('upper: []\n') as { config: { upper: unknown } }).config.upper, []));
   it('names the line of an unknown rule and suggests the right one', () => {
@@ -35,4 +38,4 @@ describe('planlint.yaml', () => {
   });
 });
 
-describe('didYouMean', () => it('is empty without a near word', () => assert.deepEqual([didYouMean('uper', ['upper']), didYouMean('zzz', ['upper'])], ['（upper？）', ''])));
+describe('didYouMean', () => it('is empty without a near word', () => assert.deepEqual([didYouMean('uper', ['upper']), didYouMean('zzz', ['upper'])], [message('error.suggestion', 'upper'), ''])));

@@ -16,7 +16,7 @@ function world(texts: Readonly<Record<string, string>>): Files {
 async function load(texts: Readonly<Record<string, string>>, config: string | undefined = 'planlint.yaml', overrides: Overrides = {}) {
   const { project, problems } = await loadProject(world(texts), config && root + config, root, overrides);
   const told = problems.map(({ uri, line, span, message: what }) => {
-    const path = decodeURIComponent(uri).slice(root.length);
+    const path = decodeURIComponent(uri ?? root).slice(root.length);
     return `${path}:${line ?? ''} [${texts[path]?.slice(span.start, span.end) ?? ''}] ${say(what, 'zh')}`;
   });
   return { project, told };
@@ -75,6 +75,7 @@ describe('project: mistakes', () => {
     assert.match(told[0]!, /^planlint\.yaml:2 \[women-2012\] 没有“women-2012”这个模板；.*women-2021/);
   });
   it('name the line of a higher-level plan that is not there', async () => {
+    assert.deepEqual((await load({ 'planlint.yaml': '# 省.txt 待补\nupper:\n  - 省.txt\n' })).told, ['planlint.yaml:3 [省.txt] “省.txt”找不到文件']);
     const { told } = await load({ 'planlint.yaml': 'upper:\n  - 市.txt\n  - upper/省.txt\n', '市.txt': city });
     assert.deepEqual(told, ['planlint.yaml:3 [upper/省.txt] “upper/省.txt”找不到文件']);
   });

@@ -4,7 +4,7 @@ import { analyze } from '../../server/lint';
 import { readUpper } from '../../server/project/upper';
 import { rangesIn } from '../../server/reports/json';
 import { compareTable, outlineText, render, targetTable } from '../../server/reports/tables';
-import { onePlan, targetsIn, womenPlan } from '../support';
+import { onePlan, onePlan, targetsIn, womenPlan, womenPlan } from '../support';
 
 const table = [['指标', 'Value'], ['女村医占比', '≥45%'], ['a|b "c", <d> & e', '']];
 
@@ -28,6 +28,7 @@ describe('render', () => {
     assert.match(html, /<td>a\|b (?:"c"|&quot;c&quot;), &lt;d&gt; &amp; e<\/td>/);
     assert.match(html, /<meta charset="utf-8">/);
   });
+  it('keeps a bar inside a Markdown cell', () => assert.match(render([['a'], ['x|y']], 'markdown'), /x\\\|y/));
   it('has a row for each row', () => {
     assert.equal(render(table, 'html').match(/<tr>/g)!.length, 3);
     for (const format of ['table', 'csv', 'markdown', 'html'] as const) assert.ok(render([['指标']], format).includes('指标'), format);
@@ -35,14 +36,14 @@ describe('render', () => {
 });
 
 describe('the table of targets', () => {
-  const [head, ...rows] = targetTable(targetsIn('女村医占比力争达到45%以上。'), rangesIn('\n\n\n\n\n青禾'), 'zh');
+  const [head, ...rows] = targetTable([{ plan: onePlan(womenPlan()), targets: targetsIn('女村医占比力争达到45%以上。') }], rangesIn('\n\n\n\n\n青禾'), 'zh');
   it('has a row a target, with hedge and value as they are read', () => {
     assert.deepEqual(head, ['行', '领域', '条', '指标', '数值', '原文']);
     assert.deepEqual(rows.map((row) => row.slice(1, 5)), [['妇女与健康', '1', '女村医占比', '力争≥45%']]);
   });
   it('counts lines from 1', () => {
     const text = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.女村医占比达到45%。\n';
-    assert.equal(targetTable(analyze(text, { template: undefined, uppers: [] })[0]!.targets, rangesIn(text), 'zh')[1]![0], '6');
+    assert.equal(targetTable(analyze(text, { template: undefined, uppers: [] }), rangesIn(text), 'zh')[1]![0], '6');
   });
   it('speaks English', () => assert.equal(targetTable([], rangesIn(''), 'en')[0]![3], 'Indicator'));
 });
