@@ -4,7 +4,7 @@ import { analyze } from '../../server/lint';
 import { readUpper } from '../../server/project/upper';
 import { rangesIn } from '../../server/reports/json';
 import { compareTable, outlineText, render, targetTable } from '../../server/reports/tables';
-import { onePlan, onePlan, targetsIn, womenPlan, womenPlan } from '../support';
+import { onePlan, targetsIn, womenPlan } from '../support';
 
 const table = [['指标', 'Value'], ['女村医占比', '≥45%'], ['a|b "c", <d> & e', '']];
 
