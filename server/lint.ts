@@ -9,6 +9,7 @@ import type { Plan } from './plan/plan';
 import { bundledUppers, type UpperFile } from './project/upper';
 import { rules } from './rules';
 import type { Category, PlanAnalysis, Severity, UpperPlan } from './rules/rule';
+import type { Target } from './target/target';
 import { readTargets } from './target/targets';
 
 /** What `analyze` needs to know beside the text; `Project` has it. */
@@ -23,19 +24,23 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
-  readonly related: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
+  /** Explaining clauses; `uri` undefined: in the same text. */
+  readonly related: readonly { readonly uri: string | undefined; readonly span: Span; readonly message: string }[];
 }
 
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
 export function analyze(source: string, { template, uppers }: Surroundings): PlanAnalysis[] {
   const templates = template ? [template, ...bundledTemplates] : bundledTemplates;
+  const others: { plan: Plan; targets: readonly Target[] }[] = [];
   return readPlans(source, templates).map((plan) => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppers.filter((u) => covers(u.plans[0]!, plan))).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan, source);
     const rows = compare(targets, above.map((u) => ({ targets: u.targets, until: u.period?.[1] })), plan.period?.[1]);
     const alignment = chosen && alignDomains(expectedDomains(chosen, above.map((u) => u.domains)), plan.domains, chosen);
-    return { source, plan, targets, template: chosen, uppers: above, rows, alignment };
+    const analysis = { source, plan, targets, template: chosen, uppers: above, rows, alignment, others: [...others] };
+    others.push({ plan, targets });
+    return analysis;
   });
 }
 
@@ -56,7 +61,7 @@ export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Rec
           severity: configured ?? problem.severity ?? rule.severity,
           message: say(problem.message, locale),
           span: problem.span,
-          related: (problem.related ?? []).flatMap(({ upper, span, message }) => (upper.uri === undefined ? [] : [{ uri: upper.uri, span, message: say(message, locale) }])),
+          related: (problem.related ?? []).map(({ upper, span, message }) => ({ uri: upper?.uri, span, message: say(message, locale) })),
         });
       }
     }

@@ -39,6 +39,8 @@ export interface Indicator {
   readonly unit: string;
   readonly max?: number;
   readonly near?: readonly string[];
+  /** Ids of indicators that count a part of what this one counts, so that its value cannot be lower. */
+  readonly contains?: readonly string[];
   readonly source: string;
 }
 
@@ -72,6 +74,10 @@ export interface Language {
   readonly fillers: readonly string[];
   readonly distinct: readonly (readonly string[])[];
   readonly past: readonly string[];
+  readonly slogans: readonly string[];
+  readonly adverbialNouns: readonly string[];
+  readonly functionWords: readonly string[];
+  readonly reduplications: readonly string[];
 }
 export interface UnitFact {
   /** Another spelling of this unit. */
@@ -105,6 +111,20 @@ export interface NationalTarget {
   readonly base?: string;
   /** A, B: confirmed from a national text. C: 待核实, never more than a hint. */
   readonly evidence: 'A' | 'B' | 'C';
+}
+
+/** Titles of laws and plans: `documents.yaml`. */
+export interface Documents {
+  readonly titles: readonly string[];
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly kinds: readonly string[];
+}
+
+/** Set terms and their wrong forms: `terms.yaml`. */
+export interface Terms {
+  readonly terms: readonly { readonly term: string; readonly wrong: readonly string[]; readonly source: string }[];
+  readonly allowed: readonly string[];
+  readonly variants: readonly (readonly string[])[];
 }
 
 /** Names of places that tell a plan's level: `places.yaml`. */

@@ -24,6 +24,6 @@ export function diagnostics({ document, findings }: AnalysedDocument, links: Lin
     ...(links.pages ? { codeDescription: { href: `${links.pages}/${rule}.md` } } : {}),
     source: 'planlint',
     message,
-    relatedInformation: related.map((r) => ({ location: { uri: r.uri, range: links.range(r.uri, r.span) }, message: r.message })),
+    relatedInformation: related.map((r) => ({ location: r.uri === undefined ? { uri: document.uri, range: rangeOf(document, r.span) } : { uri: r.uri, range: links.range(r.uri, r.span) }, message: r.message })),
   }));
 }

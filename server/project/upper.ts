@@ -3,6 +3,7 @@ import { show } from '../compare/verdict';
 import { bundledTemplates, nationalOutlines, type NationalOutline, type Template } from '../data';
 import { readPlans } from '../plan/outline';
 import type { UpperPlan } from '../rules/rule';
+import { paragraphsIn } from '../rules/text';
 import type { Target } from '../target/target';
 import { readTargets } from '../target/targets';
 
@@ -18,7 +19,7 @@ export interface UpperFile {
 /** Reads a higher-level plan's file. A file without a plan gives no plans. */
 export function readUpper(uri: string, source: string, templates: readonly Template[] = bundledTemplates): UpperFile {
   const plans = readPlans(source, templates).map((plan) => ({
-    title: plan.title, level: plan.level, uri, period: plan.period, kind: plan.kind, targets: readTargets(plan, source), domains: plan.domains, unverified: new Set<Target>(),
+    title: plan.title, level: plan.level, uri, period: plan.period, kind: plan.kind, targets: readTargets(plan, source), domains: plan.domains, paragraphs: paragraphsIn(plan).map(({ flow }) => flow), unverified: new Set<Target>(),
   }));
   return { id: uri, uri, source, plans };
 }
@@ -27,7 +28,7 @@ export function readUpper(uri: string, source: string, templates: readonly Templ
 export const bundledUppers: readonly UpperFile[] = nationalOutlines.map((outline) => {
   const targets = outline.targets.map(nationalTarget);
   const unverified = new Set(targets.filter((_, i) => outline.targets[i]!.evidence === 'C'));
-  const plan = { title: outline.title, level: 'national' as const, uri: undefined, period: outline.period, kind: outline.kind, targets, domains: [], unverified };
+  const plan = { title: outline.title, level: 'national' as const, uri: undefined, period: outline.period, kind: outline.kind, targets, domains: [], paragraphs: [], unverified };
   return { id: outline.id, uri: undefined, source: '', plans: [plan] };
 });
 

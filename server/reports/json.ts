@@ -69,15 +69,15 @@ export function checkJson(files: readonly FileReport[], context: ReportContext) 
   return {
     files: files.map(({ path, text, findings }) => {
       const range = rangesIn(text);
-      return { path, findings: findings.map((finding) => findingJson(finding, range, context)) };
+      return { path, findings: findings.map((finding) => findingJson(finding, path, range, context)) };
     }),
     summary: { files: files.length, ...countBySeverity(files.flatMap((f) => f.findings)) },
   };
 }
 
-function findingJson(finding: Finding, range: (span: Span) => Range, { pathOf, rangesOf }: ReportContext) {
+function findingJson(finding: Finding, path: string, range: (span: Span) => Range, { pathOf, rangesOf }: ReportContext) {
   const { rule, category, severity, message } = finding;
-  const related = finding.related.map((r) => ({ path: pathOf(r.uri), range: rangesOf(r.uri)(r.span), message: r.message }));
+  const related = finding.related.map((r) => ({ path: r.uri === undefined ? path : pathOf(r.uri), range: (r.uri === undefined ? range : rangesOf(r.uri))(r.span), message: r.message }));
   return { rule, category, severity, message, range: range(finding.span), related, fix: false };
 }
 

@@ -1,6 +1,7 @@
 /** SARIF 2.1.0, as code scanning services read it. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding } from '../lint';
+import type { Span } from '../plan/flow';
 import { pageTitle } from '../rules/pages';
 import { rules } from '../rules';
 import type { Severity } from '../rules/rule';
@@ -19,19 +20,19 @@ export function sarif(files: readonly FileReport[], context: ReportContext, vers
       columnKind: 'utf16CodeUnits',
       results: files.flatMap((file) => {
         const range = rangesIn(file.text);
-        return file.findings.map((finding) => result(finding, file.path, range(finding.span), context));
+        return file.findings.map((finding) => result(finding, file.path, range, context));
       }),
     }],
   };
 }
 
-function result(finding: Finding, path: string, range: Range, { pathOf, rangesOf }: ReportContext): Result {
+function result(finding: Finding, path: string, own: (span: Span) => Range, { pathOf, rangesOf }: ReportContext): Result {
   return {
     ruleId: finding.rule,
     level: LEVEL[finding.severity],
     message: { text: finding.message },
-    locations: [location(path, range)],
-    relatedLocations: finding.related.map(({ uri, span, message }, id) => ({ id, ...location(pathOf(uri), rangesOf(uri)(span)), message: { text: message } })),
+    locations: [location(path, own(finding.span))],
+    relatedLocations: finding.related.map(({ uri, span, message }, id) => ({ id, ...(uri === undefined ? location(path, own(span)) : location(pathOf(uri), rangesOf(uri)(span))), message: { text: message } })),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Colors } from 'picocolors/types';
 import stringWidth from 'string-width';
 import type { Finding } from '../lint';
 import { word } from '../messages';
-import { countBySeverity, rangesIn, type FileReport, type ReportContext } from './json';
+import type { Span } from '../plan/flow';
+import { countBySeverity, rangesIn, type FileReport, type Range, type ReportContext } from './json';
 
 /** `colors` may be one that leaves text as it is. */
 export function stylish(files: readonly FileReport[], context: ReportContext, colors: Colors): string {
@@ -22,13 +23,13 @@ function fileBlock({ path, text, findings }: FileReport, context: ReportContext,
     const { line, character } = range(finding.span).start;
     const at = `${line + 1}:${character + 1}`.padStart(8);
     const severity = pad(word(`severity.${finding.severity}`, context.locale), context.locale === 'en' ? 8 : 5);
-    return [`${colors.dim(at)}  ${paint[finding.severity](severity)} ${finding.message}  ${colors.dim(finding.rule)}`, ...relatedLines(finding, context, colors)].join('\n');
+    return [`${colors.dim(at)}  ${paint[finding.severity](severity)} ${finding.message}  ${colors.dim(finding.rule)}`, ...relatedLines(finding, path, range, context, colors)].join('\n');
   });
   return [colors.underline(colors.bold(path)), ...lines].join('\n');
 }
 
-function relatedLines(finding: Finding, { pathOf, rangesOf }: ReportContext, colors: Colors): string[] {
-  return finding.related.map(({ uri, span, message }) => colors.dim(`${' '.repeat(10)}↳ ${message}  ${pathOf(uri)}:${rangesOf(uri)(span).start.line + 1}`));
+function relatedLines(finding: Finding, path: string, range: (span: Span) => Range, { pathOf, rangesOf }: ReportContext, colors: Colors): string[] {
+  return finding.related.map(({ uri, span, message }) => colors.dim(`${' '.repeat(10)}↳ ${message}  ${uri === undefined ? path : pathOf(uri)}:${(uri === undefined ? range : rangesOf(uri))(span).start.line + 1}`));
 }
 
 /** Pads to a width in terminal columns, where a Chinese character takes two. */

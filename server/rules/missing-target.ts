@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import { belowUpper, gapsOf } from './targets';
+import { relatedTo, gapsOf } from './targets';
 import { valueIn, type Rule } from './rule';
 
 /** An indicator that a higher-level plan quantifies among its goals and the draft does not have at all. */
@@ -15,7 +15,7 @@ export const missingTarget: Rule = {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
         severity: upper.unverified.has(target) ? 'hint' : upper.uri === undefined ? 'info' : undefined,
         message: message('missing-target', target.indicator, upper.title, valueIn(upper, target)),
-        related: belowUpper(upper, target),
+        related: relatedTo(upper, target),
       };
     }
   },

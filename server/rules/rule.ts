@@ -4,7 +4,7 @@ import type { Alignment } from '../compare/domains';
 import type { Row } from '../compare/compare';
 import { show } from '../compare/verdict';
 import { message, type Message } from '../messages';
-import type { Span } from '../plan/flow';
+import type { Flow, Span } from '../plan/flow';
 import type { Domain, Plan, PlanLevel } from '../plan/plan';
 import type { Target } from '../target/target';
 
@@ -20,6 +20,8 @@ export interface UpperPlan {
   readonly period: readonly [number, number] | undefined;
   readonly targets: readonly Target[];
   readonly domains: readonly Domain[];
+  /** Its running text; empty for bundled figures. */
+  readonly paragraphs: readonly Flow[];
   /** Bundled figures that no national text confirms: shown as 待核实, never more than a hint. */
   readonly unverified: ReadonlySet<Target>;
 }
@@ -34,6 +36,8 @@ export interface PlanAnalysis {
   readonly uppers: readonly UpperPlan[];
   readonly rows: readonly Row[];
   readonly alignment: Alignment | undefined;
+  /** The plans that stand before this one in the same file. */
+  readonly others: readonly { readonly plan: Plan; readonly targets: readonly Target[] }[];
 }
 
 /** The value of a higher-level target for people, marked 待核实 where no national text confirms it. */
@@ -44,8 +48,8 @@ export interface Problem {
   readonly message: Message;
   /** Where the rule's own severity does not fit this case. */
   readonly severity?: Severity;
-  /** Clauses of higher-level plans that explain the problem. */
-  readonly related?: readonly { readonly upper: UpperPlan; readonly span: Span; readonly message: Message }[];
+  /** Clauses that explain the problem: of a higher-level plan, or (without `upper`) of the draft itself. */
+  readonly related?: readonly { readonly upper?: UpperPlan; readonly span: Span; readonly message: Message }[];
 }
 
 export interface Rule {

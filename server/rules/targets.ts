@@ -12,7 +12,7 @@ import type { Target } from '../target/target';
 import type { PlanAnalysis, Problem, UpperPlan } from './rule';
 
 /** The higher-level clause as related information; nothing for bundled figures, which have no clause. */
-export function belowUpper(upper: UpperPlan, target: Target): Problem['related'] {
+export function relatedTo(upper: UpperPlan, target: Target): Problem['related'] {
   return upper.uri === undefined ? [] : [{ upper, span: target.span, message: message('related.target', upper.title, target.text) }];
 }
 

@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import { belowUpper, gapsOf } from './targets';
+import { relatedTo, gapsOf } from './targets';
 import { valueIn, type Rule } from './rule';
 
 /** An indicator that a higher-level plan quantifies and the draft only names (逐步提高). */
@@ -14,7 +14,7 @@ export const unquantifiedTarget: Rule = {
         span: mention,
         severity: upper.unverified.has(target) ? 'hint' : upper.uri === undefined ? 'info' : undefined,
         message: message('unquantified-target', target.indicator, upper.title, valueIn(upper, target)),
-        related: belowUpper(upper, target),
+        related: relatedTo(upper, target),
       };
     }
   },

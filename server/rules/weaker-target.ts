@@ -1,6 +1,6 @@
 import { show } from '../compare/verdict';
 import { message } from '../messages';
-import { belowUpper } from './targets';
+import { relatedTo } from './targets';
 import { valueIn, type PlanAnalysis, type Problem, type Rule } from './rule';
 import type { Counterpart, Row } from '../compare/compare';
 
@@ -28,6 +28,6 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
     span: draft.valueSpan,
     severity: upper.unverified.has(target) ? 'hint' : early ? 'info' : draft.section === 'goal' ? undefined : 'warning',
     message: message(key, ...args, ...(early ?? [])),
-    related: belowUpper(upper, target),
+    related: relatedTo(upper, target),
   };
 }

@@ -1,6 +1,6 @@
 import { show } from '../compare/verdict';
 import { message } from '../messages';
-import { belowUpper } from './targets';
+import { relatedTo } from './targets';
 import { valueIn, type Rule } from './rule';
 
 /** The same value as the higher-level plan's, but 力争 or 左右 where that one says it plainly. */
@@ -17,7 +17,7 @@ export const weakerWording: Rule = {
         span: row.draft.valueSpan,
         severity: upper.unverified.has(weaker.target) ? 'hint' : undefined,
         message: message('weaker-wording', row.draft.indicator, `${row.draft.hedge ?? ''}${show(row.draft)}`, upper.title, valueIn(upper, weaker.target)),
-        related: belowUpper(upper, weaker.target),
+        related: relatedTo(upper, weaker.target),
       };
     }
   },

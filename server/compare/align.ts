@@ -1,0 +1,113 @@
+/**
+ * Sentences of the draft beside the sentences of other texts that they nearly repeat. County plans repeat most sentences of the
+ * province's: an index of five-character runs finds the model of a sentence, a character diff shows how the two differ.
+ */
+import diff from 'fast-diff';
+import { sliceFlow, spanOf, type Flow, type Span } from '../plan/flow';
+
+/** A sentence of a text, without its full stop. */
+export interface Sentence {
+  readonly flow: Flow;
+  /** Index of the text that it comes from. */
+  readonly text: number;
+}
+
+/** A draft's sentence and its model. */
+export interface Alignment {
+  readonly own: Flow;
+  readonly model: Sentence;
+  /** From the model to the draft's words: kept (0), left out (-1), put in (1). */
+  readonly edits: readonly (readonly [number, string])[];
+}
+
+const RUN = 5;
+/** A sentence shorter than this is repeated by chance. */
+const SHORTEST = 12;
+/** Share of a sentence's runs that its model must have. */
+const SHARED = 0.35;
+
+/** Splits paragraphs into sentences of a length worth comparing. */
+export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentence[] {
+  return paragraphs.flatMap((flow) => {
+    const sentences: Sentence[] = [];
+    let from = 0;
+    for (const match of flow.text.matchAll(/[。；！？]|$/g)) {
+      if (match.index - from >= SHORTEST) sentences.push({ flow: sliceFlow(flow, from, match.index), text });
+      from = match.index + 1;
+    }
+    return sentences;
+  });
+}
+
+/** An index of model sentences. Building it and looking a sentence up take time linear in the text. */
+export class SentenceIndex {
+  private readonly runs = new Map<string, number[]>();
+
+  constructor(private readonly sentences: readonly Sentence[]) {
+    sentences.forEach(({ flow: { text } }, i) => {
+      for (let at = 0; at + RUN <= text.length; at++) {
+        const run = text.slice(at, at + RUN);
+        const found = this.runs.get(run);
+        if (!found) this.runs.set(run, [i]);
+        else if (found.length < 12 && found.at(-1) !== i) found.push(i); // a run of many sentences tells none of them
+      }
+    });
+  }
+
+  /** The model of a sentence: the one that shares most runs with it, if they are many. `self` is left out. */
+  modelOf(own: Flow, self?: Flow): Sentence | undefined {
+    const votes = new Map<number, number>();
+    for (let at = 0; at + RUN <= own.text.length; at++) {
+      for (const i of this.runs.get(own.text.slice(at, at + RUN)) ?? []) votes.set(i, (votes.get(i) ?? 0) + 1);
+    }
+    let best: Sentence | undefined;
+    let most = SHARED * (own.text.length - RUN + 1);
+    for (const [i, count] of votes) {
+      const sentence = this.sentences[i]!;
+      if (count > most && sentence.flow.at[0] !== self?.at[0]) [best, most] = [sentence, count];
+    }
+    return best;
+  }
+}
+
+export const alignmentOf = (own: Flow, model: Sentence): Alignment => ({ own, model, edits: diff(model.flow.text, own.text) });
+
+/** A place where a sentence differs from its model. */
+export interface Difference {
+  /** The model's words and the draft's, either may be ''. */
+  readonly model: string;
+  readonly own: string;
+  /** Characters kept before and after, up to the next difference. */
+  readonly before: string;
+  readonly after: string;
+  /** Offsets of the draft's words in its sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The differences of an alignment, in order. */
+export function differencesOf({ edits }: Alignment): Difference[] {
+  const found: Difference[] = [];
+  let at = 0;
+  for (let i = 0; i < edits.length; i++) {
+    const [kind, words] = edits[i]!;
+    if (kind === 0) {
+      at += words.length;
+      continue;
+    }
+    const next = edits[i + 1];
+    const pair = kind === -1 && next?.[0] === 1 ? next : undefined;
+    const own = kind === 1 ? words : pair?.[1] ?? '';
+    const after = edits[i + (pair ? 2 : 1)];
+    const before = edits[i - 1];
+    found.push({ model: kind === -1 ? words : '', own, before: before?.[0] === 0 ? before[1] : '', after: after?.[0] === 0 ? after[1] : '', from: at, to: at + own.length });
+    at += own.length;
+    if (pair) i++;
+  }
+  return found;
+}
+
+/** Where a difference stands in the draft: its words, or for words left out the two characters around the gap. */
+export function differenceSpan(own: Flow, { from, to }: Difference): Span {
+  return to > from ? spanOf(own, from, to) : spanOf(own, Math.max(0, from - 1), Math.min(own.text.length, from + 1));
+}

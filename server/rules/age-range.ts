@@ -1,0 +1,21 @@
+import { message } from '../messages';
+import { matchesIn } from './text';
+import type { Rule } from './rule';
+
+/** 0至6岁以下 mixes a range with 以下; 0至6岁 beside 0—6岁 mixes two ways of writing. */
+export const ageRange: Rule = {
+  id: 'age-range',
+  category: 'text',
+  severity: 'info',
+  *check({ plan }) {
+    const ranges = [...matchesIn(plan, /(\d{1,2})(至|[-—～]+)(\d{1,2})岁(以下|以上)?/g)];
+    const isWord = (joint: string) => joint === '至';
+    const words = ranges.filter(({ match }) => isWord(match[2]!)).length;
+    const usualIsWord = words * 2 > ranges.length;
+    const usual = ranges.find(({ match }) => isWord(match[2]!) === usualIsWord)?.match[0] ?? '';
+    for (const { match, span } of ranges) {
+      if (match[4]) yield { span, severity: 'warning', message: message('age-range.mixed', match[0]) };
+      else if (isWord(match[2]!) !== usualIsWord) yield { span, message: message('age-range.form', match[0], usual) };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { language } from '../data';
+import { message } from '../messages';
+import { spanOf } from '../plan/flow';
+import { anyOf } from '../target/words';
+import { paragraphsIn } from './text';
+import type { Rule } from './rule';
+
+/** 。 where the sentence goes on: “以…为统领。加强…” has no predicate before its full stop. */
+export const brokenSentence: Rule = {
+  id: 'broken-sentence',
+  category: 'text',
+  severity: 'warning',
+  *check({ plan }) {
+    for (const { flow, section } of paragraphsIn(plan)) {
+      if (section.kind === 'preface' && !flow.text.includes('。')) continue;
+      for (const match of flow.text.matchAll(ADVERBIAL)) {
+        const dot = match.index + match[0].length - 1;
+        if (dot < flow.text.length - 1) yield { span: spanOf(flow, dot, dot + 1), message: message('broken-sentence', match[0].replace(/^[。；]/, '')) };
+      }
+    }
+  },
+};
+
+const ADVERBIAL = new RegExp(`(?:^|[。；])以[^，。；：]{2,30}为(?:${anyOf(language.adverbialNouns)})。`, 'g');

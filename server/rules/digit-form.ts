@@ -1,0 +1,26 @@
+import { message } from '../messages';
+import { linesIn } from './text';
+import type { Rule } from './rule';
+
+/** Full-width digits, or a full-width point inside a number. GB/T 15835-2011, 5.1. Markers (1．) are numbering-style's. */
+export const digitForm: Rule = {
+  id: 'digit-form',
+  category: 'text',
+  severity: 'warning',
+  *check({ source, plan }) {
+    for (const { text, span } of linesIn(source, plan.span)) {
+      const marker = /^[-—\s]*[0-9０-９]{1,2}\s*[．.、]/.exec(text)?.[0].length ?? 0;
+      for (const match of text.matchAll(/(\d{1,2})[.．](\d{1,2})(?=\s*(?:世界|国际|全国|中国)[^，。]{1,8}日)/g)) {
+        const start = span.start + match.index;
+        yield { span: { start, end: start + match[0].length }, message: message('digit-form.day', match[0], `${match[1]!}·${match[2]!}`) };
+      }
+      for (const match of text.matchAll(/[0-9０-９]*[０-９][0-9０-９]*(?:[.．][0-9０-９]+)?|[0-9]+．[0-9]+/g)) {
+        if (match.index < marker && !/．/.test(match[0].slice(0, -1))) continue;
+        if (match.index < marker && match[0].length <= marker) continue;
+        const half = match[0].replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+        const start = span.start + match.index;
+        yield { span: { start, end: start + match[0].length }, message: message('digit-form', match[0], half) };
+      }
+    }
+  },
+};

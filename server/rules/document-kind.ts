@@ -1,0 +1,19 @@
+import { documents } from '../data';
+import { message } from '../messages';
+import { matchesIn } from './text';
+import type { Rule } from './rule';
+
+/** The plan calls itself by another kind of paper's name: 本方案 in a 规划. */
+export const documentKind: Rule = {
+  id: 'document-kind',
+  category: 'reference',
+  severity: 'warning',
+  *check({ plan }) {
+    const own = documents.kinds.findLast((kind) => plan.title.includes(kind));
+    if (!own) return;
+    const others = documents.kinds.filter((kind) => kind !== own && !plan.title.includes(kind));
+    for (const { match, span } of matchesIn(plan, new RegExp(`(?<![《\u4e00-\u9fff])本(?:${others.join('|')})(?![生科])`, 'g'))) {
+      yield { span, message: message('document-kind', match[0], own) };
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import { measureOf } from '../compare/measure';
+import { show } from '../compare/verdict';
+import { message } from '../messages';
+import type { Target } from '../target/target';
+import type { Problem, Rule } from './rule';
+
+/** Values that cannot be: a share above 100%, “100%以上” of a whole, a total below one of its parts. */
+export const impossibleValue: Rule = {
+  id: 'impossible-value',
+  category: 'target',
+  severity: 'error',
+  *check({ targets }) {
+    for (const target of targets) {
+      if (target.change === null && !target.implied) yield* overWhole(target);
+    }
+    yield* belowPart(targets);
+  },
+};
+
+/** Shares and rates of a whole end at 100%; gross enrolment 毛入学率 has no such end. */
+function* overWhole(target: Target): Generator<Problem> {
+  const { indicator } = measureOf(target);
+  if (target.unit !== '%' || (indicator ? indicator.max === undefined : !/(?:比例|占比|普及率|覆盖率|参保率|巩固率)$/.test(target.indicator))) return;
+  const max = indicator?.max ?? 100;
+  if (target.value > max) yield { span: target.valueSpan, message: message('impossible-value', target.indicator, show(target), `${max}%`) };
+  // 达到100% is read as ≥ too: only the words 以上 and 超过 say more than the whole.
+  else if (target.value === max && (target.op === '>' || /以上$/.test(target.text))) {
+    yield { span: target.valueSpan, severity: 'warning', message: message('impossible-value.above', target.indicator, `${max}%`) };
+  }
+}
+
+/** 5岁以下儿童死亡率 counts what 婴儿死亡率 counts, and more. */
+function* belowPart(targets: readonly Target[]): Generator<Problem> {
+  const levels = targets.filter((t) => t.change === null && measureOf(t).indicator && measureOf(t).narrow === '');
+  for (const whole of levels) {
+    for (const id of measureOf(whole).indicator!.contains ?? []) {
+      const part = levels.find((t) => measureOf(t).indicator!.id === id && t.unit === whole.unit);
+      if (part && whole.value < part.value) {
+        yield { span: whole.valueSpan, message: message('impossible-value.part', whole.indicator, show(whole), part.indicator, show(part)) };
+      }
+    }
+  }
+}

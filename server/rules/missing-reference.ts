@@ -1,0 +1,24 @@
+import { message } from '../messages';
+import { titlesIn } from './text';
+import type { PlanLevel } from '../plan/plan';
+import type { Rule } from './rule';
+
+/** The higher-level plans that the draft is checked against must be named in its preface. */
+export const missingReference: Rule = {
+  id: 'missing-reference',
+  category: 'reference',
+  severity: 'warning',
+  *check({ plan, uppers }) {
+    const preface = plan.sections.find((s) => s.kind === 'preface');
+    if (!preface || !plan.level) return;
+    const named = [...titlesIn(plan)].map(({ title }) => bare(title));
+    for (const upper of uppers) {
+      // Only what really stands above the draft: a sample plan of the same level is no authority.
+      if (upper.uri === undefined || !upper.level || RANK[upper.level] <= RANK[plan.level]) continue;
+      if (!named.includes(bare(upper.title))) yield { span: preface.headingSpan, message: message('missing-reference', upper.title) };
+    }
+  },
+};
+
+const RANK: Readonly<Record<PlanLevel, number>> = { county: 0, prefecture: 1, province: 2, national: 3 };
+const bare = (title: string) => title.replace(/（[^）]*）?年?$/, '').replace(/\s/g, '');

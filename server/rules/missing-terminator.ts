@@ -1,0 +1,23 @@
+import { message } from '../messages';
+import { allItems, allSections, type Item } from '../plan/plan';
+import { spanOf } from '../plan/flow';
+import type { MarkerForm } from '../plan/markers';
+import type { Rule } from './rule';
+
+/** An item without its 。 where nearly all others of its form have one. */
+export const missingTerminator: Rule = {
+  id: 'missing-terminator',
+  category: 'text',
+  severity: 'warning',
+  *check({ plan }) {
+    const items = [...allSections(plan.sections)].filter((s) => s.label !== 'responsible').flatMap((s) => [...allItems(s.items)]).filter((item) => item.flow.text && !item.items.length && !item.texts.length);
+    for (const form of new Set(items.map((item) => item.marker.form))) {
+      const open = items.filter((item) => item.marker.form === form && !isEnded(item));
+      if (open.length * 10 > count(items, form)) continue; // this plan's items end as they like
+      for (const { flow } of open) yield { span: spanOf(flow, Math.max(0, flow.text.length - 4)), message: message('missing-terminator', flow.text.slice(-8)) };
+    }
+  },
+};
+
+const count = (items: readonly Item[], form: MarkerForm) => items.filter((item) => item.marker.form === form).length;
+const isEnded = ({ flow }: Item) => /[。！？；：…][”’）》]*$/.test(flow.text);

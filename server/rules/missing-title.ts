@@ -1,0 +1,14 @@
+import { message } from '../messages';
+import type { Rule } from './rule';
+
+/** A plan that begins without its title. */
+export const missingTitle: Rule = {
+  id: 'missing-title',
+  category: 'structure',
+  severity: 'warning',
+  *check({ source, plan }) {
+    const first = source.slice(plan.titleSpan.start, plan.titleSpan.end);
+    const isPeriod = /^[（(]?\s*(?:19|20|１９|２０)/.test(first);
+    if (isPeriod && plan.sections.length >= 3) yield { span: plan.titleSpan, message: message('missing-title', plan.title) };
+  },
+};

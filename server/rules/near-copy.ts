@@ -1,0 +1,160 @@
+import { alignmentOf, differencesOf, differenceSpan, SentenceIndex, sentencesFor, type Alignment, type Difference, type Sentence } from '../compare/align';
+import { wordsOf } from '../compare/segment';
+import { confusable, language } from '../data';
+import { message } from '../messages';
+import { spanOf, type Flow } from '../plan/flow';
+import { anyOf } from '../target/words';
+import { paragraphsIn } from './text';
+import type { PlanAnalysis, Problem, Rule, UpperPlan } from './rule';
+
+/**
+ * Sentences that repeat a higher-level plan's (or one of the same file) but for one to three characters, where the difference
+ * looks like a slip: the model's words are a set phrase that stands elsewhere too, the draft's words stand nowhere else.
+ */
+export const nearCopy: Rule = {
+  id: 'near-copy',
+  category: 'text',
+  severity: 'warning',
+  *check(analysis) {
+    const { models, words } = materialOf(analysis);
+    for (const alignment of alignmentsOf(analysis)) {
+      const differences = differencesOf(alignment);
+      for (const [i, difference] of differences.entries()) {
+        const turned = turnedOf(difference, differences[i + 1]);
+        if (turned ? isTurned(turned, words) : isSlip(difference, words, analysis.plan.region ?? '')) {
+          yield problem(alignment, turned ?? difference, models[alignment.model.text]!.upper);
+        }
+      }
+    }
+  },
+};
+
+function problem({ own, model }: Alignment, difference: Difference, upper: UpperPlan | undefined): Problem {
+  const [left, right] = [difference.before.slice(-4), difference.after.slice(0, 4)];
+  return {
+    span: differenceSpan(own, difference),
+    message: upper
+      ? message('near-copy', left + difference.own + right, upper.title, left + difference.model + right)
+      : message('near-copy.own', left + difference.own + right, left + difference.model + right),
+    related: [{ upper, span: spanOf(model.flow), message: upper ? message('related.target', upper.title, model.flow.text) : message('value', model.flow.text) }],
+  };
+}
+
+interface Material {
+  /** Texts that the draft may repeat: higher-level plans first, then the plans of its own file. */
+  readonly models: readonly { readonly upper: UpperPlan | undefined; readonly paragraphs: readonly Flow[] }[];
+  readonly own: readonly Flow[];
+  readonly words: Words;
+}
+
+const materials = new WeakMap<PlanAnalysis, Material>();
+function materialOf(analysis: PlanAnalysis): Material {
+  let material = materials.get(analysis);
+  if (!material) {
+    const own = paragraphsIn(analysis.plan).map(({ flow }) => flow);
+    const models = [
+      ...analysis.uppers.filter((u) => u.paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs })),
+      ...[...analysis.others.map(({ plan }) => paragraphsIn(plan).map(({ flow }) => flow)), own].map((paragraphs) => ({ upper: undefined, paragraphs })),
+    ];
+    material = { models, own, words: new Words(models.flatMap((m) => m.paragraphs)) };
+    materials.set(analysis, material);
+  }
+  return material;
+}
+
+const found = new WeakMap<PlanAnalysis, readonly Alignment[]>();
+
+/** Every sentence of the draft that has a model, with its model. */
+export function alignmentsOf(analysis: PlanAnalysis): readonly Alignment[] {
+  let alignments = found.get(analysis);
+  if (!alignments) {
+    const { models, own } = materialOf(analysis);
+    const index = new SentenceIndex(models.flatMap(({ paragraphs }, text): Sentence[] => sentencesFor(paragraphs, text)));
+    alignments = sentencesFor(own, -1).flatMap(({ flow }) => {
+      const model = index.modelOf(flow, flow);
+      return model ? [alignmentOf(flow, model)] : [];
+    });
+    found.set(analysis, alignments);
+  }
+  return alignments;
+}
+
+/** How often words stand in the draft and its models together. */
+class Words {
+  private readonly text: string;
+
+  constructor(paragraphs: readonly Flow[]) {
+    this.text = paragraphs.map((flow) => flow.text).join('\n');
+  }
+
+  /** Occurrences, counted up to five. */
+  count(words: string): number {
+    let n = 0;
+    for (let at = this.text.indexOf(words); at >= 0 && n < 5; at = this.text.indexOf(words, at + 1)) n++;
+    return n;
+  }
+
+  /** Whether a character is a word by itself in more than one place. Looks at no more than some dozen places. */
+  standsAlone(char: string): boolean {
+    let [seen, alone] = [0, 0];
+    for (let at = this.text.indexOf(char); at >= 0 && seen < 40 && alone < 2; at = this.text.indexOf(char, at + 1)) {
+      seen++;
+      const from = Math.max(0, at - 6);
+      if (wordsOf(this.text.slice(from, at + 7)).some(({ word, at: start }) => word === char && from + start === at)) alone++;
+    }
+    return alone > 1;
+  }
+}
+
+const HAN = /^[\u4e00-\u9fff]+$/;
+const FUNCTION_WORDS = new RegExp(`^(?:${anyOf(language.functionWords)})+$`);
+
+/** Whether a difference is a slip, not another choice of words, another place or another number. */
+function isSlip(difference: Difference, words: Words, region: string): boolean {
+  const { model, own, before, after } = difference;
+  if (before.length < 3 || after.length < 3) return false;
+  if (model === '、' && own === '') return joinsLike(before, after);
+  if (!HAN.test(model + own) || [model, own].some((part) => part && (FUNCTION_WORDS.test(part) || region.includes(part)))) return false;
+  // What the draft says more than once is its own way of saying it.
+  if (words.count(before.slice(-2) + own + after.slice(0, 2)) > 1) return false;
+  if (model.length === 1 && own.length === 1) return isMisprint(difference, words);
+  return model.length + own.length <= 2 && Math.abs(model.length - own.length) === 1 && breaksWord(difference, words);
+}
+
+/** Two neighbouring characters that have changed places (留容 for 容留), as one difference. */
+function turnedOf(first: Difference, second: Difference | undefined): Difference | undefined {
+  if (!second || first.own !== '' || second.model !== '' || first.model !== second.own || first.model.length !== 1 || second.from - first.to !== 1) return undefined;
+  return { ...first, model: first.model + first.after, own: first.after + first.model, after: second.after, to: second.to };
+}
+
+/** The draft's pair stands nowhere else, the model's does. */
+const isTurned = ({ model, own }: Difference, words: Words) => HAN.test(own) && words.count(own) <= 1 && words.count(model) > 0;
+
+/** 获得感、幸福感 run together: both sides end alike. */
+function joinsLike(before: string, after: string): boolean {
+  const [left, right] = [/[^，。；、]*$/.exec(before)![0], /^[^，。；、]*/.exec(after)![0]];
+  return left.length >= 3 && right.length >= 3 && left.length <= 6 && right.length <= 6 && left.at(-1) === right.at(-1);
+}
+
+/** A character for one that it is often taken for, making a pair that stands nowhere else. */
+function isMisprint({ model, own, before, after }: Difference, words: Words): boolean {
+  if (!confusable.some((group) => group.includes(model) && group.includes(own))) return false;
+  const pairs = [[before.at(-1)! + model, before.at(-1)! + own], [model + after[0]!, own + after[0]!]].filter(([pair]) => HAN.test(pair!));
+  return pairs.some(([right, wrong]) => words.count(right!) > 0 && words.count(wrong!) <= 1);
+}
+
+/** A character lost or put in, so that a word of the model falls into single characters that stand nowhere else by themselves. */
+function breaksWord({ model, own, before, after }: Difference, words: Words): boolean {
+  const [left, right] = [before.slice(-4), after.slice(0, 4)];
+  const alone = loneAt(left + own + right, left.length, left.length + own.length);
+  const usual = loneAt(left + model + right, left.length, left.length + model.length);
+  const text = left + own + right;
+  const makesPair = (char: string) => [-1, 0].some((step) => words.count(text.slice(text.indexOf(char) + step, text.indexOf(char) + step + 2)) > 1);
+  const broken = alone.filter((char) => !usual.includes(char) && !FUNCTION_WORDS.test(char));
+  return broken.length > 0 && broken.every((char) => !words.standsAlone(char) && !makesPair(char));
+}
+
+/** The single-character words at and beside a stretch. */
+function loneAt(text: string, from: number, to: number): string[] {
+  return wordsOf(text).filter(({ word, at }) => word.length === 1 && HAN.test(word) && at + 1 >= from && at <= to).map(({ word }) => word);
+}

@@ -1,0 +1,15 @@
+import { message } from '../messages';
+import { linesIn } from './text';
+import type { Rule } from './rule';
+
+/** Page numbers left in the text by copying from a paged file. */
+export const pageFurniture: Rule = {
+  id: 'page-furniture',
+  category: 'text',
+  severity: 'warning',
+  *check({ source, plan }) {
+    for (const { text, span } of linesIn(source, plan.span)) {
+      if (/^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页.*|[0-9０-９]{1,4})$/.test(text)) yield { span, message: message('page-furniture', text) };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { message } from '../messages';
+import { linesIn } from './text';
+import type { Span } from '../plan/flow';
+import type { Rule } from './rule';
+
+/** Years from–to written in more than one way: 2021-2025年 beside 2021—2025年. The rarer way is reported. */
+export const periodForm: Rule = {
+  id: 'period-form',
+  category: 'text',
+  severity: 'warning',
+  *check({ source, plan }) {
+    const found = linesIn(source, plan.span).flatMap(({ text, span }) => [...text.matchAll(/((?:19|20)\d\d)\s*([-－–—～~]{1,2})\s*((?:19|20)\d\d)/g)].map((match) => {
+      const start = span.start + match.index;
+      return { dash: match[2]!, words: match[0], span: { start, end: start + match[0].length } satisfies Span };
+    }));
+    const count = (dash: string) => found.filter((one) => one.dash === dash).length;
+    const usual = [...new Set(found.map((one) => one.dash))].sort((a, b) => count(b) - count(a) || (b === '—' ? 1 : -1))[0];
+    for (const { dash, words, span } of found) if (dash !== usual) yield { span, message: message('period-form', words, words.replace(dash, usual!)) };
+  },
+};

@@ -1,0 +1,49 @@
+import { language } from '../data';
+import { message } from '../messages';
+import { spanOf, type Flow } from '../plan/flow';
+import { paragraphsIn } from './text';
+import type { Problem, Rule } from './rule';
+
+/** Words printed twice in a row (儿童儿童), a sentence that stands twice in one list, one named work twice in one sentence. */
+export const repeatedWords: Rule = {
+  id: 'repeated-words',
+  category: 'text',
+  severity: 'warning',
+  *check({ plan }) {
+    const seen = new Map<object, Map<string, Flow>>();
+    for (const { flow, section } of paragraphsIn(plan)) {
+      yield* doubled(flow);
+      yield* twiceNamed(flow);
+      const sentences = seen.get(section) ?? new Map<string, Flow>();
+      seen.set(section, sentences);
+      yield* saidAgain(flow, sentences);
+    }
+  },
+};
+
+function* doubled(flow: Flow): Generator<Problem> {
+  for (const match of flow.text.matchAll(/([\u4e00-\u9fff]{2,8})\1/g)) {
+    const word = match[1]!;
+    if (new Set(word).size === 1 || language.reduplications.includes(match[0])) continue;
+    yield { span: spanOf(flow, match.index, match.index + match[0].length), message: message('repeated-words', word) };
+  }
+}
+
+/** 实施“强基”工程，重点支持学校实施“强基”工程: two clauses in a row do the same to the same. */
+function* twiceNamed(flow: Flow): Generator<Problem> {
+  for (const match of flow.text.matchAll(/([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{0,4})(“[^“”]{1,12}”[\u4e00-\u9fff]{2})[，、；][^，。；]{0,16}\1\3/g)) {
+    yield { span: spanOf(flow, match.index, match.index + match[0].length), message: message('repeated-words', match[3]!) };
+  }
+}
+
+function* saidAgain(flow: Flow, sentences: Map<string, Flow>): Generator<Problem> {
+  let from = 0;
+  for (const match of flow.text.matchAll(/。/g)) {
+    const sentence = flow.text.slice(from, match.index);
+    if (sentence.length >= 18) {
+      if (sentences.has(sentence)) yield { span: spanOf(flow, from, match.index + 1), message: message('repeated-words.sentence') };
+      else sentences.set(sentence, flow);
+    }
+    from = match.index + 1;
+  }
+}

@@ -1,0 +1,34 @@
+import { message } from '../messages';
+import type { Span } from '../plan/flow';
+import { paragraphsIn } from './text';
+import type { Rule } from './rule';
+
+/** A short name (以下简称…) that is used before it is defined, or defined and never used. */
+export const shortName: Rule = {
+  id: 'short-name',
+  category: 'reference',
+  severity: 'info',
+  *check({ plan }) {
+    const paragraphs = paragraphsIn(plan);
+    const text = paragraphs.map(({ flow }) => flow.text).join('\n');
+    for (const { flow } of paragraphs) {
+      for (const match of flow.text.matchAll(/([^，。；（]{4,40})（以下(?:统称|简称)[：:]?[“"]?([^）”"]{2,20})[”"]?）/g)) {
+        const [whole, full, short] = [match[0], match[1]!, match[2]!];
+        const at = text.indexOf(whole);
+        const span: Span = { start: flow.at[match.index + whole.lastIndexOf(short)]!, end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1 };
+        if (!occurs(text.slice(at + whole.length), short, full)) yield { span, message: message('short-name.unused', short) };
+        else if (occurs(text.slice(0, at), short, full)) yield { span, message: message('short-name.early', short) };
+      }
+    }
+  },
+};
+
+/** Whether a short name is used as such, not as the beginning of its full name's end (妇儿工委办 in 妇儿工委办公室). */
+function occurs(text: string, short: string, full: string): boolean {
+  const tail = full.slice(full.lastIndexOf(short.at(-1)!) + 1);
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+    const partOfName = full.includes(short) && text.slice(Math.max(0, at - full.length), at + full.length).includes(full);
+    if (!partOfName && !(tail && text.startsWith(tail, at + short.length))) return true;
+  }
+  return false;
+}

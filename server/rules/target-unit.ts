@@ -1,0 +1,19 @@
+import { measureOf } from '../compare/measure';
+import { message } from '../messages';
+import type { Rule } from './rule';
+
+/** A rate in another unit than its indicator's: 孕产妇死亡率 in % instead of /10万. */
+export const targetUnit: Rule = {
+  id: 'target-unit',
+  category: 'target',
+  severity: 'error',
+  *check({ targets }) {
+    for (const target of targets) {
+      const { indicator } = measureOf(target);
+      if (!indicator || target.change !== null || target.implied || indicator.unit === target.unit) continue;
+      if (RATES.has(indicator.unit) && RATES.has(target.unit)) yield { span: target.valueSpan, message: message('target-unit', target.indicator, indicator.unit, target.unit) };
+    }
+  },
+};
+
+const RATES: ReadonlySet<string> = new Set(['%', '‰', '/10万']);

@@ -1,0 +1,28 @@
+import { terms } from '../data';
+import { message } from '../messages';
+import { anyOf } from '../target/words';
+import { matchesIn } from './text';
+import type { Rule } from './rule';
+
+/** Set terms in a wrong form: 人身保护令 for 人身安全保护令. The terms and their sources are in server/data/terms.yaml. */
+export const term: Rule = {
+  id: 'term',
+  category: 'text',
+  severity: 'warning',
+  *check({ plan }) {
+    for (const { match, span, flow } of matchesIn(plan, WRONG)) {
+      const right = RIGHT.get(match[0])!;
+      if (isPartOf(right, flow.text, match.index!, match[0])) continue;
+      yield { span, message: message('term', match[0], right) };
+    }
+  },
+};
+
+const RIGHT: ReadonlyMap<string, string> = new Map(terms.terms.flatMap(({ term: right, wrong }) => wrong.map((one) => [one, right] as const)));
+const WRONG = new RegExp(anyOf([...RIGHT.keys()]), 'g');
+
+/** Whether the wrong form is only a piece of the right one, or of another set term, standing there. */
+function isPartOf(right: string, text: string, at: number, wrong: string): boolean {
+  const around = text.slice(Math.max(0, at - 12), at + wrong.length + 12);
+  return [right, ...terms.allowed].some((whole) => whole.includes(wrong) && around.includes(whole));
+}

@@ -1,0 +1,32 @@
+import { message } from '../messages';
+import { foldName } from '../target/indicators';
+import { populationOf } from '../target/words';
+import type { Flow } from '../plan/flow';
+import { allItems, type Section } from '../plan/plan';
+import type { Rule } from './rule';
+
+/** A numeric goal whose matter none of the domain's measures takes up. A guess by words, so only a hint. */
+export const unservedGoal: Rule = {
+  id: 'unserved-goal',
+  category: 'target',
+  severity: 'hint',
+  *check({ plan, targets }) {
+    for (const { name, measures } of plan.domains) {
+      if (!measures) continue;
+      const words = foldName(flowsOf(measures).map((flow) => flow.text).join(''));
+      for (const target of targets) {
+        if (target.domain !== name || target.section !== 'goal' || target.implied) continue;
+        const matter = foldName(target.indicator.slice(populationOf(target.indicator).length)).replace(/(?:率|比例|水平|人数|数量|数)$/, '');
+        if (matter.length >= 3 && !shares(matter, words)) yield { span: target.span, message: message('unserved-goal', target.indicator) };
+      }
+    }
+  },
+};
+
+const flowsOf = (section: Section): Flow[] => [...section.texts, ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts])];
+
+/** Whether a text takes up a matter: any two characters in a row of it. */
+function shares(matter: string, text: string): boolean {
+  for (let i = 0; i + 1 < matter.length; i++) if (text.includes(matter.slice(i, i + 2))) return true;
+  return false;
+}

@@ -1,0 +1,36 @@
+import { strict as assert } from 'node:assert';
+import { decodeText } from '../../server/formats/text';
+
+const PLAN = '青禾县妇女发展规划\n（2021—2025年）\n一、总体要求\n';
+const decodes = (name: string, bytes: Uint8Array, text: string) => it(name, () => assert.deepEqual(decodeText(bytes), { text }));
+const refuses = (name: string, bytes: Uint8Array, key: string) =>
+  it(name, () => {
+    const read = decodeText(bytes);
+    assert.equal('problem' in read && read.problem.key, key);
+  });
+
+describe('formats/text', () => {
+  describe('encodings', () => {
+    decodes('UTF-8', Buffer.from(PLAN), PLAN);
+    decodes('UTF-8 with a byte order mark', Buffer.from(`\ufeff${PLAN}`), PLAN);
+    decodes('UTF-16LE with a byte order mark', Buffer.from(`\ufeff${PLAN}`, 'utf16le'), PLAN);
+    decodes('UTF-16BE with a byte order mark', Buffer.from(`\ufeff${PLAN}`, 'utf16le').swap16(), PLAN);
+    decodes('GBK', Buffer.from([0xb9, 0xe6, 0xbb, 0xae, 0x0a]), '规划\n');
+    decodes('GB 18030 with four bytes a character', Buffer.from([0x95, 0x32, 0x82, 0x36, 0xb9, 0xe6]), '𠀀规');
+    decodes('ASCII', Buffer.from('plan'), 'plan');
+  });
+
+  it('keeps line ends, form feeds and spaces as they are', () =>
+    assert.deepEqual(decodeText(Buffer.from('一、\r\n　甲\f\r乙\t')), { text: '一、\r\n　甲\f\r乙\t' }));
+
+  describe('what is no text', () => {
+    refuses('nothing', new Uint8Array(), 'error.empty');
+    refuses('white space', Buffer.from(' \n\f\r\n　'), 'error.empty');
+    refuses('a byte order mark alone', Buffer.from('\ufeff'), 'error.empty');
+    refuses('bytes with zeros', Buffer.from('%PDF-1.7\n\u0000\u0001'), 'error.binary');
+    refuses('many control characters', new Uint8Array(100).fill(1), 'error.binary');
+    refuses('bytes that are no text in any encoding', Buffer.concat([Buffer.from(PLAN), Buffer.from([0xff, 0xff])]), 'error.binary');
+  });
+
+  it('forgives a stray control character', () => assert.ok('text' in decodeText(Buffer.from(`${PLAN.repeat(3)}\u0001`))));
+});

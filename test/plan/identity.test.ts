@@ -1,0 +1,85 @@
+import { strict as assert } from 'node:assert';
+import { readPeriod } from '../../server/plan/identity';
+import { readPlans } from '../../server/plan/outline';
+import { onePlan } from '../support';
+
+const BODY = '一、总体要求\n坚持党的领导。\n';
+const headed = (head: string) => onePlan(`${head}\n${BODY}`);
+
+describe('plan/identity', () => {
+  describe('period', () => {
+    const reads = (text: string, from: number, to: number) => it(text, () => assert.deepEqual(readPeriod(text), [from, to]));
+    reads('（2021—2025年）', 2021, 2025);
+    reads('(2021-2025年)', 2021, 2025);
+    reads('2021——2030年', 2021, 2030);
+    reads('2021～2030', 2021, 2030);
+    reads('2016年至2020年', 2016, 2020);
+    reads('（2021年—2025年）', 2021, 2025);
+
+    it('is none for a single year', () => assert.equal(readPeriod('2021年12月'), undefined));
+    it('stands on a line of its own', () => assert.deepEqual(headed('青禾县妇女发展规划\n（２０２１—２０２５年）').period, [2021, 2025]));
+    it('stands in the title', () => assert.deepEqual(headed('青禾县妇女发展规划（2021—2025年）').period, [2021, 2025]));
+    it('is undefined where none is said', () => assert.equal(headed('青禾县妇女发展规划').period, undefined));
+    it('is not read from the text', () => assert.equal(headed('青禾县妇女发展规划\n前言\n2016—2020年成绩显著。').period, undefined));
+  });
+
+  describe('kind', () => {
+    it('is read from the title', () => {
+      assert.equal(headed('青禾县妇女发展规划').kind, 'women');
+      assert.equal(headed('青禾县儿童发展规划').kind, 'children');
+      assert.equal(headed('青禾县妇女发展纲要').kind, 'women');
+    });
+    it('is told by the domains where there is no title', () =>
+      assert.equal(onePlan('一、发展领域\n（一）儿童与健康\n做好服务。\n（二）儿童与教育\n做好服务。\n').kind, 'children'));
+    it('is empty where nothing tells it', () => assert.equal(onePlan(BODY).kind, ''));
+    it('goes with the title, whatever domains follow', () =>
+      assert.equal(onePlan('青禾县妇女发展规划\n一、发展领域\n（一）儿童与健康\n做好服务。\n').kind, 'women'));
+  });
+
+  describe('template', () => {
+    it('is that of the decade in which the plan begins', () => {
+      assert.equal(headed('青禾县妇女发展规划\n（2016—2020年）').template?.id, 'women-2011');
+      assert.equal(headed('青禾县妇女发展规划\n（2021—2025年）').template?.id, 'women-2021');
+    });
+    it('is there without a period', () => assert.equal(headed('青禾县儿童发展规划').template?.kind, 'children'));
+  });
+
+  describe('title', () => {
+    it('is the line as printed, without spaces', () => assert.equal(headed('青 禾 县 妇 女 发 展 规 划').title, '青禾县妇女发展规划'));
+    it('stands where it is printed', () => {
+      const text = `\n　　青禾县妇女发展规划 \n${BODY}`;
+      const { titleSpan } = onePlan(text);
+      assert.equal(text.slice(titleSpan.start, titleSpan.end), '青禾县妇女发展规划');
+    });
+    it('is made up from place and kind where there is none', () =>
+      assert.equal(onePlan('一、总体要求\n衔接《青禾县国民经济和社会发展第十四个五年规划》。\n二、发展领域\n（一）儿童与健康\n做好服务。\n').title, '青禾县儿童发展规划'));
+  });
+
+  describe('place and level', () => {
+    const place = (title: string, region: string, level: string) =>
+      it(`${title}: ${level}`, () => {
+        const plan = headed(title);
+        assert.deepEqual([plan.region, plan.level], [region, level]);
+      });
+    place('中国妇女发展纲要', '中国', 'national');
+    place('澜川省妇女发展规划', '澜川省', 'province');
+    place('澜川自治区儿童发展规划', '澜川自治区', 'province');
+    place('云岫市儿童发展规划', '云岫市', 'prefecture');
+    place('云岫州儿童发展规划', '云岫州', 'prefecture');
+    place('青禾县妇女发展规划', '青禾县', 'county');
+    place('云岫市东山区妇女发展规划', '云岫市东山区', 'county');
+    place('青禾旗妇女发展规划', '青禾旗', 'county');
+
+    it('are unknown without a place', () => {
+      const plan = headed('妇女发展规划');
+      assert.deepEqual([plan.region, plan.level], [undefined, undefined]);
+    });
+    it('come from the general plan of the place, the last one named', () =>
+      assert.equal(onePlan('一、总体要求\n衔接《云岫市国民经济和社会发展规划》《青禾县国民经济和社会发展规划》。\n').region, '青禾县'));
+  });
+
+  it('is that of each plan of a file', () => {
+    const plans = readPlans(`青禾县妇女发展规划\n（2021—2025年）\n${BODY}云岫市儿童发展规划\n（2021—2030年）\n${BODY}`);
+    assert.deepEqual(plans.map((p) => [p.kind, p.level, p.period?.[1]]), [['women', 'county', 2025], ['children', 'prefecture', 2030]]);
+  });
+});

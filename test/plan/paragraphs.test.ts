@@ -1,0 +1,100 @@
+import { strict as assert } from 'node:assert';
+import { bundledTemplates } from '../../server/data';
+import { paragraphsOf } from '../../server/plan/paragraphs';
+import { vocabularyOf } from '../../server/plan/vocabulary';
+
+const vocabulary = vocabularyOf(bundledTemplates);
+const read = (source: string) => paragraphsOf(source, vocabulary);
+const texts = (source: string) => read(source).map((p) => p.flow.text);
+const leads = (source: string) => read(source).map((p) => p.lead);
+
+describe('plan/paragraphs', () => {
+  describe('what a line opens with', () => {
+    const opens = (line: string, lead: string) => it(`${line}: ${lead}`, () => assert.deepEqual(leads(line), [lead]));
+    opens('青禾县妇女发展规划', 'title');
+    opens('青 禾 县 儿 童 发 展 规 划', 'title');
+    opens('澜川省妇女发展纲要（2021—2030年）', 'title');
+    opens('青禾县妇女发展规划（征求意见稿）', 'title');
+    opens('关于印发青禾县妇女发展规划的通知', 'text');
+    opens('《青禾县妇女发展规划》', 'text');
+    opens('（2021—2025年）', 'period');
+    opens('(2021-2025 年)', 'period');
+    opens('２０２１～２０３０', 'period');
+    opens('2021年至2025年', 'period');
+    opens('前　言', 'preface');
+    opens('目 录', 'contents');
+    opens('附件1：', 'annex');
+    opens('附表', 'annex');
+    opens('主要目标：', 'label');
+    opens('主要目标:', 'label');
+    opens('策 略 措 施', 'label');
+    opens('【策略措施】', 'label');
+    opens('责任单位：县卫健局', 'label');
+    opens('一、总体要求', 'heading');
+    opens('第一章 总体要求', 'heading');
+    opens('妇女与健康', 'heading');
+    opens('1.提高健康水平。', 'item');
+    opens('——提高健康水平。', 'item');
+    opens('妇女与健康息息相关。', 'text');
+  });
+
+  describe('lines joined', () => {
+    it('in mid-word', () => assert.deepEqual(texts('1.做好高危孕产\n妇的管理。\n2.做好随访。'), ['1.做好高危孕产妇的管理。', '2.做好随访。']));
+    it('across a blank line', () => assert.deepEqual(texts('1.做好高危孕产\n\n妇的管理。'), ['1.做好高危孕产妇的管理。']));
+    it('across a form feed and a page number', () =>
+      assert.deepEqual(texts('1.做好高危孕产\n— 7 —\n\f妇的管理。'), ['1.做好高危孕产妇的管理。']));
+    it('where a value is split', () => assert.deepEqual(texts('1.死亡率降到14/10\n万以下。'), ['1.死亡率降到14/10万以下。']));
+    it('where the next line opens with a decimal', () => assert.deepEqual(texts('1.床位达到\n4.5张以上。'), ['1.床位达到4.5张以上。']));
+    it('the names under 责任单位', () => assert.deepEqual(texts('责任单位：县卫健局、\n县妇联'), ['责任单位：县卫健局、县妇联']));
+  });
+
+  describe('page numbers dropped', () => {
+    const dropped = (line: string) => it(line, () => assert.deepEqual(texts(`1.落实经费，\n${line}\n配齐人员。`), ['1.落实经费，配齐人员。']));
+    dropped('12');
+    dropped('- 12 -');
+    dropped('— 12 —');
+    dropped('－１２－');
+    dropped('第 3 页');
+    dropped('第3页 共20页');
+  });
+
+  describe('running heads', () => {
+    const page = (head: string, n: number) => `${n}.落实第${n}项任务的经费，\n${n}\n\f${head}\n配齐人员。\n`;
+
+    it('are dropped when they come back at page breaks', () =>
+      assert.equal(texts([1, 2, 3, 4].map((n) => page('青禾县规划汇编', n)).join('')).join('').includes('汇编'), false));
+    it('leave the sentence that they break whole', () =>
+      assert.equal(texts([1, 2, 3].map((n) => page('青禾县规划汇编', n)).join(''))[1], '2.落实第2项任务的经费，配齐人员。'));
+    it('are text when they come once', () => assert.equal(texts(page('青禾县规划汇编', 1)).join('').includes('汇编'), true));
+  });
+
+  describe('a new paragraph', () => {
+    it('for each marker', () => assert.deepEqual(texts('1.甲好。\n2．乙好。\n（1）丙好。\n——丁好。').length, 4));
+    it('after a label with a colon', () => assert.deepEqual(texts('主要目标：\n妇女更加健康。'), ['主要目标：', '妇女更加健康。']));
+    it('after a domain without a marker', () => assert.deepEqual(leads('妇女与健康\n做好服务。'), ['heading', 'text']));
+    it('after a heading that does not fill its line', () => {
+      const prose = '县政府负责规划的组织实施，各部门按照分工抓好落实，定期向社会公布进展情况。';
+      assert.deepEqual(leads(`一、加强领导\n${prose}\n二、强化考核\n${prose}\n`), ['heading', 'text', 'heading', 'text']);
+    });
+  });
+
+  describe('the lines of an editor', () => {
+    const lines = ['一、总体要求', '（一）指导思想', '1.落实责任。'];
+    for (const [name, end] of [['\\n', '\n'], ['\\r\\n', '\r\n'], ['\\r', '\r']] as const) {
+      it(`end with ${name}`, () => assert.deepEqual(texts(lines.join(end)), lines));
+    }
+    it('do not end with a form feed', () => assert.equal(texts('一、总体\f要求').length, 1));
+  });
+
+  it('reads Markdown headings without their marks', () =>
+    assert.deepEqual(read('## 一、总体要求').map((p) => [p.lead, p.flow.text]), [['heading', '一、总体要求']]));
+
+  it('says where the marker stands in the original', () => {
+    const source = '\n　　（ 一 ）指导思想';
+    const { marker, markerLength } = read(source)[0]!;
+    assert.equal(source.slice(marker!.start, marker!.end), '（ 一 ）');
+    assert.equal(markerLength, 3);
+  });
+
+  it('finds nothing in blank text', () => assert.deepEqual(read(' \n\f\n　\r\n'), []));
+});
