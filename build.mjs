@@ -30,7 +30,7 @@ for (const folder of ['dist', 'out']) await rm(folder, { recursive: true, force:
 await build({ ...common, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist', minify: true, keepNames: true });
 await build({ ...common, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', minify: true, external: ['vscode'] });
 if (process.argv.includes('--scripts')) {
-  await build({ ...common, entryPoints: ['scripts/generate.ts'], outdir: 'out/scripts' });
+  await build({ ...common, entryPoints: ['scripts/generate.ts', 'bench/bench.ts'], outbase: '.', outdir: 'out' });
 }
 if (tests) {
   await build({ ...common, entryPoints: globSync(['test/**/*.test.ts', 'test/host/{run,index}.ts']), outbase: '.', outdir: 'out', sourcemap: 'inline', external: ['vscode', 'mocha', 'vscode-oniguruma', 'vscode-textmate', '@vscode/test-electron', 'playwright-core'] });

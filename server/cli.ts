@@ -4,10 +4,12 @@ import { relative, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import colors from 'picocolors';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { version } from '../package.json';
 import { nodeFiles } from './files';
 import { decodeText } from './formats/text';
+import { explainLine } from './language/hover';
 import { analyze, lint } from './lint';
 import { message, say, word, type Locale, type Message } from './messages';
 import { bundledTemplates } from './data';
@@ -195,10 +197,23 @@ async function compareCommand(path: string, options: { upper: string[]; kind?: s
   else writeJson(compareJson(analyses[0]!, context));
 }
 
-function explain(rule: string): void {
+/** `explain RULE`, or `explain FILE:LINE`: how the targets of a line were read, matched and ranked. */
+async function explain(rule: string): Promise<void> {
+  const place = /^(.+):(\d+)$/.exec(rule);
+  if (place) return explainPlace(place[1]!, Number(place[2]));
   const page = pageOf(rule);
   if (page) write(page.endsWith('\n') ? page : `${page}\n`);
   else fail('explain', message('error.unknownRule', rule, didYouMean(rule, [...ruleById.keys()])));
+}
+
+async function explainPlace(path: string, line: number): Promise<void> {
+  const input = await readOne(path);
+  const project = input && await new Projects({}, undefined).of(input);
+  if (!input || !project) return;
+  const document = TextDocument.create(input.uri, '', 0, input.text);
+  const told = explainLine({ document, analyses: analyze(input.text, project), findings: [], locale }, line);
+  if (told.length) write(`${told.join('\n\n---\n\n')}\n`);
+  else fail(`${path}:${line}`, message('error.noTarget', line));
 }
 
 /** The words of the help, which the argument parser has in English. */
@@ -233,7 +248,7 @@ function program(): Command {
   planlint.command('targets').argument('<FILE>').description('列出读到的量化目标').addOption(formatOption(['table', 'json', 'csv'])).action(targets);
   planlint.command('compare').argument('<DRAFT>').description('把草案的目标与上位规划对照').addOption(upperOption().makeOptionMandatory()).addOption(kindOption())
     .addOption(formatOption(['table', 'json', 'csv', 'markdown', 'html'])).action(compareCommand);
-  planlint.command('explain').argument('<RULE>', '规则的编号').description('说明一条规则查什么，附正误示例').action(explain);
+  planlint.command('explain').argument('<RULE|FILE:LINE>', '规则的编号；或文件和行号').description('说明一条规则查什么，附正误示例；或说明某一行的目标怎么读、怎么比').action(explain);
   planlint.command('lsp').description('语言服务器，供任何编辑器使用').option('--stdio', '通过标准输入输出通信').action(startServer);
   for (const command of [planlint, ...planlint.commands]) {
     command.helpOption('-h, --help', '帮助').exitOverride()

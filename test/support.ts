@@ -59,7 +59,7 @@ export function womenPlan(goals: Readonly<Record<string, readonly string[]>> = {
   const numeral = '一二三四五六七八';
   const sections = domains.map((domain, i) => {
     const own = goals[domain] ?? ['妇女在这一领域的状况持续改善。'];
-    return [`（${numeral[i]}）${domain}`, '主要目标：', ...own.map((goal, n) => `${n + 1}.${goal}`), '策略措施：', `1.落实责任。各部门按职责分工推进${(goals[domain] ?? []).map((goal) => goal.split(/达到|控制|降|下/)[0]).join('、')}。`, '2.加强宣传。用好各类阵地。'].join('\n');
+    return [`（${numeral[i]}）${domain}`, '主要目标：', ...own.map((goal, n) => `${n + 1}.${goal}`), '策略措施：', `1.落实责任。各部门按职责分工推进${(goals[domain] ?? []).map((goal) => goal.split(/达到|控制|降|下|。/)[0]).join('、')}。`, '2.加强宣传。用好各类阵地。'].join('\n');
   });
   return [
     '青禾县妇女发展规划', '（2021—2025年）', '前言', '妇女是推动县域发展的重要力量。按照《中国妇女发展纲要（2021—2030年）》《澜川省妇女发展规划（2021—2025年）》《云岫市妇女发展规划（2021—2025年）》，制定本规划。', '一、总体要求', '（一）指导思想', '坚持党的领导。', '（二）总体目标', '妇女发展水平稳步提升。',

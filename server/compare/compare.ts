@@ -20,6 +20,10 @@ export interface Counterpart {
   readonly verdict: Verdict | 'absent';
   readonly reason: Message;
   readonly wording: boolean;
+  /** Which rule of matching paired the two. */
+  readonly match: Message;
+  /** Targets of the draft that might have been meant, nearest first. */
+  readonly considered: readonly Target[];
   /** The draft's last year and the higher-level one, where the draft ends before it. */
   readonly early: readonly [number, number] | undefined;
 }
@@ -70,22 +74,36 @@ function isOtherPopulation(a: Target, b: Target): boolean {
   return p !== '' && q !== '' && a.indicator !== b.indicator && bare(a) === bare(b) && (p!.includes(q!) || q!.includes(p!));
 }
 
+interface Pair {
+  readonly own: Target;
+  readonly match: Message;
+  readonly considered: readonly Target[];
+}
+
 /** For each of `uppers` the draft target that answers it. One to one, but a promise that `uppers` makes twice is answered twice. */
-function pair(uppers: readonly Target[], draft: readonly Target[]): Map<Target, Target> {
+function pair(uppers: readonly Target[], draft: readonly Target[]): Map<Target, Pair> {
   const measures = new Map([...uppers, ...draft].map((t) => [t, measureOf(t)] as const));
   const candidates = uppers.flatMap((upper) => draft.flatMap((own) => {
     const score = affinityOf(upper, measures.get(upper)!, own, measures.get(own)!);
-    return score ? [{ upper, own, score: score * 10 + closeness(upper, own) }] : [];
+    return score ? [{ upper, own, affinity: score, score: score * 10 + closeness(upper, own) }] : [];
   })).sort((a, b) => b.score - a.score);
-  const found = new Map<Target, Target>();
+  const found = new Map<Target, Pair>();
   const taken = new Set<Target>();
-  for (const { upper, own } of candidates) {
-    if (found.has(upper) || taken.has(own)) continue;
-    found.set(upper, own);
+  const settle = ({ upper, own, affinity: how }: (typeof candidates)[number]) => {
+    const considered = candidates.filter((other) => other.upper === upper && other.own !== own).slice(0, 3).map((other) => other.own);
+    found.set(upper, { own, match: matchOf(how, measures.get(own)!), considered });
     taken.add(own);
-  }
-  for (const { upper, own, score } of candidates) if (score >= 10 && !found.has(upper)) found.set(upper, own);
+  };
+  for (const candidate of candidates) if (!found.has(candidate.upper) && !taken.has(candidate.own)) settle(candidate);
+  for (const candidate of candidates) if (candidate.score >= 10 && !found.has(candidate.upper)) settle(candidate);
   return found;
+}
+
+/** The rule of matching that an affinity stands for, in words. */
+function matchOf(how: number, own: Measure): Message {
+  if (how === 3) return message('match.indicator', own.indicator!.name);
+  if (how > 1) return message('match.likeness', Math.round((how - 1) * 100));
+  return how === 0.7 ? message('match.unit') : message('match.population');
 }
 
 /** Of several equally named targets the one in the same kind of place and domain, with a comparable value, is meant. */
@@ -105,9 +123,9 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
     const goals = upper.targets.filter((t) => t.section === 'goal');
     const pairs = pair(goals, draft);
     for (const target of goals) {
-      const own = pairs.get(target);
-      if (own) {
-        answered.set(own, [...(answered.get(own) ?? []), counterpart(own, target, plan, until, upper.until)]);
+      const found = pairs.get(target);
+      if (found) {
+        answered.set(found.own, [...(answered.get(found.own) ?? []), counterpart(found, target, plan, until, upper.until)]);
       } else addAbsent(absent, plan, target);
     }
   });
@@ -117,15 +135,15 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
   }))];
 }
 
-function counterpart(own: Target, target: Target, plan: number, until: number | undefined, upperUntil: number | undefined): Counterpart {
+function counterpart({ own, match, considered }: Pair, target: Target, plan: number, until: number | undefined, upperUntil: number | undefined): Counterpart {
   const { verdict, reason, wording } = rank(own, target);
   const [ends, due] = [own.deadline ?? until, target.deadline ?? upperUntil];
   const early = ends !== undefined && due !== undefined && ends < due ? ([ends, due] as const) : undefined;
-  return { plan, target, verdict, reason: early && verdict === 'weaker' ? message('reason.early', reason, ...early) : reason, wording, early };
+  return { plan, target, verdict, reason: early && verdict === 'weaker' ? message('reason.early', reason, ...early) : reason, wording, match, considered, early };
 }
 
 function addAbsent(absent: { target: Target; uppers: Counterpart[] }[], plan: number, target: Target): void {
-  const missing: Counterpart = { plan, target, verdict: 'absent', reason: message('reason.absent', show(target)), wording: false, early: undefined };
+  const missing: Counterpart = { plan, target, verdict: 'absent', reason: message('reason.absent', show(target)), wording: false, match: message('match.none'), considered: [], early: undefined };
   const known = absent.find((row) => row.uppers.every((u) => u.plan !== plan) && affinity(row.target, target) >= 2);
   if (known) known.uppers.push(missing);
   else absent.push({ target, uppers: [missing] });

@@ -1,11 +1,14 @@
 /** Hover: a target beside the same indicator in every higher-level plan, a domain's contents, the number that should stand here. */
 import { markdownTable } from 'markdown-table';
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
+import type { Alignment } from '../compare/align';
+import type { Row } from '../compare/compare';
 import { show } from '../compare/verdict';
 import { message, say, word, type Locale } from '../messages';
 import { numbered, type Domain } from '../plan/plan';
-import type { Span } from '../plan/flow';
+import { spanOf, type Span } from '../plan/flow';
 import { valueIn, type PlanAnalysis, type UpperPlan } from '../rules/rule';
+import { alignmentsOf, modelTitle } from '../rules/near-copy';
 import { gapsOf } from '../rules/targets';
 import type { Target } from '../target/target';
 import { contains, rangeOf, type AnalysedDocument } from './document';
@@ -23,8 +26,24 @@ export function hover(analysed: AnalysedDocument, offset: number): Hover | null 
     if (shown.length) return hoverOf(shown[0]!.span, shown.map((target) => targetText(analysis, target, locale)));
     const domain = analysis.plan.domains.find((d) => contains(d.section.headingSpan, offset));
     if (domain) return hoverOf(domain.section.headingSpan, domainText(analysis, domain, locale));
+    const alignment = alignmentsOf(analysis).find(({ own }) => contains(spanOf(own), offset));
+    if (alignment) return hoverOf(spanOf(alignment.own), [modelText(analysis, alignment, locale)]);
   }
   return null;
+}
+
+/** How each target of a line was read and compared, for `planlint explain FILE:LINE` (lines from 1). */
+export function explainLine({ document, analyses, locale }: AnalysedDocument, line: number): string[] {
+  return analyses.flatMap((analysis) => analysis.targets
+    .filter(({ span }) => document.positionAt(span.start).line < line && document.positionAt(span.end).line >= line - 1)
+    .map((target) => `${target.text}\n\n${targetText(analysis, target, locale)}`));
+}
+
+/** What the model of a sentence says, the differences marked. */
+function modelText(analysis: PlanAnalysis, alignment: Alignment, locale: Locale): string {
+  const title = modelTitle(analysis, alignment) ?? word('hover.elsewhere', locale);
+  const marked = alignment.edits.map(([kind, words]) => (kind === 0 ? escape(words) : kind < 0 ? `~~${escape(words)}~~` : `**${escape(words)}**`)).join('');
+  return `${word('hover.model', locale, escape(title))}\n\n${marked}`;
 }
 
 /** The indicator in every level of the chain, the draft's own reading below. */
@@ -40,10 +59,18 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale): str
   });
   const own = [word('level.draft', locale), analysis.plan.title, `**${target.hedge ?? ''}${show(target)}**`, String(target.deadline ?? analysis.plan.period?.[1] ?? '—'), row ? word(`verdict.${row.verdict}`, locale) : '—'];
   const reason = row ? say(row.reason, locale) : '';
-  return [`**${escape(target.indicator)}**`, markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))), reason, reading(target, locale)].filter(Boolean).join('\n\n');
+  return [`**${escape(target.indicator)}**`, markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))), reason, reading(target, locale), ...(row ? matching(analysis, row, locale) : [])].filter(Boolean).join('\n\n');
 }
 
 const levelName = (upper: UpperPlan, locale: Locale) => word(upper.level ? `level.${upper.level}` : 'level.unknown', locale);
+
+/** Which rule of matching paired the target with each higher-level plan's, and what else was considered. */
+function matching(analysis: PlanAnalysis, row: Row, locale: Locale): string[] {
+  return row.uppers.filter((u) => u.verdict !== 'absent').map((u) => {
+    const others = u.considered.map((t) => `${escape(t.indicator)} ${show(t)}`).join('；');
+    return [word('hover.match', locale, say(u.match, locale), analysis.uppers[u.plan]!.title), others && word('hover.considered', locale, others)].filter(Boolean).join('；');
+  });
+}
 
 /** How the clause was read. */
 function reading(target: Target, locale: Locale): string {

@@ -79,6 +79,9 @@ export function alignmentsOf(analysis: PlanAnalysis): readonly Alignment[] {
   return alignments;
 }
 
+/** The title of the higher-level plan that a sentence's model comes from; undefined for this file itself. */
+export const modelTitle = (analysis: PlanAnalysis, { model }: Alignment): string | undefined => materialOf(analysis).models[model.text]!.upper?.title;
+
 /** How often words stand in the draft and its models together. */
 class Words {
   private readonly text: string;
