@@ -12,7 +12,7 @@ const catalogue = {
   'missing-section': ['“{0}”缺少“{1}”', '“{0}” has no “{1}”'],
   'empty-section': ['“{0}”的“{1}”下没有内容', '“{1}” of “{0}” is empty'],
   'weaker-target': ['{0}弱于上位规划：本规划 {1}，{2} {3}', '{0} is weaker than the higher-level plan: here {1}, {2} {3}'],
-  'weaker-target.early': ['{0}低于{2}的 {3}（本规划 {1}）；本规划 {4} 年到期，早于上位规划的 {5} 年，请确认进度安排', '{0} is below the {3} of {2} (here {1}); this plan ends in {4}, before {5}: please confirm the way there'],
+  'weaker-target.early': ['{0}弱于{2}的 {3}（本规划 {1}）；本规划 {4} 年到期，早于上位规划的 {5} 年，请确认进度安排', '{0} is weaker than the {3} of {2} (here {1}); this plan ends in {4}, before {5}: please confirm the way there'],
   'weaker-target.measure': ['{0}弱于上位规划：本规划在策略措施中为 {1}，{2} {3}', '{0} is weaker than the higher-level plan: here {1} (among the measures), {2} {3}'],
   'missing-target': ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
   'unquantified-target': ['“{0}”没有写明数值，{1}为 {2}', '“{0}” has no value here; {1} says {2}'],
@@ -27,6 +27,8 @@ const catalogue = {
 
   'missing-title': ['规划缺少标题行（应为“{0}”）', 'The plan’s title line is missing (“{0}”)'],
   'conflicting-targets': ['{0}前后不一：这里 {1}，另一处 {2}', '{0} is promised twice: here {1}, elsewhere {2}'],
+  'indicator-name': ['指标“{0}”疑漏“以下”，应为“{1}”', 'The indicator “{0}” seems cut short: “{1}”'],
+  'list-comma': ['并列的词之间应用顿号：“{0}”', 'Words in a list take an enumeration comma: “{0}”'],
   'impossible-value': ['{0}的数值 {1} 不可能：最大是 {2}', '{0} cannot be {1}: its maximum is {2}'],
   'impossible-value.above': ['{0}最大是 {1}，“以上”没有意义', '{0} ends at {1}: nothing lies above'],
   'impossible-value.part': ['{0}（{1}）不可能低于{2}（{3}），前者包含后者', '{0} ({1}) cannot be below {2} ({3}), which it contains'],

@@ -72,4 +72,7 @@ export function show(target: Target): string {
   return `${target.change === 'decrease' ? '↓' : '↑'}${number}${target.base ? `（比${target.base}）` : target.per ? `（每${target.per}）` : ''}`;
 }
 
+/** A target's indicator for people, with the place that a counted thing is promised for. */
+export const label = ({ scope, indicator }: Target): string => (scope && !indicator.includes(scope) && !/^以/.test(scope) ? scope : '') + indicator;
+
 const wording = (t: Target) => `${t.hedge ?? ''}${show(t)}`;

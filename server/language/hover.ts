@@ -3,7 +3,7 @@ import { markdownTable } from 'markdown-table';
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Alignment } from '../compare/align';
 import type { Row } from '../compare/compare';
-import { show } from '../compare/verdict';
+import { label, show } from '../compare/verdict';
 import { message, say, word, type Locale } from '../messages';
 import { numbered, type Domain } from '../plan/plan';
 import { spanOf, type Span } from '../plan/flow';
@@ -59,7 +59,7 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale): str
   });
   const own = [word('level.draft', locale), analysis.plan.title, `**${target.hedge ?? ''}${show(target)}**`, String(target.deadline ?? analysis.plan.period?.[1] ?? '—'), row ? word(`verdict.${row.verdict}`, locale) : '—'];
   const reason = row ? say(row.reason, locale) : '';
-  return [`**${escape(target.indicator)}**`, markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))), reason, reading(target, locale), ...(row ? matching(analysis, row, locale) : [])].filter(Boolean).join('\n\n');
+  return [`**${escape(label(target))}**`, markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))), reason, reading(target, locale), ...(row ? matching(analysis, row, locale) : [])].filter(Boolean).join('\n\n');
 }
 
 const levelName = (upper: UpperPlan, locale: Locale) => word(upper.level ? `level.${upper.level}` : 'level.unknown', locale);
@@ -75,7 +75,7 @@ function matching(analysis: PlanAnalysis, row: Row, locale: Locale): string[] {
 /** How the clause was read. */
 function reading(target: Target, locale: Locale): string {
   const parts = [
-    escape(target.indicator),
+    escape(label(target)),
     show(target),
     target.scope ? `${word('hover.scope', locale)} ${escape(target.scope)}` : '',
     target.hedge ? `${word('hover.hedge', locale)}：${target.hedge}` : '',
@@ -89,7 +89,7 @@ function domainText(analysis: PlanAnalysis, domain: Domain, locale: Locale): str
   const counts = say(message('hover.counts', numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length, targets), locale);
   const lacks = gapsOf(analysis).filter((gap) => gap.target.domain === domain.name);
   if (!analysis.uppers.length) return [`**${escape(domain.section.title)}**`, counts];
-  const list = lacks.map(({ upper, target }) => `- ${escape(target.indicator)} ${say(valueIn(upper, target), locale)}（${escape(upper.title)}）`);
+  const list = lacks.map(({ upper, target }) => `- ${escape(label(target))} ${say(valueIn(upper, target), locale)}（${escape(upper.title)}）`);
   return [`**${escape(domain.section.title)}**`, counts, list.length ? `${word('hover.lacks', locale)}：\n${list.join('\n')}` : word('hover.nothingLacks', locale)];
 }
 

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
-import { show } from '../compare/verdict';
+import { label, show } from '../compare/verdict';
 import { say, word, type Locale } from '../messages';
 import { allSections, numbered, type Plan } from '../plan/plan';
 import { valueIn, type PlanAnalysis } from '../rules/rule';
@@ -19,7 +19,7 @@ export function targetTable(plans: readonly { plan: Plan; targets: readonly Targ
   const several = plans.length > 1;
   const head = ['column.line', 'column.domain', 'column.item', 'column.indicator', 'column.value', 'column.text'] as const;
   return [[...(several ? [word('column.plan', locale)] : []), ...head.map((key) => word(key, locale))], ...plans.flatMap(({ plan, targets }) => targets.map((t) => [
-    ...(several ? [plan.title] : []), String(range(t.valueSpan).start.line + 1), t.domain ?? '', t.item === null ? '' : String(t.item), t.indicator, `${t.hedge ?? ''}${show(t)}`, t.text,
+    ...(several ? [plan.title] : []), String(range(t.valueSpan).start.line + 1), t.domain ?? '', t.item === null ? '' : String(t.item), label(t), `${t.hedge ?? ''}${show(t)}`, t.text,
   ]))];
 }
 

@@ -10,9 +10,9 @@ export const ageRange: Rule = {
   *check({ plan }) {
     const ranges = [...matchesIn(plan, /(\d{1,2})(至|[-—～]+)(\d{1,2})岁(以下|以上)?/g)];
     const isWord = (joint: string) => joint === '至';
-    const words = ranges.filter(({ match }) => isWord(match[2]!)).length;
-    const usualIsWord = words * 2 > ranges.length;
-    const usual = ranges.find(({ match }) => isWord(match[2]!) === usualIsWord)?.match[0] ?? '';
+    const plain = ranges.filter(({ match }) => !match[4]);
+    const usualIsWord = plain.filter(({ match }) => isWord(match[2]!)).length * 2 > plain.length;
+    const usual = plain.find(({ match }) => isWord(match[2]!) === usualIsWord)?.match[0] ?? '';
     for (const { match, span } of ranges) {
       if (match[4]) yield { span, severity: 'warning', message: message('age-range.mixed', match[0]) };
       else if (isWord(match[2]!) !== usualIsWord) yield { span, message: message('age-range.form', match[0], usual) };

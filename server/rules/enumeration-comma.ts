@@ -10,7 +10,15 @@ export const enumerationComma: Rule = {
   severity: 'warning',
   *check({ plan }) {
     for (const { match, flow } of matchesIn(plan, /》、《|”、“/g)) {
+      if (isMixed(flow.text, match.index!)) continue;
       yield { span: spanOf(flow, match.index! + 1, match.index! + 2), message: message('enumeration-comma', match[0]) };
     }
   },
 };
+
+/** In a list that has other members beside bare titles or quotations the 、 belongs to the list. */
+function isMixed(text: string, at: number): boolean {
+  const from = Math.max(...['，', '。', '；', '：'].map((mark) => text.lastIndexOf(mark, at))) + 1;
+  const members = /^[^，。；]*/.exec(text.slice(from))![0].split('、');
+  return members.some((member, i) => i > 0 && (!/^[《“]/.test(member) || (i < members.length - 1 && !/[》”]$/.test(member))));
+}

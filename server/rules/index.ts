@@ -15,6 +15,7 @@ import { extraDomain } from './extra-domain';
 import { foreignPlace } from './foreign-place';
 import { halfWidthPunctuation } from './half-width-punctuation';
 import { impossibleValue } from './impossible-value';
+import { indicatorName } from './indicator-name';
 import { laterDeadline } from './later-deadline';
 import { leftoverNote } from './leftover-note';
 import { missingDomain } from './missing-domain';
@@ -24,6 +25,7 @@ import { missingSection } from './missing-section';
 import { missingTarget } from './missing-target';
 import { missingTerminator } from './missing-terminator';
 import { missingTitle } from './missing-title';
+import { listComma } from './list-comma';
 import { mixedTerms } from './mixed-terms';
 import { nearCopy } from './near-copy';
 import { nestedTitleMarks } from './nested-title-marks';
@@ -49,10 +51,10 @@ import { weakerWording } from './weaker-wording';
 
 export const rules: readonly Rule[] = [
   missingPart, missingTitle, missingDomain, extraDomain, domainName, domainOrder, missingSection, emptySection,
-  weakerTarget, missingTarget, unquantifiedTarget, weakerWording, conflictingTargets, impossibleValue, targetUnit, laterDeadline, unservedGoal,
+  weakerTarget, missingTarget, unquantifiedTarget, weakerWording, conflictingTargets, impossibleValue, targetUnit, indicatorName, laterDeadline, unservedGoal,
   numberingSequence, numberingStyle, numberingLevel, numberingRunIn,
   missingReference, documentTitle, shortName, crossReference, documentKind,
-  periodForm, foreignPlace, placeLevel, pairedMarks, nestedTitleMarks, enumerationComma, halfWidthPunctuation, digitForm, percentForm, ageRange, brokenSentence, missingTerminator, strayPunctuation, leftoverNote, pageFurniture, repeatedWords, brokenParagraph, term, mixedTerms, nearCopy,
+  periodForm, foreignPlace, placeLevel, pairedMarks, nestedTitleMarks, enumerationComma, listComma, halfWidthPunctuation, digitForm, percentForm, ageRange, brokenSentence, missingTerminator, strayPunctuation, leftoverNote, pageFurniture, repeatedWords, brokenParagraph, term, mixedTerms, nearCopy,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

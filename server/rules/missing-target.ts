@@ -1,3 +1,4 @@
+import { label } from '../compare/verdict';
 import { message } from '../messages';
 import { relatedTo, gapsOf } from './targets';
 import { valueIn, type Rule } from './rule';
@@ -13,8 +14,8 @@ export const missingTarget: Rule = {
       const domain = analysis.plan.domains.find((d) => d.name === target.domain);
       yield {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
-        severity: upper.unverified.has(target) ? 'hint' : upper.uri === undefined ? 'info' : undefined,
-        message: message('missing-target', target.indicator, upper.title, valueIn(upper, target)),
+        severity: upper.uri === undefined ? 'hint' : undefined, // the bundled figures are no plan of the next level
+        message: message('missing-target', label(target), upper.title, valueIn(upper, target)),
         related: relatedTo(upper, target),
       };
     }

@@ -116,7 +116,6 @@ const FUNCTION_WORDS = new RegExp(`^(?:${anyOf(language.functionWords)})+$`);
 function isSlip(difference: Difference, words: Words, region: string): boolean {
   const { model, own, before, after } = difference;
   if (before.length < 3 || after.length < 3) return false;
-  if (model === '、' && own === '') return joinsLike(before, after);
   if (!HAN.test(model + own) || [model, own].some((part) => part && (FUNCTION_WORDS.test(part) || region.includes(part)))) return false;
   // What the draft says more than once is its own way of saying it.
   if (words.count(before.slice(-2) + own + after.slice(0, 2)) > 1) return false;
@@ -133,12 +132,6 @@ function turnedOf(first: Difference, second: Difference | undefined): Difference
 /** The draft's pair stands nowhere else, the model's does. */
 const isTurned = ({ model, own }: Difference, words: Words) => HAN.test(own) && words.count(own) <= 1 && words.count(model) > 0;
 
-/** 获得感、幸福感 run together: both sides end alike. */
-function joinsLike(before: string, after: string): boolean {
-  const [left, right] = [/[^，。；、]*$/.exec(before)![0], /^[^，。；、]*/.exec(after)![0]];
-  return left.length >= 3 && right.length >= 3 && left.length <= 6 && right.length <= 6 && left.at(-1) === right.at(-1);
-}
-
 /** A character for one that it is often taken for, making a pair that stands nowhere else. */
 function isMisprint({ model, own, before, after }: Difference, words: Words): boolean {
   if (!confusable.some((group) => group.includes(model) && group.includes(own))) return false;
@@ -154,7 +147,8 @@ function breaksWord({ model, own, before, after }: Difference, words: Words): bo
   const text = left + own + right;
   const makesPair = (char: string) => [-1, 0].some((step) => words.count(text.slice(text.indexOf(char) + step, text.indexOf(char) + step + 2)) > 1);
   const broken = alone.filter((char) => !usual.includes(char) && !FUNCTION_WORDS.test(char));
-  return broken.length > 0 && broken.every((char) => !words.standsAlone(char) && !makesPair(char));
+  const isSetPhrase = words.count(left.slice(-2) + model + right.slice(0, 2)) > 1;
+  return broken.length > 0 && broken.every((char) => !makesPair(char) && (isSetPhrase || !words.standsAlone(char)));
 }
 
 /** The single-character words at and beside a stretch. */

@@ -33,6 +33,8 @@ import nestedTitleMarks from '../../docs/rules/nested-title-marks.md';
 import enumerationComma from '../../docs/rules/enumeration-comma.md';
 import halfWidthPunctuation from '../../docs/rules/half-width-punctuation.md';
 import digitForm from '../../docs/rules/digit-form.md';
+import indicatorName from '../../docs/rules/indicator-name.md';
+import listComma from '../../docs/rules/list-comma.md';
 import ageRange from '../../docs/rules/age-range.md';
 import percentForm from '../../docs/rules/percent-form.md';
 import brokenSentence from '../../docs/rules/broken-sentence.md';
@@ -81,6 +83,8 @@ const pages: Readonly<Record<string, string>> = {
   'enumeration-comma': enumerationComma,
   'half-width-punctuation': halfWidthPunctuation,
   'digit-form': digitForm,
+  'indicator-name': indicatorName,
+  'list-comma': listComma,
   'age-range': ageRange,
   'percent-form': percentForm,
   'broken-sentence': brokenSentence,

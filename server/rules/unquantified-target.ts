@@ -1,3 +1,4 @@
+import { label } from '../compare/verdict';
 import { message } from '../messages';
 import { relatedTo, gapsOf } from './targets';
 import { valueIn, type Rule } from './rule';
@@ -12,8 +13,8 @@ export const unquantifiedTarget: Rule = {
       if (!mention) continue;
       yield {
         span: mention,
-        severity: upper.unverified.has(target) ? 'hint' : upper.uri === undefined ? 'info' : undefined,
-        message: message('unquantified-target', target.indicator, upper.title, valueIn(upper, target)),
+        severity: upper.uri === undefined ? 'hint' : undefined, // the bundled figures are no plan of the next level
+        message: message('unquantified-target', label(target), upper.title, valueIn(upper, target)),
         related: relatedTo(upper, target),
       };
     }

@@ -1,4 +1,4 @@
-import { show } from '../compare/verdict';
+import { label, show } from '../compare/verdict';
 import { message } from '../messages';
 import { relatedTo } from './targets';
 import { valueIn, type PlanAnalysis, type Problem, type Rule } from './rule';
@@ -22,7 +22,7 @@ export const weakerTarget: Rule = {
 function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Counterpart): Problem {
   const upper = analysis.uppers[plan]!;
   const draft = row.draft!;
-  const args = [draft.indicator, show(draft), upper.title, valueIn(upper, target)] as const;
+  const args = [label(draft), show(draft), upper.title, valueIn(upper, target)] as const;
   const key = early ? 'weaker-target.early' : draft.section === 'goal' ? 'weaker-target' : 'weaker-target.measure';
   return {
     span: draft.valueSpan,

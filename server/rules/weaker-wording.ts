@@ -1,4 +1,4 @@
-import { show } from '../compare/verdict';
+import { label, show } from '../compare/verdict';
 import { message } from '../messages';
 import { relatedTo } from './targets';
 import { valueIn, type Rule } from './rule';
@@ -16,7 +16,7 @@ export const weakerWording: Rule = {
       yield {
         span: row.draft.valueSpan,
         severity: upper.unverified.has(weaker.target) ? 'hint' : undefined,
-        message: message('weaker-wording', row.draft.indicator, `${row.draft.hedge ?? ''}${show(row.draft)}`, upper.title, valueIn(upper, weaker.target)),
+        message: message('weaker-wording', label(row.draft), `${row.draft.hedge ?? ''}${show(row.draft)}`, upper.title, valueIn(upper, weaker.target)),
         related: relatedTo(upper, weaker.target),
       };
     }
