@@ -18,7 +18,7 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
   const template = templateFor(kind, period, templates);
   const region = titleLine && kindWord ? regionBefore(printed, kindWord.word, head, titleLine) : regionInText(paragraphs);
   return {
-    title: printed || `${region ?? ''}${template?.titles[0] ?? '发展规划'}`,
+    title: (printed && !printed.startsWith(region ?? '') && head[head.indexOf(titleLine!) - 1]?.flow.text === region ? region + printed : printed) || `${region ?? ''}${template?.titles[0] ?? '发展规划'}`,
     titleSpan: titleSpanOf(titleLine ?? paragraphs[0]!),
     kind,
     template,
@@ -49,13 +49,14 @@ function templateFor(kind: string, period: readonly [number, number] | undefined
 }
 
 function regionBefore(title: string, word: string, head: readonly Paragraph[], titleLine: Paragraph): string | undefined {
-  const own = title.slice(0, title.indexOf(word)).replace(/^[#*]+/, '');
+  const own = title.slice(0, title.indexOf(word)).replace(/^[#*]+|[“"]?十[一二三四五六]五[”"]?(?:时期)?|（?\d{4}[-—]\d{4}年?）?/g, '');
   if (own) return own;
   const before = head[head.indexOf(titleLine) - 1]?.flow.text; // a title set over two lines
-  return before && before.length <= 12 && isPlace(before) ? before : undefined;
+  return before && isPlace(before) ? before : undefined;
 }
 
-const isPlace = (text: string) => /[省市州盟区县旗]$/.test(text);
+/** Whether a line is the name of a place and nothing else. */
+export const isPlace = (text: string): boolean => text.length <= 12 && /^[\u4e00-\u9fff]+[省市州盟区县旗]$/.test(text);
 
 /** Every plan names the general plan of its own place; the last one named is the lowest. */
 function regionInText(paragraphs: readonly Paragraph[]): string | undefined {

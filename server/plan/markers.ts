@@ -39,14 +39,14 @@ export function chineseNumeral(n: number): string {
 const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 const CN = '[一二三四五六七八九十]{1,3}';
 const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) => string]> = [
-  ['chapter', new RegExp(`^第(${CN}|[0-9０-９]{1,2})(?:章|部分|篇)`), () => '第章'],
-  ['section', new RegExp(`^第(${CN}|[0-9０-９]{1,2})节`), () => '第节'],
+  ['chapter', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*(?:章|部[ \\t]*分|篇)`), () => '第章'],
+  ['section', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*节`), () => '第节'],
   ['part', new RegExp(`^(${CN})[ \\t]*([、．.])`), (m) => m[2]!],
   ['section', new RegExp(`^[（(][ \\t]*(${CN})[ \\t]*[）)]`), (m) => `${m[0]!.at(0)}${m[0]!.at(-1)}`],
   ['subitem', /^[（(][ \t]*([0-9０-９]{1,2})[ \t]*[）)]/, (m) => `${m[0]!.at(0)}${m[0]!.at(-1)}`],
   ['subitem', /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])/, () => '①'],
   ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
-  ['bullet', /^(?:[—–─-]{2,3}(?!\d{4}年)|[-•●◆■▪·](?!\d))(?=[ \t]*[^-—–\s])/, () => '——'],
+  ['bullet', /^(?:[—–─-][ \t]?[—–─-][—–─-]?(?!\d{4}年)|[-•●◆■▪·](?!\d))(?=[ \t]*[^-—–\s])/, () => '——'],
 ];
 
 function numberOf(form: MarkerForm, text: string): number {
@@ -58,7 +58,7 @@ function numberOf(form: MarkerForm, text: string): number {
 
 /**
  * The marker that `text` starts with, or undefined. A number and point that are followed at once by another digit (4.5张) are a
- * marker only where `expected` says that this number comes next; with a space between (“8． 5岁以下”) always.
+ * marker only where `expected` says that this number comes next; with a space between (“8． 5岁以下”) where an item may begin.
  */
 export function readMarker(text: string, expected?: number): Marker | undefined {
   for (const [form, pattern, style] of FORMS) {
@@ -66,7 +66,9 @@ export function readMarker(text: string, expected?: number): Marker | undefined 
     if (!match) continue;
     const number = numberOf(form, match[1] ?? '');
     if (Number.isNaN(number)) continue;
-    if (form === 'item' && /^[0-9０-９]/.test(text.slice(match[0].length)) && number !== expected) continue;
+    const rest = text.slice(match[0].length);
+    if (form === 'item' && /^[0-9０-９]/.test(rest) && number !== expected) continue;
+    if (form === 'item' && /^[ \t]+[0-9０-９]/.test(rest) && expected === undefined) continue;
     return { form, number, text: match[0].replace(/\s/g, ''), style: style(match), start: 0, end: match[0].length };
   }
   return undefined;

@@ -3,7 +3,7 @@
  */
 import { bundledTemplates, type Template } from '../data';
 import { sliceFlow, spanOf, type Flow, type Span } from './flow';
-import { identify } from './identity';
+import { identify, isPlace } from './identity';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 import { allSections, type Domain, type Item, type Plan, type Section } from './plan';
@@ -23,20 +23,22 @@ export function readPlans(source: string, templates: readonly Template[] = bundl
   const starts = planStarts(paragraphs);
   return starts.map((start, i) => {
     const until = starts[i + 1] ?? paragraphs.length;
-    const annex = paragraphs.findIndex((p, at) => at > start && at < until && p.lead === 'annex');
-    return readPlan(source, paragraphs.slice(start, annex < 0 ? until : annex), templates, vocabulary);
+    const own = paragraphs.slice(start, until);
+    const annex = own.findIndex((p, at) => at > 0 && p.lead === 'annex');
+    return readPlan(source, annex < 0 ? own : own.slice(0, annex), templates, vocabulary);
   });
 }
 
 /** Drops a table of contents: from 目录 up to where its first entry comes again, or real text begins. */
 function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
-  const bare = (p: Paragraph) => p.flow.text.replace(/[.…·—\d]+$/, '');
+  // A contents line is short: only the end of a longer one is looked at.
+  const bare = (p: Paragraph) => p.flow.text.slice(0, 80).replace(/[.…·—\d]+$/, '');
   const leaders = /[.…·]{3,}\d{1,3}$/;
   const kept: Paragraph[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i]!;
     if (p.lead !== 'contents') {
-      if (!leaders.test(p.flow.text)) kept.push(p);
+      if (p.flow.text.length > 80 || !leaders.test(p.flow.text)) kept.push(p);
       continue;
     }
     const first = paragraphs[i + 1] && bare(paragraphs[i + 1]!);
@@ -62,7 +64,7 @@ function planStarts(paragraphs: readonly Paragraph[]): number[] {
   const starts: number[] = [];
   let [opened, advanced] = [false, false]; // since the last start: a preface or first part, a later heading
   const begin = (i: number) => {
-    starts.push(i);
+    starts.push(i > 0 && isPlaceLine(paragraphs[i - 1]!) ? i - 1 : i);
     [opened, advanced] = [false, false];
   };
   paragraphs.forEach((p, i) => {
@@ -76,6 +78,9 @@ function planStarts(paragraphs: readonly Paragraph[]): number[] {
   const first = paragraphs.findIndex((p) => opensPlan(p) || p.lead === 'heading' || p.lead === 'label');
   return first < 0 ? [] : [first];
 }
+
+/** The first line of a title that is set over two lines: the place by itself. */
+const isPlaceLine = (p: Paragraph) => p.lead === 'text' && isPlace(p.flow.text);
 
 /** Whether a preface or first part comes soon after a title, before another title or heading. */
 function isFollowed(paragraphs: readonly Paragraph[], i: number): boolean {
@@ -101,8 +106,8 @@ function readPlan(source: string, paragraphs: readonly Paragraph[], templates: r
 function domainOf(section: Section, template: Template | undefined): Domain {
   const known = template?.domains.find((d) => d.name === section.title || d.aliases?.includes(section.title));
   const label = (id: string) => section.sections.find((s) => s.label === id);
-  const responsible = label('responsible');
-  const words = responsible ? [...responsible.texts, ...responsible.items.map((item) => item.flow)].map((flow) => flow.text).join('、') : '';
+  const responsible = section.sections.filter((s) => s.label === 'responsible');
+  const words = responsible.flatMap((s) => [...s.texts, ...s.items.map((item) => item.flow)]).map((flow) => flow.text).join('、');
   return {
     name: known?.name ?? section.title,
     section,
@@ -141,7 +146,7 @@ class OutlineBuilder {
   }
 
   private newSection(kind: Section['kind'], level: Section['level'], marker: Marker | undefined, title: Flow, runIn = false): OpenSection {
-    const titleSpan = spanOf(title);
+    const titleSpan = title.text || !marker ? spanOf(title) : { start: marker.end, end: marker.end };
     const headingSpan = { start: marker?.start ?? titleSpan.start, end: title.text ? titleSpan.end : marker?.end ?? titleSpan.end };
     const words = title.text.replace(/[：:。]+$/, '');
     return { kind, level, marker, title: words, headingSpan, titleSpan, span: { ...headingSpan }, runIn, texts: [], items: [], sections: [] };
@@ -187,7 +192,7 @@ class OutlineBuilder {
     const title = sliceFlow(rest, 0, length);
     const words = title.text.replace(/[：:。]+$/, '');
     const isDomain = this.vocabulary.domains.has(words);
-    const level = isDomain ? 2 : this.levelOf(p.marker!.form);
+    const level = isDomain || !p.marker ? 2 : this.levelOf(p.marker.form);
     const section = this.newSection(isDomain ? 'domain' : level === 1 ? 'part' : 'section', level, p.marker, title);
     if (level === 1) this.openPart(section);
     else this.openSection(section);
@@ -200,6 +205,8 @@ class OutlineBuilder {
 
   /** Text that opens with no marker; items and sections that start in the middle of it are cut out. */
   private addText(flow: Flow): void {
+    const marker = this.label && !this.label.items.length && flow.text ? this.markerAt(flow, 0) : undefined;
+    if (marker?.number === 1 && marker.form !== 'section' && marker.form !== 'part') return this.addRunIn(flow); // 主要目标：1.…
     const [own, ...others] = this.splitRunIns(flow);
     if (own && own.text) {
       const items = this.container?.items;
@@ -239,7 +246,9 @@ class OutlineBuilder {
       const to = match.index + 1;
       const next = this.markerAt(flow, to);
       const before = next?.form === 'section' ? (this.section?.kind === 'section' ? this.section.marker : undefined) : running;
-      if (!next || !before || before.form !== next.form || next.number !== before.number + 1) continue;
+      const follows = before?.form === next?.form && next?.number === (before?.number ?? 0) + 1;
+      const opens = before?.form === 'item' && next?.form === 'subitem' && next.number === 1;
+      if (!next || !before || !(follows || opens)) continue;
       pieces.push(sliceFlow(flow, from, to));
       from = to;
       running = next;
@@ -249,15 +258,18 @@ class OutlineBuilder {
 
   private markerAt(flow: Flow, index: number): Marker | undefined {
     const start = flow.at[index]!;
-    const marker = readMarker(this.source.slice(start, start + 12));
-    return marker && { ...marker, start, end: start + marker.end };
+    const found = readMarker(flow.text.slice(index, index + 10));
+    if (!found) return undefined;
+    const end = flow.at[index + found.end - 1]! + 1;
+    const printed = readMarker(this.source.slice(start, end).replace(/\s/g, '')) ?? found; // the flow has folded its style
+    return { ...printed, start, end };
   }
 
   private addRunIn(flow: Flow): void {
     const marker = this.markerAt(flow, 0)!;
     const length = flow.at.findIndex((at) => at >= marker.end);
     const rest = sliceFlow(flow, length < 0 ? flow.text.length : length);
-    if (marker.form !== 'section') return this.addItem(marker, rest, true);
+    if (marker.form !== 'section') return this.addItem(marker, rest, marker.form === 'item'); // （1）…；（2）… in one line is usual
     const dot = rest.text.indexOf('。');
     const section = this.newSection('section', 2, marker, sliceFlow(rest, 0, dot < 0 ? rest.text.length : dot), true);
     this.openSection(section);

@@ -20,6 +20,8 @@ export interface Paragraph {
 
 interface Line extends Span {
   readonly text: string;
+  /** A Markdown heading. */
+  readonly hash: boolean;
   /** Width in Chinese characters, spaces not counted. */
   readonly width: number;
 }
@@ -28,10 +30,10 @@ const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', '
 const PAGE_NUMBER = /^(?:[-—–－·\s]*[0-9０-９]{1,4}[-—–－·\s]*|第\s*\d+\s*页(?:\s*[，,/]?\s*共\s*\d+\s*页)?)$/;
 const PERIOD = /^[（(]?(?:19|20)\d\d年?[-—–－~～至]{1,2}(?:19|20)\d\d[)）]?年?[)）]?$/;
 const PREFACE = /^(?:前言|序言|引言|导言|序)$/;
-const ENDED = /[。！？；：:!?;]["”’）)》】]*$/;
+const ENDED = /(?:[。！？；：!?;]|(?<!\d):)["”’）)》】]*$/;
 
 /** The lines of a text as an editor counts them (\n, \r\n, \r), trimmed, without blank ones, page numbers and running heads. */
-function textLines(source: string): Line[] {
+function textLines(source: string, vocabulary: Vocabulary): Line[] {
   const lines: Line[] = [];
   const breaks = new Set<number>(); // lines[i] has a page break or page number before it
   const pattern = /[^\r\n]*/g;
@@ -42,10 +44,10 @@ function textLines(source: string): Line[] {
     const text = raw.slice(lead).trimEnd();
     if (raw.includes('\f')) breaks.add(lines.length);
     if (PAGE_NUMBER.test(text)) breaks.add(lines.length);
-    else if (text) lines.push({ start: at + lead, end: at + lead + text.length, text, width: widthOf(text) });
+    else if (text) lines.push({ start: at + lead, end: at + lead + text.length, text, hash: raw.slice(0, lead).includes('#'), width: widthOf(text) });
     at += raw.length + 1;
   }
-  return withoutRunningHeads(lines, breaks);
+  return withoutRunningHeads(lines, breaks, vocabulary);
 }
 
 function widthOf(text: string): number {
@@ -55,11 +57,12 @@ function widthOf(text: string): number {
 }
 
 /** A short line without a sentence that is repeated at page breaks is the running head, not text. */
-function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>): Line[] {
+function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, vocabulary: Vocabulary): Line[] {
   const count = new Map<string, number>();
   const atBreak = (i: number) => breaks.has(i) || breaks.has(i + 1);
   lines.forEach((line, i) => atBreak(i) && count.set(line.text, (count.get(line.text) ?? 0) + 1));
-  return lines.filter((line, i) => !(atBreak(i) && count.get(line.text)! >= 3 && line.width <= 30 && !/[。，；]/.test(line.text)));
+  const isText = ({ text }: Line) => readLabel(compactOf(text), vocabulary) !== undefined || readMarker(text) !== undefined || vocabulary.domains.has(compactOf(text));
+  return lines.filter((line, i) => !(atBreak(i) && !isText(line) && count.get(line.text)! >= 3 && line.width <= 30 && !/[。，；]/.test(line.text)));
 }
 
 /** Tells whether a line was filled to the margin, so that its sentence may go on in the next one. */
@@ -67,20 +70,20 @@ function margin(lines: readonly Line[]): (line: Line) => boolean {
   const widths = lines.map((line) => line.width).sort((a, b) => a - b);
   const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
   const full = at(0.75);
-  if (at(0.95) > 1.5 * full) return () => false; // one paragraph a line
+  if (lines.length < 12 || at(0.95) > 1.5 * full) return () => false; // one paragraph a line, or too few to tell
   const exact = widths.filter((width) => Math.abs(width - full) < 0.01).length > widths.length * 0.4;
   return (line) => line.width >= full - (exact ? 0.6 : 3);
 }
 
 function isTitle(compact: string, vocabulary: Vocabulary): boolean {
-  if (compact.length > 45 || /[《》，。、；：“”]|通知|印发|关于/.test(compact)) return false;
+  if (compact.length > 45 || /[《》，。、；：]|通知|印发|关于/.test(compact)) return false;
   const rest = vocabulary.titles.map((title) => compact.indexOf(title) < 0 ? undefined : compact.slice(compact.indexOf(title) + title.length));
   return rest.some((tail) => tail !== undefined && /^(?:[（(].*)?$/.test(tail));
 }
 
 /** What a line opens with. `expected` is the next number of the running list, if an item may begin here. */
 function leadOf(text: string, expected: number | undefined, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
-  const compact = flowOf(text, [{ start: 0, end: text.length }]).text;
+  const compact = compactOf(text);
   if (/^目[录次]$/.test(compact)) return { lead: 'contents' };
   if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return { lead: 'annex' };
   if (PREFACE.test(compact)) return { lead: 'preface' };
@@ -94,7 +97,7 @@ function leadOf(text: string, expected: number | undefined, vocabulary: Vocabula
 
 /** Splits a text into paragraphs. Total and linear: any string gives a list, every character of a line is in at most one paragraph. */
 export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[] {
-  const lines = textLines(source);
+  const lines = textLines(source, vocabulary);
   const isFull = margin(lines);
   const paragraphs: Paragraph[] = [];
   const last = new Map<MarkerForm, number>();
@@ -105,7 +108,7 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
     const ended = !open || ENDED.test(open.lines.at(-1)!.text) || open.lead === 'label' || open.lead === 'heading';
     const found = leadOf(line.text, ended ? (last.get('item') ?? 0) + 1 : undefined, vocabulary);
     const { lead, marker } = open && isCutOff(open, found, last, isFull) ? { lead: 'text' as const, marker: undefined } : found;
-    if (lead === 'text' && open && continues(open, line, isFull, vocabulary)) {
+    if (lead === 'text' && !line.hash && open && continues(open, line, isFull, vocabulary)) {
       open.lines.push(line);
       continue;
     }
@@ -125,25 +128,32 @@ function isCutOff(open: Open, found: { lead: Lead; marker?: Marker }, last: Read
   const before = open.lines.at(-1)!;
   const isName = found.lead === 'title' || found.lead === 'period';
   if (isName && /《[^》]*$/.test(open.lines.slice(-2).map((line) => line.text).join(''))) return true;
+  if (found.lead === 'label' && open.lead === 'heading') return isFull(before) && /[、和与及]$/.test(before.text);
   if (open.lead === 'heading' || open.lead === 'label' || !isFull(before) || ENDED.test(before.text)) return false;
   if (isName) return open.lead === 'text' || open.lead === 'item';
   if (!found.marker || found.marker.form === 'bullet') return false;
-  return found.marker.number !== 1 && found.marker.number !== (last.get(found.marker.form) ?? 0) + 1;
+  const opensList = found.marker.number === 1 && found.lead === 'item';
+  return !opensList && found.marker.number !== (last.get(found.marker.form) ?? 0) + 1;
 }
+
+/** A text without spaces, folded. */
+const compactOf = (text: string) => flowOf(text, [{ start: 0, end: text.length }]).text;
+
+const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compact, vocabulary)?.length === compact.length;
 
 /** Whether an ordinary line goes on with the open paragraph. */
 function continues(open: Open, line: Line, isFull: (line: Line) => boolean, vocabulary: Vocabulary): boolean {
   const before = open.lines.at(-1)!;
   if (open.lead === 'item' || open.lead === 'text' || open.lead === 'label') {
-    if (open.lead === 'label' && open.lines.length === 1 && /[：:]$/.test(before.text)) return false;
+    if (open.lead === 'label' && open.lines.length === 1 && isBareLabel(compactOf(before.text), vocabulary)) return false;
     return isFull(before) || !ENDED.test(before.text);
   }
   if (open.lead === 'title') return /（[^）]*$/.test(before.text) && /^[^（]*）$/.test(line.text);
   if (open.lead !== 'heading') return false;
-  const title = open.lines.map((l) => l.text).join('').replace(/\s/g, '').slice(open.marker?.text.length ?? 0);
+  const title = compactOf(open.lines.map((l) => l.text).join('')).slice(open.marker?.text.length ?? 0);
   if (vocabulary.domains.has(title) || vocabulary.parts.has(title)) return false;
   if (title.includes('。')) return isFull(before) || !ENDED.test(before.text);
-  return isFull(before) && line.width > 0;
+  return isFull(before) && !ENDED.test(before.text);
 }
 
 function paragraph(source: string, open: Open): Paragraph {

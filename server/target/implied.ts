@@ -1,6 +1,6 @@
 /** Commitments without a number: 全覆盖, 应保尽保. Both mean 100%. */
 
-const COVERAGE = /(?:实现|达到|基本实现)?(?<![健完安])全(?:面|域|员)?覆盖(?!的|面)/g;
+const COVERAGE = /(?:实现|达到)?(?<![健完安])全(?:面|域|员)?覆盖(?!的|面)/g;
 const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1/g;
 
 /** Where such words stand in a sentence; `wide` for 全覆盖, whose subject is what is covered. */

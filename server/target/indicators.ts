@@ -11,8 +11,8 @@ const FILLER = new RegExp(anyOf(language.fillers), 'g');
 export function foldName(name: string): string {
   return name
     .replace(/的/g, '')
-    .replace(/(\d)[-—至](\d)/g, '$1～$2')
-    .replace(/(\d+)岁～(\d+)岁/g, '$1～$2岁')
+    .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
+    .replace(/中(?=女)/g, '')
     .replace(LEVELS, '$1级')
     .replace(SAME, (word) => language.sameWords[word] ?? word)
     .replace(/[《》〈〉“”‘’、，（）()·—\s]/g, '')

@@ -22,6 +22,8 @@ export interface Lead {
   readonly creates: boolean;
   /** 以乡（镇、街道）为单位 */
   readonly basis: string | undefined;
+  /** 女性占一半: the subject is a share. */
+  readonly share: boolean;
 }
 
 type Writable = { -readonly [K in keyof Lead]: Lead[K] };
@@ -34,10 +36,13 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   [at(language.moreThan), (lead) => { lead.op ??= '>'; }],
   [at(language.lessThan), (lead) => { lead.op ??= '<'; }],
   [at(language.about), (lead) => { lead.op ??= '~'; }],
-  [/(?:在|以|比|较|与|同)?(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比|的?基础上|基数上|基数)?(?:再)?$/, (lead, word) => { lead.base ??= /\d{4}年/.exec(word)?.[0] ?? '上年'; }],
+  [/(?:(?:以|比|较|与|同)(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比)?|(?:在|以)?(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比|的?基础上|基数上|基数))(?:再)?$/, (lead, word) => { lead.base ??= /\d{4}年/.exec(word)?.[0] ?? '上年'; }],
+  [/(?:由|从)(?:\d{4}年)?(?:底|末)?的?[\d.]+(?:%|‰|岁|年|张|名|所|\/10万|个百分点)?$/, () => {}],
+  [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前)?$/, () => {}],
   [/以[^，以]{1,20}为单位$/, (lead, word) => { lead.basis ??= word; }],
   [at(language.fall), (lead) => { lead.verb ??= 'fall'; }],
   [at(language.rise), (lead) => { lead.verb ??= 'rise'; }],
+  [/占到?$/, (lead) => { lead.verb ??= 'reach'; lead.share = true; }],
   [at(language.reach), (lead) => { lead.verb ??= 'reach'; }],
   [at(language.hedges), (lead, word) => { lead.hedge ??= word; }],
   [/分别$/, (lead) => { lead.each ??= 'respectively'; }],
@@ -51,7 +56,7 @@ const CHANGE: ReadonlyArray<readonly [RegExp, 'increase' | 'decrease']> = [[at(l
 
 /** Reads the words before a number. `counts` allows verbs that make or provide. */
 export function readLead(text: string, counts: boolean): Lead {
-  const lead: Writable = { subject: '', op: undefined, verb: undefined, change: undefined, base: undefined, hedge: undefined, each: undefined, creates: false, basis: undefined };
+  const lead: Writable = { subject: '', op: undefined, verb: undefined, change: undefined, base: undefined, hedge: undefined, each: undefined, creates: false, basis: undefined, share: false };
   let rest = text;
   for (let more = true; more; ) {
     more = false;

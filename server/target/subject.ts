@@ -3,8 +3,10 @@ import { language } from '../data';
 import { isKnownIndicator } from './indicators';
 import { anyOf, HEAD_AT_END, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
 
-const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...language.hedges])})`);
+const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...language.hedges.filter((word) => word !== '基本' && word !== '一般')])}|(?:基本|一般)(?=${anyOf(language.reach.filter((word) => word.length > 1))}))`);
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)})$`);
+/** 培训女带头人, 打造样板校: the verb is no part of the name. */
+const MAKER = /^(?:培训|建成|打造|创建|培育|评选)(?=[^、和与及]{3})/;
 const JOINT = /^(?:[、，和及与或并且]|以及)+/;
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末))/;
 
@@ -21,6 +23,7 @@ export function cleanSubject(subject: string): string {
   }
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
+  rest = rest.replace(MAKER, '');
   return turned && /^每/.test(rest) ? turned[2]! + turned[1]! : rest;
 }
 
@@ -31,7 +34,7 @@ export function shareOf(subject: string): string | undefined {
 }
 
 /** Conjunctions, not the same characters inside words (普及, 参与, 和谐). */
-const CONJUNCTIONS = [/、|以及|(?<![普涉顾波危惠触追以])及(?![时早格])|(?<![参给赋授])与|(?<![中温总])和(?![谐平睦])/, /、/, /(?<![中温总])和(?![谐平睦])/];
+const CONJUNCTIONS = [/、|以及|(?<![普涉顾波危惠触追以])及(?![时早格])|(?<![参给赋授])与|(?<!温|总|(?<![初高])中)和(?![谐平睦])/, /、/, /(?<!温|总|(?<![初高])中)和(?![谐平睦])/];
 
 /** Splits at conjunctions that stand outside brackets. */
 function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[] {
@@ -41,8 +44,8 @@ function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '（') depth++;
     if (text[i] === '）') depth--;
-    const joint = depth === 0 && '、和及与以'.includes(text[i]!) ? conjunction.exec(text.slice(Math.max(0, i - 1), i + 3)) : null;
-    if (joint && joint.index === Math.min(1, i)) {
+    const joint = depth === 0 && '、和及与以'.includes(text[i]!) ? conjunction.exec(text.slice(Math.max(0, i - 2), i + 3)) : null;
+    if (joint && joint.index === Math.min(2, i)) {
       parts.push(text.slice(from, i));
       from = i + joint[0].length;
     }
@@ -50,14 +53,16 @@ function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[
   return [...parts, text.slice(from)].filter(Boolean);
 }
 
-const MEASURE_SUFFIX = /(?:中|中的)?[^中的]{0,6}(?:率|比例|比重|占比|水平|年限|寿命)(?:（[^（）]*）)?$/;
+const MEASURE_SUFFIX = /(?:(?<![初高])中|中的)?[^中的]{0,6}(?:率|比例|比重|占比|水平|年限|寿命)(?:（[^（）]*）)?$/;
 
 /** The names that share a subject such as 新生儿、婴儿和5岁以下儿童死亡率, each completed. */
 function completeParts(parts: readonly string[]): string[] {
   const last = parts.at(-1)!;
   const suffix = suffixOf(last, parts.slice(0, -1));
   const prefix = populationOf(parts[0]!);
+  const elided = parts.slice(0, -1).some((part) => !HEAD_AT_END.test(part)); // then the population is meant for all
   return parts.map((part, i) => {
+    if (elided && i > 0 && prefix && prefix !== parts[0] && !populationOf(part)) return prefix + part + (HEAD_AT_END.test(part) ? '' : suffix);
     if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix) : part;
     return i < parts.length - 1 && suffix ? part + suffix : part;
   });
@@ -65,7 +70,7 @@ function completeParts(parts: readonly string[]): string[] {
 
 /** Puts the population of an earlier name before one that has none, unless the name is an indicator as it stands. */
 function withPopulation(name: string, population: string): string {
-  if (!population || populationOf(name)) return name;
+  if (!population || POPULATION_ANYWHERE.test(name)) return name;
   return isKnownIndicator(population + name) || !isKnownIndicator(name) ? population + name : name;
 }
 
@@ -119,7 +124,8 @@ export function completeFrom(name: string, before: string | undefined): string {
   if (!before || name === before) return name;
   if (POPULATION_ONLY.test(name)) {
     const swapped = before.replace(POPULATION_ANYWHERE, name);
-    return swapped === before ? name : swapped;
+    if (swapped !== before) return swapped;
+    return HEAD_AT_END.test(before) && !populationOf(before) ? name + before : name;
   }
   const population = populationOf(before);
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;

@@ -10,11 +10,20 @@ import { passagesOf } from './passages';
 import { cleanSubject, completeFrom, distribute, shareOf, subjectOfVague } from './subject';
 import type { Operator, Passage, Target } from './target';
 import { valuesIn, type Value } from './values';
-import { anyOf, populationOf } from './words';
+import { anyOf, HEAD_AT_END, populationOf } from './words';
 
 /** Every quantitative commitment of a plan, in the order of the text. `source` is the text that the plan was read from. */
 export function readTargets(plan: Plan, source: string): Target[] {
-  return passagesOf(plan).flatMap((passage) => sentencesOf(passage.flow).flatMap((flow) => new SentenceReader(flow, passage, source).read()));
+  const since = plan.period?.[0] ?? 0;
+  return passagesOf(plan).flatMap((passage) => sentencesOf(passage.flow)
+    .filter(({ text }) => !isPast(text, since))
+    .flatMap((flow) => new SentenceReader(flow, passage, source).read()));
+}
+
+/** Whether a sentence tells what had been reached before the plan's first year. */
+function isPast(sentence: string, since: number): boolean {
+  const year = /^(?:到|至|在)?((?:19|20)\d\d)年(?:底|末)?(?:前)?(?!为基|的?基础|以来)/.exec(sentence)?.[1];
+  return (year !== undefined && Number(year) < since) || /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，/.test(sentence);
 }
 
 /** Splits a flow after each 。！？；. */
@@ -25,7 +34,14 @@ export function sentencesOf(flow: Flow): Flow[] {
     sentences.push(sliceFlow(flow, from, match.index + 1));
     from = match.index + 1;
   }
-  return [...sentences, sliceFlow(flow, from)].filter((sentence) => sentence.text.length > 1);
+  return [...sentences, sliceFlow(flow, from)].filter((sentence) => sentence.text.length > 1).flatMap(inPieces);
+}
+
+/** No sentence is that long; what looks like one is cut, so that reading it takes time linear in the text. */
+const LONGEST = 400;
+function inPieces(sentence: Flow): Flow[] {
+  if (sentence.text.length <= LONGEST) return [sentence];
+  return Array.from({ length: Math.ceil(sentence.text.length / LONGEST) }, (_, i) => sliceFlow(sentence, i * LONGEST, Math.min(sentence.text.length, (i + 1) * LONGEST)));
 }
 
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
@@ -139,6 +155,7 @@ class SentenceReader {
   /** The subject of a clause, or, where the clause opens with its verb, that of the clause before. */
   private resolveSubject(lead: Lead, from: number): { name: string; from: number; lead: Lead } {
     let name = cleanSubject(shareOf(lead.subject) ?? lead.subject.replace(/的$/, '比例'));
+    if (name && lead.share && !HEAD_AT_END.test(name)) name += '比例';
     let at = from;
     let read = lead;
     while (!name && at > 0) {
@@ -204,7 +221,7 @@ class SentenceReader {
       const lead = readLead(this.text.slice(start, from), false);
       const subject = this.resolveSubject(lead, start);
       if (!subject.name) return [];
-      const name = wide && !/覆盖/.test(subject.name) ? `${subject.name}覆盖率` : subject.name;
+      const name = wide && !/覆盖|率$/.test(subject.name) ? `${subject.name}覆盖率` : subject.name;
       const value: Value = { start: from, end: to, value: 100, unit: '%', kind: 'rate', strict: false, after: undefined, needs: undefined };
       return this.targetsOf({ names: [name], value, lead: subject.lead, op: '=', scope: undefined, from: subject.from, to, done: to }, true);
     });

@@ -71,6 +71,7 @@ function readValue(groups: Record<string, string | undefined>): Omit<Value, 'sta
   const name = groups['unit'] ?? groups['spokenUnit'] ?? '';
   const fact = language.units[name];
   if (!fact || fact.kind === 'none') return undefined;
+  if (name === '年' && Number(groups['number']) >= 1000) return undefined; // a date
   const value = groups['spoken'] ? spokenNumber(groups['spoken']) : Number(groups['number']!.replaceAll(',', ''));
   // “每两年组织一次” tells how often, not how many: said in Chinese numerals, times need a comparator.
   const often = groups['spoken'] !== undefined && /^[次场]/.test(name);
