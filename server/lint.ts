@@ -9,7 +9,6 @@ import type { Plan } from './plan/plan';
 import { bundledUppers, type UpperFile } from './project/upper';
 import { rules } from './rules';
 import type { Category, PlanAnalysis, Severity, UpperPlan } from './rules/rule';
-import type { Target } from './target/target';
 import { readTargets } from './target/targets';
 
 /** What `analyze` needs to know beside the text; `Project` has it. */
@@ -31,17 +30,15 @@ export interface Finding {
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
 export function analyze(source: string, { template, uppers }: Surroundings): PlanAnalysis[] {
   const templates = template ? [template, ...bundledTemplates] : bundledTemplates;
-  const others: { plan: Plan; targets: readonly Target[] }[] = [];
-  return readPlans(source, templates).map((plan) => {
+  const alone = readPlans(source, templates).map((plan): Omit<PlanAnalysis, 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppers.filter((u) => covers(u.plans[0]!, plan))).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan, source);
     const rows = compare(targets, above.map((u) => ({ targets: u.targets, until: u.period?.[1] })), plan.period?.[1]);
     const alignment = chosen && alignDomains(expectedDomains(chosen, above.map((u) => u.domains)), plan.domains, chosen);
-    const analysis = { source, plan, targets, template: chosen, uppers: above, rows, alignment, others: [...others] };
-    others.push({ plan, targets });
-    return analysis;
+    return { source, plan, targets, template: chosen, uppers: above, rows, alignment };
   });
+  return alone.map((own, i) => ({ ...own, others: alone.map(({ plan, targets, rows }, at) => ({ plan, targets, rows, before: at < i })).filter((_, at) => at !== i) }));
 }
 
 /** The bundled outlines serve plans of their own years. */

@@ -48,8 +48,8 @@ describe('command line', function () {
         codeOf('check', 'good.txt', '--upper', 'upper.txt'),
         codeOf('check', 'weak.txt', '--upper', 'upper.txt'),
         codeOf('check', 'weak.txt', '--upper', 'upper.txt', '--fail-on', 'never'),
-        codeOf('check', 'good.txt'), // infos and hints against the national outline
-        codeOf('check', 'good.txt', '--fail-on', 'info'),
+        codeOf('check', 'good.txt'), // hints against the national outline
+        codeOf('check', 'good.txt', '--fail-on', 'hint'),
         codeOf('check', 'good.txt', '--fail-on', 'warning'),
       ]);
       assert.deepEqual(codes, [0, 1, 0, 0, 1, 0]);

@@ -54,8 +54,8 @@ export class SentenceIndex {
     });
   }
 
-  /** The model of a sentence: the one that shares most runs with it, if they are many. `self` is left out. */
-  modelOf(own: Flow, self?: Flow): Sentence | undefined {
+  /** The model of a sentence: the one that shares most runs with it, if they are many; never itself. */
+  modelOf({ flow: own, text }: Sentence): Sentence | undefined {
     const votes = new Map<number, number>();
     for (let at = 0; at + RUN <= own.text.length; at++) {
       for (const i of this.runs.get(own.text.slice(at, at + RUN)) ?? []) votes.set(i, (votes.get(i) ?? 0) + 1);
@@ -64,7 +64,7 @@ export class SentenceIndex {
     let most = SHARED * (own.text.length - RUN + 1);
     for (const [i, count] of votes) {
       const sentence = this.sentences[i]!;
-      if (count > most && sentence.flow.at[0] !== self?.at[0]) [best, most] = [sentence, count];
+      if (count > most && !(sentence.text === text && sentence.flow.at[0] === own.at[0])) [best, most] = [sentence, count];
     }
     return best;
   }

@@ -129,11 +129,11 @@ function isCutOff(open: Open, found: { lead: Lead; marker?: Marker }, last: Read
   const isName = found.lead === 'title' || found.lead === 'period';
   if (isName && /《[^》]*$/.test(open.lines.slice(-2).map((line) => line.text).join(''))) return true;
   if (found.lead === 'label' && open.lead === 'heading') return isFull(before) && /[、和与及]$/.test(before.text);
-  if (open.lead === 'heading' || open.lead === 'label' || !isFull(before) || ENDED.test(before.text)) return false;
-  if (isName) return open.lead === 'text' || open.lead === 'item';
+  if ((open.lead !== 'text' && open.lead !== 'item') || !isFull(before) || ENDED.test(before.text)) return false;
+  if (isName) return true;
   if (!found.marker || found.marker.form === 'bullet') return false;
-  const opensList = found.marker.number === 1 && found.lead === 'item';
-  return !opensList && found.marker.number !== (last.get(found.marker.form) ?? 0) + 1;
+  if (found.marker.number === 1) return found.lead === 'heading'; // a list may open after a line that lacks its 。
+  return found.marker.number !== (last.get(found.marker.form) ?? 0) + 1;
 }
 
 /** A text without spaces, folded. */

@@ -2,7 +2,7 @@ import { message } from '../messages';
 import { linesIn } from './text';
 import type { Rule } from './rule';
 
-/** A sentence cut by a paragraph break, in a text that has one paragraph a line. */
+/** An item's sentence cut by a paragraph break, in a text that has one paragraph a line. */
 export const brokenParagraph: Rule = {
   id: 'broken-paragraph',
   category: 'text',
@@ -14,13 +14,10 @@ export const brokenParagraph: Rule = {
     if (at(0.95) <= 1.5 * at(0.75) || at(0.95) < 60) return; // lines broken at a margin
     for (const [i, { text, span }] of lines.entries()) {
       const next = lines[i + 1]?.text ?? '';
-      if (text.length < 12 || !/[\u4e00-\u9fff、，]$/.test(text) || !/^[\u4e00-\u9fff]/.test(next) || /^[一二三四五六七八九十]+[、是]|^第/.test(next)) continue;
-      if (!/[，。]/.test(text + next) || !/[。；]$/.test(next)) continue; // a heading and its text
-      if (OPENS.test(text) || isHeading(text)) continue;
+      // A numbered line that is short may be a heading of its paragraph.
+      if (!/^(?:——|[•●·]).{12}|^\d{1,2}[.．、].{40}/.test(text) || !/[\u4e00-\u9fff、，]$/.test(text) || !/^[\u4e00-\u9fff]/.test(next) || /^[一二三四五六七八九十]+[、是]|^第/.test(next)) continue;
+      if (!/[。；]$/.test(next)) continue;
       yield { span: { start: span.end - 1, end: span.end }, message: message('broken-paragraph', text.slice(-6), next.slice(0, 6)) };
     }
   },
 };
-
-const OPENS = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节])[^，。]{2,30}$/;
-const isHeading = (text: string) => text.length < 30 && !/[，、。]/.test(text) && !/^——/.test(text);

@@ -11,14 +11,13 @@ export const brokenSentence: Rule = {
   category: 'text',
   severity: 'warning',
   *check({ plan }) {
-    for (const { flow, section } of paragraphsIn(plan)) {
-      if (section.kind === 'preface' && !flow.text.includes('。')) continue;
+    for (const { flow } of paragraphsIn(plan)) {
       for (const match of flow.text.matchAll(ADVERBIAL)) {
         const dot = match.index + match[0].length - 1;
-        if (dot < flow.text.length - 1) yield { span: spanOf(flow, dot, dot + 1), message: message('broken-sentence', match[0].replace(/^[。；]/, '')) };
+        if (dot < flow.text.length - 1) yield { span: spanOf(flow, dot, dot + 1), message: message('broken-sentence', match[0]) };
       }
     }
   },
 };
 
-const ADVERBIAL = new RegExp(`(?:^|[。；])以[^，。；：]{2,30}为(?:${anyOf(language.adverbialNouns)})。`, 'g');
+const ADVERBIAL = new RegExp(`(?<=^|[。；])以[^，。；：]{2,30}为(?:${anyOf(language.adverbialNouns)})。`, 'g');

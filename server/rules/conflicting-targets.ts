@@ -1,4 +1,5 @@
 import { measureOf } from '../compare/measure';
+import type { Row } from '../compare/compare';
 import { show } from '../compare/verdict';
 import { message } from '../messages';
 import type { Target } from '../target/target';
@@ -9,14 +10,18 @@ export const conflictingTargets: Rule = {
   id: 'conflicting-targets',
   category: 'target',
   severity: 'error',
-  *check({ targets, others }) {
+  *check({ targets, rows, others }) {
     const first = new Map<string, Target>();
-    for (const target of others.flatMap((other) => other.targets)) remember(first, target);
+    // The other plan's target is the measure where it follows the higher-level plan, or stands first.
+    for (const other of others) {
+      for (const target of other.targets) if (other.before || follows(target, other.rows)) remember(first, target);
+    }
+    const settled = new Set(others.filter((other) => other.before).flatMap((other) => other.targets.filter((t) => !follows(t, other.rows))));
     for (const target of targets) {
       const key = keyOf(target);
       const earlier = key && first.get(key);
       if (!earlier) remember(first, target);
-      else if (earlier.value !== target.value) {
+      else if (earlier.value !== target.value && !(settled.has(earlier) && follows(target, rows))) {
         yield {
           span: target.valueSpan,
           message: message('conflicting-targets', target.indicator, show(target), show(earlier)),
@@ -27,6 +32,9 @@ export const conflictingTargets: Rule = {
   },
 };
 
+/** Whether a higher-level plan says the same. */
+const follows = (target: Target, rows: readonly Row[]) => rows.some((row) => row.draft === target && row.uppers.some((u) => u.verdict === 'equal'));
+
 function remember(first: Map<string, Target>, target: Target): void {
   const key = keyOf(target);
   if (key && !first.has(key)) first.set(key, target);
@@ -36,5 +44,6 @@ function remember(first: Map<string, Target>, target: Target): void {
 function keyOf(target: Target): string | undefined {
   if (!/[%‰万]/.test(target.unit) || target.implied) return undefined;
   const { indicator, name, narrow } = measureOf(target);
+  if (!indicator && name.length < 5) return undefined; // 覆盖率 alone says not of what
   return [indicator?.id ?? name, narrow, target.unit, target.change, target.per, target.base, target.deadline].join('|');
 }

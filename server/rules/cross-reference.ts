@@ -10,7 +10,7 @@ export const crossReference: Rule = {
   severity: 'warning',
   *check({ plan }) {
     const parts = plan.sections.filter((s) => s.kind === 'part' || s.kind === 'domain').length;
-    for (const { match, span } of matchesIn(plan, /(?:见|按照|依照|本规划)第([一二三四五六七八九十]{1,3})(?:部分|章)/g)) {
+    for (const { match, span } of matchesIn(plan, /(?<!》[^。；]{0,10})(?:见|本规划)第([一二三四五六七八九十]{1,3})(?:部分|章)/g)) {
       if (parts > 0 && chineseNumber(match[1]!) > parts) yield { span, message: message('cross-reference', match[0], parts) };
     }
   },

@@ -15,6 +15,8 @@ export const digitForm: Rule = {
         yield { span: { start, end: start + match[0].length }, message: message('digit-form.day', match[0], `${match[1]!}·${match[2]!}`) };
       }
       for (const match of text.matchAll(/[0-9０-９]*[０-９][0-9０-９]*(?:[.．][0-9０-９]+)?|[0-9]+．[0-9]+/g)) {
+        if (match.index === 0 && /^(?:岁|周岁)/.test(text.slice(match[0].length))) continue; // “1．5岁以下”: a marker and an age
+        if (/^\s*(?:世界|国际|全国|中国)[^，。]{1,8}日/.test(text.slice(match.index + match[0].length))) continue; // said above
         if (match.index < marker && !/．/.test(match[0].slice(0, -1))) continue;
         if (match.index < marker && match[0].length <= marker) continue;
         const half = match[0].replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));

@@ -12,7 +12,7 @@ export const documentKind: Rule = {
     const own = documents.kinds.findLast((kind) => plan.title.includes(kind));
     if (!own) return;
     const others = documents.kinds.filter((kind) => kind !== own && !plan.title.includes(kind));
-    for (const { match, span } of matchesIn(plan, new RegExp(`(?<![《\u4e00-\u9fff])本(?:${others.join('|')})(?![生科])`, 'g'))) {
+    for (const { match, span } of matchesIn(plan, new RegExp(`(?<![《基资成根文版样课剧底日读])本(?:${others.join('|')})(?![生科])`, 'g'))) {
       yield { span, message: message('document-kind', match[0], own) };
     }
   },

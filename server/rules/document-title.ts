@@ -33,14 +33,24 @@ function* misplacedYears(plan: Plan): Generator<Problem> {
   }
 }
 
-/** The known title that is nearest, where it differs by a slip of one or two characters. */
+/** The known title that is nearest, where it differs by a slip. */
 function wordSlip(title: string): string | undefined {
   const bare = title.replace(/（[^）]*）$/, '');
   for (const known of documents.titles) {
     if (bare === known) return undefined;
   }
-  return documents.titles.find((known) => known.length >= 7 && Math.abs(known.length - bare.length) <= 2 && editDistance(known, bare) <= Math.min(2, Math.floor(known.length / 6)));
+  return documents.titles.find((known) => isSlipOf(known, bare));
 }
+
+/** One character wrong, missing or added, or two in different places: two side by side are another word, a short law another law. */
+function isSlipOf(known: string, bare: string): boolean {
+  if (known.length < (known.startsWith(STATE) ? 12 : 8) || Math.abs(known.length - bare.length) > 1) return false;
+  if (editDistance(known, bare) === 1) return true;
+  const wrong = [...known].flatMap((char, i) => (char === bare[i] ? [] : [i]));
+  return known.length === bare.length && wrong.length === 2 && wrong[1]! - wrong[0]! > 1;
+}
+
+const STATE = '中华人民共和国';
 
 /** Set phrases of titles that are often cut: 2035远景目标. */
 function* setPhrases(plan: Plan): Generator<Problem> {

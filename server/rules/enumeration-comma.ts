@@ -19,6 +19,7 @@ export const enumerationComma: Rule = {
 /** In a list that has other members beside bare titles or quotations the 、 belongs to the list. */
 function isMixed(text: string, at: number): boolean {
   const from = Math.max(...['，', '。', '；', '：'].map((mark) => text.lastIndexOf(mark, at))) + 1;
-  const members = /^[^，。；]*/.exec(text.slice(from))![0].split('、');
+  const masked = text.replace(/(?<=[《“])[^《》“”]*(?=[》”])/g, (inner) => '□'.repeat(inner.length)); // a 、 inside marks parts no members
+  const members = /^[^，。；]*/.exec(masked.slice(from))![0].split('、');
   return members.some((member, i) => i > 0 && (!/^[《“]/.test(member) || (i < members.length - 1 && !/[》”]$/.test(member))));
 }

@@ -17,7 +17,8 @@ export const foreignPlace: Rule = {
     if (!places.length) return;
     const slogans = anyOf(language.slogans);
     const ownSlogans = new Set([...matchesIn(plan, new RegExp(`(${slogans})${own}`, 'g'))].map(({ match }) => match[1]!));
-    for (const { match, span, section } of matchesIn(plan, new RegExp(`(${slogans})(${anyOf(places)})`, 'g'))) {
+    for (const { match, span, section, flow } of matchesIn(plan, new RegExp(`(${slogans})(${anyOf(places)})`, 'g'))) {
+      if (/(?:融入|服务|助力|参与)[^，。；]{0,6}$/.test(flow.text.slice(0, match.index))) continue; // the higher-level campaign is meant
       if (section.kind === 'label' && ownSlogans.has(match[1]!)) yield { span, message: message('foreign-place', match[0], match[1]! + own) };
     }
   },

@@ -10,7 +10,7 @@ export const halfWidthPunctuation: Rule = {
   *check({ source, plan }) {
     for (const { text, span } of linesIn(source, plan.span)) {
       for (const match of text.matchAll(/(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;](?=[\u4e00-\u9fff“《])|\((?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\)|\((?=(?:19|20)\d\d)/g)) {
-        if (/[()]/.test(match[0]) && /^[(（][一二三四五六七八九十\d]{1,3}[)）]/.test(text) && match.index < 4) continue; // a marker: numbering-style
+        if (/[()]/.test(match[0]) && match.index < (/^[(（][一二三四五六七八九十\d]{1,4}[)）]/.exec(text)?.[0].length ?? 0)) continue; // a marker: numbering-style
         const start = span.start + match.index;
         yield { span: { start, end: start + 1 }, message: message('half-width-punctuation', match[0], FULL[match[0]]!) };
       }

@@ -20,7 +20,7 @@ export const impossibleValue: Rule = {
 /** Shares and rates of a whole end at 100%; gross enrolment 毛入学率 has no such end. */
 function* overWhole(target: Target): Generator<Problem> {
   const { indicator } = measureOf(target);
-  if (target.unit !== '%' || (indicator ? indicator.max === undefined : !/(?:比例|占比|普及率|覆盖率|参保率|巩固率)$/.test(target.indicator))) return;
+  if (target.unit !== '%' || (indicator ? indicator.max === undefined : !/(?:占比|普及率|覆盖率|参保率|巩固率|女性比例)$/.test(target.indicator))) return;
   const max = indicator?.max ?? 100;
   if (target.value > max) yield { span: target.valueSpan, message: message('impossible-value', target.indicator, show(target), `${max}%`) };
   // 达到100% is read as ≥ too: only the words 以上 and 超过 say more than the whole.
@@ -34,7 +34,7 @@ function* belowPart(targets: readonly Target[]): Generator<Problem> {
   const levels = targets.filter((t) => t.change === null && measureOf(t).indicator && measureOf(t).narrow === '');
   for (const whole of levels) {
     for (const id of measureOf(whole).indicator!.contains ?? []) {
-      const part = levels.find((t) => measureOf(t).indicator!.id === id && t.unit === whole.unit);
+      const part = levels.find((t) => measureOf(t).indicator!.id === id && t.unit === whole.unit && t.deadline === whole.deadline);
       if (part && whole.value < part.value) {
         yield { span: whole.valueSpan, message: message('impossible-value.part', whole.indicator, show(whole), part.indicator, show(part)) };
       }

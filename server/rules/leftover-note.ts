@@ -1,4 +1,5 @@
 import { message } from '../messages';
+import { allSections } from '../plan/plan';
 import { matchesIn } from './text';
 import type { Rule } from './rule';
 
@@ -7,9 +8,15 @@ export const leftoverNote: Rule = {
   id: 'leftover-note',
   category: 'text',
   severity: 'error',
-  *check({ plan }) {
+  *check({ source, plan }) {
     for (const { match, span } of matchesIn(plan, NOTE)) yield { span, message: message('leftover-note', match[0]) };
+    for (const { titleSpan } of allSections(plan.sections)) {
+      for (const match of source.slice(titleSpan.start, titleSpan.end).matchAll(NOTE)) {
+        const start = titleSpan.start + match.index;
+        yield { span: { start, end: start + match[0].length }, message: message('leftover-note', match[0]) };
+      }
+    }
   },
 };
 
-const NOTE = /[（【](?:修?改(?:为)?[：:]|此处|删(?:去|除|掉)?[：:]|增加?[：:]|补充?[：:]|待(?:补充|核实|确认|定|统一)|批注|原文(?:为|是)?[：:]|建议(?:改|删|增)|注意[：:])[^）】]{0,60}[）】]|(?<![A-Za-z])[XxＸ]{2,4}(?![A-Za-z])|[×╳]{2,}|_{2,}|＿{2,}|□{2,}|[?？]{2,}|待定(?=[）。，；]|$)/g;
+const NOTE = /[（【\[](?:修?改(?:为)?[：:]|此处(?![所指称的是])|删(?:去|除|掉)?[：:]|增加?[：:]|补充?[：:]|(?:待|需)(?:补充|核实|确认|定|统一|完善)|暂定[）】]|批注|原文(?:为|是)?[：:]|建议(?:改为|删去|删除)|注意[：:])[^）】\]]{0,60}[）】\]]|(?<![A-Za-z])[XxＸ]{2,4}(?![A-Za-z型])|[×╳]{2,}|_{2,}|＿{2,}|□{2,}|[?？]{2,}|(?<=达到|为|[：:])待定(?=[。；]|$)/g;

@@ -20,4 +20,4 @@ export const missingTerminator: Rule = {
 };
 
 const count = (items: readonly Item[], form: MarkerForm) => items.filter((item) => item.marker.form === form).length;
-const isEnded = ({ flow }: Item) => /[。！？；：…][”’）》]*$/.test(flow.text);
+const isEnded = ({ flow }: Item) => /[。！？；：…](?:[”’）》"\]]|（[^（）]*）|\[\d+\])*$/.test(flow.text);

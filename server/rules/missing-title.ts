@@ -8,7 +8,7 @@ export const missingTitle: Rule = {
   severity: 'warning',
   *check({ source, plan }) {
     const first = source.slice(plan.titleSpan.start, plan.titleSpan.end);
-    const isPeriod = /^[（(]?\s*(?:19|20|１９|２０)/.test(first);
+    const isPeriod = /^[（(]?\s*(?:19|20|１９|２０)/.test(first) && !/规划|纲要/.test(first);
     if (isPeriod && plan.sections.length >= 3) yield { span: plan.titleSpan, message: message('missing-title', plan.title) };
   },
 };

@@ -4,6 +4,7 @@ import { confusable, language } from '../data';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
 import { anyOf } from '../target/words';
+import { hasWrongTerm } from './term';
 import { paragraphsIn } from './text';
 import type { PlanAnalysis, Problem, Rule, UpperPlan } from './rule';
 
@@ -21,8 +22,9 @@ export const nearCopy: Rule = {
       const differences = differencesOf(alignment);
       for (const [i, difference] of differences.entries()) {
         const turned = turnedOf(difference, differences[i + 1]);
-        if (turned ? isTurned(turned, words) : isSlip(difference, words, analysis.plan.region ?? '')) {
-          yield problem(alignment, turned ?? difference, models[alignment.model.text]!.upper);
+        const { upper } = models[alignment.model.text]!;
+        if (turned ? isTurned(turned, words) : isSlip(difference, words, analysis.plan.region ?? '', upper !== undefined)) {
+          yield problem(alignment, turned ?? difference, upper);
         }
       }
     }
@@ -70,9 +72,9 @@ export function alignmentsOf(analysis: PlanAnalysis): readonly Alignment[] {
   if (!alignments) {
     const { models, own } = materialOf(analysis);
     const index = new SentenceIndex(models.flatMap(({ paragraphs }, text): Sentence[] => sentencesFor(paragraphs, text)));
-    alignments = sentencesFor(own, -1).flatMap(({ flow }) => {
-      const model = index.modelOf(flow, flow);
-      return model ? [alignmentOf(flow, model)] : [];
+    alignments = sentencesFor(own, models.length - 1).flatMap((sentence) => {
+      const model = index.modelOf(sentence);
+      return model ? [alignmentOf(sentence.flow, model)] : [];
     });
     found.set(analysis, alignments);
   }
@@ -113,13 +115,14 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 const FUNCTION_WORDS = new RegExp(`^(?:${anyOf(language.functionWords)})+$`);
 
 /** Whether a difference is a slip, not another choice of words, another place or another number. */
-function isSlip(difference: Difference, words: Words, region: string): boolean {
+function isSlip(difference: Difference, words: Words, region: string, byUpper: boolean): boolean {
   const { model, own, before, after } = difference;
   if (before.length < 3 || after.length < 3) return false;
   if (!HAN.test(model + own) || [model, own].some((part) => part && (FUNCTION_WORDS.test(part) || region.includes(part)))) return false;
+  if (hasWrongTerm(before.slice(-4) + model + after.slice(0, 4))) return false; // the model has the slip
   // What the draft says more than once is its own way of saying it.
   if (words.count(before.slice(-2) + own + after.slice(0, 2)) > 1) return false;
-  if (model.length === 1 && own.length === 1) return isMisprint(difference, words);
+  if (model.length === 1 && own.length === 1) return isMisprint(difference, words, byUpper);
   return model.length + own.length <= 2 && Math.abs(model.length - own.length) === 1 && breaksWord(difference, words);
 }
 
@@ -132,11 +135,11 @@ function turnedOf(first: Difference, second: Difference | undefined): Difference
 /** The draft's pair stands nowhere else, the model's does. */
 const isTurned = ({ model, own }: Difference, words: Words) => HAN.test(own) && words.count(own) <= 1 && words.count(model) > 0;
 
-/** A character for one that it is often taken for, making a pair that stands nowhere else. */
-function isMisprint({ model, own, before, after }: Difference, words: Words): boolean {
+/** A character for one that it is often taken for, making a pair that stands nowhere else. Within one file neither side is the model: the better pair must stand more than once. */
+function isMisprint({ model, own, before, after }: Difference, words: Words, byUpper: boolean): boolean {
   if (!confusable.some((group) => group.includes(model) && group.includes(own))) return false;
   const pairs = [[before.at(-1)! + model, before.at(-1)! + own], [model + after[0]!, own + after[0]!]].filter(([pair]) => HAN.test(pair!));
-  return pairs.some(([right, wrong]) => words.count(right!) > 0 && words.count(wrong!) <= 1);
+  return pairs.some(([right, wrong]) => words.count(wrong!) <= 1 && words.count(right!) > (byUpper ? 0 : 1));
 }
 
 /** A character lost or put in, so that a word of the model falls into single characters that stand nowhere else by themselves. */

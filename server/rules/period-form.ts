@@ -9,7 +9,7 @@ export const periodForm: Rule = {
   category: 'text',
   severity: 'warning',
   *check({ source, plan }) {
-    const found = linesIn(source, plan.span).flatMap(({ text, span }) => [...text.matchAll(/((?:19|20)\d\d)\s*([-－–—～~]{1,2})\s*((?:19|20)\d\d)/g)].map((match) => {
+    const found = linesIn(source, plan.span).flatMap(({ text, span }) => [...text.matchAll(/(?<![\d-])((?:19|20)\d\d)\s*([-－–—～~]{1,2})\s*((?:19|20)\d\d)(?![\d-])/g)].map((match) => {
       const start = span.start + match.index;
       return { dash: match[2]!, words: match[0], span: { start, end: start + match[0].length } satisfies Span };
     }));

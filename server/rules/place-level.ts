@@ -2,14 +2,14 @@ import { message } from '../messages';
 import { matchesIn } from './text';
 import type { Rule } from './rule';
 
-/** 全县, 我县 in the plan of a district or a city, whose own word is 全区 or 全市: left from the text that was copied. */
+/** 全县, 我县 in the plan of a district, whose own word is 全区: left from the text that was copied. */
 export const placeLevel: Rule = {
   id: 'place-level',
   category: 'text',
   severity: 'warning',
   *check({ plan }) {
-    const own = /(?:市|区|旗)$/.exec(plan.region ?? '')?.[0];
-    if (!own || (own === '市' && plan.level === 'prefecture')) return; // a city has counties of its own
-    for (const { match, span } of matchesIn(plan, /(?:全|我|本)县(?![级城区市域长委（])/g)) yield { span, message: message('place-level', match[0], match[0].replace('县', own)) };
+    const own = /(?:区|旗)$/.exec(plan.region ?? '')?.[0];
+    if (!own || plan.level !== 'county') return; // a city has counties of its own
+    for (const { match, span } of matchesIn(plan, /(?<![健安齐完])(?:全|我|本)县(?![级城区市域长委（])/g)) yield { span, message: message('place-level', match[0], match[0].replace('县', own)) };
   },
 };

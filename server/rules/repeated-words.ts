@@ -21,10 +21,12 @@ export const repeatedWords: Rule = {
   },
 };
 
+const REDUPLICATION = new RegExp(language.reduplications.join('|'));
+
 function* doubled(flow: Flow): Generator<Problem> {
   for (const match of flow.text.matchAll(/([\u4e00-\u9fff]{2,8})\1/g)) {
     const word = match[1]!;
-    if (new Set(word).size === 1 || language.reduplications.includes(match[0])) continue;
+    if (new Set(word).size === 1 || REDUPLICATION.test(flow.text.slice(Math.max(0, match.index - 2), match.index + match[0].length + 2))) continue;
     yield { span: spanOf(flow, match.index, match.index + match[0].length), message: message('repeated-words', word) };
   }
 }

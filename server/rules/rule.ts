@@ -36,12 +36,21 @@ export interface PlanAnalysis {
   readonly uppers: readonly UpperPlan[];
   readonly rows: readonly Row[];
   readonly alignment: Alignment | undefined;
-  /** The plans that stand before this one in the same file. */
-  readonly others: readonly { readonly plan: Plan; readonly targets: readonly Target[] }[];
+  /** The other plans of the same file. */
+  readonly others: readonly Sibling[];
 }
 
 /** The value of a higher-level target for people, marked 待核实 where no national text confirms it. */
 export const valueIn = (upper: UpperPlan, target: Target): Message => message(upper.unverified.has(target) ? 'value.unverified' : 'value', `${target.hedge ?? ''}${show(target)}`);
+
+/** Another plan of the same file. */
+export interface Sibling {
+  readonly plan: Plan;
+  readonly targets: readonly Target[];
+  readonly rows: readonly Row[];
+  /** It stands before this one. */
+  readonly before: boolean;
+}
 
 export interface Problem {
   readonly span: Span;

@@ -1,5 +1,6 @@
 import { message } from '../messages';
 import type { Span } from '../plan/flow';
+import { allSections } from '../plan/plan';
 import { paragraphsIn } from './text';
 import type { Rule } from './rule';
 
@@ -10,14 +11,16 @@ export const shortName: Rule = {
   severity: 'info',
   *check({ plan }) {
     const paragraphs = paragraphsIn(plan);
-    const text = paragraphs.map(({ flow }) => flow.text).join('\n');
+    // Titles in 《》 are other papers' words; headings are the plan's own.
+    const inOrder = [...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })), ...[...allSections(plan.sections)].map((s) => ({ at: s.headingSpan.start, words: s.title }))];
+    const text = inOrder.sort((a, b) => a.at - b.at).map(({ words }) => words).join('\n');
     for (const { flow } of paragraphs) {
       for (const match of flow.text.matchAll(/([^，。；（]{4,40})（以下(?:统称|简称)[：:]?[“"]?([^）”"]{2,20})[”"]?）/g)) {
         const [whole, full, short] = [match[0], match[1]!, match[2]!];
         const at = text.indexOf(whole);
         const span: Span = { start: flow.at[match.index + whole.lastIndexOf(short)]!, end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1 };
         if (!occurs(text.slice(at + whole.length), short, full)) yield { span, message: message('short-name.unused', short) };
-        else if (occurs(text.slice(0, at), short, full)) yield { span, message: message('short-name.early', short) };
+        else if (occurs(text.slice(0, at).replace(/《[^》]*》/g, ''), short, full)) yield { span, message: message('short-name.early', short) };
       }
     }
   },

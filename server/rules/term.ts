@@ -12,7 +12,7 @@ export const term: Rule = {
   *check({ plan }) {
     for (const { match, span, flow } of matchesIn(plan, WRONG)) {
       const right = RIGHT.get(match[0])!;
-      if (isPartOf(right, flow.text, match.index!, match[0])) continue;
+      if (isPartOf(right, flow.text, match.index!, match[0]) || isQuoted(flow.text, match.index!)) continue;
       yield { span, message: message('term', match[0], right) };
     }
   },
@@ -23,6 +23,17 @@ const WRONG = new RegExp(anyOf([...RIGHT.keys()]), 'g');
 
 /** Whether the wrong form is only a piece of the right one, or of another set term, standing there. */
 function isPartOf(right: string, text: string, at: number, wrong: string): boolean {
-  const around = text.slice(Math.max(0, at - 12), at + wrong.length + 12);
-  return [right, ...terms.allowed].some((whole) => whole.includes(wrong) && around.includes(whole));
+  return [right, ...terms.allowed].some((whole) => {
+    const inner = whole.indexOf(wrong);
+    return inner >= 0 && text.startsWith(whole, at - inner);
+  });
 }
+
+/** In the name of a document or a quotation the words are another's. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** Whether a text has a set term in a wrong form. */
+export const hasWrongTerm = (text: string): boolean => text.search(WRONG) >= 0;

@@ -3,6 +3,8 @@ import { alignmentOf, differencesOf, differenceSpan, SentenceIndex, sentencesFor
 import { flowOf, type Flow } from '../../server/plan/flow';
 
 const flow = (text: string): Flow => flowOf(text, [{ start: 0, end: text.length }]);
+/** A sentence of a text that no index holds. */
+const alone = (text: string) => ({ flow: flow(text), text: -1 });
 const sentences = (text: string, from = 0) => sentencesFor([flow(text)], from);
 const differences = (model: string, own: string) => differencesOf(alignmentOf(flow(own), { flow: flow(model), text: 0 }));
 const drill = '增强妇女应对地震火灾踩踏的自救互救能力';
@@ -25,22 +27,22 @@ describe('sentencesFor', () => {
 
 describe('SentenceIndex', () => {
   const index = new SentenceIndex([...sentences(`${web}。`), ...sentences(`${drill}。`, 1)]);
-  it('finds the sentence that shares most', () => assert.equal(index.modelOf(flow(drill.replace('火灾', '洪水')))?.text, 1));
+  it('finds the sentence that shares most', () => assert.equal(index.modelOf(alone(drill.replace('火灾', '洪水')))?.text, 1));
   it('finds none for a sentence that shares little', () => {
-    assert.equal(index.modelOf(flow('支持青禾县妇女创办家庭农场和合作社')), undefined);
-    assert.equal(index.modelOf(flow('增强妇女应对困难和风险挑战的信心与本领')), undefined);
+    assert.equal(index.modelOf(alone('支持青禾县妇女创办家庭农场和合作社')), undefined);
+    assert.equal(index.modelOf(alone('增强妇女应对困难和风险挑战的信心与本领')), undefined);
   });
   it('does not find the sentence itself', () => {
     const [own] = sentences(`${drill}。`);
-    const alone = new SentenceIndex([own!]);
-    assert.equal(alone.modelOf(own!.flow), own);
-    assert.equal(alone.modelOf(own!.flow, own!.flow), undefined);
+    const single = new SentenceIndex([own!]);
+    assert.equal(single.modelOf({ ...own!, text: 9 }), own);
+    assert.equal(single.modelOf(own!), undefined);
   });
   it('prefers the first of equals', () => {
     const two = new SentenceIndex([...sentences(drill, 4), ...sentences(drill, 5)]);
-    assert.equal(two.modelOf(flow(drill))?.text, 4);
+    assert.equal(two.modelOf(alone(drill))?.text, 4);
   });
-  it('finds none for an empty or short text', () => assert.deepEqual(['', '增强'].map((text) => index.modelOf(flow(text))), [undefined, undefined]));
+  it('finds none for an empty or short text', () => assert.deepEqual(['', '增强'].map((text) => index.modelOf(alone(text))), [undefined, undefined]));
 });
 
 describe('differencesOf', () => {

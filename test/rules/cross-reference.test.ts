@@ -7,7 +7,8 @@ const preface = (words: string) => planWith(['妇女是', `${words}妇女是`]);
 describe(rule, () => {
   it('reports a part beyond the last one', () => {
     expectFindings(rule, preface('具体要求«见第五部分»。'), { messages: [/^“见第五部分”不存在：规划只有 4 个部分$/] });
-    expectFindings(rule, preface('各部门«按照第六部分»执行，«依照第十二章»考核。«本规划第七部分»另有要求。'));
+    expectFindings(rule, preface('各部门分头执行。«本规划第七部分»另有要求。'));
+    expectFindings(rule, preface('《澜川省妇女发展规划》的要求，见第七部分。'));
   });
   it('accepts the parts that there are', () => expectFindings(rule, preface('具体要求见第四部分，按照第一部分执行。本规划第二部分另有要求。')));
   it('does not count the preface', () => expectFindings(rule, planWith(['坚持党的领导。', '«见第五部分»。'])));

@@ -21,7 +21,7 @@ describe(rule, () => {
     expectFindings(rule, draft('落实责任。').replaceAll('1.', '1．'));
     expectFindings(rule, draft('培训«３»人。').replaceAll('1.', '１．'));
   });
-  it('reports a number that opens a line but is no marker', () => expectFindings(rule, draft('预期寿命稳步提高，达到\n«８０»岁。').replace('2.', '')));
+  it('reports a number that opens a line but is no marker', () => expectFindings(rule, draft('预期寿命稳步提高，达到\n«８０»家。').replace('2.', '')));
   it('accepts half-width digits', () => expectFindings(rule, draft('预期寿命达到80.5岁，培训1200人。')));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
 });
