@@ -39,14 +39,24 @@ export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentenc
   });
 }
 
+/** A number for each run of a text. Two runs may share one: the diff that follows tells. */
+function runsOf(text: string): number[] {
+  const runs: number[] = [];
+  for (let at = 0; at + RUN <= text.length; at++) {
+    let run = 0;
+    for (let i = at; i < at + RUN; i++) run = (Math.imul(run, 0x01000193) ^ text.charCodeAt(i)) | 0;
+    runs.push(run);
+  }
+  return runs;
+}
+
 /** An index of model sentences. Building it and looking a sentence up take time linear in the text. */
 export class SentenceIndex {
-  private readonly runs = new Map<string, number[]>();
+  private readonly runs = new Map<number, number[]>();
 
   constructor(private readonly sentences: readonly Sentence[]) {
     sentences.forEach(({ flow: { text } }, i) => {
-      for (let at = 0; at + RUN <= text.length; at++) {
-        const run = text.slice(at, at + RUN);
+      for (const run of runsOf(text)) {
         const found = this.runs.get(run);
         if (!found) this.runs.set(run, [i]);
         else if (found.length < 12 && found.at(-1) !== i) found.push(i); // a run of many sentences tells none of them
@@ -57,8 +67,8 @@ export class SentenceIndex {
   /** The model of a sentence: the one that shares most runs with it, if they are many; never itself. */
   modelOf({ flow: own, text }: Sentence): Sentence | undefined {
     const votes = new Map<number, number>();
-    for (let at = 0; at + RUN <= own.text.length; at++) {
-      for (const i of this.runs.get(own.text.slice(at, at + RUN)) ?? []) votes.set(i, (votes.get(i) ?? 0) + 1);
+    for (const run of runsOf(own.text)) {
+      for (const i of this.runs.get(run) ?? []) votes.set(i, (votes.get(i) ?? 0) + 1);
     }
     let best: Sentence | undefined;
     let most = SHARED * (own.text.length - RUN + 1);

@@ -64,6 +64,17 @@ export function likeness(a: string, b: string): number {
 const GROUPS = language.distinct.map((words) => new RegExp(anyOf(words.map(foldName)), 'g'));
 
 /** Whether the names differ in a word that makes them different things: 成员 and 主任, 优良率 and 合格率. */
-export function areDistinct(a: string, b: string): boolean {
-  return GROUPS.some((group) => [...new Set(a.match(group))].sort().join() !== [...new Set(b.match(group))].sort().join());
+export const areDistinct = (a: string, b: string): boolean => a !== b && distinctionOf(a) !== distinctionOf(b);
+
+const distinctions = new Map<string, string>();
+
+/** Which word of each group a name has. Kept, since every name is held against many others. */
+function distinctionOf(name: string): string {
+  let distinction = distinctions.get(name);
+  if (distinction === undefined) {
+    distinction = GROUPS.map((group) => [...new Set(name.match(group))].sort().join()).join('|');
+    if (distinctions.size > 20_000) distinctions.clear();
+    distinctions.set(name, distinction);
+  }
+  return distinction;
 }

@@ -1,4 +1,4 @@
-import { alignmentOf, differencesOf, differenceSpan, SentenceIndex, sentencesFor, type Alignment, type Difference, type Sentence } from '../compare/align';
+import { alignmentOf, differencesOf, differenceSpan, SentenceIndex, sentencesFor, type Alignment, type Difference } from '../compare/align';
 import { wordsOf } from '../compare/segment';
 import { confusable, language } from '../data';
 import { message } from '../messages';
@@ -43,7 +43,7 @@ function problem({ own, model }: Alignment, difference: Difference, upper: Upper
 }
 
 interface Material {
-  /** Texts that the draft may repeat: higher-level plans first, then the plans of its own file. */
+  /** Texts that the draft may repeat: the nearest higher-level plan first, the draft itself last. */
   readonly models: readonly { readonly upper: UpperPlan | undefined; readonly paragraphs: readonly Flow[] }[];
   readonly own: readonly Flow[];
   readonly words: Words;
@@ -55,13 +55,22 @@ function materialOf(analysis: PlanAnalysis): Material {
   if (!material) {
     const own = paragraphsIn(analysis.plan).map(({ flow }) => flow);
     const models = [
-      ...analysis.uppers.filter((u) => u.paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs })),
+      ...analysis.uppers.filter((u) => u.paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs })).reverse(),
       ...[...analysis.others.map(({ plan }) => paragraphsIn(plan).map(({ flow }) => flow)), own].map((paragraphs) => ({ upper: undefined, paragraphs })),
     ];
     material = { models, own, words: new Words(models.flatMap((m) => m.paragraphs)) };
     materials.set(analysis, material);
   }
   return material;
+}
+
+const indexes = new WeakMap<readonly Flow[], SentenceIndex>();
+
+/** The index of a text, made once: a higher-level plan serves every version of the draft. */
+function indexOf(paragraphs: readonly Flow[]): SentenceIndex {
+  let index = indexes.get(paragraphs);
+  if (!index) indexes.set(paragraphs, (index = new SentenceIndex(sentencesFor(paragraphs, 0))));
+  return index;
 }
 
 const found = new WeakMap<PlanAnalysis, readonly Alignment[]>();
@@ -71,10 +80,15 @@ export function alignmentsOf(analysis: PlanAnalysis): readonly Alignment[] {
   let alignments = found.get(analysis);
   if (!alignments) {
     const { models, own } = materialOf(analysis);
-    const index = new SentenceIndex(models.flatMap(({ paragraphs }, text): Sentence[] => sentencesFor(paragraphs, text)));
-    alignments = sentencesFor(own, models.length - 1).flatMap((sentence) => {
-      const model = index.modelOf(sentence);
-      return model ? [alignmentOf(sentence.flow, model)] : [];
+    const indexes = models.map(({ paragraphs }) => indexOf(paragraphs));
+    const ownIndex = indexes.length - 1;
+    alignments = sentencesFor(own, 0).flatMap((sentence) => {
+      // The nearest higher-level plan first; the plan's own sentences only where no other text has a model.
+      for (const [text, index] of indexes.entries()) {
+        const model = index.modelOf(text === ownIndex ? sentence : { ...sentence, text: -1 });
+        if (model) return [alignmentOf(sentence.flow, { ...model, text })];
+      }
+      return [];
     });
     found.set(analysis, alignments);
   }
@@ -118,12 +132,15 @@ const FUNCTION_WORDS = new RegExp(`^(?:${anyOf(language.functionWords)})+$`);
 function isSlip(difference: Difference, words: Words, region: string, byUpper: boolean): boolean {
   const { model, own, before, after } = difference;
   if (before.length < 3 || after.length < 3) return false;
+  if (/[一二三四五六七八九十百千万两]/.test(model + own)) return false; // a number is meant
   if (!HAN.test(model + own) || [model, own].some((part) => part && (FUNCTION_WORDS.test(part) || region.includes(part)))) return false;
+  const swapped = model.length === 1 && own.length === 1 && isConfusable(model, own);
+  const odd = model.length + own.length <= 2 && Math.abs(model.length - own.length) === 1;
+  if (!swapped && !odd) return false;
   if (hasWrongTerm(before.slice(-4) + model + after.slice(0, 4))) return false; // the model has the slip
   // What the draft says more than once is its own way of saying it.
   if (words.count(before.slice(-2) + own + after.slice(0, 2)) > 1) return false;
-  if (model.length === 1 && own.length === 1) return isMisprint(difference, words, byUpper);
-  return model.length + own.length <= 2 && Math.abs(model.length - own.length) === 1 && breaksWord(difference, words);
+  return swapped ? isMisprint(difference, words, byUpper) : breaksWord(difference, words);
 }
 
 /** Two neighbouring characters that have changed places (留容 for 容留), as one difference. */
@@ -135,9 +152,10 @@ function turnedOf(first: Difference, second: Difference | undefined): Difference
 /** The draft's pair stands nowhere else, the model's does. */
 const isTurned = ({ model, own }: Difference, words: Words) => HAN.test(own) && words.count(own) <= 1 && words.count(model) > 0;
 
+const isConfusable = (a: string, b: string) => confusable.some((group) => group.includes(a) && group.includes(b));
+
 /** A character for one that it is often taken for, making a pair that stands nowhere else. Within one file neither side is the model: the better pair must stand more than once. */
 function isMisprint({ model, own, before, after }: Difference, words: Words, byUpper: boolean): boolean {
-  if (!confusable.some((group) => group.includes(model) && group.includes(own))) return false;
   const pairs = [[before.at(-1)! + model, before.at(-1)! + own], [model + after[0]!, own + after[0]!]].filter(([pair]) => HAN.test(pair!));
   return pairs.some(([right, wrong]) => words.count(wrong!) <= 1 && words.count(right!) > (byUpper ? 0 : 1));
 }

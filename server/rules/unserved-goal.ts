@@ -12,7 +12,7 @@ export const unservedGoal: Rule = {
   severity: 'hint',
   *check({ plan, targets }) {
     for (const { name, measures } of plan.domains) {
-      if (!measures) continue;
+      if (!measures || !(measures.items.length || measures.texts.length)) continue; // that is another rule's finding
       const words = foldName(flowsOf(measures).map((flow) => flow.text).join(''));
       for (const target of targets) {
         if (target.domain !== name || target.section !== 'goal' || target.implied) continue;
