@@ -172,7 +172,7 @@ class SentenceReader {
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
-    const compared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || (lead.verb !== undefined && lead.verb !== 'reach');
+    const compared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || (lead.verb !== undefined && (lead.verb !== 'reach' || object === ''));
     const clause = this.text.slice(this.clauseStart(value.start), value.start);
     const committed = compared || lead.change !== undefined || lead.creates || lead.verb === 'reach' || CREATE.test(clause) || this.previous?.lead.creates === true || this.followsCount(before);
     if (value.strict ? !compared : !committed) return [];

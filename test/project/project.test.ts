@@ -4,7 +4,7 @@ import { message, say } from '../../server/messages';
 import { findConfig, loadProject, type Files, type Overrides } from '../../server/project/project';
 import { womenPlan } from '../support';
 
-const root = 'file:///work/';
+const root = 'file:///p/';
 /** A world of files by their paths below the root. */
 function world(texts: Readonly<Record<string, string>>): Files {
   const of = (uri: string) => texts[decodeURIComponent(uri).slice(root.length)];
