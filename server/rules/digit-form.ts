@@ -2,12 +2,17 @@ import { message } from '../messages';
 import { linesIn } from './text';
 import type { Rule } from './rule';
 
-/** Full-width digits, or a full-width point inside a number. GB/T 15835-2011, 5.1. Markers (1．) are numbering-style's. */
+/**
+ * Full-width digits in a plan that writes most of its numbers half-width, or a full-width point between half-width digits.
+ * GB/T 15835-2011, 5.1. Markers (1．) are numbering-style's.
+ */
 export const digitForm: Rule = {
   id: 'digit-form',
   category: 'text',
   severity: 'warning',
   *check({ source, plan }) {
+    const own = source.slice(plan.span.start, plan.span.end);
+    const isFullWidth = (own.match(/[０-９]/g)?.length ?? 0) > (own.match(/[0-9]/g)?.length ?? 0); // then that is its way
     for (const { text, span } of linesIn(source, plan.span)) {
       const marker = /^[-—\s]*[0-9０-９]{1,2}\s*[．.、]/.exec(text)?.[0].length ?? 0;
       for (const match of text.matchAll(/(\d{1,2})[.．](\d{1,2})(?=\s*(?:世界|国际|全国|中国)[^，。]{1,8}日)/g)) {
@@ -15,6 +20,7 @@ export const digitForm: Rule = {
         yield { span: { start, end: start + match[0].length }, message: message('digit-form.day', match[0], `${match[1]!}·${match[2]!}`) };
       }
       for (const match of text.matchAll(/[0-9０-９]*[０-９][0-9０-９]*(?:[.．][0-9０-９]+)?|[0-9]+．[0-9]+/g)) {
+        if (isFullWidth && /[０-９]/.test(match[0])) continue;
         if (match.index === 0 && /^(?:岁|周岁)/.test(text.slice(match[0].length))) continue; // “1．5岁以下”: a marker and an age
         if (/^\s*(?:世界|国际|全国|中国)[^，。]{1,8}日/.test(text.slice(match.index + match[0].length))) continue; // said above
         if (match.index < marker && !/．/.test(match[0].slice(0, -1))) continue;

@@ -22,6 +22,9 @@ describe(rule, () => {
     expectFindings(rule, draft('培训«３»人。').replaceAll('1.', '１．'));
   });
   it('reports a number that opens a line but is no marker', () => expectFindings(rule, draft('预期寿命稳步提高，达到\n«８０»家。').replace('2.', '')));
+  it('accepts a plan that writes all its digits full-width', () => {
+    expectFindings(rule, draft('预期寿命达到８０．５岁，培训１２００人。').replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)));
+  });
   it('accepts half-width digits', () => expectFindings(rule, draft('预期寿命达到80.5岁，培训1200人。')));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
 });

@@ -1,0 +1,36 @@
+/** Changes that change nothing: what is found in the example drafts stays the same, but for what names the change. */
+import { strict as assert } from 'node:assert';
+import { analyze, lint } from '../server/lint';
+import { readUpper } from '../server/project/upper';
+import { projectFile } from './support';
+
+const uppers = ['澜川省妇女发展规划', '澜川省儿童发展规划', '云岫市妇女发展规划', '云岫市儿童发展规划'].map((name) => readUpper(`file:///${name}`, projectFile(`examples/upper/${name}.plan.txt`)));
+
+/** The findings as “rule message”, sorted, without positions. */
+function findings(text: string): string[] {
+  return lint(analyze(text, { template: undefined, uppers }), {}, 'zh').map(({ rule, message }) => `${rule} ${message}`).sort();
+}
+const targets = (text: string) => analyze(text, { template: undefined, uppers }).flatMap((a) => a.targets.map((t) => `${t.indicator} ${t.op} ${t.value} ${t.unit} ${t.item}`));
+const fullWidth = (text: string) => text.replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
+const wrapped = (text: string, width: number) => text.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? ['']).join('\n');
+
+for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划']) {
+  const draft = projectFile(`examples/drafts/${name}.plan.txt`);
+  const expected = findings(draft);
+
+  describe(`findings on ${name}`, () => {
+    it('are the same with \\r\\n', () => assert.deepEqual(findings(draft.replaceAll('\n', '\r\n')), expected));
+    it('are the same with a blank line after each line', () => assert.deepEqual(findings(draft.replaceAll('\n', '\n\n')), expected));
+    it('are the same for another place', () => assert.deepEqual(findings(draft.replaceAll('青禾', '白榆')), expected.map((one) => one.replaceAll('青禾', '白榆')).sort()));
+    it('are the same where all markers are 1．, but for the marker that they name', () => {
+      const swapped = draft.replace(/^(\d{1,2})([.．])/gm, (_, n: string, point: string) => n + (point === '.' ? '．' : '.')).replace(/(?<=。)9\./, '9．');
+      const bare = (all: string[]) => all.map((one) => one.replaceAll('．', '.')).sort();
+      assert.deepEqual(bare(findings(swapped)), bare(expected));
+    });
+    it('keep their rules when the text is wrapped, but for an item that now opens a line', () => {
+      const rules = (all: string[]) => all.map((one) => one.split(' ')[0]).filter((rule) => rule !== 'numbering-run-in');
+      for (const width of [25, 31, 40]) assert.deepEqual(rules(findings(wrapped(draft, width))), rules(expected), `width ${width}`);
+    });
+    it('leave the targets alone when digits are written full-width', () => assert.deepEqual(targets(fullWidth(draft)), targets(draft)));
+  });
+}
