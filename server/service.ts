@@ -68,6 +68,8 @@ export function startService(connection: Connection, files: Files, pages: string
   /** Answers a request; a failure is logged and answered with `empty`, a cancelled one says so. */
   async function guard<T>(what: string, token: CancellationToken | undefined, empty: T, work: () => Promise<T>): Promise<T | ResponseError<void>> {
     try {
+      await new Promise((resolve) => setTimeout(resolve, 0)); // lets a cancellation or the next keystroke in first
+      if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, '');
       const result = await work();
       return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, '') : result;
     } catch (error) {
