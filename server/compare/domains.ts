@@ -13,19 +13,22 @@ export interface Alignment {
 }
 export interface Expected {
   readonly name: string;
+  /** What higher-level plans call the template's domain: as good a name. */
+  readonly aliases: readonly string[];
   /** Asked for by a higher-level plan only, not by the template. */
   readonly byUpper: boolean;
 }
 
 /** Merges the template's domains with those that higher-level plans add, each after its neighbour there. */
 export function expectedDomains(template: Template, uppers: readonly (readonly Domain[])[]): Expected[] {
-  const expected: Expected[] = template.domains.map(({ name }) => ({ name, byUpper: false }));
+  const expected: (Expected & { aliases: string[] })[] = template.domains.map(({ name }) => ({ name, aliases: [], byUpper: false }));
   const aliases = new Map(template.domains.flatMap((d) => (d.aliases ?? []).map((alias) => [alias, d.name] as const)));
   for (const domains of uppers) {
     let at = 0;
     for (const { name } of domains) {
       const index = expected.findIndex((e) => e.name === (aliases.get(name) ?? name) || sameCore(e.name, name));
-      if (index < 0) expected.splice(at, 0, { name, byUpper: true });
+      if (index < 0) expected.splice(at, 0, { name, aliases: [], byUpper: true });
+      else if (expected[index]!.name !== name) expected[index]!.aliases.push(name);
       at = (index < 0 ? at : index) + 1;
     }
   }
@@ -54,7 +57,7 @@ export function alignDomains(expected: readonly Expected[], actual: readonly Dom
     free.delete(index);
     return true;
   };
-  for (const domain of actual) settle(domain, (e) => e.name === (accepted.get(domain.section.title) ?? domain.section.title));
+  for (const domain of actual) settle(domain, (e) => e.name === (accepted.get(domain.section.title) ?? domain.section.title) || e.aliases.includes(domain.section.title));
   for (const domain of actual) {
     if (!place.has(domain) && settle(domain, (e) => sameCore(e.name, domain.section.title))) renamed.push({ domain, expected: expected[place.get(domain)!]! });
   }

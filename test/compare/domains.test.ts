@@ -39,10 +39,15 @@ describe('domains', () => {
 });
 
 describe('domains of higher-level plans', () => {
+  it('may be called as the higher-level plan calls them', () => {
+    const named = all.map((name) => (name === '妇女与环境' ? '妇女与生态环境' : name));
+    assert.deepEqual(aligned(named, [named]), fine);
+    assert.deepEqual(aligned(all, [named]), fine);
+  });
   const upper = [all[0]!, '妇女与乡村振兴', ...all.slice(1)];
   it('are expected where they stand there, marked as theirs', () => {
     assert.deepEqual(expectedDomains(template, [domainsOf(upper)]).slice(0, 3), [
-      { name: '妇女与健康', byUpper: false }, { name: '妇女与乡村振兴', byUpper: true }, { name: '妇女与教育', byUpper: false },
+      { name: '妇女与健康', aliases: [], byUpper: false }, { name: '妇女与乡村振兴', aliases: [], byUpper: true }, { name: '妇女与教育', aliases: [], byUpper: false },
     ]);
     assert.deepEqual(aligned(all, [upper]), { ...fine, missing: ['妇女与乡村振兴'] });
     assert.deepEqual(aligned(upper, [upper]), fine);
