@@ -1,0 +1,28 @@
+/** The one way in is total: whatever the text, analysing and linting it ends in findings that lie in it. */
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { hover } from '../server/language/hover';
+import { analyze, lint } from '../server/lint';
+import { readUpper } from '../server/project/upper';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { projectFile, womenPlan } from './support';
+
+const uppers = [readUpper('file:///市.txt', womenPlan({ 妇女与健康: ['孕产妇死亡率下降到12/10万以下。', '妇女健康素养水平达到30%以上。'] }).replaceAll('青禾县', '云岫市'))];
+const draft = projectFile('examples/drafts/青禾县儿童发展规划.plan.txt');
+
+/** A plan with pieces cut out, moved and put in. */
+const damaged = fc.array(fc.tuple(fc.nat(draft.length), fc.nat(40), fc.constantFrom('', '1.', '（一）', '主要目标：', '《', '”', '95%', '妇女与健康', '\n', '\f', '（以下简称X）', 'XX', '以…为统领。')), { maxLength: 12 })
+  .map((edits) => edits.reduce((text, [at, length, words]) => text.slice(0, at) + words + text.slice(at + length), draft));
+
+function check(text: string): void {
+  const analyses = analyze(text, { template: undefined, uppers });
+  const findings = lint(analyses, {}, 'zh');
+  for (const { span, rule } of findings) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, rule);
+  const document = TextDocument.create('file:///x.txt', 'development-plan', 1, text);
+  for (const { span } of findings.slice(0, 3)) hover({ document, analyses, findings, locale: 'zh' }, span.start);
+}
+
+describe('lint', () => {
+  it('is total on arbitrary strings', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), check), { numRuns: 300 }));
+  it('is total on damaged plans, and every finding lies in the text', () => fc.assert(fc.property(damaged, check), { numRuns: 60 }));
+});
