@@ -12,7 +12,7 @@ import { decodeText } from './formats/text';
 import { explainLine } from './language/hover';
 import { analyze, lint } from './lint';
 import { message, say, word, type Locale, type Message } from './messages';
-import { bundledTemplates } from './data';
+import { templatesWith } from './data';
 import { readPlans } from './plan/outline';
 import type { Plan } from './plan/plan';
 import { findConfig, loadProject, type Overrides, type Project, type ProjectProblem } from './project/project';
@@ -164,7 +164,7 @@ async function readOne(path: string): Promise<Input | undefined> {
 /** The plans of an input, read with the template that its planlint.yaml names. */
 async function plansOf(input: Input): Promise<Plan[]> {
   const template = (await new Projects({ upper: [] }, undefined).of(input))?.template;
-  return readPlans(input.text, template ? [template, ...bundledTemplates] : bundledTemplates);
+  return readPlans(input.text, templatesWith(template));
 }
 
 async function outline(path: string, { format }: { format: 'text' | 'json' }): Promise<void> {

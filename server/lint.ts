@@ -1,5 +1,5 @@
 /** The one way in: a text and its project to findings. Pure; the same for the command line, the editor and the web. */
-import { bundledTemplates, type Template } from './data';
+import { templatesWith, type Template } from './data';
 import { alignDomains, expectedDomains } from './compare/domains';
 import { compare } from './compare/compare';
 import { say, type Locale } from './messages';
@@ -29,8 +29,7 @@ export interface Finding {
 
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
 export function analyze(source: string, { template, uppers }: Surroundings): PlanAnalysis[] {
-  const templates = template ? [template, ...bundledTemplates] : bundledTemplates;
-  const alone = readPlans(source, templates).map((plan): Omit<PlanAnalysis, 'others'> => {
+  const alone = readPlans(source, templatesWith(template)).map((plan): Omit<PlanAnalysis, 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppers.filter((u) => covers(u.plans[0]!, plan))).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan, source);

@@ -46,8 +46,9 @@ const ALIKE_WITH_VALUE = 0.65;
 const ALIKE_ELSEWHERE = 0.9;
 
 /**
- * How well two targets go together: 3 the same indicator, 2 and less by likeness of names, 1 the same thing for another
- * population (to be reported as undecided), 0 not at all. The second part names the rule.
+ * How well two targets go together: 3 the same indicator; 1 + the likeness of their names (to 2); the same thing of another
+ * population, 1 by the word list, 0.9 by the words before it, 0.8 by likeness; 0.7 the same indicator in an incomparable unit;
+ * 0 not at all. What is 1 and less is reported as undecided.
  */
 export function affinity(a: Target, b: Target): number {
   return affinityOf(a, measureOf(a), b, measureOf(b));

@@ -2,7 +2,7 @@
 import type { Template } from '../data';
 import type { Domain } from '../plan/plan';
 
-export interface Alignment {
+export interface DomainAlignment {
   /** Wanted names in order. */
   readonly expected: readonly Expected[];
   readonly missing: readonly Expected[];
@@ -45,7 +45,7 @@ export function sameCore(a: string, b: string): boolean {
 }
 
 /** Aligns the draft's domains with the wanted ones. */
-export function alignDomains(expected: readonly Expected[], actual: readonly Domain[], template: Template): Alignment {
+export function alignDomains(expected: readonly Expected[], actual: readonly Domain[], template: Template): DomainAlignment {
   const accepted = new Map(template.domains.flatMap((d) => [d.name, ...(d.aliases ?? [])].map((name) => [name, d.name] as const)));
   const place = new Map<Domain, number>();
   const renamed: { domain: Domain; expected: Expected }[] = [];

@@ -18,6 +18,8 @@ import type { Documents, Indicator, Language, NationalOutline, Places, Template,
 export type * from './types';
 
 export const bundledTemplates = [women2021, children2021, women2011, children2011] as readonly Template[];
+/** The templates to read a plan with: the project's own before the bundled ones. */
+export const templatesWith = (own: Template | undefined): readonly Template[] => (own ? [own, ...bundledTemplates] : bundledTemplates);
 export const indicators = indicatorFacts as readonly Indicator[];
 /** Groups of characters that are taken for one another. */
 export const confusable = confusableFacts as readonly string[];

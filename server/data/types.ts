@@ -47,6 +47,8 @@ export interface Indicator {
 /** The words of target clauses: `language.yaml`. */
 export interface Language {
   readonly hedges: readonly string[];
+  readonly attributiveHedges: readonly string[];
+  readonly makers: readonly string[];
   readonly adverbs: readonly string[];
   readonly adverbGuards: string;
   readonly vague: readonly string[];

@@ -8,7 +8,7 @@ import { message, say, word, type Locale } from '../messages';
 import { numbered, type Domain } from '../plan/plan';
 import { spanOf, type Span } from '../plan/flow';
 import { valueIn, type PlanAnalysis, type UpperPlan } from '../rules/rule';
-import { alignmentsOf, modelTitle } from '../rules/near-copy';
+import { alignmentsOf, modelTitle } from '../rules/models';
 import { gapsOf } from '../rules/targets';
 import type { Target } from '../target/target';
 import { contains, rangeOf, type AnalysedDocument } from './document';

@@ -18,7 +18,7 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
   const template = templateFor(kind, period, templates);
   const region = titleLine && kindWord ? regionBefore(printed, kindWord.word, head, titleLine) : regionInText(paragraphs);
   return {
-    title: (printed && !printed.startsWith(region ?? '') && head[head.indexOf(titleLine!) - 1]?.flow.text === region ? region + printed : printed) || `${region ?? ''}${template?.titles[0] ?? '发展规划'}`,
+    title: titleLine ? fullTitle(titleLine, head, region) : `${region ?? ''}${template?.titles[0] ?? '发展规划'}`,
     titleSpan: titleSpanOf(titleLine ?? paragraphs[0]!),
     kind,
     template,
@@ -26,6 +26,13 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
     region,
     level: region === undefined ? undefined : levelOf(region),
   };
+}
+
+/** The title line, and before it the place where that stands on a line of its own. */
+function fullTitle(titleLine: Paragraph, head: readonly Paragraph[], region: string | undefined): string {
+  const printed = titleLine.flow.text;
+  const before = head[head.indexOf(titleLine) - 1]?.flow.text;
+  return region && before === region && !printed.startsWith(region) ? region + printed : printed;
 }
 
 const titleSpanOf = (p: Paragraph): Span => (p.flow.text ? spanOf(p.flow) : p.lines[0]!);

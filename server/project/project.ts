@@ -4,7 +4,7 @@
  */
 import { URI, Utils } from 'vscode-uri';
 import type { Template } from '../data';
-import { bundledTemplates, nationalOutlines } from '../data';
+import { bundledTemplates, nationalOutlines, templatesWith } from '../data';
 import { message, type Message } from '../messages';
 import type { Span } from '../plan/flow';
 import type { Severity } from '../rules/rule';
@@ -75,8 +75,7 @@ class Loader {
   async load(overrides: Overrides): Promise<{ project: Project; problems: ProjectProblem[] }> {
     const config = await this.config();
     const template = await this.template(overrides.template, config.template);
-    const templates = template ? [template, ...bundledTemplates] : bundledTemplates;
-    const uppers = await this.uppers(overrides.upper, config.upper, templates);
+    const uppers = await this.uppers(overrides.upper, config.upper, templatesWith(template));
     return {
       project: { configUri: this.configUri, config, template, uppers, rules: config.rules, sources: this.sources },
       problems: this.problems,

@@ -1,23 +1,25 @@
-import { alignmentOf, differencesOf, differenceSpan, SentenceIndex, sentencesFor, type Alignment, type Difference } from '../compare/align';
+import { differencesOf, differenceSpan, type Alignment, type Difference } from '../compare/align';
 import { wordsOf } from '../compare/segment';
 import { confusable, language } from '../data';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
 import { anyOf } from '../target/words';
+import { alignmentsOf, modelsOf } from './models';
 import { hasWrongTerm } from './term';
-import { paragraphsIn } from './text';
-import type { PlanAnalysis, Problem, Rule, UpperPlan } from './rule';
+import type { Problem, Rule, UpperPlan } from './rule';
 
 /**
- * Sentences that repeat a higher-level plan's (or one of the same file) but for one to three characters, where the difference
- * looks like a slip: the model's words are a set phrase that stands elsewhere too, the draft's words stand nowhere else.
+ * Sentences that repeat a higher-level plan's (or one of the same file) but for a slip: a character taken for one like it
+ * (`isMisprint`), one put in that breaks a word (`breaksWord`), or two that changed places (`isTurned`). In each case what the
+ * draft has stands nowhere else; other wording, other places and other numbers are the draft's own business.
  */
 export const nearCopy: Rule = {
   id: 'near-copy',
   category: 'text',
   severity: 'warning',
   *check(analysis) {
-    const { models, words } = materialOf(analysis);
+    const models = modelsOf(analysis);
+    const words = new Words(models.flatMap(({ paragraphs }) => paragraphs));
     for (const alignment of alignmentsOf(analysis)) {
       const differences = differencesOf(alignment);
       for (const [i, difference] of differences.entries()) {
@@ -41,62 +43,6 @@ function problem({ own, model }: Alignment, difference: Difference, upper: Upper
     related: [{ upper, span: spanOf(model.flow), message: upper ? message('related.target', upper.title, model.flow.text) : message('value', model.flow.text) }],
   };
 }
-
-interface Material {
-  /** Texts that the draft may repeat: the nearest higher-level plan first, the draft itself last. */
-  readonly models: readonly { readonly upper: UpperPlan | undefined; readonly paragraphs: readonly Flow[] }[];
-  readonly own: readonly Flow[];
-  readonly words: Words;
-}
-
-const materials = new WeakMap<PlanAnalysis, Material>();
-function materialOf(analysis: PlanAnalysis): Material {
-  let material = materials.get(analysis);
-  if (!material) {
-    const own = paragraphsIn(analysis.plan).map(({ flow }) => flow);
-    const models = [
-      ...analysis.uppers.filter((u) => u.paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs })).reverse(),
-      ...[...analysis.others.map(({ plan }) => paragraphsIn(plan).map(({ flow }) => flow)), own].map((paragraphs) => ({ upper: undefined, paragraphs })),
-    ];
-    material = { models, own, words: new Words(models.flatMap((m) => m.paragraphs)) };
-    materials.set(analysis, material);
-  }
-  return material;
-}
-
-const indexes = new WeakMap<readonly Flow[], SentenceIndex>();
-
-/** The index of a text, made once: a higher-level plan serves every version of the draft. */
-function indexOf(paragraphs: readonly Flow[]): SentenceIndex {
-  let index = indexes.get(paragraphs);
-  if (!index) indexes.set(paragraphs, (index = new SentenceIndex(sentencesFor(paragraphs, 0))));
-  return index;
-}
-
-const found = new WeakMap<PlanAnalysis, readonly Alignment[]>();
-
-/** Every sentence of the draft that has a model, with its model. */
-export function alignmentsOf(analysis: PlanAnalysis): readonly Alignment[] {
-  let alignments = found.get(analysis);
-  if (!alignments) {
-    const { models, own } = materialOf(analysis);
-    const indexes = models.map(({ paragraphs }) => indexOf(paragraphs));
-    const ownIndex = indexes.length - 1;
-    alignments = sentencesFor(own, 0).flatMap((sentence) => {
-      // The nearest higher-level plan first; the plan's own sentences only where no other text has a model.
-      for (const [text, index] of indexes.entries()) {
-        const model = index.modelOf(text === ownIndex ? sentence : { ...sentence, text: -1 });
-        if (model) return [alignmentOf(sentence.flow, { ...model, text })];
-      }
-      return [];
-    });
-    found.set(analysis, alignments);
-  }
-  return alignments;
-}
-
-/** The title of the higher-level plan that a sentence's model comes from; undefined for this file itself. */
-export const modelTitle = (analysis: PlanAnalysis, { model }: Alignment): string | undefined => materialOf(analysis).models[model.text]!.upper?.title;
 
 /** How often words stand in the draft and its models together. */
 class Words {
@@ -135,8 +81,8 @@ function isSlip(difference: Difference, words: Words, region: string, byUpper: b
   if (/[一二三四五六七八九十百千万两]/.test(model + own)) return false; // a number is meant
   if (!HAN.test(model + own) || [model, own].some((part) => part && (FUNCTION_WORDS.test(part) || region.includes(part)))) return false;
   const swapped = model.length === 1 && own.length === 1 && isConfusable(model, own);
-  const odd = model.length + own.length <= 2 && Math.abs(model.length - own.length) === 1;
-  if (!swapped && !odd) return false;
+  const putIn = model === '' && own.length === 1; // a character left out is as often the draft's choice
+  if (!swapped && !putIn) return false;
   if (hasWrongTerm(before.slice(-4) + model + after.slice(0, 4))) return false; // the model has the slip
   // What the draft says more than once is its own way of saying it.
   if (words.count(before.slice(-2) + own + after.slice(0, 2)) > 1) return false;
@@ -160,15 +106,15 @@ function isMisprint({ model, own, before, after }: Difference, words: Words, byU
   return pairs.some(([right, wrong]) => words.count(wrong!) <= 1 && words.count(right!) > (byUpper ? 0 : 1));
 }
 
-/** A character lost or put in, so that a word of the model falls into single characters that stand nowhere else by themselves. */
-function breaksWord({ model, own, before, after }: Difference, words: Words): boolean {
+/** A character put in, so that a word of the model falls into single characters that stand nowhere else by themselves. */
+function breaksWord({ own, before, after }: Difference, words: Words): boolean {
   const [left, right] = [before.slice(-4), after.slice(0, 4)];
-  const alone = loneAt(left + own + right, left.length, left.length + own.length);
-  const usual = loneAt(left + model + right, left.length, left.length + model.length);
   const text = left + own + right;
+  const alone = loneAt(text, left.length, left.length + own.length);
+  const usual = loneAt(left + right, left.length, left.length);
   const makesPair = (char: string) => [-1, 0].some((step) => words.count(text.slice(text.indexOf(char) + step, text.indexOf(char) + step + 2)) > 1);
   const broken = alone.filter((char) => !usual.includes(char) && !FUNCTION_WORDS.test(char));
-  const isSetPhrase = words.count(left.slice(-2) + model + right.slice(0, 2)) > 1;
+  const isSetPhrase = words.count(left.slice(-2) + right.slice(0, 2)) > 1;
   return broken.length > 0 && broken.every((char) => !makesPair(char) && (isSetPhrase || !words.standsAlone(char)));
 }
 

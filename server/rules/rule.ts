@@ -1,6 +1,6 @@
 /** What a rule is: a check over one plan and its surroundings. */
 import type { Template } from '../data';
-import type { Alignment } from '../compare/domains';
+import type { DomainAlignment } from '../compare/domains';
 import type { Row } from '../compare/compare';
 import { show } from '../compare/verdict';
 import { message, type Message } from '../messages';
@@ -35,7 +35,7 @@ export interface PlanAnalysis {
   /** Highest level first. */
   readonly uppers: readonly UpperPlan[];
   readonly rows: readonly Row[];
-  readonly alignment: Alignment | undefined;
+  readonly alignment: DomainAlignment | undefined;
   /** The other plans of the same file. */
   readonly others: readonly Sibling[];
 }

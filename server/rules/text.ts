@@ -13,11 +13,13 @@ export interface Paragraph {
 export function paragraphsIn(plan: Plan): Paragraph[] {
   const all: Paragraph[] = [];
   for (const section of allSections(plan.sections)) {
-    const flows = [...section.texts, ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts])];
-    for (const flow of flows) if (flow.text) all.push({ flow, section });
+    for (const flow of flowsIn(section)) if (flow.text) all.push({ flow, section });
   }
   return all.sort((a, b) => a.flow.at[0]! - b.flow.at[0]!);
 }
+
+/** The paragraphs right below a heading: its texts, its items and their texts. */
+export const flowsIn = (section: Section): Flow[] => [...section.texts, ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts])];
 
 /** Where a pattern matches in the paragraphs. The pattern must be global. */
 export function* matchesIn(plan: Plan, pattern: RegExp): Generator<{ match: RegExpMatchArray; flow: Flow; span: Span; section: Section }> {
@@ -38,7 +40,7 @@ export function linesIn(source: string, { start, end }: Span): { text: string; s
   return lines;
 }
 
-/** The document titles 《…》 of a plan, in headings' paragraphs and items; an unclosed 《 gives none. */
+/** The document titles 《…》 of a plan, headings left out; an unclosed 《 gives none. */
 export function* titlesIn(plan: Plan): Generator<{ title: string; span: Span; section: Section }> {
   for (const { match, span, section } of matchesIn(plan, /《([^《》]{2,80})》/g)) yield { title: match[1]!, span, section };
 }

@@ -1,8 +1,7 @@
 import { message } from '../messages';
 import { foldName } from '../target/indicators';
 import { populationOf } from '../target/words';
-import type { Flow } from '../plan/flow';
-import { allItems, type Section } from '../plan/plan';
+import { flowsIn } from './text';
 import type { Rule } from './rule';
 
 /** A numeric goal whose matter none of the domain's measures takes up. A guess by words, so only a hint. */
@@ -13,7 +12,7 @@ export const unservedGoal: Rule = {
   *check({ plan, targets }) {
     for (const { name, measures } of plan.domains) {
       if (!measures || !(measures.items.length || measures.texts.length)) continue; // that is another rule's finding
-      const words = foldName(flowsOf(measures).map((flow) => flow.text).join(''));
+      const words = foldName(flowsIn(measures).map((flow) => flow.text).join(''));
       for (const target of targets) {
         if (target.domain !== name || target.section !== 'goal' || target.implied) continue;
         const matter = foldName(target.indicator.slice(populationOf(target.indicator).length)).replace(/(?:率|比例|水平|人数|数量|数)$/, '');
@@ -22,8 +21,6 @@ export const unservedGoal: Rule = {
     }
   },
 };
-
-const flowsOf = (section: Section): Flow[] => [...section.texts, ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts])];
 
 /** Whether a text takes up a matter: any two characters in a row of it. */
 function shares(matter: string, text: string): boolean {

@@ -1,12 +1,13 @@
 /** What is measured: the subject of a target clause cleaned, shared out over several values, and completed where words are left out. */
 import { language } from '../data';
 import { isKnownIndicator } from './indicators';
-import { anyOf, HEAD_AT_END, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
+import { anyOf, HEAD_AT_END, PLAIN_HEDGES, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
 
-const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...language.hedges.filter((word) => word !== '基本' && word !== '一般')])}|(?:基本|一般)(?=${anyOf(language.reach.filter((word) => word.length > 1))}))`);
+const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
+const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)})$`);
 /** 培训女带头人, 打造样板校: the verb is no part of the name. */
-const MAKER = /^(?:培训|建成|打造|创建|培育|评选)(?=[^、和与及]{3})/;
+const MAKER = new RegExp(`^(?:${anyOf(language.makers)})(?=[^、和与及]{3})`);
 const JOINT = /^(?:[、，和及与或并且]|以及)+/;
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末))/;
 

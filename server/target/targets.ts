@@ -10,7 +10,7 @@ import { passagesOf } from './passages';
 import { cleanSubject, completeFrom, distribute, shareOf, subjectOfVague } from './subject';
 import type { Operator, Passage, Target } from './target';
 import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, populationOf } from './words';
+import { anyOf, HEAD_AT_END, PLAIN_HEDGES, populationOf } from './words';
 
 /** Every quantitative commitment of a plan, in the order of the text. `source` is the text that the plan was read from. */
 export function readTargets(plan: Plan, source: string): Target[] {
@@ -285,7 +285,7 @@ function changeOf(value: Value, lead: Lead): Target['change'] {
   return value.kind === 'ratio' || lead.verb ? null : lead.change ?? null;
 }
 
-const LEADING_HEDGE = new RegExp(`^(${anyOf(language.hedges.filter((word) => word !== '一般' && word !== '基本'))})`);
+const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
 const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;
 
 /** 到2025年, 2025年底前 — not the year of a base. */

@@ -5,6 +5,9 @@ const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** Alternation of words, longest first. */
 export const anyOf = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).map(escape).join('|');
 
+/** The hedges that are nothing else, wherever they stand. */
+export const PLAIN_HEDGES = language.hedges.filter((word) => !language.attributiveHedges.includes(word));
+
 const age = '(?:0|[1-9]\\d?)(?:个?月|岁)?(?:[-—至～](?:[1-9]\\d?)(?:个?月|岁)|岁|周岁|个?月)(?:以下|以上|以内|及以下|及以上|内)?';
 const population = `(?:${age}|${anyOf([...language.populations, ...language.widePopulations.filter((w) => w.length > 1)])})`;
 

@@ -14,6 +14,7 @@ describe(rule, () => {
   }));
   it('reports two characters in the wrong order', () => own('依法打击引诱、强迫、«留容»妇女吸毒等犯罪行为。'));
   it('reports a character put in that breaks a word', () => own('推动媒体制作发布家庭教育«巴»公益广告和优秀节目。'));
+  it('accepts a character left out', () => own('增强妇女应对地震、火灾、踏等突发事件的自救互救能力。'));
   it('leads to the sentence of the higher-level plan', () => {
     const [finding] = findingsOf(draft('增强妇女应对地震、火宅、踩踏等突发事件的自救互救能力。'), [city]).filter((f) => f.rule === rule);
     assert.deepEqual(finding!.related.map(({ uri, span }) => [uri, city.slice(span.start, span.end)]), [['file:///upper0.txt', drill.slice(0, -1)]]);
