@@ -8,7 +8,7 @@ import { readPlans } from './plan/outline';
 import type { Plan } from './plan/plan';
 import { bundledUppers, type UpperFile } from './project/upper';
 import { rules } from './rules';
-import type { Category, PlanAnalysis, Severity, UpperPlan } from './rules/rule';
+import type { Category, Fix, PlanAnalysis, Severity, UpperPlan } from './rules/rule';
 import { readTargets } from './target/targets';
 
 /** What `analyze` needs to know beside the text; `Project` has it. */
@@ -25,6 +25,7 @@ export interface Finding {
   readonly span: Span;
   /** Explaining clauses; `uri` undefined: in the same text. */
   readonly related: readonly { readonly uri: string | undefined; readonly span: Span; readonly message: string }[];
+  readonly fix: Fix | undefined;
 }
 
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
@@ -58,6 +59,7 @@ export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Rec
           message: say(problem.message, locale),
           span: problem.span,
           related: (problem.related ?? []).map(({ upper, span, message }) => ({ uri: upper?.uri, span, message: say(message, locale) })),
+          fix: problem.fix,
         });
       }
     }

@@ -62,6 +62,8 @@ const catalogue = {
   'page-furniture': ['正文里留有页码“{0}”', 'A page number “{0}” is left in the text'],
   'repeated-words': ['“{0}”重复', '“{0}” is said twice'],
   'repeated-words.sentence': ['这句话前面已经说过', 'This sentence is said before'],
+  'missing-pause': ['两个分句或并列的词之间疑漏标点：“{0}”', 'A mark seems left out between two clauses or members of a list: “{0}”'],
+  'scrambled-word': ['“{0}”疑为“{1}”：字序错乱', '“{0}” seems scrambled: “{1}”'],
   'broken-paragraph': ['一句话被断成两段（…{0} / {1}…）', 'A sentence is cut by a paragraph break (…{0} / {1}…)'],
   'term': ['“{0}”应为“{1}”', '“{0}” should be “{1}”'],
   'mixed-terms': ['“{0}”与“{1}”叫法不一', '“{0}” and “{1}” name one thing'],

@@ -120,7 +120,7 @@ describe('command line', function () {
       const { files: [file], summary } = JSON.parse(out);
       assert.deepEqual(summary, { files: 1, errors: 1, warnings: 0, infos: 0, hints: 0 });
       const [{ severity, category, fix, range, related }] = file.findings;
-      assert.deepEqual([severity, category, fix, related[0].path], ['error', 'target', false, 'upper.txt']);
+      assert.deepEqual([severity, category, fix, related[0].path], ['error', 'target', true, 'upper.txt']);
       assert.equal(weak.split('\n')[range.start.line]!.slice(range.start.character, range.end.character), '40%');
     });
     it('writes SARIF and GitHub annotations', async () => {

@@ -78,6 +78,10 @@ export interface Language {
   readonly past: readonly string[];
   readonly slogans: readonly string[];
   readonly adverbialNouns: readonly string[];
+  readonly clauseVerbs: readonly string[];
+  readonly raise: readonly string[];
+  readonly raised: readonly string[];
+  readonly clauseOpeners: readonly string[];
   readonly functionWords: readonly string[];
   readonly reduplications: readonly string[];
 }

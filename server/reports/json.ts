@@ -78,7 +78,7 @@ export function checkJson(files: readonly FileReport[], context: ReportContext) 
 function findingJson(finding: Finding, path: string, range: (span: Span) => Range, { pathOf, rangesOf }: ReportContext) {
   const { rule, category, severity, message } = finding;
   const related = finding.related.map((r) => ({ path: r.uri === undefined ? path : pathOf(r.uri), range: (r.uri === undefined ? range : rangesOf(r.uri))(r.span), message: r.message }));
-  return { rule, category, severity, message, range: range(finding.span), related, fix: false };
+  return { rule, category, severity, message, range: range(finding.span), related, fix: finding.fix !== undefined };
 }
 
 export function countBySeverity(findings: readonly Finding[]) {

@@ -26,19 +26,24 @@ export function sarif(files: readonly FileReport[], context: ReportContext, vers
   };
 }
 
+/** The changes that mend a finding. */
+function fixesOf({ fix, message }: Finding, path: string, own: (span: Span) => Range): Pick<Result, 'fixes'> {
+  if (!fix) return {};
+  const replacements = fix.edits.map(({ span, text }) => ({ deletedRegion: region(own(span)), insertedContent: { text } }));
+  return { fixes: [{ description: { text: message }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }] };
+}
+
 function result(finding: Finding, path: string, own: (span: Span) => Range, { pathOf, rangesOf }: ReportContext): Result {
   return {
     ruleId: finding.rule,
     level: LEVEL[finding.severity],
     message: { text: finding.message },
     locations: [location(path, own(finding.span))],
+    ...fixesOf(finding, path, own),
     relatedLocations: finding.related.map(({ uri, span, message }, id) => ({ id, ...(uri === undefined ? location(path, own(span)) : location(pathOf(uri), rangesOf(uri)(span))), message: { text: message } })),
   };
 }
 
-const location = (path: string, { start, end }: Range) => ({
-  physicalLocation: {
-    artifactLocation: { uri: encodeURI(path.replace(/\\/g, '/')) },
-    region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
-  },
-});
+const artifact = (path: string) => ({ uri: encodeURI(path.replace(/\\/g, '/')) });
+const region = ({ start, end }: Range) => ({ startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 });
+const location = (path: string, range: Range) => ({ physicalLocation: { artifactLocation: artifact(path), region: region(range) } });

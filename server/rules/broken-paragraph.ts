@@ -1,6 +1,6 @@
 import { message } from '../messages';
 import { linesIn } from './text';
-import type { Rule } from './rule';
+import { perhaps, type Rule } from './rule';
 
 /** An item's sentence cut by a paragraph break, in a text that has one paragraph a line. */
 export const brokenParagraph: Rule = {
@@ -13,11 +13,13 @@ export const brokenParagraph: Rule = {
     const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
     if (at(0.95) <= 1.5 * at(0.75) || at(0.95) < 60) return; // lines broken at a margin
     for (const [i, { text, span }] of lines.entries()) {
-      const next = lines[i + 1]?.text ?? '';
+      const below = lines[i + 1];
+      if (!below) return;
+      const next = below.text;
       // A numbered line that is short may be a heading of its paragraph.
       if (!/^(?:——|[•●·]).{12}|^\d{1,2}[.．、].{40}/.test(text) || !/[\u4e00-\u9fff、，]$/.test(text) || !/^[\u4e00-\u9fff]/.test(next) || /^[一二三四五六七八九十]+[、是]|^第/.test(next)) continue;
       if (!/[。；]$/.test(next)) continue;
-      yield { span: { start: span.end - 1, end: span.end }, message: message('broken-paragraph', text.slice(-6), next.slice(0, 6)) };
+      yield { span: { start: span.end - 1, end: span.end }, message: message('broken-paragraph', text.slice(-6), next.slice(0, 6)), fix: perhaps({ span: { start: span.end, end: below.span.start }, text: '' }) };
     }
   },
 };

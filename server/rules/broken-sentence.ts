@@ -3,7 +3,7 @@ import { message } from '../messages';
 import { spanOf } from '../plan/flow';
 import { anyOf } from '../target/words';
 import { paragraphsIn } from './text';
-import type { Rule } from './rule';
+import { safely, type Rule } from './rule';
 
 /** 。 where the sentence goes on: “以…为统领。加强…” has no predicate before its full stop. */
 export const brokenSentence: Rule = {
@@ -14,7 +14,9 @@ export const brokenSentence: Rule = {
     for (const { flow } of paragraphsIn(plan)) {
       for (const match of flow.text.matchAll(ADVERBIAL)) {
         const dot = match.index + match[0].length - 1;
-        if (dot < flow.text.length - 1) yield { span: spanOf(flow, dot, dot + 1), message: message('broken-sentence', match[0]) };
+        if (dot === flow.text.length - 1) continue;
+        const span = spanOf(flow, dot, dot + 1);
+        yield { span, message: message('broken-sentence', match[0]), fix: safely({ span, text: '，' }) };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { message } from '../messages';
-import { linesIn } from './text';
-import type { Rule } from './rule';
+import { linesIn, within } from './text';
+import { safely, type Rule } from './rule';
 
 /**
  * Full-width digits in a plan that writes most of its numbers half-width, or a full-width point between half-width digits.
@@ -16,8 +16,9 @@ export const digitForm: Rule = {
     for (const { text, span } of linesIn(source, plan.span)) {
       const marker = /^[-—\s]*[0-9０-９]{1,2}\s*[．.、]/.exec(text)?.[0].length ?? 0;
       for (const match of text.matchAll(/(\d{1,2})[.．](\d{1,2})(?=\s*(?:世界|国际|全国|中国)[^，。]{1,8}日)/g)) {
-        const start = span.start + match.index;
-        yield { span: { start, end: start + match[0].length }, message: message('digit-form.day', match[0], `${match[1]!}·${match[2]!}`) };
+        const day = `${match[1]!}·${match[2]!}`;
+        const own = within(span, match);
+        yield { span: own, message: message('digit-form.day', match[0], day), fix: safely({ span: own, text: day }) };
       }
       for (const match of text.matchAll(/[0-9０-９]*[０-９][0-9０-９]*(?:[.．][0-9０-９]+)?|[0-9]+．[0-9]+/g)) {
         if (isFullWidth && /[０-９]/.test(match[0])) continue;
@@ -26,8 +27,8 @@ export const digitForm: Rule = {
         if (match.index < marker && !/．/.test(match[0].slice(0, -1))) continue;
         if (match.index < marker && match[0].length <= marker) continue;
         const half = match[0].replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-        const start = span.start + match.index;
-        yield { span: { start, end: start + match[0].length }, message: message('digit-form', match[0], half) };
+        const own = within(span, match);
+        yield { span: own, message: message('digit-form', match[0], half), fix: safely({ span: own, text: half }) };
       }
     }
   },

@@ -1,8 +1,9 @@
 import { documents } from '../data';
 import { message } from '../messages';
 import { editDistance } from '../compare/distance';
-import { matchesIn, titlesIn } from './text';
-import type { Problem, Rule } from './rule';
+import { flowOf, spanOf } from '../plan/flow';
+import { matchesIn, paragraphsIn, rewrite, rewriteMatch, titlesIn } from './text';
+import { perhaps, safely, type PlanAnalysis, type Problem, type Rule } from './rule';
 import type { Plan } from '../plan/plan';
 
 /** Titles of laws and plans in 《》 with slips: a word wrong or missing, a period without 年 or with its bracket misplaced. */
@@ -10,12 +11,14 @@ export const documentTitle: Rule = {
   id: 'document-title',
   category: 'reference',
   severity: 'warning',
-  *check({ plan }) {
-    for (const { title, span } of titlesIn(plan)) {
+  *check({ source, plan, others }) {
+    for (const found of titlesIn(plan)) {
+      const { title, span } = found;
       const slip = periodSlip(title) ?? wordSlip(title);
-      if (slip) yield { span, message: message('document-title', title, slip) };
+      if (slip) yield { span, message: message('document-title', title, slip), fix: perhaps(...rewriteMatch(found, `《${slip}》`)) };
     }
     yield* misplacedYears(plan);
+    yield* joinedTitles(source, plan, others);
     yield* setPhrases(plan);
   },
 };
@@ -28,10 +31,29 @@ function periodSlip(title: string): string | undefined {
 
 /** 《…（2021—2025）年》: the bracket closes before 年. */
 function* misplacedYears(plan: Plan): Generator<Problem> {
-  for (const { match, span } of matchesIn(plan, /（((?:19|20)\d\d[-—]+(?:19|20)\d\d)）年(?=》)/g)) {
-    yield { span, message: message('document-title', match[0], `（${match[1]!}年）`) };
+  for (const found of matchesIn(plan, /（((?:19|20)\d\d[-—]+(?:19|20)\d\d)）年(?=》)/g)) {
+    const period = `（${found.match[1]!}年）`;
+    yield { span: found.span, message: message('document-title', found.match[0], period), fix: safely(...rewriteMatch(found, period)) };
   }
 }
+
+/** 《甲规划和乙规划》: two titles in one pair of marks. The notice before the first plan is looked at too. */
+function* joinedTitles(source: string, plan: Plan, others: PlanAnalysis['others']): Generator<Problem> {
+  const notice = others.some((other) => other.before) ? [] : [flowOf(source, [{ start: 0, end: plan.span.start }])];
+  for (const flow of [...notice, ...paragraphsIn(plan).map((paragraph) => paragraph.flow)]) {
+    for (const match of flow.text.matchAll(JOINED)) {
+      const [whole, first = '', , joint = '', second = ''] = match;
+      const [from, at] = [match.index, match.index + 1 + first.length];
+      yield {
+        span: spanOf(flow, from, from + whole.length),
+        message: message('document-title', whole.slice(1, -1), `${first}》${joint}《${second}`),
+        fix: perhaps(...rewrite(flow, at, at + 1, `》${joint}《`)),
+      };
+    }
+  }
+}
+
+const JOINED = new RegExp(`《([^《》]{2,30}(${documents.kinds.join('|')}))([和及与])([^《》]{2,30}\\2)》`, 'g');
 
 /** The known title that is nearest, where it differs by a slip. */
 function wordSlip(title: string): string | undefined {
@@ -55,6 +77,6 @@ const STATE = '中华人民共和国';
 /** Set phrases of titles that are often cut: 2035远景目标. */
 function* setPhrases(plan: Plan): Generator<Problem> {
   for (const [wrong, right] of Object.entries(documents.phrases)) {
-    for (const { span } of matchesIn(plan, new RegExp(wrong, 'g'))) yield { span, message: message('document-title.phrase', right) };
+    for (const found of matchesIn(plan, new RegExp(wrong, 'g'))) yield { span: found.span, message: message('document-title.phrase', right), fix: safely(...rewriteMatch(found, right)) };
   }
 }

@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import type { Rule } from './rule';
+import { perhaps, type Rule } from './rule';
 
 /** A domain under another name than the template's. */
 export const domainName: Rule = {
@@ -8,7 +8,8 @@ export const domainName: Rule = {
   severity: 'warning',
   *check({ alignment }) {
     for (const { domain, expected } of alignment?.renamed ?? []) {
-      yield { span: domain.section.titleSpan, message: message('domain-name', domain.section.title, expected.name) };
+      const span = domain.section.titleSpan;
+      yield { span, message: message('domain-name', domain.section.title, expected.name), fix: perhaps({ span, text: expected.name }) };
     }
   },
 };

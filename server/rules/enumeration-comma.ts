@@ -1,7 +1,7 @@
 import { message } from '../messages';
 import { spanOf } from '../plan/flow';
 import { matchesIn } from './text';
-import type { Rule } from './rule';
+import { safely, type Rule } from './rule';
 
 /** 、 between titles 《》 or quotations “”, where none is wanted. GB/T 15834-2011, 4.5.3.5. */
 export const enumerationComma: Rule = {
@@ -11,7 +11,8 @@ export const enumerationComma: Rule = {
   *check({ plan }) {
     for (const { match, flow } of matchesIn(plan, /》、《|”、“/g)) {
       if (isMixed(flow.text, match.index!)) continue;
-      yield { span: spanOf(flow, match.index! + 1, match.index! + 2), message: message('enumeration-comma', match[0]) };
+      const span = spanOf(flow, match.index! + 1, match.index! + 2);
+      yield { span, message: message('enumeration-comma', match[0]), fix: safely({ span, text: '' }) };
     }
   },
 };

@@ -1,8 +1,8 @@
 import { language } from '../data';
 import { message } from '../messages';
 import { anyOf } from '../target/words';
-import { matchesIn, titlesIn } from './text';
-import type { Rule } from './rule';
+import { matchesIn, rewriteMatch, titlesIn } from './text';
+import { perhaps, type Rule } from './rule';
 
 /** In a domain's goals and measures, a slogan with the name of a higher-level place where the plan itself uses its own (法治某省 beside 法治某区): left from the text that was copied. */
 export const foreignPlace: Rule = {
@@ -17,9 +17,10 @@ export const foreignPlace: Rule = {
     if (!places.length) return;
     const slogans = anyOf(language.slogans);
     const ownSlogans = new Set([...matchesIn(plan, new RegExp(`(${slogans})${own}`, 'g'))].map(({ match }) => match[1]!));
-    for (const { match, span, section, flow } of matchesIn(plan, new RegExp(`(${slogans})(${anyOf(places)})`, 'g'))) {
+    for (const found of matchesIn(plan, new RegExp(`(${slogans})(${anyOf(places)})`, 'g'))) {
+      const { match, span, section, flow } = found;
       if (/(?:融入|服务|助力|参与)[^，。；]{0,6}$/.test(flow.text.slice(0, match.index))) continue; // the higher-level campaign is meant
-      if (section.kind === 'label' && ownSlogans.has(match[1]!)) yield { span, message: message('foreign-place', match[0], match[1]! + own) };
+      if (section.kind === 'label' && ownSlogans.has(match[1]!)) yield { span, message: message('foreign-place', match[0], match[1]! + own), fix: perhaps(...rewriteMatch(found, match[1]! + own)) };
     }
   },
 };

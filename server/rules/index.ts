@@ -20,6 +20,7 @@ import { laterDeadline } from './later-deadline';
 import { leftoverNote } from './leftover-note';
 import { missingDomain } from './missing-domain';
 import { missingPart } from './missing-part';
+import { missingPause } from './missing-pause';
 import { missingReference } from './missing-reference';
 import { missingSection } from './missing-section';
 import { missingTarget } from './missing-target';
@@ -39,6 +40,7 @@ import { percentForm } from './percent-form';
 import { periodForm } from './period-form';
 import { placeLevel } from './place-level';
 import { repeatedWords } from './repeated-words';
+import { scrambledWord } from './scrambled-word';
 import { shortName } from './short-name';
 import { strayPunctuation } from './stray-punctuation';
 import { targetUnit } from './target-unit';
@@ -54,7 +56,7 @@ export const rules: readonly Rule[] = [
   weakerTarget, missingTarget, unquantifiedTarget, weakerWording, conflictingTargets, impossibleValue, targetUnit, indicatorName, laterDeadline, unservedGoal,
   numberingSequence, numberingStyle, numberingLevel, numberingRunIn,
   missingReference, documentTitle, shortName, crossReference, documentKind,
-  periodForm, foreignPlace, placeLevel, pairedMarks, nestedTitleMarks, enumerationComma, listComma, halfWidthPunctuation, digitForm, percentForm, ageRange, brokenSentence, missingTerminator, strayPunctuation, leftoverNote, pageFurniture, repeatedWords, brokenParagraph, term, mixedTerms, nearCopy,
+  periodForm, foreignPlace, placeLevel, pairedMarks, nestedTitleMarks, enumerationComma, listComma, halfWidthPunctuation, digitForm, percentForm, ageRange, brokenSentence, missingTerminator, missingPause, strayPunctuation, leftoverNote, pageFurniture, repeatedWords, brokenParagraph, term, mixedTerms, nearCopy, scrambledWord,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

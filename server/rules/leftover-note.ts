@@ -1,7 +1,7 @@
 import { message } from '../messages';
 import { allSections } from '../plan/plan';
-import { matchesIn } from './text';
-import type { Rule } from './rule';
+import { matchesIn, rewriteMatch, within } from './text';
+import { perhaps, type Rule } from './rule';
 
 /** What drafting left behind: notes on changes （改：…）, （此处…）, placeholders XX, ____, 待定. */
 export const leftoverNote: Rule = {
@@ -9,14 +9,17 @@ export const leftoverNote: Rule = {
   category: 'text',
   severity: 'error',
   *check({ source, plan }) {
-    for (const { match, span } of matchesIn(plan, NOTE)) yield { span, message: message('leftover-note', match[0]) };
+    for (const found of matchesIn(plan, NOTE)) yield { span: found.span, message: message('leftover-note', found.match[0]), fix: isPlaceholder(found.match[0]) ? undefined : perhaps(...rewriteMatch(found, '')) };
     for (const { titleSpan } of allSections(plan.sections)) {
       for (const match of source.slice(titleSpan.start, titleSpan.end).matchAll(NOTE)) {
-        const start = titleSpan.start + match.index;
-        yield { span: { start, end: start + match[0].length }, message: message('leftover-note', match[0]) };
+        const span = within(titleSpan, match);
+        yield { span, message: message('leftover-note', match[0]), fix: isPlaceholder(match[0]) ? undefined : perhaps({ span, text: '' }) };
       }
     }
   },
 };
+
+/** XX and ____ want words in their place; a note in brackets only wants to go. */
+const isPlaceholder = (note: string) => !/^[（【\[]/.test(note);
 
 const NOTE = /[（【\[](?:修?改(?:为)?[：:]|此处(?![所指称的是])|删(?:去|除|掉)?[：:]|增加?[：:]|补充?[：:]|(?:待|需)(?:补充|核实|确认|定|统一|完善)|暂定[）】]|批注|原文(?:为|是)?[：:]|建议(?:改为|删去|删除)|注意[：:])[^）】\]]{0,60}[）】\]]|(?<![A-Za-z])[XxＸ]{2,4}(?![A-Za-z型])|[×╳]{2,}|_{2,}|＿{2,}|□{2,}|[?？]{2,}|(?<=达到|为|[：:])待定(?=[。；]|$)/g;

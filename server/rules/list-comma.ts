@@ -1,21 +1,59 @@
+import { wordsOf } from '../compare/segment';
 import { message } from '../messages';
-import { spanOf } from '../plan/flow';
+import { spanOf, type Flow } from '../plan/flow';
 import { paragraphsIn } from './text';
-import type { Rule } from './rule';
+import { safely, type PlanAnalysis, type Problem, type Rule } from './rule';
 
-/** 组织，指导和培训 where the same words stand with 、 elsewhere in the file or in a higher-level plan. */
+/**
+ * A comma between words in a list: 组织，指导和培训 where the same words stand with 、 elsewhere in the file or in a higher-level
+ * plan, or before the last member of a list that has 、 otherwise.
+ */
 export const listComma: Rule = {
   id: 'list-comma',
   category: 'text',
   severity: 'warning',
-  *check({ plan, others, uppers }) {
-    const own = paragraphsIn(plan).map(({ flow }) => flow);
-    const text = [...own, ...others.flatMap((other) => paragraphsIn(other.plan).map(({ flow }) => flow)), ...uppers.flatMap((u) => u.paragraphs)].map((flow) => flow.text).join('\n');
-    for (const flow of own) {
-      for (const match of flow.text.matchAll(/([\u4e00-\u9fff]{3})，(?=([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{0,2}[和及与、]))/g)) {
-        const at = match.index + 3;
-        if (text.includes(`${match[1]!}、${match[2]!}${match[3]!}`)) yield { span: spanOf(flow, at, at + 1), message: message('list-comma', `${match[1]!}、${match[2]!}`) };
+  *check(analysis) {
+    const text = textOf(analysis);
+    const openers = openersIn(text);
+    for (const { flow } of paragraphsIn(analysis.plan)) {
+      for (const match of flow.text.matchAll(BETWEEN_WORDS)) {
+        const words = [match[1]!, match[1]!.slice(1)].map((before) => `${before}、${match[2]!}`).find((one) => one.length >= LEAST && text.includes(one));
+        if (words) yield problem(flow, match.index + match[1]!.length, words);
+      }
+      for (const match of flow.text.matchAll(LAST_MEMBER)) {
+        const [first] = wordsOf(match[2]!);
+        if (isNoClause(first!.word, text, openers)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
       }
     }
   },
 };
+
+const BETWEEN_WORDS = /([\u4e00-\u9fff]{3})，(?=([\u4e00-\u9fff]{2,4}[和及与、]))/g;
+/** So many characters must be the same elsewhere. */
+const LEAST = 7;
+/** Three members or more with 、, then a comma and “甲和乙”. */
+const LAST_MEMBER = /((?<=[，。；：]|^)[^，。；：、]{2,14}(?:、[^，。；：、和及与]{2,12}){2,6})，([\u4e00-\u9fff]{2,10}[和及与][\u4e00-\u9fff]{2,8})(?=[，。；])/g;
+
+function problem(flow: Flow, at: number, words: string): Problem {
+  const span = spanOf(flow, at, at + 1);
+  return { span, message: message('list-comma', words), fix: safely({ span, text: '、' }) };
+}
+
+/** The draft, the other plans of its file and the higher-level plans. */
+function textOf({ plan, others, uppers }: PlanAnalysis): string {
+  const own = [plan, ...others.map((other) => other.plan)].flatMap((one) => paragraphsIn(one).map(({ flow }) => flow));
+  return [...own, ...uppers.flatMap((u) => u.paragraphs)].map((flow) => flow.text).join('\n');
+}
+
+/** How often each word opens a clause. */
+function openersIn(text: string): ReadonlyMap<string, number> {
+  const openers = new Map<string, number>();
+  for (const match of text.matchAll(/(?<=[，。；：\n])[\u4e00-\u9fff]{2,8}/g)) {
+    const { word } = wordsOf(match[0])[0]!;
+    openers.set(word, (openers.get(word) ?? 0) + 1);
+  }
+  return openers;
+}
+
+/** Whether a word stands in several places of the text and opens a clause only here. */
+const isNoClause = (word: string, text: string, openers: ReadonlyMap<string, number>) => word.length > 1 && (openers.get(word) ?? 0) <= 1 && text.split(word).length > 3;

@@ -1,8 +1,8 @@
 import { message } from '../messages';
 import { allItems, allSections, type Item } from '../plan/plan';
-import { spanOf } from '../plan/flow';
+import { spanOf, type Flow } from '../plan/flow';
 import type { MarkerForm } from '../plan/markers';
-import type { Rule } from './rule';
+import { safely, type Fix, type Rule } from './rule';
 
 /** An item without its 。 where nearly all others of its form have one. */
 export const missingTerminator: Rule = {
@@ -14,10 +14,19 @@ export const missingTerminator: Rule = {
     for (const form of new Set(items.map((item) => item.marker.form))) {
       const open = items.filter((item) => item.marker.form === form && !isEnded(item));
       if (open.length * 10 > count(items, form)) continue; // this plan's items end as they like
-      for (const { flow } of open) yield { span: spanOf(flow, Math.max(0, flow.text.length - 4)), message: message('missing-terminator', flow.text.slice(-8)) };
+      for (const { flow } of open) {
+        const span = spanOf(flow, Math.max(0, flow.text.length - 4));
+        yield { span, message: message('missing-terminator', flow.text.slice(-8)), fix: mend(flow) };
+      }
     }
   },
 };
+
+/** A 。 at the end, in place of a comma that stands there. */
+function mend({ text, at }: Flow): Fix {
+  const end = at.at(-1)! + 1;
+  return safely({ span: { start: /[，、]$/.test(text) ? end - 1 : end, end }, text: '。' });
+}
 
 const count = (items: readonly Item[], form: MarkerForm) => items.filter((item) => item.marker.form === form).length;
 const isEnded = ({ flow }: Item) => /[。！？；：…](?:[”’）》"\]]|（[^（）]*）|\[\d+\])*$/.test(flow.text);

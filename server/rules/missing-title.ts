@@ -1,5 +1,6 @@
 import { message } from '../messages';
-import type { Rule } from './rule';
+import { lineBreakOf } from './text';
+import { perhaps, type Rule } from './rule';
 
 /** A plan that begins without its title. */
 export const missingTitle: Rule = {
@@ -9,6 +10,8 @@ export const missingTitle: Rule = {
   *check({ source, plan }) {
     const first = source.slice(plan.titleSpan.start, plan.titleSpan.end);
     const isPeriod = /^[（(]?\s*(?:19|20|１９|２０)/.test(first) && !/规划|纲要/.test(first);
-    if (isPeriod && plan.sections.length >= 3) yield { span: plan.titleSpan, message: message('missing-title', plan.title) };
+    if (!isPeriod || plan.sections.length < 3) return;
+    const { start } = plan.titleSpan;
+    yield { span: plan.titleSpan, message: message('missing-title', plan.title), fix: plan.region ? perhaps({ span: { start, end: start }, text: plan.title + lineBreakOf(source) }) : undefined };
   },
 };

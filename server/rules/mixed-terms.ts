@@ -1,8 +1,8 @@
 import { terms } from '../data';
 import { message } from '../messages';
 import { anyOf } from '../target/words';
-import { matchesIn } from './text';
-import type { Rule } from './rule';
+import { matchesIn, rewriteMatch } from './text';
+import { perhaps, type Rule } from './rule';
 
 /** One thing named in two ways in one plan: 妇儿工委办 and 妇儿工委办公室. The rarer name is reported where it first stands. */
 export const mixedTerms: Rule = {
@@ -16,7 +16,7 @@ export const mixedTerms: Rule = {
       const [usual, ...others] = names.filter((name) => count(name) > 0).sort((a, b) => count(b) - count(a));
       for (const other of others) {
         const first = found.find(({ match }) => match[0] === other)!;
-        yield { span: first.span, message: message('mixed-terms', other, usual!) };
+        yield { span: first.span, message: message('mixed-terms', other, usual!), fix: perhaps(...rewriteMatch(first, usual!)) };
       }
     }
   },

@@ -6,12 +6,14 @@ import { spanOf, type Flow } from '../plan/flow';
 import { anyOf } from '../target/words';
 import { alignmentsOf, modelsOf } from './models';
 import { hasWrongTerm } from './term';
-import type { Problem, Rule, UpperPlan } from './rule';
+import { rewrite } from './text';
+import { perhaps, type Problem, type Rule, type UpperPlan } from './rule';
 
 /**
  * Sentences that repeat a higher-level plan's (or one of the same file) but for a slip: a character taken for one like it
- * (`isMisprint`), one put in that breaks a word (`breaksWord`), or two that changed places (`isTurned`). In each case what the
- * draft has stands nowhere else; other wording, other places and other numbers are the draft's own business.
+ * (`isMisprint`), one put in that breaks a word (`breaksWord`), two that changed places (`isTurned`), a 的 left out after a clause
+ * (`losesDe`), or a word for the one that the draft itself has everywhere else (`isUnusual`). Other wording, other places and other
+ * numbers are the draft's own business.
  */
 export const nearCopy: Rule = {
   id: 'near-copy',
@@ -20,13 +22,16 @@ export const nearCopy: Rule = {
   *check(analysis) {
     const models = modelsOf(analysis);
     const words = new Words(models.flatMap(({ paragraphs }) => paragraphs));
+    const ownText = models.filter(({ upper }) => !upper).flatMap(({ paragraphs }) => paragraphs.map((flow) => flow.text)).join('\n');
     for (const alignment of alignmentsOf(analysis)) {
       const differences = differencesOf(alignment);
       for (const [i, difference] of differences.entries()) {
         const turned = turnedOf(difference, differences[i + 1]);
         const { upper } = models[alignment.model.text]!;
-        if (turned ? isTurned(turned, words) : isSlip(difference, words, analysis.plan.region ?? '', upper !== undefined)) {
+        if (turned ? isTurned(turned, words) : losesDe(difference, alignment.own.text) || isSlip(difference, words, analysis.plan.region ?? '', upper !== undefined)) {
           yield problem(alignment, turned ?? difference, upper);
+        } else if (isUnusual(difference, ownText)) {
+          yield { ...problem(alignment, difference, upper), severity: 'info' };
         }
       }
     }
@@ -40,6 +45,7 @@ function problem({ own, model }: Alignment, difference: Difference, upper: Upper
     message: upper
       ? message('near-copy', left + difference.own + right, upper.title, left + difference.model + right)
       : message('near-copy.own', left + difference.own + right, left + difference.model + right),
+    fix: perhaps(...rewrite(own, difference.from, difference.to, difference.model)),
     related: [{ upper, span: spanOf(model.flow), message: upper ? message('related.target', upper.title, model.flow.text) : message('value', model.flow.text) }],
   };
 }
@@ -97,6 +103,22 @@ function turnedOf(first: Difference, second: Difference | undefined): Difference
 
 /** The draft's pair stands nowhere else, the model's does. */
 const isTurned = ({ model, own }: Difference, words: Words) => HAN.test(own) && words.count(own) <= 1 && words.count(model) > 0;
+
+/** A modifier that is a clause (有利于…, 有…、有…) cannot do without its 的; after other modifiers it is a matter of style. */
+const CLAUSE_BEFORE = new RegExp(`(?:${anyOf(language.clauseVerbs)})[^，。；、的]{3,}$|(?:有[^，。；、有]{2,8}、)+有[^，。；、有]{2,8}$`);
+const losesDe = ({ model, own, from, after }: Difference, sentence: string) => model === '的' && own === '' && after.length >= 2 && CLAUSE_BEFORE.test(sentence.slice(Math.max(0, from - 40), from));
+
+/** Two words in a row that the draft has once, where it has the model's at least so often. */
+const USUAL = 10;
+function isUnusual({ model, own, before, after }: Difference, text: string): boolean {
+  if (model.length !== 1 || own.length !== 1 || !HAN.test(model + own) || before.length < 3 || after.length < 3) return false;
+  const count = (words: string) => text.split(words).length - 1;
+  return [[1, 2], [3, 0], [2, 1], [0, 3]].some(([left, right]) => {
+    const around = (char: string) => before.slice(before.length - left!) + char + after.slice(0, right);
+    const [usual, once] = [around(model), around(own)];
+    return HAN.test(once) && once.length === 4 && wordsOf(usual).every(({ word }) => word.length === 2) && count(once) === 1 && count(usual) >= USUAL;
+  });
+}
 
 const isConfusable = (a: string, b: string) => confusable.some((group) => group.includes(a) && group.includes(b));
 

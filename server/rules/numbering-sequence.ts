@@ -1,7 +1,7 @@
 import { message } from '../messages';
 import { markerFor } from '../plan/markers';
-import { listsOf, type List } from './lists';
-import type { Problem, Rule } from './rule';
+import { listsOf, type Entry, type List } from './lists';
+import { safely, type Problem, type Rule } from './rule';
 
 /** Numbers in a list run 1, 2, 3 …: gaps, repetitions and numbers out of order, each reported once, where it begins. */
 export const numberingSequence: Rule = {
@@ -16,16 +16,24 @@ export const numberingSequence: Rule = {
 function* misnumbered({ entries }: List): Generator<Problem> {
   let expected = 1;
   for (let i = 0; i < entries.length; i++) {
-    const { marker, words } = entries[i]!;
+    const { marker } = entries[i]!;
     if (marker.number !== expected) {
-      yield { span: marker, message: message('numbering-sequence', marker.text, markerFor(marker, expected), words) };
       const next = entries[i + 1];
-      if (marker.number === expected + 1 && next?.marker.number === expected) { // the two have changed places
-        yield { span: next.marker, message: message('numbering-sequence', next.marker.text, markerFor(next.marker, expected + 1), next.words) };
+      const turned = marker.number === expected + 1 && next?.marker.number === expected; // the two have changed places
+      const alone = turned || !next || next.marker.number === expected + 1; // what follows goes on as if this one were right
+      yield misnumber(entries[i]!, expected, alone);
+      if (turned) {
+        yield misnumber(next, expected + 1, true);
         i++;
         expected++;
-      } else if (next?.marker.number !== expected + 1) expected = marker.number; // else only this one is wrong
+      } else if (!alone) expected = marker.number;
     }
     expected++;
   }
+}
+
+/** Where the numbers that follow must change too, one number is no fix. */
+function misnumber({ marker, words }: Entry, expected: number, alone: boolean): Problem {
+  const text = markerFor(marker, expected);
+  return { span: marker, message: message('numbering-sequence', marker.text, text, words), fix: alone ? safely({ span: { start: marker.start, end: marker.end }, text }) : undefined };
 }

@@ -1,7 +1,7 @@
 import { message } from '../messages';
-import type { MarkerForm } from '../plan/markers';
+import { markerFor, type MarkerForm } from '../plan/markers';
 import { listsOf, type Entry } from './lists';
-import type { Rule } from './rule';
+import { safely, type Rule } from './rule';
 
 /** Markers of one level are written one way throughout: 1. or 1． or 1、, （一） or (一). GB/T 9704-2012, 7.3.3. */
 export const numberingStyle: Rule = {
@@ -20,7 +20,8 @@ export const numberingStyle: Rule = {
       const odd = entries.filter((entry) => model && entry.marker.style !== model.style);
       // A list that is wholly in another style is one slip, not as many as it has members.
       for (const { marker } of odd.length === entries.length ? odd.slice(0, 1) : odd) {
-        yield { span: marker, message: marker.style.startsWith('-') ? message('numbering-style.dash', marker.text) : message('numbering-style', marker.text, model!.text) };
+        const what = marker.style.startsWith('-') ? message('numbering-style.dash', marker.text) : message('numbering-style', marker.text, model!.text);
+        yield { span: marker, message: what, fix: safely({ span: { start: marker.start, end: marker.end }, text: markerFor(model!, marker.number) }) };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { message } from '../messages';
 import { linesIn } from './text';
-import type { Rule } from './rule';
+import { safely, type Rule } from './rule';
 
 /** Page numbers left in the text by copying from a paged file. */
 export const pageFurniture: Rule = {
@@ -9,7 +9,7 @@ export const pageFurniture: Rule = {
   severity: 'warning',
   *check({ source, plan }) {
     for (const { text, span } of linesIn(source, plan.span)) {
-      if (/^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:[，,/\s]*共\s*\d+\s*页)?)$/.test(text)) yield { span, message: message('page-furniture', text) };
+      if (/^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:[，,/\s]*共\s*\d+\s*页)?)$/.test(text)) yield { span, message: message('page-furniture', text), fix: safely({ span, text: '' }) };
     }
   },
 };

@@ -39,6 +39,8 @@ import ageRange from '../../docs/rules/age-range.md';
 import percentForm from '../../docs/rules/percent-form.md';
 import brokenSentence from '../../docs/rules/broken-sentence.md';
 import missingTerminator from '../../docs/rules/missing-terminator.md';
+import missingPause from '../../docs/rules/missing-pause.md';
+import scrambledWord from '../../docs/rules/scrambled-word.md';
 import strayPunctuation from '../../docs/rules/stray-punctuation.md';
 import leftoverNote from '../../docs/rules/leftover-note.md';
 import pageFurniture from '../../docs/rules/page-furniture.md';
@@ -89,6 +91,8 @@ const pages: Readonly<Record<string, string>> = {
   'percent-form': percentForm,
   'broken-sentence': brokenSentence,
   'missing-terminator': missingTerminator,
+  'missing-pause': missingPause,
+  'scrambled-word': scrambledWord,
   'stray-punctuation': strayPunctuation,
   'leftover-note': leftoverNote,
   'page-furniture': pageFurniture,

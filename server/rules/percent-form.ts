@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import type { Rule } from './rule';
+import { safely, type Rule } from './rule';
 
 /** % and ％ mixed in one plan. The rarer one is reported. */
 export const percentForm: Rule = {
@@ -10,6 +10,9 @@ export const percentForm: Rule = {
     const found = [...source.slice(plan.span.start, plan.span.end).matchAll(/[%％]/g)].map((match) => ({ mark: match[0], start: plan.span.start + match.index }));
     const half = found.filter(({ mark }) => mark === '%').length;
     const usual = half * 2 > found.length ? '%' : '％';
-    for (const { mark, start } of found) if (mark !== usual) yield { span: { start, end: start + 1 }, message: message('percent-form', mark, usual) };
+    for (const { mark, start } of found) {
+      const span = { start, end: start + 1 };
+      if (mark !== usual) yield { span, message: message('percent-form', mark, usual), fix: safely({ span, text: usual }) };
+    }
   },
 };

@@ -1,7 +1,7 @@
 import { message } from '../messages';
 import { linesIn } from './text';
 import type { Span } from '../plan/flow';
-import type { Rule } from './rule';
+import { safely, type Rule } from './rule';
 
 /** Years from–to written in more than one way: 2021-2025年 beside 2021—2025年. The rarer way is reported. */
 export const periodForm: Rule = {
@@ -15,6 +15,10 @@ export const periodForm: Rule = {
     }));
     const count = (dash: string) => found.filter((one) => one.dash === dash).length;
     const usual = [...new Set(found.map((one) => one.dash))].sort((a, b) => count(b) - count(a) || (b === '—' ? 1 : -1))[0];
-    for (const { dash, words, span } of found) if (dash !== usual) yield { span, message: message('period-form', words, words.replace(dash, usual!)) };
+    for (const { dash, words, span } of found) {
+      if (dash === usual) continue;
+      const text = words.replace(dash, usual!);
+      yield { span, message: message('period-form', words, text), fix: safely({ span, text }) };
+    }
   },
 };

@@ -1,6 +1,6 @@
 import { message } from '../messages';
-import { matchesIn } from './text';
-import type { Rule } from './rule';
+import { matchesIn, rewriteMatch } from './text';
+import { perhaps, type Rule } from './rule';
 
 /** 全县, 我县 in the plan of a district, whose own word is 全区: left from the text that was copied. */
 export const placeLevel: Rule = {
@@ -10,6 +10,9 @@ export const placeLevel: Rule = {
   *check({ plan }) {
     const own = /(?:区|旗)$/.exec(plan.region ?? '')?.[0];
     if (!own || plan.level !== 'county') return; // a city has counties of its own
-    for (const { match, span } of matchesIn(plan, /(?<![健安齐完])(?:全|我|本)县(?![级城区市域长委（])/g)) yield { span, message: message('place-level', match[0], match[0].replace('县', own)) };
+    for (const found of matchesIn(plan, /(?<![健安齐完])(?:全|我|本)县(?![级城区市域长委（])/g)) {
+      const text = found.match[0].replace('县', own);
+      yield { span: found.span, message: message('place-level', found.match[0], text), fix: perhaps(...rewriteMatch(found, text)) };
+    }
   },
 };

@@ -1,8 +1,8 @@
 import { language } from '../data';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
-import { paragraphsIn } from './text';
-import type { Problem, Rule } from './rule';
+import { paragraphsIn, rewrite } from './text';
+import { perhaps, type Problem, type Rule } from './rule';
 
 /** Words printed twice in a row (儿童儿童), a sentence that stands twice in one list, one named work twice in one sentence. */
 export const repeatedWords: Rule = {
@@ -27,7 +27,8 @@ function* doubled(flow: Flow): Generator<Problem> {
   for (const match of flow.text.matchAll(/([\u4e00-\u9fff]{2,8})\1/g)) {
     const word = match[1]!;
     if (new Set(word).size === 1 || REDUPLICATION.test(flow.text.slice(Math.max(0, match.index - 2), match.index + match[0].length + 2))) continue;
-    yield { span: spanOf(flow, match.index, match.index + match[0].length), message: message('repeated-words', word) };
+    const [from, to] = [match.index, match.index + match[0].length];
+    yield { span: spanOf(flow, from, to), message: message('repeated-words', word), fix: perhaps(...rewrite(flow, from, to, word)) };
   }
 }
 

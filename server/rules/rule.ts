@@ -52,14 +52,33 @@ export interface Sibling {
   readonly before: boolean;
 }
 
+/** A change to the draft: `text` takes the place of what stands in `span`. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Mends a problem and changes nothing that the problem does not name. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+  /** Right whatever the drafter meant, so that it may be applied unseen, together with others. */
+  readonly safe: boolean;
+}
+
 export interface Problem {
   readonly span: Span;
   readonly message: Message;
+  readonly fix?: Fix;
   /** Where the rule's own severity does not fit this case. */
   readonly severity?: Severity;
   /** Clauses that explain the problem: of a higher-level plan, or (without `upper`) of the draft itself. */
   readonly related?: readonly { readonly upper?: UpperPlan; readonly span: Span; readonly message: Message }[];
 }
+
+/** A fix that needs no second look. */
+export const safely = (...edits: Edit[]): Fix => ({ edits, safe: true });
+/** A fix that the drafter must choose. */
+export const perhaps = (...edits: Edit[]): Fix => ({ edits, safe: false });
 
 export interface Rule {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { message } from '../messages';
 import { spanOf } from '../plan/flow';
-import { paragraphsIn } from './text';
-import type { Rule } from './rule';
+import { paragraphsIn, rewrite } from './text';
+import { perhaps, type Rule } from './rule';
 
 /** Two marks in a row (，。), or a paragraph that opens with one. */
 export const strayPunctuation: Rule = {
@@ -11,8 +11,12 @@ export const strayPunctuation: Rule = {
   *check({ plan }) {
     for (const { flow } of paragraphsIn(plan)) {
       for (const match of flow.text.matchAll(/[，、；：][，、。；：]+|。[，、。；]+|^[，、；。]/g)) {
-        yield { span: spanOf(flow, match.index, match.index + match[0].length), message: message('stray-punctuation', match[0]) };
+        const [from, to] = [match.index, match.index + match[0].length];
+        yield { span: spanOf(flow, from, to), message: message('stray-punctuation', match[0]), fix: perhaps(...rewrite(flow, from, to, from === 0 ? '' : strongest(match[0]))) };
       }
     }
   },
 };
+
+/** Of several marks in a row the one that ends most is kept. */
+const strongest = (marks: string) => [...'。；：，、'].find((mark) => marks.includes(mark))!;

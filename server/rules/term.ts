@@ -1,8 +1,8 @@
 import { terms } from '../data';
 import { message } from '../messages';
 import { anyOf } from '../target/words';
-import { matchesIn } from './text';
-import type { Rule } from './rule';
+import { matchesIn, rewriteMatch } from './text';
+import { safely, type Rule } from './rule';
 
 /** Set terms in a wrong form: 人身保护令 for 人身安全保护令. The terms and their sources are in server/data/terms.yaml. */
 export const term: Rule = {
@@ -10,10 +10,11 @@ export const term: Rule = {
   category: 'text',
   severity: 'warning',
   *check({ plan }) {
-    for (const { match, span, flow } of matchesIn(plan, WRONG)) {
+    for (const found of matchesIn(plan, WRONG)) {
+      const { match, span, flow } = found;
       const right = RIGHT.get(match[0])!;
       if (isPartOf(right, flow.text, match.index!, match[0]) || isQuoted(flow.text, match.index!)) continue;
-      yield { span, message: message('term', match[0], right) };
+      yield { span, message: message('term', match[0], right), fix: safely(...rewriteMatch(found, right)) };
     }
   },
 };

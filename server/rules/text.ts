@@ -1,7 +1,9 @@
 /** Shared by the rules about words and marks: the running text of a plan, paragraph by paragraph. */
+import diff from 'fast-diff';
 import type { Flow, Span } from '../plan/flow';
 import { spanOf } from '../plan/flow';
 import { allItems, allSections, type Plan, type Section } from '../plan/plan';
+import type { Edit } from './rule';
 
 /** A paragraph: its text without line breaks, and the heading that it stands below. */
 export interface Paragraph {
@@ -21,12 +23,53 @@ export function paragraphsIn(plan: Plan): Paragraph[] {
 /** The paragraphs right below a heading: its texts, its items and their texts. */
 export const flowsIn = (section: Section): Flow[] => [...section.texts, ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts])];
 
+/** What a pattern matched in a paragraph, where it stands in the original, and below which heading. */
+export interface Match {
+  readonly match: RegExpMatchArray;
+  readonly flow: Flow;
+  readonly span: Span;
+  readonly section: Section;
+}
+
 /** Where a pattern matches in the paragraphs. The pattern must be global. */
-export function* matchesIn(plan: Plan, pattern: RegExp): Generator<{ match: RegExpMatchArray; flow: Flow; span: Span; section: Section }> {
+export function* matchesIn(plan: Plan, pattern: RegExp): Generator<Match> {
   for (const { flow, section } of paragraphsIn(plan)) {
     for (const match of flow.text.matchAll(pattern)) yield { match, flow, section, span: spanOf(flow, match.index, match.index + match[0].length) };
   }
 }
+
+/**
+ * The edits that turn the characters `from` to `to` of a flow into `words`: character by character, so that the line breaks and
+ * page numbers between them stay.
+ */
+export function rewrite(flow: Flow, from: number, to: number, words: string): Edit[] {
+  const edits: Edit[] = [];
+  const add = (span: Span, text: string) => {
+    const last = edits.at(-1);
+    if (last?.span.end === span.start) edits.splice(-1, 1, { span: { start: last.span.start, end: span.end }, text: last.text + text });
+    else edits.push({ span, text });
+  };
+  let at = from;
+  for (const [kind, piece] of diff(flow.text.slice(from, to), words)) {
+    if (kind === diff.INSERT) {
+      const place = at > from ? flow.at[at - 1]! + 1 : flow.at[from]!;
+      add({ start: place, end: place }, piece);
+      continue;
+    }
+    for (let i = at; kind === diff.DELETE && i < at + piece.length; i++) add(spanOf(flow, i, i + 1), '');
+    at += piece.length;
+  }
+  return edits;
+}
+
+/** The edits that turn a match of `matchesIn` into `words`. */
+export const rewriteMatch = ({ flow, match }: Match, words: string): Edit[] => rewrite(flow, match.index!, match.index! + match[0].length, words);
+
+/** Where a match stands that was found in the text of a stretch. */
+export const within = ({ start }: Span, match: RegExpMatchArray): Span => ({ start: start + match.index!, end: start + match.index! + match[0].length });
+
+/** How a text ends its lines. */
+export const lineBreakOf = (source: string): string => /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
 
 /** The lines of a plan as they stand, with their offsets; blank ones left out. */
 export function linesIn(source: string, { start, end }: Span): { text: string; span: Span }[] {
@@ -41,6 +84,6 @@ export function linesIn(source: string, { start, end }: Span): { text: string; s
 }
 
 /** The document titles 《…》 of a plan, headings left out; an unclosed 《 gives none. */
-export function* titlesIn(plan: Plan): Generator<{ title: string; span: Span; section: Section }> {
-  for (const { match, span, section } of matchesIn(plan, /《([^《》]{2,80})》/g)) yield { title: match[1]!, span, section };
+export function* titlesIn(plan: Plan): Generator<{ title: string } & Match> {
+  for (const found of matchesIn(plan, /《([^《》]{2,80})》/g)) yield { ...found, title: found.match[1]! };
 }

@@ -1,8 +1,9 @@
 import { label, show } from '../compare/verdict';
 import { message } from '../messages';
 import { relatedTo } from './targets';
-import { valueIn, type PlanAnalysis, type Problem, type Rule } from './rule';
+import { perhaps, valueIn, type Fix, type PlanAnalysis, type Problem, type Rule } from './rule';
 import type { Counterpart, Row } from '../compare/compare';
+import type { Target } from '../target/target';
 
 /** A target that promises less than a higher-level plan. Before the higher-level deadline it may rightly be on the way there. */
 export const weakerTarget: Rule = {
@@ -28,6 +29,15 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
     span: draft.valueSpan,
     severity: upper.unverified.has(target) ? 'hint' : early ? 'info' : draft.section === 'goal' ? undefined : 'warning',
     message: message(key, ...args, ...(early ?? [])),
+    fix: raised(analysis.source, draft, target),
     related: relatedTo(upper, target),
   };
+}
+
+/** The higher-level number in place of the draft's, where both are written as a plain number of one unit. */
+function raised(source: string, { valueSpan: { start, end }, unit, change }: Target, upper: Target): Fix | undefined {
+  const number = /\d+(?:[.．]\d+)?/.exec(source.slice(start, end));
+  if (!number || unit !== upper.unit || unit === 'ratio' || change !== upper.change) return undefined;
+  const at = start + number.index;
+  return perhaps({ span: { start: at, end: at + number[0].length }, text: String(upper.value) });
 }

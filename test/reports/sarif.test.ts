@@ -31,6 +31,12 @@ describe('sarif', () => {
     assert.equal(uri('drafts/a b.txt'), 'drafts/a%20b.txt');
     assert.equal(uri('drafts\\草案.txt'), 'drafts/%E8%8D%89%E6%A1%88.txt');
   });
+  it('carries the fix', () => {
+    const fix = { safe: false, edits: [{ span: { start: text.indexOf('40'), end: text.indexOf('40') + 2 }, text: '45' }] };
+    const [first] = log(file('a', text, finding(text, '40%', { fix }))).results![0]!.fixes!;
+    assert.deepEqual(first!.artifactChanges[0]!.replacements, [{ deletedRegion: { startLine: 2, startColumn: 10, endLine: 2, endColumn: 12 }, insertedContent: { text: '45' } }]);
+    assert.equal(log(file('a', text, finding(text, '40%'))).results![0]!.fixes, undefined);
+  });
   it('leads to the clause of the higher-level plan', () => {
     const [location] = log(file('a', text, finding(text, '40%', { related }))).results![0]!.relatedLocations!;
     assert.equal(location!.physicalLocation!.artifactLocation!.uri, encodeURI('upper/市.txt'));

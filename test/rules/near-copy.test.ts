@@ -20,6 +20,15 @@ describe(rule, () => {
     assert.deepEqual(finding!.related.map(({ uri, span }) => [uri, city.slice(span.start, span.end)]), [['file:///upper0.txt', drill.slice(0, -1)]]);
   });
   it('compares within the file too', () => expectFindings(rule, draft(`${drill}\n开展火灾逃生演练。`, { measure: '增强妇女应对地震、火«宅»、踩踏等突发事件的自救互救能力。' }), { messages: [/^与本文件别处只差几个字/] }));
+  it('reports a 的 that a clause needs', () => {
+    const model = upper('妇女更加健康。\n正面引导舆论，优化有利于妇女全面发展的社会舆论环境。\n培养一支有理想、有道德、有仁爱之心的高素质妇女干部队伍。');
+    own('正面引导舆论，优化有利于妇女全面发«展社»会舆论环境。', [model]);
+    own('培养一支有理想、有道德、有仁爱之«心高»素质妇女干部队伍。', [model]);
+  });
+  it('reports a word for the one that the draft has everywhere else', () => {
+    const usual = Array.from({ length: 10 }, (_, i) => `选树第${i + 1}批女性科技人才。`).join('\n');
+    expectFindings(rule, draft(`${usual}\n完善符合实际的女性科«学»人才评价激励机制。`), { uppers: [upper('妇女更加健康。\n完善符合实际的女性科技人才评价激励机制。')], messages: [/科学人才/] });
+  });
   it('accepts the same sentence', () => own(drill));
   it('accepts other words, numbers and places', () => {
     own('增强妇女应对地震、洪水、踩踏等突发事件的自救互救能力。');

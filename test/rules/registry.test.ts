@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync } from 'node:fs';
+import { applyEdits } from '../../server/fix';
 import { analyze, lint } from '../../server/lint';
 import { readUpper } from '../../server/project/upper';
 import { word } from '../../server/messages';
@@ -49,6 +50,15 @@ for (const rule of rules) {
     it('has its sections', () => assert.deepEqual([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]), HEADINGS));
     it('shows how to set it', () => assert.match(page.split('## 设置')[1]!, new RegExp(`rules:\\n  ${rule.id}: `)));
     it('is what explain prints', () => assert.equal(pageOf(rule.id), page));
+    it('has fixes that mend what they name and touch nothing else', () => {
+      const text = /```text\n([^]*?)```/.exec(page)![1]!;
+      const findings = (source: string) => lint(analyze(source, { template: undefined, uppers: UPPERS[rule.id] }), {}, 'zh').filter((finding) => finding.rule === rule.id);
+      for (const { fix, span } of findings(text)) {
+        if (!fix) continue;
+        for (const edit of fix.edits) assert.ok((edit.span.start >= span.start && edit.span.end <= span.end) || !text.slice(edit.span.start, edit.span.end).trim());
+        assert.equal(findings(applyEdits(text, fix.edits)).length, findings(text).length - 1);
+      }
+    });
     it('has a bad example that the rule reports and a good one that mends it', () => {
       const [bad, good, ...others] = [...page.matchAll(/```text\n([^]*?)```/g)].map((example) =>
         lint(analyze(example[1]!, { template: undefined, uppers: UPPERS[rule.id] }), {}, 'zh').filter((finding) => finding.rule === rule.id).map((finding) => finding.message));

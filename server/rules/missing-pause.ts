@@ -1,0 +1,44 @@
+import { differencesOf, type Difference } from '../compare/align';
+import { language } from '../data';
+import { message } from '../messages';
+import type { Flow } from '../plan/flow';
+import { anyOf } from '../target/words';
+import { alignmentsOf } from './models';
+import { paragraphsIn } from './text';
+import { perhaps, type Problem, type Rule } from './rule';
+
+/**
+ * A mark left out between two clauses (提升…能力发挥…作用) or two members of a list (留守儿童困境儿童), or where a sentence that the
+ * draft has taken over pauses before 为….
+ */
+export const missingPause: Rule = {
+  id: 'missing-pause',
+  category: 'text',
+  severity: 'warning',
+  *check(analysis) {
+    for (const { flow } of paragraphsIn(analysis.plan)) {
+      for (const match of flow.text.matchAll(RUN_ON)) yield problem(flow, match.index + match[0].length, '，');
+      for (const match of flow.text.matchAll(ADJACENT)) yield problem(flow, match.index + match[0].length, '、');
+    }
+    for (const alignment of alignmentsOf(analysis)) {
+      for (const difference of differencesOf(alignment)) if (losesPause(difference)) yield problem(alignment.own, difference.to, '，');
+    }
+  },
+};
+
+const RUN_ON = new RegExp(`(?<=^|[，。；：])(?:${anyOf(language.raise)})[^，。；：、]{2,24}(?:${anyOf(language.raised)})(?=(?:${anyOf(language.clauseOpeners)})(?!的)[^，。；、]{3,})`, 'g');
+/** Two groups of one kind of people side by side. */
+const GROUP = `(?:${anyOf(language.populations.filter((word) => word.length > 1))})`;
+const ADJACENT = new RegExp(`(?<![\\u4e00-\\u9fff]{2}的)${GROUP}(${anyOf(language.widePopulations.filter((word) => word.length > 1))})(?=${GROUP}\\1)`, 'g');
+
+/** The model pauses before 为…, the draft’s own clause in that place does not. */
+const losesPause = ({ model, own, after }: Difference) => /[^，]{4,}，$/.test(model) && /^[\u4e00-\u9fff、]{5,}$/.test(own) && after.startsWith('为');
+
+function problem(flow: Flow, at: number, mark: string): Problem {
+  const [before, next] = [flow.at[at - 1]!, flow.at[at]!];
+  return {
+    span: { start: before, end: next + 1 },
+    message: message('missing-pause', flow.text.slice(Math.max(0, at - 4), at) + mark + flow.text.slice(at, at + 4)),
+    fix: perhaps({ span: { start: before + 1, end: before + 1 }, text: mark }),
+  };
+}
