@@ -1,5 +1,5 @@
 /** The one way in: a text and its project to findings. Pure; the same for the command line, the editor and the web. */
-import { templatesWith, type Template } from './data';
+import { templatesWith, type Template, type Term } from './data';
 import { alignDomains, expectedDomains } from './compare/domains';
 import { compare } from './compare/compare';
 import { say, type Locale } from './messages';
@@ -15,6 +15,8 @@ import { readTargets } from './target/targets';
 export interface Surroundings {
   readonly template: Template | undefined;
   readonly uppers: readonly UpperFile[] | undefined;
+  /** Terms of the project's own, beside the bundled ones. */
+  readonly terms?: readonly Term[];
 }
 
 export interface Finding {
@@ -29,14 +31,14 @@ export interface Finding {
 }
 
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
-export function analyze(source: string, { template, uppers }: Surroundings): PlanAnalysis[] {
+export function analyze(source: string, { template, uppers, terms = [] }: Surroundings): PlanAnalysis[] {
   const alone = readPlans(source, templatesWith(template)).map((plan): Omit<PlanAnalysis, 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppers.filter((u) => covers(u.plans[0]!, plan))).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan, source);
     const rows = compare(targets, above.map((u) => ({ targets: u.targets, until: u.period?.[1] })), plan.period?.[1]);
     const alignment = chosen && alignDomains(expectedDomains(chosen, above.map((u) => u.domains)), plan.domains, chosen);
-    return { source, plan, targets, template: chosen, uppers: above, rows, alignment };
+    return { source, plan, targets, template: chosen, uppers: above, rows, alignment, terms };
   });
   return alone.map((own, i) => ({ ...own, others: alone.map(({ plan, targets, rows }, at) => ({ plan, targets, rows, before: at < i })).filter((_, at) => at !== i) }));
 }

@@ -126,9 +126,15 @@ export interface Documents {
   readonly kinds: readonly string[];
 }
 
+/** A set term and the wrong forms that it takes. */
+export interface Term {
+  readonly term: string;
+  readonly wrong: readonly string[];
+}
+
 /** Set terms and their wrong forms: `terms.yaml`. */
 export interface Terms {
-  readonly terms: readonly { readonly term: string; readonly wrong: readonly string[]; readonly source: string }[];
+  readonly terms: readonly (Term & { readonly source: string })[];
   readonly allowed: readonly string[];
   readonly variants: readonly (readonly string[])[];
 }

@@ -1,4 +1,5 @@
 /** planlint.yaml: what it may say, and its mistakes. */
+import type { Term } from '../data';
 import { message, type Message } from '../messages';
 import { ruleById } from '../rules';
 import type { Severity } from '../rules/rule';
@@ -12,6 +13,7 @@ export interface Config {
   readonly drafts: readonly string[];
   readonly template: string | undefined;
   readonly upper: readonly string[] | undefined;
+  readonly terms: readonly Term[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
@@ -22,8 +24,8 @@ export function readConfig(text: string): { config: Config; place: YamlValue['pl
     return message(unknown, key, didYouMean(key, known));
   });
   if ('problems' in read) return read;
-  const { drafts = [], template, upper, rules: severities = {} } = read.value as Partial<Config>;
-  return { config: { drafts, template, upper, rules: severities }, place: read.place };
+  const { drafts = [], template, upper, terms = [], rules: severities = {} } = read.value as Partial<Config>;
+  return { config: { drafts, template, upper, terms, rules: severities }, place: read.place };
 }
 
 /** A bracketed suggestion for a mistyped word, or nothing. */

@@ -3,7 +3,7 @@
  * `Files`, so that the command line, the editor and the web read alike.
  */
 import { URI, Utils } from 'vscode-uri';
-import type { Template } from '../data';
+import type { Template, Term } from '../data';
 import { bundledTemplates, nationalOutlines, templatesWith } from '../data';
 import { message, type Message } from '../messages';
 import type { Span } from '../plan/flow';
@@ -27,6 +27,7 @@ export interface Project {
   readonly template: Template | undefined;
   /** Undefined: the bundled national outlines serve. */
   readonly uppers: readonly UpperFile[] | undefined;
+  readonly terms: readonly Term[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Every file that the project was read from; when one changes, the project is read anew. */
   readonly sources: readonly string[];
@@ -41,7 +42,7 @@ export interface ProjectProblem {
   readonly message: Message;
 }
 
-const noConfig: Config = { drafts: [], template: undefined, upper: undefined, rules: {} };
+const noConfig: Config = { drafts: [], template: undefined, upper: undefined, terms: [], rules: {} };
 
 /** The nearest planlint.yaml above a file, or undefined. */
 export async function findConfig(files: Files, uri: string): Promise<string | undefined> {
@@ -77,7 +78,7 @@ class Loader {
     const template = await this.template(overrides.template, config.template);
     const uppers = await this.uppers(overrides.upper, config.upper, templatesWith(template));
     return {
-      project: { configUri: this.configUri, config, template, uppers, rules: config.rules, sources: this.sources },
+      project: { configUri: this.configUri, config, template, uppers, terms: config.terms, rules: config.rules, sources: this.sources },
       problems: this.problems,
     };
   }

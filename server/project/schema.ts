@@ -17,6 +17,19 @@ export const configSchema = {
       items: { type: 'string' },
       description: `上位规划，级别高的在前：自带的名称（${nationalOutlines.map((o) => o.id).join('、')}）或文件（相对于本文件）`,
     },
+    terms: {
+      type: 'array',
+      description: '本单位的固定用语和常见误写，与自带的一并检查（规则 term）',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['term', 'wrong'],
+        properties: {
+          term: { type: 'string', minLength: 1, description: '正确的写法' },
+          wrong: { type: 'array', minItems: 1, items: { type: 'string', minLength: 2 }, description: '误写' },
+        },
+      },
+    },
     rules: {
       type: 'object',
       description: '各条规则的级别',

@@ -14,15 +14,13 @@ export const listComma: Rule = {
   severity: 'warning',
   *check(analysis) {
     const text = textOf(analysis);
-    const openers = openersIn(text);
     for (const { flow } of paragraphsIn(analysis.plan)) {
       for (const match of flow.text.matchAll(BETWEEN_WORDS)) {
         const words = [match[1]!, match[1]!.slice(1)].map((before) => `${before}、${match[2]!}`).find((one) => one.length >= LEAST && text.includes(one));
         if (words) yield problem(flow, match.index + match[1]!.length, words);
       }
       for (const match of flow.text.matchAll(LAST_MEMBER)) {
-        const [first] = wordsOf(match[2]!);
-        if (isNoClause(first!.word, text, openers)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
+        if (isNoClause(wordsOf(match[2]!)[0]!.word, text)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
       }
     }
   },
@@ -45,15 +43,12 @@ function textOf({ plan, others, uppers }: PlanAnalysis): string {
   return [...own, ...uppers.flatMap((u) => u.paragraphs)].map((flow) => flow.text).join('\n');
 }
 
-/** How often each word opens a clause. */
-function openersIn(text: string): ReadonlyMap<string, number> {
-  const openers = new Map<string, number>();
-  for (const match of text.matchAll(/(?<=[，。；：\n])[\u4e00-\u9fff]{2,8}/g)) {
-    const { word } = wordsOf(match[0])[0]!;
-    openers.set(word, (openers.get(word) ?? 0) + 1);
-  }
-  return openers;
-}
-
 /** Whether a word stands in several places of the text and opens a clause only here. */
-const isNoClause = (word: string, text: string, openers: ReadonlyMap<string, number>) => word.length > 1 && (openers.get(word) ?? 0) <= 1 && text.split(word).length > 3;
+function isNoClause(word: string, text: string): boolean {
+  let [all, opening] = [0, 0];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    all++;
+    if (/[，。；：\n]/.test(text[at - 1] ?? '\n')) opening++;
+  }
+  return word.length > 1 && all >= 3 && opening <= 1;
+}

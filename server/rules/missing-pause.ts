@@ -17,8 +17,14 @@ export const missingPause: Rule = {
   severity: 'warning',
   *check(analysis) {
     for (const { flow } of paragraphsIn(analysis.plan)) {
-      for (const match of flow.text.matchAll(RUN_ON)) yield problem(flow, match.index + match[0].length, '，');
-      for (const match of flow.text.matchAll(ADJACENT)) yield problem(flow, match.index + match[0].length, '、');
+      for (const match of flow.text.matchAll(RAISED)) {
+        const at = match.index + match[0].length;
+        if (RAISE.test(flow.text.slice(Math.max(0, at - LONGEST), at))) yield problem(flow, at, '，');
+      }
+      for (const match of flow.text.matchAll(BEFORE_GROUP)) {
+        const at = match.index + match[0].length;
+        if (GROUP.test(flow.text.slice(Math.max(0, at - LONGEST), at))) yield problem(flow, at, '、');
+      }
     }
     for (const alignment of alignmentsOf(analysis)) {
       for (const difference of differencesOf(alignment)) if (losesPause(difference)) yield problem(alignment.own, difference.to, '，');
@@ -26,10 +32,15 @@ export const missingPause: Rule = {
   },
 };
 
-const RUN_ON = new RegExp(`(?<=^|[，。；：])(?:${anyOf(language.raise)})[^，。；：、]{2,24}(?:${anyOf(language.raised)})(?=(?:${anyOf(language.clauseOpeners)})(?!的)[^，。；、]{3,})`, 'g');
-/** Two groups of one kind of people side by side. */
-const GROUP = `(?:${anyOf(language.populations.filter((word) => word.length > 1))})`;
-const ADJACENT = new RegExp(`(?<![\\u4e00-\\u9fff]{2}的)${GROUP}(${anyOf(language.widePopulations.filter((word) => word.length > 1))})(?=${GROUP}\\1)`, 'g');
+const LONGEST = 30;
+/** 提升…能力 | 发挥…: the end of a clause, straight before another's verb. */
+const RAISED = new RegExp(`(?:${anyOf(language.raised)})(?=(?:${anyOf(language.clauseOpeners)})(?!的)[^，。；、]{3,})`, 'g');
+const RAISE = new RegExp(`(?:^|[，。；：])(?:${anyOf(language.raise)})[^，。；：、]{3,}$`);
+/** 留守儿童 | 困境儿童: a group of people, straight before another of the same kind. */
+const kinds = anyOf(language.widePopulations.filter((word) => word.length > 1));
+const groups = anyOf(language.populations.filter((word) => word.length > 1));
+const BEFORE_GROUP = new RegExp(`(${kinds})(?=(?:${groups})\\1)`, 'g');
+const GROUP = new RegExp(`(?<!的)(?:${groups})(?:${kinds})$`);
 
 /** The model pauses before 为…, the draft’s own clause in that place does not. */
 const losesPause = ({ model, own, after }: Difference) => /[^，]{4,}，$/.test(model) && /^[\u4e00-\u9fff、]{5,}$/.test(own) && after.startsWith('为');

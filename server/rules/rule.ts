@@ -1,5 +1,5 @@
 /** What a rule is: a check over one plan and its surroundings. */
-import type { Template } from '../data';
+import type { Template, Term } from '../data';
 import type { DomainAlignment } from '../compare/domains';
 import type { Row } from '../compare/compare';
 import { show } from '../compare/verdict';
@@ -36,6 +36,8 @@ export interface PlanAnalysis {
   readonly uppers: readonly UpperPlan[];
   readonly rows: readonly Row[];
   readonly alignment: DomainAlignment | undefined;
+  /** Terms of the project's own, beside the bundled ones. */
+  readonly terms: readonly Term[];
   /** The other plans of the same file. */
   readonly others: readonly Sibling[];
 }

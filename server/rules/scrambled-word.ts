@@ -13,26 +13,45 @@ export const scrambledWord: Rule = {
   severity: 'warning',
   *check({ plan, uppers }) {
     const paragraphs = paragraphsIn(plan).map(({ flow }) => flow);
+    const pairs = pairsIn(paragraphs);
+    const places = paragraphs.flatMap((flow) => oddPlaces(flow.text, pairs).map((from) => ({ flow, from })));
+    if (!places.length) return;
     const text = [...paragraphs, ...uppers.flatMap((u) => u.paragraphs)].map((flow) => flow.text).join('\n');
-    for (const flow of paragraphs) {
-      for (const { from, to, right } of scrambledIn(flow, text)) {
-        yield { span: spanOf(flow, from, to), message: message('scrambled-word', flow.text.slice(from, to), right), fix: perhaps(...rewrite(flow, from, to, right)) };
-      }
+    for (const { flow, from } of places) {
+      const right = unscrambled(flow.text, from, text);
+      if (right) yield { span: spanOf(flow, from, from + 4), message: message('scrambled-word', flow.text.slice(from, from + 4), right), fix: perhaps(...rewrite(flow, from, from + 4, right)) };
     }
   },
 };
 
+const pairAt = (text: string, first: number, second = first + 1) => text.charCodeAt(first) * 0x10000 + text.charCodeAt(second);
+
+/** How often each two characters stand side by side. */
+function pairsIn(paragraphs: readonly Flow[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  for (const { text } of paragraphs) {
+    for (let i = 0; i + 1 < text.length; i++) pairs.set(pairAt(text, i), (pairs.get(pairAt(text, i)) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+/** Where four characters stand whose outer two are a usual pair, while the seams on both sides of the inner two are seen nowhere else. */
+function oddPlaces(text: string, pairs: ReadonlyMap<number, number>): number[] {
+  const places: number[] = [];
+  for (let i = 0; i + 3 < text.length; i++) {
+    if (pairs.get(pairAt(text, i)) === 1 && pairs.get(pairAt(text, i + 2)) === 1 && (pairs.get(pairAt(text, i, i + 3)) ?? 0) > 1) places.push(i);
+  }
+  return places;
+}
+
 const FUNCTION_WORD = new RegExp(`^(?:${anyOf(language.functionWords)})$`);
 
-/** A character, a word of two and a character, where the characters make a word that follows that one elsewhere. */
-function* scrambledIn(flow: Flow, text: string): Generator<{ from: number; to: number; right: string }> {
-  const words = wordsOf(flow.text).filter(({ word }) => /^[\u4e00-\u9fff]+$/.test(word));
-  for (const [i, { word: inner, at }] of words.entries()) {
-    const [left, right] = [words[i - 1], words[i + 1]];
-    if (inner.length !== 2 || left?.at !== at - 1 || right?.at !== at + 2) continue;
-    if ([left, right].some(({ word }) => word.length !== 1 || FUNCTION_WORD.test(word))) continue;
-    const whole = left.word + right.word;
-    const isOwnWord = text.split(whole).length > 2 && text.includes(inner + whole) && text.split(left.word + inner).length === 2;
-    if (isOwnWord) yield { from: left.at, to: right.at + 1, right: inner + whole };
-  }
+/** The inner word before the outer one, if the outer characters are no words by themselves and the two words follow one another elsewhere. */
+function unscrambled(sentence: string, from: number, text: string): string | undefined {
+  const [left, inner, right] = [sentence[from]!, sentence.slice(from + 1, from + 3), sentence[from + 3]!];
+  if (![left, inner, right].every((word) => /^[\u4e00-\u9fff]+$/.test(word) && !FUNCTION_WORD.test(word))) return undefined;
+  const start = Math.max(0, from - 6);
+  const words = wordsOf(sentence.slice(start, from + 10)).map(({ word, at }) => `${start + at}${word}`);
+  const areWords = [`${from}${left}`, `${from + 1}${inner}`, `${from + 3}${right}`].every((word) => words.includes(word));
+  return areWords && text.includes(inner + left + right) ? inner + left + right : undefined;
 }

@@ -24,8 +24,16 @@ export interface Gap {
   readonly mention: Span | undefined;
 }
 
+const gaps = new WeakMap<PlanAnalysis, readonly Gap[]>();
+
 /** Every gap once, answering to the nearest higher-level plan that has the target. Goals without a number (全覆盖) are left out. */
-export function gapsOf(analysis: PlanAnalysis): Gap[] {
+export function gapsOf(analysis: PlanAnalysis): readonly Gap[] {
+  let found = gaps.get(analysis);
+  if (!found) gaps.set(analysis, (found = findGaps(analysis)));
+  return found;
+}
+
+function findGaps(analysis: PlanAnalysis): Gap[] {
   const clauses = goalClauses(analysis);
   return analysis.rows.filter((row) => row.verdict === 'absent').flatMap((row) => {
     const counterpart = nearest(row.uppers, analysis);

@@ -12,13 +12,14 @@ const configOf = (text: string) => (readConfig(text) as { config: Config }).conf
 describe('planlint.yaml', () => {
   it('bears with an alias without its anchor', () => assert.match(problems('drafts: *x\n')[0] ?? '', /YAML 有误/));
   it('reads every key', () => {
-    const text = 'drafts: ["drafts/**/*.txt"]\ntemplate: women-2021\nupper:\n  - national-women-2021\n  - upper/省.txt\nrules:\n  extra-domain: off\n  weaker-target: warning\n';
+    const text = 'drafts: ["drafts/**/*.txt"]\ntemplate: women-2021\nupper:\n  - national-women-2021\n  - upper/省.txt\nterms:\n  - { term: 禾苗驿站, wrong: [禾苗站] }\nrules:\n  extra-domain: off\n  weaker-target: warning\n';
     assert.deepEqual(configOf(text), {
-      drafts: ['drafts/**/*.txt'], template: 'women-2021', upper: ['national-women-2021', 'upper/省.txt'], rules: { 'extra-domain': 'off', 'weaker-target': 'warning' },
+      drafts: ['drafts/**/*.txt'], template: 'women-2021', upper: ['national-women-2021', 'upper/省.txt'],
+      terms: [{ term: '禾苗驿站', wrong: ['禾苗站'] }], rules: { 'extra-domain': 'off', 'weaker-target': 'warning' },
     });
   });
   it('may be empty, or nothing but a remark', () => {
-    const empty = { drafts: [], template: undefined, upper: undefined, rules: {} };
+    const empty = { drafts: [], template: undefined, upper: undefined, terms: [], rules: {} };
     assert.deepEqual(configOf(''), empty);
     assert.deepEqual(configOf('# 青禾县\n'), empty);
   });
@@ -34,6 +35,8 @@ describe('planlint.yaml', () => {
   it('wants lists and words where they belong', () => {
     assert.match(problems('upper: 省.txt\n')[0] ?? '', /^1 .*应为列表/);
     assert.match(problems('template: [women-2021]\n')[0] ?? '', /^1 .*应为文字/);
+    assert.match(problems('terms: [禾苗驿站]\n')[0] ?? '', /^1 .*应为键值对/);
+    assert.match(problems('terms: [{ term: 禾苗驿站 }]\n')[0] ?? '', /^1 .*缺少“wrong”/);
     assert.match(problems('rules: off\n')[0] ?? '', /^1 .*应为键值对/);
   });
 });

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { terms } from '../../server/data';
+import { analyze, lint } from '../../server/lint';
 import { expectFindings, findingsOf, womenPlan } from '../support';
 import { draft } from './plans';
 
@@ -18,6 +19,12 @@ describe(rule, () => {
       }
       expectFindings(rule, draft(`做好${term}。`));
     }
+  });
+  it('reports the project’s own terms beside the bundled ones', () => {
+    const own = [{ term: '禾苗驿站', wrong: ['禾苗站'] }, { term: '禾苗站长', wrong: ['站长员'] }];
+    const text = draft('建成禾苗站。\n配齐禾苗站长和禾苗驿站人员。\n签发人身保护令。');
+    const found = lint(analyze(text, { template: undefined, uppers: [], terms: own }), {}, 'zh').filter((finding) => finding.rule === rule);
+    assert.deepEqual(found.map(({ message }) => message), ['“禾苗站”应为“禾苗驿站”', '“人身保护令”应为“人身安全保护令”']);
   });
   it('accepts allowed words that hold a wrong form', () => {
     for (const allowed of terms.allowed) expectFindings(rule, draft(`做好${allowed}。`));
