@@ -1,17 +1,21 @@
 import { measureOf } from '../compare/measure';
+import { language } from '../data';
 import { show } from '../compare/verdict';
 import { message } from '../messages';
 import type { Target } from '../target/target';
+import { anyOf } from '../target/words';
 import type { Problem, Rule } from './rule';
 
-/** Values that cannot be: a share above 100%, “100%以上” of a whole, a total below one of its parts. */
+/** Values that cannot be: a share above 100%, “100%以上” of a whole, a fall to more than before, a total below one of its parts. */
 export const impossibleValue: Rule = {
   id: 'impossible-value',
   category: 'target',
   severity: 'error',
   *check({ targets }) {
     for (const target of targets) {
-      if (target.change === null && !target.implied) yield* overWhole(target);
+      if (target.change !== null || target.implied) continue;
+      yield* overWhole(target);
+      yield* wrongWay(target);
     }
     yield* belowPart(targets);
   },
@@ -27,6 +31,17 @@ function* overWhole(target: Target): Generator<Problem> {
   else if (target.value === max && (target.op === '>' || /以上$/.test(target.text))) {
     yield { span: target.valueSpan, severity: 'warning', message: message('impossible-value.above', target.indicator, `${max}%`) };
   }
+}
+
+const FROM = new RegExp(`[由从][^，。；]{0,16}?(\\d+(?:\\.\\d+)?)[^，。；\\d]{0,10}?(${anyOf([...language.decrease, ...language.increase])})[到至为]`);
+const FALLS: ReadonlySet<string> = new Set(language.decrease);
+
+/** 由10%下降到12%: a fall that rises, or a rise that falls. */
+function* wrongWay({ text, value, indicator, valueSpan, unit }: Target): Generator<Problem> {
+  const match = FROM.exec(text.replace(/20\d\d年|\/10万/g, ''));
+  if (!match) return;
+  const before = Number(match[1]);
+  if (FALLS.has(match[2]!) ? value > before : value < before) yield { span: valueSpan, message: message('impossible-value.way', indicator, before + unit, value + unit, match[2]!) };
 }
 
 /** 5岁以下儿童死亡率 counts what 婴儿死亡率 counts, and more. */

@@ -50,13 +50,14 @@ import { unquantifiedTarget } from './unquantified-target';
 import { unservedGoal } from './unserved-goal';
 import { weakerTarget } from './weaker-target';
 import { weakerWording } from './weaker-wording';
+import { yearOutside } from './year-outside';
 
 export const rules: readonly Rule[] = [
   missingPart, missingTitle, missingDomain, extraDomain, domainName, domainOrder, missingSection, emptySection,
   weakerTarget, missingTarget, unquantifiedTarget, weakerWording, conflictingTargets, impossibleValue, targetUnit, indicatorName, laterDeadline, unservedGoal,
   numberingSequence, numberingStyle, numberingLevel, numberingRunIn,
   missingReference, documentTitle, shortName, crossReference, documentKind,
-  periodForm, foreignPlace, placeLevel, pairedMarks, nestedTitleMarks, enumerationComma, listComma, halfWidthPunctuation, digitForm, percentForm, ageRange, brokenSentence, missingTerminator, missingPause, strayPunctuation, leftoverNote, pageFurniture, repeatedWords, brokenParagraph, term, mixedTerms, nearCopy, scrambledWord,
+  periodForm, yearOutside, foreignPlace, placeLevel, pairedMarks, nestedTitleMarks, enumerationComma, listComma, halfWidthPunctuation, digitForm, percentForm, ageRange, brokenSentence, missingTerminator, missingPause, strayPunctuation, leftoverNote, pageFurniture, repeatedWords, brokenParagraph, term, mixedTerms, nearCopy, scrambledWord,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

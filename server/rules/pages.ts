@@ -26,6 +26,7 @@ import shortName from '../../docs/rules/short-name.md';
 import crossReference from '../../docs/rules/cross-reference.md';
 import documentKind from '../../docs/rules/document-kind.md';
 import periodForm from '../../docs/rules/period-form.md';
+import yearOutside from '../../docs/rules/year-outside.md';
 import foreignPlace from '../../docs/rules/foreign-place.md';
 import placeLevel from '../../docs/rules/place-level.md';
 import pairedMarks from '../../docs/rules/paired-marks.md';
@@ -78,6 +79,7 @@ const pages: Readonly<Record<string, string>> = {
   'cross-reference': crossReference,
   'document-kind': documentKind,
   'period-form': periodForm,
+  'year-outside': yearOutside,
   'foreign-place': foreignPlace,
   'place-level': placeLevel,
   'paired-marks': pairedMarks,

@@ -15,6 +15,10 @@ describe(rule, () => {
     expectFindings(rule, draft('孕产妇系统管理率达到«100%以上»。\n住院分娩率超过«100%»。'), { messages: [/^孕产妇系统管理率最大是 100%，“以上”没有意义$/] });
     assert.deepEqual(severities(draft('孕产妇系统管理率达到100%以上。')), ['warning']);
   });
+  it('reports a fall to more and a rise to less', () => {
+    expectFindings(rule, draft('孕产妇死亡率由2020年的10.5/10万下降到«12/10万»。\n女村医占比从45%提高到«40%以上»。'), { messages: [/^孕产妇死亡率由 10\.5\/10万 到 12\/10万，与“下降”相反$/, /提高/] });
+    expectFindings(rule, draft('孕产妇死亡率由2020年的12.5/10万下降到12/10万。\n女村医占比从35%提高到40%以上。'));
+  });
   it('accepts the whole and less', () => expectFindings(rule, draft('孕产妇系统管理率达到100%。\n住院分娩率达到99%以上。')));
   it('lets gross enrolment and names without a share go beyond', () => expectFindings(rule, draft('高中阶段教育毛入学率达到103%以上。\n女性手工艺品产量完成率达到120%。')));
   it('leaves changes alone', () => expectFindings(rule, draft('女性手工艺人占比提高120%。')));
