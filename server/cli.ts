@@ -211,7 +211,7 @@ async function explainPlace(path: string, line: number): Promise<void> {
   const project = input && await new Projects({}, undefined).of(input);
   if (!input || !project) return;
   const document = TextDocument.create(input.uri, '', 0, input.text);
-  const told = explainLine({ document, analyses: analyze(input.text, project), findings: [], locale }, line);
+  const told = explainLine({ document, analyses: analyze(input.text, project), findings: [], uppers: new Map(), locale }, line);
   if (told.length) write(`${told.join('\n\n---\n\n')}\n`);
   else fail(`${path}:${line}`, message('error.noTarget', line));
 }

@@ -4,19 +4,32 @@
  */
 import {
   DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ResponseError, LSPErrorCodes, TextDocuments, TextDocumentSyncKind,
-  type CancellationToken, type Connection, type Diagnostic, type InitializeParams, type InitializeResult,
+  type CancellationToken, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type Location, type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { CODE_ACTION_KINDS, codeActions } from './language/code-actions';
+import { codeLenses } from './language/code-lenses';
+import { completion } from './language/completion';
+import { definition } from './language/definition';
 import { diagnostics } from './language/diagnostics';
-import { rangeOf } from './language/document';
+import type { AnalysedDocument } from './language/document';
 import { foldingRanges } from './language/folding';
+import { formatting } from './language/formatting';
 import { hover } from './language/hover';
+import { inlayHints } from './language/inlay-hints';
+import { documentLinks } from './language/links';
+import { references } from './language/references';
+import { selectionRanges } from './language/selection-ranges';
+import { semanticTokens, TOKEN_TYPES } from './language/semantic-tokens';
 import { symbols } from './language/symbols';
+import { workspaceSymbols } from './language/workspace-symbols';
 import { word, type Locale } from './messages';
 import type { Files } from './project/project';
 import { Workspace } from './workspace';
 import { status, STATUS_REQUEST } from './language/status';
+
+const LANGUAGE = 'development-plan';
 
 /** What a client may say when it starts the server. */
 interface Options {
@@ -57,6 +70,17 @@ export function startService(connection: Connection, files: Files, pages: string
         hoverProvider: true,
         documentSymbolProvider: { label: word('server.label', locale) },
         foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+        completionProvider: { triggerCharacters: ['《', '：', '、', '.', '．'] },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentLinkProvider: {},
+        codeLensProvider: {},
+        inlayHintProvider: true,
+        documentFormattingProvider: true,
+        workspaceSymbolProvider: true,
+        semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
         ...(pull ? { diagnosticProvider: { identifier: 'planlint', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
       },
     };
@@ -82,9 +106,7 @@ export function startService(connection: Connection, files: Files, pages: string
     const document = documents.get(uri);
     if (!document) return [];
     if (workspace.isConfig(uri)) return workspace.configDiagnostics(document, locale);
-    const { analysed, project } = await workspace.analysed(document, locale);
-    const sources = new Map((project.uppers ?? []).flatMap((u) => (u.uri ? [[u.uri, TextDocument.create(u.uri, '', 0, u.source)] as const] : [])));
-    return diagnostics(analysed, { range: (upper, span) => rangeOf(sources.get(upper)!, span), pages: pagesUri });
+    return diagnostics((await workspace.analysed(document, locale)).analysed, pagesUri);
   }
 
   async function push(uri: string): Promise<void> {
@@ -122,18 +144,27 @@ export function startService(connection: Connection, files: Files, pages: string
     const document = documents.get(uri);
     return document && !workspace.isConfig(uri) ? (await workspace.analysed(document, locale)).analysed : undefined;
   };
-  connection.onHover(({ textDocument, position }, token) => guard('hover', token, null, async () => {
-    const found = await analysed(textDocument.uri);
-    return found ? hover(found, found.document.offsetAt(position)) : null;
-  }));
-  connection.onDocumentSymbol(({ textDocument }, token) => guard('documentSymbol', token, [], async () => {
-    const found = await analysed(textDocument.uri);
-    return found ? symbols(found) : [];
-  }));
-  connection.onFoldingRanges(({ textDocument }, token) => guard('foldingRange', token, [], async () => {
-    const found = await analysed(textDocument.uri);
-    return found ? foldingRanges(found) : [];
-  }));
+  const everyOpen = async () => (await Promise.all(documents.all().filter(({ languageId }) => languageId === LANGUAGE).map(({ uri }) => analysed(uri)))).filter((file) => file !== undefined);
+  /** The handler of a request about one document: a pure function of what was read from it. */
+  const answer = <P extends { textDocument: { uri: string } }, R>(what: string, empty: R, work: (file: AnalysedDocument, params: P) => R | Promise<R>) =>
+    (params: P, token: CancellationToken) => guard(what, token, empty, async () => {
+      const file = await analysed(params.textDocument.uri);
+      return file ? work(file, params) : empty;
+    });
+  connection.onHover(answer('hover', null, (file, { position }) => hover(file, file.document.offsetAt(position))));
+  connection.onDocumentSymbol(answer('documentSymbol', [], symbols));
+  connection.onFoldingRanges(answer('foldingRange', [], foldingRanges));
+  connection.onSelectionRanges(answer('selectionRange', [], (file, { positions }) => selectionRanges(file, positions)));
+  connection.onCodeAction(answer('codeAction', [], (file, { range, context }) => codeActions(file, range, context.diagnostics, context.only)));
+  connection.onCompletion(answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))));
+  connection.onDefinition(answer<TextDocumentPositionParams, Location[]>('definition', [], (file, { position }) => definition(file, file.document.offsetAt(position))));
+  connection.onReferences(answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }) => references(file, file.document.offsetAt(position), await everyOpen())));
+  connection.onDocumentLinks(answer('documentLink', [], documentLinks));
+  connection.onCodeLens(answer('codeLens', [], codeLenses));
+  connection.onDocumentFormatting(answer('formatting', [], formatting));
+  connection.languages.inlayHint.on(answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
+  connection.languages.semanticTokens.on(answer('semanticTokens', { data: [] }, semanticTokens));
+  connection.onWorkspaceSymbol(({ query }, token) => guard('workspaceSymbol', token, [], async () => workspaceSymbols(await everyOpen(), query)));
   connection.onRequest(STATUS_REQUEST, ({ uri }: { uri: string }, token: CancellationToken) => guard('status', token, null, async () => {
     const document = documents.get(uri);
     if (!document || workspace.isConfig(uri)) return null;

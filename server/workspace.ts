@@ -1,6 +1,6 @@
 /** Open documents and the projects they belong to: each text is read once a version, each project until one of its files changes. */
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { rangeOf, type AnalysedDocument } from './language/document';
 import { analyze, lint } from './lint';
@@ -33,7 +33,7 @@ export class Workspace {
     const known = this.analyses.get(document.uri);
     if (known && known.version === document.version && known.project === project && known.locale === locale) return { analysed: known.analysed, project };
     const analyses = analyze(document.getText(), project);
-    const analysed = { document, analyses, findings: lint(analyses, project.rules, locale), locale };
+    const analysed = { document, analyses, findings: lint(analyses, project.rules, locale), uppers: textsOf(project), locale };
     this.analyses.set(document.uri, { version: document.version, project, locale, analysed });
     return { analysed, project };
   }
@@ -85,4 +85,13 @@ export class Workspace {
     loading.catch(() => this.projects.delete(key)); // tried again next time
     return loading;
   }
+}
+
+const texts = new WeakMap<Project, ReadonlyMap<string, TextDocument>>();
+
+/** The texts of a project's higher-level plans by uri, made once. */
+function textsOf(project: Project): ReadonlyMap<string, TextDocument> {
+  let found = texts.get(project);
+  if (!found) texts.set(project, (found = new Map((project.uppers ?? []).flatMap(({ uri, source }) => (uri ? [[uri, TextDocument.create(uri, '', 0, source)] as const] : [])))));
+  return found;
 }

@@ -1,6 +1,8 @@
 /** Helpers of the tests: fixtures carry their expectations in their text, as stretches marked «so». */
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnalysedDocument } from '../server/language/document';
 import { analyze, lint, type Finding } from '../server/lint';
 import type { Span } from '../server/plan/flow';
 import { readUpper } from '../server/project/upper';
@@ -48,6 +50,16 @@ export function expectFindings(rule: string, marked: string, { uppers = [], mess
   assert.deepEqual(found.map(({ span }) => text.slice(span.start, span.end)), spans.map(({ start, end }) => text.slice(start, end)));
   assert.deepEqual(found.map(({ span }) => ({ start: span.start, end: span.end })), spans);
   messages?.forEach((pattern, i) => assert.match(found[i]!.message, pattern));
+}
+
+/** A draft as the language features get it; `uppers` are texts of higher-level plans. */
+export function analysed(text: string, uppers: readonly string[] = [], uri = 'file:///draft.txt'): AnalysedDocument {
+  const files = uppers.map((upper, i) => readUpper(`file:///upper${i}.txt`, upper));
+  const analyses = analyze(text, { template: undefined, uppers: files });
+  return {
+    document: TextDocument.create(uri, 'development-plan', 1, text), analyses, findings: lint(analyses, {}, 'zh'), locale: 'zh',
+    uppers: new Map(files.map(({ uri: at, source }) => [at!, TextDocument.create(at!, '', 0, source)])),
+  };
 }
 
 /** The text of a file of the project, by its path from the root. */

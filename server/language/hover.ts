@@ -7,11 +7,11 @@ import { label, show } from '../compare/verdict';
 import { message, say, word, type Locale } from '../messages';
 import { numbered, type Domain } from '../plan/plan';
 import { spanOf, type Span } from '../plan/flow';
-import { valueIn, type PlanAnalysis, type UpperPlan } from '../rules/rule';
+import { valueIn, type PlanAnalysis } from '../rules/rule';
 import { alignmentsOf, modelTitle } from '../rules/models';
 import { gapsOf } from '../rules/targets';
 import type { Target } from '../target/target';
-import { contains, rangeOf, type AnalysedDocument } from './document';
+import { contains, levelName, rangeOf, type AnalysedDocument } from './document';
 
 /** What to show at an offset, or null. */
 export function hover(analysed: AnalysedDocument, offset: number): Hover | null {
@@ -61,8 +61,6 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale): str
   const reason = row ? say(row.reason, locale) : '';
   return [`**${escape(label(target))}**`, markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))), reason, reading(target, locale), ...(row ? matching(analysis, row, locale) : [])].filter(Boolean).join('\n\n');
 }
-
-const levelName = (upper: UpperPlan, locale: Locale) => word(upper.level ? `level.${upper.level}` : 'level.unknown', locale);
 
 /** Which rule of matching paired the target with each higher-level plan's, and what else was considered. */
 function matching(analysis: PlanAnalysis, row: Row, locale: Locale): string[] {

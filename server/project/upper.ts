@@ -19,7 +19,7 @@ export interface UpperFile {
 /** Reads a higher-level plan's file. A file without a plan gives no plans. */
 export function readUpper(uri: string, source: string, templates: readonly Template[] = bundledTemplates): UpperFile {
   const plans = readPlans(source, templates).map((plan) => ({
-    title: plan.title, level: plan.level, uri, period: plan.period, kind: plan.kind, targets: readTargets(plan, source), domains: plan.domains, paragraphs: paragraphsIn(plan).map(({ flow }) => flow), unverified: new Set<Target>(),
+    title: plan.title, level: plan.level, uri, period: plan.period, kind: plan.kind, targets: readTargets(plan, source), domains: plan.domains, titleSpan: plan.titleSpan, paragraphs: paragraphsIn(plan).map(({ flow }) => flow), unverified: new Set<Target>(),
   }));
   return { id: uri, uri, source, plans };
 }
@@ -28,7 +28,7 @@ export function readUpper(uri: string, source: string, templates: readonly Templ
 export const bundledUppers: readonly UpperFile[] = nationalOutlines.map((outline) => {
   const targets = outline.targets.map(nationalTarget);
   const unverified = new Set(targets.filter((_, i) => outline.targets[i]!.evidence === 'C'));
-  const plan = { title: outline.title, level: 'national' as const, uri: undefined, period: outline.period, kind: outline.kind, targets, domains: [], paragraphs: [], unverified };
+  const plan = { title: outline.title, level: 'national' as const, uri: undefined, period: outline.period, kind: outline.kind, targets, domains: [], titleSpan: { start: 0, end: 0 }, paragraphs: [], unverified };
   return { id: outline.id, uri: undefined, source: '', plans: [plan] };
 });
 

@@ -1,3 +1,4 @@
+import * as skeleton from '../edit/skeleton';
 import { message } from '../messages';
 import type { Rule } from './rule';
 
@@ -6,10 +7,13 @@ export const missingDomain: Rule = {
   id: 'missing-domain',
   category: 'structure',
   severity: 'error',
-  *check({ plan, alignment, uppers }) {
+  *check(analysis) {
+    const { plan, alignment, uppers } = analysis;
+    const wanted = alignment?.expected.map((expected) => expected.name) ?? [];
     for (const { name, byUpper } of alignment?.missing ?? []) {
+      const fix = skeleton.missingDomain(analysis, wanted, name);
       if (!byUpper) {
-        yield { span: plan.titleSpan, message: message('missing-domain', name) };
+        yield { span: plan.titleSpan, message: message('missing-domain', name), fix };
         continue;
       }
       const upper = uppers.find((u) => u.domains.some((d) => d.name === name))!;
@@ -18,6 +22,7 @@ export const missingDomain: Rule = {
         span: plan.titleSpan,
         severity: 'warning',
         message: message('missing-domain.upper', name, upper.title),
+        fix,
         related: [{ upper, span, message: message('related.domain', upper.title, name) }],
       };
     }

@@ -1,3 +1,4 @@
+import * as skeleton from '../edit/skeleton';
 import { message } from '../messages';
 import { allSections } from '../plan/plan';
 import type { Rule } from './rule';
@@ -7,12 +8,14 @@ export const missingPart: Rule = {
   id: 'missing-part',
   category: 'structure',
   severity: 'error',
-  *check({ plan, template }) {
+  *check(analysis) {
+    const { plan, template } = analysis;
     const titles = [...allSections(plan.sections)].filter((s) => s.level <= 2 && s.kind !== 'domain').map((s) => s.title);
     for (const part of template?.parts ?? []) {
       if (part.domains && plan.domains.length) continue;
       const names = [part.name, ...(part.aliases ?? [])];
-      if (!titles.some((title) => names.some((name) => title.includes(name)))) yield { span: plan.titleSpan, message: message('missing-part', part.name) };
+      if (titles.some((title) => names.some((name) => title.includes(name)))) continue;
+      yield { span: plan.titleSpan, message: message('missing-part', part.name), fix: skeleton.missingPart(analysis, template!, part.name) };
     }
   },
 };

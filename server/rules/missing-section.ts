@@ -1,3 +1,4 @@
+import * as skeleton from '../edit/skeleton';
 import { message } from '../messages';
 import type { Rule } from './rule';
 
@@ -6,10 +7,13 @@ export const missingSection: Rule = {
   id: 'missing-section',
   category: 'structure',
   severity: 'error',
-  *check({ plan, template }) {
-    for (const { section } of plan.domains) {
+  *check(analysis) {
+    const { plan, template } = analysis;
+    for (const domain of plan.domains) {
+      const { section } = domain;
       for (const wanted of template?.sections.filter((s) => s.required) ?? []) {
-        if (!section.sections.some((s) => s.label === wanted.id)) yield { span: section.titleSpan, message: message('missing-section', section.title, wanted.name) };
+        if (section.sections.some((s) => s.label === wanted.id)) continue;
+        yield { span: section.titleSpan, message: message('missing-section', section.title, wanted.name), fix: skeleton.missingSection(analysis, domain, wanted) };
       }
     }
   },

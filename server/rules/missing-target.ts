@@ -1,4 +1,5 @@
 import { label } from '../compare/verdict';
+import * as skeleton from '../edit/skeleton';
 import { message } from '../messages';
 import { relatedTo, gapsOf } from './targets';
 import { valueIn, type Rule } from './rule';
@@ -16,6 +17,7 @@ export const missingTarget: Rule = {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
         severity: upper.uri === undefined ? 'hint' : undefined, // the bundled figures are no plan of the next level
         message: message('missing-target', label(target), upper.title, valueIn(upper, target)),
+        fix: skeleton.missingTarget(analysis, upper, target),
         related: relatedTo(upper, target),
       };
     }

@@ -20,6 +20,7 @@ export interface UpperPlan {
   readonly period: readonly [number, number] | undefined;
   readonly targets: readonly Target[];
   readonly domains: readonly Domain[];
+  readonly titleSpan: Span;
   /** Its running text; empty for bundled figures. */
   readonly paragraphs: readonly Flow[];
   /** Bundled figures that no national text confirms: shown as 待核实, never more than a hint. */
@@ -65,6 +66,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Right whatever the drafter meant, so that it may be applied unseen, together with others. */
   readonly safe: boolean;
+  /** What it does, where the edits themselves do not say it. */
+  readonly title?: Message;
 }
 
 export interface Problem {

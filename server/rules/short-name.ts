@@ -15,7 +15,7 @@ export const shortName: Rule = {
     const inOrder = [...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })), ...[...allSections(plan.sections)].map((s) => ({ at: s.headingSpan.start, words: s.title }))];
     const text = inOrder.sort((a, b) => a.at - b.at).map(({ words }) => words).join('\n');
     for (const { flow } of paragraphs) {
-      for (const match of flow.text.matchAll(/([^，。；（]{4,40})（以下(?:统称|简称)[：:]?[“"]?([^）”"]{2,20})[”"]?）/g)) {
+      for (const match of flow.text.matchAll(SHORT_NAMES)) {
         const [whole, full, short] = [match[0], match[1]!, match[2]!];
         const at = text.indexOf(whole);
         const span: Span = { start: flow.at[match.index + whole.lastIndexOf(short)]!, end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1 };
@@ -25,6 +25,9 @@ export const shortName: Rule = {
     }
   },
 };
+
+/** 县妇女儿童工作委员会（以下简称“妇儿工委”）: the full name, the short one. */
+export const SHORT_NAMES = /([^，。；（]{4,40})（以下(?:统称|简称)[：:]?[“"]?([^）”"]{2,20})[”"]?）/g;
 
 /** Whether a short name is used as such, not as the beginning of its full name's end (妇儿工委办 in 妇儿工委办公室). */
 function occurs(text: string, short: string, full: string): boolean {

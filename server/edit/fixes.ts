@@ -1,6 +1,6 @@
 /** Fixes together: which of them can be applied at once. */
-import type { Finding } from './lint';
-import type { Edit } from './rules/rule';
+import type { Finding } from '../lint';
+import type { Edit } from '../rules/rule';
 
 /** The edits of all safe fixes, in the order of the text. Where two fixes touch one place the first is taken; the other finding is still there afterwards. */
 export function safeEdits(findings: readonly Finding[]): Edit[] {

@@ -1,0 +1,116 @@
+/** Text for what a draft still lacks: domains, labels, parts and targets, in the draft's own style, filled from the higher-level plans. */
+import type { Target } from '../target/target';
+import type { Template, TemplateSection } from '../data';
+import { message } from '../messages';
+import { markerFor, readMarker, type Marker } from '../plan/markers';
+import { allItems, numbered, type Domain, type Plan, type Section } from '../plan/plan';
+import type { Edit, Fix, PlanAnalysis, UpperPlan } from '../rules/rule';
+import { lineBreakOf } from '../rules/text';
+
+type Context = Pick<PlanAnalysis, 'source' | 'plan' | 'template' | 'uppers'>;
+
+/** A heading and list items as the draft writes them. */
+export class Style {
+  private readonly items: Section[];
+  readonly eol: string;
+
+  constructor(private readonly source: string, private readonly plan: Plan) {
+    this.items = plan.domains.flatMap(({ goals, measures }) => [goals, measures].filter((s): s is Section => s !== undefined && s.items.length > 0));
+    this.eol = lineBreakOf(source);
+  }
+
+  /** The n-th item: its marker, and a space where the draft has one. */
+  item(n: number, words: string): string {
+    const marker = numbered(this.items[0]?.items ?? [])[0]?.marker;
+    return marker ? `${markerFor(marker, n)}${this.source[marker.end] === ' ' ? ' ' : ''}${words}` : `${n}.${words}`;
+  }
+
+  /** A label, with a colon where the draft has one. */
+  label({ id, name }: Pick<TemplateSection, 'id' | 'name'>): string {
+    const own = this.plan.domains.flatMap(({ section }) => section.sections);
+    const same = own.find(({ label }) => label === id);
+    const model = same ?? own[0];
+    const mark = model ? /^\s*[：:]/.exec(this.source.slice(model.titleSpan.end, model.titleSpan.end + 2))?.[0].trim() ?? '' : '：';
+    return (same?.title ?? name) + mark;
+  }
+}
+
+/** What the nearest higher-level plan that has this domain sets as its goals, as a starting text. */
+export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): string[] {
+  const model = uppers.findLast((upper) => upper.domains.some((domain) => domain.name === name && domain.goals));
+  const goals = model?.domains.find((domain) => domain.name === name)?.goals;
+  if (goals) return numbered(goals.items).map((item) => [item.flow, ...item.texts, ...[...allItems(item.items)].map(({ flow }) => flow)].map((flow) => flow.text).join(''));
+  return uppers.flatMap((upper) => upper.targets.filter((target) => target.domain === name && target.section === 'goal').map((target) => clauseOf(upper, target)));
+}
+
+/** A higher-level target as a goal of the draft: its clause, or for bundled figures words made from the value. */
+export function clauseOf(upper: UpperPlan, { text, indicator, op, value, unit, change, base }: Target): string {
+  if (upper.uri !== undefined) return `${text.replace(/[。；]$/, '')}。`;
+  if (change) return `${indicator}${base ? `以${base}为基数` : ''}${change === 'decrease' ? '下降' : '提高'}${value}${unit}。`;
+  return op === '<=' ? `${indicator}控制在${value}${unit}以下。` : op === '>=' ? `${indicator}达到${value}${unit}以上。` : `${indicator}达到${value}${unit}左右。`;
+}
+
+/** The lines below a domain's heading: its labels, the goals of the higher-level plan, an empty first measure. */
+export function domainLines(context: Context, style: Style, name: string): string[] {
+  const goals = goalsFor(context, name);
+  return (context.template?.sections ?? []).filter(({ required }) => required).flatMap((section) => [
+    style.label(section), ...(section.id === 'goal' && goals.length ? goals : ['']).map((words, i) => style.item(i + 1, words)),
+  ]);
+}
+
+const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+
+/** Puts a heading with its lines after a sibling (before the first one where there is none) and moves the numbers of those that follow. */
+function insertHeading(style: Style, siblings: readonly Section[], after: Section | undefined, fallback: { at: number; marker: string }, title: string, lines: readonly string[]): Edit[] {
+  const marked = siblings.filter((s): s is Section & { marker: Marker } => s.marker !== undefined);
+  const index = after ? marked.indexOf(after as Section & { marker: Marker }) + 1 : 0;
+  const model = marked[0]?.marker ?? { ...readMarker(fallback.marker)!, number: 1 };
+  const text = [markerFor(model, index + 1) + title, ...lines].join(style.eol);
+  const at = after?.span.end ?? marked[0]?.headingSpan.start ?? fallback.at;
+  const isFirst = !after && marked.length > 0;
+  const moved = marked.slice(index).map(({ marker }, i) => ({ span: { start: marker.start, end: marker.end }, text: markerFor(marker, index + i + 2) })).filter(({ text: words }, i) => words !== marked[index + i]!.marker.text);
+  return [insert(at, isFirst ? text + style.eol : style.eol + text), ...moved];
+}
+
+/** A domain that the draft lacks, in its place among the wanted ones. `wanted` are the names in order. */
+export function missingDomain(context: Context, wanted: readonly string[], name: string): Fix {
+  const { plan, source } = context;
+  const style = new Style(source, plan);
+  const before = wanted.slice(0, wanted.indexOf(name));
+  const after = plan.domains.findLast((domain) => before.includes(domain.name))?.section;
+  const holder = plan.sections.find((s) => s.kind === 'part' && context.template?.parts.some((part) => part.domains && [part.name, ...(part.aliases ?? [])].some((one) => s.title.includes(one))));
+  const edits = insertHeading(style, plan.domains.map((domain) => domain.section), after, { at: (holder?.headingSpan ?? plan.span).end, marker: '（一）' }, name, domainLines(context, style, name));
+  return { edits, safe: false, title: message('fix.domain', name) };
+}
+
+/** A label that a domain lacks, goals before measures. */
+export function missingSection(context: Context, { section, goals, name }: Domain, wanted: TemplateSection): Fix {
+  const style = new Style(context.source, context.plan);
+  const at = wanted.id === 'goal' ? section.headingSpan.end : (goals ?? section).span.end;
+  const lines = wanted.id === 'goal' ? goalsFor(context, name) : [];
+  const text = [style.label(wanted), ...(lines.length ? lines : ['']).map((words, i) => style.item(i + 1, words))].join(style.eol);
+  return { edits: [insert(at, style.eol + text)], safe: false, title: message('fix.section', wanted.name) };
+}
+
+/** A part that the draft lacks, before the next part of the template that it has. */
+export function missingPart({ source, plan }: Context, template: Template, name: string): Fix {
+  const style = new Style(source, plan);
+  const namesOf = (part: Template['parts'][number]) => [part.name, ...(part.aliases ?? [])];
+  const place = (section: Section) => template.parts.findIndex((part) => (part.domains && section.sections.some((s) => s.kind === 'domain')) || namesOf(part).some((one) => section.title.includes(one)));
+  const own = template.parts.findIndex((part) => part.name === name);
+  const parts = plan.sections.filter((s) => s.kind === 'part');
+  const after = parts.findLast((section) => place(section) >= 0 && place(section) < own);
+  const edits = insertHeading(style, parts, after, { at: plan.span.end, marker: '一、' }, name, []);
+  return { edits, safe: false, title: message('fix.part', name) };
+}
+
+/** A higher-level target as the next goal of its domain; undefined where the draft has no such list. */
+export function missingTarget({ source, plan }: Context, upper: UpperPlan, target: Target): Fix | undefined {
+  const goals = plan.domains.find((domain) => domain.name === target.domain)?.goals;
+  const items = numbered(goals?.items ?? []);
+  const last = items.at(-1);
+  if (!goals || !last) return undefined;
+  const style = new Style(source, plan);
+  const clause = clauseOf(upper, target);
+  return { edits: [insert(last.span.end, style.eol + markerFor(last.marker, last.marker.number + 1) + (source[last.marker.end] === ' ' ? ' ' : '') + clause)], safe: false, title: message('fix.target', clause) };
+}

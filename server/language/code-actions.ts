@@ -1,0 +1,80 @@
+/** Code actions: the fix of each finding, all alike, all that are safe; renumbering. */
+import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { safeEdits } from '../edit/fixes';
+import { renumber, renumberListAt } from '../edit/renumber';
+import type { Finding } from '../lint';
+import { message, say, type Message } from '../messages';
+import { allSections, type Plan, type Section } from '../plan/plan';
+import type { Edit, Fix } from '../rules/rule';
+import { rangeOf, type AnalysedDocument } from './document';
+
+/** Applied on save where the user wants it: everything that is safe to mend. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.planlint`;
+const RENUMBER = `${CodeActionKind.RefactorRewrite}.renumber`;
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, RENUMBER];
+
+/** What can be done about a range. `only`: the kinds that are asked for; `known`: the diagnostics that the editor shows there. */
+export function codeActions(analysed: AnalysedDocument, range: Range, known: readonly Diagnostic[], only: readonly string[] | undefined): CodeAction[] {
+  const wants = (kind: string) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(analysed, range, known) : []),
+    ...(wants(FIX_ALL) ? fixAll(analysed) : []),
+    ...(wants(RENUMBER) ? renumberings(analysed, range) : []),
+  ];
+}
+
+const action = ({ document, locale }: AnalysedDocument, title: Message, kind: string, edits: readonly Edit[]): CodeAction =>
+  ({ title: say(title, locale), kind, edit: { changes: { [document.uri]: edits.map((edit): TextEdit => ({ range: rangeOf(document, edit.span), newText: edit.text })) } } });
+
+function quickFixes(analysed: AnalysedDocument, range: Range, known: readonly Diagnostic[]): CodeAction[] {
+  const here = findingsIn(analysed, range).filter(({ fix }) => fix);
+  const single = here.map((finding) => ({
+    ...action(analysed, titleOf(finding, finding.fix!, analysed), CodeActionKind.QuickFix, finding.fix!.edits),
+    diagnostics: known.filter((d) => d.code === finding.rule && d.message === finding.message),
+    isPreferred: finding.fix!.safe,
+  }));
+  const alike = [...new Set(here.filter(({ fix }) => fix!.safe).map(({ rule }) => rule))].flatMap((rule) => {
+    const all = analysed.findings.filter((finding) => finding.rule === rule && finding.fix?.safe);
+    return all.length > 1 ? [action(analysed, message('fix.alike', all.length), CodeActionKind.QuickFix, safeEdits(all))] : [];
+  });
+  return [...single, ...alike];
+}
+
+function findingsIn({ document, findings }: AnalysedDocument, { start, end }: Range): Finding[] {
+  const [from, to] = [document.offsetAt(start), document.offsetAt(end)];
+  return findings.filter(({ span }) => span.start <= to && from <= span.end);
+}
+
+/** Says what a fix does: its own title, or what its one edit does. */
+function titleOf(finding: Finding, { title, edits }: Fix, { document }: AnalysedDocument): Message {
+  if (title) return title;
+  const [edit, ...more] = edits;
+  if (!edit || more.length) return message('fix.mend', finding.message);
+  if (/^\s+$/.test(edit.text)) return message('fix.newline');
+  const words = document.getText(rangeOf(document, edit.span)).trim();
+  if (!edit.text) return words ? message('fix.delete', words) : message('fix.mend', finding.message);
+  return message(words ? 'fix.change' : 'fix.insert', edit.text.trim());
+}
+
+function fixAll(analysed: AnalysedDocument): CodeAction[] {
+  const edits = safeEdits(analysed.findings);
+  return edits.length ? [action(analysed, message('fix.all', edits.length), FIX_ALL, edits)] : [];
+}
+
+/** Renumbering the list, the section or the plan around a place, each only where it changes something. */
+function renumberings(analysed: AnalysedDocument, { start }: Range): CodeAction[] {
+  const offset = analysed.document.offsetAt(start);
+  const plan = analysed.analyses.map((analysis) => analysis.plan).find(({ span }) => span.start <= offset && offset <= span.end);
+  if (!plan) return [];
+  const section = sectionAt(plan, offset);
+  const choices = [
+    { title: message('renumber.list'), edits: renumberListAt(plan, offset) },
+    { title: message('renumber.section'), edits: section ? renumber(plan, { start: section.headingSpan.end, end: section.span.end }) : [] },
+    { title: message('renumber.all'), edits: renumber(plan) },
+  ];
+  return choices.filter(({ edits }) => edits.length).map(({ title, edits }) => action(analysed, title, RENUMBER, edits));
+}
+
+/** The domain or section that an offset stands in. */
+const sectionAt = (plan: Plan, offset: number): Section | undefined =>
+  [...allSections(plan.sections)].findLast(({ kind, span }) => kind !== 'label' && span.start <= offset && offset <= span.end);

@@ -1,0 +1,24 @@
+import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
+import { show } from '../compare/verdict';
+import { say, word } from '../messages';
+import type { PlanAnalysis } from '../rules/rule';
+import { levelName, type AnalysedDocument } from './document';
+
+/** After each value the same indicator's value at every higher level: 国家 ≤12/10万 · 省级 ≤14/10万. */
+export function inlayHints({ document, analyses, locale }: AnalysedDocument, range: Range): InlayHint[] {
+  const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return analyses.flatMap((analysis) => analysis.rows.flatMap((row): InlayHint[] => {
+    const end = row.draft?.valueSpan.end;
+    if (end === undefined || end < from || end > to || !row.uppers.length) return [];
+    return [{
+      position: document.positionAt(end), label: row.uppers.map((u) => valueAt(analysis, u.plan, u.target)).join(' · '), kind: InlayHintKind.Type, paddingLeft: true,
+      tooltip: `${word(`verdict.${row.verdict}`, locale)}：${say(row.reason, locale)}`,
+    }];
+  }));
+
+  function valueAt(analysis: PlanAnalysis, plan: number, target: Parameters<typeof show>[0]): string {
+    const upper = analysis.uppers[plan]!;
+    const unverified = upper.unverified.has(target) ? '?' : '';
+    return `${levelName(upper, locale)} ${show(target)}${unverified}`;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Location } from 'vscode-languageserver-types';
+import { affinity } from '../compare/compare';
+import type { Target } from '../target/target';
+import { targetsAt, uppersOf } from './definition';
+import { contains, locationOf, type AnalysedDocument } from './document';
+
+/** As alike as `compare` wants two names of one thing to be. */
+const SAME = 2;
+
+/**
+ * Every place that carries the indicator at an offset: in this file, in its higher-level plans and in the other open drafts. In a
+ * file that others answer to, the same.
+ */
+export function references(analysed: AnalysedDocument, offset: number, open: readonly AnalysedDocument[]): Location[] {
+  return analysed.analyses.filter(({ plan }) => contains(plan.span, offset)).flatMap((analysis) => targetsAt(analysis, offset).flatMap((target) => [
+    ...uppersOf(analysed, analysis, target),
+    ...[analysed, ...open.filter((other) => other.document.uri !== analysed.document.uri)].flatMap((file) => placesOf(file, analysis.plan.kind, target)),
+  ]));
+}
+
+function placesOf(file: AnalysedDocument, kind: string, target: Target): Location[] {
+  return file.analyses.filter(({ plan }) => plan.kind === kind).flatMap(({ targets }) => targets.filter((other) => other === target || affinity(other, target) >= SAME)).flatMap(({ span }) => locationOf(file, undefined, span));
+}
