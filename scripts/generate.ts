@@ -3,7 +3,7 @@
  * what is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { configSchema, templateSchema } from '../server/project/schema';
+import { configSchema, templateSchema, waiverSchema } from '../server/project/schema';
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
 import { word } from '../server/messages';
@@ -20,6 +20,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const readme = readFileSync('README.md', 'utf8');
 const made: Readonly<Record<string, string>> = {
   'planlint.schema.json': json(configSchema),
+  'planlint.waivers.schema.json': json(waiverSchema),
   'server/data/templates/template.schema.json': json(templateSchema),
   'README.md': readme.replace(/(<!-- rules -->\n)[^]*?(<!-- \/rules -->)/, (_, open: string, close: string) => `${open}${ruleTable()}\n${close}`),
 };

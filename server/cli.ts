@@ -26,6 +26,8 @@ import { pageOf } from './rules/pages';
 import { ruleById } from './rules';
 import type { PlanAnalysis, Severity } from './rules/rule';
 import { readTargets } from './target/targets';
+import { isExpired, type PlacedWaiver } from './project/waivers';
+import { waive } from './waive';
 
 interface Input {
   readonly path: string;
@@ -106,11 +108,27 @@ class Projects {
     return this.loaded.get(key);
   }
 
+  /** Every project that was asked for. */
+  async all(): Promise<Project[]> {
+    return (await Promise.all(this.loaded.values())).filter((project) => project !== undefined);
+  }
+
   private async load(config: string | undefined): Promise<Project | undefined> {
     const { project, problems } = await loadProject(nodeFiles, config, cwd(), this.overrides);
     reportProblems(problems);
     for (const upper of project.uppers ?? []) if (upper.uri) texts.set(upper.uri, upper.source);
     return problems.length ? undefined : project;
+  }
+}
+
+/** Tells of waivers that have expired or (where `used` is given) are not needed any more. They are no failure. */
+function reportWaivers(projects: readonly Project[], today: string, used: ReadonlySet<PlacedWaiver> | undefined): void {
+  const tell = (project: Project, { line }: PlacedWaiver, what: string) => process.stderr.write(`planlint: ${pathOf(project.waiversUri!)}:${line}: ${what}\n`);
+  for (const project of projects) {
+    for (const waiver of project.waivers) {
+      if (isExpired(waiver, today)) tell(project, waiver, word('waiver.expired', locale, waiver.until!));
+      else if (used && !used.has(waiver)) tell(project, waiver, word('waiver.unused', locale, waiver.text));
+    }
   }
 }
 
@@ -121,13 +139,21 @@ async function check(patterns: readonly string[], options: CheckOptions): Promis
   const projects = new Projects({ template: options.template, upper: options.upper }, config);
   const inputs = patterns.length ? await readInputs(patterns) : await readDrafts(config);
   const files: FileReport[] = [];
+  const used = new Set<PlacedWaiver>();
+  const today = new Date().toLocaleDateString('sv'); // YYYY-MM-DD
   for (const input of inputs) {
     const project = await projects.of(input);
     if (!project) continue;
     const analyses = ofKind(analyze(input.text, project), options.kind);
     if (!analyses.length) fail(input.path, options.kind ? message('error.noKind', options.kind) : message('error.noPlan'));
-    else files.push({ path: input.path, text: input.text, findings: lint(analyses, project.rules, locale) });
+    else {
+      const waived = waive(input.text, lint(analyses, project.rules, locale), project.waivers, today);
+      for (const waiver of waived.used) used.add(waiver);
+      files.push({ path: input.path, text: input.text, findings: waived.findings });
+    }
   }
+  // Only when all drafts are checked can a waiver be called unused.
+  reportWaivers(await projects.all(), today, patterns.length ? undefined : used);
   if (options.format === 'json') writeJson(checkJson(files, context));
   else if (options.format === 'sarif') writeJson(sarif(files, context, version));
   else if (options.format === 'github') write(github(files));

@@ -163,6 +163,10 @@ const catalogue = {
   'error.internal': ['内部错误：{0}', 'internal error: {0}'],
   'error.noFiles': ['没有指定文件，planlint.yaml 里也没有 drafts', 'no file given, and no drafts in planlint.yaml'],
 
+  'waiver.expired': ['这条豁免已于 {0} 到期，问题会重新报告', 'This waiver expired on {0}; the finding shows again'],
+  'waiver.unused': ['“{0}”的豁免没有用上：没有这个问题了', 'The waiver for “{0}” is not needed any more'],
+  'waiver.action': ['让这个问题通过（说明理由，记入 planlint.waivers.yaml）', 'Let this stand (with a reason, in planlint.waivers.yaml)'],
+
   'hover.level': ['层级', 'Level'],
   'hover.plan': ['规划', 'Plan'],
   'hover.value': ['数值', 'Value'],

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { CODE_ACTION_KINDS, codeActions } from './language/code-actions';
+import { CODE_ACTION_KINDS, codeActions, WAIVE_REQUEST } from './language/code-actions';
 import { codeLenses } from './language/code-lenses';
 import { completion } from './language/completion';
 import { definition } from './language/definition';
@@ -26,6 +26,7 @@ import { symbols } from './language/symbols';
 import { workspaceSymbols } from './language/workspace-symbols';
 import { word, type Locale } from './messages';
 import type { Files } from './project/project';
+import { withWaiver, type Waiver } from './project/waivers';
 import { Workspace } from './workspace';
 import { status, STATUS_REQUEST } from './language/status';
 
@@ -37,10 +38,15 @@ interface Options {
   readonly pages?: string;
   /** Chinese unless `en`: who writes plans reads Chinese, whatever the editor speaks. */
   readonly locale?: Locale;
+  /** The client has the commands that code actions and lenses name. */
+  readonly commands?: boolean;
 }
 
+/** The day where the server runs, as YYYY-MM-DD. */
+const localDay = (): string => new Date().toLocaleDateString('sv');
+
 /** Serves a connection until it closes. `pages` is where the rules' pages lie, unless the client names another place. */
-export function startService(connection: Connection, files: Files, pages: string | undefined): void {
+export function startService(connection: Connection, files: Files, pages: string | undefined, today = localDay): void {
   const documents = new TextDocuments(TextDocument);
   const open: Files = {
     read: async (uri) => {
@@ -49,17 +55,19 @@ export function startService(connection: Connection, files: Files, pages: string
     },
     exists: async (uri) => documents.get(uri) !== undefined || files.exists(uri),
   };
-  const workspace = new Workspace(open);
+  const workspace = new Workspace(open, today);
   let locale: Locale = 'zh';
   let pagesUri = pages;
   let pull = false;
   let refresh = false;
   let watch = false;
+  let commands = false;
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
     const options = initializationOptions as Options | undefined;
     locale = options?.locale === 'en' ? 'en' : 'zh';
     pagesUri = options?.pages ?? pages;
+    commands = options?.commands === true;
     pull = capabilities.textDocument?.diagnostic !== undefined;
     refresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
     watch = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -155,12 +163,12 @@ export function startService(connection: Connection, files: Files, pages: string
   connection.onDocumentSymbol(answer('documentSymbol', [], symbols));
   connection.onFoldingRanges(answer('foldingRange', [], foldingRanges));
   connection.onSelectionRanges(answer('selectionRange', [], (file, { positions }) => selectionRanges(file, positions)));
-  connection.onCodeAction(answer('codeAction', [], (file, { range, context }) => codeActions(file, range, context.diagnostics, context.only)));
+  connection.onCodeAction(answer('codeAction', [], (file, { range, context }) => codeActions(file, { range, known: context.diagnostics, only: context.only, mayWaive: commands })));
   connection.onCompletion(answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))));
   connection.onDefinition(answer<TextDocumentPositionParams, Location[]>('definition', [], (file, { position }) => definition(file, file.document.offsetAt(position))));
   connection.onReferences(answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }) => references(file, file.document.offsetAt(position), await everyOpen())));
   connection.onDocumentLinks(answer('documentLink', [], documentLinks));
-  connection.onCodeLens(answer('codeLens', [], codeLenses));
+  connection.onCodeLens(answer('codeLens', [], (file) => (commands ? codeLenses(file) : [])));
   connection.onDocumentFormatting(answer('formatting', [], formatting));
   connection.languages.inlayHint.on(answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
   connection.languages.semanticTokens.on(answer('semanticTokens', { data: [] }, semanticTokens));
@@ -170,6 +178,17 @@ export function startService(connection: Connection, files: Files, pages: string
     if (!document || workspace.isConfig(uri)) return null;
     const { analysed: found, project } = await workspace.analysed(document, locale);
     return status(found, project);
+  }));
+
+  connection.onRequest(WAIVE_REQUEST, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) => guard('waive', token, false, async () => {
+    const waiversUri = (await analysed(uri))?.waiversUri;
+    if (!waiversUri) return false;
+    const old = await open.exists(waiversUri) ? await open.read(waiversUri) : { text: '' };
+    const text = 'text' in old ? old.text : '';
+    const range = { start: { line: 0, character: 0 }, end: TextDocument.create(waiversUri, '', 0, text).positionAt(text.length) };
+    const edits = [{ range, newText: withWaiver(text, { ...waiver, date: today() }) }];
+    const done = await connection.workspace.applyEdit({ documentChanges: [{ kind: 'create', uri: waiversUri, options: { ignoreIfExists: true } }, { textDocument: { uri: waiversUri, version: null }, edits }] });
+    return done.applied;
   }));
 
   documents.listen(connection);

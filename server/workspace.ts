@@ -4,8 +4,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { rangeOf, type AnalysedDocument } from './language/document';
 import { analyze, lint } from './lint';
-import { say, type Locale } from './messages';
+import { say, word, type Locale } from './messages';
 import { CONFIG_NAME } from './project/config';
+import { isExpired, WAIVERS_NAME } from './project/waivers';
+import { waive } from './waive';
 import { findConfig, loadProject, type Files, type Project, type ProjectProblem } from './project/project';
 
 interface Loaded {
@@ -20,11 +22,12 @@ export class Workspace {
   private readonly sources = new Map<string, readonly string[]>();
   private readonly analyses = new Map<string, { version: number; project: Project; locale: Locale; analysed: AnalysedDocument }>();
 
-  constructor(private readonly files: Files) {}
+  /** `today` gives the day as YYYY-MM-DD: waivers may expire. */
+  constructor(private readonly files: Files, private readonly today: () => string) {}
 
-  /** Whether a file is a configuration, which has diagnostics of its own. */
+  /** Whether a file is a configuration or its waivers, which have diagnostics of their own. */
   isConfig(uri: string): boolean {
-    return Utils.basename(URI.parse(uri)) === CONFIG_NAME;
+    return [CONFIG_NAME, WAIVERS_NAME].includes(Utils.basename(URI.parse(uri)));
   }
 
   /** A document as it was read and checked, and the project it was checked against. */
@@ -33,19 +36,23 @@ export class Workspace {
     const known = this.analyses.get(document.uri);
     if (known && known.version === document.version && known.project === project && known.locale === locale) return { analysed: known.analysed, project };
     const analyses = analyze(document.getText(), project);
-    const analysed = { document, analyses, findings: lint(analyses, project.rules, locale), uppers: textsOf(project), locale };
+    const analysed = { document, analyses, findings: waive(document.getText(), lint(analyses, project.rules, locale), project.waivers, this.today()).findings, uppers: textsOf(project), ...(project.waiversUri ? { waiversUri: project.waiversUri } : {}), locale };
     this.analyses.set(document.uri, { version: document.version, project, locale, analysed });
     return { analysed, project };
   }
 
-  /** The mistakes of a planlint.yaml, each at its place; those in files that it names are shown where it names them. */
+  /** The mistakes of a planlint.yaml or planlint.waivers.yaml, each at its place; those in files that it names are shown where it names them. */
   async configDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
-    const { problems } = await this.load(document.uri);
-    return problems.map(({ uri, span, message }) => {
+    const isConfig = Utils.basename(URI.parse(document.uri)) === CONFIG_NAME;
+    const config = isConfig ? document.uri : Utils.joinPath(Utils.dirname(URI.parse(document.uri)), CONFIG_NAME).toString();
+    const { problems, project } = await this.load(config);
+    const shown = isConfig ? problems.filter(({ uri }) => uri !== project.waiversUri) : problems.filter(({ uri }) => uri === document.uri);
+    const expired = isConfig ? [] : project.waivers.filter((waiver) => isExpired(waiver, this.today()));
+    return [...expired.map(({ span, until }): Diagnostic => ({ range: rangeOf(document, span), severity: 2, source: 'planlint', message: word('waiver.expired', locale, until!) })), ...shown.map(({ uri, span, message }): Diagnostic => {
       const own = uri === document.uri;
       const text = say(message, locale);
       return { range: rangeOf(document, own ? span : { start: 0, end: 0 }), severity: 1, source: 'planlint', message: own || !uri ? text : `${Utils.basename(URI.parse(uri))}: ${text}` };
-    });
+    })];
   }
 
   /** Tells that a file has changed, come or gone. True when a project depends on it, so that open drafts must be checked anew. */

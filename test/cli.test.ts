@@ -123,6 +123,17 @@ describe('command line', function () {
       assert.deepEqual([severity, category, fix, related[0].path], ['error', 'target', true, 'upper.txt']);
       assert.equal(weak.split('\n')[range.start.line]!.slice(range.start.character, range.end.character), '40%');
     });
+    it('honours waivers, and tells of those that expired or are not needed', async () => {
+      files({
+        'waived/planlint.yaml': 'drafts: [weak.txt]\nupper: [../upper.txt]\n', 'waived/weak.txt': weak,
+        'waived/planlint.waivers.yaml': 'waivers:\n  - { rule: weaker-target, text: 40%, reason: 市里同意 }\n  - { rule: term, text: 没有这句话, reason: 无 }\n  - { rule: weaker-target, text: 没有那句话, reason: 无, until: "2020-01-01" }\n',
+      });
+      const { code, out, err } = await run(['check', '--format', 'json'], { below: 'waived' });
+      assert.deepEqual([code, JSON.parse(out).summary.errors], [0, 0]);
+      assert.match(err, /planlint\.waivers\.yaml:3: “没有这句话”的豁免没有用上/);
+      assert.match(err, /planlint\.waivers\.yaml:4: 这条豁免已于 2020-01-01 到期/);
+      assert.doesNotMatch((await run(['check', 'weak.txt'], { below: 'waived' })).err, /没有用上/);
+    });
     it('writes SARIF and GitHub annotations', async () => {
       const [sarif, github] = await Promise.all(['sarif', 'github'].map((format) => run(['check', 'weak.txt', '--upper', 'upper.txt', '--format', format])));
       assert.equal(JSON.parse(sarif!.out).runs[0].results[0].ruleId, 'weaker-target');

@@ -32,7 +32,7 @@ class Session {
       exists: async (uri) => this.disk.has(uri),
     };
     this.server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startService(this.server, memory, 'file:///pages');
+    startService(this.server, memory, 'file:///pages', () => '2026-02-03');
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.client.onNotification(PublishDiagnosticsNotification.type, (params) => {
       const next = this.waiting.shift();
@@ -42,8 +42,8 @@ class Session {
     this.client.listen();
   }
 
-  async start(capabilities: object = { textDocument: { diagnostic: {} } }, locale = 'zh'): Promise<this> {
-    await this.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions: { locale } });
+  async start(capabilities: object = { textDocument: { diagnostic: {} } }, locale = 'zh', commands = false): Promise<this> {
+    await this.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions: { locale, commands } });
     await this.client.sendNotification(InitializedNotification.type, {});
     return this;
   }
@@ -196,6 +196,53 @@ describe('language server', () => {
     const status = await session.client.sendRequest<{ template: string; upper: string }>('planlint/status', { uri: draftUri });
     assert.match(status.template, /妇女发展规划（2021—2030年）（按规划的种类和年份选定）/);
     assert.match(status.upper, /澜川省妇女发展规划（由 planlint\.yaml 指定）/);
+  });
+
+  it('answers what an editor asks of it', async () => {
+    session = await new Session(project).start(undefined, 'zh', true);
+    await session.open(draftUri, draft);
+    const textDocument = { uri: draftUri };
+    const position = (words: string) => { const before = draft.slice(0, draft.indexOf(words)).split('\n'); return { line: before.length - 1, character: before.at(-1)!.length + 1 }; };
+    const value = position('14/10万');
+    const whole = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    const ask = <T>(method: string, params: object) => session.client.sendRequest<T>(method, { textDocument, ...params });
+    const actions = await ask<{ title: string }[]>('textDocument/codeAction', { range: { start: value, end: value }, context: { diagnostics: [] } });
+    assert.deepEqual(actions.map(({ title }) => title), ['改为“12”', '让这个问题通过（说明理由，记入 planlint.waivers.yaml）']);
+    assert.equal((await ask<{ uri: string }[]>('textDocument/definition', { position: value }))[0]!.uri, 'file:///w/upper.txt');
+    assert.equal((await ask<unknown[]>('textDocument/references', { position: value, context: { includeDeclaration: true } })).length, 2);
+    assert.match((await ask<{ label: string }[]>('textDocument/inlayHint', { range: whole }))[0]!.label, /省级 ≤12\/10万/);
+    assert.match((await ask<{ command: { title: string } }[]>('textDocument/codeLens', {}))[0]!.command.title, /^目标 2 · 措施 2 · 弱于上位 1 · 缺 1$/);
+    assert.ok((await ask<{ data: number[] }>('textDocument/semanticTokens/full', {})).data.length > 0);
+    assert.ok((await ask<unknown[]>('textDocument/selectionRange', { positions: [value] })).length === 1);
+    assert.deepEqual((await ask<{ target: string }[]>('textDocument/documentLink', {})).map(({ target }) => target), ['file:///w/upper.txt#L1']);
+    assert.deepEqual(await ask('textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }), []);
+    assert.ok((await ask<unknown[]>('textDocument/completion', { position: { line: position('策略措施').line, character: 0 } })).length > 0);
+    assert.ok((await session.client.sendRequest<unknown[]>('workspace/symbol', { query: '孕产妇' })).length === 2);
+  });
+
+  it('lets a finding stand in planlint.waivers.yaml', async () => {
+    session = await new Session(project).start(undefined, 'zh', true);
+    session.client.onRequest('workspace/applyEdit', ({ edit }: { edit: { documentChanges: [unknown, { textDocument: { uri: string }; edits: [{ newText: string }] }] } }) => {
+      const { textDocument, edits } = edit.documentChanges[1];
+      session.disk.set(textDocument.uri, edits[0].newText);
+      return { applied: true };
+    });
+    await session.open(draftUri, draft);
+    assert.equal(await session.client.sendRequest('planlint/waive', { uri: draftUri, rule: 'weaker-target', text: '孕产妇死亡率下降到14/10万以下', reason: '市里同意' }), true);
+    assert.match(session.disk.get('file:///w/planlint.waivers.yaml')!, /date: "2026-02-03"/);
+    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.waivers.yaml', type: 1 }] });
+    assert.deepEqual((await session.diagnostics(draftUri)).map((d) => d.code), ['missing-target']);
+  });
+
+  it('reports a waiver that has expired, and mistakes, in its file', async () => {
+    const waivers = 'waivers:\n  - { rule: weaker-target, text: 孕产妇死亡率, reason: 暂缓, until: "2026-01-31" }\n';
+    session = await new Session({ ...project, 'planlint.waivers.yaml': waivers }).start();
+    await session.open('file:///w/planlint.waivers.yaml', waivers, 'yaml');
+    const [expired] = await session.diagnostics('file:///w/planlint.waivers.yaml');
+    assert.match(String(expired!.message), /2026-01-31 到期/);
+    assert.equal(expired!.range.start.line, 1);
+    await session.change('file:///w/planlint.waivers.yaml', 2, 'waivers: {}\n');
+    assert.match(String((await session.diagnostics('file:///w/planlint.waivers.yaml'))[0]!.message), /应为列表/);
   });
 
   it('stays alive and answers empty when a request fails inside', async () => {

@@ -6,6 +6,7 @@ import type { Finding } from '../lint';
 import { message, say, type Message } from '../messages';
 import { allSections, type Plan, type Section } from '../plan/plan';
 import type { Edit, Fix } from '../rules/rule';
+import { wordsFor } from '../waive';
 import { rangeOf, type AnalysedDocument } from './document';
 
 /** Applied on save where the user wants it: everything that is safe to mend. */
@@ -13,11 +14,26 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.planlint`;
 const RENUMBER = `${CodeActionKind.RefactorRewrite}.renumber`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, RENUMBER];
 
-/** What can be done about a range. `only`: the kinds that are asked for; `known`: the diagnostics that the editor shows there. */
-export function codeActions(analysed: AnalysedDocument, range: Range, known: readonly Diagnostic[], only: readonly string[] | undefined): CodeAction[] {
+/** The client's command that asks for a reason and has the server write the waiver. */
+export const WAIVE_COMMAND = 'planlint.waive';
+export const WAIVE_REQUEST = 'planlint/waive';
+
+interface Asked {
+  readonly range: Range;
+  /** The diagnostics that the editor shows there. */
+  readonly known?: readonly Diagnostic[];
+  /** The kinds that are asked for; undefined: all. */
+  readonly only?: readonly string[] | undefined;
+  /** The client has the command that asks for the reason of a waiver. */
+  readonly mayWaive?: boolean;
+}
+
+/** What can be done about a range. */
+export function codeActions(analysed: AnalysedDocument, { range, known = [], only, mayWaive = false }: Asked): CodeAction[] {
   const wants = (kind: string) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(analysed, range, known) : []),
+    ...(wants(CodeActionKind.QuickFix) && mayWaive && analysed.waiversUri ? waivings(analysed, range, known) : []),
     ...(wants(FIX_ALL) ? fixAll(analysed) : []),
     ...(wants(RENUMBER) ? renumberings(analysed, range) : []),
   ];
@@ -30,7 +46,7 @@ function quickFixes(analysed: AnalysedDocument, range: Range, known: readonly Di
   const here = findingsIn(analysed, range).filter(({ fix }) => fix);
   const single = here.map((finding) => ({
     ...action(analysed, titleOf(finding, finding.fix!, analysed), CodeActionKind.QuickFix, finding.fix!.edits),
-    diagnostics: known.filter((d) => d.code === finding.rule && d.message === finding.message),
+    diagnostics: diagnosticsOf(finding, known),
     isPreferred: finding.fix!.safe,
   }));
   const alike = [...new Set(here.filter(({ fix }) => fix!.safe).map(({ rule }) => rule))].flatMap((rule) => {
@@ -55,6 +71,18 @@ function titleOf(finding: Finding, { title, edits }: Fix, { document }: Analysed
   if (!edit.text) return words ? message('fix.delete', words) : message('fix.mend', finding.message);
   return message(words ? 'fix.change' : 'fix.insert', edit.text.trim());
 }
+
+/** Letting a finding stand: the client asks for the reason. */
+function waivings(analysed: AnalysedDocument, range: Range, known: readonly Diagnostic[]): CodeAction[] {
+  const title = say(message('waiver.action'), analysed.locale);
+  return findingsIn(analysed, range).map((finding) => ({
+    title, kind: CodeActionKind.QuickFix,
+    diagnostics: diagnosticsOf(finding, known),
+    command: { title, command: WAIVE_COMMAND, arguments: [{ uri: analysed.document.uri, rule: finding.rule, text: wordsFor(analysed.document.getText(), finding, analysed.findings) }] },
+  }));
+}
+
+const diagnosticsOf = ({ rule, message: said }: Finding, known: readonly Diagnostic[]): Diagnostic[] => known.filter((d) => d.code === rule && d.message === said);
 
 function fixAll(analysed: AnalysedDocument): CodeAction[] {
   const edits = safeEdits(analysed.findings);

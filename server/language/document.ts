@@ -12,6 +12,8 @@ export interface AnalysedDocument {
   readonly findings: readonly Finding[];
   /** The higher-level plans' texts by uri. */
   readonly uppers: ReadonlyMap<string, TextDocument>;
+  /** Where findings can be let stand; undefined without a planlint.yaml. */
+  readonly waiversUri?: string;
   readonly locale: Locale;
 }
 

@@ -11,6 +11,7 @@ import type { Severity } from '../rules/rule';
 import { CONFIG_NAME, readConfig, type Config } from './config';
 import { bundledTemplate, isFileName, readTemplate } from './templates';
 import { bundledUppers, readUpper, type UpperFile } from './upper';
+import { readWaivers, WAIVERS_NAME, type PlacedWaiver } from './waivers';
 import type { YamlValue } from './yaml';
 
 /** Reads files. `read` gives the text, or why there is none. */
@@ -29,6 +30,9 @@ export interface Project {
   readonly uppers: readonly UpperFile[] | undefined;
   readonly terms: readonly Term[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** From planlint.waivers.yaml beside the configuration. */
+  readonly waivers: readonly PlacedWaiver[];
+  readonly waiversUri: string | undefined;
   /** Every file that the project was read from; when one changes, the project is read anew. */
   readonly sources: readonly string[];
 }
@@ -78,7 +82,7 @@ class Loader {
     const template = await this.template(overrides.template, config.template);
     const uppers = await this.uppers(overrides.upper, config.upper, templatesWith(template));
     return {
-      project: { configUri: this.configUri, config, template, uppers, terms: config.terms, rules: config.rules, sources: this.sources },
+      project: { configUri: this.configUri, config, template, uppers, terms: config.terms, rules: config.rules, ...await this.waivers(), sources: this.sources },
       problems: this.problems,
     };
   }
@@ -97,6 +101,21 @@ class Loader {
     }
     for (const { span, line, message: what } of read.problems) this.problems.push({ uri: this.configUri, span, line, message: what });
     return noConfig;
+  }
+
+  private async waivers(): Promise<Pick<Project, 'waivers' | 'waiversUri'>> {
+    if (!this.configUri) return { waivers: [], waiversUri: undefined };
+    const uri = Utils.joinPath(Utils.dirname(URI.parse(this.configUri)), WAIVERS_NAME).toString();
+    this.sources.push(uri);
+    const file = await this.files.exists(uri) ? await this.files.read(uri) : { text: '' };
+    if ('problem' in file) {
+      if (file.problem.key !== 'error.empty') this.report(uri, file.problem);
+      return { waivers: [], waiversUri: uri };
+    }
+    const read = readWaivers(file.text);
+    if ('waivers' in read) return { waivers: read.waivers, waiversUri: uri };
+    for (const { span, line, message: what } of read.problems) this.problems.push({ uri, span, line, message: what });
+    return { waivers: [], waiversUri: uri };
   }
 
   private async template(option: string | undefined, configured: string | undefined): Promise<Template | undefined> {

@@ -66,3 +66,31 @@ export const templateSchema = {
     },
   },
 };
+
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+
+export const waiverSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: '规划校核豁免 planlint.waivers.yaml',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    waivers: {
+      type: 'array',
+      description: '看过、决定不改的问题',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['rule', 'text', 'reason'],
+        properties: {
+          rule: { type: 'string', description: '规则的编号' },
+          text: { type: 'string', minLength: 2, description: '问题所在的一句话（或所缺之物的名称）；位置变了也认得' },
+          reason: { type: 'string', minLength: 1, description: '为什么不改' },
+          who: { type: 'string', description: '谁决定的' },
+          date: { ...day, description: '哪天决定的，如 "2026-01-31"' },
+          until: { ...day, description: '过了这一天重新报告' },
+        },
+      },
+    },
+  },
+};

@@ -9,7 +9,7 @@ import { draft, upper } from '../rules/plans';
 function offered(text: string, words: string, { uppers = [], only }: { uppers?: readonly string[]; only?: readonly string[] } = {}): Record<string, string> {
   const file = analysed(text, uppers);
   const start = text.indexOf(words);
-  const found = codeActions(file, rangeOf(file.document, { start, end: start + words.length }), [], only);
+  const found = codeActions(file, { range: rangeOf(file.document, { start, end: start + words.length }), only });
   return Object.fromEntries(found.map(({ title, edit }) => [title, TextDocument.applyEdits(file.document, edit!.changes![file.document.uri]!)]));
 }
 const FIX = { only: ['quickfix'] };
@@ -28,7 +28,7 @@ describe('code actions', () => {
     const file = analysed(draft('提高健康水平,保持。'));
     const [finding] = file.findings.filter(({ rule }) => rule === 'half-width-punctuation');
     const range = rangeOf(file.document, finding!.span);
-    const [first] = codeActions(file, range, [{ range, code: finding!.rule, message: finding!.message }, { range, code: 'other', message: '' }], undefined);
+    const [first] = codeActions(file, { range, known: [{ range, code: finding!.rule, message: finding!.message }, { range, code: 'other', message: '' }] });
     assert.deepEqual([first!.diagnostics!.map(({ code }) => code), first!.isPreferred], [['half-width-punctuation'], true]);
   });
   it('raise a weaker target to the higher-level value', () => {
@@ -48,6 +48,14 @@ describe('code actions', () => {
       重排全文的序号: text.replace('3.乙', '2.乙').replace('2.丙', '1.丙').replace('（三）', '（二）'),
     });
     assert.deepEqual(offered(womenPlan(), '（一）妇女', { only: ['refactor'] }), {});
+  });
+  it('let a finding stand where there is a place to note it', () => {
+    const file = { ...analysed(draft('加强管理，提高健康水平,保持。')), waiversUri: 'file:///planlint.waivers.yaml' };
+    const at = file.document.positionAt(file.document.getText().indexOf(','));
+    const range = { start: at, end: at };
+    const commands = codeActions(file, { range, mayWaive: true }).flatMap(({ command }) => command?.arguments ?? []);
+    assert.deepEqual(commands, [{ uri: 'file:///draft.txt', rule: 'half-width-punctuation', text: '提高健康水平，保持' }]);
+    assert.deepEqual(codeActions(file, { range }).filter(({ command }) => command), []);
   });
   it('offer nothing where nothing is wrong', () => assert.deepEqual(offered(draft('妇女更加健康。'), '更加'), {}));
 });

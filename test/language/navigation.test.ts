@@ -47,7 +47,7 @@ describe('document links', () => {
   it('lead from titles to higher-level plans', () => {
     const plan = womenPlan();
     const links = documentLinks(analysed(plan, [city]));
-    assert.deepEqual(links.map(({ target }) => target), ['file:///upper0.txt#1']);
+    assert.deepEqual(links.map(({ target }) => target), ['file:///upper0.txt#L1']);
   });
 });
 

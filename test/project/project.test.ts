@@ -55,7 +55,7 @@ describe('project', () => {
   });
   it('remembers every file that it was read from, also one that is not there', async () => {
     const { project } = await load({ 'planlint.yaml': 'upper: [市.txt, 省.txt]', '市.txt': city });
-    assert.deepEqual(project.sources.map((uri) => decodeURIComponent(uri).slice(root.length)), ['planlint.yaml', '市.txt', '省.txt']);
+    assert.deepEqual(project.sources.map((uri) => decodeURIComponent(uri).slice(root.length)), ['planlint.yaml', '市.txt', '省.txt', 'planlint.waivers.yaml']);
   });
   it('lets options overrule the configuration, relative to the working folder', async () => {
     const texts = { 'a/planlint.yaml': 'template: women-2021\nupper: [nowhere.txt]\nrules: { extra-domain: off }', '市.txt': city };
