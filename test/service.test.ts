@@ -216,7 +216,7 @@ describe('language server', () => {
     assert.ok((await ask<unknown[]>('textDocument/selectionRange', { positions: [value] })).length === 1);
     assert.deepEqual((await ask<{ target: string }[]>('textDocument/documentLink', {})).map(({ target }) => target), ['file:///w/upper.txt#L1']);
     assert.deepEqual(await ask('textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }), []);
-    assert.ok((await ask<unknown[]>('textDocument/completion', { position: { line: position('策略措施').line, character: 0 } })).length > 0);
+    assert.ok((await ask<unknown[]>('textDocument/completion', { position: { line: position('策略措施：').line, character: 0 } })).length > 0);
     assert.ok((await session.client.sendRequest<unknown[]>('workspace/symbol', { query: '孕产妇' })).length === 2);
   });
 
