@@ -7,9 +7,12 @@ import {
   type CancellationToken, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type Location, type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
-import { CODE_ACTION_KINDS, codeActions, WAIVE_REQUEST } from './language/code-actions';
+import { URI, Utils } from 'vscode-uri';
+import { bundledTemplates } from './data';
+import { newPlan } from './edit/new-plan';
+import { CODE_ACTION_KINDS, codeActions } from './language/code-actions';
 import { codeLenses } from './language/code-lenses';
+import { comparison } from './language/comparison';
 import { completion } from './language/completion';
 import { definition } from './language/definition';
 import { diagnostics } from './language/diagnostics';
@@ -25,10 +28,13 @@ import { semanticTokens, TOKEN_TYPES } from './language/semantic-tokens';
 import { symbols } from './language/symbols';
 import { workspaceSymbols } from './language/workspace-symbols';
 import { word, type Locale } from './messages';
-import type { Files } from './project/project';
+import { CONFIG_NAME, withUpper } from './project/config';
+import { findConfig, relativePath, type Files } from './project/project';
+import { compareTable, render, type TableFormat } from './reports/tables';
+import { requests } from './requests';
 import { withWaiver, type Waiver } from './project/waivers';
 import { Workspace } from './workspace';
-import { status, STATUS_REQUEST } from './language/status';
+import { status } from './language/status';
 
 const LANGUAGE = 'development-plan';
 
@@ -173,22 +179,36 @@ export function startService(connection: Connection, files: Files, pages: string
   connection.languages.inlayHint.on(answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
   connection.languages.semanticTokens.on(answer('semanticTokens', { data: [] }, semanticTokens));
   connection.onWorkspaceSymbol(({ query }, token) => guard('workspaceSymbol', token, [], async () => workspaceSymbols(await everyOpen(), query)));
-  connection.onRequest(STATUS_REQUEST, ({ uri }: { uri: string }, token: CancellationToken) => guard('status', token, null, async () => {
+  connection.onRequest(requests.status, ({ uri }: { uri: string }, token: CancellationToken) => guard('status', token, null, async () => {
     const document = documents.get(uri);
     if (!document || workspace.isConfig(uri)) return null;
     const { analysed: found, project } = await workspace.analysed(document, locale);
     return status(found, project);
   }));
 
-  connection.onRequest(WAIVE_REQUEST, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) => guard('waive', token, false, async () => {
-    const waiversUri = (await analysed(uri))?.waiversUri;
-    if (!waiversUri) return false;
-    const old = await open.exists(waiversUri) ? await open.read(waiversUri) : { text: '' };
+  connection.onRequest(requests.compare, answer('compare', [], comparison));
+  connection.onRequest(requests.export, answer<{ textDocument: { uri: string }; format: TableFormat }, string>('export', '', (file, { format }) => file.analyses.map((analysis) => render(compareTable(analysis, locale), format)).join('\n')));
+  connection.onRequest(requests.templates, () => bundledTemplates.map(({ id, name, years }) => ({ id, name, years })));
+  connection.onRequest(requests.newPlan, ({ template: id, near, ...plan }: { template: string; place: string; period: [number, number]; near?: string }, token: CancellationToken) => guard('newPlan', token, '', async () => {
+    const template = bundledTemplates.find((one) => one.id === id)!;
+    return newPlan({ template, ...plan }, await workspace.uppersFor(near, template.kind, plan.period));
+  }));
+  /** Has the client change a file that may not be there yet; one that cannot be read is left alone. */
+  async function rewriteFile(uri: string, change: (text: string) => string): Promise<boolean> {
+    const old = await open.exists(uri) ? await open.read(uri) : { text: '' };
+    if ('problem' in old && old.problem.key !== 'error.empty') return false;
     const text = 'text' in old ? old.text : '';
-    const range = { start: { line: 0, character: 0 }, end: TextDocument.create(waiversUri, '', 0, text).positionAt(text.length) };
-    const edits = [{ range, newText: withWaiver(text, { ...waiver, date: today() }) }];
-    const done = await connection.workspace.applyEdit({ documentChanges: [{ kind: 'create', uri: waiversUri, options: { ignoreIfExists: true } }, { textDocument: { uri: waiversUri, version: null }, edits }] });
-    return done.applied;
+    const range = { start: { line: 0, character: 0 }, end: TextDocument.create(uri, '', 0, text).positionAt(text.length) };
+    const documentChanges = [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, { textDocument: { uri, version: null }, edits: [{ range, newText: change(text) }] }];
+    return (await connection.workspace.applyEdit({ documentChanges })).applied;
+  }
+  connection.onRequest(requests.waive, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) => guard('waive', token, false, async () => {
+    const waiversUri = (await analysed(uri))?.waiversUri;
+    return waiversUri !== undefined && rewriteFile(waiversUri, (text) => withWaiver(text, { ...waiver, date: today() }));
+  }));
+  connection.onRequest(requests.addUpper, ({ uri, upper }: { uri: string; upper: string }, token: CancellationToken) => guard('addUpper', token, false, async () => {
+    const configUri = await findConfig(open, uri) ?? Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString();
+    return rewriteFile(configUri, (text) => withUpper(text, relativePath(configUri, upper)));
   }));
 
   documents.listen(connection);

@@ -6,6 +6,8 @@ import { rangeOf, type AnalysedDocument } from './language/document';
 import { analyze, lint } from './lint';
 import { say, word, type Locale } from './messages';
 import { CONFIG_NAME } from './project/config';
+import type { UpperPlan } from './rules/rule';
+import { bundledUppers } from './project/upper';
 import { isExpired, WAIVERS_NAME } from './project/waivers';
 import { waive } from './waive';
 import { findConfig, loadProject, type Files, type Project, type ProjectProblem } from './project/project';
@@ -39,6 +41,13 @@ export class Workspace {
     const analysed = { document, analyses, findings: waive(document.getText(), lint(analyses, project.rules, locale), project.waivers, this.today()).findings, uppers: textsOf(project), ...(project.waiversUri ? { waiversUri: project.waiversUri } : {}), locale };
     this.analyses.set(document.uri, { version: document.version, project, locale, analysed });
     return { analysed, project };
+  }
+
+  /** The higher-level plans of a kind that are in force near a file; without a file, or where none are named, the bundled ones. */
+  async uppersFor(near: string | undefined, kind: string, [first, last]: readonly [number, number]): Promise<UpperPlan[]> {
+    const { project } = near === undefined ? await this.load(undefined) : await this.projectOf(near);
+    const files = project.uppers ?? bundledUppers.filter(({ plans: [plan] }) => plan!.period![0] <= first && last <= plan!.period![1]);
+    return files.flatMap(({ plans }) => plans.filter((plan) => plan.kind === kind));
   }
 
   /** The mistakes of a planlint.yaml or planlint.waivers.yaml, each at its place; those in files that it names are shown where it names them. */

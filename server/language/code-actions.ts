@@ -16,7 +16,6 @@ export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, RENUMBER];
 
 /** The client's command that asks for a reason and has the server write the waiver. */
 export const WAIVE_COMMAND = 'planlint.waive';
-export const WAIVE_REQUEST = 'planlint/waive';
 
 interface Asked {
   readonly range: Range;

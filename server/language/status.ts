@@ -4,8 +4,6 @@ import { message, say, word } from '../messages';
 import type { Project } from '../project/project';
 import type { AnalysedDocument } from './document';
 
-export const STATUS_REQUEST = 'planlint/status';
-
 export interface Status {
   readonly template: string;
   readonly upper: string;

@@ -1,4 +1,5 @@
 /** planlint.yaml: what it may say, and its mistakes. */
+import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Term } from '../data';
 import { message, type Message } from '../messages';
 import { ruleById } from '../rules';
@@ -34,3 +35,11 @@ export function didYouMean(key: string, known: readonly string[]): Message | str
   return near ? message('error.suggestion', near) : '';
 }
 
+/** The configuration with one more higher-level plan, the lowest; remarks and order stay. */
+export function withUpper(text: string, upper: string): string {
+  const document = parseDocument(text.trim() ? text : '{}');
+  if (isMap(document.contents)) document.contents.flow = false;
+  if (isSeq(document.get('upper'))) document.addIn(['upper'], upper);
+  else document.set('upper', document.createNode([upper]));
+  return document.toString({ lineWidth: 0 });
+}

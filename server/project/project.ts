@@ -182,3 +182,12 @@ class Loader {
     this.problems.push({ uri: place && this.configUri, span: place?.span ?? { start: 0, end: 0 }, line: place?.line, message: what });
   }
 }
+
+/** How a file is named in a configuration: relative to it, with slashes. */
+export function relativePath(configUri: string, uri: string): string {
+  const [from, to] = [Utils.dirname(URI.parse(configUri)).path, URI.parse(uri).path].map((path) => path.split('/'));
+  const shared = from!.findIndex((part, i) => part !== to![i]);
+  const common = shared < 0 ? from!.length : shared;
+  const path = [...from!.slice(common).map(() => '..'), ...to!.slice(common)].join('/');
+  return path.includes('/') ? path : `./${path}`;
+}

@@ -87,6 +87,83 @@ describe('extension', () => {
     assert.deepEqual(after, before);
   });
 
+  it('offers to raise a weaker target, does it, and undoes it in one step', async () => {
+    const document = await openDraft();
+    const before = document.getText();
+    const [weaker] = await until('weaker-target', () => { const found = withRule(document.uri, 'weaker-target'); return found.length ? found : undefined; });
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, weaker!.range);
+    const raise = actions.find(({ title }) => title === '改为“12”');
+    assert.ok(raise, actions.map(({ title }) => title).join());
+    assert.ok(actions.some(({ command }) => command?.command === 'planlint.waive'));
+    await vscode.workspace.applyEdit(raise.edit!);
+    await until('the finding gone', () => (withRule(document.uri, 'weaker-target').some(({ range }) => range.start.isEqual(weaker!.range.start)) ? undefined : true));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('renumbers the whole plan at once', async () => {
+    const document = await openDraft();
+    await until('numbering-sequence', () => withRule(document.uri, 'numbering-sequence')[0]);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 0, 0, 1), vscode.CodeActionKind.RefactorRewrite.value);
+    const all = actions.find(({ title }) => title === '重排全文的序号');
+    assert.ok(all);
+    await vscode.workspace.applyEdit(all.edit!);
+    await until('numbers in order', () => (withRule(document.uri, 'numbering-sequence').length ? undefined : true));
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('leads from a target to the higher-level plans and to every place of the indicator', async () => {
+    const document = await openDraft();
+    const at = document.positionAt(document.getText().indexOf('14/10万以下') + 1);
+    const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+    const uris = places.map((place) => decodeURIComponent(('uri' in place ? place.uri : place.targetUri).path));
+    assert.deepEqual(uris.map((path) => path.split('/').at(-1)).sort(), ['云岫市妇女发展规划.plan.txt', '澜川省妇女发展规划.plan.txt']);
+    const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at);
+    assert.ok(references.length >= 3);
+  });
+
+  it('completes in a list of goals', async () => {
+    const document = await openDraft();
+    const text = document.getText();
+    const at = document.positionAt(text.indexOf('\n策略措施', text.indexOf('（一）妇女与健康')));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, at, '\n');
+    await vscode.workspace.applyEdit(edit);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, at.translate(1).with({ character: 0 }));
+    assert.ok(list.items.some(({ label }) => label === '11. '), list.items.map(({ label }) => JSON.stringify(label)).join());
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('shows hints, lenses, links, tokens and selections, and formats', async () => {
+    const document = await openDraft();
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+    assert.ok(hints.some(({ label }) => /省级 ≤12\/10万 · 市级 ≤12\/10万/.test(String(label))), hints.map(({ label }) => String(label)).join());
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 99);
+    assert.match(lenses[0]!.command!.title, /^目标 10 · 措施 12/);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    assert.ok(links.length >= 2);
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+    assert.ok(tokens.data.length > 50);
+    const at = document.positionAt(document.getText().indexOf('14/10万以下') + 1);
+    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [at]);
+    const steps: string[] = [];
+    for (let step: vscode.SelectionRange | undefined = selection; step; step = step.parent) steps.push(document.getText(step.range));
+    assert.ok(steps.includes('14/10万以下') && steps.includes('孕产妇死亡率下降到14/10万以下'), steps.slice(0, 4).join(' | '));
+    const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true });
+    assert.ok(edits.length > 0);
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', '孕产妇死亡率');
+    assert.ok(found.length >= 3);
+  });
+
+  it('opens the comparison', async () => {
+    const document = await openDraft();
+    await vscode.commands.executeCommand('planlint.compare');
+    await until('the panel', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label, input }) => input instanceof vscode.TabInputWebview && /青禾县妇女发展规划/.test(label)));
+    assert.equal(document.isDirty, false);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('marks a mistake in planlint.yaml where it stands', async () => {
     await openDraft();
     const uri = inWorkspace('planlint.yaml');

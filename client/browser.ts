@@ -1,0 +1,22 @@
+/** The extension on the web: the server runs in a worker. */
+import * as vscode from 'vscode';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { clientOptions, start } from './start';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  let worker: Worker | undefined;
+  // VS Code puts a class of its own in the place of Worker, which the client would not know again: so the streams are made here.
+  const connect = async () => {
+    worker?.terminate();
+    worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true));
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  const own = client = new LanguageClient('planlint', vscode.l10n.t('Plan Lint'), connect, clientOptions(context));
+  await start(context, own, async () => { await own.stop(); await own.start(); });
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

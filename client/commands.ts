@@ -1,0 +1,86 @@
+/** The commands of the extension. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { requests } from '../server/requests';
+import { ComparePanel } from './panel';
+import { LANGUAGE } from './language';
+
+interface TemplateChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly years: readonly [number, number];
+}
+
+export function registerCommands(context: vscode.ExtensionContext, client: BaseLanguageClient, restart: () => Promise<void>): vscode.Disposable[] {
+  const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    restart,
+    waive: (finding: { uri: string; rule: string; text: string }) => waive(client, finding),
+    compare: (uri?: string, domain?: string) => compare(context, client, uri, domain),
+    newPlan: () => newPlan(client),
+    addUpper: () => addUpper(client),
+    openRule: () => openRule(context),
+  };
+  return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`planlint.${name}`, run));
+}
+
+/** The uri of the plan in the active editor; without one the user is told. */
+function activePlan(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId === LANGUAGE) return document.uri;
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a plan first.'));
+  return undefined;
+}
+
+async function waive(client: BaseLanguageClient, finding: { uri: string; rule: string; text: string }): Promise<void> {
+  const reason = await vscode.window.showInputBox({ title: finding.text, prompt: vscode.l10n.t('Why may this stand?'), validateInput: (words) => (words.trim() ? undefined : vscode.l10n.t('A reason is needed.')) });
+  if (!reason) return;
+  const done = await client.sendRequest<boolean>(requests.waive, { ...finding, reason });
+  if (done) await vscode.workspace.saveAll(false);
+  else void vscode.window.showWarningMessage(vscode.l10n.t('The waiver could not be written.'));
+}
+
+async function compare(context: vscode.ExtensionContext, client: BaseLanguageClient, uri: string | undefined, domain: string | undefined): Promise<void> {
+  const plan = typeof uri === 'string' ? vscode.Uri.parse(uri) : activePlan();
+  if (plan) await ComparePanel.show(context, client, plan, domain);
+}
+
+/** Asks for kind, place and period and opens the skeleton as an unsaved document. */
+async function newPlan(client: BaseLanguageClient): Promise<void> {
+  const templates = await client.sendRequest<TemplateChoice[]>(requests.templates, {});
+  const chosen = await vscode.window.showQuickPick(templates.map((template) => ({ label: template.name, description: template.years.join('—'), template })), { title: vscode.l10n.t('New plan: which kind?') });
+  if (!chosen) return;
+  const place = await vscode.window.showInputBox({ title: vscode.l10n.t('New plan: of which place?'), placeHolder: vscode.l10n.t('its full name, as in the title') });
+  if (!place) return;
+  const years = await vscode.window.showInputBox({ title: vscode.l10n.t('New plan: from and to which year?'), value: chosen.template.years.join('—'), validateInput: (words) => (yearsIn(words) ? undefined : vscode.l10n.t('Two years, such as 2021—2025.')) });
+  const period = years && yearsIn(years);
+  if (!period) return;
+  const near = vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  const content = await client.sendRequest<string>(requests.newPlan, { template: chosen.template.id, place, period, near: near?.toString() });
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE, content }));
+}
+
+function yearsIn(words: string): [number, number] | undefined {
+  const match = /^\s*(\d{4})\s*[^\d\s]+\s*(\d{4})\s*$/.exec(words);
+  return match && Number(match[1]) <= Number(match[2]) ? [Number(match[1]), Number(match[2])] : undefined;
+}
+
+/** Adds a file to `upper` of the nearest planlint.yaml, which is made where there is none. */
+async function addUpper(client: BaseLanguageClient): Promise<void> {
+  const plan = activePlan();
+  if (!plan) return;
+  const [file] = await vscode.window.showOpenDialog({ title: vscode.l10n.t('Which higher-level plan?'), canSelectMany: false }) ?? [];
+  if (!file) return;
+  const done = await client.sendRequest<boolean>(requests.addUpper, { uri: plan.toString(), upper: file.toString() });
+  if (!done) void vscode.window.showWarningMessage(vscode.l10n.t('planlint.yaml could not be changed.'));
+}
+
+/** The page of the rule whose finding is at the cursor, or of one that is chosen. */
+async function openRule(context: vscode.ExtensionContext): Promise<void> {
+  const pages = vscode.Uri.joinPath(context.extensionUri, 'docs/rules');
+  const editor = vscode.window.activeTextEditor;
+  const here = editor && vscode.languages.getDiagnostics(editor.document.uri).find(({ source, range }) => source === 'planlint' && range.contains(editor.selection.active));
+  const code = typeof here?.code === 'object' ? String(here.code.value) : undefined;
+  const all = (await vscode.workspace.fs.readDirectory(pages)).map(([name]) => name.replace(/\.md$/, '')).sort();
+  const rule = code ?? await vscode.window.showQuickPick(all, { title: vscode.l10n.t('Which rule?') });
+  if (rule) await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(pages, `${rule}.md`));
+}

@@ -1,0 +1,2 @@
+/** The language id of plans. */
+export const LANGUAGE = 'development-plan';

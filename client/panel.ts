@@ -1,0 +1,84 @@
+/** The comparison panel 对照: every indicator beside the higher-level plans, live while typing. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Comparison } from '../server/language/comparison';
+import { requests } from '../server/requests';
+import type { FromPanel, Words } from './webview/protocol';
+
+const FORMATS = { csv: 'CSV', markdown: 'Markdown', html: 'HTML' } as const;
+
+export class ComparePanel {
+  private static readonly open = new Map<string, ComparePanel>();
+  private readonly watching: vscode.Disposable[];
+
+  /** Shows the panel of a plan beside its editor, at a domain if one is named. */
+  static async show(context: vscode.ExtensionContext, client: BaseLanguageClient, plan: vscode.Uri, domain: string | undefined): Promise<void> {
+    const key = plan.toString();
+    const known = this.open.get(key);
+    if (known) known.panel.reveal(undefined, true);
+    const panel = known ?? new ComparePanel(context, client, plan);
+    this.open.set(key, panel);
+    await panel.update(domain);
+  }
+
+  private readonly panel: vscode.WebviewPanel;
+
+  private constructor(context: vscode.ExtensionContext, private readonly client: BaseLanguageClient, private readonly plan: vscode.Uri) {
+    const media = vscode.Uri.joinPath(context.extensionUri, 'dist/web');
+    this.panel = vscode.window.createWebviewPanel('planlint.compare', vscode.l10n.t('Comparison'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [media], enableFindWidget: true, retainContextWhenHidden: true });
+    this.panel.webview.html = page(this.panel.webview, media);
+    this.watching = [
+      this.panel.webview.onDidReceiveMessage((message: FromPanel) => this.receive(message)),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => { if (uris.some((uri) => uri.toString() === plan.toString())) void this.update(); }),
+    ];
+    this.panel.onDidDispose(() => {
+      ComparePanel.open.delete(plan.toString());
+      for (const one of this.watching) one.dispose();
+    });
+  }
+
+  private async update(domain?: string): Promise<void> {
+    const plans = await this.client.sendRequest<Comparison[]>(requests.compare, { textDocument: { uri: this.plan.toString() } });
+    this.panel.title = `${vscode.l10n.t('Comparison')} · ${plans[0]?.title ?? ''}`;
+    await this.panel.webview.postMessage({ plans, domain, words: words() });
+  }
+
+  private async receive(message: FromPanel): Promise<void> {
+    if (message.kind === 'ready') await this.update();
+    else if (message.kind === 'open') await this.reveal(message.uri, message.line, message.character);
+    else if (message.kind === 'copy') await vscode.env.clipboard.writeText(await this.exported('markdown'));
+    else await this.save();
+  }
+
+  private async reveal(uri: string, line: number, character: number): Promise<void> {
+    const place = new vscode.Range(line, character, line, character);
+    const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+    await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: place, viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One });
+  }
+
+  private exported(format: keyof typeof FORMATS): Promise<string> {
+    return this.client.sendRequest<string>(requests.export, { textDocument: { uri: this.plan.toString() }, format });
+  }
+
+  private async save(): Promise<void> {
+    const format = await vscode.window.showQuickPick((['csv', 'markdown', 'html'] as const).map((id) => ({ label: FORMATS[id], id })));
+    if (!format) return;
+    const target = await vscode.window.showSaveDialog({ filters: { [format.label]: [format.id === 'markdown' ? 'md' : format.id] } });
+    if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode((format.id === 'csv' ? '\ufeff' : '') + await this.exported(format.id)));
+  }
+}
+
+/** The words of the panel, in the language of the editor. */
+const words = (): Words => ({
+  search: vscode.l10n.t('Search'), verdict: vscode.l10n.t('Verdict'), domain: vscode.l10n.t('Domain'), all: vscode.l10n.t('All'), indicator: vscode.l10n.t('Indicator'),
+  draft: vscode.l10n.t('This draft'), copy: vscode.l10n.t('Copy'), save: vscode.l10n.t('Export…'), none: vscode.l10n.t('Nothing to compare.'), rows: vscode.l10n.t('{0} rows'), lang: vscode.env.language,
+});
+
+/** The page: no resource but the bundled script and style, which the nonce and the policy name. */
+function page(webview: vscode.Webview, media: vscode.Uri): string {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const uri = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString();
+  return `<!DOCTYPE html><html lang="${vscode.env.language}"><head><meta charset="utf-8"><title>${vscode.l10n.t('Comparison')}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource};">
+<link rel="stylesheet" href="${uri('compare.css')}"></head><body><main id="root"></main><script nonce="${nonce}" src="${uri('compare.js')}"></script></body></html>`;
+}

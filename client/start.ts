@@ -1,0 +1,43 @@
+/** What the extension does with its language server, whether that runs in Node or in a web worker. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { requests } from '../server/requests';
+import { LANGUAGE } from './language';
+import { registerCommands } from './commands';
+import { StatusItem } from './status';
+import { PlanTree } from './tree';
+
+/** The options of the client; the same in Node and on the web. */
+export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
+  const settings = () => vscode.workspace.getConfiguration('planlint');
+  return {
+    documentSelector: [{ language: LANGUAGE }, { pattern: '**/planlint.yaml' }, { pattern: '**/planlint.waivers.yaml' }],
+    initializationOptions: () => ({ pages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(), locale: settings().get('language'), commands: true }),
+    diagnosticPullOptions: { onChange: settings().get('run') !== 'onSave', onSave: true },
+    middleware: {
+      provideInlayHints: (document, range, token, next) => (settings().get('inlayHints') ? next(document, range, token) : []),
+      provideCodeLenses: (document, token, next) => (settings().get('codeLens') ? next(document, token) : []),
+    },
+  };
+}
+
+/** Starts the server and everything that talks to it. */
+export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, restart: () => Promise<void>): Promise<void> {
+  client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
+  const status = new StatusItem(client);
+  context.subscriptions.push(status, new PlanTree(client), ...registerCommands(context, client, restart));
+  await client.start();
+  await status.update();
+}
+
+/** A file's bytes for the server, or null. */
+async function readBase64(uri: vscode.Uri): Promise<string | null> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    let binary = '';
+    for (const byte of bytes) binary += String.fromCharCode(byte);
+    return btoa(binary);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+/** The tree of the plan in the editor: plans, domains, indicators, each with how it stands to the higher-level plans. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ComparedRow, Comparison } from '../server/language/comparison';
+import { requests } from '../server/requests';
+import { LANGUAGE } from './language';
+
+type Node = { readonly plan: Comparison } | { readonly domain: string; readonly rows: readonly ComparedRow[] } | { readonly row: ComparedRow };
+
+const ICONS: Readonly<Record<ComparedRow['verdict'], [icon: string, color?: string]>> = {
+  weaker: ['arrow-down', 'list.errorForeground'], absent: ['circle-slash', 'list.warningForeground'], undecided: ['question'], equal: ['check'], stronger: ['arrow-up'], added: ['add'],
+};
+
+export class PlanTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly watching: vscode.Disposable[];
+
+  constructor(private readonly client: BaseLanguageClient) {
+    const refresh = () => this.changed.fire();
+    this.watching = [vscode.window.registerTreeDataProvider('planlint.plans', this), vscode.window.onDidChangeActiveTextEditor(refresh), vscode.languages.onDidChangeDiagnostics(refresh), this.changed];
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (!node) return this.plans();
+    if ('row' in node) return [];
+    if ('domain' in node) return node.rows.map((row) => ({ row }));
+    const domains = [...new Set(node.plan.rows.map(({ domain }) => domain))];
+    return domains.map((domain) => ({ domain, rows: node.plan.rows.filter((row) => row.domain === domain) }));
+  }
+
+  private async plans(): Promise<Node[]> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== LANGUAGE || !this.client.isRunning()) return [];
+    const plans = await this.client.sendRequest<Comparison[]>(requests.compare, { textDocument: { uri: document.uri.toString() } }).catch(() => []); // the server is stopping
+    return plans.map((plan) => ({ plan }));
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    if ('row' in node) return rowItem(node.row);
+    const [label, rows, state] = 'plan' in node
+      ? [node.plan.title, node.plan.rows, vscode.TreeItemCollapsibleState.Expanded] as const
+      : [node.domain || vscode.l10n.t('Other'), node.rows, vscode.TreeItemCollapsibleState.Collapsed] as const;
+    const item = new vscode.TreeItem(label, state);
+    const bad = rows.filter(({ verdict }) => verdict === 'weaker' || verdict === 'absent').length;
+    item.description = bad ? `${rows.length} · ${bad} ⚠` : String(rows.length);
+    return item;
+  }
+
+  dispose(): void {
+    for (const one of this.watching) one.dispose();
+  }
+}
+
+function rowItem({ indicator, own, uppers, verdict, verdictWord, reason }: ComparedRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(indicator);
+  const [icon, color] = ICONS[verdict];
+  item.iconPath = new vscode.ThemeIcon(icon, color ? new vscode.ThemeColor(color) : undefined);
+  item.description = own.map(({ text }) => text).join('；');
+  item.tooltip = `${verdictWord}：${reason}`;
+  item.accessibilityInformation = { label: `${indicator} ${item.description} ${verdictWord}` };
+  const place = [...own, ...uppers.flat()].find((cell) => cell.place)?.place;
+  if (place) item.command = { title: indicator, command: 'vscode.open', arguments: [vscode.Uri.parse(place.uri), { selection: new vscode.Range(place.range.start.line, place.range.start.character, place.range.end.line, place.range.end.character) }] };
+  return item;
+}

@@ -1,0 +1,20 @@
+/** Files that the client reads for the server: in a web worker, and wherever the editor's files are not this machine's. */
+import type { Connection } from 'vscode-languageserver';
+import { decodeText } from './formats/text';
+import { message } from './messages';
+import type { Files } from './project/project';
+import { requests } from './requests';
+
+export const remoteFiles = (connection: Connection): Files => {
+  const bytesOf = async (uri: string): Promise<Uint8Array | undefined> => {
+    const base64 = await connection.sendRequest<string | null>(requests.read, { uri });
+    return base64 === null ? undefined : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  };
+  return {
+    async read(uri) {
+      const bytes = await bytesOf(uri);
+      return bytes ? decodeText(bytes) : { problem: message('error.notFound') };
+    },
+    exists: async (uri) => await bytesOf(uri) !== undefined,
+  };
+};
