@@ -70,7 +70,7 @@ export class ComparePanel {
 
 /** The words of the panel, in the language of the editor. */
 const words = (): Words => ({
-  search: vscode.l10n.t('Search'), verdict: vscode.l10n.t('Verdict'), domain: vscode.l10n.t('Domain'), all: vscode.l10n.t('All'), indicator: vscode.l10n.t('Indicator'),
+  heading: vscode.l10n.t('Comparison'), search: vscode.l10n.t('Search'), verdict: vscode.l10n.t('Verdict'), domain: vscode.l10n.t('Domain'), all: vscode.l10n.t('All'), indicator: vscode.l10n.t('Indicator'),
   draft: vscode.l10n.t('This draft'), copy: vscode.l10n.t('Copy'), save: vscode.l10n.t('Export…'), none: vscode.l10n.t('Nothing to compare.'), rows: vscode.l10n.t('{0} rows'), lang: vscode.env.language,
 });
 

@@ -38,7 +38,7 @@ function render(message: ToPanel): void {
   shown = message;
   if (message.domain !== undefined) state = { ...state, domain: message.domain };
   document.documentElement.lang = message.words.lang;
-  if (isFirst) document.getElementById('root')!.replaceChildren(element('div', { class: 'filters', role: 'search' }), element('div', { id: 'tables' }));
+  if (isFirst) document.getElementById('root')!.replaceChildren(element('h1', {}, message.words.heading), element('div', { class: 'filters', role: 'search' }), element('div', { id: 'tables' }));
   if (isFirst || message.domain !== undefined) renderFilters(message);
   renderTables();
 }

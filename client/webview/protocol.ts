@@ -2,6 +2,7 @@
 import type { Comparison } from '../../server/language/comparison';
 
 export interface Words {
+  readonly heading: string;
   readonly search: string;
   readonly verdict: string;
   readonly domain: string;
