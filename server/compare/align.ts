@@ -25,6 +25,8 @@ const RUN = 5;
 const SHORTEST = 12;
 /** Share of a sentence's runs that its model must have. */
 const SHARED = 0.35;
+/** Sentences whose models are remembered: some drafts' worth. */
+const MOST_KNOWN = 10_000;
 
 /** Splits paragraphs into sentences of a length worth comparing. */
 export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentence[] {
@@ -40,15 +42,19 @@ export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentenc
 }
 
 /** A number for each run of a text. Two runs may share one: the diff that follows tells. */
-function runsOf(text: string): number[] {
-  const runs: number[] = [];
-  for (let at = 0; at + RUN <= text.length; at++) {
-    let run = 0;
-    for (let i = at; i < at + RUN; i++) run = (Math.imul(run, 0x01000193) ^ text.charCodeAt(i)) | 0;
-    runs.push(run);
+function runsOf(text: string): Int32Array {
+  const runs = new Int32Array(Math.max(0, text.length - RUN + 1));
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    const leaving = i >= RUN ? Math.imul(text.charCodeAt(i - RUN), LEAVING) : 0;
+    run = (Math.imul(run, FACTOR) + text.charCodeAt(i) - leaving) | 0;
+    if (i >= RUN - 1) runs[i - RUN + 1] = run;
   }
   return runs;
 }
+const FACTOR = 0x01000193;
+/** FACTOR to the power of RUN, modulo 2³². */
+const LEAVING = Array.from({ length: RUN }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
 
 /** An index of model sentences. Building it and looking a sentence up take time linear in the text. */
 export class SentenceIndex {
@@ -62,6 +68,17 @@ export class SentenceIndex {
         else if (found.length < 12 && found.at(-1) !== i) found.push(i); // a run of many sentences tells none of them
       }
     });
+  }
+
+  private readonly known = new Map<string, Sentence | undefined>();
+
+  /** The model of a sentence of another text. Each is looked up once, however often the draft is read again. */
+  modelOfOther(own: Flow): Sentence | undefined {
+    if (this.known.has(own.text)) return this.known.get(own.text);
+    if (this.known.size > MOST_KNOWN) this.known.clear();
+    const model = this.modelOf({ flow: own, text: -1 });
+    this.known.set(own.text, model);
+    return model;
   }
 
   /** The model of a sentence: the one that shares most runs with it, if they are many; never itself. */
@@ -80,7 +97,16 @@ export class SentenceIndex {
   }
 }
 
-export const alignmentOf = (own: Flow, model: Sentence): Alignment => ({ own, model, edits: diff(model.flow.text, own.text) });
+const edits = new WeakMap<Flow, Map<string, Alignment['edits']>>();
+
+/** A sentence beside its model. The diff is made once for the same two sentences. */
+export function alignmentOf(own: Flow, model: Sentence): Alignment {
+  let known = edits.get(model.flow);
+  if (!known) edits.set(model.flow, (known = new Map()));
+  let found = known.get(own.text);
+  if (!found) known.set(own.text, (found = diff(model.flow.text, own.text)));
+  return { own, model, edits: found };
+}
 
 /** A place where a sentence differs from its model. */
 export interface Difference {

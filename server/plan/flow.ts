@@ -26,6 +26,8 @@ const CHINESE_FOR = new Map<string, string>([[',', '，'], [';', '；'], ['(', '
 const DIGIT = /[0-9０-９]/;
 const SPACE = /[\s\u200b\ufeff]/;
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 function foldCharacter(char: string, before: string, after: string): string {
   const code = char.charCodeAt(0);
   const folded = FOLDED.get(char);
@@ -49,8 +51,10 @@ export function flowOf(source: string, spans: readonly Span[]): Flow {
   for (const { start, end } of spans) {
     for (let i = start; i < end; i++) {
       const char = source[i]!;
-      if (SPACE.test(char)) continue;
-      text += foldCharacter(char, source[i - 1] ?? '', source[i + 1] ?? '');
+      if (!isHan(char.charCodeAt(0))) { // nearly all are, and need no folding
+        if (SPACE.test(char)) continue;
+        text += foldCharacter(char, source[i - 1] ?? '', source[i + 1] ?? '');
+      } else text += char;
       at.push(i);
     }
   }

@@ -14,8 +14,10 @@ export const listComma: Rule = {
   severity: 'warning',
   *check(analysis) {
     const text = textOf(analysis);
+    const listed = new Set(Array.from(text.matchAll(/(?<=([\u4e00-\u9fff]{2}))、(?=([\u4e00-\u9fff]{2}))/g), ([, before, after]) => `${before}、${after}`)); // tells most at once
     for (const { flow } of paragraphsIn(analysis.plan)) {
       for (const match of flow.text.matchAll(BETWEEN_WORDS)) {
+        if (!listed.has(`${match[1]!.slice(1)}、${match[2]!.slice(0, 2)}`)) continue;
         const words = [match[1]!, match[1]!.slice(1)].map((before) => `${before}、${match[2]!}`).find((one) => one.length >= LEAST && text.includes(one));
         if (words) yield problem(flow, match.index + match[1]!.length, words);
       }

@@ -1,6 +1,7 @@
 /** The models of a draft's sentences: those of other texts that they repeat. Used by `near-copy` and by the hover. */
 import { alignmentOf, SentenceIndex, sentencesFor, type Alignment } from '../compare/align';
 import type { Flow } from '../plan/flow';
+import type { Plan } from '../plan/plan';
 import { paragraphsIn } from './text';
 import type { PlanAnalysis, UpperPlan } from './rule';
 
@@ -18,9 +19,18 @@ export function modelsOf(analysis: PlanAnalysis): readonly Model[] {
   if (!found) {
     const uppers = analysis.uppers.filter(({ paragraphs }) => paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs }));
     const plans = [...analysis.others.map(({ plan }) => plan), analysis.plan];
-    found = [...uppers.reverse(), ...plans.map((plan) => ({ upper: undefined, paragraphs: paragraphsIn(plan).map(({ flow }) => flow) }))];
+    found = [...uppers.reverse(), ...plans.map((plan) => ({ upper: undefined, paragraphs: flowsOf(plan) }))];
     models.set(analysis, found);
   }
+  return found;
+}
+
+const flows = new WeakMap<Plan, readonly Flow[]>();
+
+/** The paragraphs of a plan, one list a plan, so that it is indexed once for all plans of its file. */
+function flowsOf(plan: Plan): readonly Flow[] {
+  let found = flows.get(plan);
+  if (!found) flows.set(plan, (found = paragraphsIn(plan).map(({ flow }) => flow)));
   return found;
 }
 
@@ -47,7 +57,7 @@ function align(texts: readonly Model[]): Alignment[] {
   return sentencesFor(texts[draft]!.paragraphs, 0).flatMap((sentence) => {
     for (const [text, { paragraphs }] of texts.entries()) {
       // In the draft itself a sentence is not its own model: only there does its place count.
-      const model = indexOf(paragraphs).modelOf(text === draft ? sentence : { ...sentence, text: -1 });
+      const model = text === draft ? indexOf(paragraphs).modelOf(sentence) : indexOf(paragraphs).modelOfOther(sentence.flow);
       if (model) return [alignmentOf(sentence.flow, { ...model, text })];
     }
     return [];

@@ -11,8 +11,16 @@ export interface Paragraph {
   readonly section: Section;
 }
 
+const paragraphs = new WeakMap<Plan, readonly Paragraph[]>();
+
 /** Every paragraph below a heading, item texts included, in the order of the text. Headings themselves are left out. */
-export function paragraphsIn(plan: Plan): Paragraph[] {
+export function paragraphsIn(plan: Plan): readonly Paragraph[] {
+  let found = paragraphs.get(plan);
+  if (!found) paragraphs.set(plan, (found = gather(plan)));
+  return found;
+}
+
+function gather(plan: Plan): Paragraph[] {
   const all: Paragraph[] = [];
   for (const section of allSections(plan.sections)) {
     for (const flow of flowsIn(section)) if (flow.text) all.push({ flow, section });

@@ -9,6 +9,19 @@ const FILLER = new RegExp(anyOf(language.fillers), 'g');
 
 /** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
 export function foldName(name: string): string {
+  let folded = foldedNames.get(name);
+  if (folded === undefined) {
+    if (foldedNames.size > MOST_NAMES) foldedNames.clear();
+    foldedNames.set(name, (folded = fold(name)));
+  }
+  return folded;
+}
+
+/** Names come again with every keystroke. */
+const foldedNames = new Map<string, string>();
+const MOST_NAMES = 20_000;
+
+function fold(name: string): string {
   return name
     .replace(/的/g, '')
     .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
