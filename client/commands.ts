@@ -54,9 +54,16 @@ async function newPlan(client: BaseLanguageClient): Promise<void> {
   const years = await vscode.window.showInputBox({ title: vscode.l10n.t('New plan: from and to which year?'), value: chosen.template.years.join('—'), validateInput: (words) => (yearsIn(words) ? undefined : vscode.l10n.t('Two years, such as 2021—2025.')) });
   const period = years && yearsIn(years);
   if (!period) return;
-  const near = vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  const near = newFileUri();
   const content = await client.sendRequest<string>(requests.newPlan, { template: chosen.template.id, place, period, near: near?.toString() });
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE, content }));
+}
+
+/** Where the new file will likely be saved: beside the one in the editor, or in the first folder. */
+function newFileUri(): vscode.Uri | undefined {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const open = vscode.window.activeTextEditor?.document.uri;
+  return open && open.scheme !== 'untitled' ? open : folder && vscode.Uri.joinPath(folder.uri, 'new');
 }
 
 function yearsIn(words: string): [number, number] | undefined {

@@ -1,9 +1,8 @@
 /** The comparison panel 对照: every indicator beside the higher-level plans, live while typing. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Comparison } from '../server/language/comparison';
 import { requests } from '../server/requests';
-import type { FromPanel, Words } from './webview/protocol';
+import type { Compared, FromPanel } from './webview/protocol';
 
 const FORMATS = { csv: 'CSV', markdown: 'Markdown', html: 'HTML' } as const;
 
@@ -38,9 +37,9 @@ export class ComparePanel {
   }
 
   private async update(domain?: string): Promise<void> {
-    const plans = await this.client.sendRequest<Comparison[]>(requests.compare, { textDocument: { uri: this.plan.toString() } });
-    this.panel.title = `${vscode.l10n.t('Comparison')} · ${plans[0]?.title ?? ''}`;
-    await this.panel.webview.postMessage({ plans, domain, words: words() });
+    const compared = await this.client.sendRequest<Compared>(requests.compare, { textDocument: { uri: this.plan.toString() } });
+    this.panel.title = `${vscode.l10n.t('Comparison')} · ${compared.plans[0]?.title ?? ''}`;
+    await this.panel.webview.postMessage({ ...compared, domain });
   }
 
   private async receive(message: FromPanel): Promise<void> {
@@ -67,12 +66,6 @@ export class ComparePanel {
     if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode((format.id === 'csv' ? '\ufeff' : '') + await this.exported(format.id)));
   }
 }
-
-/** The words of the panel, in the language of the editor. */
-const words = (): Words => ({
-  heading: vscode.l10n.t('Comparison'), search: vscode.l10n.t('Search'), verdict: vscode.l10n.t('Verdict'), domain: vscode.l10n.t('Domain'), all: vscode.l10n.t('All'), indicator: vscode.l10n.t('Indicator'),
-  draft: vscode.l10n.t('This draft'), copy: vscode.l10n.t('Copy'), save: vscode.l10n.t('Export…'), none: vscode.l10n.t('Nothing to compare.'), rows: vscode.l10n.t('{0} rows'), lang: vscode.env.language,
-});
 
 /** The page: no resource but the bundled script and style, which the nonce and the policy name. */
 function page(webview: vscode.Webview, media: vscode.Uri): string {

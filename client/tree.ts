@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ComparedRow, Comparison } from '../server/language/comparison';
 import { requests } from '../server/requests';
 import { LANGUAGE } from './language';
+import type { Compared } from './webview/protocol';
 
 type Node = { readonly plan: Comparison } | { readonly domain: string; readonly rows: readonly ComparedRow[] } | { readonly row: ComparedRow };
 
@@ -17,8 +18,12 @@ export class PlanTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   private readonly watching: vscode.Disposable[];
 
   constructor(private readonly client: BaseLanguageClient) {
-    const refresh = () => this.changed.fire();
+    const refresh = () => {
+      void vscode.commands.executeCommand('setContext', 'planlint.hasPlan', vscode.window.activeTextEditor?.document.languageId === LANGUAGE);
+      this.changed.fire();
+    };
     this.watching = [vscode.window.registerTreeDataProvider('planlint.plans', this), vscode.window.onDidChangeActiveTextEditor(refresh), vscode.languages.onDidChangeDiagnostics(refresh), this.changed];
+    refresh();
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
@@ -32,7 +37,7 @@ export class PlanTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   private async plans(): Promise<Node[]> {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== LANGUAGE || !this.client.isRunning()) return [];
-    const plans = await this.client.sendRequest<Comparison[]>(requests.compare, { textDocument: { uri: document.uri.toString() } }).catch(() => []); // the server is stopping
+    const { plans } = await this.client.sendRequest<Compared>(requests.compare, { textDocument: { uri: document.uri.toString() } }).catch(() => ({ plans: [] })); // the server is stopping
     return plans.map((plan) => ({ plan }));
   }
 

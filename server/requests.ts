@@ -2,7 +2,7 @@
 export const requests = {
   /** {uri} → which template and plans are in force, and why. */
   status: 'planlint/status',
-  /** {textDocument} → every plan of the document beside its higher-level plans. */
+  /** {textDocument} → {plans: every plan of the document beside its higher-level plans, words: the panel’s words}. */
   compare: 'planlint/compare',
   /** {textDocument, format} → the comparison as csv, markdown or html. */
   export: 'planlint/export',

@@ -12,7 +12,7 @@ import { bundledTemplates } from './data';
 import { newPlan } from './edit/new-plan';
 import { CODE_ACTION_KINDS, codeActions } from './language/code-actions';
 import { codeLenses } from './language/code-lenses';
-import { comparison } from './language/comparison';
+import { comparison, panelWords } from './language/comparison';
 import { completion } from './language/completion';
 import { definition } from './language/definition';
 import { diagnostics } from './language/diagnostics';
@@ -186,7 +186,7 @@ export function startService(connection: Connection, files: Files, pages: string
     return status(found, project);
   }));
 
-  connection.onRequest(requests.compare, answer('compare', [], comparison));
+  connection.onRequest(requests.compare, answer('compare', { plans: [], words: panelWords(locale) }, (file) => ({ plans: comparison(file), words: panelWords(locale) })));
   connection.onRequest(requests.export, answer<{ textDocument: { uri: string }; format: TableFormat }, string>('export', '', (file, { format }) => file.analyses.map((analysis) => render(compareTable(analysis, locale), format)).join('\n')));
   connection.onRequest(requests.templates, () => bundledTemplates.map(({ id, name, years }) => ({ id, name, years })));
   connection.onRequest(requests.newPlan, ({ template: id, near, ...plan }: { template: string; place: string; period: [number, number]; near?: string }, token: CancellationToken) => guard('newPlan', token, '', async () => {

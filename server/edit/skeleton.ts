@@ -43,11 +43,15 @@ export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): str
   return uppers.flatMap((upper) => upper.targets.filter((target) => target.domain === name && target.section === 'goal').map((target) => clauseOf(upper, target)));
 }
 
-/** A higher-level target as a goal of the draft: its clause, or for bundled figures words made from the value. */
-export function clauseOf(upper: UpperPlan, { text, indicator, op, value, unit, change, base }: Target): string {
-  if (upper.uri !== undefined) return `${text.replace(/[。；]$/, '')}。`;
-  if (change) return `${indicator}${base ? `以${base}为基数` : ''}${change === 'decrease' ? '下降' : '提高'}${value}${unit}。`;
-  return op === '<=' ? `${indicator}控制在${value}${unit}以下。` : op === '>=' ? `${indicator}达到${value}${unit}以上。` : `${indicator}达到${value}${unit}左右。`;
+/** A higher-level target as a goal of the draft: its clause, or for bundled figures words made from the value; marked where nothing confirms it. */
+export function clauseOf(upper: UpperPlan, target: Target): string {
+  const clause = upper.uri === undefined ? wordsOf(target) : target.text.replace(/[。；]$/, '');
+  return `${clause}${upper.unverified.has(target) ? '（待核实）' : ''}。`; // which leftover-note reports until it is settled
+}
+
+function wordsOf({ indicator, op, value, unit, change, base }: Target): string {
+  if (change) return `${indicator}${base ? `以${base}为基数` : ''}${change === 'decrease' ? '下降' : '提高'}${value}${unit}`;
+  return op === '<=' ? `${indicator}控制在${value}${unit}以下` : `${indicator}达到${value}${unit}${op === '>=' ? '以上' : '左右'}`;
 }
 
 /** The lines below a domain's heading: its labels, the goals of the higher-level plan, an empty first measure. */

@@ -2,7 +2,7 @@
 import type { Location } from 'vscode-languageserver-types';
 import { label, show } from '../compare/verdict';
 import type { Row } from '../compare/compare';
-import { say, word } from '../messages';
+import { say, word, type Locale } from '../messages';
 import { valueIn, type PlanAnalysis } from '../rules/rule';
 import { levelName, locationOf, type AnalysedDocument } from './document';
 
@@ -21,6 +21,10 @@ export interface ComparedRow {
   readonly own: readonly Cell[];
   readonly uppers: readonly (readonly Cell[])[];
 }
+/** The panel's own words, in the language of the findings. */
+export const panelWords = (locale: Locale) => Object.fromEntries(PANEL.map((key) => [key, word(`panel.${key}`, locale, '{0}')])) as Record<(typeof PANEL)[number], string>;
+const PANEL = ['heading', 'search', 'verdict', 'domain', 'all', 'indicator', 'draft', 'copy', 'save', 'none', 'rows', 'lang'] as const;
+
 export interface Comparison {
   readonly title: string;
   readonly levels: readonly { readonly level: string; readonly title: string }[];

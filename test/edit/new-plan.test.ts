@@ -24,8 +24,11 @@ describe('a new plan', () => {
     const targets = findingsOf(text, ['澜川省', '云岫市'].map((place) => projectFile(`examples/upper/${place}妇女发展规划.plan.txt`))).filter(({ rule }) => rule === 'weaker-target');
     assert.deepEqual(targets.map(({ message }) => message), []);
   });
-  it('makes goals of the bundled figures', () => {
+  it('makes goals of the bundled figures, those that nothing confirms marked', () => {
     const [nation] = bundledUppers.find(({ id }) => id === 'national-women-2021')!.plans;
-    assert.match(newPlan({ template: bundledTemplates[0]!, place: '青禾县', period: [2021, 2025] }, [nation!]), /1\.[^\n]*孕产妇死亡率控制在12\/10万以下。/);
+    const text = newPlan({ template: bundledTemplates[0]!, place: '青禾县', period: [2021, 2025] }, [nation!]);
+    assert.match(text, /1\.[^\n]*孕产妇死亡率控制在12\/10万以下。/);
+    assert.equal(text.split('（待核实）').length - 1, nation!.unverified.size);
+    assert.equal(findingsOf(text).filter(({ rule }) => rule === 'leftover-note').length, nation!.unverified.size);
   });
 });

@@ -3,14 +3,13 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { comparison } from '../../server/language/comparison';
-import type { FromPanel, ToPanel, Words } from '../../client/webview/protocol';
+import { comparison, panelWords } from '../../server/language/comparison';
+import type { FromPanel, ToPanel } from '../../client/webview/protocol';
 import { analysed, projectFile } from '../support';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const words: Words = { heading: '对照', search: '查找', verdict: '比较', domain: '领域', all: '全部', indicator: '指标', draft: '本规划', copy: '复制', save: '导出…', none: '没有可以对照的指标。', rows: '{0} 行', lang: 'zh-cn' };
 const file = analysed(projectFile('examples/drafts/青禾县妇女发展规划.plan.txt'), ['澜川省', '云岫市'].map((place) => projectFile(`examples/upper/${place}妇女发展规划.plan.txt`)));
-const message: ToPanel = { plans: comparison(file), words };
+const message: ToPanel = { plans: comparison(file), words: panelWords('zh') };
 
 /** The colours of VS Code's own themes, as far as the page uses them. */
 const THEMES = {
