@@ -54,17 +54,19 @@ function renderFilters({ plans, words }: ToPanel): void {
   const save = element('button', { type: 'button' }, words.save);
   save.addEventListener('click', () => vscode.postMessage({ kind: 'save' }));
   document.querySelector('.filters')!.replaceChildren(
-    element('label', { for: 'query' }, words.search), search,
-    ...select('verdict', words.verdict, verdicts, words), ...select('domain', words.domain, domains, words), copy, save,
+    filter('query', words.search, search), select('verdict', words.verdict, verdicts, words), select('domain', words.domain, domains, words), copy, save,
     element('span', { id: 'count', role: 'status' }),
   );
 }
 
-function select(key: 'verdict' | 'domain', name: string, choices: readonly (readonly [string, string])[], { all }: Words): HTMLElement[] {
+/** A control with its label, which stay on one line. */
+const filter = (id: string, name: string, control: HTMLElement) => element('span', { class: 'filter' }, element('label', { for: id }, name), control);
+
+function select(key: 'verdict' | 'domain', name: string, choices: readonly (readonly [string, string])[], { all }: Words): HTMLElement {
   const options = [['', all] as const, ...choices].map(([value, words]) => element('option', { value, ...(value === state[key] ? { selected: '' } : {}) }, words));
   const made = element('select', { id: key }, ...options);
   made.addEventListener('change', () => set({ [key]: made.value }));
-  return [element('label', { for: key }, name), made];
+  return filter(key, name, made);
 }
 
 const holds = (row: ComparedRow) => [row.indicator, row.domain, ...row.own.map((cell) => cell.text)].some((text) => text.includes(state.query.trim()));
