@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { PassThrough } from 'node:stream';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import {
-  createProtocolConnection, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
-  DocumentDiagnosticRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest, InitializedNotification, InitializeRequest,
+  CancellationTokenSource, createProtocolConnection, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest, InitializedNotification, InitializeRequest, LSPErrorCodes,
   PublishDiagnosticsNotification, StreamMessageReader, StreamMessageWriter, type ProtocolConnection, type PublishDiagnosticsParams,
   type Diagnostic, type DocumentSymbol, type Hover, type MarkupContent, type RelatedFullDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
@@ -243,6 +243,62 @@ describe('language server', () => {
     assert.equal(expired!.range.start.line, 1);
     await session.change('file:///w/planlint.waivers.yaml', 2, 'waivers: {}\n');
     assert.match(String((await session.diagnostics('file:///w/planlint.waivers.yaml'))[0]!.message), /应为列表/);
+  });
+
+  it('gives each folder its own configuration', async () => {
+    session = await new Session({ 'a/planlint.yaml': 'upper: [upper.txt]\n', 'a/upper.txt': upper, 'b/planlint.yaml': 'upper: []\nrules: { unserved-goal: off }\n' }).start();
+    const codes = async (uri: string) => {
+      await session.open(uri, draft);
+      return (await session.diagnostics(uri)).map(({ code }) => code);
+    };
+    assert.deepEqual(await codes('file:///w/a/草案.txt'), ['missing-target', 'weaker-target']);
+    assert.deepEqual(await codes('file:///w/b/草案.txt'), []);
+  });
+
+  it('gives up what is not wanted any more', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const cancel = new CancellationTokenSource();
+    const answer = session.client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: draftUri } }, cancel.token);
+    cancel.cancel();
+    await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
+    assert.equal((await session.diagnostics(draftUri)).length, 2);
+  });
+
+  it('adds a higher-level plan to planlint.yaml, or makes one', async () => {
+    session = await new Session({ 'planlint.yaml': '# 青禾县\nupper:\n  - upper.txt # 省\n', 'upper.txt': upper }).start();
+    session.client.onRequest('workspace/applyEdit', ({ edit }: { edit: { documentChanges: [unknown, { textDocument: { uri: string }; edits: [{ newText: string }] }] } }) => {
+      const { textDocument, edits } = edit.documentChanges[1];
+      session.disk.set(textDocument.uri, edits[0].newText);
+      return { applied: true };
+    });
+    await session.open(draftUri, draft);
+    assert.equal(await session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: 'file:///w/upper/市.txt' }), true);
+    assert.equal(session.disk.get('file:///w/planlint.yaml'), '# 青禾县\nupper:\n  - upper.txt # 省\n  - upper/市.txt\n');
+    session.disk.delete('file:///w/planlint.yaml');
+    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.yaml', type: 3 }] });
+    assert.equal(await session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: 'file:///w/drafts/市.txt' }), true);
+    const made = [...session.disk].find(([uri]) => uri.endsWith('planlint.yaml'))!;
+    assert.deepEqual([made[0], made[1]], ['file:///w/drafts/planlint.yaml', 'upper:\n  - ./市.txt\n']);
+  });
+
+  it('makes a new plan from what is in force', async () => {
+    session = await new Session(project).start();
+    const templates = await session.client.sendRequest<{ id: string }[]>('planlint/templates', {});
+    assert.ok(templates.some(({ id }) => id === 'women-2021'));
+    const text = await session.client.sendRequest<string>('planlint/newPlan', { template: 'women-2021', place: '青禾县', period: [2021, 2025], near: 'file:///w/new' });
+    assert.match(text, /^青禾县妇女发展规划\n（2021—2025年）\n前言\n根据《澜川省妇女发展规划（2021—2025年）》/);
+    assert.match(await session.client.sendRequest<string>('planlint/newPlan', { template: 'women-2021', place: '青禾县', period: [2021, 2025] }), /《中国妇女发展纲要/);
+  });
+
+  it('exports the comparison', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const ask = (format: string) => session.client.sendRequest<string>('planlint/export', { textDocument: { uri: draftUri }, format });
+    assert.match(await ask('markdown'), /\| 孕产妇死亡率 .*弱于上位/);
+    assert.match(await ask('csv'), /妇女与健康,孕产妇死亡率/);
+    const { plans, words } = await session.client.sendRequest<{ plans: { rows: unknown[] }[]; words: Record<string, string> }>('planlint/compare', { textDocument: { uri: draftUri } });
+    assert.deepEqual([plans[0]!.rows.length, words['rows']], [2, '行数：{0}']);
   });
 
   it('stays alive and answers empty when a request fails inside', async () => {
