@@ -51,5 +51,5 @@ if (process.argv.includes('--scripts')) {
 if (tests) {
   // The suite for the web host is one file.
   await build({ ...common, ...web, alias: { 'node:assert': 'assert' }, define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' }, inject: ['test/host/process.ts'], entryPoints: ['test/host/web.ts'], outdir: 'out/test/host', format: 'cjs', external: ['vscode'] });
-  await build({ ...common, ...node, entryPoints: globSync(['test/**/*.test.ts', 'test/host/{run,index,report}.ts']), outbase: '.', outdir: 'out', sourcemap: 'inline', external: ['vscode', 'mocha', 'vscode-oniguruma', 'vscode-textmate', '@vscode/test-electron', 'playwright-core'] });
+  await build({ ...common, ...node, entryPoints: globSync(['test/**/*.test.ts', 'test/host/{run,index,report,support}.ts']), outbase: '.', outdir: 'out', sourcemap: 'inline', external: ['vscode', 'mocha', 'vscode-oniguruma', 'vscode-textmate', '@vscode/test-electron', 'playwright-core'] });
 }

@@ -1,27 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-
-/** Waits until `look` finds something, looking again whenever diagnostics change. */
-async function until<T>(what: string, look: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  const changed = () => new Promise<void>((resolve) => {
-    const watch = vscode.languages.onDidChangeDiagnostics(() => { watch.dispose(); resolve(); });
-  });
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    const next = changed();
-    const found = await look();
-    if (found !== undefined) return found;
-    await Promise.race([next, new Promise((resolve) => setTimeout(resolve, 250))]);
-  }
-  throw new Error(`no ${what}`);
-}
-
-const inWorkspace = (path: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, path);
-
-async function openDraft(): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(inWorkspace('drafts/青禾县妇女发展规划.plan.txt'));
-  await vscode.window.showTextDocument(document);
-  return document;
-}
+import { inWorkspace, openDraft, until } from './support';
 
 const withRule = (uri: vscode.Uri, rule: string) => vscode.languages.getDiagnostics(uri).filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
 

@@ -1,6 +1,7 @@
 /**
  * Runs the suite in VS Code: with its ordinary download on a desktop, or with the program that VSCODE_EXECUTABLE names (see
- * .ci/run), which can also run it in a web worker. The suite leaves its counts in a file of the workspace.
+ * .ci/run), which can also run it in a web worker. The suite leaves its counts in a file of the workspace. With
+ * PLANLINT_EXTENSION naming an empty extension and PLANLINT_EXTENSIONS_DIR a folder of installed ones, the packaged one is tried.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,7 @@ async function passes(entry: string, ...launchArgs: string[]): Promise<boolean> 
   await runTests({
     extensionDevelopmentPath: process.env['PLANLINT_EXTENSION'] ?? root,
     extensionTestsPath: resolve(__dirname, entry),
-    launchArgs: [workspace, ...launchArgs],
+    launchArgs: [workspace, ...launchArgs, ...(process.env['PLANLINT_EXTENSIONS_DIR'] ? [`--extensions-dir=${process.env['PLANLINT_EXTENSIONS_DIR']}`] : [])],
     ...(program ? { vscodeExecutablePath: program } : {}),
   }).catch(() => { passed = false; });
   const report = join(workspace, 'report.txt');
