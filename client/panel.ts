@@ -37,7 +37,8 @@ export class ComparePanel {
   }
 
   private async update(domain?: string): Promise<void> {
-    const compared = await this.client.sendRequest<Compared>(requests.compare, { textDocument: { uri: this.plan.toString() } });
+    const compared = await this.client.sendRequest<Compared | null>(requests.compare, { textDocument: { uri: this.plan.toString() } });
+    if (!compared) return;
     this.panel.title = `${vscode.l10n.t('Comparison')} · ${compared.plans[0]?.title ?? ''}`;
     await this.panel.webview.postMessage({ ...compared, domain });
   }

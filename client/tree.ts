@@ -37,8 +37,8 @@ export class PlanTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   private async plans(): Promise<Node[]> {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== LANGUAGE || !this.client.isRunning()) return [];
-    const { plans } = await this.client.sendRequest<Compared>(requests.compare, { textDocument: { uri: document.uri.toString() } }).catch(() => ({ plans: [] })); // the server is stopping
-    return plans.map((plan) => ({ plan }));
+    const compared = await this.client.sendRequest<Compared | null>(requests.compare, { textDocument: { uri: document.uri.toString() } }).catch(() => null); // the server is stopping
+    return (compared?.plans ?? []).map((plan) => ({ plan }));
   }
 
   getTreeItem(node: Node): vscode.TreeItem {

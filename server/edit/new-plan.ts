@@ -2,7 +2,7 @@
 import type { Template } from '../data';
 import { chineseNumeral } from '../plan/markers';
 import type { UpperPlan } from '../rules/rule';
-import { goalsFor } from './skeleton';
+import { goalsFor } from '../rules/skeleton';
 
 export interface NewPlan {
   readonly template: Template;

@@ -1,6 +1,6 @@
 /** Completion: what is still missing at this place, in the draft's own style. */
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
-import { clauseOf, domainLines, Style } from '../edit/skeleton';
+import { clauseOf, domainLines, Style } from '../rules/skeleton';
 import { documents, terms } from '../data';
 import { label } from '../compare/verdict';
 import { say, type Locale } from '../messages';

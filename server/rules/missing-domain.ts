@@ -1,4 +1,4 @@
-import * as skeleton from '../edit/skeleton';
+import * as skeleton from './skeleton';
 import { message } from '../messages';
 import type { Rule } from './rule';
 

@@ -1,5 +1,5 @@
 import { label } from '../compare/verdict';
-import * as skeleton from '../edit/skeleton';
+import * as skeleton from './skeleton';
 import { message } from '../messages';
 import { relatedTo, gapsOf } from './targets';
 import { valueIn, type Rule } from './rule';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { applyEdits } from '../../server/edit/fixes';
 import { findingsOf, womenPlan } from '../support';
-import { draft, upper } from '../rules/plans';
+import { draft, upper } from './plans';
 
 /** The text after the fixes of one rule, one after another. */
 function mended(text: string, rule: string, uppers: readonly string[] = []): string {

@@ -4,8 +4,8 @@ import type { Template, TemplateSection } from '../data';
 import { message } from '../messages';
 import { markerFor, readMarker, type Marker } from '../plan/markers';
 import { allItems, numbered, type Domain, type Plan, type Section } from '../plan/plan';
-import type { Edit, Fix, PlanAnalysis, UpperPlan } from '../rules/rule';
-import { lineBreakOf } from '../rules/text';
+import type { Edit, Fix, PlanAnalysis, UpperPlan } from './rule';
+import { lineBreakOf } from './text';
 
 type Context = Pick<PlanAnalysis, 'source' | 'plan' | 'template' | 'uppers'>;
 

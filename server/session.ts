@@ -1,0 +1,92 @@
+/** What the handlers of one client share: its documents, its settings, and how a request is answered. */
+import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnalysedDocument } from './language/document';
+import type { Locale } from './messages';
+import type { Files } from './project/project';
+import { Workspace } from './workspace';
+
+const LANGUAGE = 'development-plan';
+
+/** What a client may say when it starts the server. */
+export interface Options {
+  /** Folder with the rules' pages. */
+  readonly pages?: string;
+  /** Chinese unless `en`: who writes plans reads Chinese, whatever the editor speaks. */
+  readonly locale?: Locale;
+  /** The client has the commands that code actions and lenses name. */
+  readonly commands?: boolean;
+}
+
+/** The options, and what the client can do. */
+export interface Settings {
+  readonly pages: string | undefined;
+  readonly locale: Locale;
+  readonly commands: boolean;
+  /** It asks for diagnostics, can be told to ask again, and watches files. */
+  readonly pull: boolean;
+  readonly refresh: boolean;
+  readonly watch: boolean;
+}
+
+export class Session {
+  readonly documents = new TextDocuments(TextDocument);
+  readonly workspace: Workspace;
+  /** Files as the client has them open, else as they are stored. */
+  readonly files: Files;
+  settings: Settings = { pages: undefined, locale: 'zh', commands: false, pull: false, refresh: false, watch: false };
+
+  /** `today` gives the day as YYYY-MM-DD. */
+  constructor(readonly connection: Connection, stored: Files, readonly today: () => string) {
+    this.files = {
+      read: async (uri) => {
+        const document = this.documents.get(uri);
+        return document ? { text: document.getText() } : stored.read(uri);
+      },
+      exists: async (uri) => this.documents.get(uri) !== undefined || stored.exists(uri),
+    };
+    this.workspace = new Workspace(this.files, today);
+  }
+
+  /** Answers a request; a failure is logged and answered with `empty`, a cancelled one says so. */
+  async guard<T>(what: string, token: CancellationToken | undefined, empty: T, work: () => Promise<T>): Promise<T | ResponseError<void>> {
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 0)); // lets a cancellation or the next keystroke in first
+      if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, '');
+      const result = await work();
+      return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, '') : result;
+    } catch (error) {
+      this.connection.console.error(`planlint: ${what}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      return empty;
+    }
+  }
+
+  /** An open plan as it was read; undefined for other files. */
+  async analysed(uri: string): Promise<AnalysedDocument | undefined> {
+    const document = this.documents.get(uri);
+    return document && !this.workspace.isConfig(uri) ? (await this.workspace.analysed(document, this.settings.locale)).analysed : undefined;
+  }
+
+  async everyOpen(): Promise<AnalysedDocument[]> {
+    const plans = this.documents.all().filter(({ languageId }) => languageId === LANGUAGE);
+    return (await Promise.all(plans.map(({ uri }) => this.analysed(uri)))).filter((file) => file !== undefined);
+  }
+
+  /** The handler of a request about one document: a pure function of what was read from it. */
+  answer<P extends { textDocument: { uri: string } }, R>(what: string, empty: R, work: (file: AnalysedDocument, params: P) => R | Promise<R>) {
+    return (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => this.guard(what, token, empty, async () => {
+      const file = await this.analysed(params.textDocument.uri);
+      return file ? work(file, params) : empty;
+    });
+  }
+
+  /** Has the client change a file that may not be there yet; one that cannot be read is left alone. */
+  async rewriteFile(uri: string, change: (text: string) => string): Promise<boolean> {
+    const old = await this.files.exists(uri) ? await this.files.read(uri) : { text: '' };
+    if ('problem' in old && old.problem.key !== 'error.empty') return false;
+    const text = 'text' in old ? old.text : '';
+    const range = { start: { line: 0, character: 0 }, end: TextDocument.create(uri, '', 0, text).positionAt(text.length) };
+    const documentChanges = [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, { textDocument: { uri, version: null }, edits: [{ range, newText: change(text) }] }];
+    return (await this.connection.workspace.applyEdit({ documentChanges })).applied;
+  }
+}
