@@ -130,6 +130,8 @@ export interface Documents {
 export interface Term {
   readonly term: string;
   readonly wrong: readonly string[];
+  /** Plans that begin before this year have the name of their time. */
+  readonly since?: number;
 }
 
 /** Set terms and their wrong forms: `terms.yaml`. */

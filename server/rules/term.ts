@@ -10,7 +10,8 @@ export const term: Rule = {
   category: 'text',
   severity: 'warning',
   *check({ plan, terms }) {
-    const right = rightForms([...bundled.terms, ...terms]);
+    const begins = plan.period?.[0] ?? Infinity;
+    const right = rightForms([...bundled.terms, ...terms].filter(({ since = 0 }) => begins >= since));
     const wholes = [...bundled.allowed, ...terms.map((own) => own.term)];
     for (const found of matchesIn(plan, anyWrong(right))) {
       const { match, span, flow } = found;

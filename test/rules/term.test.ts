@@ -26,6 +26,13 @@ describe(rule, () => {
     const found = lint(analyze(text, { template: undefined, uppers: [], terms: own }), {}, 'zh').filter((finding) => finding.rule === rule);
     assert.deepEqual(found.map(({ message }) => message), ['“禾苗站”应为“禾苗驿站”', '“人身保护令”应为“人身安全保护令”']);
   });
+  it('accepts in an older plan what things were called then', () => {
+    const older = (words: string, period: string) => draft(words, { period });
+    expectFindings(rule, older('开展法制宣传，聘请法制副校长，«控缀保学»。', '2011—2020'));
+    expectFindings(rule, older('开展«法制宣传»，聘请法制副校长。', '2016—2020'));
+    expectFindings(rule, older('开展«法制宣传»，聘请«法制副校长»。', '2021—2025'));
+  });
+  it('accepts words that only look like a wrong form', () => expectFindings(rule, draft('预防溺亡事故，严防溺水。\n积极积累经验，提供献血服务。\n征求个人材料。')));
   it('accepts allowed words that hold a wrong form', () => {
     for (const allowed of terms.allowed) expectFindings(rule, draft(`做好${allowed}。`));
     expectFindings(rule, draft('新建«特殊学校»一所。'));
