@@ -88,7 +88,7 @@ function renderTables(): void {
 }
 
 function table(plan: Comparison, rows: readonly ComparedRow[], words: Words): HTMLElement {
-  const columns = [header(words.domain, 'order'), header(words.indicator, 'indicator'), plain(words.draft), ...plan.levels.map(({ level, title }) => plain(level, title)), header(words.verdict, 'verdict')];
+  const columns = [header(words.domain, 'order'), header(words.indicator, 'indicator'), header(words.verdict, 'verdict'), plain(words.draft), ...plan.levels.map(({ level, title }) => plain(level, title))];
   return element('table', {}, element('caption', {}, plan.title), element('thead', {}, element('tr', {}, ...columns)), element('tbody', {}, ...rows.map(line)));
 }
 
@@ -103,8 +103,8 @@ function header(words: string, sort: SortKey): HTMLElement {
 
 function line({ domain, indicator, own, uppers, verdict, verdictWord, reason }: ComparedRow): HTMLElement {
   return element('tr', {},
-    element('td', {}, domain), element('th', { scope: 'row' }, indicator), cells(own), ...uppers.map(cells),
-    element('td', {}, element('span', { class: `chip ${verdict}`, title: reason }, verdictWord)));
+    element('td', {}, domain), element('th', { scope: 'row' }, indicator),
+    element('td', {}, element('span', { class: `chip ${verdict}`, title: reason }, verdictWord)), cells(own), ...uppers.map(cells));
 }
 
 function cells(all: readonly Cell[]): HTMLElement {

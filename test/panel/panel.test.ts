@@ -54,7 +54,7 @@ describe('comparison panel', function () {
     await open();
     assert.deepEqual(await sent(), [{ kind: 'ready' }]);
     assert.equal((await indicators()).length, message.plans[0]!.rows.length);
-    assert.deepEqual(await page.locator('thead th').allTextContents(), ['领域', '指标', '本规划', '省级', '市级', '比较']);
+    assert.deepEqual(await page.locator('thead th').allTextContents(), ['领域', '指标', '比较', '本规划', '省级', '市级']);
   });
   it('filters by verdict, domain and words, and counts', async () => {
     await open();
