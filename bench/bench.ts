@@ -5,6 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { compare } from '../server/compare/compare';
 import { SentenceIndex, alignmentOf, sentencesFor } from '../server/compare/align';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { completion } from '../server/language/completion';
+import type { AnalysedDocument } from '../server/language/document';
+import { hover } from '../server/language/hover';
 import { analyze, lint } from '../server/lint';
 import { readPlans } from '../server/plan/outline';
 import { readUpper } from '../server/project/upper';
@@ -15,14 +19,16 @@ const read = (path: string) => readFileSync(path, 'utf8');
 const draft = ['青禾县妇女发展规划', '青禾县儿童发展规划'].map((name) => read(`examples/drafts/${name}.plan.txt`)).join('\n').repeat(2);
 const above = ['澜川省妇女发展规划', '澜川省儿童发展规划', '云岫市妇女发展规划', '云岫市儿童发展规划'].map((name) => read(`examples/upper/${name}.plan.txt`));
 
-function median(work: () => unknown): number {
-  const times = Array.from({ length: 15 }, () => {
+/** Times of a piece of work in ms, shortest first; `work` is told which run it is. */
+function timed(work: (run: number) => unknown, runs = 15): number[] {
+  return Array.from({ length: runs }, (_, run) => {
     const begin = performance.now();
-    work();
+    work(run);
     return performance.now() - begin;
-  });
-  return times.sort((a, b) => a - b)[7]!;
+  }).sort((a, b) => a - b);
 }
+const median = (work: () => unknown): number => timed(work)[7]!;
+const p95 = (work: (run: number) => unknown): number => timed(work, 60)[56]!;
 
 const plans = readPlans(draft);
 const targets = plans.flatMap((plan) => readTargets(plan, draft));
@@ -43,3 +49,20 @@ const steps: Readonly<Record<string, () => unknown>> = {
 };
 console.log(`${draft.length} characters, higher-level plans ${above.join('').length} characters`);
 for (const [name, work] of Object.entries(steps)) console.log(`${median(work).toFixed(1).padStart(8)} ms  ${name}`);
+
+// What a drafter waits for: a character more in the middle of 60 000, two higher-level plans.
+const typed = draft.repeat(2).slice(0, 60_000);
+const two = uppers.slice(0, 2);
+const check = (run: number): AnalysedDocument => {
+  const text = typed.slice(0, 30_000) + '提'.repeat(run % 9) + typed.slice(30_000);
+  const analyses = analyze(text, { template: undefined, uppers: two });
+  return { document: TextDocument.create('file:///draft.txt', 'development-plan', run, text), analyses, findings: lint(analyses, {}, 'zh'), uppers: new Map(), locale: 'zh' };
+};
+const ready = check(0);
+const waits: Readonly<Record<string, (run: number) => unknown>> = {
+  'a keystroke, to findings': check,
+  'a hover': (run) => hover(ready, 20_000 + run * 37),
+  'a completion': (run) => completion(ready, 20_000 + run * 37),
+};
+console.log(`${typed.length} characters, 95th of 100`);
+for (const [name, work] of Object.entries(waits)) console.log(`${p95(work).toFixed(1).padStart(8)} ms  ${name}`);

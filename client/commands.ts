@@ -34,8 +34,8 @@ function activePlan(): vscode.Uri | undefined {
 async function waive(client: BaseLanguageClient, finding: { uri: string; rule: string; text: string }): Promise<void> {
   const reason = await vscode.window.showInputBox({ title: finding.text, prompt: vscode.l10n.t('Why may this stand?'), validateInput: (words) => (words.trim() ? undefined : vscode.l10n.t('A reason is needed.')) });
   if (!reason) return;
-  const done = await client.sendRequest<boolean>(requests.waive, { ...finding, reason });
-  if (done) await vscode.workspace.saveAll(false);
+  const written = await client.sendRequest<string | null>(requests.waive, { ...finding, reason });
+  if (written) await (await vscode.workspace.openTextDocument(vscode.Uri.parse(written))).save();
   else void vscode.window.showWarningMessage(vscode.l10n.t('The waiver could not be written.'));
 }
 

@@ -10,7 +10,7 @@ export const requests = {
   templates: 'planlint/templates',
   /** {template, place, period, near?} → the text of a new plan. */
   newPlan: 'planlint/newPlan',
-  /** {uri, rule, text, reason} → whether the waiver was written. */
+  /** {uri, rule, text, reason} → the uri of the file that the waiver was written to, or null. */
   waive: 'planlint/waive',
   /** {uri, upper} → whether the file was added to planlint.yaml. */
   addUpper: 'planlint/addUpper',

@@ -166,9 +166,10 @@ function serveOwnRequests(session: Session): void {
     const template = bundledTemplates.find((one) => one.id === id)!;
     return newPlan({ template, ...plan }, await workspace.uppersFor(near, template.kind, plan.period));
   }));
-  connection.onRequest(requests.waive, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) => session.guard('waive', token, false, async () => {
+  connection.onRequest(requests.waive, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) => session.guard('waive', token, null, async () => {
     const waiversUri = (await session.analysed(uri))?.waiversUri;
-    return waiversUri !== undefined && session.rewriteFile(waiversUri, (text) => withWaiver(text, { ...waiver, date: session.today() }));
+    const isWritten = waiversUri !== undefined && await session.rewriteFile(waiversUri, (text) => withWaiver(text, { ...waiver, date: session.today() }));
+    return isWritten ? waiversUri : null;
   }));
   connection.onRequest(requests.addUpper, ({ uri, upper }: { uri: string; upper: string }, token: CancellationToken) => session.guard('addUpper', token, false, async () => {
     const configUri = await findConfig(session.files, uri) ?? Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString();

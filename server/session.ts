@@ -80,13 +80,15 @@ export class Session {
     });
   }
 
-  /** Has the client change a file that may not be there yet; one that cannot be read is left alone. */
-  async rewriteFile(uri: string, change: (text: string) => string): Promise<boolean> {
+  /** Has the client change a file that may not be there yet; one that cannot be read, or not be changed so, is left alone. */
+  async rewriteFile(uri: string, change: (text: string) => string | undefined): Promise<boolean> {
     const old = await this.files.exists(uri) ? await this.files.read(uri) : { text: '' };
     if ('problem' in old && old.problem.key !== 'error.empty') return false;
     const text = 'text' in old ? old.text : '';
+    const newText = change(text);
+    if (newText === undefined) return false;
     const range = { start: { line: 0, character: 0 }, end: TextDocument.create(uri, '', 0, text).positionAt(text.length) };
-    const documentChanges = [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, { textDocument: { uri, version: null }, edits: [{ range, newText: change(text) }] }];
+    const documentChanges = [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, { textDocument: { uri, version: null }, edits: [{ range, newText }] }];
     return (await this.connection.workspace.applyEdit({ documentChanges })).applied;
   }
 }

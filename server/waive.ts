@@ -10,9 +10,9 @@ export function waive<W extends Waiver>(source: string, findings: readonly Findi
   const flow = flowOf(source, [{ start: 0, end: source.length }]);
   const places = new Map(waivers.map((waiver) => [waiver, placesOf(waiver.text, flow)]));
   const kept = findings.filter((finding) => {
-    const waiver = waivers.find((one) => one.rule === finding.rule && isAbout(one, places.get(one)!, finding));
-    if (waiver) used.add(waiver);
-    return !waiver || isExpired(waiver, today);
+    const about = waivers.filter((one) => one.rule === finding.rule && isAbout(one, places.get(one)!, finding));
+    for (const waiver of about) used.add(waiver);
+    return about.every((waiver) => isExpired(waiver, today));
   });
   return { findings: kept, used };
 }
@@ -26,20 +26,26 @@ function placesOf(words: string, flow: Flow): Place[] {
   return places;
 }
 
+/** What is missing has no place of its own: such a finding is known by what it names. */
+const namesMissing = ({ rule }: Finding) => rule.startsWith('missing-') && rule !== 'missing-terminator' && rule !== 'missing-pause' && rule !== 'missing-title';
+
 /** The finding lies in the waiver's words, or names them as what is missing. */
-const isAbout = ({ text }: Waiver, places: readonly Place[], { span, message }: Finding) => message.includes(`“${text}”`) || places.some(({ start, end }) => span.start < end && start < span.end);
+const isAbout = ({ text }: Waiver, places: readonly Place[], finding: Finding) =>
+  namesMissing(finding) ? finding.message.includes(`“${text}”`) || finding.message.includes(`《${text}》`) : places.some(({ start, end }) => finding.span.start < end && start < finding.span.end);
 
 const SIDE = 24;
+/** Fewer characters would be found everywhere. */
+const LEAST = 4;
 
-/** The words by which a waiver knows a finding: the clause around it; where several findings share one place, what it names. */
-export function wordsFor(source: string, finding: Finding, findings: readonly Finding[]): string {
-  const isShared = findings.some((other) => other !== finding && other.rule === finding.rule && other.span.start === finding.span.start && other.span.end === finding.span.end);
-  const named = /“([^”]+)”/.exec(finding.message)?.[1];
-  if (isShared && named) return named;
+/** The words by which a waiver knows a finding: the clause around it, or what it says is missing. */
+export function wordsFor(source: string, finding: Finding): string {
+  const named = /“([^”]+)”|《([^》]+)》/.exec(finding.message);
+  if (namesMissing(finding) && named) return named[1] ?? named[2]!;
   const { start, end } = finding.span;
   const flow = flowOf(source, [{ start: Math.max(0, start - 3 * SIDE), end: Math.min(source.length, end + 3 * SIDE) }]);
   const [from, to] = [flow.at.findIndex((at) => at >= start), flow.at.findLastIndex((at) => at < end) + 1];
-  const before = /[^，。；：]*$/.exec(flow.text.slice(Math.max(0, from - SIDE), from))![0];
-  const after = /^[^，。；：]*/.exec(flow.text.slice(to, to + SIDE))![0];
-  return before + flow.text.slice(from, to) + after;
+  const before = flow.text.slice(Math.max(0, from - SIDE), from);
+  const after = flow.text.slice(to, to + SIDE);
+  const clause = /[^，。；：]*$/.exec(before)![0] + flow.text.slice(from, to) + /^[^，。；：]*/.exec(after)![0];
+  return clause.length >= LEAST ? clause : before.slice(-LEAST) + flow.text.slice(from, to) + after.slice(0, LEAST);
 }

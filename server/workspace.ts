@@ -71,6 +71,11 @@ export class Workspace {
       return true;
     }
     let mattered = false;
+    for (const key of this.projects.keys()) {
+      if (this.sources.has(key)) continue;
+      this.projects.delete(key); // still being read, perhaps from what this file held before
+      mattered = true;
+    }
     for (const [key, sources] of this.sources) {
       if (!sources.includes(uri)) continue;
       this.projects.delete(key);
@@ -98,7 +103,7 @@ export class Workspace {
       return loaded;
     });
     this.projects.set(key, loading);
-    loading.catch(() => this.projects.delete(key)); // tried again next time
+    loading.catch(() => { if (this.projects.get(key) === loading) this.projects.delete(key); }); // tried again next time
     return loading;
   }
 }

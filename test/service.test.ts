@@ -228,7 +228,7 @@ describe('language server', () => {
       return { applied: true };
     });
     await session.open(draftUri, draft);
-    assert.equal(await session.client.sendRequest('planlint/waive', { uri: draftUri, rule: 'weaker-target', text: '孕产妇死亡率下降到14/10万以下', reason: '市里同意' }), true);
+    assert.equal(await session.client.sendRequest('planlint/waive', { uri: draftUri, rule: 'weaker-target', text: '孕产妇死亡率下降到14/10万以下', reason: '市里同意' }), 'file:///w/planlint.waivers.yaml');
     assert.match(session.disk.get('file:///w/planlint.waivers.yaml')!, /date: "2026-02-03"/);
     await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.waivers.yaml', type: 1 }] });
     assert.deepEqual((await session.diagnostics(draftUri)).map((d) => d.code), ['missing-target']);
@@ -273,6 +273,8 @@ describe('language server', () => {
       return { applied: true };
     });
     await session.open(draftUri, draft);
+    assert.equal(await session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: 'file:///w/upper/市.txt' }), true);
+    assert.equal(session.disk.get('file:///w/planlint.yaml'), '# 青禾县\nupper:\n  - upper.txt # 省\n  - upper/市.txt\n');
     assert.equal(await session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: 'file:///w/upper/市.txt' }), true);
     assert.equal(session.disk.get('file:///w/planlint.yaml'), '# 青禾县\nupper:\n  - upper.txt # 省\n  - upper/市.txt\n');
     session.disk.delete('file:///w/planlint.yaml');

@@ -77,7 +77,7 @@ function waivings(analysed: AnalysedDocument, range: Range, known: readonly Diag
   return findingsIn(analysed, range).map((finding) => ({
     title, kind: CodeActionKind.QuickFix,
     diagnostics: diagnosticsOf(finding, known),
-    command: { title, command: WAIVE_COMMAND, arguments: [{ uri: analysed.document.uri, rule: finding.rule, text: wordsFor(analysed.document.getText(), finding, analysed.findings) }] },
+    command: { title, command: WAIVE_COMMAND, arguments: [{ uri: analysed.document.uri, rule: finding.rule, text: wordsFor(analysed.document.getText(), finding) }] },
   }));
 }
 

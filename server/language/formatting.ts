@@ -13,4 +13,4 @@ export function formatting({ document, findings }: AnalysedDocument): TextEdit[]
   return [...edits, ...trailingSpaces(document.getText()).filter(({ span }) => !touched(span))].map(({ span, text }) => ({ range: rangeOf(document, span), newText: text }));
 }
 
-const trailingSpaces = (text: string): Edit[] => [...text.matchAll(/[^\S\r\n\f]+(?=\r?\n|\r|$)/g)].map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, text: '' }));
+const trailingSpaces = (text: string): Edit[] => [...text.matchAll(/(?<![^\S\r\n\f])[^\S\r\n\f]+(?=\r?\n|\r|$)/g)].map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, text: '' }));

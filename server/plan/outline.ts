@@ -194,9 +194,17 @@ class OutlineBuilder {
     const isDomain = this.vocabulary.domains.has(words);
     const level = isDomain || !p.marker ? 2 : this.levelOf(p.marker.form);
     const section = this.newSection(isDomain ? 'domain' : level === 1 ? 'part' : 'section', level, p.marker, title);
-    if (level === 1) this.openPart(section);
+    if (level === 1 || (isDomain && p.marker && this.isOwnPart(p.marker))) this.openPart(section);
     else this.openSection(section);
     if (rest.text.length > length) this.addText(sliceFlow(rest, rest.text[length] === '。' ? length + 1 : length));
+  }
+
+  /** A domain that goes on with the numbers of the parts is one of them: 一、总体要求 二、妇女与健康. */
+  private isOwnPart({ form, number }: Marker): boolean {
+    const before = this.top.findLast(({ marker }) => marker)?.marker;
+    if (this.part?.kind === 'domain' && this.part.marker?.form === form) return true;
+    const isInner = this.part?.sections.some(({ marker }) => marker?.form === form) ?? false;
+    return this.levelOf(form) === 1 && before?.form === form && number === before.number + 1 && !isInner;
   }
 
   private levelOf(form: MarkerForm): 1 | 2 {

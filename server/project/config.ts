@@ -1,12 +1,11 @@
 /** planlint.yaml: what it may say, and its mistakes. */
-import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Term } from '../data';
 import { message, type Message } from '../messages';
 import { ruleById } from '../rules';
 import type { Severity } from '../rules/rule';
 import { configSchema } from './schema';
 import { nearestWord } from './suggest';
-import { readYaml, type YamlProblem, type YamlValue } from './yaml';
+import { readYaml, withAdded, type YamlProblem, type YamlValue } from './yaml';
 
 export const CONFIG_NAME = 'planlint.yaml';
 
@@ -35,11 +34,8 @@ export function didYouMean(key: string, known: readonly string[]): Message | str
   return near ? message('error.suggestion', near) : '';
 }
 
-/** The configuration with one more higher-level plan, the lowest; remarks and order stay. */
+/** The configuration with one more higher-level plan, the lowest; one that is named already is not named twice. */
 export function withUpper(text: string, upper: string): string {
-  const document = parseDocument(text.trim() ? text : '{}');
-  if (isMap(document.contents)) document.contents.flow = false;
-  if (isSeq(document.get('upper'))) document.addIn(['upper'], upper);
-  else document.set('upper', document.createNode([upper]));
-  return document.toString({ lineWidth: 0 });
+  const read = readConfig(text);
+  return 'config' in read && read.config.upper?.includes(upper) ? text : withAdded(text, 'upper', upper);
 }

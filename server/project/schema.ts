@@ -76,7 +76,7 @@ export const waiverSchema = {
   additionalProperties: false,
   properties: {
     waivers: {
-      type: 'array',
+      type: ['array', 'null'],
       description: '看过、决定不改的问题',
       items: {
         type: 'object',

@@ -2,12 +2,13 @@
  * planlint.waivers.yaml: findings that the drafters have looked at and let stand. Nothing is written into the official text; a
  * waiver is known by the words of the clause, not by its line.
  */
+import { Scalar } from 'yaml';
 import { message } from '../messages';
 import type { Span } from '../plan/flow';
 import { ruleById } from '../rules';
 import { didYouMean } from './config';
 import { waiverSchema } from './schema';
-import { readYaml, type YamlProblem } from './yaml';
+import { readYaml, withAdded, type YamlProblem } from './yaml';
 
 export const WAIVERS_NAME = 'planlint.waivers.yaml';
 
@@ -29,17 +30,17 @@ export type PlacedWaiver = Waiver & { readonly span: Span; readonly line: number
 export function readWaivers(text: string): { waivers: PlacedWaiver[] } | { problems: YamlProblem[] } {
   const read = readYaml(text, waiverSchema, (_, key) => message('error.unknownKey', key, didYouMean(key, Object.keys(waiverSchema.properties.waivers.items.properties))));
   if ('problems' in read) return read;
-  const { waivers = [] } = read.value as { waivers?: Waiver[] };
+  const waivers = (read.value as { waivers?: Waiver[] | null }).waivers ?? [];
   const unknown = waivers.flatMap(({ rule }, i) => (ruleById.has(rule) ? [] : [{ ...read.place(['waivers', i, 'rule']), message: message('error.unknownRule', rule, didYouMean(rule, [...ruleById.keys()])) }]));
   return unknown.length ? { problems: unknown } : { waivers: waivers.map((waiver, i) => ({ ...waiver, ...read.place(['waivers', i, 'rule']) })) };
 }
 
 export const isExpired = ({ until }: Waiver, today: string): boolean => until !== undefined && until < today;
 
-/** The file with one more waiver at its end. Dates and words are quoted as YAML needs. */
-export function withWaiver(file: string, { rule, text, reason, who, date }: Waiver): string {
-  const quote = (words: string) => JSON.stringify(words);
-  const entry = [`  - rule: ${rule}`, `    text: ${quote(text)}`, `    reason: ${quote(reason)}`, ...(who ? [`    who: ${quote(who)}`] : []), ...(date ? [`    date: ${quote(date)}`] : [])].join('\n');
-  const head = /^waivers:/m.test(file) ? file.replace(/\s*$/, '\n') : `${file.trim() ? file.replace(/\s*$/, '\n') : ''}waivers:\n`;
-  return `${head.replace(/^waivers:[ \t]*\[\][ \t]*$/m, 'waivers:')}${entry}\n`;
+/** The file with one more waiver at its end; remarks and order stay. Undefined where the file cannot be read as waivers. */
+export function withWaiver(file: string, { rule, text, reason, who, date }: Waiver): string | undefined {
+  if ('problems' in readWaivers(file)) return undefined;
+  const quoted = (words: string) => Object.assign(new Scalar(words), { type: Scalar.QUOTE_DOUBLE }); // days and signs stay words
+  const entry = { rule, text: quoted(text), reason: quoted(reason), ...(who ? { who: quoted(who) } : {}), ...(date ? { date: quoted(date) } : {}) };
+  return withAdded(file, 'waivers', entry);
 }

@@ -1,6 +1,6 @@
 /** Reads YAML against a schema; every mistake comes with the place in the text. */
 import { Validator, type Schema } from '@cfworker/json-schema';
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { message, type Message } from '../messages';
 import type { Span } from '../plan/flow';
 
@@ -62,12 +62,28 @@ function rangeOf(document: Document, path: string[], key: boolean): [number, num
   return node?.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
-type SchemaNode = { type?: string; enum?: string[]; items?: SchemaNode; properties?: Record<string, SchemaNode> };
+type SchemaNode = { type?: string | readonly string[]; enum?: string[]; items?: SchemaNode; properties?: Record<string, SchemaNode> };
 
 /** What the schema wants at a path, in words. */
 function expectation(schema: SchemaNode, path: readonly string[]): string | Message {
   let node: SchemaNode | undefined = schema;
   for (const part of path) node = /^\d+$/.test(part) ? node?.items : node?.properties?.[part];
   if (node?.enum) return node.enum.join(' | ');
-  return node?.type === 'array' || node?.type === 'object' || node?.type === 'string' ? message(`error.type.${node.type}`) : node?.type ?? '';
+  const type = typeof node?.type === 'object' ? node.type[0] : node?.type; // the first of several is the usual one
+  return type === 'array' || type === 'object' || type === 'string' ? message(`error.type.${type}`) : type ?? '';
+}
+
+/** The text with one more member in the list of a key, which is made where there is none; remarks, order and line breaks stay. */
+export function withAdded(text: string, key: string, member: unknown): string {
+  const document = parseDocument(text.trim() ? text : '{}');
+  if (!isMap(document.contents)) document.contents = document.createNode({}) as unknown as typeof document.contents; // nothing but remarks
+  const root: unknown = document.contents;
+  if (isMap(root)) root.flow = false;
+  const old = document.get(key);
+  if (isSeq(old)) {
+    old.flow = false;
+    old.add(document.createNode(member));
+  } else document.set(key, document.createNode(old === undefined || old === null ? [member] : [old, member]));
+  const written = document.toString({ lineWidth: 0 });
+  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
 }

@@ -61,7 +61,8 @@ function wordSlip(title: string): string | undefined {
   for (const known of documents.titles) {
     if (bare === known) return undefined;
   }
-  return documents.titles.find((known) => isSlipOf(known, bare));
+  const known = documents.titles.find((one) => isSlipOf(one, bare));
+  return known && known + title.slice(bare.length);
 }
 
 /** One character wrong, missing or added, or two in different places: two side by side are another word, a short law another law. */

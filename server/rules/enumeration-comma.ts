@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import { spanOf } from '../plan/flow';
+import { spanOf, type Flow } from '../plan/flow';
 import { matchesIn } from './text';
 import { safely, type Rule } from './rule';
 
@@ -9,8 +9,10 @@ export const enumerationComma: Rule = {
   category: 'text',
   severity: 'warning',
   *check({ plan }) {
+    let masked: { flow: Flow | undefined; text: string } = { flow: undefined, text: '' };
     for (const { match, flow } of matchesIn(plan, /》、《|”、“/g)) {
-      if (isMixed(flow.text, match.index!)) continue;
+      if (flow !== masked.flow) masked = { flow, text: maskOf(flow.text) };
+      if (isMixed(flow.text, masked.text, match.index!)) continue;
       const span = spanOf(flow, match.index! + 1, match.index! + 2);
       yield { span, message: message('enumeration-comma', match[0]), fix: safely({ span, text: '' }) };
     }
@@ -18,9 +20,16 @@ export const enumerationComma: Rule = {
 };
 
 /** In a list that has other members beside bare titles or quotations the 、 belongs to the list. */
-function isMixed(text: string, at: number): boolean {
-  const from = Math.max(...['，', '。', '；', '：'].map((mark) => text.lastIndexOf(mark, at))) + 1;
-  const masked = text.replace(/(?<=[《“])[^《》“”]*(?=[》”])/g, (inner) => '□'.repeat(inner.length)); // a 、 inside marks parts no members
-  const members = /^[^，。；]*/.exec(masked.slice(from))![0].split('、');
+function isMixed(text: string, masked: string, at: number): boolean {
+  const start = Math.max(0, at - LONGEST);
+  const before = text.slice(start, at);
+  const from = start + Math.max(...['，', '。', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const members = /^[^，。；]*/.exec(masked.slice(from, at + LONGEST))![0].split('、');
   return members.some((member, i) => i > 0 && (!/^[《“]/.test(member) || (i < members.length - 1 && !/[》”]$/.test(member))));
 }
+
+/** No list is longer than this. */
+const LONGEST = 500;
+
+/** The text with what stands inside marks blotted out: a 、 there parts no members. */
+const maskOf = (text: string) => text.replace(/(?<=[《“])[^《》“”]*(?=[》”])/g, (inner) => '□'.repeat(inner.length));

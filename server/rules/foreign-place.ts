@@ -16,7 +16,7 @@ export const foreignPlace: Rule = {
     const places = [...new Set(above)].filter((place): place is string => place !== undefined && place.length >= 2 && place !== own);
     if (!places.length) return;
     const slogans = anyOf(language.slogans);
-    const ownSlogans = new Set([...matchesIn(plan, new RegExp(`(${slogans})${own}`, 'g'))].map(({ match }) => match[1]!));
+    const ownSlogans = new Set([...matchesIn(plan, new RegExp(`(${slogans})(?:${anyOf([own])})`, 'g'))].map(({ match }) => match[1]!));
     for (const found of matchesIn(plan, new RegExp(`(${slogans})(${anyOf(places)})`, 'g'))) {
       const { match, span, section, flow } = found;
       if (/(?:融入|服务|助力|参与)[^，。；]{0,6}$/.test(flow.text.slice(0, match.index))) continue; // the higher-level campaign is meant

@@ -14,6 +14,7 @@ export const listComma: Rule = {
   severity: 'warning',
   *check(analysis) {
     const text = textOf(analysis);
+    const noClauses = new Map<string, boolean>();
     const listed = new Set(Array.from(text.matchAll(/(?<=([\u4e00-\u9fff]{2}))、(?=([\u4e00-\u9fff]{2}))/g), ([, before, after]) => `${before}、${after}`)); // tells most at once
     for (const { flow } of paragraphsIn(analysis.plan)) {
       for (const match of flow.text.matchAll(BETWEEN_WORDS)) {
@@ -22,7 +23,9 @@ export const listComma: Rule = {
         if (words) yield problem(flow, match.index + match[1]!.length, words);
       }
       for (const match of flow.text.matchAll(LAST_MEMBER)) {
-        if (isNoClause(wordsOf(match[2]!)[0]!.word, text)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
+        const { word } = wordsOf(match[2]!)[0]!;
+        if (!noClauses.has(word)) noClauses.set(word, isNoClause(word, text));
+        if (noClauses.get(word)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
       }
     }
   },

@@ -10,7 +10,7 @@ export const shortName: Rule = {
   category: 'reference',
   severity: 'info',
   *check({ plan }) {
-    const paragraphs = paragraphsIn(plan);
+    const paragraphs = paragraphsIn(plan).filter(({ section }) => section.label !== 'responsible'); // lists of departments, each by its own name
     // Titles in 《》 are other papers' words; headings are the plan's own.
     const inOrder = [...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })), ...[...allSections(plan.sections)].map((s) => ({ at: s.headingSpan.start, words: s.title }))];
     const text = inOrder.sort((a, b) => a.at - b.at).map(({ words }) => words).join('\n');

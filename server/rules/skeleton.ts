@@ -2,8 +2,10 @@
 import type { Target } from '../target/target';
 import type { Template, TemplateSection } from '../data';
 import { message } from '../messages';
-import { markerFor, readMarker, type Marker } from '../plan/markers';
-import { allItems, numbered, type Domain, type Plan, type Section } from '../plan/plan';
+import { markerFor, readMarker } from '../plan/markers';
+import { foldName } from '../target/indicators';
+import { spanOf } from '../plan/flow';
+import { allItems, allSections, numbered, type Domain, type Plan, type Section } from '../plan/plan';
 import type { Edit, Fix, PlanAnalysis, UpperPlan } from './rule';
 import { lineBreakOf } from './text';
 
@@ -45,7 +47,8 @@ export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): str
 
 /** A higher-level target as a goal of the draft: its clause, or for bundled figures words made from the value; marked where nothing confirms it. */
 export function clauseOf(upper: UpperPlan, target: Target): string {
-  const clause = upper.uri === undefined ? wordsOf(target) : target.text.replace(/[。；]$/, '');
+  const isWhole = upper.uri !== undefined && foldName(target.text).includes(foldName(target.indicator)); // a clause may have its subject from the one before
+  const clause = isWhole ? target.text.replace(/[。；]$/, '') : wordsOf(target);
   return `${clause}${upper.unverified.has(target) ? '（待核实）' : ''}。`; // which leftover-note reports until it is settled
 }
 
@@ -64,16 +67,24 @@ export function domainLines(context: Context, style: Style, name: string): strin
 
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
-/** Puts a heading with its lines after a sibling (before the first one where there is none) and moves the numbers of those that follow. */
-function insertHeading(style: Style, siblings: readonly Section[], after: Section | undefined, fallback: { at: number; marker: string }, title: string, lines: readonly string[]): Edit[] {
-  const marked = siblings.filter((s): s is Section & { marker: Marker } => s.marker !== undefined);
-  const index = after ? marked.indexOf(after as Section & { marker: Marker }) + 1 : 0;
-  const model = marked[0]?.marker ?? { ...readMarker(fallback.marker)!, number: 1 };
-  const text = [markerFor(model, index + 1) + title, ...lines].join(style.eol);
-  const at = after?.span.end ?? marked[0]?.headingSpan.start ?? fallback.at;
-  const isFirst = !after && marked.length > 0;
-  const moved = marked.slice(index).map(({ marker }, i) => ({ span: { start: marker.start, end: marker.end }, text: markerFor(marker, index + i + 2) })).filter(({ text: words }, i) => words !== marked[index + i]!.marker.text);
-  return [insert(at, isFirst ? text + style.eol : style.eol + text), ...moved];
+/**
+ * Puts a heading with its lines after a sibling (before the first one where there is none) and moves the numbers of those that
+ * follow. Where the siblings have no numbers it has none; what stands before their headings on the line (###) it has too.
+ */
+function insertHeading(source: string, style: Style, siblings: readonly Section[], after: Section | undefined, fallback: { at: number; marker: string }, title: string, lines: readonly string[]): Edit[] {
+  const index = after ? siblings.indexOf(after) + 1 : 0;
+  const model = siblings.find(({ marker }) => marker)?.marker ?? (siblings.length ? undefined : { ...readMarker(fallback.marker)!, number: 1 });
+  const prefix = siblings[0] ? linePrefix(source, siblings[0]) : '';
+  const text = [prefix + (model ? markerFor(model, index + 1) : '') + title, ...lines].join(style.eol);
+  const moved = siblings.slice(index).flatMap(({ marker }, i) => (marker && markerFor(marker, index + i + 2) !== marker.text ? [{ span: { start: marker.start, end: marker.end }, text: markerFor(marker, index + i + 2) }] : []));
+  if (after || !siblings[0]) return [insert(after?.span.end ?? fallback.at, style.eol + text), ...moved];
+  return [insert(siblings[0].headingSpan.start - prefix.length, text + style.eol), ...moved];
+}
+
+/** What a heading's line opens with before the heading: Markdown's ###, spaces. */
+function linePrefix(source: string, { headingSpan: { start } }: Section): string {
+  const prefix = /[^\r\n]*$/.exec(source.slice(Math.max(0, start - 20), start))![0];
+  return /^[#\s]*$/.test(prefix) ? prefix : '';
 }
 
 /** A domain that the draft lacks, in its place among the wanted ones. `wanted` are the names in order. */
@@ -83,14 +94,21 @@ export function missingDomain(context: Context, wanted: readonly string[], name:
   const before = wanted.slice(0, wanted.indexOf(name));
   const after = plan.domains.findLast((domain) => before.includes(domain.name))?.section;
   const holder = plan.sections.find((s) => s.kind === 'part' && context.template?.parts.some((part) => part.domains && [part.name, ...(part.aliases ?? [])].some((one) => s.title.includes(one))));
-  const edits = insertHeading(style, plan.domains.map((domain) => domain.section), after, { at: (holder?.headingSpan ?? plan.span).end, marker: '（一）' }, name, domainLines(context, style, name));
+  const first = plan.domains[0]?.section;
+  const siblings = allSectionLists(plan).find((list) => first && list.includes(first))?.filter(({ kind }) => kind === 'domain' || kind === 'section' || kind === 'part') ?? [];
+  const follows = after && siblings.includes(after) ? after : siblings.slice(0, siblings.indexOf(first!)).at(-1);
+  const edits = insertHeading(source, style, siblings, follows, { at: (holder?.headingSpan ?? plan.span).end, marker: '（一）' }, name, domainLines(context, style, name));
   return { edits, safe: false, title: message('fix.domain', name) };
 }
+
+/** Every list of sibling headings. */
+const allSectionLists = (plan: Plan): (readonly Section[])[] => [plan.sections, ...[...allSections(plan.sections)].map(({ sections }) => sections)];
 
 /** A label that a domain lacks, goals before measures. */
 export function missingSection(context: Context, { section, goals, name }: Domain, wanted: TemplateSection): Fix {
   const style = new Style(context.source, context.plan);
-  const at = wanted.id === 'goal' ? section.headingSpan.end : (goals ?? section).span.end;
+  const ahead = section.texts.at(-1); // what introduces the domain stays before its labels
+  const at = wanted.id === 'goal' ? (ahead?.text ? spanOf(ahead).end : section.headingSpan.end) : (goals ?? section).span.end;
   const lines = wanted.id === 'goal' ? goalsFor(context, name) : [];
   const text = [style.label(wanted), ...(lines.length ? lines : ['']).map((words, i) => style.item(i + 1, words))].join(style.eol);
   return { edits: [insert(at, style.eol + text)], safe: false, title: message('fix.section', wanted.name) };
@@ -100,11 +118,11 @@ export function missingSection(context: Context, { section, goals, name }: Domai
 export function missingPart({ source, plan }: Context, template: Template, name: string): Fix {
   const style = new Style(source, plan);
   const namesOf = (part: Template['parts'][number]) => [part.name, ...(part.aliases ?? [])];
-  const place = (section: Section) => template.parts.findIndex((part) => (part.domains && section.sections.some((s) => s.kind === 'domain')) || namesOf(part).some((one) => section.title.includes(one)));
+  const place = (section: Section) => template.parts.findIndex((part) => (part.domains && (section.kind === 'domain' || section.sections.some((s) => s.kind === 'domain'))) || namesOf(part).some((one) => section.title.includes(one)));
   const own = template.parts.findIndex((part) => part.name === name);
-  const parts = plan.sections.filter((s) => s.kind === 'part');
+  const parts = plan.sections.filter((s) => s.kind !== 'preface');
   const after = parts.findLast((section) => place(section) >= 0 && place(section) < own);
-  const edits = insertHeading(style, parts, after, { at: plan.span.end, marker: '一、' }, name, []);
+  const edits = insertHeading(source, style, parts, after, { at: plan.span.end, marker: '一、' }, name, []);
   return { edits, safe: false, title: message('fix.part', name) };
 }
 

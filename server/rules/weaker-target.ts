@@ -1,7 +1,9 @@
 import { label, show } from '../compare/verdict';
 import { message } from '../messages';
+import { flowOf } from '../plan/flow';
 import { relatedTo } from './targets';
-import { perhaps, valueIn, type Fix, type PlanAnalysis, type Problem, type Rule } from './rule';
+import { rewrite } from './text';
+import { valueIn, type Fix, type PlanAnalysis, type Problem, type Rule } from './rule';
 import type { Counterpart, Row } from '../compare/compare';
 import type { Target } from '../target/target';
 
@@ -35,9 +37,11 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
 }
 
 /** The higher-level number in place of the draft's, where both are written as a plain number of one unit. */
-function raised(source: string, { valueSpan: { start, end }, unit, change }: Target, upper: Target): Fix | undefined {
-  const number = /\d+(?:[.．]\d+)?/.exec(source.slice(start, end));
-  if (!number || unit !== upper.unit || unit === 'ratio' || change !== upper.change) return undefined;
-  const at = start + number.index;
-  return perhaps({ span: { start: at, end: at + number[0].length }, text: String(upper.value) });
+function raised(source: string, draft: Target, upper: Target): Fix | undefined {
+  const flow = flowOf(source, [draft.valueSpan]);
+  const number = /\d+(?:,\d{3})*(?:\.\d+)?/.exec(flow.text);
+  const isPlain = number && Number(number[0].replaceAll(',', '')) === draft.value && draft.unit === upper.unit && draft.unit !== 'ratio' && draft.change === upper.change;
+  if (!isPlain) return undefined;
+  const value = String(upper.value);
+  return { edits: rewrite(flow, number.index, number.index + number[0].length, value), safe: false, title: message('fix.change', value) };
 }

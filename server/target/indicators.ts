@@ -40,4 +40,24 @@ for (const indicator of indicators) {
 /** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
 export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name));
 
+const heads = new Map<string, string>();
+
+/** What an indicator's name ends with as other known ones do: 检测率 of 梅毒检测率, 毛入园率 of 学前三年毛入园率; '' where it is alone. */
+export function commonHead(name: string): string {
+  const folded = foldName(name);
+  let head = heads.get(folded);
+  if (head === undefined) {
+    let length = 0;
+    for (const other of byName.keys()) if (!other.endsWith(folded)) length = Math.max(length, sharedEnd(folded, other));
+    heads.set(folded, (head = length >= 3 && length < folded.length ? folded.slice(-length) : ''));
+  }
+  return head;
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
 export const isKnownIndicator = (name: string): boolean => byName.has(foldName(name));

@@ -1,6 +1,6 @@
 /** What is measured: the subject of a target clause cleaned, shared out over several values, and completed where words are left out. */
 import { language } from '../data';
-import { isKnownIndicator } from './indicators';
+import { commonHead, isKnownIndicator } from './indicators';
 import { anyOf, HEAD_AT_END, PLAIN_HEDGES, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
 
 const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
@@ -77,13 +77,17 @@ function withPopulation(name: string, population: string): string {
 
 /** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
 function suffixOf(last: string, others: readonly string[]): string {
+  for (const other of others) { // 学前一年、学前三年毛入园率
+    const rest = last.slice(other.length);
+    if (HEAD_AT_END.test(rest) && [...other].filter((char, i) => char !== last[i]).length === 1) return rest;
+  }
   for (let i = 1; i < last.length - 1; i++) {
     const suffix = last.slice(i);
     if (others.some((other) => isKnownIndicator(other + suffix))) return suffix;
   }
   const population = populationOf(last);
   if (population && population.length < last.length) return last.slice(population.length);
-  return MEASURE_SUFFIX.exec(last)?.[0] ?? '';
+  return (HEAD_AT_END.test(last) && commonHead(last)) || (MEASURE_SUFFIX.exec(last)?.[0] ?? '');
 }
 
 /**

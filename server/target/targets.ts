@@ -175,7 +175,8 @@ class SentenceReader {
     const compared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || (lead.verb !== undefined && (lead.verb !== 'reach' || object === ''));
     const clause = this.text.slice(this.clauseStart(value.start), value.start);
     const committed = compared || lead.change !== undefined || lead.creates || lead.verb === 'reach' || CREATE.test(clause) || this.previous?.lead.creates === true || this.followsCount(before);
-    if (value.strict ? !compared : !committed) return [];
+    const isMade = object === '' && (lead.creates || CREATE.test(clause)) && cleanSubject(lead.subject) !== ''; // 建成活动站12个
+    if (value.strict ? !compared && !isMade : !committed) return [];
     const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
     const subject = cleanSubject(lead.subject) || inherited || '';
     const name = object || completeFrom(subject, this.previous?.name) || this.resolveSubject(lead, from).name;

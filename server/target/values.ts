@@ -1,4 +1,4 @@
-/** Numbers with their units in a sentence: 14/10万以下, 99.3%, 三分之一, 一名, 2:3. */
+/** Numbers with their units in a sentence: 14/10万以下, 99.3%, 三分之一, 1/6, 一名, 2:3. */
 import { language } from '../data';
 import { chineseNumber } from '../plan/markers';
 import { anyOf } from './words';
@@ -22,6 +22,7 @@ const units = anyOf(Object.keys(language.units).filter(Boolean));
 const spokenUnits = anyOf(Object.entries(language.units).filter(([name, u]) => u.kind === 'count' && name).map(([name]) => name));
 const NUMBER = '(?<![\\d.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const VALUE = new RegExp([
+  `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
   `(?<ratio>\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
   `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
   `(?<of>百|千)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
@@ -67,6 +68,7 @@ function readValue(groups: Record<string, string | undefined>): Omit<Value, 'sta
   }
   if (groups['share']) return rate(spokenPercent(groups['share']) / (groups['of'] === '千' ? 10 : 1));
   if (groups['whole']) return rate(Math.round((spokenNumber(groups['piece']!) / spokenNumber(groups['whole'])) * 10000) / 100);
+  if (groups['top']) return rate(Math.round((Number(groups['top']) / Number(groups['bottom'])) * 10000) / 100);
   if (groups['half']) return rate(50);
   const name = groups['unit'] ?? groups['spokenUnit'] ?? '';
   const fact = language.units[name];

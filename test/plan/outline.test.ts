@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readPlans } from '../../server/plan/outline';
 import { allItems, allSections, numbered, type Item, type Plan, type Section } from '../../server/plan/plan';
-import { onePlan, unmark, womenPlan } from '../support';
+import { findingsOf, onePlan, unmark, womenPlan } from '../support';
 
 const TITLE = '青禾县妇女发展规划\n（2021—2025年）\n';
 const DOMAIN = `${TITLE}一、发展领域\n（一）妇女与健康\n`;
@@ -90,6 +90,26 @@ describe('plan/outline', () => {
     });
     it('count no bullets that stand alone', () => assert.equal(numbered(domain(`${DOMAIN}主要目标：\n——甲。\n——乙。\n`).goals!.items).length, 0));
     it('are all found in a whole plan', () => assert.equal(onePlan(womenPlan()).domains.length, 8));
+  });
+
+  describe('domains as parts of their own', () => {
+    const layout = (marker: (n: number) => string, ...numbers: number[]) => ['总体要求', '妇女与健康', '妇女与教育', '组织实施'].map((title, i) => `${marker(numbers[i]!)}${title}\n${/与/.test(title) ? '主要目标：\n1.甲。\n策略措施：\n1.乙。\n' : '落实责任。\n'}`).join('');
+    for (const marker of [(n: number) => `${'一二三四五'[n - 1]}、`, (n: number) => `第${'一二三四五'[n - 1]}章 `]) {
+      it(`stand among them: ${marker(2)}妇女与健康`, () => {
+        const text = TITLE + layout(marker, 1, 2, 3, 4);
+        assert.deepEqual(onePlan(text).sections.map(({ kind }) => kind), ['part', 'domain', 'domain', 'part']);
+        assert.deepEqual(onePlan(text).domains.map(({ name, goals }) => [name, goals?.items.length]), [['妇女与健康', 1], ['妇女与教育', 1]]);
+        assert.deepEqual(findingsOf(text).filter(({ category }) => category === 'numbering'), []);
+      });
+      it(`also after a number left out: ${marker(4)}妇女与教育`, () => {
+        const text = TITLE + layout(marker, 1, 2, 4, 5);
+        assert.deepEqual(findingsOf(text).filter(({ rule }) => rule === 'numbering-sequence').map(({ message }) => message), [`序号“${marker(4).trim()}”应为“${marker(3).trim()}”（妇女与教育）`]);
+      });
+    }
+    it('but not where they are numbered anew within a part', () => {
+      const text = `${TITLE}一、总体要求\n落实责任。\n二、发展领域\n一、妇女与健康\n主要目标：\n1.甲。\n二、妇女与教育\n主要目标：\n1.甲。\n三、妇女与经济\n主要目标：\n1.甲。\n三、组织实施\n`;
+      assert.deepEqual(onePlan(text).sections.map(({ title, sections }) => [title, sections.length]), [['总体要求', 0], ['发展领域', 3], ['组织实施', 0]]);
+    });
   });
 
   describe('责任单位', () => {

@@ -1,4 +1,5 @@
-import { expectFindings } from '../support';
+import { strict as assert } from 'node:assert';
+import { expectFindings, findingsOf } from '../support';
 import { planWith } from './plans';
 
 const rule = 'document-title';
@@ -9,6 +10,10 @@ describe(rule, () => {
     expectFindings(rule, preface('根据«《中华人民共和国妇女权益保护法》»制定。'), { messages: [/^文件名称“中华人民共和国妇女权益保护法”应为“中华人民共和国妇女权益保障法”$/] });
     expectFindings(rule, preface('根据«《中华人民共和国妇女权利保护法》»制定。'));
     expectFindings(rule, preface('根据«《中国妇女发展纲》»制定。'), { messages: [/应为“中国妇女发展纲要”/] });
+  });
+  it('keeps in its fix what stands in brackets', () => {
+    const [finding] = findingsOf(preface('根据《中国妇女发展刚要（2021—2030年）》制定。')).filter((one) => one.rule === rule);
+    assert.match(finding!.message, /应为“中国妇女发展纲要（2021—2030年）”/);
   });
   it('reports it with its period too', () => expectFindings(rule, preface('根据«《中国妇女发展刚要（2021—2030年）》»制定。')));
   it('reports a period without 年', () => expectFindings(rule, preface('根据«《云岫市妇女发展规划（2021—2030）》»制定。'), { messages: [/应为“云岫市妇女发展规划（2021—2030年）”/] }));

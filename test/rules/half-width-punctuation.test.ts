@@ -15,6 +15,10 @@ describe(rule, () => {
   });
   it('reports it between a number and a Chinese character', () => expectFindings(rule, draft('达到90%«,»并保持稳定。')));
   it('reports brackets', () => expectFindings(rule, draft('做好宫颈癌«(»含乳腺癌«)»筛查。'), { messages: [/“\(”应为全角“（”/, /“\)”应为全角“）”/] }));
+  it('reports both brackets of a pair or neither', () => {
+    expectFindings(rule, draft('加强婴幼儿«(»0-3岁«)»照护。\n执行标准(WHO)的要求。\n提高«(»WHO标准«)»水平。'));
+    expectFindings(rule, draft('落实计划«(»2021—2025«)»。'));
+  });
   it('reports a bracket before a year', () => expectFindings(rule, draft('落实青禾县计划«(»2021—2025年«)»。')));
   it('leaves the brackets of a marker to numbering-style', () => {
     expectFindings(rule, planWith(['（二）妇女与教育', '(二)妇女与教育'], ['（三）妇女与经济', '(三）妇女与经济']));

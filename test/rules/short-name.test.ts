@@ -1,5 +1,5 @@
 import { expectFindings } from '../support';
-import { planWith } from './plans';
+import { draft, planWith } from './plans';
 
 const rule = 'short-name';
 const define = (name: string, after = '', before = '') => planWith(['妇女是推动', `${before}妇女是推动`], ['县政府负责实施。', `青禾县竹编协会（以下简称${name}）负责实施。${after}`]);
@@ -21,4 +21,5 @@ describe(rule, () => {
     expectFindings(rule, office('县妇儿工委办公室每年报告。'));
     expectFindings(rule, office('县妇儿工委办每年报告。').replace(/[«»]/g, ''));
   });
+  it('accepts a longer name among the departments before', () => expectFindings('short-name', draft('妇女更加健康。').replace('策略', '责任单位：县妇儿工委办公室、县卫健局\n策略') + '二、组织实施\n（一）县妇女儿童工作委员会（以下简称“县妇儿工委”）负责实施。县妇儿工委每年报告。\n'));
 });

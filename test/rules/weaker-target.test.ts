@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { applyEdits } from '../../server/edit/fixes';
 import { expectFindings, findingsOf } from '../support';
 import { againstNation, draft, upper } from './plans';
 
@@ -28,6 +29,16 @@ describe(rule, () => {
     const early = draft('女村医占比达到«40%»。', { period: '2021—2025' });
     expectFindings(rule, early, { uppers: [city], messages: [/2025 年到期，早于上位规划的 2030 年/] });
     assert.deepEqual(severities(early.replace(/[«»]/g, ''), [city]), ['info']);
+  });
+  it('raises the number in its fix, however it is printed', () => {
+    const raised = (goal: string, above: string) => {
+      const text = draft(goal);
+      const [finding] = findingsOf(text, [upper(above)]).filter((one) => one.rule === rule);
+      return finding?.fix && applyEdits(text, finding.fix.edits).split('\n').slice(5, -3).join('⏎');
+    };
+    assert.equal(raised('孕产妇死亡率下降到1 4/10万。', '孕产妇死亡率下降到12/10万。'), '1.孕产妇死亡率下降到1 2/10万。');
+    assert.equal(raised('女村医占比达到7\n0%以上。', '女村医占比达到85%以上。'), '1.女村医占比达到⏎85%以上。');
+    assert.equal(raised('妇女培训人数达到12,000人次以上。', '妇女培训人数达到20000人次以上。'), '1.妇女培训人数达到20000人次以上。');
   });
   it('goes by the year in the sentence before the plan’s period', () => {
     assert.deepEqual(severities(draft('到2025年，女村医占比达到40%。'), [city]), ['info']);
