@@ -9,6 +9,7 @@ const FORMATS = { csv: 'CSV', markdown: 'Markdown', html: 'HTML' } as const;
 export class ComparePanel {
   private static readonly open = new Map<string, ComparePanel>();
   private readonly watching: vscode.Disposable[];
+  private isDisposed = false;
 
   /** Shows the panel of a plan beside its editor, at a domain if one is named. */
   static async show(context: vscode.ExtensionContext, client: BaseLanguageClient, plan: vscode.Uri, domain: string | undefined): Promise<void> {
@@ -31,14 +32,17 @@ export class ComparePanel {
       vscode.languages.onDidChangeDiagnostics(({ uris }) => { if (uris.some((uri) => uri.toString() === plan.toString())) void this.update(); }),
     ];
     this.panel.onDidDispose(() => {
+      this.isDisposed = true;
       ComparePanel.open.delete(plan.toString());
       for (const one of this.watching) one.dispose();
     });
   }
 
+  /** Shows the plan as it is now; while it is closed, or the server restarts, what was shown stays. */
   private async update(domain?: string): Promise<void> {
-    const compared = await this.client.sendRequest<Compared | null>(requests.compare, { textDocument: { uri: this.plan.toString() } });
-    if (!compared) return;
+    if (!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === this.plan.toString())) return;
+    const compared = await this.client.sendRequest<Compared | null>(requests.compare, { textDocument: { uri: this.plan.toString() } }).catch(() => null);
+    if (!compared || this.isDisposed) return;
     this.panel.title = `${vscode.l10n.t('Comparison')} · ${compared.plans[0]?.title ?? ''}`;
     await this.panel.webview.postMessage({ ...compared, domain });
   }
@@ -56,7 +60,8 @@ export class ComparePanel {
     await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: place, viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One });
   }
 
-  private exported(format: keyof typeof FORMATS): Promise<string> {
+  private async exported(format: keyof typeof FORMATS): Promise<string> {
+    await vscode.workspace.openTextDocument(this.plan); // it may have been closed
     return this.client.sendRequest<string>(requests.export, { textDocument: { uri: this.plan.toString() }, format });
   }
 

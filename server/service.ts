@@ -3,7 +3,7 @@
  * becomes a logged error and an empty answer.
  */
 import {
-  DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ResponseError, TextDocumentSyncKind,
+  CodeLensRefreshRequest, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ResponseError, TextDocumentSyncKind,
   type CancellationToken, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type Location, type ServerCapabilities, type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
@@ -57,6 +57,8 @@ function initialize(session: Session, { capabilities, initializationOptions }: I
     pages: options?.pages ?? pages, locale: options?.locale === 'en' ? 'en' : 'zh', commands: options?.commands === true,
     pull: capabilities.textDocument?.diagnostic !== undefined,
     refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
+    refreshHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
+    refreshLenses: capabilities.workspace?.codeLens?.refreshSupport === true,
     watch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
   return { serverInfo: { name: 'planlint' }, capabilities: capabilitiesFor(session.settings) };
@@ -98,8 +100,10 @@ function serveDiagnostics(session: Session): void {
   }
   /** After something that drafts depend on has changed. */
   function renew(): void {
-    const { pull, refresh } = session.settings;
+    const { pull, refresh, refreshHints, refreshLenses } = session.settings;
     if (pull && refresh) void connection.languages.diagnostics.refresh();
+    if (refreshHints) void connection.languages.inlayHint.refresh();
+    if (refreshLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (!pull) for (const { uri } of documents.all()) void push(uri);
   }
 

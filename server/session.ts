@@ -26,6 +26,8 @@ export interface Settings {
   /** It asks for diagnostics, can be told to ask again, and watches files. */
   readonly pull: boolean;
   readonly refresh: boolean;
+  readonly refreshHints: boolean;
+  readonly refreshLenses: boolean;
   readonly watch: boolean;
 }
 
@@ -34,7 +36,7 @@ export class Session {
   readonly workspace: Workspace;
   /** Files as the client has them open, else as they are stored. */
   readonly files: Files;
-  settings: Settings = { pages: undefined, locale: 'zh', commands: false, pull: false, refresh: false, watch: false };
+  settings: Settings = { pages: undefined, locale: 'zh', commands: false, pull: false, refresh: false, refreshHints: false, refreshLenses: false, watch: false };
 
   /** `today` gives the day as YYYY-MM-DD. */
   constructor(readonly connection: Connection, stored: Files, readonly today: () => string) {
