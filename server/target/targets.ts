@@ -217,11 +217,14 @@ class SentenceReader {
   }
 
   private implied(): Target[] {
+    let last: { to: number; subject: ReturnType<SentenceReader['resolveSubject']> } | undefined;
     return impliedIn(this.text).flatMap(({ from, to, wide }) => {
-      const start = this.clauseStart(from);
-      const lead = readLead(this.text.slice(start, from), false);
-      const subject = this.resolveSubject(lead, start);
+      const start = Math.max(this.clauseStart(from), last?.to ?? 0);
+      const before = this.text.slice(start, from).replace(LEADING_CONNECTOR, '');
+      const lead = readLead(before, false);
+      const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
       if (!subject.name) return [];
+      last = { to, subject };
       const name = wide && !/覆盖|率$/.test(subject.name) ? `${subject.name}覆盖率` : subject.name;
       const value: Value = { start: from, end: to, value: 100, unit: '%', kind: 'rate', strict: false, after: undefined, needs: undefined };
       return this.targetsOf({ names: [name], value, lead: subject.lead, op: '=', scope: undefined, from: subject.from, to, done: to }, true);
