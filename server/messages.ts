@@ -15,6 +15,7 @@ const catalogue = {
   'weaker-target.early': ['{0}弱于{2}的 {3}（本规划 {1}）；本规划 {4} 年到期，早于上位规划的 {5} 年，请确认进度安排', '{0} is weaker than the {3} of {2} (here {1}); this plan ends in {4}, before {5}: please confirm the way there'],
   'weaker-target.measure': ['{0}弱于上位规划：本规划在策略措施中为 {1}，{2} {3}', '{0} is weaker than the higher-level plan: here {1} (among the measures), {2} {3}'],
   'missing-target': ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
+  'missing-target.perhaps': ['没有找到上位规划的指标“{0}”（{1} {2}）；本规划的“{3}”是否就是？', 'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}”?'],
   'unquantified-target': ['“{0}”没有写明数值，{1}为 {2}', '“{0}” has no value here; {1} says {2}'],
   'weaker-wording': ['{0}的数值与上位规划相同，但措辞较弱：本规划“{1}”，{2}“{3}”', '{0} has the same value but weaker wording: here “{1}”, {2} “{3}”'],
   'numbering-sequence': ['序号“{0}”应为“{1}”（{2}）', 'The number “{0}” should be “{1}” ({2})'],

@@ -13,6 +13,16 @@ describe(rule, () => {
     });
     assert.deepEqual(findingsOf(draft('妇女更加健康。'), [city]).filter((f) => f.rule === rule).map((f) => f.severity), ['warning', 'warning']);
   });
+  it('only asks where an unmatched goal of the domain has a name much like it', () => {
+    const city = upper('90%以上的孕产妇纳入系统管理。\n女村医占比达到45%以上。');
+    const text = draft('«孕产妇系统管理率达到90%以上».\n女村医占比达到45%。'.replace('.', '。'));
+    expectFindings(rule, text, { uppers: [city], messages: [/没有找到上位规划的指标“孕产妇纳入系统管理”.*本规划的“孕产妇系统管理率”是否就是？/] });
+    assert.deepEqual(findingsOf(text.replace(/[«»]/g, ''), [city]).filter((f) => f.rule === rule).map((f) => f.severity), ['info']);
+  });
+  it('does not take one known indicator for another', () => {
+    const found = findingsOf(draft('适龄妇女乳腺癌筛查率达到60%。'), [upper('适龄妇女宫颈癌筛查率达到70%。')]).filter((f) => f.rule === rule);
+    assert.deepEqual(found.map((f) => f.severity), ['warning']);
+  });
   it('reports at the title where the draft has no such domain', () => {
     expectFindings(rule, draft('妇女普遍接受教育。', { title: '«青禾县妇女发展规划»', domain: '妇女与教育' }), { uppers: [upper('女村医占比达到45%以上。')] });
   });
