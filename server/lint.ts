@@ -8,7 +8,7 @@ import { readPlans } from './plan/outline';
 import type { Plan } from './plan/plan';
 import { bundledUppers, type UpperFile } from './project/upper';
 import { rules } from './rules';
-import type { Category, Fix, PlanAnalysis, Severity, UpperPlan } from './rules/rule';
+import { isLater, type Category, type Fix, type PlanAnalysis, type Severity, type UpperPlan } from './rules/rule';
 import { readTargets } from './target/targets';
 
 /** What `analyze` needs to know beside the text; `Project` has it. */
@@ -37,7 +37,7 @@ export function analyze(source: string, { template, uppers, terms = [] }: Surrou
     const above = (uppers ?? bundledUppers.filter((u) => covers(u.plans[0]!, plan))).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan, source);
     const rows = compare(targets, above.map((u) => ({ targets: u.targets, until: u.period?.[1] })), plan.period?.[1]);
-    const alignment = chosen && alignDomains(expectedDomains(chosen, above.map((u) => u.domains)), plan.domains, chosen);
+    const alignment = chosen && alignDomains(expectedDomains(chosen, above.filter((u) => !isLater(u, plan)).map((u) => u.domains)), plan.domains, chosen);
     return { source, plan, targets, template: chosen, uppers: above, rows, alignment, terms };
   });
   return alone.map((own, i) => ({ ...own, others: alone.map(({ plan, targets, rows }, at) => ({ plan, targets, rows, before: at < i })).filter((_, at) => at !== i) }));

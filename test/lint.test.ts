@@ -22,6 +22,16 @@ function check(text: string): void {
   for (const { span } of findings.slice(0, 3)) hover({ document, analyses, findings, uppers: new Map(), locale: 'zh' }, span.start);
 }
 
+describe('a higher-level plan of later years', () => {
+  const later = readUpper('file:///later.txt', womenPlan({ 妇女与健康: ['女村医占比达到45%以上。'] }).replaceAll('青禾县', '云岫市').replace('（2021—2025年）', '（2026—2030年）').replace('（八）妇女与法律', '（八）妇女与绿色发展'));
+  it('is compared with, but nothing is owed to it', () => {
+    const text = womenPlan({ 妇女与健康: ['女村医人数稳步增加。'] });
+    const rules = lint(analyze(text, { template: undefined, uppers: [later] }), {}, 'zh').map(({ rule }) => rule);
+    assert.deepEqual(rules.filter((rule) => /^missing|^unquantified/.test(rule)), []);
+    assert.deepEqual(lint(analyze(text.replaceAll('2021—2025', '2026—2030'), { template: undefined, uppers: [later] }), {}, 'zh').filter(({ rule }) => /^missing/.test(rule)).map(({ rule }) => rule).sort(), ['missing-domain', 'missing-target']);
+  });
+});
+
 describe('lint', () => {
   it('bears with a place that has signs in its name', () => check(draft.replaceAll('青禾县', '**县').replace('法治', '法治（')));
   it('is total on arbitrary strings', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), check), { numRuns: 300 }));

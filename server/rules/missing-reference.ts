@@ -1,7 +1,7 @@
 import { message } from '../messages';
 import { titlesIn } from './text';
 import type { PlanLevel } from '../plan/plan';
-import type { Rule } from './rule';
+import { isLater, type Rule } from './rule';
 
 /** The higher-level plans that the draft is checked against must be named in its preface. */
 export const missingReference: Rule = {
@@ -14,7 +14,7 @@ export const missingReference: Rule = {
     const named = [...titlesIn(plan)].map(({ title }) => bare(title));
     for (const upper of uppers) {
       // Only what really stands above the draft: a sample plan of the same level is no authority.
-      if (upper.uri === undefined || !upper.level || RANK[upper.level] <= RANK[plan.level]) continue;
+      if (upper.uri === undefined || isLater(upper, plan) || !upper.level || RANK[upper.level] <= RANK[plan.level]) continue;
       if (!named.includes(bare(upper.title))) yield { span: preface.headingSpan, message: message('missing-reference', upper.title) };
     }
   },

@@ -46,6 +46,9 @@ export interface PlanAnalysis {
 /** The value of a higher-level target for people, marked 待核实 where no national text confirms it. */
 export const valueIn = (upper: UpperPlan, target: Target): Message => message(upper.unverified.has(target) ? 'value.unverified' : 'value', `${target.hedge ?? ''}${show(target)}`);
 
+/** Whether a higher-level plan begins after the draft has ended: then the draft owes it nothing. */
+export const isLater = (upper: UpperPlan, { period }: Plan): boolean => period !== undefined && upper.period !== undefined && upper.period[0] > period[1];
+
 /** Another plan of the same file. */
 export interface Sibling {
   readonly plan: Plan;

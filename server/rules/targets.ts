@@ -9,7 +9,7 @@ import { foldName } from '../target/indicators';
 import { namesIn, subjectOfVague } from '../target/subject';
 import { sentencesOf } from '../target/targets';
 import type { Target } from '../target/target';
-import type { PlanAnalysis, Problem, UpperPlan } from './rule';
+import { isLater, type PlanAnalysis, type Problem, type UpperPlan } from './rule';
 
 /** The higher-level clause as related information; nothing for bundled figures, which have no clause. */
 export function relatedTo(upper: UpperPlan, target: Target): Problem['related'] {
@@ -37,7 +37,7 @@ function findGaps(analysis: PlanAnalysis): Gap[] {
   const clauses = goalClauses(analysis);
   return analysis.rows.filter((row) => row.verdict === 'absent').flatMap((row) => {
     const counterpart = nearest(row.uppers, analysis);
-    if (!counterpart || counterpart.target.implied) return [];
+    if (!counterpart || counterpart.target.implied || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
     return [{ upper: analysis.uppers[counterpart.plan]!, target: counterpart.target, mention: mentionOf(counterpart.target, clauses) }];
   });
 }
