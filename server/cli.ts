@@ -27,6 +27,7 @@ import { ruleById } from './rules';
 import type { PlanAnalysis, Severity } from './rules/rule';
 import { readTargets } from './target/targets';
 import { isExpired, type PlacedWaiver } from './project/waivers';
+import { today } from './today';
 import { waive } from './waive';
 
 interface Input {
@@ -122,11 +123,11 @@ class Projects {
 }
 
 /** Tells of waivers that have expired or (where `used` is given) are not needed any more. They are no failure. */
-function reportWaivers(projects: readonly Project[], today: string, used: ReadonlySet<PlacedWaiver> | undefined): void {
+function reportWaivers(projects: readonly Project[], used: ReadonlySet<PlacedWaiver> | undefined): void {
   const tell = (project: Project, { line }: PlacedWaiver, what: string) => process.stderr.write(`planlint: ${pathOf(project.waiversUri!)}:${line}: ${what}\n`);
   for (const project of projects) {
     for (const waiver of project.waivers) {
-      if (isExpired(waiver, today)) tell(project, waiver, word('waiver.expired', locale, waiver.until!));
+      if (isExpired(waiver, today())) tell(project, waiver, word('waiver.expired', locale, waiver.until!));
       else if (used && !used.has(waiver)) tell(project, waiver, word('waiver.unused', locale, waiver.text));
     }
   }
@@ -140,20 +141,19 @@ async function check(patterns: readonly string[], options: CheckOptions): Promis
   const inputs = patterns.length ? await readInputs(patterns) : await readDrafts(config);
   const files: FileReport[] = [];
   const used = new Set<PlacedWaiver>();
-  const today = new Date().toLocaleDateString('sv'); // YYYY-MM-DD
   for (const input of inputs) {
     const project = await projects.of(input);
     if (!project) continue;
     const analyses = ofKind(analyze(input.text, project), options.kind);
     if (!analyses.length) fail(input.path, options.kind ? message('error.noKind', options.kind) : message('error.noPlan'));
     else {
-      const waived = waive(input.text, lint(analyses, project.rules, locale), project.waivers, today);
+      const waived = waive(input.text, lint(analyses, project.rules, locale), project.waivers, today());
       for (const waiver of waived.used) used.add(waiver);
       files.push({ path: input.path, text: input.text, findings: waived.findings });
     }
   }
   // Only when all drafts are checked can a waiver be called unused.
-  reportWaivers(await projects.all(), today, patterns.length ? undefined : used);
+  reportWaivers(await projects.all(), patterns.length ? undefined : used);
   if (options.format === 'json') writeJson(checkJson(files, context));
   else if (options.format === 'sarif') writeJson(sarif(files, context, version));
   else if (options.format === 'github') write(github(files));

@@ -5,10 +5,9 @@ import { compare } from './compare/compare';
 import { say, type Locale } from './messages';
 import type { Span } from './plan/flow';
 import { readPlans } from './plan/outline';
-import type { Plan } from './plan/plan';
-import { bundledUppers, type UpperFile } from './project/upper';
+import { bundledUppersFor, type UpperFile } from './project/upper';
 import { rules } from './rules';
-import { isLater, type Category, type Fix, type PlanAnalysis, type Severity, type UpperPlan } from './rules/rule';
+import { isLater, type Category, type Fix, type PlanAnalysis, type Severity } from './rules/rule';
 import { readTargets } from './target/targets';
 
 /** What `analyze` needs to know beside the text; `Project` has it. */
@@ -28,13 +27,15 @@ export interface Finding {
   /** Explaining clauses; `uri` undefined: in the same text. */
   readonly related: readonly { readonly uri: string | undefined; readonly span: Span; readonly message: string }[];
   readonly fix: Fix | undefined;
+  /** What is missing, where the finding says that something is. */
+  readonly missing: string | undefined;
 }
 
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
 export function analyze(source: string, { template, uppers, terms = [] }: Surroundings): PlanAnalysis[] {
   const alone = readPlans(source, templatesWith(template)).map((plan): Omit<PlanAnalysis, 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
-    const above = (uppers ?? bundledUppers.filter((u) => covers(u.plans[0]!, plan))).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
+    const above = (uppers ?? bundledUppersFor(plan.period)).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan, source);
     const rows = compare(targets, above.map((u) => ({ targets: u.targets, until: u.period?.[1] })), plan.period?.[1]);
     const alignment = chosen && alignDomains(expectedDomains(chosen, above.filter((u) => !isLater(u, plan)).map((u) => u.domains)), plan.domains, chosen);
@@ -42,9 +43,6 @@ export function analyze(source: string, { template, uppers, terms = [] }: Surrou
   });
   return alone.map((own, i) => ({ ...own, others: alone.map(({ plan, targets, rows }, at) => ({ plan, targets, rows, before: at < i })).filter((_, at) => at !== i) }));
 }
-
-/** The bundled outlines serve plans of their own years. */
-const covers = (upper: UpperPlan, plan: Plan) => !plan.period || (upper.period![0] <= plan.period[0] && plan.period[1] <= upper.period![1]);
 
 /** The findings of all rules on analysed plans, in the order of the text. `severities` as in planlint.yaml. */
 export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Record<string, Severity | 'off'>>, locale: Locale): Finding[] {
@@ -62,6 +60,7 @@ export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Rec
           span: problem.span,
           related: (problem.related ?? []).map(({ upper, span, message }) => ({ uri: upper?.uri, span, message: say(message, locale) })),
           fix: problem.fix,
+          missing: problem.missing,
         });
       }
     }

@@ -33,13 +33,11 @@ import { withWaiver, type Waiver } from './project/waivers';
 import { compareTable, render, type TableFormat } from './reports/tables';
 import { requests } from './requests';
 import { Session, type Options, type Settings } from './session';
-
-/** The day where the server runs, as YYYY-MM-DD. */
-const localDay = (): string => new Date().toLocaleDateString('sv');
+import { today } from './today';
 
 /** Serves a connection until it closes. `pages` is where the rules' pages lie, unless the client names another place. */
-export function startService(connection: Connection, files: Files, pages: string | undefined, today = localDay): void {
-  const session = new Session(connection, files, today);
+export function startService(connection: Connection, files: Files, pages: string | undefined, day = today): void {
+  const session = new Session(connection, files, day);
   connection.onInitialize((params) => initialize(session, params, pages));
   connection.onInitialized(() => {
     if (session.settings.watch) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,txt,md,guihua}' }] });

@@ -26,12 +26,8 @@ function placesOf(words: string, flow: Flow): Place[] {
   return places;
 }
 
-/** What is missing has no place of its own: such a finding is known by what it names. */
-const namesMissing = ({ rule }: Finding) => rule.startsWith('missing-') && rule !== 'missing-terminator' && rule !== 'missing-pause' && rule !== 'missing-title';
-
-/** The finding lies in the waiver's words, or names them as what is missing. */
-const isAbout = ({ text }: Waiver, places: readonly Place[], finding: Finding) =>
-  namesMissing(finding) ? finding.message.includes(`“${text}”`) || finding.message.includes(`《${text}》`) : places.some(({ start, end }) => finding.span.start < end && start < finding.span.end);
+/** The finding lies in the waiver's words, or says that just this is missing. */
+const isAbout = ({ text }: Waiver, places: readonly Place[], { span, missing }: Finding) => (missing === undefined ? places.some(({ start, end }) => span.start < end && start < span.end) : missing === text);
 
 const SIDE = 24;
 /** Fewer characters would be found everywhere. */
@@ -39,8 +35,7 @@ const LEAST = 4;
 
 /** The words by which a waiver knows a finding: the clause around it, or what it says is missing. */
 export function wordsFor(source: string, finding: Finding): string {
-  const named = /“([^”]+)”|《([^》]+)》/.exec(finding.message);
-  if (namesMissing(finding) && named) return named[1] ?? named[2]!;
+  if (finding.missing !== undefined) return finding.missing;
   const { start, end } = finding.span;
   const flow = flowOf(source, [{ start: Math.max(0, start - 3 * SIDE), end: Math.min(source.length, end + 3 * SIDE) }]);
   const [from, to] = [flow.at.findIndex((at) => at >= start), flow.at.findLastIndex((at) => at < end) + 1];

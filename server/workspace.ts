@@ -4,10 +4,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { rangeOf, type AnalysedDocument } from './language/document';
 import { analyze, lint } from './lint';
+import { perObject } from './memo';
 import { say, word, type Locale } from './messages';
 import { CONFIG_NAME } from './project/config';
 import type { UpperPlan } from './rules/rule';
-import { bundledUppers } from './project/upper';
+import type { Span } from './plan/flow';
+import { bundledUppersFor } from './project/upper';
 import { isExpired, WAIVERS_NAME } from './project/waivers';
 import { waive } from './waive';
 import { findConfig, loadProject, type Files, type Project, type ProjectProblem } from './project/project';
@@ -44,24 +46,30 @@ export class Workspace {
   }
 
   /** The higher-level plans of a kind that are in force near a file; without a file, or where none are named, the bundled ones. */
-  async uppersFor(near: string | undefined, kind: string, [first, last]: readonly [number, number]): Promise<UpperPlan[]> {
+  async uppersFor(near: string | undefined, kind: string, period: readonly [number, number]): Promise<UpperPlan[]> {
     const { project } = near === undefined ? await this.load(undefined) : await this.projectOf(near);
-    const files = project.uppers ?? bundledUppers.filter(({ plans: [plan] }) => plan!.period![0] <= first && last <= plan!.period![1]);
-    return files.flatMap(({ plans }) => plans.filter((plan) => plan.kind === kind));
+    return (project.uppers ?? bundledUppersFor(period)).flatMap(({ plans }) => plans.filter((plan) => plan.kind === kind));
   }
 
-  /** The mistakes of a planlint.yaml or planlint.waivers.yaml, each at its place; those in files that it names are shown where it names them. */
+  /** The mistakes of a planlint.yaml or planlint.waivers.yaml, each at its place; those in files that planlint.yaml names are shown at its head. */
   async configDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
-    const isConfig = Utils.basename(URI.parse(document.uri)) === CONFIG_NAME;
-    const config = isConfig ? document.uri : Utils.joinPath(Utils.dirname(URI.parse(document.uri)), CONFIG_NAME).toString();
-    const { problems, project } = await this.load(config);
-    const shown = isConfig ? problems.filter(({ uri }) => uri !== project.waiversUri) : problems.filter(({ uri }) => uri === document.uri);
-    const expired = isConfig ? [] : project.waivers.filter((waiver) => isExpired(waiver, this.today()));
-    return [...expired.map(({ span, until }): Diagnostic => ({ range: rangeOf(document, span), severity: 2, source: 'planlint', message: word('waiver.expired', locale, until!) })), ...shown.map(({ uri, span, message }): Diagnostic => {
-      const own = uri === document.uri;
+    return Utils.basename(URI.parse(document.uri)) === WAIVERS_NAME ? this.waiverDiagnostics(document, locale) : this.mistakes(document, locale);
+  }
+
+  private async mistakes(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
+    const { problems, project } = await this.load(document.uri);
+    return problems.filter(({ uri }) => uri !== project.waiversUri).map(({ uri, span, message }) => {
       const text = say(message, locale);
-      return { range: rangeOf(document, own ? span : { start: 0, end: 0 }), severity: 1, source: 'planlint', message: own || !uri ? text : `${Utils.basename(URI.parse(uri))}: ${text}` };
-    })];
+      return uri === document.uri ? diagnostic(document, span, 1, text) : diagnostic(document, { start: 0, end: 0 }, 1, uri ? `${Utils.basename(URI.parse(uri))}: ${text}` : text);
+    });
+  }
+
+  private async waiverDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
+    const { problems, project } = await this.load(Utils.joinPath(Utils.dirname(URI.parse(document.uri)), CONFIG_NAME).toString());
+    return [
+      ...project.waivers.filter((waiver) => isExpired(waiver, this.today())).map(({ span, until }) => diagnostic(document, span, 2, word('waiver.expired', locale, until!))),
+      ...problems.filter(({ uri }) => uri === document.uri).map(({ span, message }) => diagnostic(document, span, 1, say(message, locale))),
+    ];
   }
 
   /** Tells that a file has changed, come or gone. True when a project depends on it, so that open drafts must be checked anew. */
@@ -108,11 +116,7 @@ export class Workspace {
   }
 }
 
-const texts = new WeakMap<Project, ReadonlyMap<string, TextDocument>>();
+/** The texts of a project's higher-level plans by uri. */
+const textsOf = perObject(({ uppers = [] }: Project): ReadonlyMap<string, TextDocument> => new Map(uppers.flatMap(({ uri, source }) => (uri ? [[uri, TextDocument.create(uri, '', 0, source)] as const] : []))));
 
-/** The texts of a project's higher-level plans by uri, made once. */
-function textsOf(project: Project): ReadonlyMap<string, TextDocument> {
-  let found = texts.get(project);
-  if (!found) texts.set(project, (found = new Map((project.uppers ?? []).flatMap(({ uri, source }) => (uri ? [[uri, TextDocument.create(uri, '', 0, source)] as const] : [])))));
-  return found;
-}
+const diagnostic = (document: TextDocument, span: Span, severity: 1 | 2, message: string): Diagnostic => ({ range: rangeOf(document, span), severity, source: 'planlint', message });

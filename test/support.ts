@@ -8,6 +8,7 @@ import type { Span } from '../server/plan/flow';
 import { readUpper } from '../server/project/upper';
 import { readPlans } from '../server/plan/outline';
 import type { Plan } from '../server/plan/plan';
+import type { Edit } from '../server/rules/rule';
 import { readTargets } from '../server/target/targets';
 import type { Target } from '../server/target/target';
 
@@ -60,6 +61,16 @@ export function analysed(text: string, uppers: readonly string[] = [], uri = 'fi
     document: TextDocument.create(uri, 'development-plan', 1, text), analyses, findings: lint(analyses, {}, 'zh'), locale: 'zh',
     uppers: new Map(files.map(({ uri: at, source }) => [at!, TextDocument.create(at!, '', 0, source)])),
   };
+}
+
+/** A text with edits made. They must be in the order of the text and must not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let [out, at] = ['', 0];
+  for (const { span, text: words } of edits) {
+    out += text.slice(at, span.start) + words;
+    at = span.end;
+  }
+  return out + text.slice(at);
 }
 
 /** The text of a file of the project, by its path from the root. */

@@ -3,6 +3,7 @@
  * province's: an index of five-character runs finds the model of a sentence, a character diff shows how the two differ.
  */
 import diff from 'fast-diff';
+import { perObject, perText } from '../memo';
 import { sliceFlow, spanOf, type Flow, type Span } from '../plan/flow';
 
 /** A sentence of a text, without its full stop. */
@@ -25,8 +26,6 @@ const RUN = 5;
 const SHORTEST = 12;
 /** Share of a sentence's runs that its model must have. */
 const SHARED = 0.35;
-/** Sentences whose models are remembered: some drafts' worth. */
-const MOST_KNOWN = 10_000;
 
 /** Splits paragraphs into sentences of a length worth comparing. */
 export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentence[] {
@@ -70,16 +69,8 @@ export class SentenceIndex {
     });
   }
 
-  private readonly known = new Map<string, Sentence | undefined>();
-
-  /** The model of a sentence of another text. Each is looked up once, however often the draft is read again. */
-  modelOfOther(own: Flow): Sentence | undefined {
-    if (this.known.has(own.text)) return this.known.get(own.text);
-    if (this.known.size > MOST_KNOWN) this.known.clear();
-    const model = this.modelOf({ flow: own, text: -1 });
-    this.known.set(own.text, model);
-    return model;
-  }
+  /** The model of a sentence of another text, by its words: a higher-level plan is asked for the same ones with every keystroke. */
+  readonly modelOfOther = perText((words) => this.modelOf({ flow: { text: words, at: [] }, text: -1 }));
 
   /** The model of a sentence: the one that shares most runs with it, if they are many; never itself. */
   modelOf({ flow: own, text }: Sentence): Sentence | undefined {
@@ -97,16 +88,10 @@ export class SentenceIndex {
   }
 }
 
-const edits = new WeakMap<Flow, Map<string, Alignment['edits']>>();
+const diffsTo = perObject((model: Flow) => perText((words): Alignment['edits'] => diff(model.text, words), 100));
 
-/** A sentence beside its model. The diff is made once for the same two sentences. */
-export function alignmentOf(own: Flow, model: Sentence): Alignment {
-  let known = edits.get(model.flow);
-  if (!known) edits.set(model.flow, (known = new Map()));
-  let found = known.get(own.text);
-  if (!found) known.set(own.text, (found = diff(model.flow.text, own.text)));
-  return { own, model, edits: found };
-}
+/** A sentence beside its model. */
+export const alignmentOf = (own: Flow, model: Sentence): Alignment => ({ own, model, edits: diffsTo(model.flow)(own.text) });
 
 /** A place where a sentence differs from its model. */
 export interface Difference {

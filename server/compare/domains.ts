@@ -1,5 +1,6 @@
 /** The draft's domains beside those that the template and the higher-level plans ask for: all differences in one alignment. */
 import type { Template } from '../data';
+import { perText } from '../memo';
 import type { Domain } from '../plan/plan';
 
 export interface DomainAlignment {
@@ -36,17 +37,7 @@ export function expectedDomains(template: Template, uppers: readonly (readonly D
 }
 
 /** The words of a domain's name that carry its meaning. */
-function core(name: string): string {
-  let found = cores.get(name);
-  if (found === undefined) {
-    if (cores.size > 1000) cores.clear();
-    cores.set(name, (found = name.replace(/妇女|女性|儿童|未成年人|[参与和及同的、]/g, '')));
-  }
-  return found;
-}
-
-/** Every pair of targets asks for its domains. */
-const cores = new Map<string, string>();
+const core = perText((name) => name.replace(/妇女|女性|儿童|未成年人|[参与和及同的、]/g, ''));
 
 /** Whether two names mean one domain, however they are joined: 妇女和环境, 妇女与环境. */
 export function sameCore(a: string, b: string): boolean {

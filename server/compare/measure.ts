@@ -1,5 +1,6 @@
 /** What a target measures, as far as two targets can be told to be about the same thing. */
 import { language, type Indicator } from '../data';
+import { perObject, perText } from '../memo';
 import { foldName, indicatorNamed } from '../target/indicators';
 import type { Target } from '../target/target';
 import { anyOf, populationOf } from '../target/words';
@@ -16,14 +17,8 @@ export interface Measure {
 
 const WIDE = new RegExp(`^(?:${anyOf(language.widePopulations)}|每个?(?:[省市州县区旗、]|（[^（）]{1,6}）)+|[本我全]?[省市州县区旗]级?)+`);
 
-const known = new WeakMap<Target, Measure>();
-
 /** What a target measures. */
-export function measureOf(target: Target): Measure {
-  let measure = known.get(target);
-  if (!measure) known.set(target, (measure = readMeasure(target)));
-  return measure;
-}
+export const measureOf = perObject(readMeasure);
 
 /** Finds the indicator by its whole name, then without a wide population (妇女…), then without a narrowing one. */
 function readMeasure(target: Target): Measure {
@@ -66,15 +61,5 @@ const GROUPS = language.distinct.map((words) => new RegExp(anyOf(words.map(foldN
 /** Whether the names differ in a word that makes them different things: 成员 and 主任, 优良率 and 合格率. */
 export const areDistinct = (a: string, b: string): boolean => a !== b && distinctionOf(a) !== distinctionOf(b);
 
-const distinctions = new Map<string, string>();
-
-/** Which word of each group a name has. Kept, since every name is held against many others. */
-function distinctionOf(name: string): string {
-  let distinction = distinctions.get(name);
-  if (distinction === undefined) {
-    distinction = GROUPS.map((group) => [...new Set(name.match(group))].sort().join()).join('|');
-    if (distinctions.size > 20_000) distinctions.clear();
-    distinctions.set(name, distinction);
-  }
-  return distinction;
-}
+/** Which word of each group a name has. */
+const distinctionOf = perText((name) => GROUPS.map((group) => [...new Set(name.match(group))].sort().join()).join('|'));

@@ -15,13 +15,3 @@ export function safeEdits(findings: readonly Finding[]): Edit[] {
   }
   return taken;
 }
-
-/** A text with edits made. They must be in the order of the text and must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let [out, at] = ['', 0];
-  for (const { span, text: words } of edits) {
-    out += text.slice(at, span.start) + words;
-    at = span.end;
-  }
-  return out + text.slice(at);
-}

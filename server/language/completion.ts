@@ -4,6 +4,7 @@ import { clauseOf, domainLines, Style } from '../rules/skeleton';
 import { documents, terms } from '../data';
 import { label } from '../compare/verdict';
 import { say, type Locale } from '../messages';
+import { datedTitle } from '../plan/identity';
 import { markerFor } from '../plan/markers';
 import { allSections, numbered, type Domain, type Section } from '../plan/plan';
 import { valueIn, type PlanAnalysis } from '../rules/rule';
@@ -61,7 +62,7 @@ function titles({ analysis, before, offset }: Place): Suggestion[] {
   const open = before.lastIndexOf('《');
   if (open < 0 || before.indexOf('》', open) >= 0) return [];
   const typed = before.slice(open + 1);
-  const uppers = analysis.uppers.map(({ title, period }) => (period && !/（/.test(title) ? `${title}（${period.join('—')}年）` : title));
+  const uppers = analysis.uppers.map(datedTitle);
   const closes = analysis.source[offset] === '》' ? '' : '》';
   return [...uppers, ...documents.titles].filter((title) => title.includes(typed)).map((title) => ({ text: title + closes, label: title, kind: CompletionItemKind.File, replaces: typed.length }));
 }
@@ -78,7 +79,8 @@ function departments({ analysis, section, before }: Place): Suggestion[] {
 function items({ analysis, section, domain, before, style, offset, locale }: Place): Suggestion[] {
   const typed = /^\s*((?:[0-9０-９]{1,2}\s*[.．、]\s*)?)[\u4e00-\u9fff]{0,6}$/.exec(before);
   if (!typed || section?.kind !== 'label' || section.label === 'responsible') return [];
-  const above = numbered(section.items).filter(({ marker }) => marker.end < offset - before.length || (!typed[1] && marker.end <= offset));
+  const line = offset - before.length;
+  const above = numbered(section.items).filter(({ marker }) => marker.start < line);
   const next = above.length ? above.at(-1)!.marker.number + 1 : 1;
   const replaces = before.trimStart().length;
   const words = before.trimStart().slice(typed[1]!.length);

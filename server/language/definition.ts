@@ -1,5 +1,7 @@
 /** Definition: from a target or domain to the same one in each higher-level plan, from a title to its file, from a short name to where it is defined. */
 import type { Location } from 'vscode-languageserver-types';
+import { bareTitle } from '../plan/identity';
+import { anyOf } from '../target/words';
 import { matchesIn, titlesIn } from '../rules/text';
 import { SHORT_NAMES } from '../rules/short-name';
 import type { PlanAnalysis } from '../rules/rule';
@@ -34,18 +36,16 @@ function domainsAt(analysed: AnalysedDocument, { plan, uppers }: PlanAnalysis, o
   return uppers.flatMap(({ uri, domains }) => domains.filter(({ name }) => name === own.name).flatMap(({ section }) => locationOf(analysed, uri, section.headingSpan)));
 }
 
-const bare = (title: string) => title.replace(/（[^）]*）?年?$/, '');
-
 /** 《…》 leads to the higher-level plan of that title. */
 export function documentsAt(analysed: AnalysedDocument, { plan, uppers }: PlanAnalysis, offset?: number): (Location & { origin: Location['range'] })[] {
   return [...titlesIn(plan)].filter(({ span }) => offset === undefined || contains(span, offset)).flatMap(({ title, span }) =>
-    uppers.filter((upper) => bare(upper.title) === bare(title)).flatMap(({ uri, titleSpan }) => locationOf(analysed, uri, titleSpan).map((location) => ({ ...location, origin: rangeOf(analysed.document, span) }))));
+    uppers.filter((upper) => bareTitle(upper.title) === bareTitle(title)).flatMap(({ uri, titleSpan }) => locationOf(analysed, uri, titleSpan).map((location) => ({ ...location, origin: rangeOf(analysed.document, span) }))));
 }
 
 /** A short name leads to its （以下简称…）. */
 function shortNamesAt({ document }: AnalysedDocument, { plan }: PlanAnalysis, offset: number): Location[] {
   return [...matchesIn(plan, SHORT_NAMES)].flatMap(({ match, span }) => {
-    const uses = [...matchesIn(plan, new RegExp(match[2]!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))];
+    const uses = [...matchesIn(plan, new RegExp(anyOf([match[2]!]), 'g'))];
     return uses.some((use) => contains(use.span, offset) && !contains(span, offset)) ? [{ uri: document.uri, range: rangeOf(document, span) }] : [];
   });
 }

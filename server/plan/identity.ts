@@ -81,3 +81,9 @@ function levelOf(region: string): PlanLevel | undefined {
   if (/(?:县|区|旗)$/.test(region) && !/地区$/.test(region)) return 'county';
   return /(?:市|州|盟|地区)$/.test(region) ? 'prefecture' : undefined;
 }
+
+/** A document's title without its years or other brackets at the end. */
+export const bareTitle = (title: string): string => title.replace(/（[^）]*）?年?$/, '');
+
+/** A plan's title with its years, as it is cited. */
+export const datedTitle = ({ title, period }: Pick<Plan, 'title' | 'period'>): string => (period && !title.includes('（') ? `${title}（${period.join('—')}年）` : title);

@@ -32,6 +32,10 @@ export const bundledUppers: readonly UpperFile[] = nationalOutlines.map((outline
   return { id: outline.id, uri: undefined, source: '', plans: [plan] };
 });
 
+/** The bundled outlines serve plans of their own years; all of them a plan that does not say its years. */
+export const bundledUppersFor = (period: readonly [number, number] | undefined): readonly UpperFile[] =>
+  bundledUppers.filter(({ plans: [plan] }) => !period || (plan!.period![0] <= period[0] && period[1] <= plan!.period![1]));
+
 function nationalTarget({ evidence: _, ...known }: NationalOutline['targets'][number]): Target {
   const nowhere = { start: 0, end: 0 };
   const target: Target = {

@@ -20,12 +20,14 @@ export const halfWidthPunctuation: Rule = {
 
 const MARKS = /(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;](?=[\u4e00-\u9fff“《])/g;
 
-/** The half-width brackets around Chinese words or years; what a line break has parted is judged by the character beside it. */
+/** The half-width brackets around Chinese words or years; one that a line break has parted from its pair goes by the character beside it. */
 function bracketsIn(line: string): RegExpExecArray[] {
-  const pairs = [...line.matchAll(/\(([^()（）]*)\)/g)].filter(([, inner]) => /[\u4e00-\u9fff]|^(?:19|20)\d\d/.test(inner!));
-  const paired = new Set([...line.matchAll(/\([^()（）]*\)/g)].flatMap(({ index, 0: whole }) => [index, index + whole.length - 1]));
-  const wanted = new Set(pairs.flatMap(({ index, 0: whole }) => [index, index + whole.length - 1]));
-  return [...line.matchAll(/[()]/g)].filter(({ index, 0: mark }) => (paired.has(index) ? wanted.has(index) : isBesideChinese(line, index, mark)));
+  const wanted = new Map<number, boolean>();
+  for (const { index, 0: whole } of line.matchAll(/\([^()（）]*\)/g)) {
+    const isChinese = /[\u4e00-\u9fff]|^\((?:19|20)\d\d/.test(whole);
+    wanted.set(index, isChinese).set(index + whole.length - 1, isChinese);
+  }
+  return [...line.matchAll(/[()]/g)].filter(({ index, 0: mark }) => wanted.get(index) ?? isBesideChinese(line, index, mark));
 }
 
 const isBesideChinese = (line: string, at: number, mark: string) => /[\u4e00-\u9fff]/.test((mark === '(' ? line[at + 1] : line[at - 1]) ?? '');

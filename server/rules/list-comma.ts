@@ -1,8 +1,10 @@
 import { wordsOf } from '../compare/segment';
+import { perText } from '../memo';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
+import { allWords } from './models';
 import { paragraphsIn } from './text';
-import { safely, type PlanAnalysis, type Problem, type Rule } from './rule';
+import { safely, type Problem, type Rule } from './rule';
 
 /**
  * A comma between words in a list: 组织，指导和培训 where the same words stand with 、 elsewhere in the file or in a higher-level
@@ -13,8 +15,8 @@ export const listComma: Rule = {
   category: 'text',
   severity: 'warning',
   *check(analysis) {
-    const text = textOf(analysis);
-    const noClauses = new Map<string, boolean>();
+    const text = allWords(analysis);
+    const opensNoClause = perText((word) => isNoClause(word, text));
     const listed = new Set(Array.from(text.matchAll(/(?<=([\u4e00-\u9fff]{2}))、(?=([\u4e00-\u9fff]{2}))/g), ([, before, after]) => `${before}、${after}`)); // tells most at once
     for (const { flow } of paragraphsIn(analysis.plan)) {
       for (const match of flow.text.matchAll(BETWEEN_WORDS)) {
@@ -24,8 +26,7 @@ export const listComma: Rule = {
       }
       for (const match of flow.text.matchAll(LAST_MEMBER)) {
         const { word } = wordsOf(match[2]!)[0]!;
-        if (!noClauses.has(word)) noClauses.set(word, isNoClause(word, text));
-        if (noClauses.get(word)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
+        if (opensNoClause(word)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
       }
     }
   },
@@ -40,12 +41,6 @@ const LAST_MEMBER = /((?<=[，。；：]|^)[^，。；：、]{2,14}(?:、[^，�
 function problem(flow: Flow, at: number, words: string): Problem {
   const span = spanOf(flow, at, at + 1);
   return { span, message: message('list-comma', words), fix: safely({ span, text: '、' }) };
-}
-
-/** The draft, the other plans of its file and the higher-level plans. */
-function textOf({ plan, others, uppers }: PlanAnalysis): string {
-  const own = [plan, ...others.map((other) => other.plan)].flatMap((one) => paragraphsIn(one).map(({ flow }) => flow));
-  return [...own, ...uppers.flatMap((u) => u.paragraphs)].map((flow) => flow.text).join('\n');
 }
 
 /** Whether a word stands in several places of the text and opens a clause only here. */

@@ -13,7 +13,7 @@ export const missingDomain: Rule = {
     for (const { name, byUpper } of alignment?.missing ?? []) {
       const fix = skeleton.missingDomain(analysis, wanted, name);
       if (!byUpper) {
-        yield { span: plan.titleSpan, message: message('missing-domain', name), fix };
+        yield { span: plan.titleSpan, message: message('missing-domain', name), missing: name, fix };
         continue;
       }
       const upper = uppers.find((u) => u.domains.some((d) => d.name === name))!;
@@ -22,6 +22,7 @@ export const missingDomain: Rule = {
         span: plan.titleSpan,
         severity: 'warning',
         message: message('missing-domain.upper', name, upper.title),
+        missing: name,
         fix,
         related: [{ upper, span, message: message('related.domain', upper.title, name) }],
       };

@@ -1,4 +1,5 @@
 import { message } from '../messages';
+import { bareTitle } from '../plan/identity';
 import { titlesIn } from './text';
 import type { PlanLevel } from '../plan/plan';
 import { isLater, type Rule } from './rule';
@@ -15,10 +16,10 @@ export const missingReference: Rule = {
     for (const upper of uppers) {
       // Only what really stands above the draft: a sample plan of the same level is no authority.
       if (upper.uri === undefined || isLater(upper, plan) || !upper.level || RANK[upper.level] <= RANK[plan.level]) continue;
-      if (!named.includes(bare(upper.title))) yield { span: preface.headingSpan, message: message('missing-reference', upper.title) };
+      if (!named.includes(bare(upper.title))) yield { span: preface.headingSpan, message: message('missing-reference', upper.title), missing: upper.title };
     }
   },
 };
 
 const RANK: Readonly<Record<PlanLevel, number>> = { county: 0, prefecture: 1, province: 2, national: 3 };
-const bare = (title: string) => title.replace(/（[^）]*）?年?$/, '').replace(/\s/g, '');
+const bare = (title: string) => bareTitle(title).replace(/\s/g, '');

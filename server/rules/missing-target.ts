@@ -27,6 +27,7 @@ export const missingTarget: Rule = {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
         severity: bundled ? 'hint' : undefined,
         message: message('missing-target', label(target), upper.title, valueIn(upper, target)),
+        missing: label(target),
         fix: skeleton.missingTarget(analysis, upper, target),
         related,
       };

@@ -1,5 +1,6 @@
 /** The models of a draft's sentences: those of other texts that they repeat. Used by `near-copy` and by the hover. */
 import { alignmentOf, SentenceIndex, sentencesFor, type Alignment } from '../compare/align';
+import { perObject } from '../memo';
 import type { Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { paragraphsIn } from './text';
@@ -11,53 +12,33 @@ export interface Model {
   readonly paragraphs: readonly Flow[];
 }
 
-const models = new WeakMap<PlanAnalysis, readonly Model[]>();
-
 /** The nearest higher-level plan first, the draft itself last. */
-export function modelsOf(analysis: PlanAnalysis): readonly Model[] {
-  let found = models.get(analysis);
-  if (!found) {
-    const uppers = analysis.uppers.filter(({ paragraphs }) => paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs }));
-    const plans = [...analysis.others.map(({ plan }) => plan), analysis.plan];
-    found = [...uppers.reverse(), ...plans.map((plan) => ({ upper: undefined, paragraphs: flowsOf(plan) }))];
-    models.set(analysis, found);
-  }
-  return found;
-}
-
-const flows = new WeakMap<Plan, readonly Flow[]>();
+export const modelsOf = perObject(({ plan, others, uppers }: PlanAnalysis): readonly Model[] => [
+  ...uppers.filter(({ paragraphs }) => paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs })).reverse(),
+  ...[...others.map((other) => other.plan), plan].map((own) => ({ upper: undefined, paragraphs: flowsOf(own) })),
+]);
 
 /** The paragraphs of a plan, one list a plan, so that it is indexed once for all plans of its file. */
-function flowsOf(plan: Plan): readonly Flow[] {
-  let found = flows.get(plan);
-  if (!found) flows.set(plan, (found = paragraphsIn(plan).map(({ flow }) => flow)));
-  return found;
-}
+const flowsOf = perObject((plan: Plan): readonly Flow[] => paragraphsIn(plan).map(({ flow }) => flow));
 
-const indexes = new WeakMap<readonly Flow[], SentenceIndex>();
+/** The words of a text, or of several, a line a paragraph. */
+export const wordsIn = (models: readonly Model[]): string => models.flatMap(({ paragraphs }) => paragraphs.map((flow) => flow.text)).join('\n');
 
-/** The index of a text, made once: a higher-level plan serves every version of the draft. */
-function indexOf(paragraphs: readonly Flow[]): SentenceIndex {
-  let index = indexes.get(paragraphs);
-  if (!index) indexes.set(paragraphs, (index = new SentenceIndex(sentencesFor(paragraphs, 0))));
-  return index;
-}
+/** The words of the draft, of the other plans of its file and of the higher-level plans. */
+export const allWords = perObject((analysis: PlanAnalysis): string => wordsIn(modelsOf(analysis)));
 
-const alignments = new WeakMap<PlanAnalysis, readonly Alignment[]>();
+/** The index of a text: a higher-level plan serves every version of the draft. */
+const indexOf = perObject((paragraphs: readonly Flow[]) => new SentenceIndex(sentencesFor(paragraphs, 0)));
 
 /** Every sentence of the draft that has a model, with its model; `model.text` counts in `modelsOf`. */
-export function alignmentsOf(analysis: PlanAnalysis): readonly Alignment[] {
-  let found = alignments.get(analysis);
-  if (!found) alignments.set(analysis, (found = align(modelsOf(analysis))));
-  return found;
-}
+export const alignmentsOf = perObject((analysis: PlanAnalysis): readonly Alignment[] => align(modelsOf(analysis)));
 
 function align(texts: readonly Model[]): Alignment[] {
   const draft = texts.length - 1;
   return sentencesFor(texts[draft]!.paragraphs, 0).flatMap((sentence) => {
     for (const [text, { paragraphs }] of texts.entries()) {
       // In the draft itself a sentence is not its own model: only there does its place count.
-      const model = text === draft ? indexOf(paragraphs).modelOf(sentence) : indexOf(paragraphs).modelOfOther(sentence.flow);
+      const model = text === draft ? indexOf(paragraphs).modelOf(sentence) : indexOf(paragraphs).modelOfOther(sentence.flow.text);
       if (model) return [alignmentOf(sentence.flow, { ...model, text })];
     }
     return [];

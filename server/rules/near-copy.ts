@@ -2,9 +2,9 @@ import { differencesOf, differenceSpan, type Alignment, type Difference } from '
 import { wordsOf } from '../compare/segment';
 import { confusable, language } from '../data';
 import { message } from '../messages';
-import { spanOf, type Flow } from '../plan/flow';
+import { spanOf } from '../plan/flow';
 import { anyOf } from '../target/words';
-import { alignmentsOf, modelsOf } from './models';
+import { alignmentsOf, allWords, modelsOf, wordsIn } from './models';
 import { hasWrongTerm } from './term';
 import { rewrite } from './text';
 import { perhaps, type Problem, type Rule, type UpperPlan } from './rule';
@@ -21,8 +21,8 @@ export const nearCopy: Rule = {
   severity: 'warning',
   *check(analysis) {
     const models = modelsOf(analysis);
-    const words = new Words(models.flatMap(({ paragraphs }) => paragraphs));
-    const ownText = models.filter(({ upper }) => !upper).flatMap(({ paragraphs }) => paragraphs.map((flow) => flow.text)).join('\n');
+    const words = new Words(allWords(analysis));
+    const ownText = wordsIn(models.filter(({ upper }) => !upper));
     for (const alignment of alignmentsOf(analysis)) {
       const differences = differencesOf(alignment);
       for (const [i, difference] of differences.entries()) {
@@ -52,11 +52,7 @@ function problem({ own, model }: Alignment, difference: Difference, upper: Upper
 
 /** How often words stand in the draft and its models together. */
 class Words {
-  private readonly text: string;
-
-  constructor(paragraphs: readonly Flow[]) {
-    this.text = paragraphs.map((flow) => flow.text).join('\n');
-  }
+  constructor(private readonly text: string) {}
 
   /** Occurrences, counted up to five. */
   count(words: string): number {

@@ -77,6 +77,8 @@ export interface Problem {
   readonly span: Span;
   readonly message: Message;
   readonly fix?: Fix;
+  /** What is missing: such a problem has no words of its own in the draft. */
+  readonly missing?: string;
   /** Where the rule's own severity does not fit this case. */
   readonly severity?: Severity;
   /** Clauses that explain the problem: of a higher-level plan, or (without `upper`) of the draft itself. */

@@ -3,6 +3,7 @@ import { language } from '../data';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
 import { anyOf } from '../target/words';
+import { allWords } from './models';
 import { paragraphsIn, rewrite } from './text';
 import { perhaps, type Rule } from './rule';
 
@@ -11,14 +12,12 @@ export const scrambledWord: Rule = {
   id: 'scrambled-word',
   category: 'text',
   severity: 'warning',
-  *check({ plan, uppers }) {
-    const paragraphs = paragraphsIn(plan).map(({ flow }) => flow);
+  *check(analysis) {
+    const paragraphs = paragraphsIn(analysis.plan).map(({ flow }) => flow);
     const pairs = pairsIn(paragraphs);
     const places = paragraphs.flatMap((flow) => oddPlaces(flow.text, pairs).map((from) => ({ flow, from })));
-    if (!places.length) return;
-    const text = [...paragraphs, ...uppers.flatMap((u) => u.paragraphs)].map((flow) => flow.text).join('\n');
     for (const { flow, from } of places) {
-      const right = unscrambled(flow.text, from, text);
+      const right = unscrambled(flow.text, from, allWords(analysis));
       if (right) yield { span: spanOf(flow, from, from + 4), message: message('scrambled-word', flow.text.slice(from, from + 4), right), fix: perhaps(...rewrite(flow, from, from + 4, right)) };
     }
   },

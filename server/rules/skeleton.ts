@@ -27,6 +27,12 @@ export class Style {
     return marker ? `${markerFor(marker, n)}${this.source[marker.end] === ' ' ? ' ' : ''}${words}` : `${n}.${words}`;
   }
 
+  /** What a heading's line opens with before the heading: Markdown's ###, spaces. */
+  prefix({ headingSpan: { start } }: Section): string {
+    const prefix = /[^\r\n]*$/.exec(this.source.slice(Math.max(0, start - 20), start))![0];
+    return /^[#\s]*$/.test(prefix) ? prefix : '';
+  }
+
   /** A label, with a colon where the draft has one. */
   label({ id, name }: Pick<TemplateSection, 'id' | 'name'>): string {
     const own = this.plan.domains.flatMap(({ section }) => section.sections);
@@ -71,20 +77,14 @@ const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at
  * Puts a heading with its lines after a sibling (before the first one where there is none) and moves the numbers of those that
  * follow. Where the siblings have no numbers it has none; what stands before their headings on the line (###) it has too.
  */
-function insertHeading(source: string, style: Style, siblings: readonly Section[], after: Section | undefined, fallback: { at: number; marker: string }, title: string, lines: readonly string[]): Edit[] {
+function insertHeading(style: Style, siblings: readonly Section[], after: Section | undefined, fallback: { at: number; marker: string }, title: string, lines: readonly string[]): Edit[] {
   const index = after ? siblings.indexOf(after) + 1 : 0;
   const model = siblings.find(({ marker }) => marker)?.marker ?? (siblings.length ? undefined : { ...readMarker(fallback.marker)!, number: 1 });
-  const prefix = siblings[0] ? linePrefix(source, siblings[0]) : '';
+  const prefix = siblings[0] ? style.prefix(siblings[0]) : '';
   const text = [prefix + (model ? markerFor(model, index + 1) : '') + title, ...lines].join(style.eol);
   const moved = siblings.slice(index).flatMap(({ marker }, i) => (marker && markerFor(marker, index + i + 2) !== marker.text ? [{ span: { start: marker.start, end: marker.end }, text: markerFor(marker, index + i + 2) }] : []));
   if (after || !siblings[0]) return [insert(after?.span.end ?? fallback.at, style.eol + text), ...moved];
   return [insert(siblings[0].headingSpan.start - prefix.length, text + style.eol), ...moved];
-}
-
-/** What a heading's line opens with before the heading: Markdown's ###, spaces. */
-function linePrefix(source: string, { headingSpan: { start } }: Section): string {
-  const prefix = /[^\r\n]*$/.exec(source.slice(Math.max(0, start - 20), start))![0];
-  return /^[#\s]*$/.test(prefix) ? prefix : '';
 }
 
 /** A domain that the draft lacks, in its place among the wanted ones. `wanted` are the names in order. */
@@ -97,7 +97,7 @@ export function missingDomain(context: Context, wanted: readonly string[], name:
   const first = plan.domains[0]?.section;
   const siblings = allSectionLists(plan).find((list) => first && list.includes(first))?.filter(({ kind }) => kind === 'domain' || kind === 'section' || kind === 'part') ?? [];
   const follows = after && siblings.includes(after) ? after : siblings.slice(0, siblings.indexOf(first!)).at(-1);
-  const edits = insertHeading(source, style, siblings, follows, { at: (holder?.headingSpan ?? plan.span).end, marker: '（一）' }, name, domainLines(context, style, name));
+  const edits = insertHeading(style, siblings, follows, { at: (holder?.headingSpan ?? plan.span).end, marker: '（一）' }, name, domainLines(context, style, name));
   return { edits, safe: false, title: message('fix.domain', name) };
 }
 
@@ -122,7 +122,7 @@ export function missingPart({ source, plan }: Context, template: Template, name:
   const own = template.parts.findIndex((part) => part.name === name);
   const parts = plan.sections.filter((s) => s.kind !== 'preface');
   const after = parts.findLast((section) => place(section) >= 0 && place(section) < own);
-  const edits = insertHeading(source, style, parts, after, { at: plan.span.end, marker: '一、' }, name, []);
+  const edits = insertHeading(style, parts, after, { at: plan.span.end, marker: '一、' }, name, []);
   return { edits, safe: false, title: message('fix.part', name) };
 }
 

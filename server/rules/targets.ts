@@ -2,6 +2,7 @@
 import type { Counterpart } from '../compare/compare';
 import { sameCore } from '../compare/domains';
 import { areDistinct, measureOf } from '../compare/measure';
+import { perObject } from '../memo';
 import { message } from '../messages';
 import { spanOf, type Span } from '../plan/flow';
 import { passagesOf } from '../target/passages';
@@ -24,23 +25,15 @@ export interface Gap {
   readonly mention: Span | undefined;
 }
 
-const gaps = new WeakMap<PlanAnalysis, readonly Gap[]>();
-
 /** Every gap once, answering to the nearest higher-level plan that has the target. Goals without a number (全覆盖) are left out. */
-export function gapsOf(analysis: PlanAnalysis): readonly Gap[] {
-  let found = gaps.get(analysis);
-  if (!found) gaps.set(analysis, (found = findGaps(analysis)));
-  return found;
-}
-
-function findGaps(analysis: PlanAnalysis): Gap[] {
+export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
   const clauses = goalClauses(analysis);
   return analysis.rows.filter((row) => row.verdict === 'absent').flatMap((row) => {
     const counterpart = nearest(row.uppers, analysis);
     if (!counterpart || counterpart.target.implied || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
     return [{ upper: analysis.uppers[counterpart.plan]!, target: counterpart.target, mention: mentionOf(counterpart.target, clauses) }];
   });
-}
+});
 
 function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counterpart | undefined {
   return uppers.findLast((u) => !analysis.uppers[u.plan]!.unverified.has(u.target)) ?? uppers.at(-1);

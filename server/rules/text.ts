@@ -1,5 +1,6 @@
 /** Shared by the rules about words and marks: the running text of a plan, paragraph by paragraph. */
 import diff from 'fast-diff';
+import { perObject } from '../memo';
 import type { Flow, Span } from '../plan/flow';
 import { spanOf } from '../plan/flow';
 import { allItems, allSections, type Plan, type Section } from '../plan/plan';
@@ -11,22 +12,14 @@ export interface Paragraph {
   readonly section: Section;
 }
 
-const paragraphs = new WeakMap<Plan, readonly Paragraph[]>();
-
 /** Every paragraph below a heading, item texts included, in the order of the text. Headings themselves are left out. */
-export function paragraphsIn(plan: Plan): readonly Paragraph[] {
-  let found = paragraphs.get(plan);
-  if (!found) paragraphs.set(plan, (found = gather(plan)));
-  return found;
-}
-
-function gather(plan: Plan): Paragraph[] {
+export const paragraphsIn = perObject((plan: Plan): readonly Paragraph[] => {
   const all: Paragraph[] = [];
   for (const section of allSections(plan.sections)) {
     for (const flow of flowsIn(section)) if (flow.text) all.push({ flow, section });
   }
   return all.sort((a, b) => a.flow.at[0]! - b.flow.at[0]!);
-}
+});
 
 /** The paragraphs right below a heading: its texts, its items and their texts. */
 export const flowsIn = (section: Section): Flow[] => [...section.texts, ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts])];

@@ -1,5 +1,6 @@
 /** Indicators 指标 by name: folding names so that two spellings of one thing are equal, and finding them in `indicators.yaml`. */
 import { indicators, language, type Indicator } from '../data';
+import { perText } from '../memo';
 import { anyOf } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
@@ -8,18 +9,7 @@ const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）)+?([省
 const FILLER = new RegExp(anyOf(language.fillers), 'g');
 
 /** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
-export function foldName(name: string): string {
-  let folded = foldedNames.get(name);
-  if (folded === undefined) {
-    if (foldedNames.size > MOST_NAMES) foldedNames.clear();
-    foldedNames.set(name, (folded = fold(name)));
-  }
-  return folded;
-}
-
-/** Names come again with every keystroke. */
-const foldedNames = new Map<string, string>();
-const MOST_NAMES = 20_000;
+export const foldName = perText(fold);
 
 function fold(name: string): string {
   return name
@@ -40,19 +30,13 @@ for (const indicator of indicators) {
 /** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
 export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name));
 
-const heads = new Map<string, string>();
-
 /** What an indicator's name ends with as other known ones do: 检测率 of 梅毒检测率, 毛入园率 of 学前三年毛入园率; '' where it is alone. */
-export function commonHead(name: string): string {
+export const commonHead = perText((name) => {
   const folded = foldName(name);
-  let head = heads.get(folded);
-  if (head === undefined) {
-    let length = 0;
-    for (const other of byName.keys()) if (!other.endsWith(folded)) length = Math.max(length, sharedEnd(folded, other));
-    heads.set(folded, (head = length >= 3 && length < folded.length ? folded.slice(-length) : ''));
-  }
-  return head;
-}
+  let length = 0;
+  for (const other of byName.keys()) if (!other.endsWith(folded)) length = Math.max(length, sharedEnd(folded, other));
+  return length >= 3 && length < folded.length ? folded.slice(-length) : '';
+});
 
 function sharedEnd(a: string, b: string): number {
   let length = 0;

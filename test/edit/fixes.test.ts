@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { applyEdits, safeEdits } from '../../server/edit/fixes';
+import { safeEdits } from '../../server/edit/fixes';
 import type { Finding } from '../../server/lint';
-import { findingsOf, projectFile } from '../support';
+import { applyEdits, findingsOf, projectFile } from '../support';
 
 const text = '青禾县妇女发展规划\n（2021-2025年）\n前言\n根据《青禾县规划（2021—2025）年》、“两纲”制定。\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.提高65％以上,保持９５%。\n2.达到96％。\n2.达到97％。\n';
 const fixAll = (source: string) => applyEdits(source, safeEdits(findingsOf(source)));

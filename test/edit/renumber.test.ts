@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits } from '../../server/edit/fixes';
 import { renumber } from '../../server/edit/renumber';
-import { findingsOf, onePlan, projectFile, womenPlan } from '../support';
+import { applyEdits, findingsOf, onePlan, projectFile, womenPlan } from '../support';
 import { readPlans } from '../../server/plan/outline';
 
 const renumbered = (text: string) => readPlans(text).reverse().reduce((now, plan) => applyEdits(now, renumber(plan)), text);

@@ -14,7 +14,7 @@ export const context: ReportContext = {
 /** A finding on the first occurrence of some words. */
 export function finding(text: string, words: string, more: Partial<Finding> = {}): Finding {
   const start = text.indexOf(words);
-  return { rule: 'weaker-target', category: 'target', severity: 'error', message: '女村医占比弱于上位规划', span: { start, end: start + words.length }, related: [], fix: undefined, ...more };
+  return { rule: 'weaker-target', category: 'target', severity: 'error', message: '女村医占比弱于上位规划', span: { start, end: start + words.length }, related: [], fix: undefined, missing: undefined, ...more };
 }
 
 export const file = (path: string, text: string, ...findings: Finding[]): FileReport => ({ path, text, findings });

@@ -1,13 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync } from 'node:fs';
-import { applyEdits } from '../../server/edit/fixes';
 import { analyze, lint } from '../../server/lint';
 import { readUpper } from '../../server/project/upper';
 import { word } from '../../server/messages';
 import { readMarker } from '../../server/plan/markers';
 import { ruleById, rules } from '../../server/rules';
 import { pageOf, pageTitle } from '../../server/rules/pages';
-import { projectFile } from '../support';
+import { applyEdits, projectFile } from '../support';
 
 const HEADINGS = ['不对的写法', '对的写法', '为什么', '依据', '设置', 'English'];
 const CATEGORIES = ['structure', 'target', 'numbering', 'reference', 'text'];

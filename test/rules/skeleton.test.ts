@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits } from '../../server/edit/fixes';
-import { findingsOf, womenPlan } from '../support';
+import { applyEdits, findingsOf, womenPlan } from '../support';
 import { draft, upper } from './plans';
 
 /** The text after the fixes of one rule, one after another. */

@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { applyEdits } from '../../server/edit/fixes';
-import { expectFindings, findingsOf } from '../support';
+import { applyEdits, expectFindings, findingsOf } from '../support';
 import { againstNation, draft, upper } from './plans';
 
 const rule = 'weaker-target';
