@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly terms?: readonly Term[];
 }
 
+const NO_TERMS: readonly Term[] = [];
+
 export interface Finding {
   readonly rule: string;
   readonly category: Category;
@@ -32,7 +34,7 @@ export interface Finding {
 }
 
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
-export function analyze(source: string, { template, uppers, terms = [] }: Surroundings): PlanAnalysis[] {
+export function analyze(source: string, { template, uppers, terms = NO_TERMS }: Surroundings): PlanAnalysis[] {
   const alone = readPlans(source, templatesWith(template)).map((plan): Omit<PlanAnalysis, 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppersFor(plan.period)).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));

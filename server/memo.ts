@@ -10,13 +10,25 @@ export function perObject<K extends object, V>(make: (key: K) => V): (key: K) =>
   };
 }
 
-/** Remembers what was made for a text. When there are too many texts all are forgotten, so that a long session does not grow. */
-export function perText<V>(make: (text: string) => V, most = 20_000): (text: string) => V {
+/** A text longer than this is no line or sentence: it differs with every keystroke, so it is not remembered. */
+const LONGEST = 5_000;
+/** When the texts together are longer than this all are forgotten, so that a long session does not grow. */
+const MOST = 1_000_000;
+
+/** Remembers what was made for a text: a word, a sentence, a line. */
+export function perText<V>(make: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>();
+  let length = 0;
   return (text) => {
-    if (known.has(text)) return known.get(text) as V;
-    if (known.size >= most) known.clear();
+    const found = known.get(text);
+    if (found !== undefined || known.has(text)) return found as V;
     const made = make(text);
+    if (text.length > LONGEST) return made;
+    length += text.length;
+    if (length > MOST) {
+      known.clear();
+      length = text.length;
+    }
     known.set(text, made);
     return made;
   };

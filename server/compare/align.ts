@@ -5,6 +5,7 @@
 import diff from 'fast-diff';
 import { perObject, perText } from '../memo';
 import { sliceFlow, spanOf, type Flow, type Span } from '../plan/flow';
+import { Postings } from './postings';
 
 /** A sentence of a text, without its full stop. */
 export interface Sentence {
@@ -41,7 +42,7 @@ export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentenc
 }
 
 /** A number for each run of a text. Two runs may share one: the diff that follows tells. */
-function runsOf(text: string): Int32Array {
+const runsOf = perText((text) => {
   const runs = new Int32Array(Math.max(0, text.length - RUN + 1));
   let run = 0;
   for (let i = 0; i < text.length; i++) {
@@ -50,23 +51,24 @@ function runsOf(text: string): Int32Array {
     if (i >= RUN - 1) runs[i - RUN + 1] = run;
   }
   return runs;
-}
+});
 const FACTOR = 0x01000193;
 /** FACTOR to the power of RUN, modulo 2³². */
 const LEAVING = Array.from({ length: RUN }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
 
+/** A run of more sentences than this tells none of them. */
+const MOST_SENTENCES = 12;
+
 /** An index of model sentences. Building it and looking a sentence up take time linear in the text. */
 export class SentenceIndex {
-  private readonly runs = new Map<number, number[]>();
+  private readonly runs: Postings;
+  /** By sentence: how many runs it shares with the one that is looked up; 0 between two look-ups. */
+  private readonly votes: Int32Array;
 
   constructor(private readonly sentences: readonly Sentence[]) {
-    sentences.forEach(({ flow: { text } }, i) => {
-      for (const run of runsOf(text)) {
-        const found = this.runs.get(run);
-        if (!found) this.runs.set(run, [i]);
-        else if (found.length < 12 && found.at(-1) !== i) found.push(i); // a run of many sentences tells none of them
-      }
-    });
+    this.runs = new Postings(sentences.reduce((sum, { flow }) => sum + flow.text.length, 0), MOST_SENTENCES);
+    this.votes = new Int32Array(sentences.length);
+    sentences.forEach(({ flow }, i) => { for (const run of runsOf(flow.text)) this.runs.add(run, i); });
   }
 
   /** The model of a sentence of another text, by its words: a higher-level plan is asked for the same ones with every keystroke. */
@@ -74,24 +76,23 @@ export class SentenceIndex {
 
   /** The model of a sentence: the one that shares most runs with it, if they are many; never itself. */
   modelOf({ flow: own, text }: Sentence): Sentence | undefined {
-    const votes = new Map<number, number>();
-    for (const run of runsOf(own.text)) {
-      for (const i of this.runs.get(run) ?? []) votes.set(i, (votes.get(i) ?? 0) + 1);
-    }
+    const voted: number[] = [];
+    for (const run of runsOf(own.text)) this.runs.visit(run, (i) => { if (!this.votes[i]!++) voted.push(i); });
     let best: Sentence | undefined;
     let most = SHARED * (own.text.length - RUN + 1);
-    for (const [i, count] of votes) {
-      const sentence = this.sentences[i]!;
+    for (const i of voted) {
+      const [sentence, count] = [this.sentences[i]!, this.votes[i]!];
       if (count > most && !(sentence.text === text && sentence.flow.at[0] === own.at[0])) [best, most] = [sentence, count];
+      this.votes[i] = 0;
     }
     return best;
   }
 }
 
-const diffsTo = perObject((model: Flow) => perText((words): Alignment['edits'] => diff(model.text, words), 100));
+const diffsTo = perText((model) => perText((words): Alignment['edits'] => diff(model, words)));
 
 /** A sentence beside its model. */
-export const alignmentOf = (own: Flow, model: Sentence): Alignment => ({ own, model, edits: diffsTo(model.flow)(own.text) });
+export const alignmentOf = (own: Flow, model: Sentence): Alignment => ({ own, model, edits: diffsTo(model.flow.text)(own.text) });
 
 /** A place where a sentence differs from its model. */
 export interface Difference {
@@ -107,7 +108,8 @@ export interface Difference {
 }
 
 /** The differences of an alignment, in order. */
-export function differencesOf({ edits }: Alignment): Difference[] {
+export const differencesOf = ({ edits }: Alignment): readonly Difference[] => differencesBy(edits);
+const differencesBy = perObject((edits: Alignment['edits']): readonly Difference[] => {
   const found: Difference[] = [];
   let at = 0;
   for (let i = 0; i < edits.length; i++) {
@@ -126,7 +128,7 @@ export function differencesOf({ edits }: Alignment): Difference[] {
     if (pair) i++;
   }
   return found;
-}
+});
 
 /** Where a difference stands in the draft: its words, or for words left out the two characters around the gap. */
 export function differenceSpan(own: Flow, { from, to }: Difference): Span {

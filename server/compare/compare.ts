@@ -3,7 +3,7 @@ import { message, type Message } from '../messages';
 import { foldName } from '../target/indicators';
 import type { Target } from '../target/target';
 import { populationOf } from '../target/words';
-import { sameCore } from './domains';
+import { sameDomain } from './domains';
 import { areDistinct, likeness, measureOf, type Measure } from './measure';
 import { rank, show, type Verdict } from './verdict';
 
@@ -55,7 +55,6 @@ export function affinity(a: Target, b: Target): number {
 }
 
 function affinityOf(a: Target, ma: Measure, b: Target, mb: Measure): number {
-  const sameDomain = a.domain === null || b.domain === null || a.domain === b.domain || sameCore(a.domain, b.domain);
   const kindred = a.unit === b.unit || (a.unit !== '' && b.unit !== '' && /[%‰万点]/.test(a.unit) && /[%‰万点]/.test(b.unit));
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
@@ -64,7 +63,7 @@ function affinityOf(a: Target, ma: Measure, b: Target, mb: Measure): number {
   if (ma.indicator && mb.indicator) return 0;
   if (areDistinct(ma.name, mb.name)) return 0;
   const alike = ma.head && ma.head === mb.head ? Math.max(ALIKE, likeness(ma.name, mb.name)) : likeness(ma.name, mb.name);
-  if (alike < (sameDomain ? (a.value === b.value ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE)) return 0;
+  if (alike < (sameDomain(a.domain, b.domain) ? (a.value === b.value ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE)) return 0;
   return ma.narrow === mb.narrow ? 1 + alike : 0.8;
 }
 

@@ -45,6 +45,9 @@ export function sameCore(a: string, b: string): boolean {
   return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 }
 
+/** Whether two targets may stand in one domain; null: in none. */
+export const sameDomain = (a: string | null, b: string | null): boolean => a === null || b === null || a === b || sameCore(a, b);
+
 /** Aligns the draft's domains with the wanted ones. */
 export function alignDomains(expected: readonly Expected[], actual: readonly Domain[], template: Template): DomainAlignment {
   const accepted = new Map(template.domains.flatMap((d) => [d.name, ...(d.aliases ?? [])].map((name) => [name, d.name] as const)));

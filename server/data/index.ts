@@ -13,13 +13,15 @@ import languageFacts from './language.yaml';
 import nationalFacts from './national.yaml';
 import placeFacts from './places.yaml';
 import termFacts from './terms.yaml';
+import { perObject } from '../memo';
 import type { Documents, Indicator, Language, NationalOutline, Places, Template, Terms } from './types';
 
 export type * from './types';
 
 export const bundledTemplates = [women2021, children2021, women2011, children2011] as readonly Template[];
 /** The templates to read a plan with: the project's own before the bundled ones. */
-export const templatesWith = (own: Template | undefined): readonly Template[] => (own ? [own, ...bundledTemplates] : bundledTemplates);
+export const templatesWith = (own: Template | undefined): readonly Template[] => (own ? before(own) : bundledTemplates);
+const before = perObject((own: Template): readonly Template[] => [own, ...bundledTemplates]);
 export const indicators = indicatorFacts as readonly Indicator[];
 /** Groups of characters that are taken for one another. */
 export const confusable = confusableFacts as readonly string[];

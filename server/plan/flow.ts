@@ -5,6 +5,8 @@
  * `Flow`: white space dropped, full-width letters and digits folded to half-width, half-width Chinese punctuation folded to
  * full-width, one character for one character, so that every offset still leads back to the original.
  */
+import { perText } from '../memo';
+
 export interface Flow {
   readonly text: string;
   /** Offset in the original of each character of `text`. */
@@ -44,19 +46,29 @@ function foldCharacter(char: string, before: string, after: string): string {
   return chinese && !(DIGIT.test(before) && DIGIT.test(after)) ? chinese : char;
 }
 
-/** Folds the stretches of `source` into one flow. Linear in their length. */
+/** A stretch folded by itself. */
+const folded = perText((stretch): Flow => {
+  let text = '';
+  const at: number[] = [];
+  for (let i = 0; i < stretch.length; i++) {
+    const char = stretch[i]!;
+    if (!isHan(char.charCodeAt(0))) { // nearly all are, and need no folding
+      if (SPACE.test(char)) continue;
+      text += foldCharacter(char, stretch[i - 1] ?? '', stretch[i + 1] ?? '');
+    } else text += char;
+    at.push(i);
+  }
+  return { text, at };
+});
+
+/** Folds the stretches of `source`, each by itself, into one flow. Linear in their length. */
 export function flowOf(source: string, spans: readonly Span[]): Flow {
   let text = '';
   const at: number[] = [];
   for (const { start, end } of spans) {
-    for (let i = start; i < end; i++) {
-      const char = source[i]!;
-      if (!isHan(char.charCodeAt(0))) { // nearly all are, and need no folding
-        if (SPACE.test(char)) continue;
-        text += foldCharacter(char, source[i - 1] ?? '', source[i + 1] ?? '');
-      } else text += char;
-      at.push(i);
-    }
+    const piece = folded(source.slice(start, end));
+    text += piece.text;
+    for (const i of piece.at) at.push(start + i);
   }
   return { text, at };
 }

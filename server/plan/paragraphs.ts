@@ -2,6 +2,7 @@
  * Physical lines to paragraphs. Text from PDF breaks lines anywhere; a paragraph begins where a line opens with something that
  * only a new paragraph can open with (a marker, a label, a title), or where the line before it was visibly its last.
  */
+import { perObject, perText } from '../memo';
 import { flowOf, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { readLabel, type Vocabulary } from './vocabulary';
@@ -50,11 +51,11 @@ function textLines(source: string, vocabulary: Vocabulary): Line[] {
   return withoutRunningHeads(lines, breaks, vocabulary);
 }
 
-function widthOf(text: string): number {
+const widthOf = perText((text) => {
   let width = 0;
   for (const char of text) if (!/\s/.test(char)) width += char.charCodeAt(0) < 0x80 ? 0.5 : 1;
   return width;
-}
+});
 
 /** A short line without a sentence that is repeated at page breaks is the running head, not text. */
 function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, vocabulary: Vocabulary): Line[] {
@@ -83,17 +84,22 @@ function isTitle(compact: string, vocabulary: Vocabulary): boolean {
 
 /** What a line opens with. `expected` is the next number of the running list, if an item may begin here. */
 function leadOf(text: string, expected: number | undefined, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
-  const compact = compactOf(text);
-  if (/^目[录次]$/.test(compact)) return { lead: 'contents' };
-  if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return { lead: 'annex' };
-  if (PREFACE.test(compact)) return { lead: 'preface' };
-  if (PERIOD.test(compact)) return { lead: 'period' };
-  if (isTitle(compact, vocabulary)) return { lead: 'title' };
-  if (readLabel(compact, vocabulary)) return { lead: 'label' };
-  const marker = readMarker(text, expected);
+  const lead = wordsLead(vocabulary)(text);
+  const marker = lead ? undefined : readMarker(text, expected);
   if (marker) return { lead: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
-  return { lead: vocabulary.domains.has(compact) ? 'heading' : 'text' };
+  return { lead: lead ?? (vocabulary.domains.has(compactOf(text)) ? 'heading' : 'text') };
 }
+
+/** What a line opens with by its words; undefined where only a marker can tell. */
+const wordsLead = perObject((vocabulary: Vocabulary) => perText((text): Lead | undefined => {
+  const compact = compactOf(text);
+  if (/^目[录次]$/.test(compact)) return 'contents';
+  if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return 'annex';
+  if (PREFACE.test(compact)) return 'preface';
+  if (PERIOD.test(compact)) return 'period';
+  if (isTitle(compact, vocabulary)) return 'title';
+  return readLabel(compact, vocabulary) ? 'label' : undefined;
+}));
 
 /** Splits a text into paragraphs. Total and linear: any string gives a list, every character of a line is in at most one paragraph. */
 export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[] {

@@ -1,4 +1,5 @@
 import type { Template } from '../data/types';
+import { perObject } from '../memo';
 
 /** The words by which a plan's skeleton is recognised, gathered from the templates. */
 export interface Vocabulary {
@@ -14,7 +15,8 @@ export interface Vocabulary {
 
 const names = (all: readonly { name: string; aliases?: readonly string[] }[]) => all.flatMap((one) => [one.name, ...(one.aliases ?? [])]);
 
-export function vocabularyOf(templates: readonly Template[]): Vocabulary {
+/** The words of a set of templates, gathered once. */
+export const vocabularyOf = perObject((templates: readonly Template[]): Vocabulary => {
   const titles = [...new Set(templates.flatMap((t) => t.titles))].sort((a, b) => b.length - a.length);
   const labels = new Map(templates.flatMap((t) => t.sections.flatMap((s) => names([s]).map((name) => [name, s.id] as const))));
   return {
@@ -23,7 +25,7 @@ export function vocabularyOf(templates: readonly Template[]): Vocabulary {
     domains: new Set(templates.flatMap((t) => names(t.domains))),
     parts: new Set(templates.flatMap((t) => names(t.parts))),
   };
-}
+});
 
 /** The label that `text` is (主要目标： or 【主要目标】), with what stands after its colon; undefined when it is none. */
 export function readLabel(text: string, vocabulary: Vocabulary): { id: 'goal' | 'measure' | 'responsible'; name: string; length: number } | undefined {

@@ -8,7 +8,7 @@ export const ageRange: Rule = {
   category: 'text',
   severity: 'info',
   *check({ plan }) {
-    const ranges = [...matchesIn(plan, /(\d{1,2})(至|[-—～]+)(\d{1,2})岁(以下|以上)?/g)];
+    const ranges = [...matchesIn(plan, RANGE)];
     const isWord = (joint: string) => joint === '至';
     const plain = ranges.filter(({ match }) => !match[4]);
     const usualIsWord = plain.filter(({ match }) => isWord(match[2]!)).length * 2 > plain.length;
@@ -23,3 +23,5 @@ export const ageRange: Rule = {
     }
   },
 };
+
+const RANGE = /(\d{1,2})(至|[-—～]+)(\d{1,2})岁(以下|以上)?/g;

@@ -7,8 +7,8 @@ export const brokenParagraph: Rule = {
   id: 'broken-paragraph',
   category: 'text',
   severity: 'warning',
-  *check({ source, plan }) {
-    const lines = linesIn(source, plan.span);
+  *check(analysis) {
+    const lines = linesIn(analysis);
     const widths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
     const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
     if (at(0.95) <= 1.5 * at(0.75) || at(0.95) < 60) return; // lines broken at a margin

@@ -2,7 +2,7 @@ import { language } from '../data';
 import { message } from '../messages';
 import { spanOf } from '../plan/flow';
 import { anyOf } from '../target/words';
-import { paragraphsIn } from './text';
+import { matchesIn } from './text';
 import { safely, type Rule } from './rule';
 
 /** 。 where the sentence goes on: “以…为统领。加强…” has no predicate before its full stop. */
@@ -11,13 +11,11 @@ export const brokenSentence: Rule = {
   category: 'text',
   severity: 'warning',
   *check({ plan }) {
-    for (const { flow } of paragraphsIn(plan)) {
-      for (const match of flow.text.matchAll(ADVERBIAL)) {
-        const dot = match.index + match[0].length - 1;
-        if (dot === flow.text.length - 1) continue;
-        const span = spanOf(flow, dot, dot + 1);
-        yield { span, message: message('broken-sentence', match[0]), fix: safely({ span, text: '，' }) };
-      }
+    for (const { flow, match } of matchesIn(plan, ADVERBIAL)) {
+      const dot = match.index + match[0].length - 1;
+      if (dot === flow.text.length - 1) continue;
+      const span = spanOf(flow, dot, dot + 1);
+      yield { span, message: message('broken-sentence', match[0]), fix: safely({ span, text: '，' }) };
     }
   },
 };

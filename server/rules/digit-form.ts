@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import { linesIn, within } from './text';
+import { linesIn, matchesOf, within } from './text';
 import { safely, type Rule } from './rule';
 
 /**
@@ -10,17 +10,18 @@ export const digitForm: Rule = {
   id: 'digit-form',
   category: 'text',
   severity: 'warning',
-  *check({ source, plan }) {
+  *check(analysis) {
+    const { source, plan } = analysis;
     const own = source.slice(plan.span.start, plan.span.end);
     const isFullWidth = (own.match(/[０-９]/g)?.length ?? 0) > (own.match(/[0-9]/g)?.length ?? 0); // then that is its way
-    for (const { text, span } of linesIn(source, plan.span)) {
+    for (const { text, span } of linesIn(analysis)) {
       const marker = /^[-—\s]*[0-9０-９]{1,2}\s*[．.、]/.exec(text)?.[0].length ?? 0;
-      for (const match of text.matchAll(/(\d{1,2})[.．](\d{1,2})(?=\s*(?:世界|国际|全国|中国)[^，。]{1,8}日)/g)) {
+      for (const match of matchesOf(text, DAY)) {
         const day = `${match[1]!}·${match[2]!}`;
         const own = within(span, match);
         yield { span: own, message: message('digit-form.day', match[0], day), fix: safely({ span: own, text: day }) };
       }
-      for (const match of text.matchAll(/[0-9０-９]*[０-９][0-9０-９]*(?:[.．][0-9０-９]+)?|[0-9]+．[0-9]+/g)) {
+      for (const match of matchesOf(text, FULL_WIDTH)) {
         if (isFullWidth && /[０-９]/.test(match[0])) continue;
         if (match.index === 0 && /^(?:岁|周岁)/.test(text.slice(match[0].length))) continue; // “1．5岁以下”: a marker and an age
         if (/^\s*(?:世界|国际|全国|中国)[^，。]{1,8}日/.test(text.slice(match.index + match[0].length))) continue; // said above
@@ -33,3 +34,7 @@ export const digitForm: Rule = {
     }
   },
 };
+
+/** 3.8国际妇女节 lacks the point of a day. */
+const DAY = /(\d{1,2})[.．](\d{1,2})(?=\s*(?:世界|国际|全国|中国)[^，。]{1,8}日)/g;
+const FULL_WIDTH = /[0-9０-９]*[０-９][0-9０-９]*(?:[.．][0-9０-９]+)?|[0-9]+．[0-9]+/g;

@@ -11,9 +11,11 @@ export const documentKind: Rule = {
   *check({ plan }) {
     const own = documents.kinds.findLast((kind) => plan.title.includes(kind));
     if (!own) return;
-    const others = documents.kinds.filter((kind) => kind !== own && !plan.title.includes(kind));
-    for (const found of matchesIn(plan, new RegExp(`(?<![《基资成根文版样课剧底日读])本(?:${others.join('|')})(?![生科])`, 'g'))) {
-      yield { span: found.span, message: message('document-kind', found.match[0], own), fix: perhaps(...rewriteMatch(found, `本${own}`)) };
+    for (const found of matchesIn(plan, THIS)) {
+      if (!plan.title.includes(found.match[1]!)) yield { span: found.span, message: message('document-kind', found.match[0], own), fix: perhaps(...rewriteMatch(found, `本${own}`)) };
     }
   },
 };
+
+/** 本方案, not 基本规划 or 本规划科. */
+const THIS = new RegExp(`(?<![《基资成根文版样课剧底日读])本(${documents.kinds.join('|')})(?![生科])`, 'g');

@@ -2,7 +2,7 @@ import { documents } from '../data';
 import { message } from '../messages';
 import { editDistance } from '../compare/distance';
 import { flowOf, spanOf } from '../plan/flow';
-import { matchesIn, paragraphsIn, rewrite, rewriteMatch, titlesIn } from './text';
+import { matchesIn, matchesOf, paragraphsIn, rewrite, rewriteMatch, titlesIn } from './text';
 import { perhaps, safely, type PlanAnalysis, type Problem, type Rule } from './rule';
 import type { Plan } from '../plan/plan';
 
@@ -31,17 +31,19 @@ function periodSlip(title: string): string | undefined {
 
 /** 《…（2021—2025）年》: the bracket closes before 年. */
 function* misplacedYears(plan: Plan): Generator<Problem> {
-  for (const found of matchesIn(plan, /（((?:19|20)\d\d[-—]+(?:19|20)\d\d)）年(?=》)/g)) {
+  for (const found of matchesIn(plan, MISPLACED)) {
     const period = `（${found.match[1]!}年）`;
     yield { span: found.span, message: message('document-title', found.match[0], period), fix: safely(...rewriteMatch(found, period)) };
   }
 }
 
+const MISPLACED = /（((?:19|20)\d\d[-—]+(?:19|20)\d\d)）年(?=》)/g;
+
 /** 《甲规划和乙规划》: two titles in one pair of marks. The notice before the first plan is looked at too. */
 function* joinedTitles(source: string, plan: Plan, others: PlanAnalysis['others']): Generator<Problem> {
   const notice = others.some((other) => other.before) ? [] : [flowOf(source, [{ start: 0, end: plan.span.start }])];
   for (const flow of [...notice, ...paragraphsIn(plan).map((paragraph) => paragraph.flow)]) {
-    for (const match of flow.text.matchAll(JOINED)) {
+    for (const match of matchesOf(flow.text, JOINED)) {
       const [whole, first = '', , joint = '', second = ''] = match;
       const [from, at] = [match.index, match.index + 1 + first.length];
       yield {
@@ -77,7 +79,9 @@ const STATE = '中华人民共和国';
 
 /** Set phrases of titles that are often cut: 2035远景目标. */
 function* setPhrases(plan: Plan): Generator<Problem> {
-  for (const [wrong, right] of Object.entries(documents.phrases)) {
-    for (const found of matchesIn(plan, new RegExp(wrong, 'g'))) yield { span: found.span, message: message('document-title.phrase', right), fix: safely(...rewriteMatch(found, right)) };
+  for (const [wrong, right] of PHRASES) {
+    for (const found of matchesIn(plan, wrong)) yield { span: found.span, message: message('document-title.phrase', right), fix: safely(...rewriteMatch(found, right)) };
   }
 }
+
+const PHRASES = Object.entries(documents.phrases).map(([wrong, right]) => [new RegExp(wrong, 'g'), right] as const);

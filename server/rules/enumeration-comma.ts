@@ -10,10 +10,10 @@ export const enumerationComma: Rule = {
   severity: 'warning',
   *check({ plan }) {
     let masked: { flow: Flow | undefined; text: string } = { flow: undefined, text: '' };
-    for (const { match, flow } of matchesIn(plan, /》、《|”、“/g)) {
+    for (const { match, flow } of matchesIn(plan, BETWEEN)) {
       if (flow !== masked.flow) masked = { flow, text: maskOf(flow.text) };
-      if (isMixed(flow.text, masked.text, match.index!)) continue;
-      const span = spanOf(flow, match.index! + 1, match.index! + 2);
+      if (isMixed(flow.text, masked.text, match.index)) continue;
+      const span = spanOf(flow, match.index + 1, match.index + 2);
       yield { span, message: message('enumeration-comma', match[0]), fix: safely({ span, text: '' }) };
     }
   },
@@ -33,3 +33,5 @@ const LONGEST = 500;
 
 /** The text with what stands inside marks blotted out: a 、 there parts no members. */
 const maskOf = (text: string) => text.replace(/(?<=[《“])[^《》“”]*(?=[》”])/g, (inner) => '□'.repeat(inner.length));
+
+const BETWEEN = /》、《|”、“/g;

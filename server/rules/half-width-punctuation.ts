@@ -1,5 +1,6 @@
+import { perText } from '../memo';
 import { message } from '../messages';
-import { linesIn, within } from './text';
+import { linesIn, matchesOf, within } from './text';
 import { safely, type Rule } from './rule';
 
 /** Half-width , : ; ( ) ! ? beside a Chinese character; brackets in pairs, so that both are of one kind. */
@@ -7,10 +8,10 @@ export const halfWidthPunctuation: Rule = {
   id: 'half-width-punctuation',
   category: 'text',
   severity: 'warning',
-  *check({ source, plan }) {
-    for (const { text: line, span } of linesIn(source, plan.span)) {
+  *check(analysis) {
+    for (const { text: line, span } of linesIn(analysis)) {
       const marker = /^[(（][一二三四五六七八九十\d]{1,4}[)）]/.exec(line)?.[0].length ?? 0; // numbering-style's
-      for (const match of [...line.matchAll(MARKS), ...bracketsIn(line).filter(({ index }) => index >= marker)]) {
+      for (const match of [...matchesOf(line, MARKS), ...bracketsIn(line).filter(({ index }) => index >= marker)]) {
         const [own, text] = [within(span, match), FULL[match[0]]!];
         yield { span: own, message: message('half-width-punctuation', match[0], text), fix: safely({ span: own, text }) };
       }
@@ -21,14 +22,14 @@ export const halfWidthPunctuation: Rule = {
 const MARKS = /(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;](?=[\u4e00-\u9fff“《])/g;
 
 /** The half-width brackets around Chinese words or years; one that a line break has parted from its pair goes by the character beside it. */
-function bracketsIn(line: string): RegExpExecArray[] {
+const bracketsIn = perText((line): readonly RegExpExecArray[] => {
   const wanted = new Map<number, boolean>();
   for (const { index, 0: whole } of line.matchAll(/\([^()（）]*\)/g)) {
     const isChinese = /[\u4e00-\u9fff]|^\((?:19|20)\d\d/.test(whole);
     wanted.set(index, isChinese).set(index + whole.length - 1, isChinese);
   }
   return [...line.matchAll(/[()]/g)].filter(({ index, 0: mark }) => wanted.get(index) ?? isBesideChinese(line, index, mark));
-}
+});
 
 const isBesideChinese = (line: string, at: number, mark: string) => /[\u4e00-\u9fff]/.test((mark === '(' ? line[at + 1] : line[at - 1]) ?? '');
 

@@ -1,9 +1,9 @@
 import { wordsOf } from '../compare/segment';
-import { perText } from '../memo';
+import { perObject, perText } from '../memo';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
-import { allWords } from './models';
-import { paragraphsIn } from './text';
+import { allWords, modelsOf } from './models';
+import { matchesIn, matchesOf } from './text';
 import { safely, type Problem, type Rule } from './rule';
 
 /**
@@ -17,21 +17,22 @@ export const listComma: Rule = {
   *check(analysis) {
     const text = allWords(analysis);
     const opensNoClause = perText((word) => isNoClause(word, text));
-    const listed = new Set(Array.from(text.matchAll(/(?<=([\u4e00-\u9fff]{2}))、(?=([\u4e00-\u9fff]{2}))/g), ([, before, after]) => `${before}、${after}`)); // tells most at once
-    for (const { flow } of paragraphsIn(analysis.plan)) {
-      for (const match of flow.text.matchAll(BETWEEN_WORDS)) {
-        if (!listed.has(`${match[1]!.slice(1)}、${match[2]!.slice(0, 2)}`)) continue;
-        const words = [match[1]!, match[1]!.slice(1)].map((before) => `${before}、${match[2]!}`).find((one) => one.length >= LEAST && text.includes(one));
-        if (words) yield problem(flow, match.index + match[1]!.length, words);
-      }
-      for (const match of flow.text.matchAll(LAST_MEMBER)) {
-        const { word } = wordsOf(match[2]!)[0]!;
-        if (opensNoClause(word)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
-      }
+    const listed = modelsOf(analysis).map(({ paragraphs }) => listedIn(paragraphs)); // tells most at once
+    for (const { flow, match } of matchesIn(analysis.plan, BETWEEN_WORDS)) {
+      if (!listed.some((joints) => joints.has(`${match[1]!.slice(1)}、${match[2]!.slice(0, 2)}`))) continue;
+      const words = [match[1]!, match[1]!.slice(1)].map((before) => `${before}、${match[2]!}`).find((one) => one.length >= LEAST && text.includes(one));
+      if (words) yield problem(flow, match.index + match[1]!.length, words);
+    }
+    for (const { flow, match } of matchesIn(analysis.plan, LAST_MEMBER)) {
+      const { word } = wordsOf(match[2]!)[0]!;
+      if (opensNoClause(word)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
     }
   },
 };
 
+/** The two characters on both sides of each 、 of a text. */
+const listedIn = perObject((paragraphs: readonly Flow[]): ReadonlySet<string> => new Set(paragraphs.flatMap(({ text }) => matchesOf(text, LISTED).map(([, before, after]) => `${before}、${after}`))));
+const LISTED = /(?<=([\u4e00-\u9fff]{2}))、(?=([\u4e00-\u9fff]{2}))/g;
 const BETWEEN_WORDS = /([\u4e00-\u9fff]{3})，(?=([\u4e00-\u9fff]{2,4}[和及与、]))/g;
 /** So many characters must be the same elsewhere. */
 const LEAST = 7;

@@ -4,7 +4,7 @@ import { message } from '../messages';
 import type { Flow } from '../plan/flow';
 import { anyOf } from '../target/words';
 import { alignmentsOf } from './models';
-import { paragraphsIn } from './text';
+import { matchesIn } from './text';
 import { perhaps, type Problem, type Rule } from './rule';
 
 /**
@@ -16,14 +16,10 @@ export const missingPause: Rule = {
   category: 'text',
   severity: 'warning',
   *check(analysis) {
-    for (const { flow } of paragraphsIn(analysis.plan)) {
-      for (const match of flow.text.matchAll(RAISED)) {
+    for (const [next, before, mark] of PAUSES) {
+      for (const { flow, match } of matchesIn(analysis.plan, next)) {
         const at = match.index + match[0].length;
-        if (RAISE.test(flow.text.slice(Math.max(0, at - LONGEST), at))) yield problem(flow, at, '，');
-      }
-      for (const match of flow.text.matchAll(BEFORE_GROUP)) {
-        const at = match.index + match[0].length;
-        if (GROUP.test(flow.text.slice(Math.max(0, at - LONGEST), at))) yield problem(flow, at, '、');
+        if (before.test(flow.text.slice(Math.max(0, at - LONGEST), at))) yield problem(flow, at, mark);
       }
     }
     for (const alignment of alignmentsOf(analysis)) {
@@ -41,6 +37,9 @@ const kinds = anyOf(language.widePopulations.filter((word) => word.length > 1));
 const groups = anyOf(language.populations.filter((word) => word.length > 1));
 const BEFORE_GROUP = new RegExp(`(${kinds})(?=(?:${groups})\\1)`, 'g');
 const GROUP = new RegExp(`(?<!的)(?:${groups})(?:${kinds})$`);
+
+/** What a pause is wanted after, the words that must lead to it, and the mark. */
+const PAUSES = [[RAISED, RAISE, '，'], [BEFORE_GROUP, GROUP, '、']] as const;
 
 /** The model pauses before 为…, the draft’s own clause in that place does not. */
 const losesPause = ({ model, own, after }: Difference) => /[^，]{4,}，$/.test(model) && /^[\u4e00-\u9fff、]{5,}$/.test(own) && after.startsWith('为');

@@ -10,8 +10,8 @@ export const mixedTerms: Rule = {
   category: 'text',
   severity: 'info',
   *check({ plan }) {
-    for (const names of terms.variants) {
-      const found = [...matchesIn(plan, new RegExp(anyOf(names), 'g'))];
+    for (const [names, pattern] of VARIANTS) {
+      const found = [...matchesIn(plan, pattern)];
       const count = (name: string) => found.filter(({ match }) => match[0] === name).length;
       const [usual, ...others] = names.filter((name) => count(name) > 0).sort((a, b) => count(b) - count(a));
       for (const other of others) {
@@ -21,3 +21,5 @@ export const mixedTerms: Rule = {
     }
   },
 };
+
+const VARIANTS = terms.variants.map((names) => [names, new RegExp(anyOf(names), 'g')] as const);

@@ -27,18 +27,20 @@ export const wordsIn = (models: readonly Model[]): string => models.flatMap(({ p
 /** The words of the draft, of the other plans of its file and of the higher-level plans. */
 export const allWords = perObject((analysis: PlanAnalysis): string => wordsIn(modelsOf(analysis)));
 
+const sentencesOf = perObject((paragraphs: readonly Flow[]) => sentencesFor(paragraphs, 0));
 /** The index of a text: a higher-level plan serves every version of the draft. */
-const indexOf = perObject((paragraphs: readonly Flow[]) => new SentenceIndex(sentencesFor(paragraphs, 0)));
+const indexOf = perObject((paragraphs: readonly Flow[]) => new SentenceIndex(sentencesOf(paragraphs)));
 
 /** Every sentence of the draft that has a model, with its model; `model.text` counts in `modelsOf`. */
 export const alignmentsOf = perObject((analysis: PlanAnalysis): readonly Alignment[] => align(modelsOf(analysis)));
 
 function align(texts: readonly Model[]): Alignment[] {
   const draft = texts.length - 1;
-  return sentencesFor(texts[draft]!.paragraphs, 0).flatMap((sentence) => {
-    for (const [text, { paragraphs }] of texts.entries()) {
+  const indexes = texts.map(({ paragraphs }) => indexOf(paragraphs));
+  return sentencesOf(texts[draft]!.paragraphs).flatMap((sentence) => {
+    for (const [text, index] of indexes.entries()) {
       // In the draft itself a sentence is not its own model: only there does its place count.
-      const model = text === draft ? indexOf(paragraphs).modelOf(sentence) : indexOf(paragraphs).modelOfOther(sentence.flow.text);
+      const model = text === draft ? index.modelOf(sentence) : index.modelOfOther(sentence.flow.text);
       if (model) return [alignmentOf(sentence.flow, { ...model, text })];
     }
     return [];

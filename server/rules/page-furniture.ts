@@ -7,8 +7,8 @@ export const pageFurniture: Rule = {
   id: 'page-furniture',
   category: 'text',
   severity: 'warning',
-  *check({ source, plan }) {
-    for (const { text, span } of linesIn(source, plan.span)) {
+  *check(analysis) {
+    for (const { text, span } of linesIn(analysis)) {
       if (/^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:[，,/\s]*共\s*\d+\s*页)?)$/.test(text)) yield { span, message: message('page-furniture', text), fix: safely({ span, text: '' }) };
     }
   },

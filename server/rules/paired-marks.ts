@@ -1,8 +1,8 @@
 import { message } from '../messages';
+import { perText } from '../memo';
 import { spanOf } from '../plan/flow';
 import { paragraphsIn } from './text';
-import type { Problem, Rule } from './rule';
-import type { Flow } from '../plan/flow';
+import type { Rule } from './rule';
 
 /** Brackets, quotation marks and title marks that are not closed, not opened, or turned the wrong way. GB/T 15834-2011, 4.8, 4.9, 4.15. */
 export const pairedMarks: Rule = {
@@ -10,7 +10,9 @@ export const pairedMarks: Rule = {
   category: 'text',
   severity: 'warning',
   *check({ plan }) {
-    for (const { flow } of paragraphsIn(plan)) yield* unpaired(flow);
+    for (const { flow } of paragraphsIn(plan)) {
+      for (const { at, how } of unpaired(flow.text)) yield { span: spanOf(flow, at, at + 1), message: message(how, flow.text[at]!) };
+    }
   },
 };
 
@@ -19,16 +21,20 @@ const OPENING: ReadonlySet<string> = new Set(PAIRS.values());
 
 const isApostrophe = (text: string, i: number) => text[i] === '’' && /[A-Za-z]/.test(text[i - 1] ?? '');
 
-function* unpaired(flow: Flow): Generator<Problem> {
+const unpaired = perText((text): readonly { at: number; how: 'paired-marks.unopened' | 'paired-marks.unclosed' }[] => {
   const open: number[] = [];
-  for (let i = 0; i < flow.text.length; i++) {
-    const mark = flow.text[i]!;
+  const found: { at: number; how: 'paired-marks.unopened' | 'paired-marks.unclosed' }[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!;
     if (OPENING.has(mark)) open.push(i);
     const wanted = PAIRS.get(mark);
-    if (wanted === undefined || (mark === '）' && /(?:^|[：；，。])(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z])$/.test(flow.text.slice(Math.max(0, i - 4), i))) || isApostrophe(flow.text, i)) continue; // 1）
-    const at = open.findLastIndex((index) => flow.text[index] === wanted);
-    if (at < 0) yield { span: spanOf(flow, i, i + 1), message: message('paired-marks.unopened', mark) };
-    else for (const index of open.splice(at).slice(1)) yield { span: spanOf(flow, index, index + 1), message: message('paired-marks.unclosed', flow.text[index]!) };
+    if (wanted === undefined || (mark === '）' && NUMBERED.test(text.slice(Math.max(0, i - 4), i))) || isApostrophe(text, i)) continue;
+    const at = open.findLastIndex((index) => text[index] === wanted);
+    if (at < 0) found.push({ at: i, how: 'paired-marks.unopened' });
+    else for (const index of open.splice(at).slice(1)) found.push({ at: index, how: 'paired-marks.unclosed' });
   }
-  for (const index of open) yield { span: spanOf(flow, index, index + 1), message: message('paired-marks.unclosed', flow.text[index]!) };
-}
+  return [...found, ...open.map((at) => ({ at, how: 'paired-marks.unclosed' as const }))];
+});
+
+/** 1） needs no opening bracket. */
+const NUMBERED = /(?:^|[：；，。])(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z])$/;

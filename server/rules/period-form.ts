@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import { linesIn } from './text';
+import { linesIn, matchesOf } from './text';
 import type { Span } from '../plan/flow';
 import { safely, type Rule } from './rule';
 
@@ -8,8 +8,8 @@ export const periodForm: Rule = {
   id: 'period-form',
   category: 'text',
   severity: 'warning',
-  *check({ source, plan }) {
-    const found = linesIn(source, plan.span).flatMap(({ text, span }) => [...text.matchAll(/(?<![\d-])((?:19|20)\d\d)\s*([-－–—～~]{1,2})\s*((?:19|20)\d\d)(?![\d-])/g)].map((match) => {
+  *check(analysis) {
+    const found = linesIn(analysis).flatMap(({ text, span }) => matchesOf(text, YEARS).map((match) => {
       const start = span.start + match.index;
       return { dash: match[2]!, words: match[0], span: { start, end: start + match[0].length } satisfies Span };
     }));
@@ -22,3 +22,5 @@ export const periodForm: Rule = {
     }
   },
 };
+
+const YEARS = /(?<![\d-])((?:19|20)\d\d)\s*([-－–—～~]{1,2})\s*((?:19|20)\d\d)(?![\d-])/g;

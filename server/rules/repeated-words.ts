@@ -1,7 +1,7 @@
 import { language } from '../data';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
-import { paragraphsIn, rewrite } from './text';
+import { matchesOf, paragraphsIn, rewrite } from './text';
 import { perhaps, type Problem, type Rule } from './rule';
 
 /** Words printed twice in a row (儿童儿童), a sentence that stands twice in one list, one named work twice in one sentence. */
@@ -21,10 +21,13 @@ export const repeatedWords: Rule = {
   },
 };
 
+const DOUBLED = /([\u4e00-\u9fff]{2,8})\1/g;
+const TWICE_NAMED = /([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{0,4})(“[^“”]{1,12}”[\u4e00-\u9fff]{2})[，、；][^，。；]{0,16}\1\3/g;
+const STOP = /。/g;
 const REDUPLICATION = new RegExp(language.reduplications.join('|'));
 
 function* doubled(flow: Flow): Generator<Problem> {
-  for (const match of flow.text.matchAll(/([\u4e00-\u9fff]{2,8})\1/g)) {
+  for (const match of matchesOf(flow.text, DOUBLED)) {
     const word = match[1]!;
     if (new Set(word).size === 1 || REDUPLICATION.test(flow.text.slice(Math.max(0, match.index - 2), match.index + match[0].length + 2))) continue;
     const [from, to] = [match.index, match.index + match[0].length];
@@ -34,14 +37,14 @@ function* doubled(flow: Flow): Generator<Problem> {
 
 /** 实施“强基”工程，重点支持学校实施“强基”工程: two clauses in a row do the same to the same. */
 function* twiceNamed(flow: Flow): Generator<Problem> {
-  for (const match of flow.text.matchAll(/([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{0,4})(“[^“”]{1,12}”[\u4e00-\u9fff]{2})[，、；][^，。；]{0,16}\1\3/g)) {
+  for (const match of matchesOf(flow.text, TWICE_NAMED)) {
     yield { span: spanOf(flow, match.index, match.index + match[0].length), message: message('repeated-words', match[3]!) };
   }
 }
 
 function* saidAgain(flow: Flow, sentences: Map<string, Flow>): Generator<Problem> {
   let from = 0;
-  for (const match of flow.text.matchAll(/。/g)) {
+  for (const match of matchesOf(flow.text, STOP)) {
     const sentence = flow.text.slice(from, match.index);
     if (sentence.length >= 18) {
       if (sentences.has(sentence)) yield { span: spanOf(flow, from, match.index + 1), message: message('repeated-words.sentence') };

@@ -1,4 +1,5 @@
 import { wordsOf } from '../compare/segment';
+import { Tally } from '../compare/tally';
 import { language } from '../data';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
@@ -23,22 +24,22 @@ export const scrambledWord: Rule = {
   },
 };
 
-const pairAt = (text: string, first: number, second = first + 1) => text.charCodeAt(first) * 0x10000 + text.charCodeAt(second);
+const pairAt = (text: string, first: number, second = first + 1) => (text.charCodeAt(first) << 16) | text.charCodeAt(second);
 
 /** How often each two characters stand side by side. */
-function pairsIn(paragraphs: readonly Flow[]): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
+function pairsIn(paragraphs: readonly Flow[]): Tally {
+  const pairs = new Tally(paragraphs.reduce((sum, { text }) => sum + text.length, 0));
   for (const { text } of paragraphs) {
-    for (let i = 0; i + 1 < text.length; i++) pairs.set(pairAt(text, i), (pairs.get(pairAt(text, i)) ?? 0) + 1);
+    for (let i = 0; i + 1 < text.length; i++) pairs.add(pairAt(text, i));
   }
   return pairs;
 }
 
 /** Where four characters stand whose outer two are a usual pair, while the seams on both sides of the inner two are seen nowhere else. */
-function oddPlaces(text: string, pairs: ReadonlyMap<number, number>): number[] {
+function oddPlaces(text: string, pairs: Tally): number[] {
   const places: number[] = [];
   for (let i = 0; i + 3 < text.length; i++) {
-    if (pairs.get(pairAt(text, i)) === 1 && pairs.get(pairAt(text, i + 2)) === 1 && (pairs.get(pairAt(text, i, i + 3)) ?? 0) > 1) places.push(i);
+    if (pairs.count(pairAt(text, i)) === 1 && pairs.count(pairAt(text, i + 2)) === 1 && pairs.count(pairAt(text, i, i + 3)) > 1) places.push(i);
   }
   return places;
 }

@@ -1,7 +1,7 @@
 import { message } from '../messages';
 import type { Span } from '../plan/flow';
 import { allSections } from '../plan/plan';
-import { paragraphsIn } from './text';
+import { matchesOf, paragraphsIn } from './text';
 import type { Rule } from './rule';
 
 /** A short name (以下简称…) that is used before it is defined, or defined and never used. */
@@ -15,7 +15,7 @@ export const shortName: Rule = {
     const inOrder = [...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })), ...[...allSections(plan.sections)].map((s) => ({ at: s.headingSpan.start, words: s.title }))];
     const text = inOrder.sort((a, b) => a.at - b.at).map(({ words }) => words).join('\n');
     for (const { flow } of paragraphs) {
-      for (const match of flow.text.matchAll(SHORT_NAMES)) {
+      for (const match of matchesOf(flow.text, SHORT_NAMES)) {
         const [whole, full, short] = [match[0], match[1]!, match[2]!];
         const at = text.indexOf(whole);
         const span: Span = { start: flow.at[match.index + whole.lastIndexOf(short)]!, end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1 };

@@ -1,6 +1,6 @@
 /** Shared by the rules about targets: what a higher-level plan has and the draft does not, and where the draft speaks of it. */
 import type { Counterpart } from '../compare/compare';
-import { sameCore } from '../compare/domains';
+import { sameDomain } from '../compare/domains';
 import { areDistinct, measureOf } from '../compare/measure';
 import { perObject } from '../memo';
 import { message } from '../messages';
@@ -76,13 +76,11 @@ function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined
     .filter((one) => one.length >= 3)
     .sort((a, b) => b.length - a.length);
   for (const one of names) {
-    const clause = clauses.find((c) => isSameDomain(target.domain, c.domain) && c.names.some((name) => name.includes(one) && !isPartOfOther(name, one)));
+    const clause = clauses.find((c) => c.names.some((name) => name.includes(one) && !isPartOfOther(name, one)) && sameDomain(target.domain, c.domain));
     if (clause) return clause.span;
   }
   return undefined;
 }
-
-const isSameDomain = (a: string | null, b: string | null) => a === null || b === null || a === b || sameCore(a, b);
 
 /** 健康素养水平 inside 心理健康素养水平 is another indicator. */
 function isPartOfOther(clause: string, name: string): boolean {

@@ -1,4 +1,5 @@
 import { terms as bundled, type Term } from '../data';
+import { perObject } from '../memo';
 import { message } from '../messages';
 import { anyOf } from '../target/words';
 import { matchesIn, rewriteMatch } from './text';
@@ -11,20 +12,22 @@ export const term: Rule = {
   severity: 'warning',
   *check({ plan, terms }) {
     const begins = plan.period?.[0] ?? Infinity;
-    const right = rightForms([...bundled.terms, ...terms].filter(({ since = 0 }) => begins >= since));
+    const { right, pattern } = wrongForms(terms);
     const wholes = [...bundled.allowed, ...terms.map((own) => own.term)];
-    for (const found of matchesIn(plan, anyWrong(right))) {
+    for (const found of matchesIn(plan, pattern)) {
       const { match, span, flow } = found;
-      const form = right.get(match[0])!;
-      if (isPartOf([form, ...wholes], flow.text, match.index!, match[0]) || isQuoted(flow.text, match.index!)) continue;
+      const { term: form, since = 0 } = right.get(match[0])!;
+      if (begins < since || isPartOf([form, ...wholes], flow.text, match.index, match[0]) || isQuoted(flow.text, match.index)) continue;
       yield { span, message: message('term', match[0], form), fix: safely(...rewriteMatch(found, form)) };
     }
   },
 };
 
-/** The right form for each wrong one. */
-const rightForms = (all: readonly Term[]): ReadonlyMap<string, string> => new Map(all.flatMap(({ term: right, wrong }) => wrong.map((one) => [one, right] as const)));
-const anyWrong = (right: ReadonlyMap<string, string>) => new RegExp(anyOf([...right.keys()]), 'g');
+/** The term for each wrong form of the bundled terms and the project's own, and a pattern of all wrong forms. */
+const wrongForms = perObject((own: readonly Term[]) => {
+  const right = new Map([...bundled.terms, ...own].flatMap((one) => one.wrong.map((wrong) => [wrong, one] as const)));
+  return { right, pattern: new RegExp(anyOf([...right.keys()]), 'g') };
+});
 
 /** Whether the wrong form is only a piece of the right one, or of another set term, standing there. */
 function isPartOf(wholes: readonly string[], text: string, at: number, wrong: string): boolean {
@@ -40,6 +43,6 @@ function isQuoted(text: string, at: number): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
-const WRONG = anyWrong(rightForms(bundled.terms));
 /** Whether a text has a set term in a wrong form. */
-export const hasWrongTerm = (text: string): boolean => text.search(WRONG) >= 0;
+export const hasWrongTerm = (text: string): boolean => text.search(wrongForms(NONE).pattern) >= 0;
+const NONE: readonly Term[] = [];

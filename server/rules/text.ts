@@ -1,10 +1,10 @@
 /** Shared by the rules about words and marks: the running text of a plan, paragraph by paragraph. */
 import diff from 'fast-diff';
-import { perObject } from '../memo';
+import { perObject, perText } from '../memo';
 import type { Flow, Span } from '../plan/flow';
 import { spanOf } from '../plan/flow';
 import { allItems, allSections, type Plan, type Section } from '../plan/plan';
-import type { Edit } from './rule';
+import type { Edit, PlanAnalysis } from './rule';
 
 /** A paragraph: its text without line breaks, and the heading that it stands below. */
 export interface Paragraph {
@@ -26,16 +26,24 @@ export const flowsIn = (section: Section): Flow[] => [...section.texts, ...[...a
 
 /** What a pattern matched in a paragraph, where it stands in the original, and below which heading. */
 export interface Match {
-  readonly match: RegExpMatchArray;
+  readonly match: RegExpExecArray;
   readonly flow: Flow;
   readonly span: Span;
   readonly section: Section;
 }
 
-/** Where a pattern matches in the paragraphs. The pattern must be global. */
+/** What a pattern matches in a line or paragraph. A keystroke changes one of them, so each is searched once; the pattern must be global and a constant. */
+export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] => searched(pattern)(text);
+const searched = perObject((pattern: RegExp) => perText((text): readonly RegExpExecArray[] => {
+  const found = [...text.matchAll(pattern)];
+  return found.length ? found : NONE;
+}));
+const NONE: readonly RegExpExecArray[] = [];
+
+/** Where a pattern matches in the paragraphs of a plan. */
 export function* matchesIn(plan: Plan, pattern: RegExp): Generator<Match> {
   for (const { flow, section } of paragraphsIn(plan)) {
-    for (const match of flow.text.matchAll(pattern)) yield { match, flow, section, span: spanOf(flow, match.index, match.index + match[0].length) };
+    for (const match of matchesOf(flow.text, pattern)) yield { match, flow, section, span: spanOf(flow, match.index, match.index + match[0].length) };
   }
 }
 
@@ -64,16 +72,16 @@ export function rewrite(flow: Flow, from: number, to: number, words: string): Ed
 }
 
 /** The edits that turn a match of `matchesIn` into `words`. */
-export const rewriteMatch = ({ flow, match }: Match, words: string): Edit[] => rewrite(flow, match.index!, match.index! + match[0].length, words);
+export const rewriteMatch = ({ flow, match }: Match, words: string): Edit[] => rewrite(flow, match.index, match.index + match[0].length, words);
 
 /** Where a match stands that was found in the text of a stretch. */
-export const within = ({ start }: Span, match: RegExpMatchArray): Span => ({ start: start + match.index!, end: start + match.index! + match[0].length });
+export const within = ({ start }: Span, match: RegExpExecArray): Span => ({ start: start + match.index, end: start + match.index + match[0].length });
 
 /** How a text ends its lines. */
 export const lineBreakOf = (source: string): string => /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
 
 /** The lines of a plan as they stand, with their offsets; blank ones left out. */
-export function linesIn(source: string, { start, end }: Span): { text: string; span: Span }[] {
+export const linesIn = perObject(({ source, plan: { span: { start, end } } }: PlanAnalysis): readonly { readonly text: string; readonly span: Span }[] => {
   const lines: { text: string; span: Span }[] = [];
   for (const match of source.slice(start, end).matchAll(/[^\r\n]+/g)) {
     const text = match[0].trim();
@@ -82,9 +90,11 @@ export function linesIn(source: string, { start, end }: Span): { text: string; s
     lines.push({ text, span: { start: from, end: from + text.length } });
   }
   return lines;
-}
+});
 
 /** The document titles 《…》 of a plan, headings left out; an unclosed 《 gives none. */
 export function* titlesIn(plan: Plan): Generator<{ title: string } & Match> {
-  for (const found of matchesIn(plan, /《([^《》]{2,80})》/g)) yield { ...found, title: found.match[1]! };
+  for (const found of matchesIn(plan, TITLE)) yield { ...found, title: found.match[1]! };
 }
+
+const TITLE = /《([^《》]{2,80})》/g;

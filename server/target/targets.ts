@@ -1,23 +1,26 @@
-/**
- * Reading targets: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
- */
-import { language } from '../data';
+/** Every target 目标值 of a plan: its sentences read one by one, each clause put in its place. */
+import { perText } from '../memo';
 import { sliceFlow, spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
-import { impliedIn } from './implied';
-import { readLead, type Lead } from './lead';
 import { passagesOf } from './passages';
-import { cleanSubject, completeFrom, distribute, shareOf, subjectOfVague } from './subject';
-import type { Operator, Passage, Target } from './target';
-import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, PLAIN_HEDGES, populationOf } from './words';
+import { readSentence, type Clause } from './sentence';
+import type { Passage, Target } from './target';
 
 /** Every quantitative commitment of a plan, in the order of the text. `source` is the text that the plan was read from. */
 export function readTargets(plan: Plan, source: string): Target[] {
   const since = plan.period?.[0] ?? 0;
   return passagesOf(plan).flatMap((passage) => sentencesOf(passage.flow)
     .filter(({ text }) => !isPast(text, since))
-    .flatMap((flow) => new SentenceReader(flow, passage, source).read()));
+    .flatMap((flow) => clausesOf(flow.text).map((clause) => targetOf(clause, flow, passage, source))));
+}
+
+/** What a sentence says depends on its words alone, and a keystroke changes one sentence. */
+const clausesOf = perText(readSentence);
+
+/** A clause in its place in the text. */
+function targetOf({ from, to, valueFrom, valueTo, ...said }: Clause, flow: Flow, { section, domain, item }: Passage, source: string): Target {
+  const text = flow.at.slice(from, to).map((at) => source[at]).join('');
+  return { ...said, section, domain, item, text, span: spanOf(flow, from, to), valueSpan: spanOf(flow, valueFrom, valueTo) };
 }
 
 /** Whether a sentence tells what had been reached before the plan's first year. */
@@ -42,258 +45,4 @@ const LONGEST = 400;
 function inPieces(sentence: Flow): Flow[] {
   if (sentence.text.length <= LONGEST) return [sentence];
   return Array.from({ length: Math.ceil(sentence.text.length / LONGEST) }, (_, i) => sliceFlow(sentence, i * LONGEST, Math.min(sentence.text.length, (i + 1) * LONGEST)));
-}
-
-const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
-const COMPARATOR_BEFORE = new RegExp(anyOf([...language.atLeast, ...language.atMost, ...language.moreThan]));
-const PREDICATE = new RegExp(anyOf(language.predicates));
-const PAST = new RegExp(anyOf(language.past));
-const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年(?:底|末)?，$`);
-const CONNECTOR = /^[、，和及与或]*(?:以及)?[、，和及与或]*$/;
-const LEADING_CONNECTOR = /^(?:[、，和及与或并且]|以及)+/;
-
-/** What a reading of one value comes to, before it is put in its place. */
-interface Reading {
-  readonly names: readonly string[];
-  readonly value: Value;
-  readonly lead: Lead;
-  readonly op: Operator;
-  readonly scope: string | undefined;
-  /** The clause. */
-  readonly from: number;
-  readonly to: number;
-  /** Where the words of the next value begin. */
-  readonly done: number;
-}
-
-/** Reads one sentence, value by value from left to right; what one value says completes the next. */
-class SentenceReader {
-  private readonly text: string;
-  private readonly pauses: number[];
-  private previous: { name: string; scope: string | undefined; lead: Lead; end: number } | undefined;
-
-  constructor(private readonly flow: Flow, private readonly passage: Passage, private readonly source: string) {
-    this.text = flow.text;
-    this.pauses = pausesIn(this.text);
-  }
-
-  read(): Target[] {
-    const values = valuesIn(this.text);
-    const readings: Reading[] = [];
-    let done = 0; // end of what earlier values took
-    for (let i = 0; i < values.length; ) {
-      const group = this.groupFrom(values, i);
-      const next = values[i + group.length];
-      const found = this.readGroup(group, done, next);
-      readings.push(...found);
-      if (found.length) done = found.at(-1)!.done;
-      i += group.length;
-    }
-    return [...readings.flatMap((reading) => this.targetsOf(reading)), ...this.implied()].sort((a, b) => a.valueSpan.start - b.valueSpan.start);
-  }
-
-  /** Values that only conjunctions part (4.0‰、5.0‰和6.0‰以下) share one subject. */
-  private groupFrom(values: readonly Value[], first: number): Value[] {
-    const group = [values[first]!];
-    for (let i = first + 1; i < values.length; i++) {
-      const between = this.text.slice(values[i - 1]!.end, values[i]!.start);
-      if (!between || !CONNECTOR.test(between) || values[i]!.kind !== group[0]!.kind) break;
-      group.push(values[i]!);
-    }
-    return group;
-  }
-
-  private clauseStart(index: number): number {
-    let start = 0;
-    for (const pause of this.pauses) if (pause < index) start = pause + 1;
-    return start;
-  }
-
-  private clauseEnd(index: number): number {
-    return this.pauses.find((pause) => pause >= index) ?? this.text.replace(/[。！？；]$/, '').length;
-  }
-
-  private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
-    const first = group[0]!;
-    const last = group.at(-1)!;
-    const start = Math.max(this.clauseStart(first.start), done);
-    const before = this.text.slice(start, first.start).replace(LEADING_CONNECTOR, '');
-    const from = first.start - before.length;
-    const clauseEnd = this.clauseEnd(last.end);
-    const object = first.kind === 'count' ? this.objectIn(last.end, clauseEnd, next) : '';
-    const lead = readLead(before, object !== '');
-    const rest = this.text.slice(last.end, clauseEnd);
-    if (PAST.test(before)) return [];
-    if (first.kind === 'rate' && rest.startsWith('的') && cleanSubject(lead.subject) === '' && !/^的(?:目标|要求|标准)/.test(rest)) {
-      return this.readValueFirst(first, from, clauseEnd, next);
-    }
-    if (rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest) && first.kind !== 'count') return [];
-    if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
-    return this.readRate(group, lead, from, before);
-  }
-
-  /** A率达到X, A、B率分别达到X和Y. */
-  private readRate(group: readonly Value[], lead: Lead, from: number, before: string): Reading[] {
-    const last = group.at(-1)!;
-    const said = lead.verb ?? lead.op ?? lead.change ?? last.after ?? shareOf(lead.subject);
-    if (said === undefined) return [];
-    const subject = this.resolveSubject(lead, from);
-    if (!subject.name || !this.suits(group[0]!, subject.name, before)) return [];
-    const lists = distribute(subject.name, group.length, lead.each);
-    return group.map((value, i) => {
-      const names = lists[i]!.map((name) => completeFrom(name, this.previous?.name));
-      this.previous = { name: names.at(-1)!, scope: undefined, lead, end: last.end };
-      return { names, value, lead: subject.lead, op: operatorOf(value, last, lead), scope: undefined, from: subject.from, to: last.end, done: last.end };
-    });
-  }
-
-  private suits(value: Value, subject: string, before: string): boolean {
-    if (value.kind === 'ratio') return /比/.test(subject);
-    return !value.needs || value.needs.some((word) => subject.includes(word) || before.includes(word));
-  }
-
-  /** The subject of a clause, or, where the clause opens with its verb, that of the clause before. */
-  private resolveSubject(lead: Lead, from: number): { name: string; from: number; lead: Lead } {
-    let name = cleanSubject(shareOf(lead.subject) ?? lead.subject.replace(/的$/, '比例'));
-    if (name && lead.share && !HEAD_AT_END.test(name)) name += '比例';
-    let at = from;
-    let read = lead;
-    while (!name && at > 0) {
-      const start = this.clauseStart(at - 1);
-      const clause = this.text.slice(start, at).replace(/[，、]$/, '');
-      const earlier = readLead(clause, false);
-      read = { ...read, base: read.base ?? earlier.base, hedge: read.hedge ?? earlier.hedge };
-      name = this.previous && start < this.previous.end ? this.previous.name : subjectOfVague(earlier.subject);
-      at = start;
-    }
-    return { name, from: name ? at : from, lead: read };
-  }
-
-  /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
-  private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
-    const value = group[0]!;
-    const compared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || (lead.verb !== undefined && (lead.verb !== 'reach' || object === ''));
-    const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    const committed = compared || lead.change !== undefined || lead.creates || lead.verb === 'reach' || CREATE.test(clause) || this.previous?.lead.creates === true || this.followsCount(before);
-    const isMade = object === '' && (lead.creates || CREATE.test(clause)) && cleanSubject(lead.subject) !== ''; // 建成活动站12个
-    if (value.strict ? !compared && !isMade : !committed) return [];
-    const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
-    const subject = cleanSubject(lead.subject) || inherited || '';
-    const name = object || completeFrom(subject, this.previous?.name) || this.resolveSubject(lead, from).name;
-    if (!name) return [];
-    const scope = object ? subject || undefined : undefined;
-    this.previous = { name: object ? object : name, scope, lead: { ...lead, creates: lead.creates || this.previous?.lead.creates === true }, end: value.end };
-    const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
-    return group.map((one) => ({ names: [name], value: one, lead, op: operatorOf(one, group.at(-1)!, lead), scope, from, to, done: to }));
-  }
-
-  /** 初中生9个小时 after 小学生每天睡眠10个小时: a list goes on without its verb. */
-  private followsCount(before: string): boolean {
-    return this.previous !== undefined && before.length <= 12 && (this.previous.lead.creates || this.previous.lead.verb !== undefined || this.previous.lead.op !== undefined);
-  }
-
-  /** The thing counted that stands after a number, '' when the number closes its clause or list member. */
-  private objectIn(end: number, clauseEnd: number, next: Value | undefined): string {
-    const shared = next !== undefined && next.start < clauseEnd;
-    const after = this.text.slice(end, shared ? next.start : clauseEnd);
-    if (/^[、，和及与（）]|^$/.test(after)) return '';
-    const own = shared ? readLead(after, true).subject.replace(/(?:[、和与及]|以及)+$/, '') : after;
-    return own.replace(/（.*$/, '').replace(/^的/, '');
-  }
-
-  /** 95%的城市社区和85%的农村社区建立家长学校: the value stands before what it measures. */
-  private readValueFirst(value: Value, from: number, clauseEnd: number, next: Value | undefined): Reading[] {
-    const body = this.text.slice(value.end + 1, clauseEnd);
-    const second = next && next.start < clauseEnd && this.text[next.end] === '的' ? next : undefined;
-    const own = second ? this.text.slice(value.end + 1, second.start).replace(/(?:[、和及与]|以及)$/, '') : body;
-    const tail = second ? this.text.slice(second.end + 1, clauseEnd) : '';
-    const predicate = second ? tail.slice(Math.max(0, tail.search(PREDICATE))) : '';
-    const name = cleanSubject(own + predicate);
-    if (name.length < 3) return [];
-    const scope = populationOf(name) || undefined;
-    const lead = readLead(this.text.slice(from, value.start), false);
-    this.previous = { name, scope, lead, end: value.end };
-    return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope, from, to: clauseEnd, done: second ? second.start : clauseEnd }];
-  }
-
-  private implied(): Target[] {
-    let last: { to: number; subject: ReturnType<SentenceReader['resolveSubject']> } | undefined;
-    return impliedIn(this.text).flatMap(({ from, to, wide }) => {
-      const start = Math.max(this.clauseStart(from), last?.to ?? 0);
-      const before = this.text.slice(start, from).replace(LEADING_CONNECTOR, '');
-      const lead = readLead(before, false);
-      const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
-      if (!subject.name) return [];
-      last = { to, subject };
-      const name = wide && !/覆盖|率$/.test(subject.name) ? `${subject.name}覆盖率` : subject.name;
-      const value: Value = { start: from, end: to, value: 100, unit: '%', kind: 'rate', strict: false, after: undefined, needs: undefined };
-      return this.targetsOf({ names: [name], value, lead: subject.lead, op: '=', scope: undefined, from: subject.from, to, done: to }, true);
-    });
-  }
-
-  private targetsOf(reading: Reading, implied = false): Target[] {
-    const { value, lead, from, to } = reading;
-    const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    return reading.names.map((indicator) => ({
-      indicator,
-      scope: reading.scope ?? (populationOf(indicator) || lead.basis || null),
-      op: reading.op,
-      value: value.value,
-      unit: value.unit,
-      change: changeOf(value, lead),
-      base: lead.base ?? null,
-      per: /每(?:学)?(年|天|日|周|月|学期)|年均/.exec(clause)?.[0].replace(/^每/, '').replace('日', '天').replace('年均', '年') ?? null,
-      hedge: lead.hedge ?? HEDGED_DATE.exec(this.text.slice(0, from))?.[1] ?? leadingHedge(clause),
-      deadline: deadlineIn(this.text),
-      implied,
-      section: this.passage.section,
-      domain: this.passage.domain,
-      item: this.passage.item,
-      text: this.printed(from, Math.max(to, value.end)),
-      span: spanOf(this.flow, from, Math.max(to, value.end)),
-      valueSpan: spanOf(this.flow, value.start, value.end),
-    }));
-  }
-
-  private printed(from: number, to: number): string {
-    return this.flow.at.slice(from, to).map((at) => this.source[at]).join('');
-  }
-}
-
-/** The positions of the commas of a sentence, those in brackets and quotes left out. */
-function pausesIn(text: string): number[] {
-  const pauses: number[] = [];
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    if ('（《“'.includes(text[i]!)) depth++;
-    else if ('）》”'.includes(text[i]!)) depth = Math.max(0, depth - 1);
-    else if (text[i] === '，' && depth === 0) pauses.push(i);
-  }
-  return pauses;
-}
-
-const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
-
-/** A comparator before or after the number decides, then the verb; a list's last modifier serves all of it. */
-function operatorOf(value: Value, last: Value, lead: Lead): Operator {
-  const after = value.after ?? last.after;
-  if (after) return after;
-  if (lead.op) return lead.op;
-  if (lead.change || value.unit === '个百分点') return '>=';
-  if (lead.verb === 'fall') return '<=';
-  return WORSE.test(lead.subject) ? '<=' : '>=';
-}
-
-/** A verb without 到 (下降20%) says a change; so do percentage points. */
-function changeOf(value: Value, lead: Lead): Target['change'] {
-  return value.kind === 'ratio' || lead.verb ? null : lead.change ?? null;
-}
-
-const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
-const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;
-
-/** 到2025年, 2025年底前 — not the year of a base. */
-function deadlineIn(sentence: string): number | null {
-  const match = /(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|以前)/.exec(sentence);
-  return match ? Number(match[1] ?? match[2]) : null;
 }
