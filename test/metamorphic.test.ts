@@ -31,6 +31,12 @@ for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划'
       const rules = (all: string[]) => all.map((one) => one.split(' ')[0]).filter((rule) => rule !== 'numbering-run-in');
       for (const width of [25, 31, 40]) assert.deepEqual(rules(findings(wrapped(draft, width))), rules(expected), `width ${width}`);
     });
+    it('only move when a line comes before the plan', () => {
+      const line = '各乡镇人民政府：\n';
+      const shifted = (by: number) => (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, part) => (['start', 'end'].includes(key) ? (part as number) + by : part)));
+      const checked = (text: string) => lint(analyze(text, { template: undefined, uppers: [] }), {}, 'zh');
+      assert.deepEqual(checked(line + draft).map(shifted(0)), checked(draft).map(shifted(line.length)));
+    });
     it('leave the targets alone when digits are written full-width', () => assert.deepEqual(targets(fullWidth(draft)), targets(draft)));
   });
 }

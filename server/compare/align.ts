@@ -77,7 +77,8 @@ export class SentenceIndex {
   /** The model of a sentence: the one that shares most runs with it, if they are many; never itself. */
   modelOf({ flow: own, text }: Sentence): Sentence | undefined {
     const voted: number[] = [];
-    for (const run of runsOf(own.text)) this.runs.visit(run, (i) => { if (!this.votes[i]!++) voted.push(i); });
+    const vote = (i: number) => { if (!this.votes[i]!++) voted.push(i); };
+    for (const run of runsOf(own.text)) this.runs.visit(run, vote);
     let best: Sentence | undefined;
     let most = SHARED * (own.text.length - RUN + 1);
     for (const i of voted) {

@@ -1,8 +1,7 @@
 /** Puts the draft's targets beside those of its higher-level plans 上位规划. */
+import { perObject } from '../memo';
 import { message, type Message } from '../messages';
-import { foldName } from '../target/indicators';
 import type { Target } from '../target/target';
-import { populationOf } from '../target/words';
 import { sameDomain } from './domains';
 import { areDistinct, likeness, measureOf, type Measure } from './measure';
 import { rank, show, type Verdict } from './verdict';
@@ -55,24 +54,26 @@ export function affinity(a: Target, b: Target): number {
 }
 
 function affinityOf(a: Target, ma: Measure, b: Target, mb: Measure): number {
-  const kindred = a.unit === b.unit || (a.unit !== '' && b.unit !== '' && /[%‰万点]/.test(a.unit) && /[%‰万点]/.test(b.unit));
+  const kindred = a.unit === b.unit || (ma.isShare && mb.isShare);
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
   if (same) return ma.narrow === mb.narrow ? 3 : 1;
-  if (isOtherPopulation(a, b)) return 0.9;
+  if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;
   if (ma.indicator && mb.indicator) return 0;
-  if (areDistinct(ma.name, mb.name)) return 0;
-  const alike = ma.head && ma.head === mb.head ? Math.max(ALIKE, likeness(ma.name, mb.name)) : likeness(ma.name, mb.name);
+  const alike = likenessOf(ma)(mb);
   if (alike < (sameDomain(a.domain, b.domain) ? (a.value === b.value ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE)) return 0;
   return ma.narrow === mb.narrow ? 1 + alike : 0.8;
 }
 
+/** How alike two names are that the word list does not hold, 0 to 1; 0 for those with a word that makes them different things. */
+const likenessOf = perObject((a: Measure) => perObject((b: Measure): number => {
+  if (areDistinct(a.name, b.name)) return 0;
+  return a.head && a.head === b.head ? Math.max(ALIKE, likeness(a.name, b.name)) : likeness(a.name, b.name);
+}));
+
 /** The same thing of a wider or narrower population: 5岁儿童 and 5岁以下儿童, 孕产妇 and 流动孕产妇. */
-function isOtherPopulation(a: Target, b: Target): boolean {
-  const [p, q] = [populationOf(a.indicator), populationOf(b.indicator)].map((population) => population.replace(/以下|以上|及/g, ''));
-  const bare = (t: Target) => foldName(t.indicator.slice(populationOf(t.indicator).length));
-  return p !== '' && q !== '' && a.indicator !== b.indicator && bare(a) === bare(b) && (p!.includes(q!) || q!.includes(p!));
-}
+const areOtherPopulations = ({ population: p, rest }: Measure, { population: q, rest: other }: Measure): boolean =>
+  p !== '' && q !== '' && rest === other && (p.includes(q) || q.includes(p));
 
 interface Pair {
   readonly own: Target;
@@ -82,16 +83,19 @@ interface Pair {
 
 /** For each of `uppers` the draft target that answers it. One to one, but a promise that `uppers` makes twice is answered twice. */
 function pair(uppers: readonly Target[], draft: readonly Target[]): Map<Target, Pair> {
-  const measures = new Map([...uppers, ...draft].map((t) => [t, measureOf(t)] as const));
-  const candidates = uppers.flatMap((upper) => draft.flatMap((own) => {
-    const score = affinityOf(upper, measures.get(upper)!, own, measures.get(own)!);
-    return score ? [{ upper, own, affinity: score, score: score * 10 + closeness(upper, own) }] : [];
-  })).sort((a, b) => b.score - a.score);
+  const candidates: { upper: Target; own: Target; affinity: number; score: number }[] = [];
+  for (const upper of uppers) {
+    for (const own of draft) {
+      const how = affinityOf(upper, measureOf(upper), own, measureOf(own));
+      if (how) candidates.push({ upper, own, affinity: how, score: how * 10 + closeness(upper, own) });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score);
   const found = new Map<Target, Pair>();
   const taken = new Set<Target>();
   const settle = ({ upper, own, affinity: how }: (typeof candidates)[number]) => {
     const considered = candidates.filter((other) => other.upper === upper && other.own !== own).slice(0, 3).map((other) => other.own);
-    found.set(upper, { own, match: matchOf(how, measures.get(own)!), considered });
+    found.set(upper, { own, match: matchOf(how, measureOf(own)), considered });
     taken.add(own);
   };
   for (const candidate of candidates) if (!found.has(candidate.upper) && !taken.has(candidate.own)) settle(candidate);

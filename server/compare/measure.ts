@@ -11,23 +11,35 @@ export interface Measure {
   readonly name: string;
   /** The population or place that narrows it beyond what the indicator's own name says; '' when none does. */
   readonly narrow: string;
+  /** Who the name begins with (5岁以下儿童), without 以下 and the like, and the folded rest. */
+  readonly population: string;
+  readonly rest: string;
   /** The noun at the end of a counted thing's name (全科医生), '' for other names. */
   readonly head: string;
+  /** Its unit is a part of a whole (%, ‰, /10万): such units can be compared. */
+  readonly isShare: boolean;
 }
 
 const WIDE = new RegExp(`^(?:${anyOf(language.widePopulations)}|每个?(?:[省市州县区旗、]|（[^（）]{1,6}）)+|[本我全]?[省市州县区旗]级?)+`);
 
-/** What a target measures. */
-export const measureOf = perObject(readMeasure);
+/** What a target measures; one object for all targets that measure the same. */
+export const measureOf = perObject((target: Target): Measure => measureBy(JSON.stringify([target.indicator, target.scope, target.unit])));
+const measureBy = perText((what): Measure => readMeasure(...(JSON.parse(what) as [string, string | null, string])));
 
 /** Finds the indicator by its whole name, then without a wide population (妇女…), then without a narrowing one. */
-function readMeasure(target: Target): Measure {
-  return { ...nameOf(target), head: target.unit === '%' ? '' : /的([^的]{3,})$/.exec(target.indicator)?.[1] ?? '' };
+function readMeasure(indicator: string, scope: string | null, unit: string): Measure {
+  const population = populationOf(indicator);
+  return {
+    ...nameOf(indicator, scope),
+    population: population.replace(/以下|以上|及/g, ''),
+    rest: foldName(indicator.slice(population.length)),
+    head: unit === '%' ? '' : /的([^的]{3,})$/.exec(indicator)?.[1] ?? '',
+    isShare: /[%‰万点]/.test(unit),
+  };
 }
 
-function nameOf(target: Target): Omit<Measure, 'head'> {
-  const full = target.indicator;
-  const outer = target.scope && !full.includes(target.scope) ? target.scope : '';
+function nameOf(full: string, scope: string | null): Pick<Measure, 'indicator' | 'name' | 'narrow'> {
+  const outer = scope && !full.includes(scope) ? scope : '';
   const narrowOuter = foldName(outer.replace(WIDE, ''));
   const plain = full.replace(WIDE, '') || full;
   for (const name of [outer + full, full, plain]) {

@@ -1,6 +1,7 @@
 import { measureOf } from '../compare/measure';
 import type { Row } from '../compare/compare';
 import { show } from '../compare/verdict';
+import { perObject } from '../memo';
 import { message } from '../messages';
 import type { Target } from '../target/target';
 import type { Rule } from './rule';
@@ -14,14 +15,14 @@ export const conflictingTargets: Rule = {
     const first = new Map<string, Target>();
     // The other plan's target is the measure where it follows the higher-level plan, or stands first.
     for (const other of others) {
-      for (const target of other.targets) if (other.before || follows(target, other.rows)) remember(first, target);
+      for (const target of other.targets) if (other.before || following(other.rows).has(target)) remember(first, target);
     }
-    const settled = new Set(others.filter((other) => other.before).flatMap((other) => other.targets.filter((t) => !follows(t, other.rows))));
+    const settled = new Set(others.filter((other) => other.before).flatMap((other) => other.targets.filter((t) => !following(other.rows).has(t))));
     for (const target of targets) {
       const key = keyOf(target);
       const earlier = key && first.get(key);
       if (!earlier) remember(first, target);
-      else if (earlier.value !== target.value && !(settled.has(earlier) && follows(target, rows))) {
+      else if (earlier.value !== target.value && !(settled.has(earlier) && following(rows).has(target))) {
         yield {
           span: target.valueSpan,
           message: message('conflicting-targets', target.indicator, show(target), show(earlier)),
@@ -32,8 +33,8 @@ export const conflictingTargets: Rule = {
   },
 };
 
-/** Whether a higher-level plan says the same. */
-const follows = (target: Target, rows: readonly Row[]) => rows.some((row) => row.draft === target && row.uppers.some((u) => u.verdict === 'equal'));
+/** The targets of a draft that say the same as a higher-level plan. */
+const following = perObject((rows: readonly Row[]): ReadonlySet<Target | undefined> => new Set(rows.filter(({ uppers }) => uppers.some((u) => u.verdict === 'equal')).map(({ draft }) => draft)));
 
 function remember(first: Map<string, Target>, target: Target): void {
   const key = keyOf(target);
@@ -41,9 +42,9 @@ function remember(first: Map<string, Target>, target: Target): void {
 }
 
 /** Rates only: counts (1名, 3所) are promised for many things of one name. A milestone of another year is no conflict. */
-function keyOf(target: Target): string | undefined {
+const keyOf = perObject((target: Target): string | undefined => {
   if (!/[%‰万]/.test(target.unit) || target.implied) return undefined;
   const { indicator, name, narrow } = measureOf(target);
   if (!indicator && name.length < 5) return undefined; // 覆盖率 alone says not of what
   return [indicator?.id ?? name, narrow, target.unit, target.change, target.per, target.base, target.deadline].join('|');
-}
+});

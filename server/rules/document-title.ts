@@ -1,4 +1,5 @@
 import { documents } from '../data';
+import { perText } from '../memo';
 import { message } from '../messages';
 import { editDistance } from '../compare/distance';
 import { flowOf, spanOf } from '../plan/flow';
@@ -58,14 +59,14 @@ function* joinedTitles(source: string, plan: Plan, others: PlanAnalysis['others'
 const JOINED = new RegExp(`《([^《》]{2,30}(${documents.kinds.join('|')}))([和及与])([^《》]{2,30}\\2)》`, 'g');
 
 /** The known title that is nearest, where it differs by a slip. */
-function wordSlip(title: string): string | undefined {
+const wordSlip = perText((title): string | undefined => {
   const bare = title.replace(/（[^）]*）$/, '');
   for (const known of documents.titles) {
     if (bare === known) return undefined;
   }
   const known = documents.titles.find((one) => isSlipOf(one, bare));
   return known && known + title.slice(bare.length);
-}
+});
 
 /** One character wrong, missing or added, or two in different places: two side by side are another word, a short law another law. */
 function isSlipOf(known: string, bare: string): boolean {

@@ -1,8 +1,8 @@
 import { wordsOf } from '../compare/segment';
-import { perObject, perText } from '../memo';
+import { perObject } from '../memo';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
-import { allWords, modelsOf } from './models';
+import { allWords, countIn, modelsOf } from './models';
 import { matchesIn, matchesOf } from './text';
 import { safely, type Problem, type Rule } from './rule';
 
@@ -15,17 +15,16 @@ export const listComma: Rule = {
   category: 'text',
   severity: 'warning',
   *check(analysis) {
-    const text = allWords(analysis);
-    const opensNoClause = perText((word) => isNoClause(word, text));
+    const texts = allWords(analysis);
     const listed = modelsOf(analysis).map(({ paragraphs }) => listedIn(paragraphs)); // tells most at once
     for (const { flow, match } of matchesIn(analysis.plan, BETWEEN_WORDS)) {
       if (!listed.some((joints) => joints.has(`${match[1]!.slice(1)}、${match[2]!.slice(0, 2)}`))) continue;
-      const words = [match[1]!, match[1]!.slice(1)].map((before) => `${before}、${match[2]!}`).find((one) => one.length >= LEAST && text.includes(one));
+      const words = [match[1]!, match[1]!.slice(1)].map((before) => `${before}、${match[2]!}`).find((one) => one.length >= LEAST && countIn(texts, one, 1));
       if (words) yield problem(flow, match.index + match[1]!.length, words);
     }
     for (const { flow, match } of matchesIn(analysis.plan, LAST_MEMBER)) {
       const { word } = wordsOf(match[2]!)[0]!;
-      if (opensNoClause(word)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
+      if (isNoClause(word, texts)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
     }
   },
 };
@@ -44,12 +43,14 @@ function problem(flow: Flow, at: number, words: string): Problem {
   return { span, message: message('list-comma', words), fix: safely({ span, text: '、' }) };
 }
 
-/** Whether a word stands in several places of the text and opens a clause only here. */
-function isNoClause(word: string, text: string): boolean {
+/** Whether a word stands in several places of the texts and opens a clause only here. */
+function isNoClause(word: string, texts: readonly string[]): boolean {
   let [all, opening] = [0, 0];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    all++;
-    if (/[，。；：\n]/.test(text[at - 1] ?? '\n')) opening++;
+  for (const text of texts) {
+    for (let at = text.indexOf(word); at >= 0 && opening <= 1; at = text.indexOf(word, at + 1)) {
+      all++;
+      if (/[，。；：\n]/.test(text[at - 1] ?? '\n')) opening++;
+    }
   }
   return word.length > 1 && all >= 3 && opening <= 1;
 }

@@ -1,4 +1,5 @@
 /** The numbered lists of a plan: parts, the sections of a part, the items below a label, the items below an item. */
+import { perObject } from '../memo';
 import type { Marker, MarkerForm } from '../plan/markers';
 import { numbered, type Item, type Plan, type Section } from '../plan/plan';
 
@@ -17,9 +18,7 @@ export interface List {
 }
 
 /** Every list of a plan, in order. Siblings of another form than the one before them begin a list of their own. */
-export function listsOf(plan: Plan): List[] {
-  return [...byForm(plan.sections.flatMap(entryOf), undefined), ...plan.sections.flatMap((s) => sectionLists(s, undefined))];
-}
+export const listsOf = perObject((plan: Plan): readonly List[] => [...byForm(plan.sections.flatMap(entryOf), undefined), ...plan.sections.flatMap((s) => sectionLists(s, undefined))]);
 
 const entryOf = (s: Section): Entry[] => (s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title) }] : []);
 const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({ marker, runIn, words: beginning(flow.text) });

@@ -21,11 +21,21 @@ export const modelsOf = perObject(({ plan, others, uppers }: PlanAnalysis): read
 /** The paragraphs of a plan, one list a plan, so that it is indexed once for all plans of its file. */
 const flowsOf = perObject((plan: Plan): readonly Flow[] => paragraphsIn(plan).map(({ flow }) => flow));
 
-/** The words of a text, or of several, a line a paragraph. */
-export const wordsIn = (models: readonly Model[]): string => models.flatMap(({ paragraphs }) => paragraphs.map((flow) => flow.text)).join('\n');
+/** The words of a text, a line a paragraph. */
+export const textOf = ({ paragraphs }: Model): string => joined(paragraphs);
+const joined = perObject((paragraphs: readonly Flow[]): string => paragraphs.map((flow) => flow.text).join('\n'));
 
-/** The words of the draft, of the other plans of its file and of the higher-level plans. */
-export const allWords = perObject((analysis: PlanAnalysis): string => wordsIn(modelsOf(analysis)));
+/** The words of the higher-level plans, of the other plans of the file, and of the draft. */
+export const allWords = (analysis: PlanAnalysis): readonly string[] => modelsOf(analysis).map(textOf);
+
+/** How often words stand in some texts, counted up to `most`. */
+export function countIn(texts: readonly string[], words: string, most: number): number {
+  let n = 0;
+  for (const text of texts) {
+    for (let at = text.indexOf(words); at >= 0 && n < most; at = text.indexOf(words, at + 1)) n++;
+  }
+  return n;
+}
 
 const sentencesOf = perObject((paragraphs: readonly Flow[]) => sentencesFor(paragraphs, 0));
 /** The index of a text: a higher-level plan serves every version of the draft. */

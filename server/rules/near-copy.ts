@@ -4,7 +4,7 @@ import { confusable, language } from '../data';
 import { message } from '../messages';
 import { spanOf } from '../plan/flow';
 import { anyOf } from '../target/words';
-import { alignmentsOf, allWords, modelsOf, wordsIn } from './models';
+import { alignmentsOf, allWords, countIn, modelsOf, textOf } from './models';
 import { hasWrongTerm } from './term';
 import { rewrite } from './text';
 import { perhaps, type Problem, type Rule, type UpperPlan } from './rule';
@@ -22,7 +22,7 @@ export const nearCopy: Rule = {
   *check(analysis) {
     const models = modelsOf(analysis);
     const words = new Words(allWords(analysis));
-    const ownText = wordsIn(models.filter(({ upper }) => !upper));
+    const own = models.filter(({ upper }) => !upper).map(textOf);
     for (const alignment of alignmentsOf(analysis)) {
       const differences = differencesOf(alignment);
       for (const [i, difference] of differences.entries()) {
@@ -30,7 +30,7 @@ export const nearCopy: Rule = {
         const { upper } = models[alignment.model.text]!;
         if (turned ? isTurned(turned, words) : losesDe(difference, alignment.own.text) || isSlip(difference, words, analysis.plan.region ?? '', upper !== undefined)) {
           yield problem(alignment, turned ?? difference, upper);
-        } else if (isUnusual(difference, ownText)) {
+        } else if (isUnusual(difference, own)) {
           yield { ...problem(alignment, difference, upper), severity: 'info' };
         }
       }
@@ -52,22 +52,22 @@ function problem({ own, model }: Alignment, difference: Difference, upper: Upper
 
 /** How often words stand in the draft and its models together. */
 class Words {
-  constructor(private readonly text: string) {}
+  constructor(private readonly texts: readonly string[]) {}
 
   /** Occurrences, counted up to five. */
   count(words: string): number {
-    let n = 0;
-    for (let at = this.text.indexOf(words); at >= 0 && n < 5; at = this.text.indexOf(words, at + 1)) n++;
-    return n;
+    return countIn(this.texts, words, 5);
   }
 
   /** Whether a character is a word by itself in more than one place. Looks at no more than some dozen places. */
   standsAlone(char: string): boolean {
     let [seen, alone] = [0, 0];
-    for (let at = this.text.indexOf(char); at >= 0 && seen < 40 && alone < 2; at = this.text.indexOf(char, at + 1)) {
-      seen++;
-      const from = Math.max(0, at - 6);
-      if (wordsOf(this.text.slice(from, at + 7)).some(({ word, at: start }) => word === char && from + start === at)) alone++;
+    for (const text of this.texts) {
+      for (let at = text.indexOf(char); at >= 0 && seen < 40 && alone < 2; at = text.indexOf(char, at + 1)) {
+        seen++;
+        const from = Math.max(0, at - 6);
+        if (wordsOf(text.slice(from, at + 7)).some(({ word, at: start }) => word === char && from + start === at)) alone++;
+      }
     }
     return alone > 1;
   }
@@ -106,9 +106,9 @@ const losesDe = ({ model, own, from, after }: Difference, sentence: string) => m
 
 /** Two words in a row that the draft has once, where it has the model's at least so often. */
 const USUAL = 10;
-function isUnusual({ model, own, before, after }: Difference, text: string): boolean {
+function isUnusual({ model, own, before, after }: Difference, texts: readonly string[]): boolean {
   if (model.length !== 1 || own.length !== 1 || !HAN.test(model + own) || before.length < 3 || after.length < 3) return false;
-  const count = (words: string) => text.split(words).length - 1;
+  const count = (words: string) => countIn(texts, words, USUAL);
   return [[1, 2], [3, 0], [2, 1], [0, 3]].some(([left, right]) => {
     const around = (char: string) => before.slice(before.length - left!) + char + after.slice(0, right);
     const [usual, once] = [around(model), around(own)];

@@ -28,7 +28,11 @@ export const numberingStyle: Rule = {
 };
 
 function mostCommon(entries: readonly Entry[]): Entry | undefined {
-  const count = new Map<string, Entry[]>();
-  for (const entry of entries) count.set(entry.marker.style, [...(count.get(entry.marker.style) ?? []), entry]);
-  return [...count.values()].sort((a, b) => b.length - a.length)[0]?.[0];
+  const byStyle = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const alike = byStyle.get(entry.marker.style);
+    if (alike) alike.push(entry);
+    else byStyle.set(entry.marker.style, [entry]);
+  }
+  return [...byStyle.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }

@@ -4,7 +4,7 @@ import { language } from '../data';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
 import { anyOf } from '../target/words';
-import { allWords } from './models';
+import { allWords, countIn } from './models';
 import { paragraphsIn, rewrite } from './text';
 import { perhaps, type Rule } from './rule';
 
@@ -16,9 +16,10 @@ export const scrambledWord: Rule = {
   *check(analysis) {
     const paragraphs = paragraphsIn(analysis.plan).map(({ flow }) => flow);
     const pairs = pairsIn(paragraphs);
+    const texts = allWords(analysis);
     const places = paragraphs.flatMap((flow) => oddPlaces(flow.text, pairs).map((from) => ({ flow, from })));
     for (const { flow, from } of places) {
-      const right = unscrambled(flow.text, from, allWords(analysis));
+      const right = unscrambled(flow.text, from, texts);
       if (right) yield { span: spanOf(flow, from, from + 4), message: message('scrambled-word', flow.text.slice(from, from + 4), right), fix: perhaps(...rewrite(flow, from, from + 4, right)) };
     }
   },
@@ -47,11 +48,11 @@ function oddPlaces(text: string, pairs: Tally): number[] {
 const FUNCTION_WORD = new RegExp(`^(?:${anyOf(language.functionWords)})$`);
 
 /** The inner word before the outer one, if the outer characters are no words by themselves and the two words follow one another elsewhere. */
-function unscrambled(sentence: string, from: number, text: string): string | undefined {
+function unscrambled(sentence: string, from: number, texts: readonly string[]): string | undefined {
   const [left, inner, right] = [sentence[from]!, sentence.slice(from + 1, from + 3), sentence[from + 3]!];
   if (![left, inner, right].every((word) => /^[\u4e00-\u9fff]+$/.test(word) && !FUNCTION_WORD.test(word))) return undefined;
   const start = Math.max(0, from - 6);
   const words = wordsOf(sentence.slice(start, from + 10)).map(({ word, at }) => `${start + at}${word}`);
   const areWords = [`${from}${left}`, `${from + 1}${inner}`, `${from + 3}${right}`].every((word) => words.includes(word));
-  return areWords && text.includes(inner + left + right) ? inner + left + right : undefined;
+  return areWords && countIn(texts, inner + left + right, 1) ? inner + left + right : undefined;
 }

@@ -2,14 +2,14 @@
 import type { Counterpart } from '../compare/compare';
 import { sameDomain } from '../compare/domains';
 import { areDistinct, measureOf } from '../compare/measure';
-import { perObject } from '../memo';
+import { perObject, perText } from '../memo';
 import { message } from '../messages';
 import { spanOf, type Span } from '../plan/flow';
 import { passagesOf } from '../target/passages';
 import { foldName } from '../target/indicators';
 import { namesIn, subjectOfVague } from '../target/subject';
-import { sentencesOf } from '../target/targets';
 import type { Target } from '../target/target';
+import { matchesOf } from './text';
 import { isLater, type PlanAnalysis, type Problem, type UpperPlan } from './rule';
 
 /** The higher-level clause as related information; nothing for bundled figures, which have no clause. */
@@ -48,39 +48,39 @@ interface Clause {
 
 /** The clauses of the goals that may name an indicator without its value, shortest (most particular) first. */
 function goalClauses({ plan, targets }: PlanAnalysis): Clause[] {
-  return passagesOf(plan).filter((p) => p.section === 'goal').flatMap((passage) => sentencesOf(passage.flow).flatMap((sentence) => {
-    const clauses: Clause[] = [];
-    let from = 0;
-    for (const match of sentence.text.matchAll(/[，。；！？]|$/g)) {
-      const span = spanOf(sentence, from, match.index);
-      const words = sentence.text.slice(from, match.index);
-      const valued = targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end);
-      if (words) clauses.push({ names: namesWithoutValue(words, valued), domain: passage.domain, span });
-      from = match.index + 1;
-    }
-    return clauses;
+  return passagesOf(plan).filter((p) => p.section === 'goal').flatMap(({ flow, domain }) => matchesOf(flow.text, CLAUSE).map(({ index, 0: words }): Clause => {
+    const span = spanOf(flow, index, index + words.length);
+    const valued = targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end);
+    return { names: namesWithoutValue(words, valued), domain, span };
   })).sort((a, b) => (a.span.end - a.span.start) - (b.span.end - b.span.start));
 }
 
+/** None is that long; what looks like one is cut, so that reading it takes linear time. */
+const CLAUSE = /[^，。；！？]{1,400}/g;
+
 /** In a clause with values only a list (A、B和C分别…) may name more indicators than it gives values. */
-function namesWithoutValue(words: string, valued: boolean): string[] {
-  if (!valued) return [words, ...namesIn(subjectOfVague(words))].map(foldName);
+const namesWithoutValue = (words: string, valued: boolean): readonly string[] => (valued ? namesListed : namesSaid)(words);
+const namesSaid = perText((words) => [words, ...namesIn(subjectOfVague(words))].map(foldName));
+const namesListed = perText((words) => {
   const list = /^(.+)分别/.exec(words)?.[1];
   return list ? namesIn(list).map(foldName) : [];
-}
+});
 
 /** The clause that names what `target` measures, without a number: 适龄妇女宫颈癌筛查率逐步提高. */
 function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined {
-  const { indicator, name } = measureOf(target);
-  const names = [foldName(target.indicator), name, ...(indicator ? [indicator.name, ...(indicator.aliases ?? [])].map(foldName) : [])]
-    .filter((one) => one.length >= 3)
-    .sort((a, b) => b.length - a.length);
-  for (const one of names) {
+  for (const one of namesFor(target)) {
     const clause = clauses.find((c) => c.names.some((name) => name.includes(one) && !isPartOfOther(name, one)) && sameDomain(target.domain, c.domain));
     if (clause) return clause.span;
   }
   return undefined;
 }
+
+/** What a clause may call the thing that a target measures, longest first. */
+const namesFor = perObject((target: Target): readonly string[] => {
+  const { indicator, name } = measureOf(target);
+  const names = [foldName(target.indicator), name, ...(indicator ? [indicator.name, ...(indicator.aliases ?? [])].map(foldName) : [])];
+  return names.filter((one) => one.length >= 3).sort((a, b) => b.length - a.length);
+});
 
 /** 健康素养水平 inside 心理健康素养水平 is another indicator. */
 function isPartOfOther(clause: string, name: string): boolean {

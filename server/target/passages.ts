@@ -1,15 +1,16 @@
 /** The stretches of a plan in which targets are looked for, each with its place: goal or measure, domain, item. */
+import { perObject } from '../memo';
 import type { Flow } from '../plan/flow';
 import type { Item, Plan, Section } from '../plan/plan';
 import type { Passage, TargetSection } from './target';
 
 /** Every passage of a plan in order. The preface tells of the past and holds no commitments. */
-export function passagesOf(plan: Plan): Passage[] {
+export const passagesOf = perObject((plan: Plan): readonly Passage[] => {
   const firstDomain = plan.domains[0]?.section.span.start ?? Infinity;
   return plan.sections
     .filter((section) => section.kind !== 'preface')
     .flatMap((section) => sectionPassages(section, null, plan, firstDomain));
-}
+});
 
 function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number): Passage[] {
   if (section.label === 'responsible') return [];

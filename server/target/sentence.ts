@@ -10,7 +10,8 @@ import { valuesIn, type Value } from './values';
 import { anyOf, HEAD_AT_END, PLAIN_HEDGES, populationOf } from './words';
 
 /** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
-export interface Clause extends Omit<Target, 'section' | 'domain' | 'item' | 'text' | 'span' | 'valueSpan'> {
+export interface Clause {
+  readonly said: Omit<Target, 'section' | 'domain' | 'item' | 'text' | 'span' | 'valueSpan'>;
   readonly from: number;
   readonly to: number;
   readonly valueFrom: number;
@@ -208,9 +209,7 @@ class SentenceReader {
   private clausesOf(reading: Reading, implied = false): Clause[] {
     const { value, lead, from, to } = reading;
     const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    return reading.names.map((indicator) => ({
-      indicator,
-      scope: reading.scope ?? (populationOf(indicator) || lead.basis || null),
+    const said = {
       op: reading.op,
       value: value.value,
       unit: value.unit,
@@ -220,6 +219,9 @@ class SentenceReader {
       hedge: lead.hedge ?? HEDGED_DATE.exec(this.text.slice(0, from))?.[1] ?? leadingHedge(clause),
       deadline: deadlineIn(this.text),
       implied,
+    };
+    return reading.names.map((indicator) => ({
+      said: { indicator, scope: reading.scope ?? (populationOf(indicator) || lead.basis || null), ...said },
       from,
       to: Math.max(to, value.end),
       valueFrom: value.start,

@@ -1,6 +1,6 @@
 /** Every target 目标值 of a plan: its sentences read one by one, each clause put in its place. */
 import { perText } from '../memo';
-import { sliceFlow, spanOf, type Flow } from '../plan/flow';
+import { spanOf } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { passagesOf } from './passages';
 import { readSentence, type Clause } from './sentence';
@@ -9,18 +9,32 @@ import type { Passage, Target } from './target';
 /** Every quantitative commitment of a plan, in the order of the text. `source` is the text that the plan was read from. */
 export function readTargets(plan: Plan, source: string): Target[] {
   const since = plan.period?.[0] ?? 0;
-  return passagesOf(plan).flatMap((passage) => sentencesOf(passage.flow)
-    .filter(({ text }) => !isPast(text, since))
-    .flatMap((flow) => clausesOf(flow.text).map((clause) => targetOf(clause, flow, passage, source))));
+  const targets: Target[] = [];
+  for (const passage of passagesOf(plan)) {
+    for (const { from, text, clauses } of commitmentsIn(passage.flow.text)) {
+      if (!isPast(text, since)) for (const clause of clauses) targets.push(targetOf(clause, from, passage, source));
+    }
+  }
+  return targets;
 }
 
-/** What a sentence says depends on its words alone, and a keystroke changes one sentence. */
-const clausesOf = perText(readSentence);
+/** A sentence that commits to something, and where it begins in its paragraph. */
+interface Commitment {
+  readonly from: number;
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+}
 
-/** A clause in its place in the text. */
-function targetOf({ from, to, valueFrom, valueTo, ...said }: Clause, flow: Flow, { section, domain, item }: Passage, source: string): Target {
+/** What a paragraph says depends on its words alone, and a keystroke changes one paragraph. */
+const commitmentsIn = perText((paragraph): readonly Commitment[] => sentencesIn(paragraph)
+  .map(({ from, text }) => ({ from, text, clauses: readSentence(text) }))
+  .filter(({ clauses }) => clauses.length));
+
+/** A clause of the sentence that begins at `start`, in its place in the text. */
+function targetOf(clause: Clause, start: number, { flow, section, domain, item }: Passage, source: string): Target {
+  const [from, to] = [start + clause.from, start + clause.to];
   const text = flow.at.slice(from, to).map((at) => source[at]).join('');
-  return { ...said, section, domain, item, text, span: spanOf(flow, from, to), valueSpan: spanOf(flow, valueFrom, valueTo) };
+  return { ...clause.said, section, domain, item, text, span: spanOf(flow, from, to), valueSpan: spanOf(flow, start + clause.valueFrom, start + clause.valueTo) };
 }
 
 /** Whether a sentence tells what had been reached before the plan's first year. */
@@ -29,20 +43,7 @@ function isPast(sentence: string, since: number): boolean {
   return (year !== undefined && Number(year) < since) || /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，/.test(sentence);
 }
 
-/** Splits a flow after each 。！？；. */
-export function sentencesOf(flow: Flow): Flow[] {
-  const sentences: Flow[] = [];
-  let from = 0;
-  for (const match of flow.text.matchAll(/[。！？；]/g)) {
-    sentences.push(sliceFlow(flow, from, match.index + 1));
-    from = match.index + 1;
-  }
-  return [...sentences, sliceFlow(flow, from)].filter((sentence) => sentence.text.length > 1).flatMap(inPieces);
-}
-
-/** No sentence is that long; what looks like one is cut, so that reading it takes time linear in the text. */
-const LONGEST = 400;
-function inPieces(sentence: Flow): Flow[] {
-  if (sentence.text.length <= LONGEST) return [sentence];
-  return Array.from({ length: Math.ceil(sentence.text.length / LONGEST) }, (_, i) => sliceFlow(sentence, i * LONGEST, Math.min(sentence.text.length, (i + 1) * LONGEST)));
+/** The sentences of a paragraph, each up to its 。！？；, with where they begin. None is longer than 400 characters; what looks like one is cut, so that reading it takes linear time. */
+function sentencesIn(paragraph: string): { from: number; text: string }[] {
+  return Array.from(paragraph.matchAll(/[^。！？；]{0,400}[。！？；]?/g), ({ index, 0: text }) => ({ from: index, text })).filter(({ text }) => text.length > 1);
 }

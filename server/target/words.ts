@@ -1,5 +1,6 @@
 /** Regular expressions built from the word lists in `server/data/language.yaml`. None of them can backtrack over a sentence. */
 import { language } from '../data';
+import { perText } from '../memo';
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** Alternation of words, longest first. */
@@ -21,4 +22,4 @@ export const POPULATION_ANYWHERE = new RegExp(`${population}+`);
 export const HEAD_AT_END = new RegExp(`(?:${anyOf(language.heads)})(?:（[^（）]*）)?$`);
 
 /** The population prefix of a name, '' when it has none. */
-export const populationOf = (name: string): string => POPULATION_PREFIX.exec(name)?.[0] ?? '';
+export const populationOf = perText((name): string => POPULATION_PREFIX.exec(name)?.[0] ?? '');

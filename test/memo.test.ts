@@ -1,0 +1,36 @@
+import { strict as assert } from 'node:assert';
+import { perObject, perText } from '../server/memo';
+
+describe('what is remembered', () => {
+  it('of a text is made once, even when it is nothing', () => {
+    let made = 0;
+    const nothing = perText(() => { made++; return undefined; });
+    nothing('甲');
+    assert.equal(nothing('甲'), undefined);
+    assert.equal(made, 1);
+  });
+
+  it('of texts never grows without end, and is right when it has been forgotten', () => {
+    let made = 0;
+    const length = perText((text) => { made++; return text.length; });
+    const texts = Array.from({ length: 2_000 }, (_, i) => '字'.repeat(1_000) + i);
+    for (const text of [...texts, ...texts]) assert.equal(length(text), text.length);
+    assert.ok(made > 2_000, 'some were forgotten');
+  });
+
+  it('is no whole document', () => {
+    let made = 0;
+    const length = perText((text) => { made++; return text.length; });
+    const draft = '字'.repeat(60_000);
+    length(draft);
+    length(draft);
+    assert.equal(made, 2);
+  });
+
+  it('of an object is its own', () => {
+    const named = perObject(({ name }: { name: string }) => [name]);
+    const [a, b] = [{ name: '甲' }, { name: '甲' }];
+    assert.equal(named(a), named(a));
+    assert.notEqual(named(a), named(b));
+  });
+});
