@@ -40,7 +40,6 @@ for (const folder of ['dist', 'out']) await rm(folder, { recursive: true, force:
 await build({ ...shipped, ...node, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist' });
 await build({ ...shipped, ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: ['vscode'] });
 await build({ ...shipped, ...web, entryPoints: { server: 'server/browser.ts' }, outdir: 'dist/web', format: 'iife',
-  alias: { ...smallYaml, 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
   define: { 'self.location.origin': '"null"' } }); // @cfworker/json-schema makes a URL of where it runs, which in a blob’s worker is none
 await build({ ...shipped, ...web, entryPoints: { client: 'client/browser.ts' }, outdir: 'dist/web', format: 'cjs', external: ['vscode'] });
 await build({ ...common, ...web, minify: true, entryPoints: { compare: 'client/webview/compare.ts' }, outdir: 'dist/web', format: 'iife' });

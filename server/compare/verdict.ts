@@ -18,8 +18,8 @@ const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
 
 /** Which way is good: what the indicator's entry says, else the comparator (以下), else the name (…死亡率). */
 export function directionOf(target: Target): Direction {
-  const known = measureOf(target).indicator?.better;
-  if (known) return known;
+  const { indicator } = measureOf(target);
+  if (indicator) return indicator.better ?? 'higher';
   if (target.op === '<=' || target.op === '<') return 'lower';
   return WORSE.test(target.indicator) ? 'lower' : 'higher';
 }

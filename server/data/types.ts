@@ -30,16 +30,17 @@ export type Direction = 'higher' | 'lower';
 
 /** An indicator 指标 and its other names: `indicators.yaml`. */
 export interface Indicator {
-  readonly id: string;
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly kind: string;
   readonly domain?: string;
-  readonly better: Direction;
+  /** Only where a fall is the aim. */
+  readonly better?: 'lower';
   readonly unit: string;
-  readonly max?: number;
+  /** A rate in % that can exceed 100. */
+  readonly unbounded?: true;
   readonly near?: readonly string[];
-  /** Ids of indicators that count a part of what this one counts, so that its value cannot be lower. */
+  /** Indicators that count a part of what this one counts, so that its value cannot be lower. */
   readonly contains?: readonly string[];
   readonly source: string;
 }

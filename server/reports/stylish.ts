@@ -1,10 +1,10 @@
 /** Findings for people: grouped by file, a line each, what the higher-level plan says below it, a summary at the end. */
 import type { Colors } from 'picocolors/types';
-import stringWidth from 'string-width';
 import type { Finding } from '../lint';
 import { word } from '../messages';
 import type { Span } from '../plan/flow';
 import { countBySeverity, rangesIn, type FileReport, type Range, type ReportContext } from './json';
+import { widthOf } from './width';
 
 /** `colors` may be one that leaves text as it is. */
 export function stylish(files: readonly FileReport[], context: ReportContext, colors: Colors): string {
@@ -33,4 +33,4 @@ function relatedLines(finding: Finding, path: string, range: (span: Span) => Ran
 }
 
 /** Pads to a width in terminal columns, where a Chinese character takes two. */
-const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));

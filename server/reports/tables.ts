@@ -1,13 +1,12 @@
 /** Tables of targets and comparisons: aligned text, Markdown, CSV and HTML from the same rows. */
-import { stringify } from 'csv-stringify/sync';
 import { markdownTable } from 'markdown-table';
-import stringWidth from 'string-width';
 import { label, show } from '../compare/verdict';
 import { say, word, type Locale } from '../messages';
 import { allSections, numbered, type Plan } from '../plan/plan';
 import { valueIn, type PlanAnalysis } from '../rules/rule';
 import type { Target } from '../target/target';
 import type { Range } from './json';
+import { widthOf } from './width';
 import type { Span } from '../plan/flow';
 
 /** A table: its first row is the head. */
@@ -46,10 +45,10 @@ export function outlineText(plan: Plan, locale: Locale): string {
 }
 
 export function render(table: Table, format: TableFormat): string {
-  if (format === 'csv') return `\ufeff${stringify(table.map((row) => [...row]))}`; // the mark lets spreadsheets see UTF-8
-  if (format === 'markdown') return markdownTable(table.map((row) => row.map((cell) => cell.replace(/\|/g, '\\|'))), { stringLength: stringWidth }) + '\n';
+  if (format === 'csv') return `\ufeff${table.map((row) => row.map(quoted).join(',') + '\n').join('')}`; // the mark lets spreadsheets see UTF-8
+  if (format === 'markdown') return markdownTable(table.map((row) => row.map((cell) => cell.replace(/\|/g, '\\|'))), { stringLength: widthOf }) + '\n';
   if (format === 'html') return html(table);
-  return markdownTable(table, { stringLength: stringWidth, delimiterStart: false, delimiterEnd: false }) + '\n';
+  return markdownTable(table, { stringLength: widthOf, delimiterStart: false, delimiterEnd: false }) + '\n';
 }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -58,3 +57,6 @@ function html([head = [], ...body]: Table): string {
   const row = (cells: readonly string[], tag: string) => `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
   return `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>规划对照表</title></head>\n<body><table>\n<thead>${row(head, 'th')}</thead>\n<tbody>\n${body.map((cells) => row(cells, 'td')).join('\n')}\n</tbody></table></body></html>\n`;
 }
+
+/** A field as RFC 4180, 2.5–2.7, has it. */
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -46,5 +46,5 @@ const keyOf = perObject((target: Target): string | undefined => {
   if (!/[%‰万]/.test(target.unit) || target.implied) return undefined;
   const { indicator, name, narrow } = measureOf(target);
   if (!indicator && name.length < 5) return undefined; // 覆盖率 alone says not of what
-  return [indicator?.id ?? name, narrow, target.unit, target.change, target.per, target.base, target.deadline].join('|');
+  return [indicator?.name ?? name, narrow, target.unit, target.change, target.per, target.base, target.deadline].join('|');
 });

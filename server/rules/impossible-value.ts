@@ -21,15 +21,16 @@ export const impossibleValue: Rule = {
   },
 };
 
+const WHOLE = 100;
+
 /** Shares and rates of a whole end at 100%; gross enrolment 毛入学率 has no such end. */
 function* overWhole(target: Target): Generator<Problem> {
   const { indicator } = measureOf(target);
-  if (target.unit !== '%' || (indicator ? indicator.max === undefined : !/(?:占比|普及率|覆盖率|参保率|巩固率|女性比例)$/.test(target.indicator))) return;
-  const max = indicator?.max ?? 100;
-  if (target.value > max) yield { span: target.valueSpan, message: message('impossible-value', target.indicator, show(target), `${max}%`) };
+  if (target.unit !== '%' || (indicator ? indicator.unbounded : !/(?:占比|普及率|覆盖率|参保率|巩固率|女性比例)$/.test(target.indicator))) return;
+  if (target.value > WHOLE) yield { span: target.valueSpan, message: message('impossible-value', target.indicator, show(target), `${WHOLE}%`) };
   // 达到100% is read as ≥ too: only the words 以上 and 超过 say more than the whole.
-  else if (target.value === max && (target.op === '>' || /以上$/.test(target.text))) {
-    yield { span: target.valueSpan, severity: 'warning', message: message('impossible-value.above', target.indicator, `${max}%`) };
+  else if (target.value === WHOLE && (target.op === '>' || /以上$/.test(target.text))) {
+    yield { span: target.valueSpan, severity: 'warning', message: message('impossible-value.above', target.indicator, `${WHOLE}%`) };
   }
 }
 
@@ -48,8 +49,8 @@ function* wrongWay({ text, value, indicator, valueSpan, unit }: Target): Generat
 function* belowPart(targets: readonly Target[]): Generator<Problem> {
   const levels = targets.filter((t) => t.change === null && measureOf(t).indicator && measureOf(t).narrow === '');
   for (const whole of levels) {
-    for (const id of measureOf(whole).indicator!.contains ?? []) {
-      const part = levels.find((t) => measureOf(t).indicator!.id === id && t.unit === whole.unit && t.deadline === whole.deadline);
+    for (const name of measureOf(whole).indicator!.contains ?? []) {
+      const part = levels.find((t) => measureOf(t).indicator!.name === name && t.unit === whole.unit && t.deadline === whole.deadline);
       if (part && whole.value < part.value) {
         yield { span: whole.valueSpan, message: message('impossible-value.part', whole.indicator, show(whole), part.indicator, show(part)) };
       }

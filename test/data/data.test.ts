@@ -33,38 +33,39 @@ describe('templates', () => {
 });
 
 describe('indicators', () => {
-  const ids = indicators.map((one) => one.id);
-  it('have ids of their own', () => assert.deepEqual(repeated(ids), []));
-  it('have ids in kebab case', () => assert.deepEqual(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)), []));
+  const names = indicators.map((one) => one.name);
   it('have names of their own, however written', () => {
     const owners = new Map<string, Set<string>>();
-    for (const { id, name, aliases = [] } of indicators) for (const one of [name, ...aliases]) owners.set(foldName(one), (owners.get(foldName(one)) ?? new Set()).add(id));
+    for (const { name, aliases = [] } of indicators) for (const one of [name, ...aliases]) owners.set(foldName(one), (owners.get(foldName(one)) ?? new Set()).add(name));
     assert.deepEqual([...owners].filter(([, by]) => by.size > 1).map(([name, by]) => [name, ...by]), []);
   });
-  it('are found by each of their names', () => {
-    assert.deepEqual(indicators.flatMap(({ id, name, aliases = [] }) => [name, ...aliases].filter((one) => indicatorNamed(one)?.id !== id)), []);
+  it('list no name twice that is folded to one', () => {
+    assert.deepEqual(indicators.flatMap(({ name, aliases = [] }) => repeated([name, ...aliases].map(foldName))), []);
   });
-  it('are near only to others that exist', () => {
-    assert.deepEqual(indicators.flatMap(({ id, near = [] }) => near.filter((other) => other === id || !ids.includes(other)).map((other) => `${id}: ${other}`)), []);
+  it('are found by each of their names', () => {
+    assert.deepEqual(indicators.flatMap(({ name, aliases = [] }) => [name, ...aliases].filter((one) => indicatorNamed(one)?.name !== name)), []);
+  });
+  it('are near to, and contain, only others that exist', () => {
+    assert.deepEqual(indicators.flatMap(({ name, near = [], contains = [] }) => [...near, ...contains].filter((other) => other === name || !names.includes(other)).map((other) => `${name}: ${other}`)), []);
   });
   it('are near both ways', () => {
-    const near = new Map(indicators.map((one) => [one.id, one.near ?? []]));
-    assert.deepEqual(indicators.flatMap(({ id, near: others = [] }) => others.filter((other) => !near.get(other)?.includes(id)).map((other) => `${id}: ${other}`)), []);
+    const near = new Map(indicators.map((one) => [one.name, one.near ?? []]));
+    assert.deepEqual(indicators.flatMap(({ name, near: others = [] }) => others.filter((other) => !near.get(other)?.includes(name)).map((other) => `${name}: ${other}`)), []);
   });
   it('have a direction, a known unit, a kind and a source', () => {
     const kinds = [...new Set(bundledTemplates.map((t) => t.kind)), 'both'];
-    for (const { id, better, unit, kind, source } of indicators) {
-      assert.ok(better === 'higher' || better === 'lower', id);
-      assert.ok(unit === 'ratio' || unit in language.units, `${id}: ${unit}`);
-      assert.ok(kinds.includes(kind), `${id}: ${kind}`);
-      assert.ok(source, id);
+    for (const { name, better, unit, kind, source } of indicators) {
+      assert.ok(better === undefined || better === 'lower', name);
+      assert.ok(unit === 'ratio' || unit in language.units, `${name}: ${unit}`);
+      assert.ok(kinds.includes(kind), `${name}: ${kind}`);
+      assert.ok(source, name);
     }
   });
   it('stand in a domain of a template, where they name one', () => {
     const domains = new Set(bundledTemplates.flatMap((t) => t.domains.map((d) => d.name)));
-    assert.deepEqual(indicators.filter((one) => one.domain && !domains.has(one.domain)).map((one) => one.id), []);
+    assert.deepEqual(indicators.filter((one) => one.domain && !domains.has(one.domain)).map((one) => one.name), []);
   });
-  it('have a highest value of 100 or none', () => assert.deepEqual(indicators.filter((one) => one.max !== undefined && one.max !== 100).map((one) => one.id), []));
+  it('are unbounded only where they are rates', () => assert.deepEqual(indicators.filter((one) => one.unbounded && one.unit !== '%').map((one) => one.name), []));
 });
 
 describe('national outlines', () => {
@@ -75,13 +76,13 @@ describe('national outlines', () => {
       assert.deepEqual(targets.filter((t) => !template!.domains.some((d) => d.name === t.domain)).map((t) => t.domain), []);
     });
     it(`${id} has each indicator once, in its unit and direction`, () => {
-      assert.deepEqual(repeated(targets.map((t) => indicatorNamed(t.indicator)?.id ?? '')), []);
+      assert.deepEqual(repeated(targets.map((t) => indicatorNamed(t.indicator)?.name ?? '')), []);
       for (const { indicator, unit, op, change, value } of targets) {
         const known = indicatorNamed(indicator)!;
         if (change) continue;
         assert.equal(unit, known.unit, indicator);
-        assert.ok(value > 0 && value <= (known.max ?? Infinity), indicator);
-        assert.notEqual(op, known.better === 'higher' ? '<=' : '>=', indicator);
+        assert.ok(value > 0 && (unit !== '%' || known.unbounded || value <= 100), indicator);
+        assert.notEqual(op, known.better ? '>=' : '<=', indicator);
       }
     });
     it(`${id} says what each figure rests on`, () => assert.deepEqual(targets.filter((t) => !['A', 'B', 'C'].includes(t.evidence)), []));
