@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { requests } from '../server/requests';
 import { ComparePanel } from './panel';
+import { toggleFocus } from './focus';
 import { LANGUAGE } from './language';
+import { readingOf } from './reading';
 
 interface TemplateChoice {
   readonly id: string;
@@ -16,9 +18,12 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
     restart,
     waive: (finding: { uri: string; rule: string; text: string }) => waive(client, finding),
     compare: (uri?: string, domain?: string) => compare(context, client, uri, domain),
+    compareWith: () => compareWith(context, client),
     newPlan: () => newPlan(client),
     addUpper: () => addUpper(client),
     openRule: () => openRule(context),
+    toggleFocus,
+    showReading,
   };
   return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`planlint.${name}`, run));
 }
@@ -41,7 +46,15 @@ async function waive(client: BaseLanguageClient, finding: { uri: string; rule: s
 
 async function compare(context: vscode.ExtensionContext, client: BaseLanguageClient, uri: string | undefined, domain: string | undefined): Promise<void> {
   const plan = typeof uri === 'string' ? vscode.Uri.parse(uri) : activePlan();
-  if (plan) await ComparePanel.show(context, client, plan, domain);
+  if (plan) await ComparePanel.show(context, client, plan, { domain });
+}
+
+/** The plan in the editor beside one of another file, whether or not it stands above it. */
+async function compareWith(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  const plan = activePlan();
+  if (!plan) return;
+  const [other] = await vscode.window.showOpenDialog({ title: vscode.l10n.t('Compare with which plan?'), canSelectMany: false }) ?? [];
+  if (other) await ComparePanel.show(context, client, plan, { other });
 }
 
 /** Asks for kind, place and period and opens the skeleton as an unsaved document. */
@@ -79,6 +92,12 @@ async function addUpper(client: BaseLanguageClient): Promise<void> {
   if (!file) return;
   const done = await client.sendRequest<boolean>(requests.addUpper, { uri: plan.toString(), upper: file.toString() });
   if (!done) void vscode.window.showWarningMessage(vscode.l10n.t('planlint.yaml could not be changed.'));
+}
+
+/** How the plan in the editor was read, beside it. */
+async function showReading(): Promise<void> {
+  const plan = activePlan();
+  if (plan) await vscode.commands.executeCommand('markdown.showPreviewToSide', readingOf(plan));
 }
 
 /** The page of the rule whose finding is at the cursor, or of one that is chosen. */

@@ -11,19 +11,25 @@ export class ComparePanel {
   private readonly watching: vscode.Disposable[];
   private isDisposed = false;
 
-  /** Shows the panel of a plan beside its editor, at a domain if one is named. */
-  static async show(context: vscode.ExtensionContext, client: BaseLanguageClient, plan: vscode.Uri, domain: string | undefined): Promise<void> {
-    const key = plan.toString();
+  /** Shows a plan beside its higher-level plans, or beside the plans of a file `other`, at a domain if one is named. */
+  static async show(context: vscode.ExtensionContext, client: BaseLanguageClient, plan: vscode.Uri, { domain, other }: { domain?: string | undefined; other?: vscode.Uri }): Promise<void> {
+    const key = `${plan.toString()} ${other?.toString() ?? ''}`;
     const known = this.open.get(key);
     if (known) known.panel.reveal(undefined, true);
-    const panel = known ?? new ComparePanel(context, client, plan);
+    const panel = known ?? new ComparePanel(context, client, plan, other?.toString());
+    if (!known) panel.panel.onDidDispose(() => this.open.delete(key));
     this.open.set(key, panel);
     await panel.update(domain);
   }
 
   private readonly panel: vscode.WebviewPanel;
 
-  private constructor(context: vscode.ExtensionContext, private readonly client: BaseLanguageClient, private readonly plan: vscode.Uri) {
+  /** What the server is asked about. */
+  private get asked(): object {
+    return { textDocument: { uri: this.plan.toString() }, ...(this.other ? { other: this.other } : {}) };
+  }
+
+  private constructor(context: vscode.ExtensionContext, private readonly client: BaseLanguageClient, private readonly plan: vscode.Uri, private readonly other: string | undefined) {
     const media = vscode.Uri.joinPath(context.extensionUri, 'dist/web');
     this.panel = vscode.window.createWebviewPanel('planlint.compare', vscode.l10n.t('Comparison'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [media], enableFindWidget: true, retainContextWhenHidden: true });
     this.panel.webview.html = page(this.panel.webview, media);
@@ -33,7 +39,6 @@ export class ComparePanel {
     ];
     this.panel.onDidDispose(() => {
       this.isDisposed = true;
-      ComparePanel.open.delete(plan.toString());
       for (const one of this.watching) one.dispose();
     });
   }
@@ -41,7 +46,7 @@ export class ComparePanel {
   /** Shows the plan as it is now; while it is closed, or the server restarts, what was shown stays. */
   private async update(domain?: string): Promise<void> {
     if (!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === this.plan.toString())) return;
-    const compared = await this.client.sendRequest<Compared | null>(requests.compare, { textDocument: { uri: this.plan.toString() } }).catch(() => null);
+    const compared = await this.client.sendRequest<Compared | null>(requests.compare, this.asked).catch(() => null);
     if (!compared || this.isDisposed) return;
     this.panel.title = `${vscode.l10n.t('Comparison')} · ${compared.plans[0]?.title ?? ''}`;
     await this.panel.webview.postMessage({ ...compared, domain });
@@ -62,14 +67,14 @@ export class ComparePanel {
 
   private async exported(format: keyof typeof FORMATS): Promise<string> {
     await vscode.workspace.openTextDocument(this.plan); // it may have been closed
-    return this.client.sendRequest<string>(requests.export, { textDocument: { uri: this.plan.toString() }, format });
+    return this.client.sendRequest<string>(requests.export, { ...this.asked, format });
   }
 
   private async save(): Promise<void> {
     const format = await vscode.window.showQuickPick((['csv', 'markdown', 'html'] as const).map((id) => ({ label: FORMATS[id], id })));
     if (!format) return;
     const target = await vscode.window.showSaveDialog({ filters: { [format.label]: [format.id === 'markdown' ? 'md' : format.id] } });
-    if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode((format.id === 'csv' ? '\ufeff' : '') + await this.exported(format.id)));
+    if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(await this.exported(format.id)));
   }
 }
 

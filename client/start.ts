@@ -1,11 +1,18 @@
 /** What the extension does with its language server, whether that runs in Node or in a web worker. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { requests } from '../server/requests';
 import { LANGUAGE } from './language';
 import { registerCommands } from './commands';
+import { Focus } from './focus';
+import { ProblemTree } from './problems';
+import { Readings } from './reading';
 import { StatusItem } from './status';
 import { PlanTree } from './tree';
+
+/** The names that package.json gives to plans, for those that are not open. */
+const PLANS = '**/{*.plan.txt,*.plan.md,*.guihua,*发展规划*.txt,*发展规划*.md,*发展纲要*.txt,*发展纲要*.md}';
+const MOST_PLANS = 500;
 
 /** The options of the client; the same in Node and on the web. */
 export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
@@ -23,9 +30,11 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
 
 /** Starts the server and everything that talks to it. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, restart: () => Promise<void>): Promise<void> {
+  client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(PLANS, undefined, MOST_PLANS)).map((uri) => uri.toString()));
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
-  const status = new StatusItem(client);
-  context.subscriptions.push(status, new PlanTree(client), ...registerCommands(context, client, restart));
+  const [status, focus] = [new StatusItem(client), new Focus(client)];
+  context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), new Readings(client), ...registerCommands(context, client, restart));
+  client.onDidChangeState(({ newState }) => { if (newState === State.Running) focus.tellAll(); });
   await client.start();
   await status.update();
 }

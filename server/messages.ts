@@ -26,6 +26,11 @@ const catalogue = {
   'value': ['{0}', '{0}'],
   'value.unverified': ['{0}（待核实）', '{0} (unverified)'],
 
+  'reading.none': ['没有读出规划：文中找不到标题、部分或领域。', 'No plan was read: the text has no title, part or domain.'],
+  'reading.targets': ['读出的目标值（{0} 个）', 'Targets that were read ({0})'],
+  'lacking': ['草稿刚起步，还缺：{0}。写出一半领域后逐条提示', 'The draft is young. Still missing: {0}. Each is reported once half of the domains are written'],
+  'lacking.targets': ['草稿刚起步，还缺：{0}；上位规划的指标 {1} 个。写出一半领域后逐条提示', 'The draft is young. Still missing: {0}; {1} indicators of the higher-level plans. Each is reported once half of the domains are written'],
+
   'fix.domain': ['补上领域“{0}”（以上位规划的目标为底稿）', 'Insert the domain “{0}”, with the higher-level goals as a starting text'],
   'fix.section': ['补上“{0}”', 'Insert “{0}”'],
   'fix.part': ['补上“{0}”部分', 'Insert the part “{0}”'],

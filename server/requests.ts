@@ -2,10 +2,14 @@
 export const requests = {
   /** {uri} → which template and plans are in force, and why. */
   status: 'planlint/status',
-  /** {textDocument} → {plans: every plan of the document beside its higher-level plans, words: the panel’s words}. */
+  /** {textDocument, other?} → {plans: every plan of the document beside its higher-level plans, or beside the plans of the file `other`; words: the panel’s words}. */
   compare: 'planlint/compare',
-  /** {textDocument, format} → the comparison as csv, markdown or html. */
+  /** {textDocument, other?, format} → the comparison as csv, markdown or html. */
   export: 'planlint/export',
+  /** {textDocument} → the structure and the targets as they were read, in Markdown. */
+  reading: 'planlint/reading',
+  /** {uri, position} → from now on only the findings of the item at that place; position null: all again. */
+  focus: 'planlint/focus',
   /** → the bundled templates. */
   templates: 'planlint/templates',
   /** {template, place, period, near?} → the text of a new plan. */
@@ -14,6 +18,8 @@ export const requests = {
   waive: 'planlint/waive',
   /** {uri, upper} → whether the file was added to planlint.yaml. */
   addUpper: 'planlint/addUpper',
+  /** From the server: → the uris of all plans in the workspace. */
+  plans: 'planlint/plans',
   /** From the server: {uri} → the file’s bytes in base64, or null. */
   read: 'planlint/read',
 } as const;

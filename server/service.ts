@@ -4,7 +4,7 @@
  */
 import {
   CodeLensRefreshRequest, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ResponseError, TextDocumentSyncKind,
-  type CancellationToken, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type Location, type ServerCapabilities, type TextDocumentPositionParams,
+  type CancellationToken, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type Location, type Position, type ServerCapabilities, type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { bundledTemplates } from './data';
@@ -20,6 +20,8 @@ import { formatting } from './language/formatting';
 import { hover } from './language/hover';
 import { inlayHints } from './language/inlay-hints';
 import { documentLinks } from './language/links';
+import { focusAt } from './language/quiet';
+import { reading } from './language/reading';
 import { references } from './language/references';
 import { selectionRanges } from './language/selection-ranges';
 import { semanticTokens, TOKEN_TYPES } from './language/semantic-tokens';
@@ -89,7 +91,7 @@ function serveDiagnostics(session: Session): void {
     const document = documents.get(uri);
     if (document && workspace.isConfig(uri)) return workspace.configDiagnostics(document, session.settings.locale);
     const file = await session.analysed(uri);
-    return file ? diagnostics(file, session.settings.pages) : [];
+    return file ? diagnostics(file, session.settings.pages, session.focus.get(uri)) : [];
   }
   async function push(uri: string): Promise<void> {
     const version = documents.get(uri)?.version;
@@ -110,6 +112,7 @@ function serveDiagnostics(session: Session): void {
     else if (!session.settings.pull) void push(document.uri);
   });
   documents.onDidClose(({ document }) => {
+    session.focus.delete(document.uri);
     workspace.forget(document.uri);
     if (workspace.changed(document.uri)) renew();
     if (!session.settings.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
@@ -118,6 +121,15 @@ function serveDiagnostics(session: Session): void {
     const mattered = changes.filter(({ uri }) => workspace.changed(URI.parse(uri).toString())).length > 0;
     if (mattered) renew();
   });
+  connection.onRequest(requests.focus, ({ uri, position }: { uri: string; position: Position | null }, token: CancellationToken) => session.guard('focus', token, null, async () => {
+    const file = await session.analysed(uri);
+    const itemAt = (place: Position | undefined) => file && place && focusAt(file, file.document.offsetAt(place)).start;
+    const before = itemAt(session.focus.get(uri));
+    if (position) session.focus.set(uri, position);
+    else session.focus.delete(uri);
+    if (before !== itemAt(session.focus.get(uri))) renew();
+    return null;
+  }));
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {
     const items = await session.guard('diagnostics', token, [], () => diagnosticsOf(textDocument.uri));
     if (items instanceof ResponseError) throw items;
@@ -136,17 +148,18 @@ function serveFeatures(session: Session): void {
   connection.onCodeAction(session.answer('codeAction', [], (file, { range, context }) => codeActions(file, { range, known: context.diagnostics, only: context.only, mayWaive: commands() })));
   connection.onCompletion(session.answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))));
   connection.onDefinition(session.answer<TextDocumentPositionParams, Location[]>('definition', [], (file, { position }) => definition(file, file.document.offsetAt(position))));
-  connection.onReferences(session.answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }) => references(file, file.document.offsetAt(position), await session.everyOpen())));
+  connection.onReferences(session.answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }) => references(file, file.document.offsetAt(position), await session.everyPlan())));
   connection.onDocumentLinks(session.answer('documentLink', [], documentLinks));
   connection.onCodeLens(session.answer('codeLens', [], (file) => (commands() ? codeLenses(file) : [])));
   connection.onDocumentFormatting(session.answer('formatting', [], formatting));
   connection.languages.inlayHint.on(session.answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
   connection.languages.semanticTokens.on(session.answer('semanticTokens', { data: [] }, semanticTokens));
-  connection.onWorkspaceSymbol(({ query }, token) => session.guard('workspaceSymbol', token, [], async () => workspaceSymbols(await session.everyOpen(), query)));
+  connection.onWorkspaceSymbol(({ query }, token) => session.guard('workspaceSymbol', token, [], async () => workspaceSymbols(await session.everyPlan(), query)));
 }
 
 interface NewPlanParams { readonly template: string; readonly place: string; readonly period: [number, number]; readonly near?: string }
-interface ExportParams { readonly textDocument: { readonly uri: string }; readonly format: TableFormat }
+interface CompareParams { readonly textDocument: { readonly uri: string }; readonly other?: string }
+interface ExportParams extends CompareParams { readonly format: TableFormat }
 
 /** The requests in `requests.ts`. */
 function serveOwnRequests(session: Session): void {
@@ -158,11 +171,18 @@ function serveOwnRequests(session: Session): void {
     const { analysed, project } = await workspace.analysed(document, locale());
     return status(analysed, project);
   }));
-  connection.onRequest(requests.compare, ({ textDocument: { uri } }: { textDocument: { uri: string } }, token: CancellationToken) => session.guard('compare', token, null, async () => {
-    const file = await session.analysed(uri);
+  /** A document beside its higher-level plans, or beside the plans of another file. */
+  const compared = async ({ textDocument: { uri }, other }: CompareParams) => {
+    const document = documents.get(uri);
+    return other === undefined ? session.analysed(uri) : document && workspace.against(document, other, locale());
+  };
+  connection.onRequest(requests.compare, (params: CompareParams, token: CancellationToken) => session.guard('compare', token, null, async () => {
+    const file = await compared(params);
     return { plans: file ? comparison(file) : [], words: panelWords(locale()) };
   }));
-  connection.onRequest(requests.export, session.answer<ExportParams, string>('export', '', (file, { format }) => file.analyses.map((analysis) => render(compareTable(analysis, locale()), format)).join('\n')));
+  connection.onRequest(requests.export, (params: ExportParams, token: CancellationToken) => session.guard('export', token, '', async () =>
+    (await compared(params))?.analyses.map((analysis) => render(compareTable(analysis, locale()), params.format)).join('\n') ?? ''));
+  connection.onRequest(requests.reading, session.answer('reading', '', reading));
   connection.onRequest(requests.templates, () => bundledTemplates.map(({ id, name, years }) => ({ id, name, years })));
   connection.onRequest(requests.newPlan, ({ template: id, near, ...plan }: NewPlanParams, token: CancellationToken) => session.guard('newPlan', token, '', async () => {
     const template = bundledTemplates.find((one) => one.id === id)!;

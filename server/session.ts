@@ -1,9 +1,11 @@
 /** What the handlers of one client share: its documents, its settings, and how a request is answered. */
-import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
 import type { AnalysedDocument } from './language/document';
 import type { Locale } from './messages';
 import type { Files } from './project/project';
+import { requests } from './requests';
 import { Workspace } from './workspace';
 
 const LANGUAGE = 'development-plan';
@@ -36,6 +38,8 @@ export class Session {
   readonly workspace: Workspace;
   /** Files as the client has them open, else as they are stored. */
   readonly files: Files;
+  /** Where the drafter works, by document, where only the item there is to be checked. */
+  readonly focus = new Map<string, Position>();
   settings: Settings = { pages: undefined, locale: 'zh', commands: false, pull: false, refresh: false, refreshHints: false, refreshLenses: false, watch: false };
 
   /** `today` gives the day as YYYY-MM-DD. */
@@ -69,9 +73,19 @@ export class Session {
     return document && !this.workspace.isConfig(uri) ? (await this.workspace.analysed(document, this.settings.locale)).analysed : undefined;
   }
 
-  async everyOpen(): Promise<AnalysedDocument[]> {
-    const plans = this.documents.all().filter(({ languageId }) => languageId === LANGUAGE);
-    return (await Promise.all(plans.map(({ uri }) => this.analysed(uri)))).filter((file) => file !== undefined);
+  /** Every plan of the workspace: those that are open, and those that the client finds. */
+  async everyPlan(): Promise<AnalysedDocument[]> {
+    const open = this.documents.all().filter(({ languageId }) => languageId === LANGUAGE).map(({ uri }) => uri);
+    const found = await this.connection.sendRequest<string[]>(requests.plans).catch(() => []); // not every client looks for us
+    const written = (uri: string) => URI.parse(uri).toString(); // one file may be written in two ways
+    const known = new Set(open.map(written));
+    return (await Promise.all([...open, ...found.filter((uri) => !known.has(written(uri)))].map(async (uri) => await this.analysed(uri) ?? this.stored(uri)))).filter((file) => file !== undefined);
+  }
+
+  /** A plan that is not open. */
+  private async stored(uri: string): Promise<AnalysedDocument | undefined> {
+    const file = await this.files.read(uri);
+    return 'text' in file ? this.workspace.stored(uri, file.text, this.settings.locale) : undefined;
   }
 
   /** The handler of a request about one document: a pure function of what was read from it. */

@@ -4,12 +4,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { rangeOf, type AnalysedDocument } from './language/document';
 import { analyze, lint } from './lint';
+import { templatesWith } from './data';
 import { perObject } from './memo';
 import { say, word, type Locale } from './messages';
 import { CONFIG_NAME } from './project/config';
 import type { UpperPlan } from './rules/rule';
 import type { Span } from './plan/flow';
-import { bundledUppersFor } from './project/upper';
+import { bundledUppersFor, readUpper } from './project/upper';
 import { isExpired, WAIVERS_NAME } from './project/waivers';
 import { waive } from './waive';
 import { findConfig, loadProject, type Files, type Project, type ProjectProblem } from './project/project';
@@ -43,6 +44,23 @@ export class Workspace {
     const analysed = { document, analyses, findings: waive(document.getText(), lint(analyses, project.rules, locale), project.waivers, this.today()).findings, uppers: textsOf(project), ...(project.waiversUri ? { waiversUri: project.waiversUri } : {}), locale };
     this.analyses.set(document.uri, { version: document.version, project, locale, analysed });
     return { analysed, project };
+  }
+
+  /** A plan that is not open, read anew only when its words have changed. */
+  async stored(uri: string, text: string, locale: Locale): Promise<AnalysedDocument> {
+    const known = this.analyses.get(uri);
+    const document = known?.analysed.document.getText() === text ? known.analysed.document : TextDocument.create(uri, '', known ? known.version + 1 : 0, text);
+    return (await this.analysed(document, locale)).analysed;
+  }
+
+  /** A document beside the plans of a file that need not be one of its higher-level plans; undefined for a file without a plan. */
+  async against(document: TextDocument, other: string, locale: Locale): Promise<AnalysedDocument | undefined> {
+    const { project } = await this.projectOf(document.uri);
+    const file = await this.files.read(other);
+    if (!('text' in file)) return undefined;
+    const upper = readUpper(other, file.text, templatesWith(project.template));
+    if (!upper.plans.length) return undefined;
+    return { document, analyses: analyze(document.getText(), { ...project, uppers: [upper] }), findings: [], uppers: new Map([[other, TextDocument.create(other, '', 0, file.text)]]), locale };
   }
 
   /** The higher-level plans of a kind that are in force near a file; without a file, or where none are named, the bundled ones. */

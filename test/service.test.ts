@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { message } from '../server/messages';
 import type { Files } from '../server/project/project';
+import { requests } from '../server/requests';
 import { startService } from '../server/service';
 import { womenPlan } from './support';
 
@@ -312,5 +313,51 @@ describe('language server', () => {
     session.disk.get = broken;
     await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.yaml', type: 2 }] });
     assert.equal((await session.diagnostics(draftUri)).length, 2);
+  });
+
+  it('looks for an indicator in the plans that the client finds, open or not', async () => {
+    const sister = draft.replaceAll('青禾县', '白榆县');
+    session = await new Session({ ...project, 'drafts/b.plan.txt': sister }).start();
+    session.client.onRequest('planlint/plans', () => ['file:///w/drafts/b.plan.txt', 'file:///w/upper.txt', 'file:///w/gone.txt', encodeURI(draftUri)]);
+    await session.open(draftUri, draft);
+    const line = draft.split('\n').findIndex((one) => one.includes('14/10万'));
+    const found = await session.client.sendRequest<{ uri: string }[]>('textDocument/references', { textDocument: { uri: draftUri }, position: { line, character: 4 }, context: { includeDeclaration: true } });
+    assert.deepEqual(found.map(({ uri }) => uri).sort(), [draftUri, 'file:///w/drafts/b.plan.txt', 'file:///w/upper.txt'].sort());
+    const symbols = await session.client.sendRequest<{ containerName: string }[]>('workspace/symbol', { query: '孕产妇死亡率' });
+    assert.deepEqual(symbols.map(({ containerName }) => containerName.split('妇女')[0]).sort(), ['澜川省', '白榆县', '青禾县'].sort());
+  });
+
+  it('checks only the item that the drafter works on, until told otherwise', async () => {
+    session = await new Session(project).start({ textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } });
+    let refreshed = 0;
+    session.client.onRequest('workspace/diagnostic/refresh', () => { refreshed++; return null; });
+    await session.open(draftUri, draft);
+    const line = draft.split('\n').findIndex((one) => one.includes('14/10万'));
+    const focus = (position: object | null) => session.client.sendRequest(requests.focus, { uri: draftUri, position });
+    await focus({ line, character: 3 });
+    assert.deepEqual((await session.diagnostics(draftUri)).map((d) => d.code), ['weaker-target']);
+    await focus({ line, character: 5 });
+    assert.equal(refreshed, 1, 'the same item: nothing to ask anew');
+    await focus({ line: line + 1, character: 3 });
+    assert.deepEqual(await session.diagnostics(draftUri), []);
+    await focus(null);
+    assert.deepEqual((await session.diagnostics(draftUri)).map((d) => d.code), ['missing-target', 'weaker-target']);
+    assert.equal(refreshed, 3);
+  });
+
+  it('compares with a file that is no higher-level plan, and exports that', async () => {
+    session = await new Session({ ...project, 'sister.txt': draft.replaceAll('青禾县', '白榆县').replace('14/10万', '13/10万'), 'note.txt': '不是规划\n' }).start();
+    await session.open(draftUri, draft);
+    const asked = { textDocument: { uri: draftUri }, other: 'file:///w/sister.txt' };
+    const { plans } = await session.client.sendRequest<{ plans: { levels: { title: string }[]; rows: { indicator: string; verdict: string }[] }[] }>(requests.compare, asked);
+    assert.deepEqual([plans[0]!.levels.map(({ title }) => title), plans[0]!.rows[0]], [['白榆县妇女发展规划'], { ...plans[0]!.rows[0]!, indicator: '孕产妇死亡率', verdict: 'weaker' }]);
+    assert.match(await session.client.sendRequest<string>(requests.export, { ...asked, format: 'csv' }), /白榆县妇女发展规划.*\n.*≤13\/10万,≤14\/10万/);
+    assert.deepEqual((await session.client.sendRequest<{ plans: unknown[] }>(requests.compare, { ...asked, other: 'file:///w/note.txt' })).plans, []);
+  });
+
+  it('tells how a plan was read', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    assert.match(await session.client.sendRequest<string>(requests.reading, { textDocument: { uri: draftUri } }), /^# 青禾县妇女发展规划[^]*孕产妇死亡率 \| ≤14\/10万/);
   });
 });

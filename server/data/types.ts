@@ -36,7 +36,8 @@ export interface Indicator {
   readonly domain?: string;
   /** Only where a fall is the aim. */
   readonly better?: 'lower';
-  readonly unit: string;
+  /** Where it is not %. */
+  readonly unit?: string;
   /** A rate in % that can exceed 100. */
   readonly unbounded?: true;
   readonly near?: readonly string[];

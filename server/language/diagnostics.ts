@@ -1,21 +1,43 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
+import type { Finding } from '../lint';
+import { word } from '../messages';
 import type { Severity } from '../rules/rule';
 import { locationOf, rangeOf, type AnalysedDocument } from './document';
+import { focusAt, gather, type Lacking } from './quiet';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
 };
 
-/** The findings of a document as diagnostics. `pages` is the folder of the rules' pages, if the client can open it. */
-export function diagnostics(analysed: AnalysedDocument, pages: string | undefined): Diagnostic[] {
-  const { document, findings } = analysed;
-  return findings.map(({ rule, severity, message, span, related }): Diagnostic => ({
-    range: rangeOf(document, span),
+/**
+ * The findings of a document as diagnostics: with `focus` those of the item at that place only. `pages` is the folder of the rules' pages, if
+ * the client can open it.
+ */
+export function diagnostics(analysed: AnalysedDocument, pages?: string, focus?: Position): Diagnostic[] {
+  const { single, lacking } = gather(analysed);
+  const all = [...lacking.map((one) => lackingDiagnostic(analysed, one)), ...single.map((finding) => diagnostic(analysed, finding, pages))];
+  if (!focus) return all;
+  const { start, end } = rangeOf(analysed.document, focusAt(analysed, analysed.document.offsetAt(focus)));
+  return all.filter(({ range }) => isBefore(start, range.end) && isBefore(range.start, end));
+}
+
+const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
+
+function diagnostic(analysed: AnalysedDocument, { rule, severity, message, span, related }: Finding, pages: string | undefined): Diagnostic {
+  return {
+    range: rangeOf(analysed.document, span),
     severity: SEVERITY[severity],
     code: rule,
     ...(pages ? { codeDescription: { href: `${pages}/${rule}.md` } } : {}),
     source: 'planlint',
     message,
     relatedInformation: related.flatMap((r) => locationOf(analysed, r.uri, r.span).map((location) => ({ location, message: r.message }))),
-  }));
+  };
+}
+
+function lackingDiagnostic({ document, locale }: AnalysedDocument, { plan, findings }: Lacking): Diagnostic {
+  const names = findings.filter(({ category }) => category === 'structure').map(({ missing }) => missing!);
+  const targets = findings.length - names.length;
+  const message = word(targets ? 'lacking.targets' : 'lacking', locale, names.join('、'), targets);
+  return { range: rangeOf(document, plan.titleSpan), severity: DiagnosticSeverity.Information, source: 'planlint', message };
 }

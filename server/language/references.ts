@@ -8,14 +8,15 @@ import { contains, locationOf, type AnalysedDocument } from './document';
 const SAME = 2;
 
 /**
- * Every place that carries the indicator at an offset: in this file, in its higher-level plans and in the other open drafts. In a
+ * Every place that carries the indicator at an offset: in this file, in its higher-level plans and in the other plans of the workspace. In a
  * file that others answer to, the same.
  */
-export function references(analysed: AnalysedDocument, offset: number, open: readonly AnalysedDocument[]): Location[] {
-  return analysed.analyses.filter(({ plan }) => contains(plan.span, offset)).flatMap((analysis) => targetsAt(analysis, offset).flatMap((target) => [
+export function references(analysed: AnalysedDocument, offset: number, plans: readonly AnalysedDocument[]): Location[] {
+  const places = analysed.analyses.filter(({ plan }) => contains(plan.span, offset)).flatMap((analysis) => targetsAt(analysis, offset).flatMap((target) => [
     ...uppersOf(analysed, analysis, target),
-    ...[analysed, ...open.filter((other) => other.document.uri !== analysed.document.uri)].flatMap((file) => placesOf(file, analysis.plan.kind, target)),
+    ...[analysed, ...plans.filter((other) => other.document.uri !== analysed.document.uri)].flatMap((file) => placesOf(file, analysis.plan.kind, target)),
   ]));
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()]; // a higher-level plan is one of the workspace’s too
 }
 
 function placesOf(file: AnalysedDocument, kind: string, target: Target): Location[] {

@@ -3,10 +3,10 @@ import { label, show } from '../compare/verdict';
 import type { AnalysedDocument } from './document';
 import { locationOf } from './document';
 
-/** Every indicator in the open drafts and their higher-level plans whose name holds the characters of a query in their order. */
-export function workspaceSymbols(open: readonly AnalysedDocument[], query: string): WorkspaceSymbol[] {
+/** Every indicator in the plans of the workspace and their higher-level plans whose name holds the characters of a query in their order. */
+export function workspaceSymbols(plans: readonly AnalysedDocument[], query: string): WorkspaceSymbol[] {
   const found = new Map<string, WorkspaceSymbol>();
-  for (const file of open) {
+  for (const file of plans) {
     for (const { plan, targets, uppers } of file.analyses) {
       const places = [{ uri: undefined, title: plan.title, targets }, ...uppers];
       for (const { uri, title, targets: all } of places) {

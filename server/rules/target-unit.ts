@@ -10,8 +10,9 @@ export const targetUnit: Rule = {
   *check({ targets }) {
     for (const target of targets) {
       const { indicator } = measureOf(target);
-      if (!indicator || target.change !== null || target.implied || indicator.unit === target.unit) continue;
-      if (RATES.has(indicator.unit) && RATES.has(target.unit)) yield { span: target.valueSpan, message: message('target-unit', target.indicator, indicator.unit, target.unit) };
+      if (!indicator || target.change !== null || target.implied) continue;
+      const { unit = '%' } = indicator;
+      if (unit !== target.unit && RATES.has(unit) && RATES.has(target.unit)) yield { span: target.valueSpan, message: message('target-unit', target.indicator, unit, target.unit) };
     }
   },
 };

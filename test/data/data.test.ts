@@ -54,7 +54,7 @@ describe('indicators', () => {
   });
   it('have a direction, a known unit, a kind and a source', () => {
     const kinds = [...new Set(bundledTemplates.map((t) => t.kind)), 'both'];
-    for (const { name, better, unit, kind, source } of indicators) {
+    for (const { name, better, unit = '%', kind, source } of indicators) {
       assert.ok(better === undefined || better === 'lower', name);
       assert.ok(unit === 'ratio' || unit in language.units, `${name}: ${unit}`);
       assert.ok(kinds.includes(kind), `${name}: ${kind}`);
@@ -65,7 +65,7 @@ describe('indicators', () => {
     const domains = new Set(bundledTemplates.flatMap((t) => t.domains.map((d) => d.name)));
     assert.deepEqual(indicators.filter((one) => one.domain && !domains.has(one.domain)).map((one) => one.name), []);
   });
-  it('are unbounded only where they are rates', () => assert.deepEqual(indicators.filter((one) => one.unbounded && one.unit !== '%').map((one) => one.name), []));
+  it('are unbounded only where they are rates', () => assert.deepEqual(indicators.filter((one) => one.unbounded && one.unit).map((one) => one.name), []));
 });
 
 describe('national outlines', () => {
@@ -80,7 +80,7 @@ describe('national outlines', () => {
       for (const { indicator, unit, op, change, value } of targets) {
         const known = indicatorNamed(indicator)!;
         if (change) continue;
-        assert.equal(unit, known.unit, indicator);
+        assert.equal(unit, known.unit ?? '%', indicator);
         assert.ok(value > 0 && (unit !== '%' || known.unbounded || value <= 100), indicator);
         assert.notEqual(op, known.better ? '>=' : '<=', indicator);
       }

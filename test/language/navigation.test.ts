@@ -33,6 +33,10 @@ describe('definition', () => {
 });
 
 describe('references', () => {
+  it('name a higher-level plan once, though it is a plan of the workspace too', () => {
+    const above = analysed(city, [], 'file:///upper0.txt');
+    assert.deepEqual(references(file, text.indexOf('14/10万') + 1, [file, above]).map(({ uri }) => uri), ['file:///upper0.txt', 'file:///draft.txt']);
+  });
   it('are every place with the indicator: here, above, and in the other open drafts', () => {
     const other = analysed(draft('孕产妇死亡率下降到13/10万以下。\n孕产妇系统管理率达到90%。'), [], 'file:///other.txt');
     assert.deepEqual(references(file, text.indexOf('14/10万') + 1, [file, other]).map(({ uri, range }) => [uri, range.start.line]), [['file:///upper0.txt', 5], ['file:///draft.txt', 5], ['file:///other.txt', 5]]);

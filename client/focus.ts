@@ -1,0 +1,44 @@
+/** Focus mode: while it is on, only the item at the cursor is checked. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { requests } from '../server/requests';
+import { LANGUAGE } from './language';
+
+const isOn = () => vscode.workspace.getConfiguration('planlint').get<boolean>('focus') === true;
+
+export const toggleFocus = (): Thenable<void> => vscode.workspace.getConfiguration('planlint').update('focus', !isOn(), vscode.ConfigurationTarget.Global);
+
+/** Tells the server where the cursor is, and shows in the status bar that the rest is not being looked at. */
+export class Focus implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem('planlint.focus', vscode.StatusBarAlignment.Right);
+  private readonly watching: vscode.Disposable[];
+
+  constructor(private readonly client: BaseLanguageClient) {
+    this.item.name = vscode.l10n.t('Focus mode');
+    this.item.text = `$(eye) ${this.item.name}`;
+    this.item.tooltip = vscode.l10n.t('Only the item at the cursor is checked. Click to see all findings.');
+    this.item.command = 'planlint.toggleFocus';
+    this.watching = [
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (isOn()) this.tell(textEditor); }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => { if (isOn() && editor) this.tell(editor); }),
+      vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration('planlint.focus')) this.tellAll(); }),
+    ];
+  }
+
+  /** Tells of every editor; to be called when the server has started, too. */
+  tellAll(): void {
+    if (isOn()) this.item.show();
+    else this.item.hide();
+    for (const editor of vscode.window.visibleTextEditors) this.tell(editor);
+  }
+
+  private tell({ document, selection }: vscode.TextEditor): void {
+    if (document.languageId !== LANGUAGE || !this.client.isRunning()) return;
+    const position = isOn() ? { line: selection.active.line, character: selection.active.character } : null;
+    void this.client.sendRequest(requests.focus, { uri: document.uri.toString(), position }).catch(() => undefined); // the server is stopping
+  }
+
+  dispose(): void {
+    for (const one of [this.item, ...this.watching]) one.dispose();
+  }
+}

@@ -1,0 +1,67 @@
+/** The findings of the plan in the editor, by rule. */
+import * as vscode from 'vscode';
+import { LANGUAGE } from './language';
+
+type Node = { readonly rule: string; readonly title: string; readonly findings: readonly vscode.Diagnostic[] } | { readonly finding: vscode.Diagnostic };
+
+const ICONS = ['error', 'warning', 'info', 'lightbulb'] as const;
+
+export class ProblemTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly watching: vscode.Disposable[];
+
+  constructor(private readonly context: vscode.ExtensionContext) {
+    const refresh = () => this.changed.fire();
+    this.watching = [vscode.window.registerTreeDataProvider('planlint.problems', this), vscode.window.onDidChangeActiveTextEditor(refresh), vscode.languages.onDidChangeDiagnostics(refresh), this.changed];
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) return 'findings' in node ? node.findings.map((finding) => ({ finding })) : [];
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== LANGUAGE) return [];
+    const byRule = new Map<string, vscode.Diagnostic[]>();
+    for (const finding of vscode.languages.getDiagnostics(document.uri)) {
+      if (finding.source !== 'planlint') continue;
+      const alike = byRule.get(ruleOf(finding));
+      if (alike) alike.push(finding);
+      else byRule.set(ruleOf(finding), [finding]);
+    }
+    const worst = (findings: readonly vscode.Diagnostic[]) => Math.min(...findings.map(({ severity }) => severity));
+    const sorted = [...byRule].sort(([, a], [, b]) => worst(a) - worst(b) || b.length - a.length);
+    return Promise.all(sorted.map(async ([rule, findings]) => ({ rule, title: await this.titleOf(rule), findings })));
+  }
+
+  /** What a rule is for: the title of its page. What a young draft lacks is of no single rule. */
+  private async titleOf(rule: string): Promise<string> {
+    if (!rule) return vscode.l10n.t('Still missing');
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.context.extensionUri, 'docs/rules', `${rule}.md`)));
+    return /^# .*?[：:]\s*(.+)$/m.exec(page)?.[1] ?? rule;
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    if ('finding' in node) return findingItem(node.finding);
+    const item = new vscode.TreeItem(node.title, vscode.TreeItemCollapsibleState.Collapsed);
+    item.description = String(node.findings.length);
+    item.tooltip = node.rule;
+    item.iconPath = iconOf(node.findings[0]!);
+    return item;
+  }
+
+  dispose(): void {
+    for (const one of this.watching) one.dispose();
+  }
+}
+
+const ruleOf = ({ code }: vscode.Diagnostic): string => (typeof code === 'object' ? String(code.value) : String(code ?? ''));
+const iconOf = ({ severity }: vscode.Diagnostic) => new vscode.ThemeIcon(ICONS[severity]);
+
+function findingItem(finding: vscode.Diagnostic): vscode.TreeItem {
+  const item = new vscode.TreeItem(finding.message);
+  item.iconPath = iconOf(finding);
+  item.tooltip = finding.message;
+  item.description = vscode.l10n.t('line {0}', finding.range.start.line + 1);
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (uri) item.command = { title: finding.message, command: 'vscode.open', arguments: [uri, { selection: finding.range }] };
+  return item;
+}
