@@ -45,7 +45,7 @@ await build({ ...shipped, ...web, entryPoints: { client: 'client/browser.ts' }, 
 await build({ ...common, ...web, minify: true, entryPoints: { compare: 'client/webview/compare.ts' }, outdir: 'dist/web', format: 'iife' });
 await copyFile('client/webview/compare.css', 'dist/web/compare.css');
 if (process.argv.includes('--scripts')) {
-  await build({ ...common, ...node, entryPoints: ['scripts/generate.ts', 'bench/bench.ts'], outbase: '.', outdir: 'out' });
+  await build({ ...common, ...node, entryPoints: ['scripts/generate.ts', 'scripts/screenshot.ts', 'bench/bench.ts'], outbase: '.', outdir: 'out', external: ['playwright-core'] });
 }
 if (tests) {
   // The suite for the web host is one file.

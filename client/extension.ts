@@ -1,11 +1,17 @@
 /** The extension in Node: desktop and remote. */
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { clientOptions, start } from './start';
 
 let client: LanguageClient | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** Returns at once: the editor need not wait for libraries to load and the server to start. */
+export function activate(context: vscode.ExtensionContext): void {
+  void connect(context);
+}
+
+async function connect(context: vscode.ExtensionContext): Promise<void> {
+  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
   const module = context.asAbsolutePath('dist/server.js');
   const own = client = new LanguageClient('planlint', vscode.l10n.t('Plan Lint'), {
     run: { module, transport: TransportKind.ipc },

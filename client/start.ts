@@ -1,6 +1,6 @@
 /** What the extension does with its language server, whether that runs in Node or in a web worker. */
 import * as vscode from 'vscode';
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { requests } from '../server/requests';
 import { LANGUAGE } from './language';
 import { registerCommands } from './commands';
@@ -34,7 +34,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
   const [status, focus] = [new StatusItem(client), new Focus(client)];
   context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), new Readings(client), ...registerCommands(context, client, restart));
-  client.onDidChangeState(({ newState }) => { if (newState === State.Running) focus.tellAll(); });
+  client.onDidChangeState(() => { if (client.isRunning()) focus.tellAll(); });
   await client.start();
   await status.update();
 }

@@ -1,0 +1,51 @@
+/**
+ * Takes the pictures of the README and the walkthrough: the packaged extension on the example draft. Needs what .ci/run installs.
+ * Run: npm run package && CODE_SERVER_DIR=… npm run pictures
+ */
+import { join } from 'node:path';
+import { Window } from '../test/window/window';
+
+async function main(): Promise<void> {
+  const window = await Window.open();
+  const { page } = window;
+  const shoot = async (name: string) => {
+    await page.waitForTimeout(1500); // these are pictures, not tests: fonts and animations come to rest
+    await page.screenshot({ path: join('docs/images', `${name}.png`) });
+  };
+
+  await window.openDraft();
+  await page.keyboard.press('Control+Shift+M');
+  await page.waitForSelector('.markers-panel');
+  await page.keyboard.press('Control+1');
+  await page.waitForTimeout(800);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await page.waitForSelector('.monaco-hover table', { timeout: 20_000 });
+  await shoot('screenshot');
+
+  await window.openDraft();
+  await page.locator('[class*="codicon-gutter-lightbulb"]').first().waitFor();
+  await page.keyboard.press('Control+.');
+  await page.waitForSelector('.action-widget');
+  await shoot('fix');
+
+  await window.openDraft();
+  for (const view of ['Plan: indicators', 'Plan: problems by rule']) await page.locator(`.pane-header[aria-label^="${view}"]`).click();
+  await window.run('Plan Lint: Compare with the higher-level plans');
+  await window.webview.locator('tbody tr').first().waitFor();
+  await shoot('panel');
+
+  await window.run('Plan Lint: New plan from a template');
+  for (const words of ['妇女发展规划', '青禾县', '2021—2025']) await window.answer(words);
+  await page.locator('.editor-instance .view-lines').getByText('青禾县妇女发展规划').first().waitFor();
+  await shoot('new-plan');
+
+  window.useSettings({ 'workbench.colorTheme': 'Default Dark Modern' });
+  await window.openDraft();
+  await window.run('Plan Lint: Compare with the higher-level plans');
+  await window.webview.locator('tbody tr').first().waitFor();
+  await shoot('panel-dark');
+  await window.close();
+}
+
+void main();

@@ -1,0 +1,100 @@
+/**
+ * The packaged extension in a whole VS Code window: VS Code's server build (CODE_SERVER_DIR, see .ci/run) with planlint.vsix installed, shown in
+ * Chromium, on a copy of the examples. For the tests and the pictures.
+ */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'window.commandCenter': false,
+  'editor.fontSize': 14, 'editor.minimap.enabled': false, 'editor.hover.delay': 100, 'git.enabled': false, 'telemetry.telemetryLevel': 'off', 'files.simpleDialog.enable': true,
+};
+
+export class Window {
+  private constructor(private readonly home: string, private readonly server: ChildProcess, private readonly browser: Browser, private readonly port: string, readonly page: Page) {}
+
+  static async open(): Promise<Window> {
+    const home = mkdtempSync(join(tmpdir(), 'planlint-window-'));
+    const dirs = ['--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions'), '--server-data-dir', join(home, 'server')];
+    const main = join(process.env['CODE_SERVER_DIR']!, 'lib/vscode/out/server-main.js');
+    cpSync('examples', join(home, '青禾县'), { recursive: true });
+    mkdirSync(join(home, 'user/User'), { recursive: true });
+    execFileSync(process.execPath, [main, ...dirs, '--accept-server-license-terms', '--install-extension', resolve('planlint.vsix')], { stdio: 'ignore' });
+    const server = spawn(process.execPath, [main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust', ...dirs], { detached: true });
+    const port = await new Promise<string>((found) => server.stdout.on('data', (data) => { const m = /bound to 127\.0\.0\.1:(\d+)/.exec(String(data)); if (m) found(m[1]!); }));
+    const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+    const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
+    page.setDefaultTimeout(20_000);
+    await page.route((url) => url.hostname !== '127.0.0.1' && /^https?:$/.test(url.protocol), (route) => route.abort());
+    const window = new Window(home, server, browser, port, page);
+    window.useSettings({});
+    return window;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    process.kill(-this.server.pid!, 'SIGKILL');
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  /** The user's settings from now on, beside those that keep the window quiet. */
+  useSettings(settings: Readonly<Record<string, unknown>>): void {
+    writeFileSync(join(this.home, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  }
+
+  /** A file of the workspace on disk. */
+  path = (...names: string[]): string => join(this.home, '青禾县', ...names);
+
+  /** Loads the window anew with the example draft in its editor, its findings shown, and the cursor at a place (`line:column`, from 1). */
+  async openDraft(place = '24:17'): Promise<void> {
+    const payload = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${this.port}${this.path('drafts/青禾县妇女发展规划.plan.txt')}`], ['skipWelcome', 'true']]);
+    await this.page.goto(`http://127.0.0.1:${this.port}/?folder=${encodeURIComponent(this.path())}&payload=${encodeURIComponent(payload)}`);
+    await this.page.waitForSelector('.squiggly-error', { timeout: 60_000 });
+    await this.page.keyboard.press('Control+G');
+    await this.answer(`:${place}`);
+    await this.cursorAt(`Ln ${place.replace(':', ', Col ')}`);
+  }
+
+  /** Waits until the status bar says where the cursor is. */
+  cursorAt = (words: string): Promise<void> => this.page.locator('.statusbar').getByText(words).waitFor();
+
+  /** The box in which VS Code asks for words, a choice or a file. */
+  get box(): Locator {
+    return this.page.locator('.quick-input-widget:visible input[type=text]');
+  }
+
+  /** Writes words into the box in place of what stands there and takes them, or the first of the choices that they leave. */
+  async answer(words: string): Promise<void> {
+    await this.box.fill(words);
+    await this.box.press('Enter');
+  }
+
+  /** Names a file in the box, which writes a folder into it by itself while it looks around. */
+  async answerFile(path: string): Promise<void> {
+    let isTaken = false;
+    for (const end = Date.now() + 20_000; Date.now() < end; await this.page.waitForTimeout(200)) {
+      const words = await this.box.inputValue({ timeout: 100 }).catch(() => undefined); // no box: not yet, or no more
+      if (words === undefined && isTaken) return;
+      if (words === path) {
+        await this.box.press('Enter');
+        isTaken = true;
+      } else if (words?.startsWith('/')) await this.box.fill(path);
+    }
+  }
+
+  /** Runs a command by its title. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.box.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** The page inside the webview that is shown. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+}
