@@ -10,13 +10,18 @@ import type { Edit, PlanAnalysis } from './rule';
 export interface Paragraph {
   readonly flow: Flow;
   readonly section: Section;
+  readonly found: Found;
 }
+
+/** What patterns matched in a text. A keystroke changes one paragraph, so each is searched once. */
+type Found = Map<RegExp, readonly RegExpExecArray[]>;
+const foundIn = perText((): Found => new Map());
 
 /** Every paragraph below a heading, item texts included, in the order of the text. Headings themselves are left out. */
 export const paragraphsIn = perObject((plan: Plan): readonly Paragraph[] => {
   const all: Paragraph[] = [];
   for (const section of allSections(plan.sections)) {
-    for (const flow of flowsIn(section)) if (flow.text) all.push({ flow, section });
+    for (const flow of flowsIn(section)) if (flow.text) all.push({ flow, section, found: foundIn(flow.text) });
   }
   return all.sort((a, b) => a.flow.at[0]! - b.flow.at[0]!);
 });
@@ -32,18 +37,21 @@ export interface Match {
   readonly section: Section;
 }
 
-/** What a pattern matches in a line or paragraph. A keystroke changes one of them, so each is searched once; the pattern must be global and a constant. */
-export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] => searched(pattern)(text);
-const searched = perObject((pattern: RegExp) => perText((text): readonly RegExpExecArray[] => {
-  const found = [...text.matchAll(pattern)];
-  return found.length ? found : NONE;
-}));
+/** What a pattern matches in a line or paragraph. The pattern must be global and a constant. */
+export function matchesOf(text: string, pattern: RegExp, found = foundIn(text)): readonly RegExpExecArray[] {
+  let matches = found.get(pattern);
+  if (!matches) {
+    matches = [...text.matchAll(pattern)];
+    found.set(pattern, matches.length ? matches : NONE);
+  }
+  return matches;
+}
 const NONE: readonly RegExpExecArray[] = [];
 
 /** Where a pattern matches in the paragraphs of a plan. */
 export function* matchesIn(plan: Plan, pattern: RegExp): Generator<Match> {
-  for (const { flow, section } of paragraphsIn(plan)) {
-    for (const match of matchesOf(flow.text, pattern)) yield { match, flow, section, span: spanOf(flow, match.index, match.index + match[0].length) };
+  for (const { flow, section, found } of paragraphsIn(plan)) {
+    for (const match of matchesOf(flow.text, pattern, found)) yield { match, flow, section, span: spanOf(flow, match.index, match.index + match[0].length) };
   }
 }
 
