@@ -1,7 +1,7 @@
 /** Files of this machine by uri, for the command line and the server in Node. */
 import { readFile, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
-import { decodeText } from './formats/text';
+import { textOf } from './formats';
 import { message } from './messages';
 import type { Files } from './project/project';
 
@@ -9,7 +9,7 @@ export const nodeFiles: Files = {
   async read(uri) {
     const path = URI.parse(uri).fsPath;
     try {
-      return decodeText(await readFile(path));
+      return textOf(await readFile(path));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return { problem: message('error.notFound') };

@@ -157,6 +157,8 @@ const catalogue = {
   'error.noMatch': ['没有匹配的文件', 'no file matches'],
   'error.directory': ['是文件夹，请给出文件或通配符（如 {0}/**/*.txt）', 'is a folder; give a file or a glob such as {0}/**/*.txt'],
   'error.unreadable': ['无法读取（{0}）', 'cannot be read ({0})'],
+  'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
+  'error.pdf': ['还不能读 PDF，请另存为 Word（.docx）或文本', 'PDF cannot be read yet; save it as Word (.docx) or text'],
   'error.binary': ['不是文本文件', 'is not a text file'],
   'error.empty': ['文件是空的', 'is empty'],
   'error.noPlan': ['没有读到规划（没有标题、领域或“一、”一级的标题）', 'holds no plan (no title, domain or part heading)'],

@@ -1,6 +1,6 @@
 /** Files that the client reads for the server: in a web worker, and wherever the editor's files are not this machine's. */
 import type { Connection } from 'vscode-languageserver';
-import { decodeText } from './formats/text';
+import { textOf } from './formats';
 import { message } from './messages';
 import type { Files } from './project/project';
 import { requests } from './requests';
@@ -13,7 +13,7 @@ export const remoteFiles = (connection: Connection): Files => {
   return {
     async read(uri) {
       const bytes = await bytesOf(uri);
-      return bytes ? decodeText(bytes) : { problem: message('error.notFound') };
+      return bytes ? textOf(bytes) : { problem: message('error.notFound') };
     },
     exists: async (uri) => await bytesOf(uri) !== undefined,
   };

@@ -66,7 +66,7 @@ describe('command line', function () {
 
   describe('what cannot be read', () => {
     it('gets a clear line on standard error, and the other files are still checked', async () => {
-      files({ 'empty.txt': '', 'binary.txt': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0]), 'letter.txt': '会议通知\n请准时参加。\n', 'folder/a.txt': good });
+      files({ 'empty.txt': '', 'binary.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 8, 0]), 'letter.txt': '会议通知\n请准时参加。\n', 'folder/a.txt': good });
       const { code, out, err } = await run(['check', 'none.txt', 'folder', 'binary.txt', 'empty.txt', 'letter.txt', '*.odt', 'weak.txt', '--upper', 'upper.txt']);
       assert.equal(code, 2);
       const lines = err.trimEnd().split('\n').sort();

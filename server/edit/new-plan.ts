@@ -2,7 +2,7 @@
 import { expectedDomains } from '../compare/domains';
 import type { Template } from '../data';
 import { datedTitle } from '../plan/identity';
-import { chineseNumeral } from '../plan/markers';
+import { chineseNumeral } from '../numerals';
 import type { UpperPlan } from '../rules/rule';
 import { goalsFor } from '../rules/skeleton';
 

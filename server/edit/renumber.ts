@@ -1,5 +1,6 @@
 /** Renumbering: every list runs 1, 2, 3 … in the form and style that it has; references to parts follow. */
-import { chineseNumber, chineseNumeral, markerFor } from '../plan/markers';
+import { chineseNumber, chineseNumeral } from '../numerals';
+import { markerFor } from '../plan/markers';
 import type { Span } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { listsOf, type List } from '../rules/lists';

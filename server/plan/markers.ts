@@ -1,6 +1,8 @@
 /**
  * Numbering markers as GB/T 9704-2012, 7.3.3 orders them (一、 （一） 1. （1）), and the other forms that plans use.
  */
+import { chineseNumber, chineseNumeral } from '../numerals';
+
 export type MarkerForm = 'chapter' | 'part' | 'section' | 'item' | 'subitem' | 'bullet';
 
 /** A numbering marker at the start of a line. Offsets count from the start of the text that was looked at. */
@@ -14,26 +16,6 @@ export interface Marker {
   readonly style: string;
   readonly start: number;
   readonly end: number;
-}
-
-const NUMERALS = '〇零一二三四五六七八九';
-
-/** Reads a Chinese numeral up to 99 (二十一). NaN when it is none. */
-export function chineseNumber(text: string): number {
-  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
-  if (!match || !text) return NaN;
-  const [, tens, ten, ones] = match;
-  const digit = (c: string | undefined) => (c ? NUMERALS.indexOf(c) - 1 : 0);
-  if (ten) return (tens ? digit(tens) : 1) * 10 + digit(ones);
-  return ones ? NaN : digit(tens);
-}
-
-/** Writes a number up to 99 in Chinese. */
-export function chineseNumeral(n: number): string {
-  const digit = (d: number) => NUMERALS[d + 1] ?? '';
-  if (n < 10) return digit(n);
-  const tens = Math.floor(n / 10);
-  return `${tens > 1 ? digit(tens) : ''}十${n % 10 ? digit(n % 10) : ''}`;
 }
 
 const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));

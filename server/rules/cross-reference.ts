@@ -1,5 +1,5 @@
 import { message } from '../messages';
-import { chineseNumber } from '../plan/markers';
+import { chineseNumber } from '../numerals';
 import { matchesIn } from './text';
 import type { Rule } from './rule';
 

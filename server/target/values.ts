@@ -1,6 +1,6 @@
 /** Numbers with their units in a sentence: 14/10万以下, 99.3%, 三分之一, 1/6, 一名, 2:3. */
 import { language } from '../data';
-import { chineseNumber } from '../plan/markers';
+import { chineseNumber } from '../numerals';
 import { anyOf } from './words';
 
 /** A number with its unit. Offsets count in the sentence; `end` takes in 以上/以下 and the like. */

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { chineseNumber, chineseNumeral, markerFor, readMarker, type MarkerForm } from '../../server/plan/markers';
+import { chineseNumber, chineseNumeral } from '../../server/numerals';
+import { markerFor, readMarker, type MarkerForm } from '../../server/plan/markers';
 
 describe('plan/markers', () => {
   describe('reading', () => {

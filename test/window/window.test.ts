@@ -11,16 +11,20 @@ describe('the window', () => {
 
   /** Waits for what VS Code does outside of its window. */
   async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-    for (const end = Date.now() + 20_000; !await holds() && Date.now() < end; ) await window.page.waitForTimeout(100);
-    assert.ok(await holds());
+    const end = Date.now() + 20_000;
+    while (!await holds()) {
+      assert.ok(Date.now() < end, 'in time');
+      await window.page.waitForTimeout(100);
+    }
   }
 
   /** Takes a code action at the cursor with the keyboard: for a moment the menu lets no click through. */
   async function choose(title: string): Promise<void> {
     const rows = window.page.locator('.action-widget .monaco-list-row.action');
-    await window.page.locator('[class*="codicon-gutter-lightbulb"]').first().waitFor(); // the editor knows that there are some
-    await window.page.keyboard.press('Control+.');
-    await rows.first().waitFor();
+    await eventually(async () => { // while the server starts there may be none
+      await window.page.keyboard.press('Control+.');
+      return rows.first().waitFor({ timeout: 2_000 }).then(() => true, () => false);
+    });
     const at = (await rows.allInnerTexts()).findIndex((text) => text.includes(title));
     for (let i = 0; i < at; i++) await window.page.keyboard.press('ArrowDown');
     await window.page.keyboard.press('Enter');

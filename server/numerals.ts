@@ -1,0 +1,21 @@
+/** Chinese numerals up to 99, as plans number their parts. */
+
+const NUMERALS = '〇零一二三四五六七八九';
+
+/** Reads a Chinese numeral up to 99 (二十一). NaN when it is none. */
+export function chineseNumber(text: string): number {
+  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
+  if (!match || !text) return NaN;
+  const [, tens, ten, ones] = match;
+  const digit = (c: string | undefined) => (c ? NUMERALS.indexOf(c) - 1 : 0);
+  if (ten) return (tens ? digit(tens) : 1) * 10 + digit(ones);
+  return ones ? NaN : digit(tens);
+}
+
+/** Writes a number up to 99 in Chinese. */
+export function chineseNumeral(n: number): string {
+  const digit = (d: number) => NUMERALS[d + 1] ?? '';
+  if (n < 10) return digit(n);
+  const tens = Math.floor(n / 10);
+  return `${tens > 1 ? digit(tens) : ''}十${n % 10 ? digit(n % 10) : ''}`;
+}

@@ -1,0 +1,64 @@
+import { strict as assert } from 'node:assert';
+import { strToU8, zipSync } from 'fflate';
+import { textOf } from '../../server/formats';
+import { docxText } from '../../server/formats/docx';
+import { onePlan } from '../support';
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const level = (at: number, format: string, text: string, more = '') => `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const NUMBERING = `<w:numbering ${W}>
+  <w:abstractNum w:abstractNumId="7">${level(0, 'chineseCounting', '%1、')}${level(1, 'chineseCountingThousand', '（%2）', '<w:pStyle w:val="Domain"/>')}${level(2, 'decimal', '%3.')}${level(3, 'bullet', '')}</w:abstractNum>
+  <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
+  <w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="2"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`;
+const STYLES = `<w:styles ${W}>
+  <w:style w:styleId="Domain"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+  <w:style w:styleId="Special"><w:basedOn w:val="Domain"/></w:style></w:styles>`;
+
+const docx = (body: string) => zipSync({ 'word/document.xml': strToU8(`<?xml version="1.0"?><w:document ${W}><w:body>${body}<w:sectPr/></w:body></w:document>`), 'word/numbering.xml': strToU8(NUMBERING), 'word/styles.xml': strToU8(STYLES), '[Content_Types].xml': strToU8('<Types/>') });
+const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const paragraph = (content: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+const item = (at: number, words: string, list = 1) => paragraph(run(words), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
+/** The lines of a document with this body. */
+function lines(body: string): string[] {
+  const read = docxText(docx(body));
+  assert.ok('text' in read, JSON.stringify(read));
+  return read.text.split('\n').slice(0, -1);
+}
+
+describe('Word files', () => {
+  it('are a line a paragraph, whose runs are joined', () => assert.deepEqual(lines(paragraph(run('孕产妇') + run('死亡率')) + paragraph(run('下降'))), ['孕产妇死亡率', '下降']));
+  it('have the numbers that Word counts, level by level', () => assert.deepEqual(
+    lines([item(0, '总体要求'), item(0, '发展领域'), item(1, '健康'), item(2, '甲。'), item(2, '乙。'), item(3, '丙。'), item(1, '教育'), item(2, '丁。')].join('')),
+    ['一、总体要求', '二、发展领域', '（一）健康', '1.甲。', '2.乙。', '•丙。', '（二）教育', '1.丁。']));
+  it('begin a list anew where it says so, else go on', () => assert.deepEqual(lines(item(2, '甲。') + item(2, '乙。', 2) + item(2, '丙。', 2) + item(2, '丁。')), ['1.甲。', '5.乙。', '6.丙。', '7.丁。']));
+  it('number paragraphs by their style, and by the one that it is based on', () => assert.deepEqual(
+    lines(paragraph(run('健康'), '<w:pStyle w:val="Domain"/>') + paragraph(run('教育'), '<w:pStyle w:val="Special"/>') + paragraph(run('不编号'), '<w:pStyle w:val="Domain"/><w:numPr><w:numId w:val="0"/></w:numPr>')),
+    ['（一）健康', '（二）教育', '不编号']));
+  it('keep a number from an age that follows it', () => assert.deepEqual(lines(item(2, '5岁以下儿童死亡率下降。')), ['1. 5岁以下儿童死亡率下降。']));
+  it('do not count empty paragraphs', () => assert.deepEqual(lines(item(2, '甲。') + item(2, '') + item(2, '乙。')), ['1.甲。', '', '2.乙。']));
+  it('are read as accepted: insertions kept, deletions, moved and hidden words left out', () => assert.deepEqual(
+    lines(paragraph(`<w:ins>${run('新')}</w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:moveFrom>${run('移')}</w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>${run('文')}`)), ['新文']));
+  it('keep breaks, tabs and hyphens, and leave out the codes of fields', () => assert.deepEqual(
+    lines(paragraph(`<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t><w:noBreakHyphen/><w:br w:type="page"/><w:instrText>PAGE</w:instrText></w:r>`)), ['甲', '乙\t丙-\f']));
+  it('read tables cell by cell, links, fields and text boxes once', () => assert.deepEqual(
+    lines(`<w:tbl><w:tr><w:tc>${paragraph(run('指标'))}</w:tc><w:tc>${paragraph(run('值'))}</w:tc></w:tr></w:tbl>${paragraph(`<w:hyperlink>${run('链接')}</w:hyperlink>`)}${paragraph(`<mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></mc:Choice><mc:Fallback>${run('框')}</mc:Fallback></mc:AlternateContent>`)}`),
+    ['指标', '值', '链接', '', '框']));
+
+  it('are read as plans', () => {
+    const read = textOf(docx([paragraph(run('青禾县妇女发展规划')), paragraph(run('（2021—2025年）')), item(0, '发展领域'), item(1, '妇女与健康'), paragraph(run('主要目标：')), item(2, '孕产妇死亡率下降到12/10万以下。')].join('')));
+    const plan = onePlan('text' in read ? read.text : '');
+    assert.deepEqual([plan.title, plan.domains.map(({ name, goals }) => [name, goals?.items.length])], ['青禾县妇女发展规划', [['妇女与健康', 1]]]);
+  });
+
+  const problem = (bytes: Uint8Array) => { const read = textOf(bytes); return 'problem' in read ? read.problem.key : read.text; };
+  it('that are none, or broken, or empty are named as such', () => {
+    assert.equal(problem(zipSync({ 'a.txt': strToU8('甲') })), 'error.docx');
+    assert.equal(problem(zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') })), 'error.docx');
+    assert.equal(problem(docx(paragraph(run('甲'))).subarray(0, 60)), 'error.docx');
+    assert.equal(problem(docx('')), 'error.empty');
+  });
+  it('are told from PDF and from text', () => {
+    assert.equal(problem(strToU8('%PDF-1.7\n')), 'error.pdf');
+    assert.equal(problem(strToU8('PK规划')), 'PK规划');
+  });
+});
