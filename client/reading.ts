@@ -1,4 +1,4 @@
-/** How the plan in the editor was read, as a document of its own that follows the plan. */
+/** Documents that the server writes: how a plan was read, and the words of a Word file. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { requests } from '../server/requests';
@@ -27,5 +27,20 @@ export class Readings implements vscode.TextDocumentContentProvider, vscode.Disp
 
   dispose(): void {
     for (const one of this.watching) one.dispose();
+  }
+}
+
+/** What was read from Word files, so that a place in one can be shown. The query is the file's uri. */
+export class Sources implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly registration = vscode.workspace.registerTextDocumentContentProvider('planlint-source', this);
+
+  constructor(private readonly client: BaseLanguageClient) {}
+
+  provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
+    return this.client.sendRequest<string>(requests.source, { uri: query });
+  }
+
+  dispose(): void {
+    this.registration.dispose();
   }
 }

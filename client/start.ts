@@ -6,7 +6,7 @@ import { LANGUAGE } from './language';
 import { registerCommands } from './commands';
 import { Focus } from './focus';
 import { ProblemTree } from './problems';
-import { Readings } from './reading';
+import { Readings, Sources } from './reading';
 import { StatusItem } from './status';
 import { PlanTree } from './tree';
 
@@ -19,7 +19,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
   const settings = () => vscode.workspace.getConfiguration('planlint');
   return {
     documentSelector: [{ language: LANGUAGE }, { pattern: '**/planlint.yaml' }, { pattern: '**/planlint.waivers.yaml' }],
-    initializationOptions: () => ({ pages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(), locale: settings().get('language'), commands: true }),
+    initializationOptions: () => ({ pages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(), locale: settings().get('language'), commands: true, sources: true }),
     diagnosticPullOptions: { onChange: settings().get('run') !== 'onSave', onSave: true },
     middleware: {
       provideInlayHints: (document, range, token, next) => (settings().get('inlayHints') ? next(document, range, token) : []),
@@ -33,7 +33,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(PLANS, undefined, MOST_PLANS)).map((uri) => uri.toString()));
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
   const [status, focus] = [new StatusItem(client), new Focus(client)];
-  context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), new Readings(client), ...registerCommands(context, client, restart));
+  context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), new Readings(client), new Sources(client), ...registerCommands(context, client, restart));
   client.onDidChangeState(() => { if (client.isRunning()) focus.tellAll(); });
   await client.start();
   await status.update();

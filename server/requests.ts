@@ -18,6 +18,8 @@ export const requests = {
   waive: 'planlint/waive',
   /** {uri, upper} → whether the file was added to planlint.yaml. */
   addUpper: 'planlint/addUpper',
+  /** {uri} → what was read from a file, for `planlint-source:` documents. */
+  source: 'planlint/source',
   /** From the server: → the uris of all plans in the workspace. */
   plans: 'planlint/plans',
   /** From the server: {uri} → the file’s bytes in base64, or null. */

@@ -28,7 +28,7 @@ import { semanticTokens, TOKEN_TYPES } from './language/semantic-tokens';
 import { status } from './language/status';
 import { symbols } from './language/symbols';
 import { workspaceSymbols } from './language/workspace-symbols';
-import { word } from './messages';
+import { say, word } from './messages';
 import { CONFIG_NAME, withUpper } from './project/config';
 import { findConfig, relativePath, type Files } from './project/project';
 import { withWaiver, type Waiver } from './project/waivers';
@@ -54,7 +54,7 @@ export function startService(connection: Connection, files: Files, pages: string
 function initialize(session: Session, { capabilities, initializationOptions }: InitializeParams, pages: string | undefined): InitializeResult {
   const options = initializationOptions as Options | undefined;
   session.settings = {
-    pages: options?.pages ?? pages, locale: options?.locale === 'en' ? 'en' : 'zh', commands: options?.commands === true,
+    pages: options?.pages ?? pages, locale: options?.locale === 'en' ? 'en' : 'zh', commands: options?.commands === true, sources: options?.sources === true,
     pull: capabilities.textDocument?.diagnostic !== undefined,
     refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
     refreshHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
@@ -172,16 +172,17 @@ function serveOwnRequests(session: Session): void {
     return status(analysed, project);
   }));
   /** A document beside its higher-level plans, or beside the plans of another file. */
-  const compared = async ({ textDocument: { uri }, other }: CompareParams) => {
-    const document = documents.get(uri);
-    return other === undefined ? session.analysed(uri) : document && workspace.against(document, other, locale());
-  };
+  const compared = ({ textDocument: { uri }, other }: CompareParams) => (other === undefined ? session.analysed(uri) : session.against(uri, other));
   connection.onRequest(requests.compare, (params: CompareParams, token: CancellationToken) => session.guard('compare', token, null, async () => {
     const file = await compared(params);
     return { plans: file ? comparison(file) : [], words: panelWords(locale()) };
   }));
   connection.onRequest(requests.export, (params: ExportParams, token: CancellationToken) => session.guard('export', token, '', async () =>
     (await compared(params))?.analyses.map((analysis) => render(compareTable(analysis, locale()), params.format)).join('\n') ?? ''));
+  connection.onRequest(requests.source, ({ uri }: { uri: string }, token: CancellationToken) => session.guard('source', token, '', async () => {
+    const file = await session.files.read(uri);
+    return 'text' in file ? file.text : say(file.problem, locale());
+  }));
   connection.onRequest(requests.reading, session.answer('reading', '', reading));
   connection.onRequest(requests.templates, () => bundledTemplates.map(({ id, name, years }) => ({ id, name, years })));
   connection.onRequest(requests.newPlan, ({ template: id, near, ...plan }: NewPlanParams, token: CancellationToken) => session.guard('newPlan', token, '', async () => {

@@ -2,7 +2,7 @@
 import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection, type Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import type { AnalysedDocument } from './language/document';
+import { withReadableSources, type AnalysedDocument } from './language/document';
 import type { Locale } from './messages';
 import type { Files } from './project/project';
 import { requests } from './requests';
@@ -18,6 +18,8 @@ export interface Options {
   readonly locale?: Locale;
   /** The client has the commands that code actions and lenses name. */
   readonly commands?: boolean;
+  /** The client shows `planlint-source:` documents, whose words `requests.source` gives. */
+  readonly sources?: boolean;
 }
 
 /** The options, and what the client can do. */
@@ -25,6 +27,7 @@ export interface Settings {
   readonly pages: string | undefined;
   readonly locale: Locale;
   readonly commands: boolean;
+  readonly sources: boolean;
   /** It asks for diagnostics, can be told to ask again, and watches files. */
   readonly pull: boolean;
   readonly refresh: boolean;
@@ -40,7 +43,7 @@ export class Session {
   readonly files: Files;
   /** Where the drafter works, by document, where only the item there is to be checked. */
   readonly focus = new Map<string, Position>();
-  settings: Settings = { pages: undefined, locale: 'zh', commands: false, pull: false, refresh: false, refreshHints: false, refreshLenses: false, watch: false };
+  settings: Settings = { pages: undefined, locale: 'zh', commands: false, sources: false, pull: false, refresh: false, refreshHints: false, refreshLenses: false, watch: false };
 
   /** `today` gives the day as YYYY-MM-DD. */
   constructor(readonly connection: Connection, stored: Files, readonly today: () => string) {
@@ -70,7 +73,19 @@ export class Session {
   /** An open plan as it was read; undefined for other files. */
   async analysed(uri: string): Promise<AnalysedDocument | undefined> {
     const document = this.documents.get(uri);
-    return document && !this.workspace.isConfig(uri) ? (await this.workspace.analysed(document, this.settings.locale)).analysed : undefined;
+    return document && !this.workspace.isConfig(uri) ? this.shown((await this.workspace.analysed(document, this.settings.locale)).analysed) : undefined;
+  }
+
+  /** An open plan beside the plans of a file that need not be one of its higher-level plans. */
+  async against(uri: string, other: string): Promise<AnalysedDocument | undefined> {
+    const document = this.documents.get(uri);
+    const file = document && await this.workspace.against(document, other, this.settings.locale);
+    return file && this.shown(file);
+  }
+
+  /** As the client can show it. */
+  private shown(file: AnalysedDocument): AnalysedDocument {
+    return this.settings.sources ? withReadableSources(file) : file;
   }
 
   /** Every plan of the workspace: those that are open, and those that the client finds. */
@@ -85,7 +100,7 @@ export class Session {
   /** A plan that is not open. */
   private async stored(uri: string): Promise<AnalysedDocument | undefined> {
     const file = await this.files.read(uri);
-    return 'text' in file ? this.workspace.stored(uri, file.text, this.settings.locale) : undefined;
+    return 'text' in file ? this.shown(await this.workspace.stored(uri, file.text, this.settings.locale)) : undefined;
   }
 
   /** The handler of a request about one document: a pure function of what was read from it. */

@@ -7,6 +7,7 @@ import {
   PublishDiagnosticsNotification, StreamMessageReader, StreamMessageWriter, type ProtocolConnection, type PublishDiagnosticsParams,
   type Diagnostic, type DocumentSymbol, type Hover, type MarkupContent, type RelatedFullDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
+import { URI } from 'vscode-uri';
 import { message } from '../server/messages';
 import type { Files } from '../server/project/project';
 import { requests } from '../server/requests';
@@ -359,5 +360,21 @@ describe('language server', () => {
     session = await new Session(project).start();
     await session.open(draftUri, draft);
     assert.match(await session.client.sendRequest<string>(requests.reading, { textDocument: { uri: draftUri } }), /^# 青禾县妇女发展规划[^]*孕产妇死亡率 \| ≤14\/10万/);
+  });
+
+  it('leads into the words of a Word file, for a client that shows them', async () => {
+    session = await new Session({ 'planlint.yaml': 'upper: [upper.docx]\n', 'upper.docx': upper }).start();
+    const related = async (ours: Session) => {
+      await ours.open(draftUri, draft);
+      return (await ours.diagnostics(draftUri)).find(({ code }) => code === 'weaker-target')!.relatedInformation![0]!.location.uri;
+    };
+    assert.equal(await related(session), 'file:///w/upper.docx');
+    session.dispose();
+    session = new Session({ 'planlint.yaml': 'upper: [upper.docx]\n', 'upper.docx': upper });
+    await session.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } }, initializationOptions: { sources: true } });
+    const source = URI.parse(await related(session));
+    assert.deepEqual([source.scheme, source.path, source.query], ['planlint-source', '/w/upper.docx', 'file:///w/upper.docx']);
+    assert.equal(await session.client.sendRequest(requests.source, { uri: source.query }), upper);
+    assert.equal(await session.client.sendRequest(requests.source, { uri: 'file:///w/gone.docx' }), '找不到文件');
   });
 });

@@ -1,7 +1,9 @@
 /** An open document with what was read from it. Every language feature is a function of this. */
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Range } from 'vscode-languageserver-types';
+import { URI } from 'vscode-uri';
 import type { Finding } from '../lint';
+import { perObject } from '../memo';
 import { word, type Locale } from '../messages';
 import type { Span } from '../plan/flow';
 import type { PlanAnalysis, UpperPlan } from '../rules/rule';
@@ -16,6 +18,14 @@ export interface AnalysedDocument {
   readonly waiversUri?: string;
   readonly locale: Locale;
 }
+
+/**
+ * For clients that show what was read from Word files as text: the places in such higher-level plans are in a document `planlint-source:` whose
+ * query is the file's uri.
+ */
+export const withReadableSources = (analysed: AnalysedDocument): AnalysedDocument => ({ ...analysed, uppers: readable(analysed.uppers) });
+const readable = perObject((uppers: AnalysedDocument['uppers']): AnalysedDocument['uppers'] => new Map([...uppers].map(([uri, text]) => [uri, /\.docx$/i.test(URI.parse(uri).path) ? TextDocument.create(sourceUri(uri), '', 0, text.getText()) : text])));
+const sourceUri = (uri: string) => URI.from({ scheme: 'planlint-source', path: URI.parse(uri).path, query: uri }).toString();
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
 

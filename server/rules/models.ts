@@ -49,8 +49,8 @@ function align(texts: readonly Model[]): Alignment[] {
   const indexes = texts.map(({ paragraphs }) => indexOf(paragraphs));
   return sentencesOf(texts[draft]!.paragraphs).flatMap((sentence) => {
     for (const [text, index] of indexes.entries()) {
-      // In the draft itself a sentence is not its own model: only there does its place count.
-      const model = text === draft ? index.modelOf(sentence) : index.modelOfOther(sentence.flow.text);
+      // In the draft itself a sentence is not its own model: only there does its place count. A higher-level plan remembers what it was asked.
+      const model = texts[text]!.upper ? index.modelOfOther(sentence.flow.text) : index.modelOf(text === draft ? sentence : { ...sentence, text: -1 });
       if (model) return [alignmentOf(sentence.flow, { ...model, text })];
     }
     return [];

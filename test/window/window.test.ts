@@ -1,6 +1,7 @@
 /** What a drafter does with mouse and keyboard, in the packaged extension. */
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { Window } from './window';
 
 describe('the window', () => {
@@ -138,6 +139,20 @@ describe('the window', () => {
     await window.run('Plan Lint: Add a higher-level plan');
     await window.answerFile(window.path('drafts/青禾县儿童发展规划.plan.txt'));
     await eventually(() => /upper:[^]*- drafts\/青禾县儿童发展规划\.plan\.txt/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
+  });
+
+  it('leads into a higher-level plan that is a Word file', async () => {
+    const paragraphs = readFileSync(window.path('upper/云岫市妇女发展规划.plan.txt'), 'utf8').split('\n').map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
+    writeFileSync(window.path('upper/云岫市妇女发展规划.docx'), zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${paragraphs.join('')}</w:body></w:document>`) }));
+    const config = readFileSync(window.path('planlint.yaml'), 'utf8');
+    writeFileSync(window.path('planlint.yaml'), config.replace('云岫市妇女发展规划.plan.txt', '云岫市妇女发展规划.docx'));
+    await window.openDraft();
+    await window.run('Plan Lint: Compare with the higher-level plans');
+    await window.webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').last().getByText('≤12/10万').click();
+    await window.page.locator('.tab.active').getByText('云岫市妇女发展规划.docx').waitFor();
+    await window.page.locator('.editor-instance .view-lines').getByText('孕产妇死亡率控制在12/10万以下').waitFor();
+    await window.cursorAt('Ln 24, Col 4');
+    writeFileSync(window.path('planlint.yaml'), config);
   });
 
   it('has a walkthrough with pictures', async () => {
