@@ -43,6 +43,8 @@ await build({ ...shipped, ...web, entryPoints: { server: 'server/browser.ts' }, 
   define: { 'self.location.origin': '"null"' } }); // @cfworker/json-schema makes a URL of where it runs, which in a blob’s worker is none
 await build({ ...shipped, ...web, entryPoints: { client: 'client/browser.ts' }, outdir: 'dist/web', format: 'cjs', external: ['vscode'] });
 await build({ ...common, ...web, minify: true, entryPoints: { compare: 'client/webview/compare.ts' }, outdir: 'dist/web', format: 'iife' });
+// One file for Node, which asks for module.exports, and for workers, which have importScripts.
+await build({ ...shipped, ...web, entryPoints: { pdf: 'server/formats/pdf.ts' }, outdir: 'dist', format: 'iife', globalName: 'planlintPdf', footer: { js: "if (typeof module === 'object') module.exports = planlintPdf;" } });
 await copyFile('client/webview/compare.css', 'dist/web/compare.css');
 if (process.argv.includes('--scripts')) {
   await build({ ...common, ...node, entryPoints: ['scripts/generate.ts', 'scripts/screenshot.ts', 'bench/bench.ts'], outbase: '.', outdir: 'out', external: ['playwright-core'] });

@@ -31,6 +31,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
 /** Starts the server and everything that talks to it. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, restart: () => Promise<void>): Promise<void> {
   client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(PLANS, undefined, MOST_PLANS)).map((uri) => uri.toString()));
+  client.onRequest(requests.pdf, () => vscode.Uri.joinPath(context.extensionUri, 'dist/pdf.js').toString(true));
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
   const [status, focus] = [new StatusItem(client), new Focus(client)];
   context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), new Readings(client), new Sources(client), ...registerCommands(context, client, restart));

@@ -7,7 +7,7 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { version } from '../package.json';
-import { nodeFiles } from './files';
+import { loadPdf, nodeFiles } from './files';
 import { textOf } from './formats';
 import { explainLine } from './language/hover';
 import { analyze, lint } from './lint';
@@ -78,7 +78,7 @@ async function readInputs(patterns: readonly string[], base = process.cwd()): Pr
   const inputs: Input[] = [];
   for (const pattern of patterns) {
     const uri = URI.file(resolve(base, pattern)).toString();
-    const read = pattern === '-' ? textOf(await readStdin()) : await nodeFiles.read(uri);
+    const read = pattern === '-' ? await textOf(await readStdin(), loadPdf) : await nodeFiles.read(uri);
     if ('text' in read) inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, text: read.text });
     else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern)) {
       const found = globSync(pattern, { cwd: base, absolute: true, expandDirectories: false }).sort();

@@ -1,15 +1,19 @@
 /** Files of this machine by uri, for the command line and the server in Node. */
 import { readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { URI } from 'vscode-uri';
-import { textOf } from './formats';
+import { textOf, type PdfReader } from './formats';
 import { message } from './messages';
 import type { Files } from './project/project';
+
+/** The bundle lies beside the program's own. */
+export const loadPdf = async (): Promise<PdfReader> => createRequire(__filename)('./pdf.js') as PdfReader;
 
 export const nodeFiles: Files = {
   async read(uri) {
     const path = URI.parse(uri).fsPath;
     try {
-      return textOf(await readFile(path));
+      return await textOf(await readFile(path), loadPdf);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return { problem: message('error.notFound') };

@@ -1,11 +1,11 @@
 /** Files that the client reads for the server: in a web worker, and wherever the editor's files are not this machine's. */
 import type { Connection } from 'vscode-languageserver';
-import { textOf } from './formats';
+import { textOf, type PdfReader } from './formats';
 import { message } from './messages';
 import type { Files } from './project/project';
 import { requests } from './requests';
 
-export const remoteFiles = (connection: Connection): Files => {
+export const remoteFiles = (connection: Connection, loadPdf: () => Promise<PdfReader>): Files => {
   const bytesOf = async (uri: string): Promise<Uint8Array | undefined> => {
     const base64 = await connection.sendRequest<string | null>(requests.read, { uri }).catch(() => null); // not every client reads for us
     return base64 === null ? undefined : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
@@ -13,7 +13,7 @@ export const remoteFiles = (connection: Connection): Files => {
   return {
     async read(uri) {
       const bytes = await bytesOf(uri);
-      return bytes ? textOf(bytes) : { problem: message('error.notFound') };
+      return bytes ? await textOf(bytes, loadPdf) : { problem: message('error.notFound') };
     },
     exists: async (uri) => await bytesOf(uri) !== undefined,
   };

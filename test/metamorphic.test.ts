@@ -37,6 +37,11 @@ for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划'
       const checked = (text: string) => lint(analyze(text, { template: undefined, uppers: [] }), {}, 'zh');
       assert.deepEqual(checked(line + draft).map(shifted(0)), checked(draft).map(shifted(line.length)));
     });
+    it('leave the structure and the targets alone when a PDF’s font has put radicals in place of characters', () => {
+      const radicals = draft.replace(/[一二女子民生见风长]/g, (char) => ({ 一: '⼀', 二: '⼆', 女: '⼥', 子: '⼦', 民: '⺠', 生: '⽣', 见: '⻅', 风: '⻛', 长: '⻓' })[char]!);
+      assert.deepEqual(findings(radicals).map((one) => one.split(' ')[0]), expected.map((one) => one.split(' ')[0]));
+      assert.deepEqual(targets(radicals), targets(draft));
+    });
     it('leave the targets alone when digits are written full-width', () => assert.deepEqual(targets(fullWidth(draft)), targets(draft)));
   });
 }

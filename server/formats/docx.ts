@@ -4,8 +4,9 @@
  */
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
-import { message, type Message } from '../messages';
+import { message } from '../messages';
 import { Numbering } from './numbering';
+import type { TextOrProblem } from './text';
 import { childOf, childrenOf, elementsOf, valueOf } from './xml';
 
 const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'];
@@ -15,7 +16,7 @@ const LARGEST = 100_000_000;
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 /** The text of a Word file, or why it holds none. Never throws. */
-export function docxText(bytes: Uint8Array): { text: string } | { problem: Message } {
+export function docxText(bytes: Uint8Array): TextOrProblem {
   try {
     const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST });
     const [document, numbering, styles] = PARTS.map((name) => (parts[name] ? parseXml(strFromU8(parts[name])).root ?? undefined : undefined));

@@ -1,8 +1,10 @@
 /** Bytes to text. UTF-8 and UTF-16 with their marks, else GB 18030, in which older Chinese files are saved. */
 import { message, type Message } from '../messages';
 
+export type TextOrProblem = { text: string } | { problem: Message };
+
 /** The text of a file without its byte order mark, or why it holds none. Never throws. */
-export function decodeText(bytes: Uint8Array): { text: string } | { problem: Message } {
+export function decodeText(bytes: Uint8Array): TextOrProblem {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return withWords(new TextDecoder('utf-16le').decode(bytes));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return withWords(new TextDecoder('utf-16be').decode(bytes));
   if (bytes.subarray(0, 8192).includes(0)) return { problem: message('error.binary') };
@@ -16,7 +18,7 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Mes
   return { problem: message('error.binary') };
 }
 
-function withWords(text: string): { text: string } | { problem: Message } {
+function withWords(text: string): TextOrProblem {
   if (text.trim() === '') return { problem: message('error.empty') };
   return controlShare(text) > 0.05 ? { problem: message('error.binary') } : { text };
 }

@@ -20,11 +20,11 @@ export interface AnalysedDocument {
 }
 
 /**
- * For clients that show what was read from Word files as text: the places in such higher-level plans are in a document `planlint-source:` whose
+ * For clients that show what was read from Word and PDF files as text: the places in such higher-level plans are in a document `planlint-source:` whose
  * query is the file's uri.
  */
 export const withReadableSources = (analysed: AnalysedDocument): AnalysedDocument => ({ ...analysed, uppers: readable(analysed.uppers) });
-const readable = perObject((uppers: AnalysedDocument['uppers']): AnalysedDocument['uppers'] => new Map([...uppers].map(([uri, text]) => [uri, /\.docx$/i.test(URI.parse(uri).path) ? TextDocument.create(sourceUri(uri), '', 0, text.getText()) : text])));
+const readable = perObject((uppers: AnalysedDocument['uppers']): AnalysedDocument['uppers'] => new Map([...uppers].map(([uri, text]) => [uri, /\.(?:docx|pdf)$/i.test(URI.parse(uri).path) ? TextDocument.create(sourceUri(uri), '', 0, text.getText()) : text])));
 const sourceUri = (uri: string) => URI.from({ scheme: 'planlint-source', path: URI.parse(uri).path, query: uri }).toString();
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });

@@ -6,6 +6,7 @@
  * full-width, one character for one character, so that every offset still leads back to the original.
  */
 import { perText } from '../memo';
+import { plainOf } from '../radicals';
 
 export interface Flow {
   readonly text: string;
@@ -38,10 +39,7 @@ function foldCharacter(char: string, before: string, after: string): string {
   if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
   if (char === '％' || char === '．' || char === '／' || char === '＋' || char === '＜' || char === '＞') return String.fromCharCode(code - 0xfee0);
   // Radicals and compatibility ideographs that PDF fonts put in place of the real characters.
-  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) {
-    const plain = char.normalize('NFKC');
-    return plain.length === 1 ? plain : char;
-  }
+  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) return plainOf(char);
   const chinese = CHINESE_FOR.get(char);
   return chinese && !(DIGIT.test(before) && DIGIT.test(after)) ? chinese : char;
 }

@@ -4,6 +4,7 @@
  */
 import { perObject, perText } from '../memo';
 import { flowOf, type Flow, type Span } from './flow';
+import { plainText } from '../radicals';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { readLabel, type Vocabulary } from './vocabulary';
 
@@ -42,7 +43,7 @@ function textLines(source: string, vocabulary: Vocabulary): Line[] {
     pattern.lastIndex = at;
     const raw = pattern.exec(source)![0];
     const lead = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)![0].length;
-    const text = raw.slice(lead).trimEnd();
+    const text = plainText(raw.slice(lead).trimEnd());
     if (raw.includes('\f')) breaks.add(lines.length);
     if (PAGE_NUMBER.test(text)) breaks.add(lines.length);
     else if (text) lines.push({ start: at + lead, end: at + lead + text.length, text, hash: raw.slice(0, lead).includes('#'), width: widthOf(text) });

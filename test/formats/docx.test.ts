@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { strToU8, zipSync } from 'fflate';
 import { textOf } from '../../server/formats';
+import * as pdf from '../../server/formats/pdf';
 import { docxText } from '../../server/formats/docx';
 import { onePlan } from '../support';
 
@@ -45,20 +46,20 @@ describe('Word files', () => {
     ['指标', '值', '链接', '', '框']));
 
   it('are read as plans', () => {
-    const read = textOf(docx([paragraph(run('青禾县妇女发展规划')), paragraph(run('（2021—2025年）')), item(0, '发展领域'), item(1, '妇女与健康'), paragraph(run('主要目标：')), item(2, '孕产妇死亡率下降到12/10万以下。')].join('')));
+    const read = docxText(docx([paragraph(run('青禾县妇女发展规划')), paragraph(run('（2021—2025年）')), item(0, '发展领域'), item(1, '妇女与健康'), paragraph(run('主要目标：')), item(2, '孕产妇死亡率下降到12/10万以下。')].join('')));
     const plan = onePlan('text' in read ? read.text : '');
     assert.deepEqual([plan.title, plan.domains.map(({ name, goals }) => [name, goals?.items.length])], ['青禾县妇女发展规划', [['妇女与健康', 1]]]);
   });
 
-  const problem = (bytes: Uint8Array) => { const read = textOf(bytes); return 'problem' in read ? read.problem.key : read.text; };
-  it('that are none, or broken, or empty are named as such', () => {
-    assert.equal(problem(zipSync({ 'a.txt': strToU8('甲') })), 'error.docx');
-    assert.equal(problem(zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') })), 'error.docx');
-    assert.equal(problem(docx(paragraph(run('甲'))).subarray(0, 60)), 'error.docx');
-    assert.equal(problem(docx('')), 'error.empty');
+  const problem = async (bytes: Uint8Array) => { const read = await textOf(bytes, async () => pdf); return 'problem' in read ? read.problem.key : read.text; };
+  it('that are none, or broken, or empty are named as such', async () => {
+    assert.equal(await problem(zipSync({ 'a.txt': strToU8('甲') })), 'error.docx');
+    assert.equal(await problem(zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') })), 'error.docx');
+    assert.equal(await problem(docx(paragraph(run('甲'))).subarray(0, 60)), 'error.docx');
+    assert.equal(await problem(docx('')), 'error.empty');
   });
-  it('are told from PDF and from text', () => {
-    assert.equal(problem(strToU8('%PDF-1.7\n')), 'error.pdf');
-    assert.equal(problem(strToU8('PK规划')), 'PK规划');
+  it('are told from PDF and from text', async () => {
+    assert.equal(await problem(strToU8('%PDF-1.7\n')), 'error.pdf');
+    assert.equal(await problem(strToU8('PK规划')), 'PK规划');
   });
 });

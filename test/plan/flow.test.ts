@@ -17,6 +17,7 @@ describe('plan/flow', () => {
     folds('ＡＢｃ', 'ABc');
     folds('(一)健康,教育;环境', '（一）健康，教育；环境');
     folds('⼥童', '女童'); // a Kangxi radical, as PDF fonts leave it
+    folds('国⺠', '国民'); // one that Unicode does not decompose
     folds('\uf981童', '女童'); // a compatibility ideograph
     folds('培训1,200名', '培训1,200名'); // the comma of a number stays
   });

@@ -133,6 +133,7 @@ describe('target/targets', () => {
   describe('without a number', () => {
     detail('乡镇妇女之家实现全覆盖。', { implied: true, value: 100, unit: '%', indicator: '乡镇妇女之家覆盖率' });
     detail('农村低收入妇女做到应检尽检。', { implied: true, value: 100, indicator: '农村低收入妇女' });
+    check('困境儿童应保尽保，托育服务全覆盖。', '困境儿童 = 100%', '托育服务覆盖率 = 100%');
     check('符合条件的贫困妇女应保尽保、应救尽救。', '符合条件的贫困妇女 = 100%', '符合条件的贫困妇女 = 100%');
     detail('困境儿童保障应保尽保。', { implied: true, indicator: '困境儿童保障' });
     detail('妇女参保率达到100%。', { implied: false });
