@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { pdfFile } from '../formats/pdf-file';
 import { inWorkspace, openDraft, until } from './support';
 
 const withRule = (uri: vscode.Uri, rule: string) => vscode.languages.getDiagnostics(uri).filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
@@ -141,6 +142,15 @@ describe('extension', () => {
     await until('the panel', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label, input }) => input instanceof vscode.TabInputWebview && /青禾县妇女发展规划/.test(label)));
     assert.equal(document.isDirty, false);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('reads PDF, in whatever host the server runs', async () => {
+    await vscode.workspace.fs.writeFile(inWorkspace('letter.pdf'), pdfFile([['A letter, no plan']]));
+    await vscode.workspace.fs.writeFile(inWorkspace('letters/planlint.yaml'), new TextEncoder().encode('upper: [../letter.pdf]\n'));
+    const uri = inWorkspace('letters/planlint.yaml');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const [found] = await until('what was read', () => { const all = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'planlint'); return all.length ? all : undefined; });
+    assert.match(found!.message, /letter\.pdf.*没有读到规划/);
   });
 
   it('marks a mistake in planlint.yaml where it stands', async () => {

@@ -141,19 +141,33 @@ describe('the window', () => {
     await eventually(() => /upper:[^]*- drafts\/青禾县儿童发展规划\.plan\.txt/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
   });
 
-  it('leads into a higher-level plan that is a Word file', async () => {
-    const paragraphs = readFileSync(window.path('upper/云岫市妇女发展规划.plan.txt'), 'utf8').split('\n').map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
-    writeFileSync(window.path('upper/云岫市妇女发展规划.docx'), zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${paragraphs.join('')}</w:body></w:document>`) }));
-    const config = readFileSync(window.path('planlint.yaml'), 'utf8');
-    writeFileSync(window.path('planlint.yaml'), config.replace('云岫市妇女发展规划.plan.txt', '云岫市妇女发展规划.docx'));
-    await window.openDraft();
-    await window.run('Plan Lint: Compare with the higher-level plans');
-    await window.webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').last().getByText('≤12/10万').click();
-    await window.page.locator('.tab.active').getByText('云岫市妇女发展规划.docx').waitFor();
-    await window.page.locator('.editor-instance .view-lines').getByText('孕产妇死亡率控制在12/10万以下').waitFor();
-    await window.cursorAt('Ln 24, Col 4');
-    writeFileSync(window.path('planlint.yaml'), config);
-  });
+  /** The city's plan as a Word file. */
+  async function docxOf(lines: readonly string[]): Promise<Uint8Array> {
+    const paragraphs = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
+    return zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${paragraphs.join('')}</w:body></w:document>`) });
+  }
+  /** … as a PDF such as word processors make: pages with numbers, lines broken at the margin. */
+  async function pdfOf(lines: readonly string[]): Promise<Uint8Array> {
+    const { page } = window;
+    await page.goto('about:blank');
+    await page.setContent(lines.map((line) => `<p style="margin: 0; font-size: 14pt; text-indent: 2em">${line}</p>`).join(''));
+    return page.pdf({ format: 'A4', margin: { top: '3cm', bottom: '3cm' }, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: '<div style="font-size: 10px; width: 100%; text-align: center">— <span class="pageNumber"></span> —</div>' });
+  }
+
+  for (const [name, make] of [['docx', docxOf], ['pdf', pdfOf]] as const) {
+    it(`leads into a higher-level plan that is a .${name}, at the right line`, async () => {
+      writeFileSync(window.path(`upper/云岫市妇女发展规划.${name}`), await make(readFileSync(window.path('upper/云岫市妇女发展规划.plan.txt'), 'utf8').split('\n')));
+      const config = readFileSync(window.path('planlint.yaml'), 'utf8');
+      writeFileSync(window.path('planlint.yaml'), config.replace('云岫市妇女发展规划.plan.txt', `云岫市妇女发展规划.${name}`));
+      await window.openDraft();
+      await window.run('Plan Lint: Compare with the higher-level plans');
+      await window.webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').last().getByText('≤12/10万').click();
+      await window.page.locator('.tab.active').getByText(`云岫市妇女发展规划.${name}`).waitFor();
+      await window.page.locator('.editor-instance .view-lines').getByText('孕产妇死亡率控制在12/10万以下').waitFor();
+      await window.page.locator('.statusbar').getByText(/^Ln \d+, Col 4$/).waitFor();
+      writeFileSync(window.path('planlint.yaml'), config);
+    });
+  }
 
   it('has a walkthrough with pictures', async () => {
     const { page } = window;
