@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { pdfFile } from './formats/pdf-file';
 import { womenPlan } from './support';
 
 const program = resolve('dist/cli.js');
@@ -62,6 +64,16 @@ describe('command line', function () {
       assert.match(runs[2]!.err, /--fail/);
       assert.match(runs[3]!.err, /weaker-target/);
     });
+  });
+
+  it('reads Word and PDF files, drafts and higher-level plans alike', async () => {
+    const paragraphs = (text: string) => text.split('\n').map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+    const docx = (text: string) => zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${paragraphs(text)}</w:body></w:document>`) });
+    files({ 'weak.docx': docx(weak), 'upper.docx': docx(upper), 'letter.pdf': pdfFile([['A letter']]) });
+    const { code, out, err } = await run(['check', 'weak.docx', '--upper', 'upper.docx', 'letter.pdf']);
+    assert.equal(code, 2);
+    assert.match(out, /weak\.docx[^]*weaker-target/);
+    assert.match(err, /^planlint: letter\.pdf: 没有读到规划/);
   });
 
   describe('what cannot be read', () => {
