@@ -50,8 +50,8 @@ const steps: Readonly<Record<string, () => unknown>> = {
 console.log(`${draft.length} characters, higher-level plans ${above.join('').length} characters`);
 for (const [name, work] of Object.entries(steps)) console.log(`${median(work).toFixed(1).padStart(8)} ms  ${name}`);
 
-// What a drafter waits for: a character more in the middle of 60 000, two higher-level plans.
-const typed = draft.repeat(2).slice(0, 60_000);
+// What a drafter waits for: a character more in the middle of 60 000, two higher-level plans. The text is plans that differ: one said over again would be compared with itself.
+const typed = [draft.slice(0, draft.length / 2), above[2], above[3], above[1], above[0]].join('\n').slice(0, 60_000);
 const two = uppers.slice(0, 2);
 const check = (run: number): AnalysedDocument => {
   const text = typed.slice(0, 30_000) + '提'.repeat(run % 9) + typed.slice(30_000);

@@ -35,7 +35,7 @@ export interface Finding {
 
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
 export function analyze(source: string, { template, uppers, terms = NO_TERMS }: Surroundings): PlanAnalysis[] {
-  const alone = readPlans(source, templatesWith(template)).map((plan): Omit<PlanAnalysis, 'others'> => {
+  const alone = readPlans(source, templatesWith(template)).map((plan): Omit<PlanAnalysis, 'file' | 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppersFor(plan.period)).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan, source);
@@ -43,7 +43,8 @@ export function analyze(source: string, { template, uppers, terms = NO_TERMS }: 
     const alignment = chosen && alignDomains(expectedDomains(chosen, above.filter((u) => !isLater(u, plan)).map((u) => u.domains)), plan.domains, chosen);
     return { source, plan, targets, template: chosen, uppers: above, rows, alignment, terms };
   });
-  return alone.map((own, i) => ({ ...own, others: alone.map(({ plan, targets, rows }, at) => ({ plan, targets, rows, before: at < i })).filter((_, at) => at !== i) }));
+  const file = alone.map(({ plan }) => plan);
+  return alone.map((own, i) => ({ ...own, file, others: alone.map(({ plan, targets, rows }, at) => ({ plan, targets, rows, before: at < i })).filter((_, at) => at !== i) }));
 }
 
 /** The findings of all rules on analysed plans, in the order of the text. `severities` as in planlint.yaml. */

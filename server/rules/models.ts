@@ -6,26 +6,27 @@ import type { Plan } from '../plan/plan';
 import { paragraphsIn } from './text';
 import type { PlanAnalysis, UpperPlan } from './rule';
 
-/** A text that the draft may repeat: a higher-level plan, or (without `upper`) a plan of the same file. */
+/** A text that the draft may repeat: a higher-level plan, or (without `upper`) its own file. */
 export interface Model {
   readonly upper: UpperPlan | undefined;
   readonly paragraphs: readonly Flow[];
 }
 
-/** The nearest higher-level plan first, the draft itself last. */
-export const modelsOf = perObject(({ plan, others, uppers }: PlanAnalysis): readonly Model[] => [
+/** The nearest higher-level plan first, the file itself last. */
+export const modelsOf = perObject(({ file, uppers }: PlanAnalysis): readonly Model[] => [
   ...uppers.filter(({ paragraphs }) => paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs })).reverse(),
-  ...[...others.map((other) => other.plan), plan].map((own) => ({ upper: undefined, paragraphs: flowsOf(own) })),
+  { upper: undefined, paragraphs: paragraphsOf(file) },
 ]);
 
-/** The paragraphs of a plan, one list a plan, so that it is indexed once for all plans of its file. */
+/** The paragraphs of all plans of a file, one list, so that they are indexed once for all of them. */
+const paragraphsOf = perObject((file: readonly Plan[]): readonly Flow[] => file.flatMap(flowsOf));
 const flowsOf = perObject((plan: Plan): readonly Flow[] => paragraphsIn(plan).map(({ flow }) => flow));
 
 /** The words of a text, a line a paragraph. */
 export const textOf = ({ paragraphs }: Model): string => joined(paragraphs);
 const joined = perObject((paragraphs: readonly Flow[]): string => paragraphs.map((flow) => flow.text).join('\n'));
 
-/** The words of the higher-level plans, of the other plans of the file, and of the draft. */
+/** The words of the higher-level plans and of the file. */
 export const allWords = (analysis: PlanAnalysis): readonly string[] => modelsOf(analysis).map(textOf);
 
 /** How often words stand in some texts, counted up to `most`. */
@@ -42,20 +43,17 @@ const sentencesOf = perObject((paragraphs: readonly Flow[]) => sentencesFor(para
 const indexOf = perObject((paragraphs: readonly Flow[]) => new SentenceIndex(sentencesOf(paragraphs)));
 
 /** Every sentence of the draft that has a model, with its model; `model.text` counts in `modelsOf`. */
-export const alignmentsOf = perObject((analysis: PlanAnalysis): readonly Alignment[] => align(modelsOf(analysis)));
-
-function align(texts: readonly Model[]): Alignment[] {
-  const draft = texts.length - 1;
-  const indexes = texts.map(({ paragraphs }) => indexOf(paragraphs));
-  return sentencesOf(texts[draft]!.paragraphs).flatMap((sentence) => {
-    for (const [text, index] of indexes.entries()) {
-      // In the draft itself a sentence is not its own model: only there does its place count. A higher-level plan remembers what it was asked.
-      const model = texts[text]!.upper ? index.modelOfOther(sentence.flow.text) : index.modelOf(text === draft ? sentence : { ...sentence, text: -1 });
+export const alignmentsOf = perObject((analysis: PlanAnalysis): readonly Alignment[] => {
+  const indexes = modelsOf(analysis).map(({ upper, paragraphs }) => ({ upper, index: indexOf(paragraphs) }));
+  return sentencesOf(flowsOf(analysis.plan)).flatMap((sentence) => {
+    for (const [text, { upper, index }] of indexes.entries()) {
+      // In its own file a sentence is not its own model: only there does its place count. A higher-level plan remembers what it was asked.
+      const model = upper ? index.modelOfOther(sentence.flow.text) : index.modelOf(sentence);
       if (model) return [alignmentOf(sentence.flow, { ...model, text })];
     }
     return [];
   });
-}
+});
 
 /** The title of the higher-level plan that a sentence's model comes from; undefined for this file itself. */
 export const modelTitle = (analysis: PlanAnalysis, { model }: Alignment): string | undefined => modelsOf(analysis)[model.text]!.upper?.title;

@@ -39,6 +39,8 @@ export interface PlanAnalysis {
   readonly alignment: DomainAlignment | undefined;
   /** Terms of the project's own, beside the bundled ones. */
   readonly terms: readonly Term[];
+  /** Every plan of the file, in order; the same list for all of them. */
+  readonly file: readonly Plan[];
   /** The other plans of the same file. */
   readonly others: readonly Sibling[];
 }
