@@ -29,12 +29,16 @@ export class Focus implements vscode.Disposable {
   tellAll(): void {
     if (isOn()) this.item.show();
     else this.item.hide();
-    for (const editor of vscode.window.visibleTextEditors) this.tell(editor);
+    if (isOn()) for (const editor of vscode.window.visibleTextEditors) this.tell(editor);
+    else for (const document of vscode.workspace.textDocuments) this.send(document, null);
   }
 
-  private tell({ document, selection }: vscode.TextEditor): void {
+  private tell({ document, selection: { active } }: vscode.TextEditor): void {
+    this.send(document, { line: active.line, character: active.character });
+  }
+
+  private send(document: vscode.TextDocument, position: object | null): void {
     if (document.languageId !== LANGUAGE || !this.client.isRunning()) return;
-    const position = isOn() ? { line: selection.active.line, character: selection.active.character } : null;
     void this.client.sendRequest(requests.focus, { uri: document.uri.toString(), position }).catch(() => undefined); // the server is stopping
   }
 

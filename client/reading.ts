@@ -32,15 +32,25 @@ export class Readings implements vscode.TextDocumentContentProvider, vscode.Disp
 
 /** What was read from Word files, so that a place in one can be shown. The query is the file's uri. */
 export class Sources implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  private readonly registration = vscode.workspace.registerTextDocumentContentProvider('planlint-source', this);
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.changed.event;
+  private readonly watching: vscode.Disposable[];
 
-  constructor(private readonly client: BaseLanguageClient) {}
+  constructor(private readonly client: BaseLanguageClient) {
+    const files = vscode.workspace.createFileSystemWatcher('**/*.{docx,pdf}');
+    this.watching = [
+      vscode.workspace.registerTextDocumentContentProvider('planlint-source', this),
+      files,
+      files.onDidChange(({ path }) => { for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === 'planlint-source' && uri.path === path) this.changed.fire(uri); }),
+      this.changed,
+    ];
+  }
 
   provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
     return this.client.sendRequest<string>(requests.source, { uri: query });
   }
 
   dispose(): void {
-    this.registration.dispose();
+    for (const one of this.watching) one.dispose();
   }
 }

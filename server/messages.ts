@@ -159,7 +159,7 @@ const catalogue = {
   'error.unreadable': ['无法读取（{0}）', 'cannot be read ({0})'],
   'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
   'error.pdf': ['不是可以读的 PDF（可能有密码）', 'is no PDF that can be read (it may have a password)'],
-  'error.scan': ['PDF 里没有文字，可能是扫描件', 'is a PDF without text, perhaps a scan'],
+  'error.scan': ['PDF 里没有读出文字：可能是扫描件，或者字体没有嵌入', 'is a PDF from which no text was read: perhaps a scan, or its fonts are not embedded'],
   'error.binary': ['不是文本文件', 'is not a text file'],
   'error.empty': ['文件是空的', 'is empty'],
   'error.noPlan': ['没有读到规划（没有标题、领域或“一、”一级的标题）', 'holds no plan (no title, domain or part heading)'],

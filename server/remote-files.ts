@@ -13,7 +13,12 @@ export const remoteFiles = (connection: Connection, loadPdf: () => Promise<PdfRe
   return {
     async read(uri) {
       const bytes = await bytesOf(uri);
-      return bytes ? await textOf(bytes, loadPdf) : { problem: message('error.notFound') };
+      if (!bytes) return { problem: message('error.notFound') };
+      try {
+        return await textOf(bytes, loadPdf);
+      } catch (error) {
+        return { problem: message('error.unreadable', error instanceof Error ? error.message : String(error)) };
+      }
     },
     exists: async (uri) => await bytesOf(uri) !== undefined,
   };

@@ -42,7 +42,7 @@ export function startService(connection: Connection, files: Files, pages: string
   const session = new Session(connection, files, day);
   connection.onInitialize((params) => initialize(session, params, pages));
   connection.onInitialized(() => {
-    if (session.settings.watch) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,txt,md,guihua}' }] });
+    if (session.settings.watch) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,txt,md,guihua,docx,pdf}' }] });
   });
   serveDiagnostics(session);
   serveFeatures(session);
@@ -122,12 +122,12 @@ function serveDiagnostics(session: Session): void {
     if (mattered) renew();
   });
   connection.onRequest(requests.focus, ({ uri, position }: { uri: string; position: Position | null }, token: CancellationToken) => session.guard('focus', token, null, async () => {
-    const file = await session.analysed(uri);
-    const itemAt = (place: Position | undefined) => file && place && focusAt(file, file.document.offsetAt(place)).start;
-    const before = itemAt(session.focus.get(uri));
+    const before = session.focus.get(uri); // nothing is awaited before it is changed, so that requests take effect in their order
     if (position) session.focus.set(uri, position);
     else session.focus.delete(uri);
-    if (before !== itemAt(session.focus.get(uri))) renew();
+    const file = await session.analysed(uri);
+    const itemAt = (place: Position | null | undefined) => file && place && focusAt(file, file.document.offsetAt(place)).start;
+    if ((itemAt(before) ?? undefined) !== (itemAt(position) ?? undefined)) renew();
     return null;
   }));
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {

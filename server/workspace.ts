@@ -27,6 +27,9 @@ export class Workspace {
   private readonly sources = new Map<string, readonly string[]>();
   private readonly analyses = new Map<string, { version: number; project: Project; locale: Locale; analysed: AnalysedDocument }>();
 
+  /** Plans that are not open, as they were read last. */
+  private readonly unopened = new Map<string, TextDocument>();
+
   /** `today` gives the day as YYYY-MM-DD: waivers may expire. */
   constructor(private readonly files: Files, private readonly today: () => string) {}
 
@@ -39,7 +42,7 @@ export class Workspace {
   async analysed(document: TextDocument, locale: Locale): Promise<{ analysed: AnalysedDocument; project: Project }> {
     const { project } = await this.projectOf(document.uri);
     const known = this.analyses.get(document.uri);
-    if (known && known.version === document.version && known.project === project && known.locale === locale) return { analysed: known.analysed, project };
+    if (known && known.analysed.document === document && known.version === document.version && known.project === project && known.locale === locale) return { analysed: known.analysed, project };
     const analyses = analyze(document.getText(), project);
     const analysed = { document, analyses, findings: waive(document.getText(), lint(analyses, project.rules, locale), project.waivers, this.today()).findings, uppers: textsOf(project), ...(project.waiversUri ? { waiversUri: project.waiversUri } : {}), locale };
     this.analyses.set(document.uri, { version: document.version, project, locale, analysed });
@@ -48,8 +51,9 @@ export class Workspace {
 
   /** A plan that is not open, read anew only when its words have changed. */
   async stored(uri: string, text: string, locale: Locale): Promise<AnalysedDocument> {
-    const known = this.analyses.get(uri);
-    const document = known?.analysed.document.getText() === text ? known.analysed.document : TextDocument.create(uri, '', known ? known.version + 1 : 0, text);
+    const known = this.unopened.get(uri);
+    const document = known?.getText() === text ? known : TextDocument.create(uri, '', 0, text);
+    this.unopened.set(uri, document);
     return (await this.analysed(document, locale)).analysed;
   }
 

@@ -328,6 +328,19 @@ describe('language server', () => {
     assert.deepEqual(symbols.map(({ containerName }) => containerName.split('妇女')[0]).sort(), ['澜川省', '白榆县', '青禾县'].sort());
   });
 
+  it('reads an open plan as it is open, whatever was stored under its name', async () => {
+    session = await new Session(project).start();
+    session.client.onRequest('planlint/plans', () => [draftUri]);
+    const search = () => session.client.sendRequest<{ name: string }[]>('workspace/symbol', { query: '孕产妇死亡率' });
+    for (const value of ['15/10万', '16/10万']) {
+      session.disk.set(draftUri, draft.replace('14/10万', value));
+      assert.ok((await search()).some(({ name }) => name.includes(value)));
+    }
+    await session.open(draftUri, draft);
+    assert.ok((await search()).some(({ name }) => name.includes('14/10万')));
+    assert.ok(String((await session.diagnostics(draftUri)).find(({ code }) => code === 'weaker-target')!.message).includes('14/10万'));
+  });
+
   it('checks only the item that the drafter works on, until told otherwise', async () => {
     session = await new Session(project).start({ textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } });
     let refreshed = 0;

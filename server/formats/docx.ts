@@ -10,8 +10,9 @@ import type { TextOrProblem } from './text';
 import { childOf, childrenOf, elementsOf, valueOf } from './xml';
 
 const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'];
-/** Bytes of a part, unpacked. No plan is that long. */
-const LARGEST = 100_000_000;
+/** Bytes of a part, unpacked, and its tags. No plan is that long; what is would fill the memory. */
+const LARGEST = 20_000_000;
+const MOST_TAGS = 1_000_000;
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
@@ -19,7 +20,7 @@ export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[
 export function docxText(bytes: Uint8Array): TextOrProblem {
   try {
     const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST });
-    const [document, numbering, styles] = PARTS.map((name) => (parts[name] ? parseXml(strFromU8(parts[name])).root ?? undefined : undefined));
+    const [document, numbering, styles] = PARTS.map((name) => (parts[name] && isReasonable(parts[name]) ? parseXml(strFromU8(parts[name])).root ?? undefined : undefined));
     const body = childOf(document, 'w:body');
     if (!body) return { problem: message('error.docx') };
     const text = new Reader(new Numbering(numbering), styles).linesIn(body).join('\n');
@@ -27,6 +28,12 @@ export function docxText(bytes: Uint8Array): TextOrProblem {
   } catch {
     return { problem: message('error.docx') };
   }
+}
+
+function isReasonable(xml: Uint8Array): boolean {
+  let tags = 0;
+  for (const byte of xml) if (byte === 0x3c) tags++;
+  return tags <= MOST_TAGS;
 }
 
 /** A paragraph's list and level. */
@@ -38,7 +45,7 @@ interface Place {
 function placeIn(properties: XmlElement | undefined): Place {
   const numbers = childOf(properties, 'w:numPr');
   const level = valueOf(numbers, 'w:ilvl');
-  return { list: valueOf(numbers, 'w:numId'), level: level === undefined ? undefined : Number(level) };
+  return { list: valueOf(numbers, 'w:numId'), level: level !== undefined && /^[0-8]$/.test(level) ? Number(level) : undefined };
 }
 
 /** What is not to be read: deletions, what has been moved away, a second way of drawing the same, codes of fields. */
@@ -46,6 +53,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'mc:Fallba
 
 class Reader {
   private readonly styles: ReadonlyMap<string, XmlElement>;
+  /** Text boxes of the paragraph that is being read. */
+  private readonly boxes: XmlElement[] = [];
 
   constructor(private readonly numbering: Numbering, styles: XmlElement | undefined) {
     this.styles = new Map(childrenOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
@@ -62,19 +71,21 @@ class Reader {
   private paragraph(paragraph: XmlElement): string[] {
     const { list, level = 0 } = this.placeOf(paragraph);
     const words = this.wordsIn(paragraph);
-    const number = list && list !== '0' && words.trim() ? this.numbering.next(list, level) : '';
-    return (number + (/[.．]$/.test(number) && /^\d/.test(words) ? ' ' : '') + words).split('\n'); // “8. 5岁”, which is no 8.5
+    const number = list && list !== '0' ? this.numbering.next(list, level) : ''; // one without words is counted too
+    return [...(words.trim() ? number + words : words).split('\n'), ...this.boxes.splice(0).flatMap((box) => this.linesIn(box))];
   }
 
   /** Its own list, else that of its style, or of the style on which that is based. */
   private placeOf(paragraph: XmlElement): Place {
     const properties = childOf(paragraph, 'w:pPr');
     const own = placeIn(properties);
+    let { level } = own;
     let id = valueOf(properties, 'w:pStyle') ?? '';
     for (let depth = 0; own.list === undefined && depth < 10; depth++) {
       const style = this.styles.get(id);
-      const { list, level } = placeIn(childOf(style, 'w:pPr'));
-      if (list !== undefined) return { list, level: own.level ?? level ?? this.numbering.levelOf(list, id) };
+      const inherited = placeIn(childOf(style, 'w:pPr'));
+      level ??= inherited.level;
+      if (inherited.list !== undefined) return { list: inherited.list, level: level ?? this.numbering.levelOf(inherited.list, id) };
       id = valueOf(style, 'w:basedOn') ?? '';
     }
     return own;
@@ -88,7 +99,10 @@ class Reader {
       if (child.name === 'w:tab') return '\t';
       if (child.name === 'w:noBreakHyphen') return '-';
       if (child.name === 'w:br') return child.attributes['w:type'] === 'page' ? '\f' : '\n';
-      if (child.name === 'w:p') return `\n${this.paragraph(child).join('\n')}`; // of a text box
+      if (child.name === 'w:txbxContent') {
+        this.boxes.push(child); // after the paragraph that it is tied to
+        return '';
+      }
       return this.wordsIn(child);
     }).join('');
   }

@@ -10,9 +10,15 @@ interface Level {
   readonly text: string;
   /** The style of paragraphs that are numbered on this level. */
   readonly style: string | undefined;
+  /** All numbers in its text are written in digits. */
+  readonly isLegal: boolean;
+  /** It goes on through whatever stands above it. */
+  readonly goesOn: boolean;
+  /** The words follow at once, without a tab or a space. */
+  readonly isTight: boolean;
 }
 
-const UNNUMBERED: Level = { start: 1, format: 'none', text: '', style: undefined };
+const UNNUMBERED: Level = { start: 1, format: 'none', text: '', style: undefined, isLegal: false, goesOn: false, isTight: true };
 
 /** Numbers a document's paragraphs in their order. */
 export class Numbering {
@@ -23,7 +29,10 @@ export class Numbering {
   private readonly begun = new Set<string>();
 
   constructor(root: XmlElement | undefined) {
-    const definitions = new Map(childrenOf(root, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', levelsOf(one)] as const));
+    const all = childrenOf(root, 'w:abstractNum');
+    /** A definition may only name a style, whose definition is meant. */
+    const meant = (one: XmlElement) => { const link = valueOf(one, 'w:numStyleLink'); return link === undefined ? one : all.find((other) => valueOf(other, 'w:styleLink') === link) ?? one; };
+    const definitions = new Map(all.map((one) => [one.attributes['w:abstractNumId'] ?? '', levelsOf(meant(one))] as const));
     for (const list of childrenOf(root, 'w:num')) {
       const definition = valueOf(list, 'w:abstractNumId') ?? '';
       const overrides = childrenOf(list, 'w:lvlOverride');
@@ -38,18 +47,24 @@ export class Numbering {
     return [...this.lists.get(id)?.levels ?? []].find(([, level]) => level.style === style)?.[0];
   }
 
-  /** The number of the next paragraph of a list, as printed; '' where the list has none. */
+  /** The number of the next paragraph of a list, as printed, with a space where the words would run into it; '' where the list has none. */
   next(id: string, level: number): string {
     const list = this.lists.get(id);
-    if (!list || level > 8) return '';
+    if (!list) return '';
+    const levelAt = (at: number) => list.levels.get(at) ?? UNNUMBERED;
     const numbers = this.counters.get(list.definition) ?? [];
     this.counters.set(list.definition, numbers);
-    if (!this.begun.has(id)) for (const [at, start] of list.restarts) numbers[at] = start - 1;
-    this.begun.add(id);
-    const levelAt = (at: number) => list.levels.get(at) ?? UNNUMBERED;
+    const restart = list.restarts.get(level);
+    if (restart !== undefined && !this.begun.has(`${id} ${level}`)) numbers[level] = restart - 1;
+    this.begun.add(`${id} ${level}`);
     numbers[level] = (numbers[level] ?? levelAt(level).start - 1) + 1;
-    numbers.length = level + 1; // deeper levels begin anew
-    return levelAt(level).text.replace(/%([1-9])/g, (_, n: string) => numeral(numbers[Number(n) - 1] ?? levelAt(Number(n) - 1).start, levelAt(Number(n) - 1).format));
+    for (let at = level + 1; at < numbers.length; at++) if (!levelAt(at).goesOn) delete numbers[at]; // deeper levels begin anew
+    const { text, isLegal, isTight } = levelAt(level);
+    const printed = text.replace(/%([1-9])/g, (_, n: string) => {
+      const { start, format } = levelAt(Number(n) - 1);
+      return numeral(numbers[Number(n) - 1] ?? start, isLegal ? 'decimal' : format);
+    });
+    return !isTight && /[0-9０-９A-Za-z.．]$/.test(printed) ? `${printed} ` : printed; // “8. 5岁” is no 8.5
   }
 }
 
@@ -57,7 +72,8 @@ function levelsOf(parent: XmlElement): Map<number, Level> {
   return new Map(childrenOf(parent, 'w:lvl').map((level) => {
     const format = valueOf(level, 'w:numFmt') ?? 'decimal';
     const text = valueOf(level, 'w:lvlText') ?? '';
-    return [Number(level.attributes['w:ilvl']), { start: Number(valueOf(level, 'w:start') ?? 1), format, text: format === 'bullet' ? '•' : text, style: valueOf(level, 'w:pStyle') }];
+    return [Number(level.attributes['w:ilvl']), { start: Number(valueOf(level, 'w:start') ?? 1), format, text: format === 'bullet' ? '•' : text, style: valueOf(level, 'w:pStyle'),
+      isLegal: childrenOf(level, 'w:isLgl').length > 0, goesOn: valueOf(level, 'w:lvlRestart') === '0', isTight: valueOf(level, 'w:suff') === 'nothing' }];
   }));
 }
 
