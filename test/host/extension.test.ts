@@ -56,6 +56,54 @@ describe('extension', () => {
     assert.ok(withRule(document.uri, 'weaker-target').length, 'compared with the bundled national figures');
   });
 
+  it('says once, on the title, what a young draft still lacks', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'development-plan', content: '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n' });
+    await vscode.window.showTextDocument(document);
+    const said = await until('what is lacking', () => vscode.languages.getDiagnostics(document.uri).find(({ message }) => message.startsWith('草稿刚起步')));
+    assert.equal(said.range.start.line, 0);
+    assert.match(said.message, /妇女与教育/);
+    assert.deepEqual(withRule(document.uri, 'missing-domain'), []);
+  });
+
+  it('checks only the item at the cursor while focus is on', async () => {
+    const document = await openDraft();
+    const all = (await until('diagnostics', () => { const found = vscode.languages.getDiagnostics(document.uri); return found.length > 5 ? found : undefined; })).length;
+    const at = document.positionAt(document.getText().indexOf('14/10万以下'));
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('planlint.toggleFocus');
+    await until('one item’s findings', () => { const found = vscode.languages.getDiagnostics(document.uri); return found.length > 0 && found.every(({ range }) => range.start.line === at.line) ? true : undefined; });
+    await vscode.commands.executeCommand('planlint.toggleFocus');
+    await until('all findings', () => (vscode.languages.getDiagnostics(document.uri).length === all ? true : undefined));
+  });
+
+  it('tells how a plan was read', async () => {
+    await openDraft();
+    await vscode.commands.executeCommand('planlint.showReading');
+    const told = await until('the reading', () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'planlint-reading'));
+    assert.match(told.getText(), /^# 青禾县妇女发展规划\n[^]*孕产妇死亡率/);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('mends at once all that can safely be mended, twice the same as once', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'development-plan', content: '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.增强法制意识,提高９0%以上。\n' });
+    await vscode.window.showTextDocument(document);
+    await until('half-width-punctuation', () => withRule(document.uri, 'half-width-punctuation')[0]);
+    const mend = async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 0, document.lineCount, 0), 'source.fixAll');
+      for (const { edit } of actions) if (edit) await vscode.workspace.applyEdit(edit);
+      return document.getText();
+    };
+    const once = await mend();
+    assert.ok(once.includes('法治意识，提高90%'), once);
+    assert.equal(await mend(), once);
+  });
+
+  it('folds', async () => {
+    const document = await openDraft();
+    const folds = await until('folding ranges', async () => { const found = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri); return found?.length ? found : undefined; });
+    assert.ok(folds.some(({ start }) => document.lineAt(start).text.includes('妇女与健康')));
+  });
+
   it('restarts its server and comes back with the same findings', async () => {
     const document = await openDraft();
     const before = (await until('diagnostics', () => { const all = vscode.languages.getDiagnostics(document.uri); return all.length ? all : undefined; })).map((d) => d.message).sort();
