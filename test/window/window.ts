@@ -17,14 +17,15 @@ const SETTINGS = {
 export class Window {
   private constructor(private readonly home: string, private readonly server: ChildProcess, private readonly browser: Browser, private readonly port: string, readonly page: Page) {}
 
-  static async open(): Promise<Window> {
+  /** With `asksForTrust` the folder is not trusted until the user says so. */
+  static async open({ asksForTrust = false } = {}): Promise<Window> {
     const home = mkdtempSync(join(tmpdir(), 'planlint-window-'));
     const dirs = ['--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions'), '--server-data-dir', join(home, 'server')];
     const main = join(process.env['CODE_SERVER_DIR']!, 'lib/vscode/out/server-main.js');
     cpSync('examples', join(home, '青禾县'), { recursive: true });
     mkdirSync(join(home, 'user/User'), { recursive: true });
     execFileSync(process.execPath, [main, ...dirs, '--accept-server-license-terms', '--install-extension', resolve('planlint.vsix')], { stdio: 'ignore' });
-    const server = spawn(process.execPath, [main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust', ...dirs], { detached: true });
+    const server = spawn(process.execPath, [main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', ...(asksForTrust ? [] : ['--disable-workspace-trust']), ...dirs], { detached: true });
     const port = await new Promise<string>((found) => server.stdout.on('data', (data) => { const m = /bound to 127\.0\.0\.1:(\d+)/.exec(String(data)); if (m) found(m[1]!); }));
     const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
     const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
@@ -49,10 +50,15 @@ export class Window {
   /** A file of the workspace on disk. */
   path = (...names: string[]): string => join(this.home, '青禾县', ...names);
 
-  /** Loads the window anew with the example draft in its editor, its findings shown, and the cursor at a place (`line:column`, from 1). */
-  async openDraft(place = '24:17'): Promise<void> {
+  /** Loads the window anew with the example draft in its editor. */
+  async load(): Promise<void> {
     const payload = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${this.port}${this.path('drafts/青禾县妇女发展规划.plan.txt')}`], ['skipWelcome', 'true']]);
     await this.page.goto(`http://127.0.0.1:${this.port}/?folder=${encodeURIComponent(this.path())}&payload=${encodeURIComponent(payload)}`);
+  }
+
+  /** … and waits for its findings; the cursor is put at a place (`line:column`, from 1). */
+  async openDraft(place = '24:17'): Promise<void> {
+    await this.load();
     await this.page.waitForSelector('.squiggly-error', { timeout: 60_000 });
     await this.page.keyboard.press('Control+G');
     await this.answer(`:${place}`);
