@@ -5,7 +5,7 @@ import { requests } from '../server/requests';
 import { ComparePanel } from './panel';
 import { toggleFocus } from './focus';
 import { LANGUAGE } from './language';
-import { readingOf } from './reading';
+import { readingOf } from './documents';
 
 interface TemplateChoice {
   readonly id: string;

@@ -1,5 +1,6 @@
 /** The findings of the plan in the editor, by rule. */
 import * as vscode from 'vscode';
+import { titleIn } from '../server/rules/page-title';
 import { LANGUAGE } from './language';
 
 type Node = { readonly rule: string; readonly title: string; readonly findings: readonly vscode.Diagnostic[] } | { readonly finding: vscode.Diagnostic };
@@ -36,7 +37,7 @@ export class ProblemTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
   private async titleOf(rule: string): Promise<string> {
     if (!rule) return vscode.l10n.t('Still missing');
     const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.context.extensionUri, 'docs/rules', `${rule}.md`)));
-    return /^# .*?[：:]\s*(.+)$/m.exec(page)?.[1] ?? rule;
+    return titleIn(page) ?? rule;
   }
 
   getTreeItem(node: Node): vscode.TreeItem {

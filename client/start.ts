@@ -4,14 +4,18 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { requests } from '../server/requests';
 import { LANGUAGE } from './language';
 import { registerCommands } from './commands';
+import { serveDocuments } from './documents';
 import { Focus } from './focus';
 import { ProblemTree } from './problems';
-import { Readings, Sources } from './reading';
 import { StatusItem } from './status';
 import { PlanTree } from './tree';
 
-/** The names that package.json gives to plans, for those that are not open. */
-const PLANS = '**/{*.plan.txt,*.plan.md,*.guihua,*发展规划*.txt,*发展规划*.md,*发展纲要*.txt,*发展纲要*.md}';
+/** The files that package.json says are plans, as a glob. */
+function plansGlob({ extension }: vscode.ExtensionContext): string {
+  const { contributes } = extension.packageJSON as { contributes: { languages: [{ extensions: string[]; filenamePatterns: string[] }] } };
+  const [{ extensions, filenamePatterns }] = contributes.languages;
+  return `**/{${[...extensions.map((end) => `*${end}`), ...filenamePatterns].join()}}`;
+}
 const MOST_PLANS = 500;
 
 /** The options of the client; the same in Node and on the web. */
@@ -30,11 +34,11 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
 
 /** Starts the server and everything that talks to it. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, restart: () => Promise<void>): Promise<void> {
-  client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(PLANS, undefined, MOST_PLANS)).map((uri) => uri.toString()));
+  client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(plansGlob(context), undefined, MOST_PLANS)).map((uri) => uri.toString()));
   client.onRequest(requests.pdf, () => vscode.Uri.joinPath(context.extensionUri, 'dist/pdf.js').toString(true));
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
   const [status, focus] = [new StatusItem(client), new Focus(client)];
-  context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), new Readings(client), new Sources(client), ...registerCommands(context, client, restart));
+  context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), serveDocuments(client), ...registerCommands(context, client, restart));
   client.onDidChangeState(() => { if (client.isRunning()) focus.tellAll(); });
   await client.start();
   await status.update();

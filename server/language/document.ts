@@ -6,6 +6,7 @@ import type { Finding } from '../lint';
 import { perObject } from '../memo';
 import { word, type Locale } from '../messages';
 import type { Span } from '../plan/flow';
+import { SOURCE_SCHEME } from '../requests';
 import type { PlanAnalysis, UpperPlan } from '../rules/rule';
 
 export interface AnalysedDocument {
@@ -25,7 +26,7 @@ export interface AnalysedDocument {
  */
 export const withReadableSources = (analysed: AnalysedDocument): AnalysedDocument => ({ ...analysed, uppers: readable(analysed.uppers) });
 const readable = perObject((uppers: AnalysedDocument['uppers']): AnalysedDocument['uppers'] => new Map([...uppers].map(([uri, text]) => [uri, /\.(?:docx|pdf)$/i.test(URI.parse(uri).path) ? TextDocument.create(sourceUri(uri), '', 0, text.getText()) : text])));
-const sourceUri = (uri: string) => URI.from({ scheme: 'planlint-source', path: URI.parse(uri).path, query: uri }).toString();
+const sourceUri = (uri: string) => URI.from({ scheme: SOURCE_SCHEME, path: URI.parse(uri).path, query: uri }).toString();
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
 

@@ -1,4 +1,5 @@
 /** The rules' pages in docs/rules: what `explain` prints and what a finding links to. */
+import { titleIn } from './page-title';
 import missingPart from '../../docs/rules/missing-part.md';
 import missingTitle from '../../docs/rules/missing-title.md';
 import missingDomain from '../../docs/rules/missing-domain.md';
@@ -109,4 +110,4 @@ const pages: Readonly<Record<string, string>> = {
 export const pageOf = (id: string): string | undefined => pages[id];
 
 /** The title of a rule's page: what the rule is for, in a few words. */
-export const pageTitle = (id: string): string => /^# .*?[：:]\s*(.+)$/m.exec(pages[id] ?? '')?.[1] ?? id;
+export const pageTitle = (id: string): string => titleIn(pages[id] ?? '') ?? id;
