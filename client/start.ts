@@ -1,6 +1,6 @@
 /** What the extension does with its language server, whether that runs in Node or in a web worker. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, ErrorAction, LanguageClientOptions } from 'vscode-languageclient';
 import { requests } from '../server/requests';
 import { LANGUAGE } from './language';
 import { registerCommands } from './commands';
@@ -17,6 +17,9 @@ function plansGlob({ extension }: vscode.ExtensionContext): string {
   return `**/{${[...extensions.map((end) => `*${end}`), ...filenamePatterns].join()}}`;
 }
 const MOST_PLANS = 500;
+
+/** Of the library's enumeration only the type is there: it is loaded later. */
+const CONTINUE: ErrorAction.Continue = 1;
 
 /** The options of the client; the same in Node and on the web. */
 export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
@@ -37,6 +40,8 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(plansGlob(context), undefined, MOST_PLANS)).map((uri) => uri.toString()));
   client.onRequest(requests.pdf, () => vscode.Uri.joinPath(context.extensionUri, 'dist/pdf.js').toString(true));
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
+  // A server that has died cannot be written to. The library would stop it for good after two such messages; it is started anew when its end is heard of.
+  client.clientOptions.errorHandler!.error = () => ({ action: CONTINUE, handled: true });
   const [status, focus] = [new StatusItem(client), new Focus(client)];
   context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), serveDocuments(client), ...registerCommands(context, client, restart));
   client.onDidChangeState(() => { if (client.isRunning()) focus.tellAll(); });
