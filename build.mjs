@@ -44,7 +44,10 @@ await build({ ...shipped, ...web, entryPoints: { server: 'server/browser.ts' }, 
 await build({ ...shipped, ...web, entryPoints: { client: 'client/browser.ts' }, outdir: 'dist/web', format: 'cjs', external: ['vscode'] });
 await build({ ...common, ...web, minify: true, entryPoints: { compare: 'client/webview/compare.ts' }, outdir: 'dist/web', format: 'iife' });
 // One file for Node, which asks for module.exports, and for workers, which have importScripts.
-await build({ ...shipped, ...web, entryPoints: { pdf: 'server/formats/pdf.ts' }, outdir: 'dist', format: 'iife', globalName: 'planlintPdf', footer: { js: "if (typeof module === 'object') module.exports = planlintPdf;" } });
+for (const format of ['docx', 'pdf']) {
+  await build({ ...shipped, ...web, entryPoints: { [format]: `server/formats/${format}.ts` }, outdir: 'dist', format: 'iife', globalName: `planlint.${format}`,
+    footer: { js: `if (typeof module === 'object') module.exports = planlint.${format};` } });
+}
 await copyFile('client/webview/compare.css', 'dist/web/compare.css');
 if (process.argv.includes('--scripts')) {
   await build({ ...common, ...node, entryPoints: ['scripts/generate.ts', 'scripts/screenshot.ts', 'bench/bench.ts'], outbase: '.', outdir: 'out', external: ['playwright-core'] });

@@ -38,7 +38,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
 /** Starts the server and everything that talks to it. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, restart: () => Promise<void>): Promise<void> {
   client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(plansGlob(context), undefined, MOST_PLANS)).map((uri) => uri.toString()));
-  client.onRequest(requests.pdf, () => vscode.Uri.joinPath(context.extensionUri, 'dist/pdf.js').toString(true));
+  client.onRequest(requests.reader, (format: string) => vscode.Uri.joinPath(context.extensionUri, `dist/${format}.js`).toString(true));
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
   // A server that has died cannot be written to. The library would stop it for good after two such messages; it is started anew when its end is heard of.
   client.clientOptions.errorHandler!.error = () => ({ action: CONTINUE, handled: true });

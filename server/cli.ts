@@ -7,7 +7,7 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { version } from '../package.json';
-import { loadPdf, nodeFiles } from './files';
+import { loadReader, nodeFiles } from './files';
 import { textOf } from './formats';
 import { explainLine } from './language/hover';
 import { analyze, lint } from './lint';
@@ -21,7 +21,8 @@ import { checkJson, compareJson, countBySeverity, kindOf, outlineJson, rangesIn,
 import { github } from './reports/github';
 import { sarif } from './reports/sarif';
 import { stylish } from './reports/stylish';
-import { compareTable, outlineText, render, targetTable, type TableFormat } from './reports/tables';
+import { compareTable, outlineText, render, targetTable, type Table, type TableFormat } from './reports/tables';
+import { alignedTable } from './reports/terminal';
 import { pageOf } from './rules/pages';
 import { ruleById } from './rules';
 import type { PlanAnalysis, Severity } from './rules/rule';
@@ -59,6 +60,7 @@ function fail(where: string, what: Message, line?: number): void {
 
 const write = (text: string) => process.stdout.write(text);
 const writeJson = (value: unknown) => write(`${JSON.stringify(value, null, 1)}\n`);
+const writeTable = (table: Table, format: TableFormat | 'table') => write(format === 'table' ? alignedTable(table) : render(table, format));
 
 function pathOf(uri: string): string {
   const path = URI.parse(uri).fsPath;
@@ -78,7 +80,7 @@ async function readInputs(patterns: readonly string[], base = process.cwd()): Pr
   const inputs: Input[] = [];
   for (const pattern of patterns) {
     const uri = URI.file(resolve(base, pattern)).toString();
-    const read = pattern === '-' ? await textOf(await readStdin(), loadPdf) : await nodeFiles.read(uri);
+    const read = pattern === '-' ? await textOf(await readStdin(), loadReader) : await nodeFiles.read(uri);
     if ('text' in read) inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, text: read.text });
     else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern)) {
       const found = globSync(pattern, { cwd: base, absolute: true, expandDirectories: false }).sort();
@@ -202,24 +204,24 @@ async function outline(path: string, { format }: { format: 'text' | 'json' }): P
   else write(plans.map((plan) => outlineText(plan, locale)).join('\n'));
 }
 
-async function targets(path: string, { format }: { format: TableFormat | 'json' }): Promise<void> {
+async function targets(path: string, { format }: { format: TableFormat | 'table' | 'json' }): Promise<void> {
   const input = await readOne(path);
   if (!input) return;
   const range = rangesIn(input.text);
   const plans = (await plansOf(input)).map((plan) => ({ plan, targets: readTargets(plan, input.text) }));
   if (!plans.length) fail(path, message('error.noPlan'));
   else if (format === 'json') writeJson({ plans: plans.map(({ plan, targets: own }) => ({ title: plan.title, kind: kindOf(plan), period: plan.period ?? null, targets: own.map((t) => targetJson(t, range)) })) });
-  else write(render(targetTable(plans, range, locale), format));
+  else writeTable(targetTable(plans, range, locale), format);
 }
 
-async function compareCommand(path: string, options: { upper: string[]; kind?: string; format: TableFormat | 'json' }): Promise<void> {
+async function compareCommand(path: string, options: { upper: string[]; kind?: string; format: TableFormat | 'table' | 'json' }): Promise<void> {
   const input = await readOne(path);
   const project = input && await new Projects({ upper: options.upper }, undefined).of(input);
   if (!input || !project) return;
   const analyses = ofKind(analyze(input.text, project), options.kind);
   if (!analyses.length) fail(path, options.kind ? message('error.noKind', options.kind) : message('error.noPlan'));
   else if (analyses.length > 1 && options.format !== 'table' && options.format !== 'markdown') fail(path, message('error.kindNeeded'));
-  else if (options.format !== 'json') for (const analysis of analyses) write(render(compareTable(analysis, locale), options.format));
+  else if (options.format !== 'json') for (const analysis of analyses) writeTable(compareTable(analysis, locale), options.format);
   else writeJson(compareJson(analyses[0]!, context));
 }
 

@@ -2,18 +2,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { URI } from 'vscode-uri';
-import { textOf, type PdfReader } from './formats';
+import { textOf, type FormatReader, type LoadReader } from './formats';
 import { message } from './messages';
 import type { Files } from './project/project';
 
-/** The bundle lies beside the program's own. */
-export const loadPdf = async (): Promise<PdfReader> => createRequire(__filename)('./pdf.js') as PdfReader;
+/** The bundles lie beside the program's own. */
+export const loadReader: LoadReader = async (format) => createRequire(__filename)(`./${format}.js`) as FormatReader;
 
 export const nodeFiles: Files = {
   async read(uri) {
     const path = URI.parse(uri).fsPath;
     try {
-      return await textOf(await readFile(path), loadPdf);
+      return await textOf(await readFile(path), loadReader);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return { problem: message('error.notFound') };

@@ -1,11 +1,11 @@
 /** Files that the client reads for the server: in a web worker, and wherever the editor's files are not this machine's. */
 import type { Connection } from 'vscode-languageserver';
-import { textOf, type PdfReader } from './formats';
+import { textOf, type LoadReader } from './formats';
 import { message } from './messages';
 import type { Files } from './project/project';
 import { requests } from './requests';
 
-export const remoteFiles = (connection: Connection, loadPdf: () => Promise<PdfReader>): Files => {
+export const remoteFiles = (connection: Connection, load: LoadReader): Files => {
   const bytesOf = async (uri: string): Promise<Uint8Array | undefined> => {
     const base64 = await connection.sendRequest<string | null>(requests.read, { uri }).catch(() => null); // not every client reads for us
     return base64 === null ? undefined : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
@@ -15,7 +15,7 @@ export const remoteFiles = (connection: Connection, loadPdf: () => Promise<PdfRe
       const bytes = await bytesOf(uri);
       if (!bytes) return { problem: message('error.notFound') };
       try {
-        return await textOf(bytes, loadPdf);
+        return await textOf(bytes, load);
       } catch (error) {
         return { problem: message('error.unreadable', error instanceof Error ? error.message : String(error)) };
       }

@@ -25,8 +25,8 @@ export const requests = {
   source: 'planlint/source',
   /** From the server: → the uris of all plans in the workspace. */
   plans: 'planlint/plans',
-  /** From the server: → where the bundle `pdf.js` lies. */
-  pdf: 'planlint/pdf',
+  /** From the server: `docx` or `pdf` → where the bundle that reads it lies. */
+  reader: 'planlint/reader',
   /** From the server: {uri} → the file’s bytes in base64, or null. */
   read: 'planlint/read',
 } as const;

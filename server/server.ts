@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { loadPdf, nodeFiles } from './files';
+import { loadReader, nodeFiles } from './files';
 import { remoteFiles } from './remote-files';
 import { startService } from './service';
 
 // The way of talking (--stdio, --node-ipc) is read from the command line.
 const connection = createConnection(ProposedFeatures.all);
-const remote = remoteFiles(connection, loadPdf);
+const remote = remoteFiles(connection, loadReader);
 const filesFor = (uri: string) => (URI.parse(uri).scheme === 'file' ? nodeFiles : remote);
 startService(connection, { read: (uri) => filesFor(uri).read(uri), exists: (uri) => filesFor(uri).exists(uri) }, URI.file(join(__dirname, '../docs/rules')).toString());

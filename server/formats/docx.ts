@@ -14,10 +14,8 @@ const PARTS = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml'];
 const LARGEST = 20_000_000;
 const MOST_TAGS = 1_000_000;
 
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-
 /** The text of a Word file, or why it holds none. Never throws. */
-export function docxText(bytes: Uint8Array): TextOrProblem {
+export function read(bytes: Uint8Array): TextOrProblem {
   try {
     const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST });
     const [document, numbering, styles] = PARTS.map((name) => (parts[name] && isReasonable(parts[name]) ? parseXml(strFromU8(parts[name])).root ?? undefined : undefined));

@@ -1,11 +1,11 @@
-/** PDF to text, a line a line. In a bundle of its own (dist/pdf.js): the library is three times as large as all the rest. */
+/** PDF to text, a line a line. In a bundle of its own (dist/pdf.js): the library is larger as all the rest. */
 import { extractText, getDocumentProxy } from 'unpdf';
 import { message } from '../messages';
 import { plainText } from '../radicals';
 import type { TextOrProblem } from './text';
 
 /** The text of a PDF, its pages parted by \f, or why it holds none. Never rejects. */
-export async function pdfText(bytes: Uint8Array): Promise<TextOrProblem> {
+export async function read(bytes: Uint8Array): Promise<TextOrProblem> {
   try {
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })); // a copy: the library keeps what it is given, and takes no Buffer
     const all = plainText(text.map((page) => page.trimEnd()).join('\n\f'));

@@ -4,7 +4,7 @@ import type { Finding } from '../lint';
 import { word } from '../messages';
 import type { Span } from '../plan/flow';
 import { countBySeverity, rangesIn, type FileReport, type Range, type ReportContext } from './json';
-import { widthOf } from './width';
+import { pad } from './terminal';
 
 /** `colors` may be one that leaves text as it is. */
 export function stylish(files: readonly FileReport[], context: ReportContext, colors: Colors): string {
@@ -31,6 +31,3 @@ function fileBlock({ path, text, findings }: FileReport, context: ReportContext,
 function relatedLines(finding: Finding, path: string, range: (span: Span) => Range, { pathOf, rangesOf }: ReportContext, colors: Colors): string[] {
   return finding.related.map(({ uri, span, message }) => colors.dim(`${' '.repeat(10)}↳ ${message}  ${uri === undefined ? path : pathOf(uri)}:${(uri === undefined ? range : rangesOf(uri))(span).start.line + 1}`));
 }
-
-/** Pads to a width in terminal columns, where a Chinese character takes two. */
-const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - widthOf(text)));

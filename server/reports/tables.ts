@@ -1,4 +1,4 @@
-/** Tables of targets and comparisons: aligned text, Markdown, CSV and HTML from the same rows. */
+/** Tables of targets and comparisons: Markdown, CSV and HTML from the same rows. */
 import { markdownTable } from 'markdown-table';
 import { label, show } from '../compare/verdict';
 import { say, word, type Locale } from '../messages';
@@ -6,12 +6,11 @@ import { allSections, numbered, type Plan } from '../plan/plan';
 import { valueIn, type PlanAnalysis } from '../rules/rule';
 import type { Target } from '../target/target';
 import type { Range } from './json';
-import { widthOf } from './width';
 import type { Span } from '../plan/flow';
 
 /** A table: its first row is the head. */
 export type Table = readonly (readonly string[])[];
-export type TableFormat = 'table' | 'markdown' | 'csv' | 'html';
+export type TableFormat = 'markdown' | 'csv' | 'html';
 
 /** The targets of all plans of a file in one table; the first column tells the plan where there are several. */
 export function targetTable(plans: readonly { plan: Plan; targets: readonly Target[] }[], range: (span: Span) => Range, locale: Locale): Table {
@@ -46,9 +45,8 @@ export function outlineText(plan: Plan, locale: Locale): string {
 
 export function render(table: Table, format: TableFormat): string {
   if (format === 'csv') return `\ufeff${table.map((row) => row.map(quoted).join(',') + '\n').join('')}`; // the mark lets spreadsheets see UTF-8
-  if (format === 'markdown') return markdownTable(table.map((row) => row.map((cell) => cell.replace(/\|/g, '\\|'))), { stringLength: widthOf }) + '\n';
-  if (format === 'html') return html(table);
-  return markdownTable(table, { stringLength: widthOf, delimiterStart: false, delimiterEnd: false }) + '\n';
+  if (format === 'markdown') return markdownTable(table.map((row) => row.map((cell) => cell.replace(/\|/g, '\\|'))), { alignDelimiters: false }) + '\n';
+  return html(table);
 }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

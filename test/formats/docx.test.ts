@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { strToU8, zipSync } from 'fflate';
 import { textOf } from '../../server/formats';
 import * as pdf from '../../server/formats/pdf';
-import { docxText } from '../../server/formats/docx';
+import * as word from '../../server/formats/docx';
 import { onePlan } from '../support';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
@@ -25,7 +25,7 @@ const paragraph = (content: string, properties = '') => `<w:p><w:pPr>${propertie
 const item = (at: number, words: string, list = 1) => paragraph(run(words), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
 /** The lines of a document with this body. */
 function lines(body: string): string[] {
-  const read = docxText(docx(body));
+  const read = word.read(docx(body));
   assert.ok('text' in read, JSON.stringify(read));
   return read.text.split('\n').slice(0, -1);
 }
@@ -54,12 +54,12 @@ describe('Word files', () => {
     ['指标', '值', '链接', '正文', '框']));
 
   it('are read as plans', () => {
-    const read = docxText(docx([paragraph(run('青禾县妇女发展规划')), paragraph(run('（2021—2025年）')), item(0, '发展领域'), item(1, '妇女与健康'), paragraph(run('主要目标：')), item(2, '孕产妇死亡率下降到12/10万以下。')].join('')));
+    const read = word.read(docx([paragraph(run('青禾县妇女发展规划')), paragraph(run('（2021—2025年）')), item(0, '发展领域'), item(1, '妇女与健康'), paragraph(run('主要目标：')), item(2, '孕产妇死亡率下降到12/10万以下。')].join('')));
     const plan = onePlan('text' in read ? read.text : '');
     assert.deepEqual([plan.title, plan.domains.map(({ name, goals }) => [name, goals?.items.length])], ['青禾县妇女发展规划', [['妇女与健康', 1]]]);
   });
 
-  const problem = async (bytes: Uint8Array) => { const read = await textOf(bytes, async () => pdf); return 'problem' in read ? read.problem.key : read.text; };
+  const problem = async (bytes: Uint8Array) => { const read = await textOf(bytes, async (format) => (format === 'pdf' ? pdf : word)); return 'problem' in read ? read.problem.key : read.text; };
   it('that are none, or broken, or empty are named as such', async () => {
     assert.equal(await problem(zipSync({ 'a.txt': strToU8('甲') })), 'error.docx');
     assert.equal(await problem(zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') })), 'error.docx');
