@@ -1,4 +1,4 @@
-/** PDF to text, a line a line. In a bundle of its own (dist/pdf.js): the library is larger as all the rest. */
+/** PDF to text, a line a line. In a bundle of its own (dist/pdf.js): the library is larger than all the rest. */
 import { extractText, getDocumentProxy } from 'unpdf';
 import { message } from '../messages';
 import { plainText } from '../radicals';

@@ -2,11 +2,11 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import { Window } from './window';
+import { Window, type Host } from './window';
 
-describe('the window', () => {
+for (const host of ['node', 'web'] satisfies Host[]) describe(`the window, ${host} host`, () => {
   let window: Window;
-  before(async () => { window = await Window.open(); });
+  before(async () => { window = await Window.open({ host }); });
   after(() => window.close());
   beforeEach(() => window.openDraft());
 

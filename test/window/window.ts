@@ -1,11 +1,13 @@
 /**
  * The packaged extension in a whole VS Code window: VS Code's server build (CODE_SERVER_DIR, see .ci/run) with planlint.vsix installed, shown in
  * Chromium, on a copy of the examples. For the tests and the pictures.
+ * In the host `web` the extension is not installed on the server but runs in the browser, the language server in a worker of it.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 const SETTINGS = {
@@ -14,23 +16,26 @@ const SETTINGS = {
   'editor.fontSize': 14, 'editor.minimap.enabled': false, 'editor.hover.delay': 100, 'git.enabled': false, 'telemetry.telemetryLevel': 'off', 'files.simpleDialog.enable': true,
 };
 
+export type Host = 'node' | 'web';
+
 export class Window {
   private constructor(private readonly home: string, private readonly server: ChildProcess, private readonly browser: Browser, private readonly port: string, readonly page: Page) {}
 
   /** With `asksForTrust` the folder is not trusted until the user says so. */
-  static async open({ asksForTrust = false } = {}): Promise<Window> {
+  static async open({ asksForTrust = false, host = 'node' }: { asksForTrust?: boolean; host?: Host } = {}): Promise<Window> {
     const home = mkdtempSync(join(tmpdir(), 'planlint-window-'));
     const dirs = ['--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions'), '--server-data-dir', join(home, 'server')];
     const main = join(process.env['CODE_SERVER_DIR']!, 'lib/vscode/out/server-main.js');
     cpSync('examples', join(home, '青禾县'), { recursive: true });
     mkdirSync(join(home, 'user/User'), { recursive: true });
-    execFileSync(process.execPath, [main, ...dirs, '--accept-server-license-terms', '--install-extension', resolve('planlint.vsix')], { stdio: 'ignore' });
+    if (host === 'node') execFileSync(process.execPath, [main, ...dirs, '--accept-server-license-terms', '--install-extension', resolve('planlint.vsix')], { stdio: 'ignore' });
     const server = spawn(process.execPath, [main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', ...(asksForTrust ? [] : ['--disable-workspace-trust']), ...dirs], { detached: true });
     const port = await new Promise<string>((found) => server.stdout.on('data', (data) => { const m = /bound to 127\.0\.0\.1:(\d+)/.exec(String(data)); if (m) found(m[1]!); }));
     const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
     const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
     page.setDefaultTimeout(20_000);
     await page.route((url) => url.hostname !== '127.0.0.1' && /^https?:$/.test(url.protocol), (route) => route.abort());
+    if (host === 'web') await serveExtension(page, `127.0.0.1:${port}`, join(home, 'packaged'));
     const window = new Window(home, server, browser, port, page);
     window.useSettings({});
     return window;
@@ -103,4 +108,25 @@ export class Window {
   get webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
+}
+
+/** Offers the packaged extension to the page itself, unpacked in `folder`: from another origin it could start no worker. */
+async function serveExtension(page: Page, authority: string, folder: string): Promise<void> {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync('planlint.vsix')))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    if (!name.endsWith('/')) writeFileSync(join(folder, name), bytes);
+  }
+  await page.route(`http://${authority}/packaged/**`, (route) => {
+    const path = join(folder, decodeURIComponent(new URL(route.request().url()).pathname.slice('/packaged/'.length)));
+    return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
+  });
+  // VS Code's page carries its configuration in an attribute.
+  await page.addInitScript((extension) => {
+    const { getAttribute } = Element.prototype;
+    Element.prototype.getAttribute = function (name) {
+      const value = getAttribute.call(this, name);
+      if (this.id !== 'vscode-workbench-web-configuration' || name !== 'data-settings') return value;
+      return JSON.stringify({ ...JSON.parse(value!) as object, developmentOptions: { extensions: [extension] } });
+    };
+  }, { scheme: 'http', authority, path: '/packaged/extension' });
 }
