@@ -1,8 +1,8 @@
 /** Definition: from a target or domain to the same one in each higher-level plan, from a title to its file, from a short name to where it is defined. */
 import type { Location } from 'vscode-languageserver-types';
 import { bareTitle } from '../plan/identity';
-import { anyOf } from '../target/words';
-import { matchesIn, titlesIn } from '../rules/text';
+import { spanOf, type Flow } from '../plan/flow';
+import { matchesIn, paragraphsIn, titlesIn } from '../rules/text';
 import { SHORT_NAMES } from '../rules/short-name';
 import type { PlanAnalysis } from '../rules/rule';
 import type { Target } from '../target/target';
@@ -45,7 +45,15 @@ export function documentsAt(analysed: AnalysedDocument, { plan, uppers }: PlanAn
 /** A short name leads to its （以下简称…）. */
 function shortNamesAt({ document }: AnalysedDocument, { plan }: PlanAnalysis, offset: number): Location[] {
   return [...matchesIn(plan, SHORT_NAMES)].flatMap(({ match, span }) => {
-    const uses = [...matchesIn(plan, new RegExp(anyOf([match[2]!]), 'g'))];
-    return uses.some((use) => contains(use.span, offset) && !contains(span, offset)) ? [{ uri: document.uri, range: rangeOf(document, span) }] : [];
+    const isUsed = !contains(span, offset) && paragraphsIn(plan).some(({ flow }) => standsAt(flow, match[2]!, offset));
+    return isUsed ? [{ uri: document.uri, range: rangeOf(document, span) }] : [];
   });
+}
+
+/** Whether words of a flow stand at an offset of the original. */
+function standsAt(flow: Flow, words: string, offset: number): boolean {
+  for (let at = flow.text.indexOf(words); at >= 0; at = flow.text.indexOf(words, at + 1)) {
+    if (contains(spanOf(flow, at, at + words.length), offset)) return true;
+  }
+  return false;
 }

@@ -14,14 +14,14 @@ export const digitForm: Rule = {
     const { source, plan } = analysis;
     const own = source.slice(plan.span.start, plan.span.end);
     const isFullWidth = (own.match(/[０-９]/g)?.length ?? 0) > (own.match(/[0-9]/g)?.length ?? 0); // then that is its way
-    for (const { text, span } of linesIn(analysis)) {
+    for (const { wording, text, span } of linesIn(analysis)) {
       const marker = /^[-—\s]*[0-9０-９]{1,2}\s*[．.、]/.exec(text)?.[0].length ?? 0;
-      for (const match of matchesOf(text, DAY)) {
+      for (const match of matchesOf(wording, DAY)) {
         const day = `${match[1]!}·${match[2]!}`;
         const own = within(span, match);
         yield { span: own, message: message('digit-form.day', match[0], day), fix: safely({ span: own, text: day }) };
       }
-      for (const match of matchesOf(text, FULL_WIDTH)) {
+      for (const match of matchesOf(wording, FULL_WIDTH)) {
         if (isFullWidth && /[０-９]/.test(match[0])) continue;
         if (match.index === 0 && /^(?:岁|周岁)/.test(text.slice(match[0].length))) continue; // “1．5岁以下”: a marker and an age
         if (/^\s*(?:世界|国际|全国|中国)[^，。]{1,8}日/.test(text.slice(match.index + match[0].length))) continue; // said above

@@ -3,7 +3,7 @@ import { perText } from '../memo';
 import { message } from '../messages';
 import { editDistance } from '../compare/distance';
 import { flowOf, spanOf } from '../plan/flow';
-import { matchesIn, matchesOf, paragraphsIn, rewrite, rewriteMatch, titlesIn } from './text';
+import { matchesIn, matchesOf, paragraphsIn, rewrite, rewriteMatch, titlesIn, wordingOf } from './text';
 import { perhaps, safely, type PlanAnalysis, type Problem, type Rule } from './rule';
 import type { Plan } from '../plan/plan';
 
@@ -42,9 +42,9 @@ const MISPLACED = /（((?:19|20)\d\d[-—]+(?:19|20)\d\d)）年(?=》)/g;
 
 /** 《甲规划和乙规划》: two titles in one pair of marks. The notice before the first plan is looked at too. */
 function* joinedTitles(source: string, plan: Plan, others: PlanAnalysis['others']): Generator<Problem> {
-  const notice = others.some((other) => other.before) ? [] : [flowOf(source, [{ start: 0, end: plan.span.start }])];
-  for (const flow of [...notice, ...paragraphsIn(plan).map((paragraph) => paragraph.flow)]) {
-    for (const match of matchesOf(flow.text, JOINED)) {
+  const notice = flowOf(source, [{ start: 0, end: others.some((other) => other.before) ? 0 : plan.span.start }]);
+  for (const { wording, flow } of [{ wording: wordingOf(notice.text), flow: notice }, ...paragraphsIn(plan)]) {
+    for (const match of matchesOf(wording, JOINED)) {
       const [whole, first = '', , joint = '', second = ''] = match;
       const [from, at] = [match.index, match.index + 1 + first.length];
       yield {

@@ -1,6 +1,6 @@
 import { message } from '../messages';
 import { allSections } from '../plan/plan';
-import { matchesIn, matchesOf, rewriteMatch, within } from './text';
+import { matchesIn, matchesOf, rewriteMatch, within, wordingOf } from './text';
 import { perhaps, type Rule } from './rule';
 
 /** What drafting left behind: notes on changes （改：…）, （此处…）, placeholders XX, ____, 待定. */
@@ -11,7 +11,7 @@ export const leftoverNote: Rule = {
   *check({ source, plan }) {
     for (const found of matchesIn(plan, NOTE)) yield { span: found.span, message: message('leftover-note', found.match[0]), fix: isPlaceholder(found.match[0]) ? undefined : perhaps(...rewriteMatch(found, '')) };
     for (const { titleSpan } of allSections(plan.sections)) {
-      for (const match of matchesOf(source.slice(titleSpan.start, titleSpan.end), NOTE)) {
+      for (const match of matchesOf(wordingOf(source.slice(titleSpan.start, titleSpan.end)), NOTE)) {
         const span = within(titleSpan, match);
         yield { span, message: message('leftover-note', match[0]), fix: isPlaceholder(match[0]) ? undefined : perhaps({ span, text: '' }) };
       }

@@ -9,16 +9,16 @@ export const periodForm: Rule = {
   category: 'text',
   severity: 'warning',
   *check(analysis) {
-    const found = linesIn(analysis).flatMap(({ text, span }) => matchesOf(text, YEARS).map((match) => {
+    const found = linesIn(analysis).flatMap(({ wording, span }) => matchesOf(wording, YEARS).map((match) => {
       const start = span.start + match.index;
-      return { dash: match[2]!, words: match[0], span: { start, end: start + match[0].length } satisfies Span };
+      return { dash: match[2]!, years: match[0], span: { start, end: start + match[0].length } satisfies Span };
     }));
     const count = (dash: string) => found.filter((one) => one.dash === dash).length;
     const usual = [...new Set(found.map((one) => one.dash))].sort((a, b) => count(b) - count(a) || (b === '—' ? 1 : -1))[0];
-    for (const { dash, words, span } of found) {
+    for (const { dash, years, span } of found) {
       if (dash === usual) continue;
-      const text = words.replace(dash, usual!);
-      yield { span, message: message('period-form', words, text), fix: safely({ span, text }) };
+      const text = years.replace(dash, usual!);
+      yield { span, message: message('period-form', years, text), fix: safely({ span, text }) };
     }
   },
 };

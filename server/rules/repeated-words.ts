@@ -1,7 +1,7 @@
 import { language } from '../data';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
-import { matchesOf, paragraphsIn, rewrite } from './text';
+import { matchesOf, paragraphsIn, rewrite, type Paragraph } from './text';
 import { perhaps, type Problem, type Rule } from './rule';
 
 /** Words printed twice in a row (儿童儿童), a sentence that stands twice in one list, one named work twice in one sentence. */
@@ -11,12 +11,13 @@ export const repeatedWords: Rule = {
   severity: 'warning',
   *check({ plan }) {
     const seen = new Map<object, Map<string, Flow>>();
-    for (const { flow, section } of paragraphsIn(plan)) {
-      yield* doubled(flow);
-      yield* twiceNamed(flow);
+    for (const paragraph of paragraphsIn(plan)) {
+      const { section } = paragraph;
+      yield* doubled(paragraph);
+      yield* twiceNamed(paragraph);
       const sentences = seen.get(section) ?? new Map<string, Flow>();
       seen.set(section, sentences);
-      yield* saidAgain(flow, sentences);
+      yield* saidAgain(paragraph, sentences);
     }
   },
 };
@@ -26,8 +27,8 @@ const TWICE_NAMED = /([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{0,4})(“[^“”]{1,1
 const STOP = /。/g;
 const REDUPLICATION = new RegExp(language.reduplications.join('|'));
 
-function* doubled(flow: Flow): Generator<Problem> {
-  for (const match of matchesOf(flow.text, DOUBLED)) {
+function* doubled({ wording, flow }: Paragraph): Generator<Problem> {
+  for (const match of matchesOf(wording, DOUBLED)) {
     const word = match[1]!;
     if (new Set(word).size === 1 || REDUPLICATION.test(flow.text.slice(Math.max(0, match.index - 2), match.index + match[0].length + 2))) continue;
     const [from, to] = [match.index, match.index + match[0].length];
@@ -36,15 +37,15 @@ function* doubled(flow: Flow): Generator<Problem> {
 }
 
 /** 实施“强基”工程，重点支持学校实施“强基”工程: two clauses in a row do the same to the same. */
-function* twiceNamed(flow: Flow): Generator<Problem> {
-  for (const match of matchesOf(flow.text, TWICE_NAMED)) {
+function* twiceNamed({ wording, flow }: Paragraph): Generator<Problem> {
+  for (const match of matchesOf(wording, TWICE_NAMED)) {
     yield { span: spanOf(flow, match.index, match.index + match[0].length), message: message('repeated-words', match[3]!) };
   }
 }
 
-function* saidAgain(flow: Flow, sentences: Map<string, Flow>): Generator<Problem> {
+function* saidAgain({ wording, flow }: Paragraph, sentences: Map<string, Flow>): Generator<Problem> {
   let from = 0;
-  for (const match of matchesOf(flow.text, STOP)) {
+  for (const match of matchesOf(wording, STOP)) {
     const sentence = flow.text.slice(from, match.index);
     if (sentence.length >= 18) {
       if (sentences.has(sentence)) yield { span: spanOf(flow, from, match.index + 1), message: message('repeated-words.sentence') };

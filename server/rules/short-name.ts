@@ -14,8 +14,8 @@ export const shortName: Rule = {
     // Titles in 《》 are other papers' words; headings are the plan's own.
     const inOrder = [...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })), ...[...allSections(plan.sections)].map((s) => ({ at: s.headingSpan.start, words: s.title }))];
     const text = inOrder.sort((a, b) => a.at - b.at).map(({ words }) => words).join('\n');
-    for (const { flow } of paragraphs) {
-      for (const match of matchesOf(flow.text, SHORT_NAMES)) {
+    for (const { wording, flow } of paragraphs) {
+      for (const match of matchesOf(wording, SHORT_NAMES)) {
         const [whole, full, short] = [match[0], match[1]!, match[2]!];
         const at = text.indexOf(whole);
         const span: Span = { start: flow.at[match.index + whole.lastIndexOf(short)]!, end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1 };

@@ -9,7 +9,7 @@ import { passagesOf } from '../target/passages';
 import { foldName } from '../target/indicators';
 import { namesIn, subjectOfVague } from '../target/subject';
 import type { Target } from '../target/target';
-import { matchesOf } from './text';
+import { matchesOf, wordingOf } from './text';
 import { isLater, type PlanAnalysis, type Problem, type UpperPlan } from './rule';
 
 /** The higher-level clause as related information; nothing for bundled figures, which have no clause. */
@@ -48,7 +48,7 @@ interface Clause {
 
 /** The clauses of the goals that may name an indicator without its value, shortest (most particular) first. */
 function goalClauses({ plan, targets }: PlanAnalysis): Clause[] {
-  return passagesOf(plan).filter((p) => p.section === 'goal').flatMap(({ flow, domain }) => matchesOf(flow.text, CLAUSE).map(({ index, 0: words }): Clause => {
+  return passagesOf(plan).filter((p) => p.section === 'goal').flatMap(({ flow, domain }) => matchesOf(wordingOf(flow.text), CLAUSE).map(({ index, 0: words }): Clause => {
     const span = spanOf(flow, index, index + words.length);
     const valued = targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end);
     return { names: namesWithoutValue(words, valued), domain, span };

@@ -6,22 +6,32 @@ import { spanOf } from '../plan/flow';
 import { allItems, allSections, type Plan, type Section } from '../plan/plan';
 import type { Edit, PlanAnalysis } from './rule';
 
-/** A paragraph: its text without line breaks, and the heading that it stands below. */
+/** What patterns are searched in. A keystroke changes one line and one paragraph, so the others remember what was found. */
+export interface Wording {
+  readonly text: string;
+  readonly found: Map<RegExp, readonly RegExpExecArray[]>;
+}
+export const wordingOf = perText((text): Wording => ({ text, found: new Map() }));
+
+/** A paragraph: its wording without line breaks, where it stands, and the heading above it. */
 export interface Paragraph {
+  readonly wording: Wording;
   readonly flow: Flow;
   readonly section: Section;
-  readonly found: Found;
 }
 
-/** What patterns matched in a text. A keystroke changes one paragraph, so each is searched once. */
-type Found = Map<RegExp, readonly RegExpExecArray[]>;
-const foundIn = perText((): Found => new Map());
+/** A line as it stands. */
+export interface Line {
+  readonly wording: Wording;
+  readonly text: string;
+  readonly span: Span;
+}
 
 /** Every paragraph below a heading, item texts included, in the order of the text. Headings themselves are left out. */
 export const paragraphsIn = perObject((plan: Plan): readonly Paragraph[] => {
   const all: Paragraph[] = [];
   for (const section of allSections(plan.sections)) {
-    for (const flow of flowsIn(section)) if (flow.text) all.push({ flow, section, found: foundIn(flow.text) });
+    for (const flow of flowsIn(section)) if (flow.text) all.push({ wording: wordingOf(flow.text), flow, section });
   }
   return all.sort((a, b) => a.flow.at[0]! - b.flow.at[0]!);
 });
@@ -37,8 +47,8 @@ export interface Match {
   readonly section: Section;
 }
 
-/** What a pattern matches in a line or paragraph. The pattern must be global and a constant. */
-export function matchesOf(text: string, pattern: RegExp, found = foundIn(text)): readonly RegExpExecArray[] {
+/** What a pattern matches, which is remembered: it must be global, and a constant. */
+export function matchesOf({ text, found }: Wording, pattern: RegExp): readonly RegExpExecArray[] {
   let matches = found.get(pattern);
   if (!matches) {
     matches = [...text.matchAll(pattern)];
@@ -48,10 +58,10 @@ export function matchesOf(text: string, pattern: RegExp, found = foundIn(text)):
 }
 const NONE: readonly RegExpExecArray[] = [];
 
-/** Where a pattern matches in the paragraphs of a plan. */
+/** Where a pattern, global and a constant, matches in the paragraphs of a plan. */
 export function* matchesIn(plan: Plan, pattern: RegExp): Generator<Match> {
-  for (const { flow, section, found } of paragraphsIn(plan)) {
-    for (const match of matchesOf(flow.text, pattern, found)) yield { match, flow, section, span: spanOf(flow, match.index, match.index + match[0].length) };
+  for (const { wording, flow, section } of paragraphsIn(plan)) {
+    for (const match of matchesOf(wording, pattern)) yield { match, flow, section, span: spanOf(flow, match.index, match.index + match[0].length) };
   }
 }
 
@@ -89,13 +99,13 @@ export const within = ({ start }: Span, match: RegExpExecArray): Span => ({ star
 export const lineBreakOf = (source: string): string => /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
 
 /** The lines of a plan as they stand, with their offsets; blank ones left out. */
-export const linesIn = perObject(({ source, plan: { span: { start, end } } }: PlanAnalysis): readonly { readonly text: string; readonly span: Span }[] => {
-  const lines: { text: string; span: Span }[] = [];
+export const linesIn = perObject(({ source, plan: { span: { start, end } } }: PlanAnalysis): readonly Line[] => {
+  const lines: Line[] = [];
   for (const match of source.slice(start, end).matchAll(/[^\r\n]+/g)) {
     const text = match[0].trim();
     if (!text) continue;
     const from = start + match.index + match[0].indexOf(text);
-    lines.push({ text, span: { start: from, end: from + text.length } });
+    lines.push({ wording: wordingOf(text), text, span: { start: from, end: from + text.length } });
   }
   return lines;
 });
