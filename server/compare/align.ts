@@ -4,7 +4,7 @@
  */
 import diff from 'fast-diff';
 import { perObject, perText } from '../memo';
-import { sliceFlow, spanOf, type Flow, type Span } from '../plan/flow';
+import { spanOf, type Flow, type Span } from '../plan/flow';
 import { Postings } from './postings';
 
 /** A sentence of a text, without its full stop. */
@@ -30,16 +30,18 @@ const SHARED = 0.35;
 
 /** Splits paragraphs into sentences of a length worth comparing. */
 export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentence[] {
-  return paragraphs.flatMap((flow) => {
-    const sentences: Sentence[] = [];
-    let from = 0;
-    for (const match of flow.text.matchAll(/[。；！？]|$/g)) {
-      if (match.index - from >= SHORTEST) sentences.push({ flow: sliceFlow(flow, from, match.index), text });
-      from = match.index + 1;
-    }
-    return sentences;
-  });
+  return paragraphs.flatMap((flow) => sentencesIn(flow.text).map(({ from, words }) => ({ flow: { text: words, at: flow.at.slice(from, from + words.length) }, text })));
 }
+
+const sentencesIn = perText((paragraph): readonly { readonly from: number; readonly words: string }[] => {
+  const sentences: { from: number; words: string }[] = [];
+  let from = 0;
+  for (const { index } of paragraph.matchAll(/[。；！？]|$/g)) {
+    if (index - from >= SHORTEST) sentences.push({ from, words: paragraph.slice(from, index) });
+    from = index + 1;
+  }
+  return sentences;
+});
 
 /** A number for each run of a text. Two runs may share one: the diff that follows tells. */
 const runsOf = perText((text) => {

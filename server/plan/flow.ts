@@ -61,14 +61,11 @@ const folded = perText((stretch): Flow => {
 
 /** Folds the stretches of `source`, each by itself, into one flow. Linear in their length. */
 export function flowOf(source: string, spans: readonly Span[]): Flow {
-  let text = '';
-  const at: number[] = [];
-  for (const { start, end } of spans) {
-    const piece = folded(source.slice(start, end));
-    text += piece.text;
-    for (const i of piece.at) at.push(start + i);
-  }
-  return { text, at };
+  const pieces = spans.map(({ start, end }): Flow => {
+    const { text, at } = folded(source.slice(start, end));
+    return { text, at: at.map((i) => start + i) };
+  });
+  return pieces.length === 1 ? pieces[0]! : { text: pieces.map(({ text }) => text).join(''), at: pieces.flatMap(({ at }) => at) };
 }
 
 /** The flow of the characters from `from` to `to`. */

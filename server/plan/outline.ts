@@ -261,7 +261,7 @@ class OutlineBuilder {
       from = to;
       running = next;
     }
-    return [...pieces, sliceFlow(flow, from)];
+    return from ? [...pieces, sliceFlow(flow, from)] : [flow];
   }
 
   private markerAt(flow: Flow, index: number): Marker | undefined {

@@ -1,9 +1,9 @@
 import { wordsOf } from '../compare/segment';
-import { perObject } from '../memo';
+import { perObject, perText } from '../memo';
 import { message } from '../messages';
 import { spanOf, type Flow } from '../plan/flow';
 import { allWords, countIn, modelsOf } from './models';
-import { matchesIn, matchesOf, wordingOf } from './text';
+import { matchesIn } from './text';
 import { safely, type Problem, type Rule } from './rule';
 
 /**
@@ -30,7 +30,8 @@ export const listComma: Rule = {
 };
 
 /** The two characters on both sides of each 、 of a text. */
-const listedIn = perObject((paragraphs: readonly Flow[]): ReadonlySet<string> => new Set(paragraphs.flatMap(({ text }) => matchesOf(wordingOf(text), LISTED).map(([, before, after]) => `${before}、${after}`))));
+const listedIn = perObject((paragraphs: readonly Flow[]): ReadonlySet<string> => new Set(paragraphs.flatMap(({ text }) => jointsIn(text))));
+const jointsIn = perText((text): readonly string[] => [...text.matchAll(LISTED)].map(([, before, after]) => `${before}、${after}`));
 const LISTED = /(?<=([\u4e00-\u9fff]{2}))、(?=([\u4e00-\u9fff]{2}))/g;
 const BETWEEN_WORDS = /([\u4e00-\u9fff]{3})，(?=([\u4e00-\u9fff]{2,4}[和及与、]))/g;
 /** So many characters must be the same elsewhere. */

@@ -18,7 +18,7 @@ export const modelsOf = perObject(({ file, uppers }: PlanAnalysis): readonly Mod
   { upper: undefined, paragraphs: paragraphsOf(file) },
 ]);
 
-/** The paragraphs of all plans of a file, one list, so that they are indexed once for all of them. */
+/** The paragraphs of all plans of a file: one list, so that they are joined once for all of them. */
 const paragraphsOf = perObject((file: readonly Plan[]): readonly Flow[] => file.flatMap(flowsOf));
 const flowsOf = perObject((plan: Plan): readonly Flow[] => paragraphsIn(plan).map(({ flow }) => flow));
 
@@ -39,12 +39,13 @@ export function countIn(texts: readonly string[], words: string, most: number): 
 }
 
 const sentencesOf = perObject((paragraphs: readonly Flow[]) => sentencesFor(paragraphs, 0));
-/** The index of a text: a higher-level plan serves every version of the draft. */
+/** The index of a higher-level plan serves every version of the draft, that of a file all of its plans. */
 const indexOf = perObject((paragraphs: readonly Flow[]) => new SentenceIndex(sentencesOf(paragraphs)));
+const indexOfFile = perObject((file: readonly Plan[]) => new SentenceIndex(file.flatMap((plan) => sentencesOf(flowsOf(plan)))));
 
 /** Every sentence of the draft that has a model, with its model; `model.text` counts in `modelsOf`. */
 export const alignmentsOf = perObject((analysis: PlanAnalysis): readonly Alignment[] => {
-  const indexes = modelsOf(analysis).map(({ upper, paragraphs }) => ({ upper, index: indexOf(paragraphs) }));
+  const indexes = modelsOf(analysis).map(({ upper, paragraphs }) => ({ upper, index: upper ? indexOf(paragraphs) : indexOfFile(analysis.file) }));
   return sentencesOf(flowsOf(analysis.plan)).flatMap((sentence) => {
     for (const [text, { upper, index }] of indexes.entries()) {
       // In its own file a sentence is not its own model: only there does its place count. A higher-level plan remembers what it was asked.

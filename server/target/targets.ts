@@ -1,6 +1,6 @@
 /** Every target 目标值 of a plan: its sentences read one by one, each clause put in its place. */
 import { perText } from '../memo';
-import { spanOf } from '../plan/flow';
+import { spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { passagesOf } from './passages';
 import { readSentence, type Clause } from './sentence';
@@ -33,8 +33,18 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => sentencesIn(
 /** A clause of the sentence that begins at `start`, in its place in the text. */
 function targetOf(clause: Clause, start: number, { flow, section, domain, item }: Passage, source: string): Target {
   const [from, to] = [start + clause.from, start + clause.to];
-  const text = flow.at.slice(from, to).map((at) => source[at]).join('');
-  return { ...clause.said, section, domain, item, text, span: spanOf(flow, from, to), valueSpan: spanOf(flow, start + clause.valueFrom, start + clause.valueTo) };
+  return { ...clause.said, section, domain, item, text: printed(flow, from, to, source), span: spanOf(flow, from, to), valueSpan: spanOf(flow, start + clause.valueFrom, start + clause.valueTo) };
+}
+
+/** The characters of a flow as they are printed, unfolded: stretch by stretch of those that stand side by side. */
+function printed({ at }: Flow, from: number, to: number, source: string): string {
+  let text = '';
+  for (let i = from, start = from; i < to; i++) {
+    if (i + 1 < to && at[i + 1] === at[i]! + 1) continue;
+    text += source.slice(at[start], at[i]! + 1);
+    start = i + 1;
+  }
+  return text;
 }
 
 /** Whether a sentence tells what had been reached before the plan's first year. */

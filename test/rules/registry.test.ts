@@ -13,7 +13,7 @@ const CATEGORIES = ['structure', 'target', 'numbering', 'reference', 'text'];
 /** The names of the files of a folder that end so, without the ending. */
 const namesIn = (folder: string, ending: string) => readdirSync(folder).filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)).sort();
 /** What rules share has tests too. */
-const SHARED = ['registry', 'skeleton'];
+const SHARED = ['registry', 'skeleton', 'text'];
 const ids = rules.map((rule) => rule.id).sort();
 
 /** Higher-level plans that a page's examples need; the others make do with the bundled ones. */
