@@ -27,7 +27,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
   return {
     documentSelector: [{ language: LANGUAGE }, { pattern: '**/planlint.yaml' }, { pattern: '**/planlint.waivers.yaml' }],
     initializationOptions: () => ({ pages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(), locale: settings().get('language'), commands: true, sources: true }),
-    diagnosticPullOptions: { onChange: settings().get('run') !== 'onSave', onSave: true },
+    diagnosticPullOptions: { onChange: true, onSave: true, filter: (_, mode) => `${mode}` === 'onType' && settings().get('run') === 'onSave' },
     middleware: {
       provideInlayHints: (document, range, token, next) => (settings().get('inlayHints') ? next(document, range, token) : []),
       provideCodeLenses: (document, token, next) => (settings().get('codeLens') ? next(document, token) : []),
@@ -44,6 +44,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   client.clientOptions.errorHandler!.error = () => ({ action: CONTINUE, handled: true });
   const [status, focus] = [new StatusItem(client), new Focus(client)];
   context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), serveDocuments(client), ...registerCommands(context, client, restart));
+  context.subscriptions.push(vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration('planlint.language')) void restart(); }));
   client.onDidChangeState(() => { if (client.isRunning()) focus.tellAll(); });
   await client.start();
   await status.update();

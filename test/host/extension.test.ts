@@ -101,6 +101,34 @@ describe('extension', () => {
     await until('all findings', () => (vscode.languages.getDiagnostics(document.uri).length === all ? true : undefined));
   });
 
+  it('checks only what is saved where that is set', async () => {
+    const document = await openDraft();
+    const isWeaker = () => withRule(document.uri, 'weaker-target').some(({ message }) => message.startsWith('孕产妇死亡率'));
+    await until('weaker-target', () => isWeaker() || undefined);
+    await vscode.workspace.getConfiguration('planlint').update('run', 'onSave', vscode.ConfigurationTarget.Global);
+    await replace(document, [['14/10万以下', '11/10万以下']]);
+    const at = document.positionAt(document.getText().indexOf('11/10万以下') + 1);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    assert.match((hover!.contents[0] as vscode.MarkdownString).value, /≤11\/10万/); // the server has read it
+    assert.ok(isWeaker());
+    await document.save();
+    await until('findings of what is saved', () => (isWeaker() ? undefined : true));
+    await vscode.workspace.getConfiguration('planlint').update('run', undefined, vscode.ConfigurationTarget.Global);
+    await replace(document, [['11/10万以下', '14/10万以下']]);
+    await until('findings of what is typed', () => isWeaker() || undefined);
+    await document.save();
+  });
+
+  it('speaks the language that is set, at once', async () => {
+    const document = await openDraft();
+    const settings = () => vscode.workspace.getConfiguration('planlint');
+    const says = (words: RegExp) => vscode.languages.getDiagnostics(document.uri).some(({ message }) => words.test(message)) || undefined;
+    await settings().update('language', 'en', vscode.ConfigurationTarget.Global);
+    await until('English', () => says(/is weaker than/));
+    await settings().update('language', undefined, vscode.ConfigurationTarget.Global);
+    await until('Chinese', () => says(/弱于上位规划/));
+  });
+
   it('tells how a plan was read', async () => {
     await openDraft();
     await vscode.commands.executeCommand('planlint.showReading');
