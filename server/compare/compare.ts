@@ -50,10 +50,17 @@ const ALIKE_ELSEWHERE = 0.9;
  * 0 not at all. What is 1 and less is reported as undecided.
  */
 export function affinity(a: Target, b: Target): number {
-  return affinityOf(a, measureOf(a), b, measureOf(b));
+  return affinityOf(measured(a), measured(b));
 }
 
-function affinityOf(a: Target, ma: Measure, b: Target, mb: Measure): number {
+/** A target with what it measures, which is looked up once and not for every pair. */
+interface Measured {
+  readonly target: Target;
+  readonly measure: Measure;
+}
+const measured = (target: Target): Measured => ({ target, measure: measureOf(target) });
+
+function affinityOf({ target: a, measure: ma }: Measured, { target: b, measure: mb }: Measured): number {
   const kindred = a.unit === b.unit || (ma.isShare && mb.isShare);
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
@@ -75,6 +82,14 @@ const likenessOf = perObject((a: Measure) => perObject((b: Measure): number => {
 const areOtherPopulations = ({ population: p, rest }: Measure, { population: q, rest: other }: Measure): boolean =>
   p !== '' && q !== '' && rest === other && (p.includes(q) || q.includes(p));
 
+/** Two targets that may be about one thing, and how much speaks for it. */
+interface Candidate {
+  readonly upper: Target;
+  readonly own: Target;
+  readonly affinity: number;
+  readonly score: number;
+}
+
 interface Pair {
   readonly own: Target;
   readonly match: Message;
@@ -82,18 +97,18 @@ interface Pair {
 }
 
 /** For each of `uppers` the draft target that answers it. One to one, but a promise that `uppers` makes twice is answered twice. */
-function pair(uppers: readonly Target[], draft: readonly Target[]): Map<Target, Pair> {
-  const candidates: { upper: Target; own: Target; affinity: number; score: number }[] = [];
-  for (const upper of uppers) {
+function pair(uppers: readonly Target[], draft: readonly Measured[]): Map<Target, Pair> {
+  const candidates: Candidate[] = [];
+  for (const upper of uppers.map(measured)) {
     for (const own of draft) {
-      const how = affinityOf(upper, measureOf(upper), own, measureOf(own));
-      if (how) candidates.push({ upper, own, affinity: how, score: how * 10 + closeness(upper, own) });
+      const how = affinityOf(upper, own);
+      if (how) candidates.push({ upper: upper.target, own: own.target, affinity: how, score: how * 10 + closeness(upper.target, own.target) });
     }
   }
   candidates.sort((a, b) => b.score - a.score);
   const found = new Map<Target, Pair>();
   const taken = new Set<Target>();
-  const settle = ({ upper, own, affinity: how }: (typeof candidates)[number]) => {
+  const settle = ({ upper, own, affinity: how }: Candidate) => {
     const considered = candidates.filter((other) => other.upper === upper && other.own !== own).slice(0, 3).map((other) => other.own);
     found.set(upper, { own, match: matchOf(how, measureOf(own)), considered });
     taken.add(own);
@@ -123,9 +138,10 @@ function closeness(upper: Target, own: Target): number {
 export function compare(draft: readonly Target[], uppers: readonly UpperTargets[], until?: number): Row[] {
   const answered = new Map<Target, Counterpart[]>();
   const absent: { target: Target; uppers: Counterpart[] }[] = [];
+  const owns = draft.map(measured);
   uppers.forEach((upper, plan) => {
     const goals = upper.targets.filter((t) => t.section === 'goal');
-    const pairs = pair(goals, draft);
+    const pairs = pair(goals, owns);
     for (const target of goals) {
       const found = pairs.get(target);
       if (found) {

@@ -31,6 +31,9 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
   ['bullet', /^(?:[—–─-][ \t]?[—–─-][—–─-]?(?!\d{4}年)|[-•●◆■▪·](?!\d))(?=[ \t]*[^-—–\s])/, () => '——'],
 ];
 
+/** What the first character of a marker may be. */
+const OPENS = /^[第一二三四五六七八九十（(0-9０-９①-⑳—–─•●◆■▪·－-]/;
+
 function numberOf(form: MarkerForm, text: string): number {
   if (form === 'bullet') return 0;
   const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(text);
@@ -43,6 +46,7 @@ function numberOf(form: MarkerForm, text: string): number {
  * marker only where `expected` says that this number comes next; with a space between (“8． 5岁以下”) where an item may begin.
  */
 export function readMarker(text: string, expected?: number): Marker | undefined {
+  if (!OPENS.test(text)) return undefined; // as most lines are
   for (const [form, pattern, style] of FORMS) {
     const match = pattern.exec(text);
     if (!match) continue;

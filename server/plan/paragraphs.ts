@@ -20,10 +20,22 @@ export interface Paragraph {
   readonly flow: Flow;
 }
 
+/** A line without the spaces around it. */
 interface Line extends Span {
+  readonly words: LineWords;
+}
+
+/** What a line says, wherever it stands: a keystroke changes one line. */
+interface LineWords {
   readonly text: string;
-  /** A Markdown heading. */
-  readonly hash: boolean;
+  /** `text` without spaces, folded. */
+  readonly compact: string;
+  /** Characters before `text`: spaces, the # of a Markdown heading. */
+  readonly indent: number;
+  readonly isHeading: boolean;
+  readonly isPageNumber: boolean;
+  /** Its sentence is at its end. */
+  readonly isEnded: boolean;
   /** Width in Chinese characters, spaces not counted. */
   readonly width: number;
 }
@@ -42,39 +54,44 @@ function textLines(source: string, vocabulary: Vocabulary): Line[] {
   for (let at = 0; at <= source.length; ) {
     pattern.lastIndex = at;
     const raw = pattern.exec(source)![0];
-    const lead = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)![0].length;
-    const text = plainText(raw.slice(lead).trimEnd());
-    if (raw.includes('\f')) breaks.add(lines.length);
-    if (PAGE_NUMBER.test(text)) breaks.add(lines.length);
-    else if (text) lines.push({ start: at + lead, end: at + lead + text.length, text, hash: raw.slice(0, lead).includes('#'), width: widthOf(text) });
+    const words = readLine(raw);
+    const start = at + words.indent;
+    if (raw.includes('\f') || words.isPageNumber) breaks.add(lines.length);
+    if (words.text && !words.isPageNumber) lines.push({ words, start, end: start + words.text.length });
     at += raw.length + 1;
   }
   return withoutRunningHeads(lines, breaks, vocabulary);
 }
 
-const widthOf = perText((text) => {
+const readLine = perText((raw): LineWords => {
+  const [lead] = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)!;
+  const text = plainText(raw.slice(lead.length).trimEnd());
+  return { text, compact: compactOf(text), indent: lead.length, isHeading: lead.includes('#'), isPageNumber: PAGE_NUMBER.test(text), isEnded: ENDED.test(text), width: widthOf(text) };
+});
+
+function widthOf(text: string): number {
   let width = 0;
   for (const char of text) if (!/\s/.test(char)) width += char.charCodeAt(0) < 0x80 ? 0.5 : 1;
   return width;
-});
+}
 
 /** A short line without a sentence that is repeated at page breaks is the running head, not text. */
 function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, vocabulary: Vocabulary): Line[] {
   const count = new Map<string, number>();
   const atBreak = (i: number) => breaks.has(i) || breaks.has(i + 1);
-  lines.forEach((line, i) => atBreak(i) && count.set(line.text, (count.get(line.text) ?? 0) + 1));
-  const isText = ({ text }: Line) => readLabel(compactOf(text), vocabulary) !== undefined || readMarker(text) !== undefined || vocabulary.domains.has(compactOf(text));
-  return lines.filter((line, i) => !(atBreak(i) && !isText(line) && count.get(line.text)! >= 3 && line.width <= 30 && !/[。，；]/.test(line.text)));
+  lines.forEach(({ words: { text } }, i) => atBreak(i) && count.set(text, (count.get(text) ?? 0) + 1));
+  const isText = ({ text, compact }: LineWords) => readLabel(compact, vocabulary) !== undefined || readMarker(text) !== undefined || vocabulary.domains.has(compact);
+  return lines.filter(({ words }, i) => !(atBreak(i) && !isText(words) && count.get(words.text)! >= 3 && words.width <= 30 && !/[。，；]/.test(words.text)));
 }
 
 /** Tells whether a line was filled to the margin, so that its sentence may go on in the next one. */
 function margin(lines: readonly Line[]): (line: Line) => boolean {
-  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
+  const widths = lines.map(({ words }) => words.width).sort((a, b) => a - b);
   const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
   const full = at(0.75);
   if (lines.length < 12 || at(0.95) > 1.5 * full) return () => false; // one paragraph a line, or too few to tell
   const exact = widths.filter((width) => Math.abs(width - full) < 0.01).length > widths.length * 0.4;
-  return (line) => line.width >= full - (exact ? 0.6 : 3);
+  return ({ words }) => words.width >= full - (exact ? 0.6 : 3);
 }
 
 function isTitle(compact: string, vocabulary: Vocabulary): boolean {
@@ -84,16 +101,15 @@ function isTitle(compact: string, vocabulary: Vocabulary): boolean {
 }
 
 /** What a line opens with. `expected` is the next number of the running list, if an item may begin here. */
-function leadOf(text: string, expected: number | undefined, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
-  const lead = wordsLead(vocabulary)(text);
+function leadOf({ text, compact }: LineWords, expected: number | undefined, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
+  const lead = wordsLead(vocabulary)(compact);
   const marker = lead ? undefined : readMarker(text, expected);
   if (marker) return { lead: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
-  return { lead: lead ?? (vocabulary.domains.has(compactOf(text)) ? 'heading' : 'text') };
+  return { lead: lead ?? (vocabulary.domains.has(compact) ? 'heading' : 'text') };
 }
 
 /** What a line opens with by its words; undefined where only a marker can tell. */
-const wordsLead = perObject((vocabulary: Vocabulary) => perText((text): Lead | undefined => {
-  const compact = compactOf(text);
+const wordsLead = perObject((vocabulary: Vocabulary) => perText((compact): Lead | undefined => {
   if (/^目[录次]$/.test(compact)) return 'contents';
   if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return 'annex';
   if (PREFACE.test(compact)) return 'preface';
@@ -112,10 +128,10 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
   const close = () => { if (open) paragraphs.push(paragraph(source, open)); };
   for (const line of lines) {
     // “4.0‰” can only open an item where the sentence before it is at its end.
-    const ended = !open || ENDED.test(open.lines.at(-1)!.text) || open.lead === 'label' || open.lead === 'heading';
-    const found = leadOf(line.text, ended ? (last.get('item') ?? 0) + 1 : undefined, vocabulary);
+    const ended = !open || open.lines.at(-1)!.words.isEnded || open.lead === 'label' || open.lead === 'heading';
+    const found = leadOf(line.words, ended ? (last.get('item') ?? 0) + 1 : undefined, vocabulary);
     const { lead, marker } = open && isCutOff(open, found, last, isFull) ? { lead: 'text' as const, marker: undefined } : found;
-    if (lead === 'text' && !line.hash && open && continues(open, line, isFull, vocabulary)) {
+    if (lead === 'text' && !line.words.isHeading && open && continues(open, line, isFull, vocabulary)) {
       open.lines.push(line);
       continue;
     }
@@ -133,10 +149,11 @@ type Open = { lead: Lead; marker?: Marker; lines: Line[] };
 /** After an unfinished full line, a title is the rest of a document's name, a marker a number in the sentence unless it must come next. */
 function isCutOff(open: Open, found: { lead: Lead; marker?: Marker }, last: ReadonlyMap<MarkerForm, number>, isFull: (line: Line) => boolean): boolean {
   const before = open.lines.at(-1)!;
+  const { text, isEnded } = before.words;
   const isName = found.lead === 'title' || found.lead === 'period';
-  if (isName && /《[^》]*$/.test(open.lines.slice(-2).map((line) => line.text).join(''))) return true;
-  if (found.lead === 'label' && open.lead === 'heading') return isFull(before) && /[、和与及]$/.test(before.text);
-  if ((open.lead !== 'text' && open.lead !== 'item') || !isFull(before) || ENDED.test(before.text)) return false;
+  if (isName && /《[^》]*$/.test(open.lines.slice(-2).map(({ words }) => words.text).join(''))) return true;
+  if (found.lead === 'label' && open.lead === 'heading') return isFull(before) && /[、和与及]$/.test(text);
+  if ((open.lead !== 'text' && open.lead !== 'item') || !isFull(before) || isEnded) return false;
   if (isName) return true;
   if (!found.marker || found.marker.form === 'bullet') return false;
   if (found.marker.number === 1) return found.lead === 'heading'; // a list may open after a line that lacks its 。
@@ -151,22 +168,23 @@ const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compa
 /** Whether an ordinary line goes on with the open paragraph. */
 function continues(open: Open, line: Line, isFull: (line: Line) => boolean, vocabulary: Vocabulary): boolean {
   const before = open.lines.at(-1)!;
+  const { text, compact, isEnded } = before.words;
   if (open.lead === 'item' || open.lead === 'text' || open.lead === 'label') {
-    if (open.lead === 'label' && open.lines.length === 1 && isBareLabel(compactOf(before.text), vocabulary)) return false;
-    return isFull(before) || !ENDED.test(before.text);
+    if (open.lead === 'label' && open.lines.length === 1 && isBareLabel(compact, vocabulary)) return false;
+    return isFull(before) || !isEnded;
   }
-  if (open.lead === 'title') return /（[^）]*$/.test(before.text) && /^[^（]*）$/.test(line.text);
+  if (open.lead === 'title') return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
   if (open.lead !== 'heading') return false;
-  const title = compactOf(open.lines.map((l) => l.text).join('')).slice(open.marker?.text.length ?? 0);
+  const title = compactOf(open.lines.map(({ words }) => words.text).join('')).slice(open.marker?.text.length ?? 0);
   if (vocabulary.domains.has(title) || vocabulary.parts.has(title)) return false;
-  if (title.includes('。')) return isFull(before) || !ENDED.test(before.text);
-  return isFull(before) && !ENDED.test(before.text);
+  if (title.includes('。')) return isFull(before) || !isEnded;
+  return isFull(before) && !isEnded;
 }
 
 function paragraph(source: string, open: Open): Paragraph {
   const [first, ...rest] = open.lines;
   const markerEnd = first!.start + (open.marker?.end ?? 0);
-  const markerLength = flowOf(source, [{ start: first!.start, end: markerEnd }]).text.length;
+  const markerLength = open.marker ? flowOf(source, [{ start: first!.start, end: markerEnd }]).text.length : 0;
   const flow = flowOf(source, [first!, ...rest]);
   const marker = open.marker && { ...open.marker, start: first!.start, end: markerEnd };
   return { lead: open.lead, marker, markerLength, lines: open.lines, flow };
