@@ -15,6 +15,9 @@ const LONGEST = 5_000;
 /** When the texts together are longer than this all are forgotten, so that a long session does not grow. */
 const MOST = 1_000_000;
 
+/** The same text, standing alone: engines keep a slice as a view of the whole that it was cut from, here every version of the draft. */
+const copyOf = (text: string): string => ` ${text}`.slice(1);
+
 /** Remembers what was made for a text: a word, a sentence, a line. */
 export function perText<V>(make: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>();
@@ -22,14 +25,15 @@ export function perText<V>(make: (text: string) => V): (text: string) => V {
   return (text) => {
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as V;
-    const made = make(text);
-    if (text.length > LONGEST) return made;
+    if (text.length > LONGEST) return make(text);
+    const own = copyOf(text);
+    const made = make(own);
     length += text.length;
     if (length > MOST) {
       known.clear();
       length = text.length;
     }
-    known.set(text, made);
+    known.set(own, made);
     return made;
   };
 }

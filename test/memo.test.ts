@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { perObject, perText } from '../server/memo';
 
 describe('what is remembered', () => {
@@ -25,6 +27,19 @@ describe('what is remembered', () => {
     length(draft);
     length(draft);
     assert.equal(made, 2);
+  });
+
+  it('of a line lets go of the draft that it was cut from', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const words = perText((line) => line.slice(2, 30));
+    const remember = (i: number) => words(`${'字'.repeat(100_000)}第${i}行${'句'.repeat(40)}`.slice(100_000));
+    remember(0);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let i = 1; i <= 200; i++) remember(i);
+    collect();
+    assert.ok(process.memoryUsage().heapUsed - before < 5e6, 'two hundred drafts of 200 kB are not kept');
   });
 
   it('of an object is its own', () => {

@@ -53,21 +53,25 @@ export function affinity(a: Target, b: Target): number {
   return affinityOf(measured(a), measured(b));
 }
 
-/** A target with what it measures, which is looked up once and not for every pair. */
+/** A target with what it measures and how alike other names are to its own: looked up once and not for every pair. */
 interface Measured {
   readonly target: Target;
   readonly measure: Measure;
+  readonly likenessTo: (other: Measure) => number;
 }
-const measured = (target: Target): Measured => ({ target, measure: measureOf(target) });
+const measured = (target: Target): Measured => {
+  const measure = measureOf(target);
+  return { target, measure, likenessTo: likenessOf(measure) };
+};
 
-function affinityOf({ target: a, measure: ma }: Measured, { target: b, measure: mb }: Measured): number {
+function affinityOf({ target: a, measure: ma, likenessTo }: Measured, { target: b, measure: mb }: Measured): number {
   const kindred = a.unit === b.unit || (ma.isShare && mb.isShare);
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
   if (same) return ma.narrow === mb.narrow ? 3 : 1;
   if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;
   if (ma.indicator && mb.indicator) return 0;
-  const alike = likenessOf(ma)(mb);
+  const alike = likenessTo(mb);
   if (alike < (sameDomain(a.domain, b.domain) ? (a.value === b.value ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE)) return 0;
   return ma.narrow === mb.narrow ? 1 + alike : 0.8;
 }
@@ -170,10 +174,10 @@ function addAbsent(absent: { target: Target; uppers: Counterpart[] }[], plan: nu
 }
 
 function rowOf(draft: Target, uppers: readonly Counterpart[]): Row {
-  const row = { indicator: draft.indicator, domain: draft.domain, draft, uppers };
-  if (!uppers.length) return { ...row, verdict: 'added', reason: message('reason.added') };
+  const row = (verdict: Row['verdict'], reason: Message): Row => ({ indicator: draft.indicator, domain: draft.domain, verdict, reason, draft, uppers });
+  if (!uppers.length) return row('added', message('reason.added'));
   const decisive = uppers.find((u) => u.verdict === 'weaker') ?? uppers.findLast((u) => u.verdict !== 'undecided') ?? uppers.at(-1)!;
   // A promise that stands among the measures only is no goal, so it cannot be ranked as one; each counterpart still says how the values compare.
-  if (draft.section !== 'goal') return { ...row, verdict: 'undecided', reason: message('reason.measure', show(draft)) };
-  return { ...row, verdict: decisive.verdict, reason: decisive.reason };
+  if (draft.section !== 'goal') return row('undecided', message('reason.measure', show(draft)));
+  return row(decisive.verdict, decisive.reason);
 }

@@ -23,11 +23,11 @@ export interface Measure {
 const WIDE = new RegExp(`^(?:${anyOf(language.widePopulations)}|每个?(?:[省市州县区旗、]|（[^（）]{1,6}）)+|[本我全]?[省市州县区旗]级?)+`);
 
 /** What a target measures; one object for all targets that measure the same. */
-export const measureOf = perObject((target: Target): Measure => measureBy(JSON.stringify([target.indicator, target.scope, target.unit])));
-const measureBy = perText((what): Measure => readMeasure(...(JSON.parse(what) as [string, string | null, string])));
+export const measureOf = perObject((target: Target): Measure => measureBy(`${target.indicator}\n${target.scope ?? ''}\n${target.unit}`)); // no name has a line break
+const measureBy = perText((what): Measure => readMeasure(...(what.split('\n') as [string, string, string])));
 
 /** Finds the indicator by its whole name, then without a wide population (妇女…), then without a narrowing one. */
-function readMeasure(indicator: string, scope: string | null, unit: string): Measure {
+function readMeasure(indicator: string, scope: string, unit: string): Measure {
   const population = populationOf(indicator);
   return {
     ...nameOf(indicator, scope),
@@ -38,7 +38,7 @@ function readMeasure(indicator: string, scope: string | null, unit: string): Mea
   };
 }
 
-function nameOf(full: string, scope: string | null): Pick<Measure, 'indicator' | 'name' | 'narrow'> {
+function nameOf(full: string, scope: string): Pick<Measure, 'indicator' | 'name' | 'narrow'> {
   const outer = scope && !full.includes(scope) ? scope : '';
   const narrowOuter = foldName(outer.replace(WIDE, ''));
   const plain = full.replace(WIDE, '') || full;
