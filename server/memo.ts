@@ -12,25 +12,25 @@ export function perObject<K extends object, V>(make: (key: K) => V): (key: K) =>
 
 /** A text longer than this is no line or sentence: it differs with every keystroke, so it is not remembered. */
 const LONGEST = 5_000;
-/** When the texts together are longer than this all are forgotten, so that a long session does not grow. */
-const MOST = 1_000_000;
+/** When the texts together are longer than this, those that have not been asked for since the last time are forgotten, so that a long session does not grow. */
+const MOST = 500_000;
 
 /** The same text, standing alone: engines keep a slice as a view of the whole that it was cut from, here every version of the draft. */
 const copyOf = (text: string): string => ` ${text}`.slice(1);
 
 /** Remembers what was made for a text: a word, a sentence, a line. */
 export function perText<V>(make: (text: string) => V): (text: string) => V {
-  const known = new Map<string, V>();
+  let [known, before] = [new Map<string, V>(), new Map<string, V>()];
   let length = 0;
   return (text) => {
     const found = known.get(text);
     if (found !== undefined || known.has(text)) return found as V;
     if (text.length > LONGEST) return make(text);
     const own = copyOf(text);
-    const made = make(own);
+    const made = before.has(text) ? before.get(text)! : make(own);
     length += text.length;
     if (length > MOST) {
-      known.clear();
+      [known, before] = [new Map(), known];
       length = text.length;
     }
     known.set(own, made);

@@ -20,6 +20,16 @@ describe('what is remembered', () => {
     assert.ok(made > 2_000, 'some were forgotten');
   });
 
+  it('of texts that are asked for again and again is kept', () => {
+    const made = new Map<string, number>();
+    const length = perText((text) => { made.set(text, (made.get(text) ?? 0) + 1); return text.length; });
+    for (let i = 0; i < 5_000; i++) {
+      length('字'.repeat(1_000) + i);
+      length('妇女与健康');
+    }
+    assert.equal(made.get('妇女与健康'), 1);
+  });
+
   it('is no whole document', () => {
     let made = 0;
     const length = perText((text) => { made++; return text.length; });
