@@ -33,7 +33,11 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => sentencesIn(
 /** A clause of the sentence that begins at `start`, in its place in the text. */
 function targetOf(clause: Clause, start: number, { flow, section, domain, item }: Passage, source: string): Target {
   const [from, to] = [start + clause.from, start + clause.to];
-  return { ...clause.said, section, domain, item, text: printed(flow, from, to, source), span: spanOf(flow, from, to), valueSpan: spanOf(flow, start + clause.valueFrom, start + clause.valueTo) };
+  const { indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied } = clause.said;
+  return { // field by field: engines copy an object by its names slowly, and this is done for every target at every keystroke
+    indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied, section, domain, item,
+    text: printed(flow, from, to, source), span: spanOf(flow, from, to), valueSpan: spanOf(flow, start + clause.valueFrom, start + clause.valueTo),
+  };
 }
 
 /** The characters of a flow as they are printed, unfolded: stretch by stretch of those that stand side by side. */
