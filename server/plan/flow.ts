@@ -44,8 +44,8 @@ function foldCharacter(char: string, before: string, after: string): string {
   return chinese && !(DIGIT.test(before) && DIGIT.test(after)) ? chinese : char;
 }
 
-/** A stretch folded by itself. */
-const folded = perText((stretch): Flow => {
+/** A text folded by itself; its characters are counted from its beginning. */
+export const fold = perText((stretch): Flow => {
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < stretch.length; i++) {
@@ -60,12 +60,13 @@ const folded = perText((stretch): Flow => {
 });
 
 /** Folds the stretches of `source`, each by itself, into one flow. Linear in their length. */
-export function flowOf(source: string, spans: readonly Span[]): Flow {
-  const pieces = spans.map(({ start, end }): Flow => {
-    const { text, at } = folded(source.slice(start, end));
-    return { text, at: at.map((i) => start + i) };
-  });
-  return pieces.length === 1 ? pieces[0]! : { text: pieces.map(({ text }) => text).join(''), at: pieces.flatMap(({ at }) => at) };
+export const flowOf = (source: string, spans: readonly Span[]): Flow => joinFlows(spans.map(({ start, end }) => ({ flow: fold(source.slice(start, end)), start })));
+
+/** One flow of texts that were folded by themselves, each of which begins at `start` in the original. */
+export function joinFlows(pieces: readonly { readonly flow: Flow; readonly start: number }[]): Flow {
+  const at: number[] = [];
+  for (const { flow, start } of pieces) for (const i of flow.at) at.push(start + i);
+  return { text: pieces.map(({ flow }) => flow.text).join(''), at };
 }
 
 /** The flow of the characters from `from` to `to`. */

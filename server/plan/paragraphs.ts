@@ -3,7 +3,7 @@
  * only a new paragraph can open with (a marker, a label, a title), or where the line before it was visibly its last.
  */
 import { perObject, perText } from '../memo';
-import { flowOf, type Flow, type Span } from './flow';
+import { fold, joinFlows, type Flow, type Span } from './flow';
 import { plainText } from '../radicals';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { readLabel, type Vocabulary } from './vocabulary';
@@ -29,7 +29,7 @@ interface Line extends Span {
 interface LineWords {
   readonly text: string;
   /** `text` without spaces, folded. */
-  readonly compact: string;
+  readonly flow: Flow;
   /** Characters before `text`: spaces, the # of a Markdown heading. */
   readonly indent: number;
   readonly isHeading: boolean;
@@ -66,7 +66,7 @@ function textLines(source: string, vocabulary: Vocabulary): Line[] {
 const readLine = perText((raw): LineWords => {
   const [lead] = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)!;
   const text = plainText(raw.slice(lead.length).trimEnd());
-  return { text, compact: compactOf(text), indent: lead.length, isHeading: lead.includes('#'), isPageNumber: PAGE_NUMBER.test(text), isEnded: ENDED.test(text), width: widthOf(text) };
+  return { text, flow: fold(text), indent: lead.length, isHeading: lead.includes('#'), isPageNumber: PAGE_NUMBER.test(text), isEnded: ENDED.test(text), width: widthOf(text) };
 });
 
 function widthOf(text: string): number {
@@ -80,7 +80,7 @@ function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, vocabul
   const count = new Map<string, number>();
   const atBreak = (i: number) => breaks.has(i) || breaks.has(i + 1);
   lines.forEach(({ words: { text } }, i) => atBreak(i) && count.set(text, (count.get(text) ?? 0) + 1));
-  const isText = ({ text, compact }: LineWords) => readLabel(compact, vocabulary) !== undefined || readMarker(text) !== undefined || vocabulary.domains.has(compact);
+  const isText = ({ text, flow }: LineWords) => readLabel(flow.text, vocabulary) !== undefined || readMarker(text) !== undefined || vocabulary.domains.has(flow.text);
   return lines.filter(({ words }, i) => !(atBreak(i) && !isText(words) && count.get(words.text)! >= 3 && words.width <= 30 && !/[。，；]/.test(words.text)));
 }
 
@@ -101,11 +101,11 @@ function isTitle(compact: string, vocabulary: Vocabulary): boolean {
 }
 
 /** What a line opens with. `expected` is the next number of the running list, if an item may begin here. */
-function leadOf({ text, compact }: LineWords, expected: number | undefined, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
-  const lead = wordsLead(vocabulary)(compact);
+function leadOf({ text, flow }: LineWords, expected: number | undefined, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
+  const lead = wordsLead(vocabulary)(flow.text);
   const marker = lead ? undefined : readMarker(text, expected);
   if (marker) return { lead: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
-  return { lead: lead ?? (vocabulary.domains.has(compact) ? 'heading' : 'text') };
+  return { lead: lead ?? (vocabulary.domains.has(flow.text) ? 'heading' : 'text') };
 }
 
 /** What a line opens with by its words; undefined where only a marker can tell. */
@@ -125,7 +125,7 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
   const paragraphs: Paragraph[] = [];
   const last = new Map<MarkerForm, number>();
   let open: { lead: Lead; marker?: Marker; lines: Line[] } | undefined;
-  const close = () => { if (open) paragraphs.push(paragraph(source, open)); };
+  const close = () => { if (open) paragraphs.push(paragraph(open)); };
   for (const line of lines) {
     // “4.0‰” can only open an item where the sentence before it is at its end.
     const ended = !open || open.lines.at(-1)!.words.isEnded || open.lead === 'label' || open.lead === 'heading';
@@ -160,32 +160,26 @@ function isCutOff(open: Open, found: { lead: Lead; marker?: Marker }, last: Read
   return found.marker.number !== (last.get(found.marker.form) ?? 0) + 1;
 }
 
-/** A text without spaces, folded. */
-const compactOf = (text: string) => flowOf(text, [{ start: 0, end: text.length }]).text;
-
 const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compact, vocabulary)?.length === compact.length;
 
 /** Whether an ordinary line goes on with the open paragraph. */
 function continues(open: Open, line: Line, isFull: (line: Line) => boolean, vocabulary: Vocabulary): boolean {
   const before = open.lines.at(-1)!;
-  const { text, compact, isEnded } = before.words;
+  const { text, flow, isEnded } = before.words;
   if (open.lead === 'item' || open.lead === 'text' || open.lead === 'label') {
-    if (open.lead === 'label' && open.lines.length === 1 && isBareLabel(compact, vocabulary)) return false;
+    if (open.lead === 'label' && open.lines.length === 1 && isBareLabel(flow.text, vocabulary)) return false;
     return isFull(before) || !isEnded;
   }
   if (open.lead === 'title') return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
   if (open.lead !== 'heading') return false;
-  const title = compactOf(open.lines.map(({ words }) => words.text).join('')).slice(open.marker?.text.length ?? 0);
+  const title = open.lines.map(({ words }) => words.flow.text).join('').slice(open.marker?.text.length ?? 0);
   if (vocabulary.domains.has(title) || vocabulary.parts.has(title)) return false;
   if (title.includes('。')) return isFull(before) || !isEnded;
   return isFull(before) && !isEnded;
 }
 
-function paragraph(source: string, open: Open): Paragraph {
-  const [first, ...rest] = open.lines;
-  const markerEnd = first!.start + (open.marker?.end ?? 0);
-  const markerLength = open.marker ? flowOf(source, [{ start: first!.start, end: markerEnd }]).text.length : 0;
-  const flow = flowOf(source, [first!, ...rest]);
-  const marker = open.marker && { ...open.marker, start: first!.start, end: markerEnd };
-  return { lead: open.lead, marker, markerLength, lines: open.lines, flow };
+function paragraph({ lead, marker, lines }: Open): Paragraph {
+  const { start, words } = lines[0]!;
+  const markerLength = marker ? words.flow.at.filter((i) => i < marker.end).length : 0;
+  return { lead, marker: marker && { ...marker, start, end: start + marker.end }, markerLength, lines, flow: joinFlows(lines.map((line) => ({ flow: line.words.flow, start: line.start }))) };
 }
