@@ -21,7 +21,7 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
     compareWith: () => compareWith(context, client),
     newPlan: () => newPlan(client),
     addUpper: () => addUpper(client),
-    openRule: () => openRule(context),
+    openRule: () => openRule(context, client),
     toggleFocus,
     showReading,
   };
@@ -101,12 +101,10 @@ async function showReading(): Promise<void> {
 }
 
 /** The page of the rule whose finding is at the cursor, or of one that is chosen. */
-async function openRule(context: vscode.ExtensionContext): Promise<void> {
-  const pages = vscode.Uri.joinPath(context.extensionUri, 'docs/rules');
+async function openRule(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here = editor && vscode.languages.getDiagnostics(editor.document.uri).find(({ source, range }) => source === 'planlint' && range.contains(editor.selection.active));
   const code = typeof here?.code === 'object' ? String(here.code.value) : undefined;
-  const all = (await vscode.workspace.fs.readDirectory(pages)).map(([name]) => name.replace(/\.md$/, '')).sort();
-  const rule = code ?? await vscode.window.showQuickPick(all, { title: vscode.l10n.t('Which rule?') });
-  if (rule) await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(pages, `${rule}.md`));
+  const rule = code ?? await vscode.window.showQuickPick(client.sendRequest<string[]>(requests.rules), { title: vscode.l10n.t('Which rule?') }); // on the web the pages’ folder cannot be listed
+  if (rule) await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(context.extensionUri, `docs/rules/${rule}.md`));
 }

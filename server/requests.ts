@@ -13,6 +13,8 @@ export const requests = {
   reading: 'planlint/reading',
   /** {uri, position} → from now on only the findings of the item at that place; position null: all again. */
   focus: 'planlint/focus',
+  /** → the ids of all rules. */
+  rules: 'planlint/rules',
   /** → the bundled templates. */
   templates: 'planlint/templates',
   /** {template, place, period, near?} → the text of a new plan. */

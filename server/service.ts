@@ -34,6 +34,7 @@ import { findConfig, relativePath, type Files } from './project/project';
 import { withWaiver, type Waiver } from './project/waivers';
 import { compareTable, render, type TableFormat } from './reports/tables';
 import { requests } from './requests';
+import { rules } from './rules';
 import { Session, type Options, type Settings } from './session';
 import { today } from './today';
 
@@ -184,6 +185,7 @@ function serveOwnRequests(session: Session): void {
     return 'text' in file ? file.text : say(file.problem, locale());
   }));
   connection.onRequest(requests.reading, session.answer('reading', '', reading));
+  connection.onRequest(requests.rules, () => rules.map(({ id }) => id).sort());
   connection.onRequest(requests.templates, () => bundledTemplates.map(({ id, name, years }) => ({ id, name, years })));
   connection.onRequest(requests.newPlan, ({ template: id, near, ...plan }: NewPlanParams, token: CancellationToken) => session.guard('newPlan', token, '', async () => {
     const template = bundledTemplates.find((one) => one.id === id)!;

@@ -375,6 +375,12 @@ describe('language server', () => {
     assert.match(await session.client.sendRequest<string>(requests.reading, { textDocument: { uri: draftUri } }), /^# 青禾县妇女发展规划[^]*孕产妇死亡率 \| ≤14\/10万/);
   });
 
+  it('names the rules', async () => {
+    session = await new Session(project).start();
+    const rules = await session.client.sendRequest<string[]>(requests.rules);
+    assert.ok(rules.includes('weaker-target') && rules.includes('near-copy'));
+  });
+
   it('leads into the words of a Word file, for a client that shows them', async () => {
     session = await new Session({ 'planlint.yaml': 'upper: [upper.docx]\n', 'upper.docx': upper }).start();
     const related = async (ours: Session) => {

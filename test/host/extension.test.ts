@@ -228,16 +228,42 @@ describe('extension', () => {
     assert.ok(references.length >= 3);
   });
 
-  it('completes in a list of goals', async () => {
+  it('completes in a list of goals, in names, among departments, and where a domain is missing', async () => {
     const document = await openDraft();
     const text = document.getText();
-    const at = document.positionAt(text.indexOf('\n策略措施', text.indexOf('（一）妇女与健康')));
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, at, '\n');
-    await vscode.workspace.applyEdit(edit);
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, at.translate(1).with({ character: 0 }));
-    assert.ok(list.items.some(({ label }) => label === '11. '), list.items.map(({ label }) => JSON.stringify(label)).join());
-    await vscode.commands.executeCommand('undo');
+    /** What is offered after words that are written on a line of their own before others. */
+    const offered = async (words: string, others: string, from: string) => {
+      const at = text.indexOf(others, text.indexOf(from));
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, document.positionAt(at), `${words}\n`);
+      await vscode.workspace.applyEdit(edit);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(at + words.length));
+      await vscode.commands.executeCommand('undo');
+      return list.items.map(({ label }) => String(label));
+    };
+    const goals = await offered('', '策略措施', '（一）妇女与健康');
+    assert.ok(goals.includes('11. '), goals.join());
+    const lacking = await offered('', '策略措施', '（四）妇女参与');
+    assert.ok(lacking.some((label) => /[≥≤]\d/.test(label)), lacking.join());
+    const titles = await offered('落实《云岫', '策略措施', '（一）妇女与健康');
+    assert.ok(titles.some((label) => label.startsWith('云岫市妇女发展规划')), titles.join());
+    const departments = await offered('责任单位：县妇联、县教育局\n责任单位：县', '（二）妇女与教育', '（一）妇女与健康');
+    assert.ok(departments.includes('县教育局'), departments.join());
+    const domains = await offered('（十）', '四、组织实施', '（九）');
+    assert.ok(domains.includes('妇女与乡村振兴'), domains.join());
+  });
+
+  it('leads from a title to its plan, and from a short name to its full one', async () => {
+    const document = await openDraft();
+    await replace(document, [['为推动全县', '由县妇女儿童工作委员会（以下简称“妇儿工委”）组织，为推动全县'], ['\n二、', '\n妇儿工委负责督导。\n二、']]);
+    const goesTo = async (words: string) => {
+      const at = document.positionAt(document.getText().indexOf(words) + 2);
+      const [place] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+      return place && ('uri' in place ? { uri: place.uri, range: place.range } : { uri: place.targetUri, range: place.targetRange });
+    };
+    assert.match(decodeURIComponent((await goesTo('《澜川省妇女发展规划'))!.uri.path), /澜川省妇女发展规划\.plan\.txt$/);
+    assert.match(document.getText((await goesTo('妇儿工委负责'))!.range), /以下简称“妇儿工委”/);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('shows hints, lenses, links, tokens and selections, and formats', async () => {

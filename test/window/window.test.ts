@@ -123,6 +123,15 @@ for (const host of ['node', 'web'] satisfies Host[]) describe(`the window, ${hos
     await window.webview.getByRole('cell', { name: '孕产妇死亡率', exact: true }).first().waitFor();
   });
 
+  it('opens the page of the rule at the cursor, or of one that is chosen', async () => {
+    await window.run('Plan Lint: Open the page of a rule');
+    await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
+    await window.openDraft('7:1');
+    await window.run('Plan Lint: Open the page of a rule');
+    await window.answer('near-copy');
+    await window.webview.getByRole('heading', { name: /near-copy/ }).waitFor();
+  });
+
   it('checks only the item at the cursor while focus is on', async () => {
     const { page } = window;
     const problems = page.locator('.statusbar [id="status.problems"]');
