@@ -11,6 +11,7 @@ export interface Wording {
   readonly text: string;
   readonly found: Map<RegExp, readonly RegExpExecArray[]>;
 }
+/** One for all the same words. */
 export const wordingOf = perText((text): Wording => ({ text, found: new Map() }));
 
 /** A paragraph: its wording without line breaks, where it stands, and the heading above it. */
