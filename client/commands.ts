@@ -4,7 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { requests } from '../server/requests';
 import { ComparePanel } from './panel';
 import { toggleFocus } from './focus';
-import { LANGUAGE } from './language';
+import { findingsIn, pageOf, ruleOf } from './findings';
+import { activePlan, LANGUAGE } from './plan';
 import { readingOf } from './documents';
 
 interface TemplateChoice {
@@ -29,9 +30,9 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
 }
 
 /** The uri of the plan in the active editor; without one the user is told. */
-function activePlan(): vscode.Uri | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId === LANGUAGE) return document.uri;
+function askedPlan(): vscode.Uri | undefined {
+  const document = activePlan();
+  if (document) return document.uri;
   void vscode.window.showInformationMessage(vscode.l10n.t('Open a plan first.'));
   return undefined;
 }
@@ -45,13 +46,13 @@ async function waive(client: BaseLanguageClient, finding: { uri: string; rule: s
 }
 
 async function compare(context: vscode.ExtensionContext, client: BaseLanguageClient, uri: string | undefined, domain: string | undefined): Promise<void> {
-  const plan = typeof uri === 'string' ? vscode.Uri.parse(uri) : activePlan();
+  const plan = typeof uri === 'string' ? vscode.Uri.parse(uri) : askedPlan();
   if (plan) await ComparePanel.show(context, client, plan, { domain });
 }
 
 /** The plan in the editor beside one of another file, whether or not it stands above it. */
 async function compareWith(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
-  const plan = activePlan();
+  const plan = askedPlan();
   if (!plan) return;
   const [other] = await vscode.window.showOpenDialog({ title: vscode.l10n.t('Compare with which plan?'), canSelectMany: false }) ?? [];
   if (other) await ComparePanel.show(context, client, plan, { other });
@@ -86,7 +87,7 @@ function yearsIn(words: string): [number, number] | undefined {
 
 /** Adds a file to `upper` of the nearest planlint.yaml, which is made where there is none. */
 async function addUpper(client: BaseLanguageClient): Promise<void> {
-  const plan = activePlan();
+  const plan = askedPlan();
   if (!plan) return;
   const [file] = await vscode.window.showOpenDialog({ title: vscode.l10n.t('Which higher-level plan?'), canSelectMany: false }) ?? [];
   if (!file) return;
@@ -96,15 +97,14 @@ async function addUpper(client: BaseLanguageClient): Promise<void> {
 
 /** How the plan in the editor was read, beside it. */
 async function showReading(): Promise<void> {
-  const plan = activePlan();
+  const plan = askedPlan();
   if (plan) await vscode.commands.executeCommand('markdown.showPreviewToSide', readingOf(plan));
 }
 
 /** The page of the rule whose finding is at the cursor, or of one that is chosen. */
 async function openRule(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const here = editor && vscode.languages.getDiagnostics(editor.document.uri).find(({ source, range }) => source === 'planlint' && range.contains(editor.selection.active));
-  const code = typeof here?.code === 'object' ? String(here.code.value) : undefined;
-  const rule = code ?? await vscode.window.showQuickPick(client.sendRequest<string[]>(requests.rules), { title: vscode.l10n.t('Which rule?') }); // on the web the pages’ folder cannot be listed
-  if (rule) await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(context.extensionUri, `docs/rules/${rule}.md`));
+  const here = editor && findingsIn(editor.document.uri).find(({ range }) => range.contains(editor.selection.active));
+  const rule = (here && ruleOf(here)) || await vscode.window.showQuickPick(client.sendRequest<string[]>(requests.rules), { title: vscode.l10n.t('Which rule?') });
+  if (rule) await vscode.commands.executeCommand('markdown.showPreview', pageOf(context, rule));
 }

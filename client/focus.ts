@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { requests } from '../server/requests';
-import { LANGUAGE } from './language';
+import { LANGUAGE } from './plan';
 
 const isOn = () => vscode.workspace.getConfiguration('planlint').get<boolean>('focus') === true;
 

@@ -1,29 +1,22 @@
 /** The findings of the plan in the editor, by rule. */
 import * as vscode from 'vscode';
 import { titleIn } from '../server/rules/page-title';
-import { LANGUAGE } from './language';
+import { findingsIn, pageOf, ruleOf } from './findings';
+import { activePlan } from './plan';
+import type { Branches } from './view';
 
 type Node = { readonly rule: string; readonly title: string; readonly findings: readonly vscode.Diagnostic[] } | { readonly finding: vscode.Diagnostic };
 
 const ICONS = ['error', 'warning', 'info', 'lightbulb'] as const;
 
-export class ProblemTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly watching: vscode.Disposable[];
-
-  constructor(private readonly context: vscode.ExtensionContext) {
-    const refresh = () => this.changed.fire();
-    this.watching = [vscode.window.registerTreeDataProvider('planlint.problems', this), vscode.window.onDidChangeActiveTextEditor(refresh), vscode.languages.onDidChangeDiagnostics(refresh), this.changed];
-  }
+export class ProblemTree implements Branches<Node> {
+  constructor(private readonly context: vscode.ExtensionContext) {}
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node) return 'findings' in node ? node.findings.map((finding) => ({ finding })) : [];
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== LANGUAGE) return [];
+    const plan = activePlan();
     const byRule = new Map<string, vscode.Diagnostic[]>();
-    for (const finding of vscode.languages.getDiagnostics(document.uri)) {
-      if (finding.source !== 'planlint') continue;
+    for (const finding of plan ? findingsIn(plan.uri) : []) {
       const alike = byRule.get(ruleOf(finding));
       if (alike) alike.push(finding);
       else byRule.set(ruleOf(finding), [finding]);
@@ -36,7 +29,7 @@ export class ProblemTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
   /** What a rule is for: the title of its page. What a young draft lacks is of no single rule. */
   private async titleOf(rule: string): Promise<string> {
     if (!rule) return vscode.l10n.t('Still missing');
-    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.context.extensionUri, 'docs/rules', `${rule}.md`)));
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(pageOf(this.context, rule)));
     return titleIn(page) ?? rule;
   }
 
@@ -48,13 +41,8 @@ export class ProblemTree implements vscode.TreeDataProvider<Node>, vscode.Dispos
     item.iconPath = iconOf(node.findings[0]!);
     return item;
   }
-
-  dispose(): void {
-    for (const one of this.watching) one.dispose();
-  }
 }
 
-const ruleOf = ({ code }: vscode.Diagnostic): string => (typeof code === 'object' ? String(code.value) : String(code ?? ''));
 const iconOf = ({ severity }: vscode.Diagnostic) => new vscode.ThemeIcon(ICONS[severity]);
 
 function findingItem(finding: vscode.Diagnostic): vscode.TreeItem {

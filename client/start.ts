@@ -2,20 +2,16 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, ErrorAction, LanguageClientOptions } from 'vscode-languageclient';
 import { requests } from '../server/requests';
-import { LANGUAGE } from './language';
 import { registerCommands } from './commands';
 import { serveDocuments } from './documents';
+import { pagesOf } from './findings';
 import { Focus } from './focus';
+import { activePlan, LANGUAGE, onDidChangePlan, plansGlob } from './plan';
 import { ProblemTree } from './problems';
 import { StatusItem } from './status';
 import { PlanTree } from './tree';
+import { showTree } from './view';
 
-/** The files that package.json says are plans, as a glob. */
-function plansGlob({ extension }: vscode.ExtensionContext): string {
-  const { contributes } = extension.packageJSON as { contributes: { languages: [{ extensions: string[]; filenamePatterns: string[] }] } };
-  const [{ extensions, filenamePatterns }] = contributes.languages;
-  return `**/{${[...extensions.map((end) => `*${end}`), ...filenamePatterns].join()}}`;
-}
 const MOST_PLANS = 500;
 
 /** Of the library's enumeration only the type is there: it is loaded later. */
@@ -26,7 +22,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
   const settings = () => vscode.workspace.getConfiguration('planlint');
   return {
     documentSelector: [{ language: LANGUAGE }, { pattern: '**/planlint.yaml' }, { pattern: '**/planlint.waivers.yaml' }],
-    initializationOptions: () => ({ pages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(), locale: settings().get('language'), commands: true, sources: true }),
+    initializationOptions: () => ({ pages: pagesOf(context).toString(), locale: settings().get('language'), commands: true, sources: true }),
     diagnosticPullOptions: { onChange: true, onSave: true, filter: (_, mode) => `${mode}` === 'onType' && settings().get('run') === 'onSave' },
     middleware: {
       provideInlayHints: (document, range, token, next) => (settings().get('inlayHints') ? next(document, range, token) : []),
@@ -37,17 +33,29 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
 
 /** Starts the server and everything that talks to it. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, restart: () => Promise<void>): Promise<void> {
-  client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(plansGlob(context), undefined, MOST_PLANS)).map((uri) => uri.toString()));
-  client.onRequest(requests.reader, (format: string) => vscode.Uri.joinPath(context.extensionUri, `dist/${format}.js`).toString(true));
-  client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
+  answerServer(context, client);
   // A server that has died cannot be written to. The library would stop it for good after two such messages; it is started anew when its end is heard of.
   client.clientOptions.errorHandler!.error = () => ({ action: CONTINUE, handled: true });
   const [status, focus] = [new StatusItem(client), new Focus(client)];
-  context.subscriptions.push(status, focus, new PlanTree(client), new ProblemTree(context), serveDocuments(client), ...registerCommands(context, client, restart));
-  context.subscriptions.push(vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration('planlint.language')) void restart(); }));
+  context.subscriptions.push(
+    status, focus, serveDocuments(client), ...registerCommands(context, client, restart),
+    showTree('planlint.plans', new PlanTree(client)), showTree('planlint.problems', new ProblemTree(context)), onDidChangePlan(tellWhetherPlan),
+    vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration('planlint.language')) void restart(); }),
+  );
+  tellWhetherPlan();
   client.onDidChangeState(() => { if (client.isRunning()) focus.tellAll(); });
   await client.start();
   await status.update();
+}
+
+/** For the conditions in package.json under which views and menus are shown. */
+const tellWhetherPlan = () => void vscode.commands.executeCommand('setContext', 'planlint.hasPlan', activePlan() !== undefined);
+
+/** What the server may ask for. */
+function answerServer(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(plansGlob(context), undefined, MOST_PLANS)).map((uri) => uri.toString()));
+  client.onRequest(requests.reader, (format: string) => vscode.Uri.joinPath(context.extensionUri, `dist/${format}.js`).toString(true));
+  client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
 }
 
 /** A file's bytes for the server, or null. */

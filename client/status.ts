@@ -1,7 +1,7 @@
 /** The status item: which template and which higher-level plans are in force, and why. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LANGUAGE } from './language';
+import { activePlan, LANGUAGE, onDidChangePlan } from './plan';
 import { requests } from '../server/requests';
 
 interface Status {
@@ -12,22 +12,18 @@ interface Status {
 
 export class StatusItem implements vscode.Disposable {
   private readonly item = vscode.languages.createLanguageStatusItem('planlint.status', { language: LANGUAGE });
-  private readonly watching: vscode.Disposable[];
+  private readonly watching = onDidChangePlan(() => this.update());
 
   constructor(private readonly client: BaseLanguageClient) {
     this.item.name = vscode.l10n.t('Plan Lint');
-    this.watching = [
-      vscode.window.onDidChangeActiveTextEditor(() => void this.update()),
-      vscode.languages.onDidChangeDiagnostics(() => void this.update()),
-    ];
   }
 
   /** Asks the server anew; the answer to an editor that has been left is dropped. */
   async update(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== LANGUAGE || !this.client.isRunning()) return;
+    const document = activePlan();
+    if (!document || !this.client.isRunning()) return;
     const status = await this.client.sendRequest<Status | null>(requests.status, { uri: document.uri.toString() }).catch(() => null); // the server is stopping
-    if (!status || vscode.window.activeTextEditor?.document !== document) return;
+    if (!status || activePlan() !== document) return;
     this.item.text = `$(checklist) ${status.upper}`;
     this.item.detail = status.template;
     this.item.command = status.configUri
@@ -37,6 +33,6 @@ export class StatusItem implements vscode.Disposable {
 
   dispose(): void {
     this.item.dispose();
-    for (const one of this.watching) one.dispose();
+    this.watching.dispose();
   }
 }

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ComparedRow, Comparison } from '../server/language/comparison';
 import { requests } from '../server/requests';
-import { LANGUAGE } from './language';
+import { activePlan } from './plan';
+import type { Branches } from './view';
 import type { Compared } from './webview/protocol';
 
 type Node = { readonly plan: Comparison } | { readonly domain: string; readonly rows: readonly ComparedRow[] } | { readonly row: ComparedRow };
@@ -12,19 +13,8 @@ const ICONS: Readonly<Record<ComparedRow['verdict'], [icon: string, color?: stri
   weaker: ['arrow-down', 'list.errorForeground'], absent: ['circle-slash', 'list.warningForeground'], undecided: ['question'], equal: ['check'], stronger: ['arrow-up'], added: ['add'],
 };
 
-export class PlanTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly watching: vscode.Disposable[];
-
-  constructor(private readonly client: BaseLanguageClient) {
-    const refresh = () => {
-      void vscode.commands.executeCommand('setContext', 'planlint.hasPlan', vscode.window.activeTextEditor?.document.languageId === LANGUAGE);
-      this.changed.fire();
-    };
-    this.watching = [vscode.window.registerTreeDataProvider('planlint.plans', this), vscode.window.onDidChangeActiveTextEditor(refresh), vscode.languages.onDidChangeDiagnostics(refresh), this.changed];
-    refresh();
-  }
+export class PlanTree implements Branches<Node> {
+  constructor(private readonly client: BaseLanguageClient) {}
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (!node) return this.plans();
@@ -35,8 +25,8 @@ export class PlanTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
   }
 
   private async plans(): Promise<Node[]> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== LANGUAGE || !this.client.isRunning()) return [];
+    const document = activePlan();
+    if (!document || !this.client.isRunning()) return [];
     const compared = await this.client.sendRequest<Compared | null>(requests.compare, { textDocument: { uri: document.uri.toString() } }).catch(() => null); // the server is stopping
     return (compared?.plans ?? []).map((plan) => ({ plan }));
   }
@@ -50,10 +40,6 @@ export class PlanTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
     const bad = rows.filter(({ verdict }) => verdict === 'weaker' || verdict === 'absent').length;
     item.description = bad ? `${rows.length} · ${bad} ⚠` : String(rows.length);
     return item;
-  }
-
-  dispose(): void {
-    for (const one of this.watching) one.dispose();
   }
 }
 

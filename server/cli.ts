@@ -60,7 +60,9 @@ function fail(where: string, what: Message, line?: number): void {
 
 const write = (text: string) => process.stdout.write(text);
 const writeJson = (value: unknown) => write(`${JSON.stringify(value, null, 1)}\n`);
-const writeTable = (table: Table, format: TableFormat | 'table') => write(format === 'table' ? alignedTable(table) : render(table, format));
+/** How the tables of commands may be written. */
+type Format = TableFormat | 'table';
+const writeTable = (table: Table, format: Format) => write(format === 'table' ? alignedTable(table) : render(table, format));
 
 function pathOf(uri: string): string {
   const path = URI.parse(uri).fsPath;
@@ -204,7 +206,7 @@ async function outline(path: string, { format }: { format: 'text' | 'json' }): P
   else write(plans.map((plan) => outlineText(plan, locale)).join('\n'));
 }
 
-async function targets(path: string, { format }: { format: TableFormat | 'table' | 'json' }): Promise<void> {
+async function targets(path: string, { format }: { format: Format | 'json' }): Promise<void> {
   const input = await readOne(path);
   if (!input) return;
   const range = rangesIn(input.text);
@@ -214,7 +216,7 @@ async function targets(path: string, { format }: { format: TableFormat | 'table'
   else writeTable(targetTable(plans, range, locale), format);
 }
 
-async function compareCommand(path: string, options: { upper: string[]; kind?: string; format: TableFormat | 'table' | 'json' }): Promise<void> {
+async function compareCommand(path: string, options: { upper: string[]; kind?: string; format: Format | 'json' }): Promise<void> {
   const input = await readOne(path);
   const project = input && await new Projects({ upper: options.upper }, undefined).of(input);
   if (!input || !project) return;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { docxFile } from './formats/docx-file';
 import { pdfFile } from './formats/pdf-file';
 import { womenPlan } from './support';
 
@@ -67,9 +67,7 @@ describe('command line', function () {
   });
 
   it('reads Word and PDF files, drafts and higher-level plans alike', async () => {
-    const paragraphs = (text: string) => text.split('\n').map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
-    const docx = (text: string) => zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${paragraphs(text)}</w:body></w:document>`) });
-    files({ 'weak.docx': docx(weak), 'upper.docx': docx(upper), 'letter.pdf': pdfFile([['A letter']]) });
+    files({ 'weak.docx': docxFile(weak.split('\n')), 'upper.docx': docxFile(upper.split('\n')), 'letter.pdf': pdfFile([['A letter']]) });
     const { code, out, err } = await run(['check', 'weak.docx', '--upper', 'upper.docx', 'letter.pdf']);
     assert.equal(code, 2);
     assert.match(out, /weak\.docx[^]*weaker-target/);

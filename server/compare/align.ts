@@ -30,10 +30,11 @@ const SHARED = 0.35;
 
 /** Splits paragraphs into sentences of a length worth comparing. */
 export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentence[] {
-  return paragraphs.flatMap((flow) => sentencesIn(flow.text).map(({ from, words }) => ({ flow: { text: words, at: flow.at.slice(from, from + words.length) }, text })));
+  return paragraphs.flatMap((flow) => comparableIn(flow.text).map(({ from, words }) => ({ flow: { text: words, at: flow.at.slice(from, from + words.length) }, text })));
 }
 
-const sentencesIn = perText((paragraph): readonly { readonly from: number; readonly words: string }[] => {
+/** The sentences of a paragraph that are long enough, and where they begin. */
+const comparableIn = perText((paragraph): readonly { readonly from: number; readonly words: string }[] => {
   const sentences: { from: number; words: string }[] = [];
   let from = 0;
   for (const { index } of paragraph.matchAll(/[。；！？]|$/g)) {

@@ -45,14 +45,14 @@ function foldCharacter(char: string, before: string, after: string): string {
 }
 
 /** A text folded by itself; its characters are counted from its beginning. */
-export const fold = perText((stretch): Flow => {
+export const fold = perText((original): Flow => {
   let text = '';
   const at: number[] = [];
-  for (let i = 0; i < stretch.length; i++) {
-    const char = stretch[i]!;
+  for (let i = 0; i < original.length; i++) {
+    const char = original[i]!;
     if (!isHan(char.charCodeAt(0))) { // nearly all are, and need no folding
       if (SPACE.test(char)) continue;
-      text += foldCharacter(char, stretch[i - 1] ?? '', stretch[i + 1] ?? '');
+      text += foldCharacter(char, original[i - 1] ?? '', original[i + 1] ?? '');
     } else text += char;
     at.push(i);
   }

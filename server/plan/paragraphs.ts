@@ -32,6 +32,7 @@ interface LineWords {
   readonly flow: Flow;
   /** Characters before `text`: spaces, the # of a Markdown heading. */
   readonly indent: number;
+  /** It is a Markdown heading. */
   readonly isHeading: boolean;
   readonly isPageNumber: boolean;
   /** Its sentence is at its end. */
@@ -66,12 +67,14 @@ function textLines(source: string, vocabulary: Vocabulary): Line[] {
 const readLine = perText((raw): LineWords => {
   const [lead] = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)!;
   const text = plainText(raw.slice(lead.length).trimEnd());
-  return { text, flow: fold(text), indent: lead.length, isHeading: lead.includes('#'), isPageNumber: PAGE_NUMBER.test(text), isEnded: ENDED.test(text), width: widthOf(text) };
+  const flow = fold(text);
+  return { text, flow, indent: lead.length, isHeading: lead.includes('#'), isPageNumber: PAGE_NUMBER.test(text), isEnded: ENDED.test(text), width: widthOf(text, flow) };
 });
 
-function widthOf(text: string): number {
+/** As printed, not as folded: full-width digits are wide. */
+function widthOf(text: string, { at }: Flow): number {
   let width = 0;
-  for (const char of text) if (!/\s/.test(char)) width += char.charCodeAt(0) < 0x80 ? 0.5 : 1;
+  for (const i of at) width += text.charCodeAt(i) < 0x80 ? 0.5 : 1;
   return width;
 }
 
@@ -124,7 +127,7 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
   const isFull = margin(lines);
   const paragraphs: Paragraph[] = [];
   const last = new Map<MarkerForm, number>();
-  let open: { lead: Lead; marker?: Marker; lines: Line[] } | undefined;
+  let open: Open | undefined;
   const close = () => { if (open) paragraphs.push(paragraph(open)); };
   for (const line of lines) {
     // “4.0‰” can only open an item where the sentence before it is at its end.
@@ -144,7 +147,12 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
   return paragraphs;
 }
 
-type Open = { lead: Lead; marker?: Marker; lines: Line[] };
+/** The paragraph that is being read. */
+interface Open {
+  readonly lead: Lead;
+  readonly marker?: Marker | undefined;
+  readonly lines: Line[];
+}
 
 /** After an unfinished full line, a title is the rest of a document's name, a marker a number in the sentence unless it must come next. */
 function isCutOff(open: Open, found: { lead: Lead; marker?: Marker }, last: ReadonlyMap<MarkerForm, number>, isFull: (line: Line) => boolean): boolean {
@@ -180,6 +188,7 @@ function continues(open: Open, line: Line, isFull: (line: Line) => boolean, voca
 
 function paragraph({ lead, marker, lines }: Open): Paragraph {
   const { start, words } = lines[0]!;
-  const markerLength = marker ? words.flow.at.filter((i) => i < marker.end).length : 0;
+  const afterMarker = marker ? words.flow.at.findIndex((i) => i >= marker.end) : 0;
+  const markerLength = afterMarker < 0 ? words.flow.text.length : afterMarker;
   return { lead, marker: marker && { ...marker, start, end: start + marker.end }, markerLength, lines, flow: joinFlows(lines.map((line) => ({ flow: line.words.flow, start: line.start }))) };
 }

@@ -14,7 +14,8 @@ export const digitForm: Rule = {
     const { source, plan } = analysis;
     const own = source.slice(plan.span.start, plan.span.end);
     const isFullWidth = (own.match(/[０-９]/g)?.length ?? 0) > (own.match(/[0-9]/g)?.length ?? 0); // then that is its way
-    for (const { wording, text, span } of linesIn(analysis)) {
+    for (const { wording, span } of linesIn(analysis)) {
+      const { text } = wording;
       const marker = /^[-—\s]*[0-9０-９]{1,2}\s*[．.、]/.exec(text)?.[0].length ?? 0;
       for (const match of matchesOf(wording, DAY)) {
         const day = `${match[1]!}·${match[2]!}`;

@@ -9,7 +9,8 @@ export const halfWidthPunctuation: Rule = {
   category: 'text',
   severity: 'warning',
   *check(analysis) {
-    for (const { wording, text: line, span } of linesIn(analysis)) {
+    for (const { wording, span } of linesIn(analysis)) {
+      const { text: line } = wording;
       const marker = /^[(（][一二三四五六七八九十\d]{1,4}[)）]/.exec(line)?.[0].length ?? 0; // numbering-style's
       for (const match of [...matchesOf(wording, MARKS), ...bracketsIn(line).filter(({ index }) => index >= marker)]) {
         const [own, text] = [within(span, match), FULL[match[0]]!];

@@ -8,7 +8,7 @@ export const pageFurniture: Rule = {
   category: 'text',
   severity: 'warning',
   *check(analysis) {
-    for (const { text, span } of linesIn(analysis)) {
+    for (const { wording: { text }, span } of linesIn(analysis)) {
       if (/^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:[，,/\s]*共\s*\d+\s*页)?)$/.test(text)) yield { span, message: message('page-furniture', text), fix: safely({ span, text: '' }) };
     }
   },

@@ -24,7 +24,6 @@ export interface Paragraph {
 /** A line as it stands. */
 export interface Line {
   readonly wording: Wording;
-  readonly text: string;
   readonly span: Span;
 }
 
@@ -106,7 +105,7 @@ export const linesIn = perObject(({ source, plan: { span: { start, end } } }: Pl
     const text = match[0].trim();
     if (!text) continue;
     const from = start + match.index + match[0].indexOf(text);
-    lines.push({ wording: wordingOf(text), text, span: { start: from, end: from + text.length } });
+    lines.push({ wording: wordingOf(text), span: { start: from, end: from + text.length } });
   }
   return lines;
 });

@@ -4,6 +4,8 @@ import { pdfFile } from '../formats/pdf-file';
 import { inWorkspace, openDraft, until } from './support';
 
 const withRule = (uri: vscode.Uri, rule: string) => vscode.languages.getDiagnostics(uri).filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
+/** The findings of a rule, as soon as there are some. */
+const findings = (document: vscode.TextDocument, rule: string) => until(rule, () => { const found = withRule(document.uri, rule); return found.length ? found : undefined; });
 
 /** Rules whose findings in the example drafts can be mended, two for which the test makes slips, and what the remedies are called. */
 const REMEDIES: Readonly<Record<string, RegExp>> = {
@@ -37,7 +39,7 @@ describe('extension', () => {
 
   it('shows the findings of the example draft, each with the higher-level clause', async () => {
     const document = await openDraft();
-    const [weaker] = await until('weaker-target', () => { const found = withRule(document.uri, 'weaker-target'); return found.length ? found : undefined; });
+    const [weaker] = await findings(document, 'weaker-target');
     assert.equal(document.getText(weaker!.range), '14/10万以下');
     assert.match(weaker!.message, /孕产妇死亡率弱于上位规划.*云岫市妇女发展规划 ≤12\/10万/);
     const [related] = weaker!.relatedInformation!;
@@ -50,7 +52,7 @@ describe('extension', () => {
 
   it('shows a table of all levels when the mouse is on a target', async () => {
     const document = await openDraft();
-    const [weaker] = await until('weaker-target', () => { const found = withRule(document.uri, 'weaker-target'); return found.length ? found : undefined; });
+    const [weaker] = await findings(document, 'weaker-target');
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, weaker!.range.start);
     const text = hovers.flatMap((h) => h.contents).map((c) => (typeof c === 'string' ? c : c.value)).join('\n');
     assert.match(text, /省级.*澜川省妇女发展规划.*≤12\/10万/);
@@ -171,7 +173,7 @@ describe('extension', () => {
   it('offers to raise a weaker target, does it, and undoes it in one step', async () => {
     const document = await openDraft();
     const before = document.getText();
-    const [weaker] = await until('weaker-target', () => { const found = withRule(document.uri, 'weaker-target'); return found.length ? found : undefined; });
+    const [weaker] = await findings(document, 'weaker-target');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, weaker!.range);
     const raise = actions.find(({ title }) => title === '改为“12”');
     assert.ok(raise, actions.map(({ title }) => title).join());

@@ -1,7 +1,7 @@
 /** What a drafter does with mouse and keyboard, in the packaged extension. */
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { docxFile } from '../formats/docx-file';
 import { Window, type Host } from './window';
 
 for (const host of ['node', 'web'] satisfies Host[]) describe(`the window, ${host} host`, () => {
@@ -150,12 +150,7 @@ for (const host of ['node', 'web'] satisfies Host[]) describe(`the window, ${hos
     await eventually(() => /upper:[^]*- drafts\/青禾县儿童发展规划\.plan\.txt/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
   });
 
-  /** The city's plan as a Word file. */
-  async function docxOf(lines: readonly string[]): Promise<Uint8Array> {
-    const paragraphs = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
-    return zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${paragraphs.join('')}</w:body></w:document>`) });
-  }
-  /** … as a PDF such as word processors make: pages with numbers, lines broken at the margin. */
+  /** A PDF such as word processors make: pages with numbers, lines broken at the margin. */
   async function pdfOf(lines: readonly string[]): Promise<Uint8Array> {
     const { page } = window;
     await page.goto('about:blank');
@@ -163,7 +158,7 @@ for (const host of ['node', 'web'] satisfies Host[]) describe(`the window, ${hos
     return page.pdf({ format: 'A4', margin: { top: '3cm', bottom: '3cm' }, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: '<div style="font-size: 10px; width: 100%; text-align: center">— <span class="pageNumber"></span> —</div>' });
   }
 
-  for (const [name, make] of [['docx', docxOf], ['pdf', pdfOf]] as const) {
+  for (const [name, make] of [['docx', docxFile], ['pdf', pdfOf]] as const) {
     it(`leads into a higher-level plan that is a .${name}, at the right line`, async () => {
       writeFileSync(window.path(`upper/云岫市妇女发展规划.${name}`), await make(readFileSync(window.path('upper/云岫市妇女发展规划.plan.txt'), 'utf8').split('\n')));
       const config = readFileSync(window.path('planlint.yaml'), 'utf8');

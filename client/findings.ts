@@ -1,0 +1,11 @@
+/** Findings as the editor has them, and the pages of their rules. */
+import * as vscode from 'vscode';
+
+export const findingsIn = (uri: vscode.Uri): vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'planlint');
+
+/** The id of a finding's rule; '' for what a young draft lacks, which is of no single rule. */
+export const ruleOf = ({ code }: vscode.Diagnostic): string => (typeof code === 'object' ? String(code.value) : String(code ?? ''));
+
+/** The folder of the pages; on the web it cannot be listed. */
+export const pagesOf = ({ extensionUri }: vscode.ExtensionContext): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'docs/rules');
+export const pageOf = (context: vscode.ExtensionContext, rule: string): vscode.Uri => vscode.Uri.joinPath(pagesOf(context), `${rule}.md`);

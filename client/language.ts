@@ -1,2 +1,0 @@
-/** The language id of plans. */
-export const LANGUAGE = 'development-plan';
