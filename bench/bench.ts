@@ -6,14 +6,15 @@ import { readFileSync } from 'node:fs';
 import { compare } from '../server/compare/compare';
 import { SentenceIndex, alignmentOf, sentencesFor } from '../server/compare/align';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { completion } from '../server/language/completion';
-import type { AnalysedDocument } from '../server/language/document';
-import { hover } from '../server/language/hover';
-import { analyze, lint } from '../server/lint';
+import { completion } from '../server/lsp/features/completion';
+import type { CheckedDocument } from '../server/lsp/document';
+import { hover } from '../server/lsp/features/hover';
+import { lint } from '../server/check/lint';
+import { analyse } from '../server/analysis/analyse';
 import { readPlans } from '../server/plan/outline';
-import { readUpper } from '../server/project/upper';
-import { paragraphsIn } from '../server/rules/text';
-import { readTargets } from '../server/target/targets';
+import { readUpper } from '../server/analysis/read-upper';
+import { paragraphsIn } from '../server/analysis/text';
+import { readTargets } from '../server/targets/targets';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const draft = ['青禾县妇女发展规划', '青禾县儿童发展规划'].map((name) => read(`examples/drafts/${name}.plan.txt`)).join('\n').repeat(2);
@@ -45,7 +46,7 @@ const steps: Readonly<Record<string, () => unknown>> = {
     const index = new SentenceIndex(sentencesFor(models, 0));
     return sentencesFor(own, -1).map((sentence) => { const model = index.modelOf(sentence); return model && alignmentOf(sentence.flow, model); });
   },
-  'everything, to findings': () => lint(analyze(draft, { template: undefined, uppers }), {}, 'zh'),
+  'everything, to findings': () => lint(analyse(draft, { template: undefined, uppers }), {}, 'zh'),
 };
 console.log(`${draft.length} characters, higher-level plans ${above.join('').length} characters`);
 for (const [name, work] of Object.entries(steps)) console.log(`${median(work).toFixed(1).padStart(8)} ms  ${name}`);
@@ -53,9 +54,9 @@ for (const [name, work] of Object.entries(steps)) console.log(`${median(work).to
 // What a drafter waits for: a character more in the middle of 60 000, two higher-level plans. The text is plans that differ: one said over again would be compared with itself.
 const typed = [draft.slice(0, draft.length / 2), above[2], above[3], above[1], above[0]].join('\n').slice(0, 60_000);
 const two = uppers.slice(0, 2);
-const check = (run: number): AnalysedDocument => {
+const check = (run: number): CheckedDocument => {
   const text = typed.slice(0, 30_000) + '提'.repeat(run % 9) + typed.slice(30_000);
-  const analyses = analyze(text, { template: undefined, uppers: two });
+  const analyses = analyse(text, { template: undefined, uppers: two });
   return { document: TextDocument.create('file:///draft.txt', 'development-plan', run, text), analyses, findings: lint(analyses, {}, 'zh'), uppers: new Map(), locale: 'zh' };
 };
 const ready = check(0);

@@ -1,7 +1,7 @@
 /** The commands of the extension. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { requests } from '../server/requests';
+import { requests } from '../server/lsp/requests';
 import { ComparePanel } from './panel';
 import { toggleFocus } from './focus';
 import { findingsIn, pageOf, ruleOf } from './findings';

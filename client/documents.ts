@@ -1,7 +1,8 @@
 /** Documents that the server writes: how a plan was read, and the words of a Word or PDF file. Their query is the uri of what they tell of. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { requests, SOURCE_SCHEME } from '../server/requests';
+import { globFor, packedFormats } from '../server/formats/formats';
+import { requests, SOURCE_SCHEME } from '../server/lsp/requests';
 
 const READING_SCHEME = 'planlint-reading';
 
@@ -23,7 +24,7 @@ const readings = (client: BaseLanguageClient): vscode.Disposable => serve(READIN
 
 /** The words of a file follow the file. */
 const sources = (client: BaseLanguageClient): vscode.Disposable => serve(SOURCE_SCHEME, (uri) => client.sendRequest<string>(requests.source, { uri }), (changed) => {
-  const files = vscode.workspace.createFileSystemWatcher('**/*.{docx,pdf}');
+  const files = vscode.workspace.createFileSystemWatcher(globFor(packedFormats));
   files.onDidChange(({ path }) => { for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SOURCE_SCHEME && uri.path === path) changed(uri); });
   return files;
 });

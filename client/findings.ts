@@ -9,3 +9,6 @@ export const ruleOf = ({ code }: vscode.Diagnostic): string => (typeof code === 
 /** The folder of the pages; on the web it cannot be listed. */
 export const pagesOf = ({ extensionUri }: vscode.ExtensionContext): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'docs/rules');
 export const pageOf = (context: vscode.ExtensionContext, rule: string): vscode.Uri => vscode.Uri.joinPath(pagesOf(context), `${rule}.md`);
+
+/** What a rule is for, in a few words: the title of its page without its id. */
+export const titleIn = (page: string): string | undefined => /^# .*?[：:]\s*(.+)$/m.exec(page)?.[1];

@@ -1,7 +1,7 @@
 /** Focus mode: while it is on, only the item at the cursor is checked. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { requests } from '../server/requests';
+import { requests } from '../server/lsp/requests';
 import { LANGUAGE } from './plan';
 
 const isOn = () => vscode.workspace.getConfiguration('planlint').get<boolean>('focus') === true;

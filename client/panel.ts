@@ -1,7 +1,7 @@
 /** The comparison panel 对照: every indicator beside the higher-level plans, live while typing. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { requests } from '../server/requests';
+import { requests } from '../server/lsp/requests';
 import type { Compared, FromPanel } from './webview/protocol';
 
 const FORMATS = { csv: 'CSV', markdown: 'Markdown', html: 'HTML' } as const;

@@ -1,7 +1,6 @@
 /** The findings of the plan in the editor, by rule. */
 import * as vscode from 'vscode';
-import { titleIn } from '../server/rules/page-title';
-import { findingsIn, pageOf, ruleOf } from './findings';
+import { findingsIn, pageOf, ruleOf, titleIn } from './findings';
 import { activePlan } from './plan';
 import type { Branches } from './view';
 

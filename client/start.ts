@@ -1,7 +1,7 @@
 /** What the extension does with its language server, whether that runs in Node or in a web worker. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, ErrorAction, LanguageClientOptions } from 'vscode-languageclient';
-import { requests } from '../server/requests';
+import { requests } from '../server/lsp/requests';
 import { registerCommands } from './commands';
 import { serveDocuments } from './documents';
 import { pagesOf } from './findings';
@@ -54,7 +54,7 @@ const tellWhetherPlan = () => void vscode.commands.executeCommand('setContext', 
 /** What the server may ask for. */
 function answerServer(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(plansGlob(context), undefined, MOST_PLANS)).map((uri) => uri.toString()));
-  client.onRequest(requests.reader, (format: string) => vscode.Uri.joinPath(context.extensionUri, `dist/${format}.js`).toString(true));
+  client.onRequest(requests.reader, (format: string) => vscode.Uri.joinPath(context.extensionUri, `dist/formats/${format}.js`).toString(true));
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
 }
 

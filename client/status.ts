@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { activePlan, LANGUAGE, onDidChangePlan } from './plan';
-import { requests } from '../server/requests';
+import { requests } from '../server/lsp/requests';
 
 interface Status {
   readonly template: string;

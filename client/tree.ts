@@ -1,8 +1,8 @@
 /** The tree of the plan in the editor: plans, domains, indicators, each with how it stands to the higher-level plans. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ComparedRow, Comparison } from '../server/language/comparison';
-import { requests } from '../server/requests';
+import type { ComparedRow, Comparison } from '../server/lsp/features/comparison';
+import { requests } from '../server/lsp/requests';
 import { activePlan } from './plan';
 import type { Branches } from './view';
 import type { Compared } from './webview/protocol';

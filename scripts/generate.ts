@@ -6,13 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { configSchema, templateSchema, waiverSchema } from '../server/project/schema';
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
-import { word } from '../server/messages';
-import { rules } from '../server/rules';
-import { pageTitle } from '../server/rules/pages';
+import { word } from '../server/base/messages';
+import { rules } from '../server/rules/registry';
 
 /** The rule table of the README, in Markdown. */
 function ruleTable(): string {
-  const rows = rules.map(({ id, category, severity }) => [`[\`${id}\`](docs/rules/${id}.md)`, pageTitle(id), word(`category.${category}`, 'zh'), word(`severity.${severity}`, 'zh')]);
+  const rows = rules.map(({ id, title, category, severity }) => [`[\`${id}\`](docs/rules/${id}.md)`, title, word(`category.${category}`, 'zh'), word(`severity.${severity}`, 'zh')]);
   return markdownTable([['规则', '查什么', '类别', '级别'], ...rows], { stringLength: stringWidth });
 }
 

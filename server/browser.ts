@@ -1,11 +1,11 @@
 /** The language server in a web worker: the client reads its files. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import type { Format, FormatReader, LoadReader } from './formats';
-import { remoteFiles } from './remote-files';
-import { requests } from './requests';
-import { startService } from './service';
+import type { FormatReader, LoadReader } from './formats';
+import { remoteFiles } from './shell/remote-files';
+import { requests } from './lsp/requests';
+import { startService } from './lsp/service';
 
-const scope = self as unknown as { planlint?: Partial<Record<Format, FormatReader>>; importScripts(uri: string): void };
+const scope = self as unknown as { planlint?: Record<string, FormatReader>; importScripts(uri: string): void };
 const connection = createConnection(new BrowserMessageReader(self as never), new BrowserMessageWriter(self as never));
 
 /** A bundle is a script that leaves what it holds in a global. */

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { loadReader, nodeFiles } from './files';
-import { remoteFiles } from './remote-files';
-import { startService } from './service';
+import { loadReader, nodeFiles } from './shell/files';
+import { remoteFiles } from './shell/remote-files';
+import { startService } from './lsp/service';
 
 // The way of talking (--stdio, --node-ipc) is read from the command line.
 const connection = createConnection(ProposedFeatures.all);

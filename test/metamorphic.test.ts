@@ -1,16 +1,17 @@
 /** Changes that change nothing: what is found in the example drafts stays the same, but for what names the change. */
 import { strict as assert } from 'node:assert';
-import { analyze, lint } from '../server/lint';
-import { readUpper } from '../server/project/upper';
+import { lint } from '../server/check/lint';
+import { analyse } from '../server/analysis/analyse';
+import { readUpper } from '../server/analysis/read-upper';
 import { projectFile } from './support';
 
 const uppers = ['澜川省妇女发展规划', '澜川省儿童发展规划', '云岫市妇女发展规划', '云岫市儿童发展规划'].map((name) => readUpper(`file:///${name}`, projectFile(`examples/upper/${name}.plan.txt`)));
 
 /** The findings as “rule message”, sorted, without positions. */
 function findings(text: string): string[] {
-  return lint(analyze(text, { template: undefined, uppers }), {}, 'zh').map(({ rule, message }) => `${rule} ${message}`).sort();
+  return lint(analyse(text, { template: undefined, uppers }), {}, 'zh').map(({ rule, message }) => `${rule} ${message}`).sort();
 }
-const targets = (text: string) => analyze(text, { template: undefined, uppers }).flatMap((a) => a.targets.map((t) => `${t.indicator} ${t.op} ${t.value} ${t.unit} ${t.item}`));
+const targets = (text: string) => analyse(text, { template: undefined, uppers }).flatMap((a) => a.targets.map((t) => `${t.indicator} ${t.op} ${t.value} ${t.unit} ${t.item}`));
 const fullWidth = (text: string) => text.replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
 const wrapped = (text: string, width: number) => text.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? ['']).join('\n');
 
@@ -34,7 +35,7 @@ for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划'
     it('only move when a line comes before the plan', () => {
       const line = '各乡镇人民政府：\n';
       const shifted = (by: number) => (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, part) => (['start', 'end'].includes(key) ? (part as number) + by : part)));
-      const checked = (text: string) => lint(analyze(text, { template: undefined, uppers: [] }), {}, 'zh');
+      const checked = (text: string) => lint(analyse(text, { template: undefined, uppers: [] }), {}, 'zh');
       assert.deepEqual(checked(line + draft).map(shifted(0)), checked(draft).map(shifted(line.length)));
     });
     it('leave the structure and the targets alone when a PDF’s font has put radicals in place of characters', () => {

@@ -2,15 +2,16 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { AnalysedDocument } from '../server/language/document';
-import { analyze, lint, type Finding } from '../server/lint';
+import type { CheckedDocument } from '../server/lsp/document';
+import { lint } from '../server/check/lint';
+import type { Finding } from '../server/check/finding';
+import { analyse } from '../server/analysis/analyse';
 import type { Span } from '../server/plan/flow';
-import { readUpper } from '../server/project/upper';
+import { readUpper } from '../server/analysis/read-upper';
 import { readPlans } from '../server/plan/outline';
 import type { Plan } from '../server/plan/plan';
-import type { Edit } from '../server/rules/rule';
-import { readTargets } from '../server/target/targets';
-import type { Target } from '../server/target/target';
+import { readTargets } from '../server/targets/targets';
+import type { Target } from '../server/targets/target';
 
 /** Takes the «marks» out of a text; `spans` says what they enclosed. */
 export function unmark(marked: string): { text: string; spans: Span[] } {
@@ -41,7 +42,7 @@ export function targetsIn(goal: string, domain = '妇女与健康'): Target[] {
 /** The findings for a text. Without `uppers` there is nothing to compare with. */
 export function findingsOf(text: string, uppers: readonly string[] = []): Finding[] {
   const files = uppers.map((upper, i) => readUpper(`file:///upper${i}.txt`, upper));
-  return lint(analyze(text, { template: undefined, uppers: files }), {}, 'zh');
+  return lint(analyse(text, { template: undefined, uppers: files }), {}, 'zh');
 }
 
 /** Asserts that a rule reports exactly the marked stretches, and says what `messages` says, in order. */
@@ -54,24 +55,16 @@ export function expectFindings(rule: string, marked: string, { uppers = [], mess
 }
 
 /** A draft as the language features get it; `uppers` are texts of higher-level plans. */
-export function analysed(text: string, uppers: readonly string[] = [], uri = 'file:///draft.txt'): AnalysedDocument {
+export function checked(text: string, uppers: readonly string[] = [], uri = 'file:///draft.txt'): CheckedDocument {
   const files = uppers.map((upper, i) => readUpper(`file:///upper${i}.txt`, upper));
-  const analyses = analyze(text, { template: undefined, uppers: files });
+  const analyses = analyse(text, { template: undefined, uppers: files });
   return {
     document: TextDocument.create(uri, 'development-plan', 1, text), analyses, findings: lint(analyses, {}, 'zh'), locale: 'zh',
     uppers: new Map(files.map(({ uri: at, source }) => [at!, TextDocument.create(at!, '', 0, source)])),
   };
 }
 
-/** A text with edits made. They must be in the order of the text and must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let [out, at] = ['', 0];
-  for (const { span, text: words } of edits) {
-    out += text.slice(at, span.start) + words;
-    at = span.end;
-  }
-  return out + text.slice(at);
-}
+export { applyEdits } from '../server/edit/edit';
 
 /** The text of a file of the project, by its path from the root. */
 export const projectFile = (path: string): string => readFileSync(path, 'utf8');

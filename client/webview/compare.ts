@@ -1,5 +1,5 @@
 /** The page of the comparison panel: plain tables, selects and buttons, so that keyboard and screen reader work as everywhere. */
-import type { Cell, ComparedRow, Comparison } from '../../server/language/comparison';
+import type { Cell, ComparedRow, Comparison } from '../../server/lsp/features/comparison';
 import type { FromPanel, ToPanel, Words } from './protocol';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void; getState(): State | undefined; setState(state: State): void };

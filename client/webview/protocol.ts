@@ -1,5 +1,5 @@
 /** What the comparison panel and the extension say to one another. */
-import type { Comparison, panelWords } from '../../server/language/comparison';
+import type { Comparison, panelWords } from '../../server/lsp/features/comparison';
 
 /** `rows` has {0} for the number. */
 export type Words = ReturnType<typeof panelWords>;

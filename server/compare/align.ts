@@ -3,7 +3,7 @@
  * province's: an index of five-character runs finds the model of a sentence, a character diff shows how the two differ.
  */
 import diff from 'fast-diff';
-import { perObject, perText } from '../memo';
+import { perObject, perText } from '../base/memo';
 import { spanOf, type Flow, type Span } from '../plan/flow';
 import { Postings } from './postings';
 

@@ -1,7 +1,7 @@
 /** Puts the draft's targets beside those of its higher-level plans 上位规划. */
-import { perObject } from '../memo';
-import { message, type Message } from '../messages';
-import type { Target } from '../target/target';
+import { perObject } from '../base/memo';
+import { message, type Message } from '../base/messages';
+import type { Target } from '../targets/target';
 import { sameDomain } from './domains';
 import { areDistinct, likeness, measureOf, type Measure } from './measure';
 import { rank, show, type Verdict } from './verdict';
@@ -112,13 +112,13 @@ function pair(uppers: readonly Target[], draft: readonly Measured[]): Map<Target
   candidates.sort((a, b) => b.score - a.score);
   const found = new Map<Target, Pair>();
   const taken = new Set<Target>();
-  const settle = ({ upper, own, affinity: how }: Candidate) => {
+  const accept = ({ upper, own, affinity: how }: Candidate) => {
     const considered = candidates.filter((other) => other.upper === upper && other.own !== own).slice(0, 3).map((other) => other.own);
     found.set(upper, { own, match: matchOf(how, measureOf(own)), considered });
     taken.add(own);
   };
-  for (const candidate of candidates) if (!found.has(candidate.upper) && !taken.has(candidate.own)) settle(candidate);
-  for (const candidate of candidates) if (candidate.score >= 10 && !found.has(candidate.upper)) settle(candidate);
+  for (const candidate of candidates) if (!found.has(candidate.upper) && !taken.has(candidate.own)) accept(candidate);
+  for (const candidate of candidates) if (candidate.score >= 10 && !found.has(candidate.upper)) accept(candidate);
   return found;
 }
 

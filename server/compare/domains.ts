@@ -1,6 +1,6 @@
 /** The draft's domains beside those that the template and the higher-level plans ask for: all differences in one alignment. */
 import type { Template } from '../data';
-import { perText } from '../memo';
+import { perText } from '../base/memo';
 import type { Domain } from '../plan/plan';
 
 export interface DomainAlignment {
@@ -54,16 +54,16 @@ export function alignDomains(expected: readonly Expected[], actual: readonly Dom
   const place = new Map<Domain, number>();
   const renamed: { domain: Domain; expected: Expected }[] = [];
   const free = new Set(expected.keys());
-  const settle = (domain: Domain, fits: (e: Expected) => boolean) => {
+  const match = (domain: Domain, fits: (e: Expected) => boolean) => {
     const index = expected.findIndex((e, i) => free.has(i) && fits(e));
     if (index < 0 || place.has(domain)) return false;
     place.set(domain, index);
     free.delete(index);
     return true;
   };
-  for (const domain of actual) settle(domain, (e) => e.name === (accepted.get(domain.section.title) ?? domain.section.title) || e.aliases.includes(domain.section.title));
+  for (const domain of actual) match(domain, (e) => e.name === (accepted.get(domain.section.title) ?? domain.section.title) || e.aliases.includes(domain.section.title));
   for (const domain of actual) {
-    if (!place.has(domain) && settle(domain, (e) => sameCore(e.name, domain.section.title))) renamed.push({ domain, expected: expected[place.get(domain)!]! });
+    if (!place.has(domain) && match(domain, (e) => sameCore(e.name, domain.section.title))) renamed.push({ domain, expected: expected[place.get(domain)!]! });
   }
   const placed = actual.filter((d) => place.has(d));
   const kept = longestRising(placed.map((d) => place.get(d)!));

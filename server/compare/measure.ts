@@ -1,9 +1,9 @@
 /** What a target measures, as far as two targets can be told to be about the same thing. */
 import { language, type Indicator } from '../data';
-import { perObject, perText } from '../memo';
-import { foldName, indicatorNamed } from '../target/indicators';
-import type { Target } from '../target/target';
-import { anyOf, populationOf } from '../target/words';
+import { perObject, perText } from '../base/memo';
+import { foldName, indicatorNamed } from '../targets/indicators';
+import type { Target } from '../targets/target';
+import { anyOf, populationOf } from '../targets/words';
 
 export interface Measure {
   readonly indicator: Indicator | undefined;

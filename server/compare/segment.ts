@@ -1,4 +1,4 @@
-import { perText } from '../memo';
+import { perText } from '../base/memo';
 
 /** Chinese words, by the dictionary that JavaScript engines carry. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -1,8 +1,8 @@
 /** Ranks a draft's target against a higher-level plan's target for the same thing. */
 import { language, type Direction } from '../data';
-import { message, type Message } from '../messages';
-import type { Target } from '../target/target';
-import { anyOf } from '../target/words';
+import { message, type Message } from '../base/messages';
+import type { Target } from '../targets/target';
+import { anyOf } from '../targets/words';
 import { measureOf } from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';

@@ -2,10 +2,7 @@
  * The facts that Plan Lint knows, read from the YAML beside this file at build time. Code elsewhere names no indicator,
  * domain, department or place.
  */
-import children2011 from './templates/children-2011.yaml';
-import children2021 from './templates/children-2021.yaml';
-import women2011 from './templates/women-2011.yaml';
-import women2021 from './templates/women-2021.yaml';
+import templates from 'planlint:templates';
 import confusableFacts from './confusable.yaml';
 import documentFacts from './documents.yaml';
 import indicatorFacts from './indicators.yaml';
@@ -13,12 +10,14 @@ import languageFacts from './language.yaml';
 import nationalFacts from './national.yaml';
 import placeFacts from './places.yaml';
 import termFacts from './terms.yaml';
-import { perObject } from '../memo';
+import { perObject } from '../base/memo';
 import type { Documents, Indicator, Language, NationalOutline, Places, Template, Terms } from './types';
 
 export type * from './types';
 
-export const bundledTemplates = [women2021, children2021, women2011, children2011] as readonly Template[];
+/** Those in `templates/`, the newest first. */
+export const bundledTemplates: readonly Template[] = [...templates].sort((a, b) => b.years[0] - a.years[0] || (a.id < b.id ? 1 : -1));
+export const bundledTemplate = (id: string): Template | undefined => bundledTemplates.find((t) => t.id === id);
 /** The templates to read a plan with: the project's own before the bundled ones. */
 export const templatesWith = (own: Template | undefined): readonly Template[] => (own ? before(own) : bundledTemplates);
 const before = perObject((own: Template): readonly Template[] => [own, ...bundledTemplates]);

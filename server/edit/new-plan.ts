@@ -2,9 +2,9 @@
 import { expectedDomains } from '../compare/domains';
 import type { Template } from '../data';
 import { datedTitle } from '../plan/identity';
-import { chineseNumeral } from '../numerals';
-import type { UpperPlan } from '../rules/rule';
-import { goalsFor } from '../rules/skeleton';
+import { chineseNumeral } from '../base/numerals';
+import type { UpperPlan } from '../analysis/upper-plan';
+import { goalsFor } from './missing-text';
 
 export interface NewPlan {
   readonly template: Template;

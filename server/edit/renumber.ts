@@ -1,12 +1,13 @@
 /** Renumbering: every list runs 1, 2, 3 … in the form and style that it has; references to parts follow. */
-import { chineseNumber, chineseNumeral } from '../numerals';
+import { chineseNumber, chineseNumeral } from '../base/numerals';
 import { markerFor } from '../plan/markers';
 import type { Span } from '../plan/flow';
 import type { Plan } from '../plan/plan';
-import { listsOf, type List } from '../rules/lists';
-import { PART_REFERENCE } from '../rules/cross-reference';
-import { matchesIn, rewrite } from '../rules/text';
-import type { Edit } from '../rules/rule';
+import { listsOf, type List } from '../analysis/lists';
+import { PART_REFERENCE } from '../rules/reference/cross-reference';
+import { matchesIn } from '../analysis/text';
+import { rewrite } from './rewrite';
+import type { Edit } from './edit';
 
 /** The edits that renumber the lists of a plan that begin in `within` (left out: all), in the order of the text. */
 export function renumber(plan: Plan, within: Span = plan.span): Edit[] {

@@ -4,7 +4,7 @@
  */
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
-import { message } from '../messages';
+import { message } from '../base/messages';
 import { Numbering } from './numbering';
 import type { TextOrProblem } from './text';
 import { childOf, childrenOf, elementsOf, valueOf } from './xml';

@@ -1,6 +1,6 @@
 /** The numbers that Word puts before paragraphs by itself: ECMA-376, part 1, 17.9. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { chineseNumeral } from '../numerals';
+import { chineseNumeral } from '../base/numerals';
 import { childrenOf, valueOf } from './xml';
 
 /** One level of a list: where it starts, how its number is written, and the text around it (“（%1）”). */

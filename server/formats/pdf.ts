@@ -1,7 +1,7 @@
 /** PDF to text, a line a line. In a bundle of its own (dist/pdf.js): the library is larger than all the rest. */
 import { extractText, getDocumentProxy } from 'unpdf';
-import { message } from '../messages';
-import { plainText } from '../radicals';
+import { message } from '../base/messages';
+import { plainText } from '../base/radicals';
 import type { TextOrProblem } from './text';
 
 /** The text of a PDF, its pages parted by \f, or why it holds none. Never rejects. */

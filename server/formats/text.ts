@@ -1,5 +1,5 @@
 /** Bytes to text. UTF-8 and UTF-16 with their marks, else GB 18030, in which older Chinese files are saved. */
-import { message, type Message } from '../messages';
+import { message, type Message } from '../base/messages';
 
 export type TextOrProblem = { text: string } | { problem: Message };
 

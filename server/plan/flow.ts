@@ -5,8 +5,8 @@
  * `Flow`: white space dropped, full-width letters and digits folded to half-width, half-width Chinese punctuation folded to
  * full-width, one character for one character, so that every offset still leads back to the original.
  */
-import { perText } from '../memo';
-import { plainOf } from '../radicals';
+import { perText } from '../base/memo';
+import { plainOf } from '../base/radicals';
 
 export interface Flow {
   readonly text: string;

@@ -8,9 +8,9 @@ type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period
 
 /** Reads the identity of the plan whose paragraphs these are. `headings` decide the kind where there is no title. */
 export function identify(paragraphs: readonly Paragraph[], headings: readonly Section[], templates: readonly Template[]): Identity {
-  const opening = paragraphs.findIndex((p) => p.lead === 'preface' || p.lead === 'heading');
-  const head = paragraphs.slice(0, opening < 0 ? 1 : opening);
-  const titleLine = head.find((p) => p.lead === 'title');
+  const firstHeading = paragraphs.findIndex((p) => p.opening === 'preface' || p.opening === 'heading');
+  const head = paragraphs.slice(0, firstHeading < 0 ? 1 : firstHeading);
+  const titleLine = head.find((p) => p.opening === 'title');
   const period = readPeriod(head.map((p) => p.flow.text).join('')) ?? readPeriod(titleLine?.flow.text ?? '');
   const printed = titleLine?.flow.text ?? '';
   const kindWord = templates.flatMap((t) => t.titles.map((word) => ({ word, kind: t.kind }))).filter(({ word }) => printed.includes(word)).sort((a, b) => b.word.length - a.word.length)[0];
@@ -70,7 +70,7 @@ function regionInText(paragraphs: readonly Paragraph[]): string | undefined {
   let region: string | undefined;
   for (const p of paragraphs.slice(0, 40)) {
     for (const match of p.flow.text.matchAll(/《([^《》]{2,12}?)国民经济和社会发展/g)) region = match[1];
-    if (region && p.lead === 'heading') break;
+    if (region && p.opening === 'heading') break;
   }
   return region;
 }

@@ -1,7 +1,7 @@
 /**
  * Numbering markers as GB/T 9704-2012, 7.3.3 orders them (一、 （一） 1. （1）), and the other forms that plans use.
  */
-import { chineseNumber, chineseNumeral } from '../numerals';
+import { chineseNumber, chineseNumeral } from '../base/numerals';
 
 export type MarkerForm = 'chapter' | 'part' | 'section' | 'item' | 'subitem' | 'bullet';
 

@@ -24,7 +24,7 @@ export function readPlans(source: string, templates: readonly Template[] = bundl
   return starts.map((start, i) => {
     const until = starts[i + 1] ?? paragraphs.length;
     const own = paragraphs.slice(start, until);
-    const annex = own.findIndex((p, at) => at > 0 && p.lead === 'annex');
+    const annex = own.findIndex((p, at) => at > 0 && p.opening === 'annex');
     return readPlan(source, annex < 0 ? own : own.slice(0, annex), templates, vocabulary);
   });
 }
@@ -37,7 +37,7 @@ function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i]!;
-    if (p.lead !== 'contents') {
+    if (p.opening !== 'contents') {
       if (p.flow.text.length > 80 || !leaders.test(p.flow.text)) kept.push(p);
       continue;
     }
@@ -45,7 +45,7 @@ function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
     let next = i + 2;
     while (next < paragraphs.length) {
       const entry = paragraphs[next]!;
-      if (bare(entry) === first || entry.lead === 'title' || entry.lead === 'period' || entry.flow.text.length > 60) break;
+      if (bare(entry) === first || entry.opening === 'title' || entry.opening === 'period' || entry.flow.text.length > 60) break;
       next++;
     }
     i = next - 1;
@@ -54,7 +54,7 @@ function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
 }
 
 const opensPlan = (p: Paragraph) =>
-  p.lead === 'preface' || ((p.marker?.form === 'part' || p.marker?.form === 'chapter') && p.marker.number === 1);
+  p.opening === 'preface' || ((p.marker?.form === 'part' || p.marker?.form === 'chapter') && p.marker.number === 1);
 
 /**
  * The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows, or
@@ -68,25 +68,25 @@ function planStarts(paragraphs: readonly Paragraph[]): number[] {
     [opened, advanced] = [false, false];
   };
   paragraphs.forEach((p, i) => {
-    if (p.lead === 'preface' && opened && advanced) begin(i);
-    else if (p.lead === 'title' && isFollowed(paragraphs, i)) begin(i);
-    else if (p.lead === 'period' && (opened || !starts.length) && isFollowed(paragraphs, i)) begin(i); // else the title's second line
+    if (p.opening === 'preface' && opened && advanced) begin(i);
+    else if (p.opening === 'title' && isFollowed(paragraphs, i)) begin(i);
+    else if (p.opening === 'period' && (opened || !starts.length) && isFollowed(paragraphs, i)) begin(i); // else the title's second line
     opened ||= opensPlan(p);
-    advanced ||= p.lead === 'heading' && p.marker?.number !== 1;
+    advanced ||= p.opening === 'heading' && p.marker?.number !== 1;
   });
   if (starts.length) return starts;
-  const first = paragraphs.findIndex((p) => opensPlan(p) || p.lead === 'heading' || p.lead === 'label');
+  const first = paragraphs.findIndex((p) => opensPlan(p) || p.opening === 'heading' || p.opening === 'label');
   return first < 0 ? [] : [first];
 }
 
 /** The first line of a title that is set over two lines: the place by itself. */
-const isPlaceLine = (p: Paragraph) => p.lead === 'text' && isPlace(p.flow.text);
+const isPlaceLine = (p: Paragraph) => p.opening === 'text' && isPlace(p.flow.text);
 
 /** Whether a preface or first part comes soon after a title, before another title or heading. */
 function isFollowed(paragraphs: readonly Paragraph[], i: number): boolean {
   for (const p of paragraphs.slice(i + 1, i + 9)) {
     if (opensPlan(p)) return true;
-    if (p.lead === 'title' || p.lead === 'heading') return false;
+    if (p.opening === 'title' || p.opening === 'heading') return false;
   }
   return false;
 }
@@ -133,12 +133,12 @@ class OutlineBuilder {
 
   add(p: Paragraph): void {
     const rest = sliceFlow(p.flow, p.markerLength);
-    if (p.lead === 'preface') this.openPart(this.newSection('preface', 1, undefined, p.flow));
-    else if (p.lead === 'label') this.openLabel(p.flow, undefined);
+    if (p.opening === 'preface') this.openPart(this.newSection('preface', 1, undefined, p.flow));
+    else if (p.opening === 'label') this.openLabel(p.flow, undefined);
     else if (p.marker && this.opensLabel(p.marker, rest)) this.openLabel(rest, p.marker);
-    else if (p.lead === 'heading') this.openHeading(p, rest);
+    else if (p.opening === 'heading') this.openHeading(p, rest);
     else if (p.marker) this.addItem(p.marker, rest, false);
-    else if (p.lead === 'text') this.addText(p.flow);
+    else if (p.opening === 'text') this.addText(p.flow);
   }
 
   private get container(): OpenSection | undefined {

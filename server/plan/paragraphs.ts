@@ -2,17 +2,17 @@
  * Physical lines to paragraphs. Text from PDF breaks lines anywhere; a paragraph begins where a line opens with something that
  * only a new paragraph can open with (a marker, a label, a title), or where the line before it was visibly its last.
  */
-import { perObject, perText } from '../memo';
+import { perObject, perText } from '../base/memo';
 import { fold, joinFlows, type Flow, type Span } from './flow';
-import { plainText } from '../radicals';
+import { plainText } from '../base/radicals';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { readLabel, type Vocabulary } from './vocabulary';
 
-export type Lead = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'heading' | 'item' | 'text';
+export type Opening = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'heading' | 'item' | 'text';
 
 /** A paragraph: what it opens with, its lines, and its text (the marker included). */
 export interface Paragraph {
-  readonly lead: Lead;
+  readonly opening: Opening;
   readonly marker?: Marker;
   /** Characters of `flow` that the marker takes. */
   readonly markerLength: number;
@@ -65,10 +65,10 @@ function textLines(source: string, vocabulary: Vocabulary): Line[] {
 }
 
 const readLine = perText((raw): LineWords => {
-  const [lead] = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)!;
-  const text = plainText(raw.slice(lead.length).trimEnd());
+  const [prefix] = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)!;
+  const text = plainText(raw.slice(prefix.length).trimEnd());
   const flow = fold(text);
-  return { text, flow, indent: lead.length, isHeading: lead.includes('#'), isPageNumber: PAGE_NUMBER.test(text), isEnded: ENDED.test(text), width: widthOf(text, flow) };
+  return { text, flow, indent: prefix.length, isHeading: prefix.includes('#'), isPageNumber: PAGE_NUMBER.test(text), isEnded: ENDED.test(text), width: widthOf(text, flow) };
 });
 
 /** As printed, not as folded: full-width digits are wide. */
@@ -104,15 +104,15 @@ function isTitle(compact: string, vocabulary: Vocabulary): boolean {
 }
 
 /** What a line opens with. `expected` is the next number of the running list, if an item may begin here. */
-function leadOf({ text, flow }: LineWords, expected: number | undefined, vocabulary: Vocabulary): { lead: Lead; marker?: Marker } {
-  const lead = wordsLead(vocabulary)(flow.text);
-  const marker = lead ? undefined : readMarker(text, expected);
-  if (marker) return { lead: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
-  return { lead: lead ?? (vocabulary.domains.has(flow.text) ? 'heading' : 'text') };
+function openingOf({ text, flow }: LineWords, expected: number | undefined, vocabulary: Vocabulary): { opening: Opening; marker?: Marker } {
+  const opening = openingByWords(vocabulary)(flow.text);
+  const marker = opening ? undefined : readMarker(text, expected);
+  if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
+  return { opening: opening ?? (vocabulary.domains.has(flow.text) ? 'heading' : 'text') };
 }
 
 /** What a line opens with by its words; undefined where only a marker can tell. */
-const wordsLead = perObject((vocabulary: Vocabulary) => perText((compact): Lead | undefined => {
+const openingByWords = perObject((vocabulary: Vocabulary) => perText((compact): Opening | undefined => {
   if (/^目[录次]$/.test(compact)) return 'contents';
   if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return 'annex';
   if (PREFACE.test(compact)) return 'preface';
@@ -131,17 +131,17 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
   const close = () => { if (open) paragraphs.push(paragraph(open)); };
   for (const line of lines) {
     // “4.0‰” can only open an item where the sentence before it is at its end.
-    const ended = !open || open.lines.at(-1)!.words.isEnded || open.lead === 'label' || open.lead === 'heading';
-    const found = leadOf(line.words, ended ? (last.get('item') ?? 0) + 1 : undefined, vocabulary);
-    const { lead, marker } = open && isCutOff(open, found, last, isFull) ? { lead: 'text' as const, marker: undefined } : found;
-    if (lead === 'text' && !line.words.isHeading && open && continues(open, line, isFull, vocabulary)) {
+    const ended = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
+    const found = openingOf(line.words, ended ? (last.get('item') ?? 0) + 1 : undefined, vocabulary);
+    const { opening, marker } = open && isCutOff(open, found, last, isFull) ? { opening: 'text' as const, marker: undefined } : found;
+    if (opening === 'text' && !line.words.isHeading && open && continues(open, line, isFull, vocabulary)) {
       open.lines.push(line);
       continue;
     }
     close();
-    open = { lead, marker, lines: [line] };
+    open = { opening, marker, lines: [line] };
     if (marker) last.set(marker.form, marker.number);
-    if (lead === 'heading' || lead === 'label' || lead === 'preface') last.delete('item');
+    if (opening === 'heading' || opening === 'label' || opening === 'preface') last.delete('item');
   }
   close();
   return paragraphs;
@@ -149,22 +149,22 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
 
 /** The paragraph that is being read. */
 interface Open {
-  readonly lead: Lead;
+  readonly opening: Opening;
   readonly marker?: Marker | undefined;
   readonly lines: Line[];
 }
 
 /** After an unfinished full line, a title is the rest of a document's name, a marker a number in the sentence unless it must come next. */
-function isCutOff(open: Open, found: { lead: Lead; marker?: Marker }, last: ReadonlyMap<MarkerForm, number>, isFull: (line: Line) => boolean): boolean {
+function isCutOff(open: Open, found: { opening: Opening; marker?: Marker }, last: ReadonlyMap<MarkerForm, number>, isFull: (line: Line) => boolean): boolean {
   const before = open.lines.at(-1)!;
   const { text, isEnded } = before.words;
-  const isName = found.lead === 'title' || found.lead === 'period';
+  const isName = found.opening === 'title' || found.opening === 'period';
   if (isName && /《[^》]*$/.test(open.lines.slice(-2).map(({ words }) => words.text).join(''))) return true;
-  if (found.lead === 'label' && open.lead === 'heading') return isFull(before) && /[、和与及]$/.test(text);
-  if ((open.lead !== 'text' && open.lead !== 'item') || !isFull(before) || isEnded) return false;
+  if (found.opening === 'label' && open.opening === 'heading') return isFull(before) && /[、和与及]$/.test(text);
+  if ((open.opening !== 'text' && open.opening !== 'item') || !isFull(before) || isEnded) return false;
   if (isName) return true;
   if (!found.marker || found.marker.form === 'bullet') return false;
-  if (found.marker.number === 1) return found.lead === 'heading'; // a list may open after a line that lacks its 。
+  if (found.marker.number === 1) return found.opening === 'heading'; // a list may open after a line that lacks its 。
   return found.marker.number !== (last.get(found.marker.form) ?? 0) + 1;
 }
 
@@ -174,21 +174,21 @@ const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compa
 function continues(open: Open, line: Line, isFull: (line: Line) => boolean, vocabulary: Vocabulary): boolean {
   const before = open.lines.at(-1)!;
   const { text, flow, isEnded } = before.words;
-  if (open.lead === 'item' || open.lead === 'text' || open.lead === 'label') {
-    if (open.lead === 'label' && open.lines.length === 1 && isBareLabel(flow.text, vocabulary)) return false;
+  if (open.opening === 'item' || open.opening === 'text' || open.opening === 'label') {
+    if (open.opening === 'label' && open.lines.length === 1 && isBareLabel(flow.text, vocabulary)) return false;
     return isFull(before) || !isEnded;
   }
-  if (open.lead === 'title') return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
-  if (open.lead !== 'heading') return false;
+  if (open.opening === 'title') return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
+  if (open.opening !== 'heading') return false;
   const title = open.lines.map(({ words }) => words.flow.text).join('').slice(open.marker?.text.length ?? 0);
   if (vocabulary.domains.has(title) || vocabulary.parts.has(title)) return false;
   if (title.includes('。')) return isFull(before) || !isEnded;
   return isFull(before) && !isEnded;
 }
 
-function paragraph({ lead, marker, lines }: Open): Paragraph {
+function paragraph({ opening, marker, lines }: Open): Paragraph {
   const { start, words } = lines[0]!;
   const afterMarker = marker ? words.flow.at.findIndex((i) => i >= marker.end) : 0;
   const markerLength = afterMarker < 0 ? words.flow.text.length : afterMarker;
-  return { lead, marker: marker && { ...marker, start, end: start + marker.end }, markerLength, lines, flow: joinFlows(lines.map((line) => ({ flow: line.words.flow, start: line.start }))) };
+  return { opening, marker: marker && { ...marker, start, end: start + marker.end }, markerLength, lines, flow: joinFlows(lines.map((line) => ({ flow: line.words.flow, start: line.start }))) };
 }

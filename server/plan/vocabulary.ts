@@ -1,5 +1,5 @@
 import type { Template } from '../data/types';
-import { perObject } from '../memo';
+import { perObject } from '../base/memo';
 
 /** The words by which a plan's skeleton is recognised, gathered from the templates. */
 export interface Vocabulary {

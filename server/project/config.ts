@@ -1,7 +1,7 @@
 /** planlint.yaml: what it may say, and its mistakes. */
 import type { Term } from '../data';
-import { message, type Message } from '../messages';
-import { ruleById } from '../rules';
+import { message, type Message } from '../base/messages';
+import { ruleById } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 import { configSchema } from './schema';
 import { nearestWord } from './suggest';

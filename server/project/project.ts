@@ -3,14 +3,15 @@
  * `Files`, so that the command line, the editor and the web read alike.
  */
 import { URI, Utils } from 'vscode-uri';
-import type { Template, Term } from '../data';
-import { bundledTemplates, nationalOutlines, templatesWith } from '../data';
-import { message, type Message } from '../messages';
+import { type Template, type Term, bundledTemplate, bundledTemplates, nationalOutlines, templatesWith } from '../data';
+import { message, type Message } from '../base/messages';
 import type { Span } from '../plan/flow';
 import type { Severity } from '../rules/rule';
 import { CONFIG_NAME, readConfig, type Config } from './config';
-import { bundledTemplate, isFileName, readTemplate } from './templates';
-import { bundledUppers, readUpper, type UpperFile } from './upper';
+import { isFileName, readTemplate } from './templates';
+import { readUpper } from '../analysis/read-upper';
+import { bundledUppers } from '../analysis/bundled-uppers';
+import type { UpperFile } from '../analysis/upper-plan';
 import { readWaivers, WAIVERS_NAME, type PlacedWaiver } from './waivers';
 import type { YamlValue } from './yaml';
 

@@ -1,6 +1,6 @@
 /** JSON schemas of planlint.yaml and of templates. The files that ship are written from these by `npm run generate`. */
 import { bundledTemplates, nationalOutlines } from '../data';
-import { rules } from '../rules';
+import { rules } from '../rules/registry';
 
 const severities = ['off', 'hint', 'info', 'warning', 'error'];
 

@@ -1,11 +1,9 @@
 /** Templates by name or from a file. */
-import { bundledTemplates, type Template } from '../data';
-import { message } from '../messages';
+import type { Template } from '../data';
+import { message } from '../base/messages';
 import { templateSchema } from './schema';
 import { didYouMean } from './config';
 import { readYaml, type YamlProblem } from './yaml';
-
-export const bundledTemplate = (id: string): Template | undefined => bundledTemplates.find((t) => t.id === id);
 
 /** Whether a template's or plan's name in the configuration means a file. */
 export const isFileName = (name: string): boolean => /[./\\]/.test(name);

@@ -3,9 +3,9 @@
  * waiver is known by the words of the clause, not by its line.
  */
 import { Scalar } from 'yaml';
-import { message } from '../messages';
+import { message } from '../base/messages';
 import type { Span } from '../plan/flow';
-import { ruleById } from '../rules';
+import { ruleById } from '../rules/registry';
 import { didYouMean } from './config';
 import { waiverSchema } from './schema';
 import { readYaml, withAdded, type YamlProblem } from './yaml';

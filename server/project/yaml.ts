@@ -1,7 +1,7 @@
 /** Reads YAML against a schema; every mistake comes with the place in the text. */
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { message, type Message } from '../messages';
+import { message, type Message } from '../base/messages';
 import type { Span } from '../plan/flow';
 
 export interface YamlProblem {

@@ -1,13 +1,13 @@
 /** Annotations of a GitHub Actions run: workflow commands, a line each. */
 import type { Severity } from '../rules/rule';
-import { rangesIn, type FileReport } from './json';
+import { rangesIn, type Report } from './report';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-export function github(files: readonly FileReport[]): string {
-  return files.flatMap(({ path, text, findings }) => {
+export const github: Report = (files) =>
+  files.flatMap(({ path, text, findings }) => {
     const range = rangesIn(text);
     return findings.map((finding) => {
       const { start, end } = range(finding.span);
@@ -15,4 +15,3 @@ export function github(files: readonly FileReport[]): string {
       return `::${COMMAND[finding.severity]} ${place}::${data(finding.message)}\n`;
     });
   }).join('');
-}

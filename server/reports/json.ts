@@ -1,29 +1,18 @@
 /** The JSON that outside tools rely on: `outline`, `targets`, `compare` and `check` as the contract fixes them. */
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { kindOf } from '../plan/kind';
+import { countBySeverity, jsonText, type Range, rangesIn, type FileReport, type Report, type ReportContext } from './report';
 import type { Span } from '../plan/flow';
-import { bundledTemplates } from '../data';
-import type { Finding } from '../lint';
-import { say, type Locale } from '../messages';
+import type { Finding } from '../check/finding';
+import { say } from '../base/messages';
 import { allSections, numbered, type Plan } from '../plan/plan';
-import type { PlanAnalysis, Severity } from '../rules/rule';
-import type { Target } from '../target/target';
+import type { PlanAnalysis } from '../analysis/analysis';
+import { readTargets } from '../targets/targets';
+import type { Target } from '../targets/target';
 
-/** Zero-based, UTF-16; \n, \r\n and \r end a line. */
-export interface Range {
-  start: { line: number; character: number };
-  end: { line: number; character: number };
-}
+/** The object that `outline` prints. */
+export const outlineJson = (plans: readonly Plan[], range: (span: Span) => Range) => ({ plans: plans.map((plan) => planJson(plan, range)) });
 
-/** Turns offsets of one text into LSP ranges. */
-export function rangesIn(text: string): (span: Span) => Range {
-  const document = TextDocument.create('', '', 0, text);
-  return ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) });
-}
-
-/** A bundled kind by its name, another by its template's id. */
-export const kindOf = (plan: Plan): string => (bundledTemplates.some((t) => t.kind === plan.kind) ? plan.kind : plan.template?.id ?? plan.kind);
-
-export function outlineJson(plan: Plan, range: (span: Span) => Range) {
+function planJson(plan: Plan, range: (span: Span) => Range) {
   return {
     title: plan.title,
     kind: kindOf(plan),
@@ -43,27 +32,19 @@ export function outlineJson(plan: Plan, range: (span: Span) => Range) {
   };
 }
 
-export function targetJson(target: Target, range: (span: Span) => Range) {
+/** The object that `targets` prints. */
+export function targetsJson(plans: readonly Plan[], text: string) {
+  const range = rangesIn(text);
+  return { plans: plans.map((plan) => ({ title: plan.title, kind: kindOf(plan), period: plan.period ?? null, targets: readTargets(plan, text).map((t) => targetJson(t, range)) })) };
+}
+
+function targetJson(target: Target, range: (span: Span) => Range) {
   const { span, valueSpan, ...rest } = target;
   return { ...rest, range: range(span), valueRange: range(valueSpan) };
 }
 
-/** One checked file. */
-export interface FileReport {
-  /** As people and tools are to read it: relative to the working folder where it lies below it. */
-  readonly path: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
-
-/** What a report needs beside the findings. */
-export interface ReportContext {
-  readonly locale: Locale;
-  /** The path under which a uri is shown. */
-  pathOf(uri: string): string;
-  /** Ranges in the text of a uri that findings point to. */
-  rangesOf(uri: string): (span: Span) => Range;
-}
+/** The report `json`. */
+export const json: Report = (files, context) => jsonText(checkJson(files, context));
 
 export function checkJson(files: readonly FileReport[], context: ReportContext) {
   return {
@@ -81,12 +62,8 @@ function findingJson(finding: Finding, path: string, range: (span: Span) => Rang
   return { rule, category, severity, message, range: range(finding.span), related, fix: finding.fix !== undefined };
 }
 
-export function countBySeverity(findings: readonly Finding[]) {
-  const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') };
-}
-
-export function compareJson(analysis: PlanAnalysis, context: ReportContext) {
+/** The object that `compare` prints. */
+export function compareJson(analysis: PlanAnalysis, context: Pick<ReportContext, 'locale' | 'pathOf' | 'rangesOf'>) {
   const range = rangesIn(analysis.source);
   const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   return {

@@ -1,21 +1,22 @@
 /** SARIF 2.1.0, as code scanning services read it. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { Finding } from '../lint';
+import type { Finding } from '../check/finding';
 import type { Span } from '../plan/flow';
-import { pageTitle } from '../rules/pages';
-import { rules } from '../rules';
+import { rules } from '../rules/registry';
 import type { Severity } from '../rules/rule';
-import { rangesIn, type FileReport, type Range, type ReportContext } from './json';
+import { rangesIn, type FileReport, type Range, type ReportContext, jsonText, type Report } from './report';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
-export function sarif(files: readonly FileReport[], context: ReportContext, version: string): Log {
+export const sarif: Report = (files, context) => jsonText(sarifLog(files, context));
+
+export function sarifLog(files: readonly FileReport[], context: ReportContext): Log {
   return {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [{
-      tool: { driver: { name: 'planlint', version, rules: rules.map(({ id, category, severity }): ReportingDescriptor => ({
-        id, shortDescription: { text: pageTitle(id) }, defaultConfiguration: { level: LEVEL[severity] }, properties: { category },
+      tool: { driver: { name: 'planlint', version: context.version, rules: rules.map(({ id, title, category, severity }): ReportingDescriptor => ({
+        id, shortDescription: { text: title }, defaultConfiguration: { level: LEVEL[severity] }, properties: { category },
       })) } },
       columnKind: 'utf16CodeUnits',
       results: files.flatMap((file) => {

@@ -1,16 +1,18 @@
 /** Tables of targets and comparisons: Markdown, CSV and HTML from the same rows. */
 import { markdownTable } from 'markdown-table';
 import { label, show } from '../compare/verdict';
-import { say, word, type Locale } from '../messages';
+import { say, word, type Locale } from '../base/messages';
 import { allSections, numbered, type Plan } from '../plan/plan';
-import { valueIn, type PlanAnalysis } from '../rules/rule';
-import type { Target } from '../target/target';
-import type { Range } from './json';
+import { valueIn } from '../analysis/unverified';
+import type { PlanAnalysis } from '../analysis/analysis';
+import type { Target } from '../targets/target';
+import type { Range } from './report';
 import type { Span } from '../plan/flow';
 
 /** A table: its first row is the head. */
 export type Table = readonly (readonly string[])[];
-export type TableFormat = 'markdown' | 'csv' | 'html';
+export const TABLE_FORMATS = ['csv', 'markdown', 'html'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** The targets of all plans of a file in one table; the first column tells the plan where there are several. */
 export function targetTable(plans: readonly { plan: Plan; targets: readonly Target[] }[], range: (span: Span) => Range, locale: Locale): Table {

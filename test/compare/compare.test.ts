@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { compare } from '../../server/compare/compare';
-import { say } from '../../server/messages';
-import { readTargets } from '../../server/target/targets';
+import { say } from '../../server/base/messages';
+import { readTargets } from '../../server/targets/targets';
 import { onePlan, targetsIn } from '../support';
 
 const upperOf = (goal: string, domain?: string) => ({ targets: targetsIn(goal, domain), until: 2030 });

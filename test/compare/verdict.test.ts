@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { directionOf, rank, show, type Verdict } from '../../server/compare/verdict';
-import { say } from '../../server/messages';
+import { say } from '../../server/base/messages';
 import { targetsIn } from '../support';
 
 /** The ranking of a draft's sentence against a higher-level plan's. */

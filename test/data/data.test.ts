@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync } from 'node:fs';
 import { bundledTemplates, indicators, language, nationalOutlines, places } from '../../server/data';
 import { readTemplate } from '../../server/project/templates';
-import { foldName, indicatorNamed } from '../../server/target/indicators';
+import { foldName, indicatorNamed } from '../../server/targets/indicators';
 import { projectFile } from '../support';
 
 /** What stands in a list more than once. */

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { bundledTemplates } from '../../server/data';
 import { newPlan } from '../../server/edit/new-plan';
-import { bundledUppers, readUpper } from '../../server/project/upper';
+import { readUpper } from '../../server/analysis/read-upper';
+import { bundledUppers } from '../../server/analysis/bundled-uppers';
 import { findingsOf, onePlan, projectFile } from '../support';
 
 const STRUCTURE = ['structure', 'numbering'];

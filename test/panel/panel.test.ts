@@ -3,12 +3,12 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { comparison, panelWords } from '../../server/language/comparison';
+import { comparison, panelWords } from '../../server/lsp/features/comparison';
 import type { FromPanel, ToPanel } from '../../client/webview/protocol';
-import { analysed, projectFile } from '../support';
+import { checked, projectFile } from '../support';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const file = analysed(projectFile('examples/drafts/青禾县妇女发展规划.plan.txt'), ['澜川省', '云岫市'].map((place) => projectFile(`examples/upper/${place}妇女发展规划.plan.txt`)));
+const file = checked(projectFile('examples/drafts/青禾县妇女发展规划.plan.txt'), ['澜川省', '云岫市'].map((place) => projectFile(`examples/upper/${place}妇女发展规划.plan.txt`)));
 const message: ToPanel = { plans: comparison(file), words: panelWords('zh') };
 
 /** The colours of VS Code's own themes, as far as the page uses them. */

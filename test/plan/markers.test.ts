@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { chineseNumber, chineseNumeral } from '../../server/numerals';
+import { chineseNumber, chineseNumeral } from '../../server/base/numerals';
 import { markerFor, readMarker, type MarkerForm } from '../../server/plan/markers';
 
 describe('plan/markers', () => {

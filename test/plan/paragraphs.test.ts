@@ -6,7 +6,7 @@ import { vocabularyOf } from '../../server/plan/vocabulary';
 const vocabulary = vocabularyOf(bundledTemplates);
 const read = (source: string) => paragraphsOf(source, vocabulary);
 const texts = (source: string) => read(source).map((p) => p.flow.text);
-const leads = (source: string) => read(source).map((p) => p.lead);
+const leads = (source: string) => read(source).map((p) => p.opening);
 
 describe('plan/paragraphs', () => {
   describe('what a line opens with', () => {
@@ -87,7 +87,7 @@ describe('plan/paragraphs', () => {
   });
 
   it('reads Markdown headings without their marks', () =>
-    assert.deepEqual(read('## 一、总体要求').map((p) => [p.lead, p.flow.text]), [['heading', '一、总体要求']]));
+    assert.deepEqual(read('## 一、总体要求').map((p) => [p.opening, p.flow.text]), [['heading', '一、总体要求']]));
 
   it('says where the marker stands in the original', () => {
     const source = '\n　　（ 一 ）指导思想';

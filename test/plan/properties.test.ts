@@ -5,7 +5,7 @@ import { decodeText } from '../../server/formats/text';
 import type { Span } from '../../server/plan/flow';
 import { readPlans } from '../../server/plan/outline';
 import { allItems, allSections, numbered, type Plan } from '../../server/plan/plan';
-import { readTargets } from '../../server/target/targets';
+import { readTargets } from '../../server/targets/targets';
 import { projectFile } from '../support';
 
 const EXAMPLES = [

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { message, say } from '../../server/messages';
+import { message, say } from '../../server/base/messages';
 import { didYouMean, readConfig, type Config } from '../../server/project/config';
 
 function problems(text: string): string[] {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { analyze, lint } from '../../server/lint';
-import { message, say } from '../../server/messages';
+import { lint } from '../../server/check/lint';
+import { analyse } from '../../server/analysis/analyse';
+import { message, say } from '../../server/base/messages';
 import { findConfig, loadProject, type Files, type Overrides } from '../../server/project/project';
 import { womenPlan } from '../support';
 
@@ -132,7 +133,7 @@ ${services}三、保障措施
     const { project, told } = await load({ 'planlint.yaml': 'template: 老龄.yaml\nupper: [市.txt]', '老龄.yaml': template, '市.txt': plan('云岫市', 60, health) });
     assert.deepEqual(told, []);
     const text = plan('青禾县', 55, '');
-    const [analysis, ...others] = analyze(text, project);
+    const [analysis, ...others] = analyse(text, project);
     assert.deepEqual(others, []);
     assert.deepEqual([analysis!.template?.id, analysis!.plan.domains.map((d) => d.name), analysis!.plan.domains[0]!.measures?.title], ['elderly-2021', ['养老服务'], '主要举措']);
     const found = lint([analysis!], project.rules, 'zh').map((f) => `${f.rule} ${text.slice(f.span.start, f.span.end)}`);

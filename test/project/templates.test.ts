@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { say } from '../../server/messages';
-import { bundledTemplate, isFileName, readTemplate } from '../../server/project/templates';
+import { bundledTemplate } from '../../server/data';
+import { say } from '../../server/base/messages';
+import { isFileName, readTemplate } from '../../server/project/templates';
 import { projectFile } from '../support';
 
 const text = projectFile('server/data/templates/women-2021.yaml');

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { message, say } from '../../server/messages';
+import { message, say } from '../../server/base/messages';
 import { readYaml } from '../../server/project/yaml';
 
 const schema = {

@@ -1,12 +1,15 @@
 /** Findings made by hand for the tests of reports. */
-import type { Finding } from '../../server/lint';
-import { rangesIn, type FileReport, type ReportContext } from '../../server/reports/json';
+import picocolors from 'picocolors';
+import type { Finding } from '../../server/check/finding';
+import { rangesIn, type FileReport, type ReportContext } from '../../server/reports/report';
 
 /** The text of the higher-level plan that findings point to. */
 export const upperText = '云岫市妇女发展规划\n女村医占比达到45%以上。\n';
 
 export const context: ReportContext = {
   locale: 'zh',
+  version: '1.2.3',
+  colors: picocolors.createColors(false),
   pathOf: (uri) => uri.replace('file:///', ''),
   rangesOf: () => rangesIn(upperText),
 };

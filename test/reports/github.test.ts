@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { github } from '../../server/reports/github';
-import { file, finding } from './files';
+import { context, file, finding } from './files';
 
 const text = '青禾县\n女村医占比达到40%。';
-const one = (more: Parameters<typeof finding>[2] = {}, path = '草案.txt') => github([file(path, text, finding(text, '40%', more))]);
+const one = (more: Parameters<typeof finding>[2] = {}, path = '草案.txt') => github([file(path, text, finding(text, '40%', more))], context);
 
 describe('github', () => {
   it('writes a command a line, with lines and columns from 1', () => {
@@ -16,5 +16,5 @@ describe('github', () => {
     assert.match(one({ message: '低于45%，\r\n见: 上位,规划' }), /::低于45%25，%0D%0A见: 上位,规划\n$/);
   });
   it('escapes colons and commas in paths too', () => assert.match(one({}, 'C:\\100%,\n草案.txt'), /file=C%3A\\100%25%2C%0A草案\.txt,line=/));
-  it('says nothing of files without findings', () => assert.equal(github([file('a', text)]), ''));
+  it('says nothing of files without findings', () => assert.equal(github([file('a', text)], context), ''));
 });

@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { analyze } from '../../server/lint';
-import { checkJson, compareJson, countBySeverity, outlineJson, rangesIn, targetJson } from '../../server/reports/json';
-import { bundledUppers, readUpper } from '../../server/project/upper';
+import { analyse } from '../../server/analysis/analyse';
+import { checkJson, compareJson, outlineJson, targetsJson } from '../../server/reports/json';
+import { countBySeverity, rangesIn } from '../../server/reports/report';
+import { readUpper } from '../../server/analysis/read-upper';
+import { bundledUppers } from '../../server/analysis/bundled-uppers';
 import { onePlan, womenPlan } from '../support';
 import { context, file, finding, related } from './files';
 
@@ -41,11 +43,11 @@ describe('check as JSON', () => {
 
 describe('outline as JSON', () => {
   const text = womenPlan().replace('（二）妇女与教育', '责任单位：县卫健委、县妇联\n（二）妇女与教育');
-  const outline = outlineJson(onePlan(text), rangesIn(text));
+  const outline = outlineJson([onePlan(text)], rangesIn(text)).plans[0]!;
   it('says which plan it is', () => assert.deepEqual([outline.title, outline.kind, outline.period], ['青禾县妇女发展规划', 'women', [2021, 2025]]));
   it('has null for a period that is not said', () => {
     const bare = text.replace('（2021—2025年）\n', '');
-    assert.equal(outlineJson(onePlan(bare), rangesIn(bare)).period, null);
+    assert.equal(outlineJson([onePlan(bare)], rangesIn(bare)).plans[0]!.period, null);
   });
   it('has parts, sections and labels as levels 1, 2 and 3', () => {
     const level = (title: string) => outline.headings.find((h) => h.title === title)?.level;
@@ -66,12 +68,11 @@ describe('outline as JSON', () => {
 describe('targets and comparisons as JSON', () => {
   const draft = womenPlan({ 妇女与健康: ['女村医占比达到40%。'] });
   const city = womenPlan({ 妇女与健康: ['女村医占比达到45%以上。', '婴儿死亡率控制在5‰以下。'] }).replace('青禾县', '云岫市');
-  const analyse = (uppers: Parameters<typeof analyze>[1]['uppers']) => analyze(draft, { template: undefined, uppers })[0]!;
-  const comparison = compareJson(analyse([readUpper('file:///upper/市.txt', city)]), { ...context, rangesOf: () => rangesIn(city) });
+  const against = (uppers: Parameters<typeof analyse>[1]['uppers']) => analyse(draft, { template: undefined, uppers })[0]!;
+  const comparison = compareJson(against([readUpper('file:///upper/市.txt', city)]), { ...context, rangesOf: () => rangesIn(city) });
 
   it('have a target with ranges in place of offsets', () => {
-    const [target] = analyse([]).targets;
-    const json = targetJson(target!, rangesIn(draft));
+    const json = targetsJson([onePlan(draft)], draft).plans[0]!.targets[0]!;
     assert.deepEqual(Object.keys(json).sort(), ['base', 'change', 'deadline', 'domain', 'hedge', 'implied', 'indicator', 'item', 'op', 'per', 'range', 'scope', 'section', 'text', 'unit', 'value', 'valueRange']);
     assert.deepEqual([json.range.start.character, json.valueRange.start.character, json.valueRange.end.character], [2, 9, 12]);
   });
@@ -90,7 +91,7 @@ describe('targets and comparisons as JSON', () => {
     assert.equal(city.split('\n')[line]!.slice(character), '女村医占比达到45%以上。');
   });
   it('bear with bundled plans, which have no file', () => {
-    const bundled = compareJson(analyse(bundledUppers), context);
+    const bundled = compareJson(against(bundledUppers), context);
     assert.deepEqual(bundled.uppers, [{ title: bundledUppers[0]!.plans[0]!.title, path: '' }]);
     assert.doesNotThrow(() => JSON.stringify(bundled));
   });

@@ -1,14 +1,15 @@
 import { strict as assert } from 'node:assert';
-import { rules } from '../../server/rules';
-import { sarif } from '../../server/reports/sarif';
+import { rules } from '../../server/rules/registry';
+import { sarif, sarifLog } from '../../server/reports/sarif';
 import { context, file, finding, related } from './files';
 
 const text = '青禾县\r\n𠮷女村医占比达到40%。';
-const log = (...files: Parameters<typeof sarif>[0]) => sarif(files, context, '1.2.3').runs[0]!;
+const log = (...files: Parameters<typeof sarif>[0]) => sarifLog(files, context).runs[0]!;
 
 describe('sarif', () => {
+  it('is written as JSON', () => assert.deepEqual(JSON.parse(sarif([file('草案.txt', text)], context)), JSON.parse(JSON.stringify(sarifLog([file('草案.txt', text)], context)))));
   it('is a log of version 2.1.0 with one run of this version of the tool', () => {
-    const { version, runs } = sarif([], context, '1.2.3');
+    const { version, runs } = sarifLog([], context);
     assert.deepEqual([version, runs.length, runs[0]!.tool.driver.name, runs[0]!.tool.driver.version, runs[0]!.results], ['2.1.0', 1, 'planlint', '1.2.3', []]);
   });
   it('describes every rule once', () => {

@@ -4,8 +4,7 @@ import { stylish } from '../../server/reports/stylish';
 import { context, file, finding, related } from './files';
 
 const text = '青禾县\n女村医占比达到40%。';
-const plain = picocolors.createColors(false);
-const report = (...files: Parameters<typeof stylish>[0]) => stylish(files, context, plain);
+const report = (...files: Parameters<typeof stylish>[0]) => stylish(files, context);
 
 describe('stylish', () => {
   it('reads well without colours', () => {
@@ -26,14 +25,14 @@ describe('stylish', () => {
     assert.match(out, /^b\.txt\n[^]*✖ 2 个文件/);
   });
   it('speaks English', () => {
-    const out = stylish([file('a.txt', text, finding(text, '40%', { severity: 'warning' }))], { ...context, locale: 'en' }, plain);
+    const out = stylish([file('a.txt', text, finding(text, '40%', { severity: 'warning' }))], { ...context, locale: 'en' });
     assert.match(out, /2:8 {2}warning /);
     assert.match(out, /1 files: 0 errors, 1 warnings/);
   });
   it('adds nothing but escapes with colours', () => {
     const files = [file('a.txt', text, finding(text, '40%', { related }))];
-    const coloured = stylish(files, context, picocolors.createColors(true));
-    assert.notEqual(coloured, stylish(files, context, plain));
-    assert.equal(coloured.replace(/\u001b\[\d+m/g, ''), stylish(files, context, plain));
+    const coloured = stylish(files, { ...context, colors: picocolors.createColors(true) });
+    assert.notEqual(coloured, stylish(files, context));
+    assert.equal(coloured.replace(/\u001b\[\d+m/g, ''), stylish(files, context));
   });
 });

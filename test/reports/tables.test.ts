@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { analyze } from '../../server/lint';
-import { readUpper } from '../../server/project/upper';
-import { rangesIn } from '../../server/reports/json';
+import { analyse } from '../../server/analysis/analyse';
+import { readUpper } from '../../server/analysis/read-upper';
+import { rangesIn } from '../../server/reports/report';
 import { compareTable, outlineText, render, targetTable } from '../../server/reports/tables';
 import { onePlan, targetsIn, womenPlan } from '../support';
 
@@ -37,14 +37,14 @@ describe('the table of targets', () => {
   });
   it('counts lines from 1', () => {
     const text = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.女村医占比达到45%。\n';
-    assert.equal(targetTable(analyze(text, { template: undefined, uppers: [] }), rangesIn(text), 'zh')[1]![0], '6');
+    assert.equal(targetTable(analyse(text, { template: undefined, uppers: [] }), rangesIn(text), 'zh')[1]![0], '6');
   });
   it('speaks English', () => assert.equal(targetTable([], rangesIn(''), 'en')[0]![3], 'Indicator'));
 });
 
 describe('the table of a comparison', () => {
   const upperOf = (place: string, goal: string) => readUpper(`file:///${place}.txt`, womenPlan({ 妇女与健康: [goal] }).replace('青禾县', place));
-  const analysis = analyze(womenPlan({ 妇女与健康: ['女村医占比达到40%。'] }), { template: undefined, uppers: [upperOf('澜川省', '婴儿死亡率控制在5‰以下。'), upperOf('云岫市', '女村医占比达到45%以上。')] })[0]!;
+  const analysis = analyse(womenPlan({ 妇女与健康: ['女村医占比达到40%。'] }), { template: undefined, uppers: [upperOf('澜川省', '婴儿死亡率控制在5‰以下。'), upperOf('云岫市', '女村医占比达到45%以上。')] })[0]!;
   const [head, ...rows] = compareTable(analysis, 'zh');
   it('has a column for each plan, highest level first', () => {
     assert.deepEqual(head, ['领域', '指标', '澜川省妇女发展规划', '云岫市妇女发展规划', '青禾县妇女发展规划', '比较', '说明']);

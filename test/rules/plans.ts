@@ -1,5 +1,7 @@
 /** Short plans for the tests of rules: one domain, one goal a line. */
-import { analyze, lint, type Finding } from '../../server/lint';
+import { lint } from '../../server/check/lint';
+import type { Finding } from '../../server/check/finding';
+import { analyse } from '../../server/analysis/analyse';
 import { womenPlan } from '../support';
 
 interface Options {
@@ -30,4 +32,4 @@ export const planWith = (...changes: readonly (readonly [from: string, to: strin
 
 /** The findings of one rule against the bundled national outlines. */
 export const againstNation = (rule: string, text: string): Finding[] =>
-  lint(analyze(text, { template: undefined, uppers: undefined }), {}, 'zh').filter((finding) => finding.rule === rule);
+  lint(analyse(text, { template: undefined, uppers: undefined }), {}, 'zh').filter((finding) => finding.rule === rule);

@@ -7,9 +7,11 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { analyze, lint, type Finding } from '../../server/lint';
-import { readUpper } from '../../server/project/upper';
-import { rangesIn } from '../../server/reports/json';
+import { lint } from '../../server/check/lint';
+import type { Finding } from '../../server/check/finding';
+import { analyse } from '../../server/analysis/analyse';
+import { readUpper } from '../../server/analysis/read-upper';
+import { rangesIn } from '../../server/reports/report';
 
 interface Reviewed { file: string; line: number; rule: string; count?: number; verdict: true | false | 'taste'; why: string }
 interface Gold { plans: { otherIssues: { line: number; kind: string; text: string }[]; startLine: number; endLine: number }[] }
@@ -24,8 +26,8 @@ const DIFFER = new Set(['weaker-target', 'missing-target', 'unquantified-target'
 function findingsOf(file: (typeof files)[number]): (Finding & { line: number })[] {
   const range = rangesIn(file.text);
   const uppers = files.filter((other) => other !== file).map((other) => readUpper(`file:///${other.name}`, other.text));
-  const alone = lint(analyze(file.text, { template: undefined, uppers: undefined }), {}, 'zh');
-  const beside = lint(analyze(file.text, { template: undefined, uppers }), {}, 'zh').filter(({ rule }) => !DIFFER.has(rule));
+  const alone = lint(analyse(file.text, { template: undefined, uppers: undefined }), {}, 'zh');
+  const beside = lint(analyse(file.text, { template: undefined, uppers }), {}, 'zh').filter(({ rule }) => !DIFFER.has(rule));
   const all = new Map([...alone, ...beside].filter(({ severity }) => severity !== 'hint').map((f) => [`${f.rule} ${f.span.start} ${f.message}`, f]));
   return [...all.values()].map((f) => ({ ...f, line: range(f.span).start.line + 1 }));
 }

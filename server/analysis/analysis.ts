@@ -1,0 +1,33 @@
+/** What was found out about a plan of the draft: everything that rules and language features ask. */
+import type { UpperPlan } from './upper-plan';
+import type { Template, Term } from '../data';
+import type { DomainAlignment } from '../compare/domains';
+import type { Row } from '../compare/compare';
+import type { Plan } from '../plan/plan';
+import type { Target } from '../targets/target';
+
+/** One plan of the draft with everything that was found out about it. */
+export interface PlanAnalysis {
+  readonly source: string;
+  readonly plan: Plan;
+  readonly targets: readonly Target[];
+  readonly template: Template | undefined;
+  /** Highest level first. */
+  readonly uppers: readonly UpperPlan[];
+  readonly rows: readonly Row[];
+  readonly alignment: DomainAlignment | undefined;
+  /** Terms of the project's own, beside the bundled ones. */
+  readonly terms: readonly Term[];
+  /** Every plan of the file, in order; the same list for all of them. */
+  readonly file: readonly Plan[];
+  /** The other plans of the same file. */
+  readonly others: readonly Sibling[];
+}
+/** Another plan of the same file. */
+export interface Sibling {
+  readonly plan: Plan;
+  readonly targets: readonly Target[];
+  readonly rows: readonly Row[];
+  /** It stands before this one. */
+  readonly before: boolean;
+}

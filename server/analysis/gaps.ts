@@ -1,0 +1,84 @@
+/** Shared by the rules about targets: what a higher-level plan has and the draft does not, and where the draft speaks of it. */
+import type { Counterpart } from '../compare/compare';
+import { sameDomain } from '../compare/domains';
+import { areDistinct, measureOf } from '../compare/measure';
+import { perObject, perText } from '../base/memo';
+import { spanOf, type Span } from '../plan/flow';
+import { passagesOf } from '../targets/passages';
+import { foldName } from '../targets/indicators';
+import { namesIn, subjectOfVague } from '../targets/subject';
+import type { Target } from '../targets/target';
+import { matchesOf, wordingOf } from './text';
+import type { PlanAnalysis } from './analysis';
+import { isLater, type UpperPlan } from './upper-plan';
+
+/** A quantified goal of a higher-level plan that the draft does not quantify. */
+export interface Gap {
+  readonly upper: UpperPlan;
+  readonly target: Target;
+  /** Where the draft names the indicator without a value; undefined where it does not name it. */
+  readonly mention: Span | undefined;
+}
+
+/** Every gap once, answering to the nearest higher-level plan that has the target. Goals without a number (全覆盖) are left out. */
+export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
+  const clauses = goalClauses(analysis);
+  return analysis.rows.filter((row) => row.verdict === 'absent').flatMap((row) => {
+    const counterpart = nearest(row.uppers, analysis);
+    if (!counterpart || counterpart.target.implied || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
+    return [{ upper: analysis.uppers[counterpart.plan]!, target: counterpart.target, mention: mentionOf(counterpart.target, clauses) }];
+  });
+});
+
+function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counterpart | undefined {
+  return uppers.findLast((u) => !analysis.uppers[u.plan]!.unverified.has(u.target)) ?? uppers.at(-1);
+}
+
+interface Clause {
+  /** What the clause may name: its words, and each part of a list of subjects. */
+  readonly names: readonly string[];
+  readonly domain: string | null;
+  readonly span: Span;
+}
+
+/** The clauses of the goals that may name an indicator without its value, shortest (most particular) first. */
+function goalClauses({ plan, targets }: PlanAnalysis): Clause[] {
+  return passagesOf(plan).filter((p) => p.section === 'goal').flatMap(({ flow, domain }) => matchesOf(wordingOf(flow.text), CLAUSE).map(({ index, 0: words }): Clause => {
+    const span = spanOf(flow, index, index + words.length);
+    const valued = targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end);
+    return { names: namesWithoutValue(words, valued), domain, span };
+  })).sort((a, b) => (a.span.end - a.span.start) - (b.span.end - b.span.start));
+}
+
+/** None is that long; what looks like one is cut, so that reading it takes linear time. */
+const CLAUSE = /[^，。；！？]{1,400}/g;
+
+/** In a clause with values only a list (A、B和C分别…) may name more indicators than it gives values. */
+const namesWithoutValue = (words: string, valued: boolean): readonly string[] => (valued ? namesListed : namesSaid)(words);
+const namesSaid = perText((words) => [words, ...namesIn(subjectOfVague(words))].map(foldName));
+const namesListed = perText((words) => {
+  const list = /^(.+)分别/.exec(words)?.[1];
+  return list ? namesIn(list).map(foldName) : [];
+});
+
+/** The clause that names what `target` measures, without a number: 适龄妇女宫颈癌筛查率逐步提高. */
+function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined {
+  for (const one of namesFor(target)) {
+    const clause = clauses.find((c) => c.names.some((name) => name.includes(one) && !isPartOfOther(name, one)) && sameDomain(target.domain, c.domain));
+    if (clause) return clause.span;
+  }
+  return undefined;
+}
+
+/** What a clause may call the thing that a target measures, longest first. */
+const namesFor = perObject((target: Target): readonly string[] => {
+  const { indicator, name } = measureOf(target);
+  const names = [foldName(target.indicator), name, ...(indicator ? [indicator.name, ...(indicator.aliases ?? [])].map(foldName) : [])];
+  return names.filter((one) => one.length >= 3).sort((a, b) => b.length - a.length);
+});
+
+/** 健康素养水平 inside 心理健康素养水平 is another indicator. */
+function isPartOfOther(clause: string, name: string): boolean {
+  const at = clause.indexOf(name);
+  return areDistinct(clause.slice(Math.max(0, at - 3), at + name.length), name);
+}

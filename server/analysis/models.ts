@@ -1,0 +1,61 @@
+/** The models of a draft's sentences: those of other texts that they repeat. Used by `near-copy` and by the hover. */
+import { alignmentOf, SentenceIndex, sentencesFor, type Alignment } from '../compare/align';
+import { perObject } from '../base/memo';
+import type { Flow } from '../plan/flow';
+import type { Plan } from '../plan/plan';
+import { paragraphsIn } from './text';
+import type { PlanAnalysis } from './analysis';
+import type { UpperPlan } from './upper-plan';
+
+/** A text that the draft may repeat: a higher-level plan, or (without `upper`) its own file. */
+export interface Model {
+  readonly upper: UpperPlan | undefined;
+  readonly paragraphs: readonly Flow[];
+}
+
+/** The nearest higher-level plan first, the file itself last. */
+export const modelsOf = perObject(({ file, uppers }: PlanAnalysis): readonly Model[] => [
+  ...uppers.filter(({ paragraphs }) => paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs })).reverse(),
+  { upper: undefined, paragraphs: paragraphsOf(file) },
+]);
+
+/** The paragraphs of all plans of a file: one list, so that they are joined once for all of them. */
+const paragraphsOf = perObject((file: readonly Plan[]): readonly Flow[] => file.flatMap(flowsOf));
+const flowsOf = perObject((plan: Plan): readonly Flow[] => paragraphsIn(plan).map(({ flow }) => flow));
+
+/** The words of a text, a line a paragraph. */
+export const textOf = ({ paragraphs }: Model): string => joined(paragraphs);
+const joined = perObject((paragraphs: readonly Flow[]): string => paragraphs.map((flow) => flow.text).join('\n'));
+
+/** The words of the higher-level plans and of the file. */
+export const allWords = (analysis: PlanAnalysis): readonly string[] => modelsOf(analysis).map(textOf);
+
+/** How often words stand in some texts, counted up to `most`. */
+export function countIn(texts: readonly string[], words: string, most: number): number {
+  let n = 0;
+  for (const text of texts) {
+    for (let at = text.indexOf(words); at >= 0 && n < most; at = text.indexOf(words, at + 1)) n++;
+  }
+  return n;
+}
+
+const sentencesOf = perObject((paragraphs: readonly Flow[]) => sentencesFor(paragraphs, 0));
+/** The index of a higher-level plan serves every version of the draft, that of a file all of its plans. */
+const indexOf = perObject((paragraphs: readonly Flow[]) => new SentenceIndex(sentencesOf(paragraphs)));
+const indexOfFile = perObject((file: readonly Plan[]) => new SentenceIndex(file.flatMap((plan) => sentencesOf(flowsOf(plan)))));
+
+/** Every sentence of the draft that has a model, with its model; `model.text` counts in `modelsOf`. */
+export const alignmentsOf = perObject((analysis: PlanAnalysis): readonly Alignment[] => {
+  const indexes = modelsOf(analysis).map(({ upper, paragraphs }) => ({ upper, index: upper ? indexOf(paragraphs) : indexOfFile(analysis.file) }));
+  return sentencesOf(flowsOf(analysis.plan)).flatMap((sentence) => {
+    for (const [text, { upper, index }] of indexes.entries()) {
+      // In its own file a sentence is not its own model: only there does its place count. A higher-level plan remembers what it was asked.
+      const model = upper ? index.modelOfOther(sentence.flow.text) : index.modelOf(sentence);
+      if (model) return [alignmentOf(sentence.flow, { ...model, text })];
+    }
+    return [];
+  });
+});
+
+/** The title of the higher-level plan that a sentence's model comes from; undefined for this file itself. */
+export const modelTitle = (analysis: PlanAnalysis, { model }: Alignment): string | undefined => modelsOf(analysis)[model.text]!.upper?.title;

@@ -1,0 +1,15 @@
+/** Higher-level plans 上位规划: plan files read like any plan, and the bundled national figures. */
+import type { UpperFile } from './upper-plan';
+import { bundledTemplates, type Template } from '../data';
+import { readPlans } from '../plan/outline';
+import { paragraphsIn } from './text';
+import type { Target } from '../targets/target';
+import { readTargets } from '../targets/targets';
+
+/** Reads a higher-level plan's file. A file without a plan gives no plans. */
+export function readUpper(uri: string, source: string, templates: readonly Template[] = bundledTemplates): UpperFile {
+  const plans = readPlans(source, templates).map((plan) => ({
+    title: plan.title, level: plan.level, uri, period: plan.period, kind: plan.kind, targets: readTargets(plan, source), domains: plan.domains, titleSpan: plan.titleSpan, paragraphs: paragraphsIn(plan).map(({ flow }) => flow), unverified: new Set<Target>(),
+  }));
+  return { id: uri, uri, source, plans };
+}

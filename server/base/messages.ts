@@ -1,0 +1,187 @@
+/** Everything that Plan Lint says to people, Chinese first, English beside it (what a rule reports stands in the rule's own file). */
+export type Locale = 'zh' | 'en';
+
+const catalogue = {
+  'value': ['{0}', '{0}'],
+  'value.unverified': ['{0}（待核实）', '{0} (unverified)'],
+
+  'reading.none': ['没有读出规划：文中找不到标题、部分或领域。', 'No plan was read: the text has no title, part or domain.'],
+  'reading.targets': ['读出的目标值（{0} 个）', 'Targets that were read ({0})'],
+  'lacking': ['草稿刚起步，还缺：{0}。写出一半领域后逐条提示', 'The draft is young. Still missing: {0}. Each is reported once half of the domains are written'],
+  'lacking.targets': ['草稿刚起步，还缺：{0}；上位规划的指标 {1} 个。写出一半领域后逐条提示', 'The draft is young. Still missing: {0}; {1} indicators of the higher-level plans. Each is reported once half of the domains are written'],
+
+  'fix.domain': ['补上领域“{0}”（以上位规划的目标为底稿）', 'Insert the domain “{0}”, with the higher-level goals as a starting text'],
+  'fix.section': ['补上“{0}”', 'Insert “{0}”'],
+  'fix.part': ['补上“{0}”部分', 'Insert the part “{0}”'],
+  'fix.target': ['补上目标“{0}”', 'Insert the goal “{0}”'],
+  'fix.change': ['改为“{0}”', 'Change to “{0}”'],
+  'fix.delete': ['删去“{0}”', 'Delete “{0}”'],
+  'fix.insert': ['加上“{0}”', 'Insert “{0}”'],
+  'fix.newline': ['另起一行', 'Start a new line'],
+  'fix.mend': ['修正：{0}', 'Mend: {0}'],
+  'fix.alike': ['修正全文这类问题（{0} 处）', 'Mend all of this kind ({0})'],
+  'fix.all': ['修正全文能稳妥修正的问题（{0} 处）', 'Mend all that can safely be mended ({0})'],
+  'renumber.list': ['重排这一列的序号', 'Renumber this list'],
+  'renumber.section': ['重排这一节的序号', 'Renumber this section'],
+  'renumber.all': ['重排全文的序号', 'Renumber the whole document'],
+
+  'related.target': ['{0}：{1}', '{0}: {1}'],
+  'related.domain': ['{0}的领域“{1}”', 'The domain “{1}” of {0}'],
+
+  'reason.value': ['上位规划 {0}，本规划 {1}', 'higher-level plan {0}, draft {1}'],
+  'reason.equal': ['同为 {0}', 'both {0}'],
+  'reason.early': ['{0}；本规划 {1} 年到期，早于上位规划的 {2} 年', '{0}; the draft ends in {1}, before {2}'],
+  'reason.wording': ['数值相同，措辞不同：上位规划“{0}”，本规划“{1}”', 'same value, other wording: “{0}” and “{1}”'],
+  'reason.scope': ['范围不同：上位规划是“{0}”，本规划是“{1}”', 'other population or place: “{0}” and “{1}”'],
+  'reason.change': ['一个是变化幅度，一个是绝对值', 'one is a change, the other an absolute value'],
+  'reason.base': ['基期或方向不同：{0} 与 {1}', 'other base or direction: {0} and {1}'],
+  'reason.per': ['周期不同：{0} 与 {1}', 'other period: {0} and {1}'],
+  'reason.unit': ['单位不同：{0} 与 {1}', 'other unit: {0} and {1}'],
+  'reason.absent': ['草案没有这一指标（上位规划 {0}）', 'the draft does not have it (higher-level plan {0})'],
+  'reason.added': ['只有草案有', 'only the draft has it'],
+  'reason.measure': ['草案写在策略措施里（{0}），没有列为目标', 'the draft has it among the measures ({0}), not among the goals'],
+
+  'verdict.weaker': ['弱于上位', 'weaker'],
+  'verdict.equal': ['持平', 'equal'],
+  'verdict.stronger': ['高于上位', 'stronger'],
+  'verdict.undecided': ['无法判定', 'undecided'],
+  'verdict.absent': ['缺少', 'absent'],
+  'verdict.added': ['本级新增', 'added'],
+  'panel.heading': ['上位规划对照', 'Comparison with the higher-level plans'],
+  'panel.search': ['查找', 'Search'],
+  'panel.verdict': ['比较', 'Verdict'],
+  'panel.domain': ['领域', 'Domain'],
+  'panel.all': ['全部', 'All'],
+  'panel.indicator': ['指标', 'Indicator'],
+  'panel.draft': ['本规划', 'This draft'],
+  'panel.copy': ['复制', 'Copy'],
+  'panel.save': ['导出…', 'Export…'],
+  'panel.none': ['没有可以对照的指标。', 'Nothing to compare.'],
+  'panel.rows': ['行数：{0}', 'Rows: {0}'],
+  'panel.lang': ['zh-CN', 'en'],
+  'level.national': ['国家', 'nation'],
+  'level.province': ['省级', 'province'],
+  'level.prefecture': ['市级', 'prefecture'],
+  'level.county': ['县级', 'county'],
+  'level.draft': ['本规划', 'this draft'],
+  'level.unknown': ['上位', 'higher level'],
+
+  'category.structure': ['结构', 'structure'],
+  'category.target': ['目标', 'target'],
+  'category.numbering': ['序号', 'numbering'],
+  'category.reference': ['引用', 'reference'],
+  'category.text': ['文字', 'text'],
+  'severity.error': ['错误', 'error'],
+  'severity.warning': ['警告', 'warning'],
+  'severity.info': ['提示', 'info'],
+  'severity.hint': ['参考', 'hint'],
+  'cli.summary': ['{0} 个文件：{1} 个错误，{2} 个警告，{3} 个提示，{4} 个参考', '{0} files: {1} errors, {2} warnings, {3} infos, {4} hints'],
+  'column.plan': ['规划', 'Plan'],
+  'column.line': ['行', 'Line'],
+  'column.domain': ['领域', 'Domain'],
+  'column.item': ['条', 'Item'],
+  'column.indicator': ['指标', 'Indicator'],
+  'column.value': ['数值', 'Value'],
+  'column.text': ['原文', 'Text'],
+  'column.verdict': ['比较', 'Verdict'],
+  'column.reason': ['说明', 'Reason'],
+  'outline.counts': ['目标 {0} 条，措施 {1} 条', '{0} goals, {1} measures'],
+  'error.notFound': ['找不到文件', 'no such file'],
+  'error.noMatch': ['没有匹配的文件', 'no file matches'],
+  'error.directory': ['是文件夹，请给出文件或通配符（如 {0}/**/*.txt）', 'is a folder; give a file or a glob such as {0}/**/*.txt'],
+  'error.unreadable': ['无法读取（{0}）', 'cannot be read ({0})'],
+  'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
+  'error.pdf': ['不是可以读的 PDF（可能有密码）', 'is no PDF that can be read (it may have a password)'],
+  'error.scan': ['PDF 里没有读出文字：可能是扫描件，或者字体没有嵌入', 'is a PDF from which no text was read: perhaps a scan, or its fonts are not embedded'],
+  'error.binary': ['不是文本文件', 'is not a text file'],
+  'error.empty': ['文件是空的', 'is empty'],
+  'error.noPlan': ['没有读到规划（没有标题、领域或“一、”一级的标题）', 'holds no plan (no title, domain or part heading)'],
+  'error.unknownKind': ['没有“{0}”这一种规划；有：{1}', 'there is no kind “{0}”; there are: {1}'],
+  'error.noKind': ['没有“{0}”类的规划', 'holds no plan of kind “{0}”'],
+  'error.noTarget': ['第 {0} 行没有读到量化目标', 'no target was read in line {0}'],
+  'error.unknownRule': ['没有“{0}”这条规则{1}', 'there is no rule “{0}”{1}'],
+  'error.unknownUpper': ['没有“{0}”这个自带的上位规划；自带的有：{1}', 'there is no bundled plan “{0}”; bundled: {1}'],
+  'error.badYaml': ['YAML 有误：{0}', 'invalid YAML: {0}'],
+  'error.file': ['“{0}”{1}', '“{0}” {1}'],
+  'error.type.array': ['列表', 'a list'],
+  'error.type.object': ['键值对', 'a mapping'],
+  'error.type.string': ['文字', 'a string'],
+  'error.unknownKey': ['没有“{0}”这一项{1}', 'there is no key “{0}”{1}'],
+  'error.unknownTemplate': ['没有“{0}”这个模板；自带的有：{1}', 'there is no template “{0}”; bundled: {1}'],
+  'error.missingKey': ['缺少“{0}”', '“{0}” is missing'],
+  'error.suggestion': ['（{0}？）', ' ({0}?)'],
+  'error.content': ['内容', 'content'],
+  'error.kindNeeded': ['文件里有几个规划，请用 --kind 指明比较哪一个', 'holds several plans; choose one with --kind'],
+  'error.oneFile': ['匹配到 {0} 个文件，这个命令一次看一个', 'matches {0} files; this command takes one'],
+  'error.badValue': ['“{0}”的值不对，应为{1}', '“{0}” has a wrong value; expected {1}'],
+  'error.arguments': ['参数有误（{0}）；用 --help 看用法', 'bad arguments ({0}); see --help'],
+  'error.internal': ['内部错误：{0}', 'internal error: {0}'],
+  'error.noFiles': ['没有指定文件，planlint.yaml 里也没有 drafts', 'no file given, and no drafts in planlint.yaml'],
+
+  'waiver.expired': ['这条豁免已于 {0} 到期，问题会重新报告', 'This waiver expired on {0}; the finding shows again'],
+  'waiver.unused': ['“{0}”的豁免没有用上：没有这个问题了', 'The waiver for “{0}” is not needed any more'],
+  'waiver.action': ['让这个问题通过（说明理由，记入 planlint.waivers.yaml）', 'Let this stand (with a reason, in planlint.waivers.yaml)'],
+
+  'hover.level': ['层级', 'Level'],
+  'hover.plan': ['规划', 'Plan'],
+  'hover.value': ['数值', 'Value'],
+  'hover.deadline': ['期限', 'Until'],
+  'hover.verdict': ['比较', 'Verdict'],
+  'hover.read': ['读作', 'Read as'],
+  'hover.scope': ['范围', 'scope'],
+  'hover.hedge': ['留有余地', 'hedge'],
+  'hover.implied': ['原文没有数字，按 100% 理解', 'no number in the text, understood as 100%'],
+  'match.indicator': ['指标词表里的同一指标“{0}”', 'the same entry “{0}” of the indicator list'],
+  'match.likeness': ['名称相似 {0}%', 'names alike by {0}%'],
+  'match.population': ['同一指标，范围不同', 'the same indicator for another population'],
+  'match.unit': ['同一指标，单位不同', 'the same indicator in another unit'],
+  'match.none': ['没有配上', 'not matched'],
+  'hover.match': ['配对：{0}（{1}）', 'Matched: {0} ({1})'],
+  'hover.considered': ['也考虑过：{0}', 'Also considered: {0}'],
+  'hover.model': ['{0}的同一句（~~删~~ **增**）：', 'The sentence in {0} (~~left out~~ **put in**):'],
+  'hover.elsewhere': ['本文件别处', 'this file, elsewhere'],
+  'lens.goals': ['目标 {0}', '{0} goals'],
+  'lens.measures': ['措施 {0}', '{0} measures'],
+  'lens.weaker': ['弱于上位 {0}', '{0} weaker'],
+  'lens.missing': ['缺 {0}', '{0} missing'],
+  'hover.counts': ['主要目标 {0} 条，策略措施 {1} 条，量化目标 {2} 个', '{0} goals, {1} measures, {2} quantified targets'],
+  'hover.lacks': ['上位规划有而这里没有', 'In the higher-level plans but not here'],
+  'hover.nothingLacks': ['上位规划的量化目标这里都有', 'Every quantified target of the higher-level plans is here'],
+  'status.template': ['模板：{0}（{1}）', 'Template: {0} ({1})'],
+  'status.upper': ['上位规划：{0}（{1}）', 'Higher-level plans: {0} ({1})'],
+  'status.byKind': ['按规划的种类和年份选定', 'chosen by the kind and period of the plan'],
+  'status.byConfig': ['由 {0} 指定', 'named in {0}'],
+  'status.bundled': ['没有 planlint.yaml，用自带的国家纲要数据', 'no planlint.yaml; bundled national outlines'],
+  'server.label': ['规划校核', 'Plan Lint'],
+  'status.none': ['无', 'none'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;
+
+export type MessageKey = keyof typeof catalogue;
+
+/** Words for people in both languages; {0}, {1} … stand for the arguments. */
+export type Words = readonly [zh: string, en: string];
+
+/** Something to say, with its arguments (a message may be an argument); put into words by `say`. */
+export interface Message {
+  /** Undefined where the words are a rule's own. */
+  readonly key: MessageKey | undefined;
+  readonly words: Words;
+  readonly args: readonly (string | number | Message)[];
+}
+
+/** A message of the catalogue, or (in a rule's file) one in words of its own. */
+export const message = (what: MessageKey | Words, ...args: Message['args']): Message =>
+  typeof what === 'string' ? { key: what, words: catalogue[what], args } : { key: undefined, words: what, args };
+
+/** A message in words. */
+export function say({ words, args }: Message, locale: Locale): string {
+  return words[locale === 'en' ? 1 : 0].replace(/\{(\d)\}/g, (_, i: string) => {
+    const arg = args[Number(i)] ?? '';
+    return typeof arg === 'object' ? say(arg, locale) : String(arg);
+  });
+}
+
+/** The words for one key. */
+export const word = (key: MessageKey, locale: Locale, ...args: (string | number)[]): string => say(message(key, ...args), locale);
+
+export const messageKeys = Object.keys(catalogue) as MessageKey[];

@@ -1,0 +1,30 @@
+/** Analysed plans to findings: every rule, in order. */
+import type { Finding } from './finding';
+import { say, type Locale } from '../base/messages';
+import { rules } from '../rules/registry';
+import type { Severity } from '../rules/rule';
+import type { PlanAnalysis } from '../analysis/analysis';
+
+/** The findings of all rules on checked plans, in the order of the text. `severities` as in planlint.yaml. */
+export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Record<string, Severity | 'off'>>, locale: Locale): Finding[] {
+  const findings: Finding[] = [];
+  for (const analysis of analyses) {
+    for (const rule of rules) {
+      const configured = severities[rule.id];
+      if (configured === 'off') continue;
+      for (const problem of rule.check(analysis)) {
+        findings.push({
+          rule: rule.id,
+          category: rule.category,
+          severity: configured ?? problem.severity ?? rule.severity,
+          message: say(problem.message, locale),
+          span: problem.span,
+          related: (problem.related ?? []).map(({ upper, span, message }) => ({ uri: upper?.uri, span, message: say(message, locale) })),
+          fix: problem.fix,
+          missing: problem.missing,
+        });
+      }
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

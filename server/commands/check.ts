@@ -1,0 +1,85 @@
+/** `planlint check`: drafts to findings. */
+import { Command, Option } from 'commander';
+import { URI, Utils } from 'vscode-uri';
+import { message, word } from '../base/messages';
+import { check } from '../check/check';
+import { findConfig, loadProject, type Project } from '../project/project';
+import { isExpired, type PlacedWaiver } from '../project/waivers';
+import { reports } from '../reports';
+import { countBySeverity, type FileReport } from '../reports/report';
+import type { Severity } from '../rules/rule';
+import { nodeFiles } from '../shell/files';
+import { today } from '../shell/today';
+import { fail, foundSomething, locale, note, write } from './console';
+import { context, pathOf, readInputs, type Input } from './inputs';
+import { formatOption, kindOption, upperOption } from './options';
+import { cwd, nothingIn, Projects, reportProblems } from './projects';
+
+interface Options {
+  readonly upper?: string[];
+  readonly template?: string;
+  readonly config?: string;
+  readonly kind?: string;
+  readonly format: string;
+  readonly failOn: Severity | 'never';
+}
+
+export const checkCommand = (): Command => new Command('check')
+  .argument('[FILE...]', '文件、通配符，或 - 表示标准输入；不写时检查 planlint.yaml 的 drafts')
+  .description('检查草案')
+  .addOption(upperOption())
+  .addOption(kindOption())
+  .option('--template <NAME|FILE>', '模板的名称或文件')
+  .option('--config <FILE>', '配置文件（默认是草案上方最近的 planlint.yaml）')
+  .addOption(formatOption(Object.keys(reports)))
+  .addOption(new Option('--fail-on <SEVERITY>', '有这一级别或更重的问题时退出码为 1').choices(['error', 'warning', 'info', 'hint', 'never']).default('error'))
+  .action(run);
+
+async function run(patterns: readonly string[], options: Options): Promise<void> {
+  const projects = new Projects({ template: options.template, upper: options.upper }, options.config);
+  const inputs = patterns.length ? await readInputs(patterns) : await readDrafts(projects.config);
+  const files: FileReport[] = [];
+  const used = new Set<PlacedWaiver>();
+  for (const input of inputs) {
+    const project = await projects.of(input);
+    if (!project) continue;
+    const { analyses, findings, usedWaivers } = check(input.text, project, { locale, today: today(), kind: options.kind });
+    if (!analyses.length) fail(input.path, nothingIn(project, options.kind));
+    else files.push({ path: input.path, text: input.text, findings });
+    for (const waiver of usedWaivers) used.add(waiver);
+  }
+  // Only when all drafts are checked can a waiver be called unused.
+  reportWaivers(await projects.all(), patterns.length ? undefined : used);
+  if (files.length || options.format !== 'stylish') write(reports[options.format]!(files, context));
+  if (reaches(files, options.failOn)) foundSomething();
+}
+
+/** Without FILE: the drafts of the nearest planlint.yaml. */
+async function readDrafts(configUri: string | undefined): Promise<Input[]> {
+  const config = configUri ?? await findConfig(nodeFiles, Utils.joinPath(URI.parse(cwd()), 'x').toString());
+  if (!config) {
+    fail(process.cwd(), message('error.noFiles'));
+    return [];
+  }
+  const { project, problems } = await loadProject(nodeFiles, config, cwd(), { upper: [] });
+  reportProblems(problems);
+  if (!problems.length && !project.config.drafts.length) fail(pathOf(config), message('error.noFiles'));
+  return problems.length ? [] : readInputs(project.config.drafts, Utils.dirname(URI.parse(config)).fsPath);
+}
+
+/** Tells of waivers that have expired or (where `used` is given) are not needed any more. They are no failure. */
+function reportWaivers(projects: readonly Project[], used: ReadonlySet<PlacedWaiver> | undefined): void {
+  const tell = (project: Project, { line }: PlacedWaiver, what: string) => note(`${pathOf(project.waiversUri!)}:${line}`, what);
+  for (const project of projects) {
+    for (const waiver of project.waivers) {
+      if (isExpired(waiver, today())) tell(project, waiver, word('waiver.expired', locale, waiver.until!));
+      else if (used && !used.has(waiver)) tell(project, waiver, word('waiver.unused', locale, waiver.text));
+    }
+  }
+}
+
+function reaches(files: readonly FileReport[], failOn: Severity | 'never'): boolean {
+  const { errors, warnings, infos, hints } = countBySeverity(files.flatMap((f) => f.findings));
+  const counts = { error: errors, warning: errors + warnings, info: errors + warnings + infos, hint: errors + warnings + infos + hints };
+  return failOn !== 'never' && counts[failOn] > 0;
+}

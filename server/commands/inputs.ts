@@ -1,0 +1,65 @@
+/** The files that a command is given: paths, globs, or - for standard input. Each one that cannot be read is reported. */
+import { relative, resolve } from 'node:path';
+import colors from 'picocolors';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { URI } from 'vscode-uri';
+import { version } from '../../package.json';
+import { message } from '../base/messages';
+import { textOf } from '../formats';
+import { rangesIn, type ReportContext } from '../reports/report';
+import { loadReader, nodeFiles } from '../shell/files';
+import { fail, locale } from './console';
+
+export interface Input {
+  /** As it is shown. */
+  readonly path: string;
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Every text that was read, by uri: what reports point into. */
+export const texts = new Map<string, string>();
+
+/** The path under which a uri is shown: relative to the working folder where it lies below it. */
+export function pathOf(uri: string): string {
+  const path = URI.parse(uri).fsPath;
+  const below = relative(process.cwd(), path);
+  return below && !below.startsWith('..') ? below : path;
+}
+
+export const context: ReportContext = { locale, version, colors, pathOf, rangesOf: (uri) => rangesIn(texts.get(uri) ?? '') };
+
+/** Reads what the arguments name; relative ones count from `base`. */
+export async function readInputs(patterns: readonly string[], base = process.cwd()): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const pattern of patterns) {
+    const uri = URI.file(resolve(base, pattern)).toString();
+    const read = pattern === '-' ? await textOf(await readStdin(), loadReader) : await nodeFiles.read(uri);
+    if ('text' in read) inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, text: read.text });
+    else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern)) inputs.push(...await readInputs(matching(pattern, base), base));
+    else fail(pattern, read.problem);
+  }
+  for (const { uri, text } of inputs) texts.set(uri, text);
+  return inputs.filter((input, i) => inputs.findIndex((other) => other.uri === input.uri) === i);
+}
+
+function matching(pattern: string, base: string): string[] {
+  const found = globSync(pattern, { cwd: base, absolute: true, expandDirectories: false }).sort();
+  if (!found.length) fail(pattern, message('error.noMatch'));
+  return found.map((path) => relative(base, path));
+}
+
+const pathOfArgument = (base: string, path: string) => (base === process.cwd() ? path : relative(process.cwd(), resolve(base, path)));
+
+/** The one input of a command that shows one file. */
+export async function readOne(path: string): Promise<Input | undefined> {
+  const inputs = await readInputs([path]);
+  if (inputs.length > 1) fail(path, message('error.oneFile', inputs.length));
+  return inputs.length === 1 ? inputs[0] : undefined;
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,54 @@
+/** The projects of a run's drafts, by configuration file: drafts below one planlint.yaml share its higher-level plans. */
+import { resolve } from 'node:path';
+import { URI } from 'vscode-uri';
+import { message, type Message } from '../base/messages';
+import { bundledTemplates, templatesWith } from '../data';
+import { findConfig, loadProject, type Overrides, type Project, type ProjectProblem } from '../project/project';
+import { nodeFiles } from '../shell/files';
+import { fail } from './console';
+import { pathOf, texts, type Input } from './inputs';
+
+/** The working folder as a uri. */
+export const cwd = (): string => `${URI.file(process.cwd()).toString()}/`;
+
+export class Projects {
+  private readonly loaded = new Map<string, Promise<Project | undefined>>();
+  /** The configuration that serves all drafts, as a uri; undefined: each draft's own. */
+  readonly config: string | undefined;
+
+  constructor(private readonly overrides: Overrides, config?: string) {
+    this.config = config === undefined ? undefined : URI.file(resolve(config)).toString();
+  }
+
+  /** The project of a draft; undefined where it has mistakes, which are told once. */
+  async of(input: Input): Promise<Project | undefined> {
+    const config = this.config ?? await findConfig(nodeFiles, input.uri);
+    const key = config ?? '';
+    if (!this.loaded.has(key)) this.loaded.set(key, this.load(config));
+    return this.loaded.get(key);
+  }
+
+  /** Every project that was asked for. */
+  async all(): Promise<Project[]> {
+    return (await Promise.all(this.loaded.values())).filter((project) => project !== undefined);
+  }
+
+  private async load(config: string | undefined): Promise<Project | undefined> {
+    const { project, problems } = await loadProject(nodeFiles, config, cwd(), this.overrides);
+    reportProblems(problems);
+    for (const upper of project.uppers ?? []) if (upper.uri) texts.set(upper.uri, upper.source);
+    return problems.length ? undefined : project;
+  }
+}
+
+/** Mistakes of a project's files, each at its line. */
+export function reportProblems(problems: readonly ProjectProblem[]): void {
+  for (const { uri, line, message: what } of problems) fail(uri ? pathOf(uri) : '--template', what, line);
+}
+
+/** Why a file gave nothing to work on. */
+export function nothingIn(project: Pick<Project, 'template'>, kind: string | undefined): Message {
+  if (kind === undefined) return message('error.noPlan');
+  const known = [...new Set([...templatesWith(project.template).map((one) => one.kind), ...bundledTemplates.map(({ id }) => id), ...(project.template ? [project.template.id] : [])])];
+  return known.includes(kind) ? message('error.noKind', kind) : message('error.unknownKind', kind, known.join('、'));
+}

@@ -1,0 +1,140 @@
+/** Text for what a draft still lacks: domains, labels, parts and targets, in the draft's own style, filled from the higher-level plans. */
+import type { Target } from '../targets/target';
+import type { Template, TemplateSection } from '../data';
+import { message } from '../base/messages';
+import { markerFor, readMarker } from '../plan/markers';
+import { foldName } from '../targets/indicators';
+import { spanOf } from '../plan/flow';
+import { allItems, allSections, numbered, type Domain, type Plan, type Section } from '../plan/plan';
+import type { Edit, Fix } from './edit';
+import type { PlanAnalysis } from '../analysis/analysis';
+import type { UpperPlan } from '../analysis/upper-plan';
+import { lineBreakOf } from '../analysis/text';
+
+type Context = Pick<PlanAnalysis, 'source' | 'plan' | 'template' | 'uppers'>;
+
+/** A heading and list items as the draft writes them. */
+export class Style {
+  private readonly items: Section[];
+  readonly eol: string;
+
+  constructor(private readonly source: string, private readonly plan: Plan) {
+    this.items = plan.domains.flatMap(({ goals, measures }) => [goals, measures].filter((s): s is Section => s !== undefined && s.items.length > 0));
+    this.eol = lineBreakOf(source);
+  }
+
+  /** The n-th item: its marker, and a space where the draft has one. */
+  item(n: number, words: string): string {
+    const marker = numbered(this.items[0]?.items ?? [])[0]?.marker;
+    return marker ? `${markerFor(marker, n)}${this.source[marker.end] === ' ' ? ' ' : ''}${words}` : `${n}.${words}`;
+  }
+
+  /** What a heading's line opens with before the heading: Markdown's ###, spaces. */
+  prefix({ headingSpan: { start } }: Section): string {
+    const prefix = /[^\r\n]*$/.exec(this.source.slice(Math.max(0, start - 20), start))![0];
+    return /^[#\s]*$/.test(prefix) ? prefix : '';
+  }
+
+  /** A label, with a colon where the draft has one. */
+  label({ id, name }: Pick<TemplateSection, 'id' | 'name'>): string {
+    const own = this.plan.domains.flatMap(({ section }) => section.sections);
+    const same = own.find(({ label }) => label === id);
+    const model = same ?? own[0];
+    const mark = model ? /^\s*[：:]/.exec(this.source.slice(model.titleSpan.end, model.titleSpan.end + 2))?.[0].trim() ?? '' : '：';
+    return (same?.title ?? name) + mark;
+  }
+}
+
+/** What the nearest higher-level plan that has this domain sets as its goals, as a starting text. */
+export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): string[] {
+  const model = uppers.findLast((upper) => upper.domains.some((domain) => domain.name === name && domain.goals));
+  const goals = model?.domains.find((domain) => domain.name === name)?.goals;
+  if (goals) return numbered(goals.items).map((item) => [item.flow, ...item.texts, ...[...allItems(item.items)].map(({ flow }) => flow)].map((flow) => flow.text).join(''));
+  return uppers.flatMap((upper) => upper.targets.filter((target) => target.domain === name && target.section === 'goal').map((target) => clauseOf(upper, target)));
+}
+
+/** A higher-level target as a goal of the draft: its clause, or for bundled figures words made from the value; marked where nothing confirms it. */
+export function clauseOf(upper: UpperPlan, target: Target): string {
+  const isWhole = upper.uri !== undefined && foldName(target.text).includes(foldName(target.indicator)); // a clause may have its subject from the one before
+  const clause = isWhole ? target.text.replace(/[。；]$/, '') : wordsOf(target);
+  return `${clause}${upper.unverified.has(target) ? '（待核实）' : ''}。`; // which leftover-note reports until it is settled
+}
+
+function wordsOf({ indicator, op, value, unit, change, base }: Target): string {
+  if (change) return `${indicator}${base ? `以${base}为基数` : ''}${change === 'decrease' ? '下降' : '提高'}${value}${unit}`;
+  return op === '<=' ? `${indicator}控制在${value}${unit}以下` : `${indicator}达到${value}${unit}${op === '>=' ? '以上' : '左右'}`;
+}
+
+/** The lines below a domain's heading: its labels, the goals of the higher-level plan, an empty first measure. */
+export function domainLines(context: Context, style: Style, name: string): string[] {
+  const goals = goalsFor(context, name);
+  return (context.template?.sections ?? []).filter(({ required }) => required).flatMap((section) => [
+    style.label(section), ...(section.id === 'goal' && goals.length ? goals : ['']).map((words, i) => style.item(i + 1, words)),
+  ]);
+}
+
+const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+
+/**
+ * Puts a heading with its lines after a sibling (before the first one where there is none) and moves the numbers of those that
+ * follow. Where the siblings have no numbers it has none; what stands before their headings on the line (###) it has too.
+ */
+function insertHeading(style: Style, siblings: readonly Section[], after: Section | undefined, fallback: { at: number; marker: string }, title: string, lines: readonly string[]): Edit[] {
+  const index = after ? siblings.indexOf(after) + 1 : 0;
+  const model = siblings.find(({ marker }) => marker)?.marker ?? (siblings.length ? undefined : { ...readMarker(fallback.marker)!, number: 1 });
+  const prefix = siblings[0] ? style.prefix(siblings[0]) : '';
+  const text = [prefix + (model ? markerFor(model, index + 1) : '') + title, ...lines].join(style.eol);
+  const moved = siblings.slice(index).flatMap(({ marker }, i) => (marker && markerFor(marker, index + i + 2) !== marker.text ? [{ span: { start: marker.start, end: marker.end }, text: markerFor(marker, index + i + 2) }] : []));
+  if (after || !siblings[0]) return [insert(after?.span.end ?? fallback.at, style.eol + text), ...moved];
+  return [insert(siblings[0].headingSpan.start - prefix.length, text + style.eol), ...moved];
+}
+
+/** A domain that the draft lacks, in its place among the wanted ones. `wanted` are the names in order. */
+export function missingDomain(context: Context, wanted: readonly string[], name: string): Fix {
+  const { plan, source } = context;
+  const style = new Style(source, plan);
+  const before = wanted.slice(0, wanted.indexOf(name));
+  const after = plan.domains.findLast((domain) => before.includes(domain.name))?.section;
+  const holder = plan.sections.find((s) => s.kind === 'part' && context.template?.parts.some((part) => part.domains && [part.name, ...(part.aliases ?? [])].some((one) => s.title.includes(one))));
+  const first = plan.domains[0]?.section;
+  const siblings = allSectionLists(plan).find((list) => first && list.includes(first))?.filter(({ kind }) => kind === 'domain' || kind === 'section' || kind === 'part') ?? [];
+  const follows = after && siblings.includes(after) ? after : siblings.slice(0, siblings.indexOf(first!)).at(-1);
+  const edits = insertHeading(style, siblings, follows, { at: (holder?.headingSpan ?? plan.span).end, marker: '（一）' }, name, domainLines(context, style, name));
+  return { edits, safe: false, title: message('fix.domain', name) };
+}
+
+/** Every list of sibling headings. */
+const allSectionLists = (plan: Plan): (readonly Section[])[] => [plan.sections, ...[...allSections(plan.sections)].map(({ sections }) => sections)];
+
+/** A label that a domain lacks, goals before measures. */
+export function missingSection(context: Context, { section, goals, name }: Domain, wanted: TemplateSection): Fix {
+  const style = new Style(context.source, context.plan);
+  const ahead = section.texts.at(-1); // what introduces the domain stays before its labels
+  const at = wanted.id === 'goal' ? (ahead?.text ? spanOf(ahead).end : section.headingSpan.end) : (goals ?? section).span.end;
+  const lines = wanted.id === 'goal' ? goalsFor(context, name) : [];
+  const text = [style.label(wanted), ...(lines.length ? lines : ['']).map((words, i) => style.item(i + 1, words))].join(style.eol);
+  return { edits: [insert(at, style.eol + text)], safe: false, title: message('fix.section', wanted.name) };
+}
+
+/** A part that the draft lacks, before the next part of the template that it has. */
+export function missingPart({ source, plan }: Context, template: Template, name: string): Fix {
+  const style = new Style(source, plan);
+  const namesOf = (part: Template['parts'][number]) => [part.name, ...(part.aliases ?? [])];
+  const place = (section: Section) => template.parts.findIndex((part) => (part.domains && (section.kind === 'domain' || section.sections.some((s) => s.kind === 'domain'))) || namesOf(part).some((one) => section.title.includes(one)));
+  const own = template.parts.findIndex((part) => part.name === name);
+  const parts = plan.sections.filter((s) => s.kind !== 'preface');
+  const after = parts.findLast((section) => place(section) >= 0 && place(section) < own);
+  const edits = insertHeading(style, parts, after, { at: plan.span.end, marker: '一、' }, name, []);
+  return { edits, safe: false, title: message('fix.part', name) };
+}
+
+/** A higher-level target as the next goal of its domain; undefined where the draft has no such list. */
+export function missingTarget({ source, plan }: Context, upper: UpperPlan, target: Target): Fix | undefined {
+  const goals = plan.domains.find((domain) => domain.name === target.domain)?.goals;
+  const items = numbered(goals?.items ?? []);
+  const last = items.at(-1);
+  if (!goals || !last) return undefined;
+  const style = new Style(source, plan);
+  const clause = clauseOf(upper, target);
+  return { edits: [insert(last.span.end, style.eol + markerFor(last.marker, last.marker.number + 1) + (source[last.marker.end] === ' ' ? ' ' : '') + clause)], safe: false, title: message('fix.target', clause) };
+}

@@ -1,0 +1,44 @@
+/** An open document with what was read from it. Every language feature is a function of this. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Location, Range } from 'vscode-languageserver-types';
+import { URI } from 'vscode-uri';
+import { isPacked } from '../formats/formats';
+import type { Finding } from '../check/finding';
+import { perObject } from '../base/memo';
+import { word, type Locale } from '../base/messages';
+import type { Span } from '../plan/flow';
+import { SOURCE_SCHEME } from './requests';
+import type { PlanAnalysis } from '../analysis/analysis';
+import type { UpperPlan } from '../analysis/upper-plan';
+
+export interface CheckedDocument {
+  readonly document: TextDocument;
+  readonly analyses: readonly PlanAnalysis[];
+  readonly findings: readonly Finding[];
+  /** The higher-level plans' texts by uri. */
+  readonly uppers: ReadonlyMap<string, TextDocument>;
+  /** Where findings can be let stand; undefined without a planlint.yaml. */
+  readonly waiversUri?: string;
+  readonly locale: Locale;
+}
+
+/**
+ * For clients that show what was read from Word and PDF files as text: the places in such higher-level plans are in a document `planlint-source:` whose
+ * query is the file's uri.
+ */
+export const withReadableSources = (checked: CheckedDocument): CheckedDocument => ({ ...checked, uppers: readable(checked.uppers) });
+const readable = perObject((uppers: CheckedDocument['uppers']): CheckedDocument['uppers'] => new Map([...uppers].map(([uri, text]) => [uri, isPacked(URI.parse(uri).path) ? TextDocument.create(sourceUri(uri), '', 0, text.getText()) : text])));
+const sourceUri = (uri: string) => URI.from({ scheme: SOURCE_SCHEME, path: URI.parse(uri).path, query: uri }).toString();
+
+export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
+
+export const contains = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
+
+/** A stretch of a higher-level plan (without `uri`: of the document) as a location; none for bundled figures, which have no text. */
+export function locationOf({ document, uppers }: CheckedDocument, uri: string | undefined, span: Span): Location[] {
+  const text = uri === undefined ? document : uppers.get(uri);
+  return text ? [{ uri: text.uri, range: rangeOf(text, span) }] : [];
+}
+
+/** A higher-level plan's level in words. */
+export const levelName = (upper: UpperPlan, locale: Locale): string => word(upper.level ? `level.${upper.level}` : 'level.unknown', locale);

@@ -1,0 +1,107 @@
+/** Code actions: the fix of each finding, all alike, all that are safe; renumbering. */
+import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { safeEdits } from '../../edit/safe-edits';
+import { renumber, renumberListAt } from '../../edit/renumber';
+import type { Finding } from '../../check/finding';
+import { message, say, type Message } from '../../base/messages';
+import { allSections, type Plan, type Section } from '../../plan/plan';
+import type { Edit, Fix } from '../../edit/edit';
+import { wordsFor } from '../../check/waive';
+import { rangeOf, type CheckedDocument } from '../document';
+
+/** Applied on save where the user wants it: everything that is safe to mend. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.planlint`;
+const RENUMBER = `${CodeActionKind.RefactorRewrite}.renumber`;
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, RENUMBER];
+
+/** The client's command that asks for a reason and has the server write the waiver. */
+export const WAIVE_COMMAND = 'planlint.waive';
+
+interface Asked {
+  readonly range: Range;
+  /** The diagnostics that the editor shows there. */
+  readonly known?: readonly Diagnostic[];
+  /** The kinds that are asked for; undefined: all. */
+  readonly only?: readonly string[] | undefined;
+  /** The client has the command that asks for the reason of a waiver. */
+  readonly mayWaive?: boolean;
+}
+
+/** What can be done about a range. */
+export function codeActions(checked: CheckedDocument, { range, known = [], only, mayWaive = false }: Asked): CodeAction[] {
+  const wants = (kind: string) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(checked, range, known) : []),
+    ...(wants(CodeActionKind.QuickFix) && mayWaive && checked.waiversUri ? waivings(checked, range, known) : []),
+    ...(wants(FIX_ALL) ? fixAll(checked) : []),
+    ...(wants(RENUMBER) ? renumberings(checked, range) : []),
+  ];
+}
+
+const action = ({ document, locale }: CheckedDocument, title: Message, kind: string, edits: readonly Edit[]): CodeAction =>
+  ({ title: say(title, locale), kind, edit: { changes: { [document.uri]: edits.map((edit): TextEdit => ({ range: rangeOf(document, edit.span), newText: edit.text })) } } });
+
+function quickFixes(checked: CheckedDocument, range: Range, known: readonly Diagnostic[]): CodeAction[] {
+  const here = findingsIn(checked, range).filter(({ fix }) => fix);
+  const single = here.map((finding) => ({
+    ...action(checked, titleOf(finding, finding.fix!, checked), CodeActionKind.QuickFix, finding.fix!.edits),
+    diagnostics: diagnosticsOf(finding, known),
+    isPreferred: finding.fix!.safe,
+  }));
+  const alike = [...new Set(here.filter(({ fix }) => fix!.safe).map(({ rule }) => rule))].flatMap((rule) => {
+    const all = checked.findings.filter((finding) => finding.rule === rule && finding.fix?.safe);
+    return all.length > 1 ? [action(checked, message('fix.alike', all.length), CodeActionKind.QuickFix, safeEdits(all))] : [];
+  });
+  return [...single, ...alike];
+}
+
+function findingsIn({ document, findings }: CheckedDocument, { start, end }: Range): Finding[] {
+  const [from, to] = [document.offsetAt(start), document.offsetAt(end)];
+  return findings.filter(({ span }) => span.start <= to && from <= span.end);
+}
+
+/** Says what a fix does: its own title, or what its one edit does. */
+function titleOf(finding: Finding, { title, edits }: Fix, { document }: CheckedDocument): Message {
+  if (title) return title;
+  const [edit, ...more] = edits;
+  if (!edit || more.length) return message('fix.mend', finding.message);
+  if (/^\s+$/.test(edit.text)) return message('fix.newline');
+  const words = document.getText(rangeOf(document, edit.span)).trim();
+  if (!edit.text) return words ? message('fix.delete', words) : message('fix.mend', finding.message);
+  return message(words ? 'fix.change' : 'fix.insert', edit.text.trim());
+}
+
+/** Letting a finding stand: the client asks for the reason. */
+function waivings(checked: CheckedDocument, range: Range, known: readonly Diagnostic[]): CodeAction[] {
+  const title = say(message('waiver.action'), checked.locale);
+  return findingsIn(checked, range).map((finding) => ({
+    title, kind: CodeActionKind.QuickFix,
+    diagnostics: diagnosticsOf(finding, known),
+    command: { title, command: WAIVE_COMMAND, arguments: [{ uri: checked.document.uri, rule: finding.rule, text: wordsFor(checked.document.getText(), finding) }] },
+  }));
+}
+
+const diagnosticsOf = ({ rule, message: said }: Finding, known: readonly Diagnostic[]): Diagnostic[] => known.filter((d) => d.code === rule && d.message === said);
+
+function fixAll(checked: CheckedDocument): CodeAction[] {
+  const edits = safeEdits(checked.findings);
+  return edits.length ? [action(checked, message('fix.all', edits.length), FIX_ALL, edits)] : [];
+}
+
+/** Renumbering the list, the section or the plan around a place, each only where it changes something. */
+function renumberings(checked: CheckedDocument, { start }: Range): CodeAction[] {
+  const offset = checked.document.offsetAt(start);
+  const plan = checked.analyses.map((analysis) => analysis.plan).find(({ span }) => span.start <= offset && offset <= span.end);
+  if (!plan) return [];
+  const section = sectionAt(plan, offset);
+  const choices = [
+    { title: message('renumber.list'), edits: renumberListAt(plan, offset) },
+    { title: message('renumber.section'), edits: section ? renumber(plan, { start: section.headingSpan.end, end: section.span.end }) : [] },
+    { title: message('renumber.all'), edits: renumber(plan) },
+  ];
+  return choices.filter(({ edits }) => edits.length).map(({ title, edits }) => action(checked, title, RENUMBER, edits));
+}
+
+/** The domain or section that an offset stands in. */
+const sectionAt = (plan: Plan, offset: number): Section | undefined =>
+  [...allSections(plan.sections)].findLast(({ kind, span }) => kind !== 'label' && span.start <= offset && offset <= span.end);

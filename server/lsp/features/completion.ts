@@ -1,0 +1,117 @@
+/** Completion: what is still missing at this place, in the draft's own style. */
+import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
+import { clauseOf, domainLines, Style } from '../../edit/missing-text';
+import { documents, terms } from '../../data';
+import { label } from '../../compare/verdict';
+import { say, type Locale } from '../../base/messages';
+import { datedTitle } from '../../plan/identity';
+import { markerFor } from '../../plan/markers';
+import { allSections, numbered, type Domain, type Section } from '../../plan/plan';
+import { valueIn } from '../../analysis/unverified';
+import type { PlanAnalysis } from '../../analysis/analysis';
+import { gapsOf } from '../../analysis/gaps';
+import { rangeOf, type CheckedDocument } from '../document';
+
+/** The line up to the cursor, and what it belongs to. */
+interface Place {
+  readonly analysis: PlanAnalysis;
+  readonly before: string;
+  readonly offset: number;
+  readonly section: Section | undefined;
+  readonly domain: Domain | undefined;
+  readonly style: Style;
+  readonly locale: Locale;
+}
+
+/** What may stand at an offset, the most wanted first. */
+export function completion(checked: CheckedDocument, offset: number): CompletionItem[] {
+  const place = placeAt(checked, offset);
+  if (!place) return [];
+  const suggestions = [titles, departments, items, headings, setTerms].map((suggest) => suggest(place)).find((found) => found.length) ?? [];
+  return suggestions.map((one, i) => itemOf(one, i, place, checked));
+}
+
+interface Suggestion {
+  readonly text: string;
+  readonly label?: string;
+  readonly detail?: string;
+  readonly kind: CompletionItemKind;
+  /** Characters before the cursor that it takes the place of. */
+  readonly replaces: number;
+}
+
+function itemOf({ text, label: name, detail, kind, replaces }: Suggestion, order: number, { before, offset }: Place, { document }: CheckedDocument): CompletionItem {
+  const range = rangeOf(document, { start: offset - replaces, end: offset });
+  const shown = name ?? text;
+  // Editors filter by what stands before the cursor: the line's own beginning lets everything through.
+  return { label: shown, kind, sortText: String(order).padStart(4, '0'), filterText: before.slice(before.length - replaces) + shown, textEdit: { range, newText: text }, ...(detail ? { detail } : {}) };
+}
+
+function placeAt({ document, analyses, locale }: CheckedDocument, offset: number): Place | undefined {
+  const analysis = analyses.findLast(({ plan }) => plan.span.start <= offset) ?? analyses[0];
+  if (!analysis) return undefined;
+  const { line } = document.positionAt(offset);
+  const before = document.getText({ start: { line, character: 0 }, end: document.positionAt(offset) });
+  const sections = [...allSections(analysis.plan.sections)];
+  const section = sections.findLast(({ headingSpan }) => headingSpan.start < offset);
+  const domain = analysis.plan.domains.find((one) => one.section === section || one.section.sections.includes(section!));
+  return { analysis, before, offset, section, domain, style: new Style(analysis.source, analysis.plan), locale };
+}
+
+/** Inside 《: laws, and the higher-level plans with their years. */
+function titles({ analysis, before, offset }: Place): Suggestion[] {
+  const open = before.lastIndexOf('《');
+  if (open < 0 || before.indexOf('》', open) >= 0) return [];
+  const typed = before.slice(open + 1);
+  const uppers = analysis.uppers.map(datedTitle);
+  const closes = analysis.source[offset] === '》' ? '' : '》';
+  return [...uppers, ...documents.titles].filter((title) => title.includes(typed)).map((title) => ({ text: title + closes, label: title, kind: CompletionItemKind.File, replaces: typed.length }));
+}
+
+/** After 责任单位： the departments that this plan and the higher-level plans name. */
+function departments({ analysis, section, before }: Place): Suggestion[] {
+  if (section?.label !== 'responsible') return [];
+  const typed = /[^、，：:\s]*$/.exec(before)![0];
+  const named = [...analysis.plan.domains, ...analysis.uppers.flatMap((upper) => upper.domains)].flatMap((domain) => domain.responsible);
+  return [...new Set(named)].filter((name) => name.startsWith(typed) && name !== typed).map((text) => ({ text, kind: CompletionItemKind.Module, replaces: typed.length }));
+}
+
+/** In a list of goals what the higher-level plans have and this one lacks; in any list the next number. */
+function items({ analysis, section, domain, before, style, offset, locale }: Place): Suggestion[] {
+  const typed = /^\s*((?:[0-9０-９]{1,2}\s*[.．、]\s*)?)[\u4e00-\u9fff]{0,6}$/.exec(before);
+  if (!typed || section?.kind !== 'label' || section.label === 'responsible') return [];
+  const line = offset - before.length;
+  const above = numbered(section.items).filter(({ marker }) => marker.start < line);
+  const next = above.length ? above.at(-1)!.marker.number + 1 : 1;
+  const replaces = before.trimStart().length;
+  const words = before.trimStart().slice(typed[1]!.length);
+  const gaps = section.label === 'goal' ? gapsOf(analysis).filter(({ target }) => target.domain === domain?.name) : [];
+  const lacking = gaps.filter(({ target }) => label(target).includes(words)).map(({ upper, target }): Suggestion => ({
+    text: style.item(next, clauseOf(upper, target)), label: `${label(target)} ${say(valueIn(upper, target), locale)}`, detail: upper.title, kind: CompletionItemKind.Value, replaces,
+  }));
+  return typed[1] || words ? lacking : [...lacking, { text: style.item(next, ''), kind: CompletionItemKind.Enum, replaces }];
+}
+
+/** On a line of its own the labels that this domain lacks and the domains and parts that the plan lacks. */
+function headings({ analysis, domain, before, style }: Place): Suggestion[] {
+  const typed = before.trimStart();
+  if (/[，。；：]/.test(typed) || typed.length > 12) return [];
+  const replaces = typed.length;
+  const labels = domain ? analysis.template?.sections.filter(({ id, required }) => required && !domain.section.sections.some((s) => s.label === id)) ?? [] : [];
+  const missing = analysis.alignment?.missing ?? [];
+  const model = analysis.plan.domains[0]?.section.marker;
+  const next = domain?.section.marker?.number ?? analysis.plan.domains.length;
+  return [
+    ...labels.map((section): Suggestion => ({ text: style.label(section), kind: CompletionItemKind.Keyword, replaces })),
+    ...missing.map(({ name }): Suggestion => ({ text: [(model ? markerFor(model, next + 1) : '') + name, ...domainLines(analysis, style, name)].join(style.eol), label: name, kind: CompletionItemKind.Class, replaces })),
+  ].filter(({ text, label: name }) => (name ?? text).includes(typed.replace(/^[（(]?[一二三四五六七八九十]*[）)、]?/, '')));
+}
+
+/** Set terms that begin with the last two characters or more. */
+function setTerms({ before }: Place): Suggestion[] {
+  const typed = /[\u4e00-\u9fff]{0,6}$/.exec(before)![0];
+  return terms.terms.flatMap(({ term }) => {
+    const shared = [6, 5, 4, 3, 2].find((n) => n <= typed.length && n < term.length && term.startsWith(typed.slice(-n)));
+    return shared ? [{ text: term, kind: CompletionItemKind.Text, replaces: shared }] : [];
+  });
+}

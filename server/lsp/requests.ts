@@ -1,0 +1,34 @@
+/** The scheme of documents with the words of a Word or PDF file, for clients that show them. */
+export const SOURCE_SCHEME = 'planlint-source';
+
+/** The requests of our own, beside LSP's. This file imports nothing, so that the client may share it. */
+export const requests = {
+  /** {uri} → which template and plans are in force, and why. */
+  status: 'planlint/status',
+  /** {textDocument, other?} → {plans: every plan of the document beside its higher-level plans, or beside the plans of the file `other`; words: the panel’s words}. */
+  compare: 'planlint/compare',
+  /** {textDocument, other?, format} → the comparison as csv, markdown or html. */
+  export: 'planlint/export',
+  /** {textDocument} → the structure and the targets as they were read, in Markdown. */
+  reading: 'planlint/reading',
+  /** {uri, position} → from now on only the findings of the item at that place; position null: all again. */
+  focus: 'planlint/focus',
+  /** → the ids of all rules. */
+  rules: 'planlint/rules',
+  /** → the bundled templates. */
+  templates: 'planlint/templates',
+  /** {template, place, period, near?} → the text of a new plan. */
+  newPlan: 'planlint/newPlan',
+  /** {uri, rule, text, reason} → the uri of the file that the waiver was written to, or null. */
+  waive: 'planlint/waive',
+  /** {uri, upper} → whether the file was added to planlint.yaml. */
+  addUpper: 'planlint/addUpper',
+  /** {uri} → what was read from a file, for `planlint-source:` documents. */
+  source: 'planlint/source',
+  /** From the server: → the uris of all plans in the workspace. */
+  plans: 'planlint/plans',
+  /** From the server: a format’s id → where the bundle that reads it lies. */
+  reader: 'planlint/reader',
+  /** From the server: {uri} → the file’s bytes in base64, or null. */
+  read: 'planlint/read',
+} as const;

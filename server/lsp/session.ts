@@ -1,0 +1,125 @@
+/** What the handlers of one client share: its documents, its settings, and how a request is answered. */
+import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection, type Position } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { withReadableSources, type CheckedDocument } from './document';
+import type { Locale } from '../base/messages';
+import type { Files } from '../project/project';
+import { requests } from './requests';
+import { Workspace } from './workspace';
+
+const LANGUAGE = 'development-plan';
+
+/** What a client may say when it starts the server. */
+export interface Options {
+  /** Folder with the rules' pages. */
+  readonly pages?: string;
+  /** Chinese unless `en`: who writes plans reads Chinese, whatever the editor speaks. */
+  readonly locale?: Locale;
+  /** The client has the commands that code actions and lenses name. */
+  readonly commands?: boolean;
+  /** The client shows `planlint-source:` documents, whose words `requests.source` gives. */
+  readonly sources?: boolean;
+}
+
+/** The options, and what the client can do. */
+export interface Settings {
+  readonly pages: string | undefined;
+  readonly locale: Locale;
+  readonly commands: boolean;
+  readonly sources: boolean;
+  /** It asks for diagnostics, can be told to ask again, and watches files. */
+  readonly pull: boolean;
+  readonly refresh: boolean;
+  readonly refreshHints: boolean;
+  readonly refreshLenses: boolean;
+  readonly watch: boolean;
+}
+
+export class Session {
+  readonly documents = new TextDocuments(TextDocument);
+  readonly workspace: Workspace;
+  /** Files as the client has them open, else as they are stored. */
+  readonly files: Files;
+  /** Where the drafter works, by document, where only the item there is to be checked. */
+  readonly focus = new Map<string, Position>();
+  settings: Settings = { pages: undefined, locale: 'zh', commands: false, sources: false, pull: false, refresh: false, refreshHints: false, refreshLenses: false, watch: false };
+
+  /** `today` gives the day as YYYY-MM-DD. */
+  constructor(readonly connection: Connection, stored: Files, readonly today: () => string) {
+    this.files = {
+      read: async (uri) => {
+        const document = this.documents.get(uri);
+        return document ? { text: document.getText() } : stored.read(uri);
+      },
+      exists: async (uri) => this.documents.get(uri) !== undefined || stored.exists(uri),
+    };
+    this.workspace = new Workspace(this.files, today);
+  }
+
+  /** Answers a request; a failure is logged and answered with `empty`, a cancelled one says so. */
+  async guard<T>(what: string, token: CancellationToken | undefined, empty: T, work: () => Promise<T>): Promise<T | ResponseError<void>> {
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 0)); // lets a cancellation or the next keystroke in first
+      if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, '');
+      const result = await work();
+      return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, '') : result;
+    } catch (error) {
+      this.connection.console.error(`planlint: ${what}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      return empty;
+    }
+  }
+
+  /** An open plan as it was read; undefined for other files. */
+  async checked(uri: string): Promise<CheckedDocument | undefined> {
+    const document = this.documents.get(uri);
+    return document && !this.workspace.isConfig(uri) ? this.shown((await this.workspace.checked(document, this.settings.locale)).checked) : undefined;
+  }
+
+  /** An open plan beside the plans of a file that need not be one of its higher-level plans. */
+  async against(uri: string, other: string): Promise<CheckedDocument | undefined> {
+    const document = this.documents.get(uri);
+    const file = document && await this.workspace.against(document, other, this.settings.locale);
+    return file && this.shown(file);
+  }
+
+  /** As the client can show it. */
+  private shown(file: CheckedDocument): CheckedDocument {
+    return this.settings.sources ? withReadableSources(file) : file;
+  }
+
+  /** Every plan of the workspace: those that are open, and those that the client finds. */
+  async everyPlan(): Promise<CheckedDocument[]> {
+    const open = this.documents.all().filter(({ languageId }) => languageId === LANGUAGE).map(({ uri }) => uri);
+    const found = await this.connection.sendRequest<string[]>(requests.plans).catch(() => []); // not every client looks for us
+    const written = (uri: string) => URI.parse(uri).toString(); // one file may be written in two ways
+    const known = new Set(open.map(written));
+    return (await Promise.all([...open, ...found.filter((uri) => !known.has(written(uri)))].map(async (uri) => await this.checked(uri) ?? this.stored(uri)))).filter((file) => file !== undefined);
+  }
+
+  /** A plan that is not open. */
+  private async stored(uri: string): Promise<CheckedDocument | undefined> {
+    const file = await this.files.read(uri);
+    return 'text' in file ? this.shown(await this.workspace.stored(uri, file.text, this.settings.locale)) : undefined;
+  }
+
+  /** The handler of a request about one document: a pure function of what was read from it. */
+  answer<P extends { textDocument: { uri: string } }, R>(what: string, empty: R, work: (file: CheckedDocument, params: P) => R | Promise<R>) {
+    return (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => this.guard(what, token, empty, async () => {
+      const file = await this.checked(params.textDocument.uri);
+      return file ? work(file, params) : empty;
+    });
+  }
+
+  /** Has the client change a file that may not be there yet; one that cannot be read, or not be changed so, is left alone. */
+  async rewriteFile(uri: string, change: (text: string) => string | undefined): Promise<boolean> {
+    const old = await this.files.exists(uri) ? await this.files.read(uri) : { text: '' };
+    if ('problem' in old && old.problem.key !== 'error.empty') return false;
+    const text = 'text' in old ? old.text : '';
+    const newText = change(text);
+    if (newText === undefined) return false;
+    const range = { start: { line: 0, character: 0 }, end: TextDocument.create(uri, '', 0, text).positionAt(text.length) };
+    const documentChanges = [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, { textDocument: { uri, version: null }, edits: [{ range, newText }] }];
+    return (await this.connection.workspace.applyEdit({ documentChanges })).applied;
+  }
+}

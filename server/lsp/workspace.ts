@@ -1,0 +1,146 @@
+/** Open documents and the projects they belong to: each text is read once a version, each project until one of its files changes. */
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import { rangeOf, type CheckedDocument } from './document';
+import { check } from '../check/check';
+import { analyse } from '../analysis/analyse';
+import { templatesWith } from '../data';
+import { perObject } from '../base/memo';
+import { say, word, type Locale } from '../base/messages';
+import { CONFIG_NAME } from '../project/config';
+import type { UpperPlan } from '../analysis/upper-plan';
+import type { Span } from '../plan/flow';
+import { readUpper } from '../analysis/read-upper';
+import { bundledUppersFor } from '../analysis/bundled-uppers';
+import { isExpired, WAIVERS_NAME } from '../project/waivers';
+import { findConfig, loadProject, type Files, type Project, type ProjectProblem } from '../project/project';
+
+interface Loaded {
+  readonly project: Project;
+  readonly problems: readonly ProjectProblem[];
+}
+
+export class Workspace {
+  /** By configuration file; '' for drafts without one. */
+  private readonly projects = new Map<string, Promise<Loaded>>();
+  /** The files each project was read from. */
+  private readonly sources = new Map<string, readonly string[]>();
+  private readonly analyses = new Map<string, { version: number; project: Project; locale: Locale; checked: CheckedDocument }>();
+
+  /** Plans that are not open, as they were read last. */
+  private readonly unopened = new Map<string, TextDocument>();
+
+  /** `today` gives the day as YYYY-MM-DD: waivers may expire. */
+  constructor(private readonly files: Files, private readonly today: () => string) {}
+
+  /** Whether a file is a configuration or its waivers, which have diagnostics of their own. */
+  isConfig(uri: string): boolean {
+    return [CONFIG_NAME, WAIVERS_NAME].includes(Utils.basename(URI.parse(uri)));
+  }
+
+  /** A document as it was read and checked, and the project it was checked against. */
+  async checked(document: TextDocument, locale: Locale): Promise<{ checked: CheckedDocument; project: Project }> {
+    const { project } = await this.projectOf(document.uri);
+    const known = this.analyses.get(document.uri);
+    if (known && known.checked.document === document && known.version === document.version && known.project === project && known.locale === locale) return { checked: known.checked, project };
+    const { analyses, findings } = check(document.getText(), project, { locale, today: this.today() });
+    const { waiversUri } = project;
+    const checked: CheckedDocument = { document, analyses, findings, uppers: textsOf(project), ...(waiversUri ? { waiversUri } : {}), locale };
+    this.analyses.set(document.uri, { version: document.version, project, locale, checked });
+    return { checked, project };
+  }
+
+  /** A plan that is not open, read anew only when its words have changed. */
+  async stored(uri: string, text: string, locale: Locale): Promise<CheckedDocument> {
+    const known = this.unopened.get(uri);
+    const document = known?.getText() === text ? known : TextDocument.create(uri, '', 0, text);
+    this.unopened.set(uri, document);
+    return (await this.checked(document, locale)).checked;
+  }
+
+  /** A document beside the plans of a file that need not be one of its higher-level plans; undefined for a file without a plan. */
+  async against(document: TextDocument, other: string, locale: Locale): Promise<CheckedDocument | undefined> {
+    const { project } = await this.projectOf(document.uri);
+    const file = await this.files.read(other);
+    if (!('text' in file)) return undefined;
+    const upper = readUpper(other, file.text, templatesWith(project.template));
+    if (!upper.plans.length) return undefined;
+    return { document, analyses: analyse(document.getText(), { ...project, uppers: [upper] }), findings: [], uppers: new Map([[other, TextDocument.create(other, '', 0, file.text)]]), locale };
+  }
+
+  /** The higher-level plans of a kind that are in force near a file; without a file, or where none are named, the bundled ones. */
+  async uppersFor(near: string | undefined, kind: string, period: readonly [number, number]): Promise<UpperPlan[]> {
+    const { project } = near === undefined ? await this.load(undefined) : await this.projectOf(near);
+    return (project.uppers ?? bundledUppersFor(period)).flatMap(({ plans }) => plans.filter((plan) => plan.kind === kind));
+  }
+
+  /** The mistakes of a planlint.yaml or planlint.waivers.yaml, each at its place; those in files that planlint.yaml names are shown at its head. */
+  async configDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
+    return Utils.basename(URI.parse(document.uri)) === WAIVERS_NAME ? this.waiverDiagnostics(document, locale) : this.mistakes(document, locale);
+  }
+
+  private async mistakes(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
+    const { problems, project } = await this.load(document.uri);
+    return problems.filter(({ uri }) => uri !== project.waiversUri).map(({ uri, span, message }) => {
+      const text = say(message, locale);
+      return uri === document.uri ? diagnostic(document, span, 1, text) : diagnostic(document, { start: 0, end: 0 }, 1, uri ? `${Utils.basename(URI.parse(uri))}: ${text}` : text);
+    });
+  }
+
+  private async waiverDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
+    const { problems, project } = await this.load(Utils.joinPath(Utils.dirname(URI.parse(document.uri)), CONFIG_NAME).toString());
+    return [
+      ...project.waivers.filter((waiver) => isExpired(waiver, this.today())).map(({ span, until }) => diagnostic(document, span, 2, word('waiver.expired', locale, until!))),
+      ...problems.filter(({ uri }) => uri === document.uri).map(({ span, message }) => diagnostic(document, span, 1, say(message, locale))),
+    ];
+  }
+
+  /** Tells that a file has changed, come or gone. True when a project depends on it, so that open drafts must be checked anew. */
+  changed(uri: string): boolean {
+    if (this.isConfig(uri)) {
+      this.projects.clear(); // a new one may have come between a draft and the one it used
+      return true;
+    }
+    let mattered = false;
+    for (const key of this.projects.keys()) {
+      if (this.sources.has(key)) continue;
+      this.projects.delete(key); // still being read, perhaps from what this file held before
+      mattered = true;
+    }
+    for (const [key, sources] of this.sources) {
+      if (!sources.includes(uri)) continue;
+      this.projects.delete(key);
+      this.sources.delete(key);
+      mattered = true;
+    }
+    return mattered;
+  }
+
+  forget(uri: string): void {
+    this.analyses.delete(uri);
+  }
+
+  private async projectOf(uri: string): Promise<Loaded> {
+    const hasPlace = URI.parse(uri).scheme !== 'untitled';
+    return this.load(hasPlace ? await findConfig(this.files, uri) : undefined);
+  }
+
+  private load(configUri: string | undefined): Promise<Loaded> {
+    const key = configUri ?? '';
+    const known = this.projects.get(key);
+    if (known) return known;
+    const loading = loadProject(this.files, configUri, configUri ?? '').then((loaded) => {
+      this.sources.set(key, loaded.project.sources);
+      return loaded;
+    });
+    this.projects.set(key, loading);
+    loading.catch(() => { if (this.projects.get(key) === loading) this.projects.delete(key); }); // tried again next time
+    return loading;
+  }
+}
+
+/** The texts of a project's higher-level plans by uri. */
+const textsOf = perObject(({ uppers = [] }: Project): ReadonlyMap<string, TextDocument> => new Map(uppers.flatMap(({ uri, source }) => (uri ? [[uri, TextDocument.create(uri, '', 0, source)] as const] : []))));
+
+const diagnostic = (document: TextDocument, span: Span, severity: 1 | 2, message: string): Diagnostic => ({ range: rangeOf(document, span), severity, source: 'planlint', message });

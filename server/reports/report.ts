@@ -1,0 +1,47 @@
+/** What every report is given, and where its findings stand. */
+import type { Colors } from 'picocolors/types';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../plan/flow';
+import type { Finding } from '../check/finding';
+import type { Locale } from '../base/messages';
+import type { Severity } from '../rules/rule';
+
+/** Zero-based, UTF-16; \n, \r\n and \r end a line. */
+export interface Range {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}
+/** Turns offsets of one text into LSP ranges. */
+export function rangesIn(text: string): (span: Span) => Range {
+  const document = TextDocument.create('', '', 0, text);
+  return ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) });
+}
+/** One checked file. */
+export interface FileReport {
+  /** As people and tools are to read it: relative to the working folder where it lies below it. */
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+/** What a report needs beside the findings. */
+export interface ReportContext {
+  readonly locale: Locale;
+  /** Of Plan Lint. */
+  readonly version: string;
+  /** For the terminal; may be such as leave a text as it is. */
+  readonly colors: Colors;
+  /** The path under which a uri is shown. */
+  pathOf(uri: string): string;
+  /** Ranges in the text of a uri that findings point to. */
+  rangesOf(uri: string): (span: Span) => Range;
+}
+export function countBySeverity(findings: readonly Finding[]) {
+  const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') };
+}
+
+/** A form in which the findings of `check` are written. */
+export type Report = (files: readonly FileReport[], context: ReportContext) => string;
+
+/** A JSON document as it is written. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -1,0 +1,23 @@
+import { message } from '../../base/messages';
+import { listsOf } from '../../analysis/lists';
+import { lineBreakOf } from '../../analysis/text';
+import type { Rule } from '../rule';
+import { safely } from '../../edit/edit';
+
+const SAID = {
+  found: ['第“{0}”条应另起一行', 'Item “{0}” should start a line of its own'],
+} as const;
+
+/** An item that starts in the middle of a line, straight after another item's sentence. */
+export const rule: Rule = {
+  title: '条目没有另起一行',
+  order: 4,
+  severity: 'warning',
+  *check({ source, plan }) {
+    for (const { entries } of listsOf(plan)) {
+      for (const { marker, runIn } of entries) {
+        if (runIn) yield { span: marker, message: message(SAID.found, marker.text), fix: safely({ span: { start: marker.start, end: marker.start }, text: lineBreakOf(source) }) };
+      }
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import { message } from '../../base/messages';
+import { markerFor } from '../../plan/markers';
+import { listsOf, type Entry, type List } from '../../analysis/lists';
+import type { Problem, Rule } from '../rule';
+import { safely } from '../../edit/edit';
+
+const SAID = {
+  found: ['序号“{0}”应为“{1}”（{2}）', 'The number “{0}” should be “{1}” ({2})'],
+} as const;
+
+/** Numbers in a list run 1, 2, 3 …: gaps, repetitions and numbers out of order, each reported once, where it begins. */
+export const rule: Rule = {
+  title: '序号不连续',
+  order: 1,
+  severity: 'warning',
+  *check({ plan }) {
+    for (const list of listsOf(plan)) yield* misnumbered(list);
+  },
+};
+
+function* misnumbered({ entries }: List): Generator<Problem> {
+  let expected = 1;
+  for (let i = 0; i < entries.length; i++) {
+    const { marker } = entries[i]!;
+    if (marker.number !== expected) {
+      const next = entries[i + 1];
+      const turned = marker.number === expected + 1 && next?.marker.number === expected; // the two have changed places
+      const alone = turned || !next || next.marker.number === expected + 1; // what follows goes on as if this one were right
+      yield misnumber(entries[i]!, expected, alone);
+      if (turned) {
+        yield misnumber(next, expected + 1, true);
+        i++;
+        expected++;
+      } else if (!alone) expected = marker.number;
+    }
+    expected++;
+  }
+}
+
+/** Where the numbers that follow must change too, one number is no fix. */
+function misnumber({ marker, words }: Entry, expected: number, alone: boolean): Problem {
+  const text = markerFor(marker, expected);
+  return { span: marker, message: message(SAID.found, marker.text, text, words), fix: alone ? safely({ span: { start: marker.start, end: marker.end }, text }) : undefined };
+}

@@ -1,0 +1,45 @@
+import { message } from '../../base/messages';
+import type { Span } from '../../plan/flow';
+import { allSections } from '../../plan/plan';
+import { matchesOf, paragraphsIn } from '../../analysis/text';
+import type { Rule } from '../rule';
+
+const SAID = {
+  early: ['简称“{0}”在定义之前已经用了', 'The short name “{0}” is used before it is defined'],
+  unused: ['定义了简称“{0}”，后文没有用', 'The short name “{0}” is defined and never used'],
+} as const;
+
+/** A short name (以下简称…) that is used before it is defined, or defined and never used. */
+export const rule: Rule = {
+  title: '简称的定义和使用',
+  order: 3,
+  severity: 'info',
+  *check({ plan }) {
+    const paragraphs = paragraphsIn(plan).filter(({ section }) => section.label !== 'responsible'); // lists of departments, each by its own name
+    // Titles in 《》 are other papers' words; headings are the plan's own.
+    const inOrder = [...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })), ...[...allSections(plan.sections)].map((s) => ({ at: s.headingSpan.start, words: s.title }))];
+    const text = inOrder.sort((a, b) => a.at - b.at).map(({ words }) => words).join('\n');
+    for (const { wording, flow } of paragraphs) {
+      for (const match of matchesOf(wording, SHORT_NAMES)) {
+        const [whole, full, short] = [match[0], match[1]!, match[2]!];
+        const at = text.indexOf(whole);
+        const span: Span = { start: flow.at[match.index + whole.lastIndexOf(short)]!, end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1 };
+        if (!occurs(text.slice(at + whole.length), short, full)) yield { span, message: message(SAID.unused, short) };
+        else if (occurs(text.slice(0, at).replace(/《[^》]*》/g, ''), short, full)) yield { span, message: message(SAID.early, short) };
+      }
+    }
+  },
+};
+
+/** 县妇女儿童工作委员会（以下简称“妇儿工委”）: the full name, the short one. */
+export const SHORT_NAMES = /([^，。；（]{4,40})（以下(?:统称|简称)[：:]?[“"]?([^）”"]{2,20})[”"]?）/g;
+
+/** Whether a short name is used as such, not as the beginning of its full name's end (妇儿工委办 in 妇儿工委办公室). */
+function occurs(text: string, short: string, full: string): boolean {
+  const tail = full.slice(full.lastIndexOf(short.at(-1)!) + 1);
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+    const partOfName = full.includes(short) && text.slice(Math.max(0, at - full.length), at + full.length).includes(full);
+    if (!partOfName && !(tail && text.startsWith(tail, at + short.length))) return true;
+  }
+  return false;
+}

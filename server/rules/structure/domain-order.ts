@@ -1,0 +1,20 @@
+import { message } from '../../base/messages';
+import type { Rule } from '../rule';
+
+const SAID = {
+  found: ['领域“{0}”的位置不对，应在“{1}”之后', 'The domain “{0}” is out of order; it should follow “{1}”'],
+  first: ['领域“{0}”的位置不对，应为第一个领域', 'The domain “{0}” is out of order; it should come first'],
+} as const;
+
+/** Domains in another order than the template's. Only those that must move are named. */
+export const rule: Rule = {
+  title: '领域顺序不一致',
+  order: 6,
+  severity: 'warning',
+  *check({ alignment }) {
+    for (const { domain, after } of alignment?.misplaced ?? []) {
+      const title = domain.section.title;
+      yield { span: domain.section.titleSpan, message: after ? message(SAID.found, title, after) : message(SAID.first, title) };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import * as skeleton from '../../edit/missing-text';
+import { message } from '../../base/messages';
+import { allSections } from '../../plan/plan';
+import type { Rule } from '../rule';
+
+const SAID = {
+  found: ['缺少“{0}”部分', 'The part “{0}” is missing'],
+} as const;
+
+/** The parts that the template wants (总体要求, 发展领域, 组织实施, 监测评估), as a part or as a section of another part. */
+export const rule: Rule = {
+  title: '缺少组成部分',
+  order: 1,
+  severity: 'error',
+  *check(analysis) {
+    const { plan, template } = analysis;
+    const titles = [...allSections(plan.sections)].filter((s) => s.level <= 2 && s.kind !== 'domain').map((s) => s.title);
+    for (const part of template?.parts ?? []) {
+      if (part.domains && plan.domains.length) continue;
+      const names = [part.name, ...(part.aliases ?? [])];
+      if (titles.some((title) => names.some((name) => title.includes(name)))) continue;
+      yield { span: plan.titleSpan, message: message(SAID.found, part.name), missing: part.name, fix: skeleton.missingPart(analysis, template!, part.name) };
+    }
+  },
+};

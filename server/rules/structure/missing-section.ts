@@ -1,0 +1,24 @@
+import * as skeleton from '../../edit/missing-text';
+import { message } from '../../base/messages';
+import type { Rule } from '../rule';
+
+const SAID = {
+  found: ['“{0}”缺少“{1}”', '“{0}” has no “{1}”'],
+} as const;
+
+/** A domain without its 主要目标 or 策略措施. */
+export const rule: Rule = {
+  title: '领域缺少主要目标或策略措施',
+  order: 7,
+  severity: 'error',
+  *check(analysis) {
+    const { plan, template } = analysis;
+    for (const domain of plan.domains) {
+      const { section } = domain;
+      for (const wanted of template?.sections.filter((s) => s.required) ?? []) {
+        if (section.sections.some((s) => s.label === wanted.id)) continue;
+        yield { span: section.titleSpan, message: message(SAID.found, section.title, wanted.name), missing: `${section.title}：${wanted.name}`, fix: skeleton.missingSection(analysis, domain, wanted) };
+      }
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { measureOf } from '../../compare/measure';
+import type { Row } from '../../compare/compare';
+import { show } from '../../compare/verdict';
+import { perObject } from '../../base/memo';
+import { message } from '../../base/messages';
+import type { Target } from '../../targets/target';
+import type { Rule } from '../rule';
+
+const SAID = {
+  found: ['{0}前后不一：这里 {1}，另一处 {2}', '{0} is promised twice: here {1}, elsewhere {2}'],
+} as const;
+
+/** The same indicator promised with different values: in two places of the plan, or in the other plan of the file. */
+export const rule: Rule = {
+  title: '同一指标前后不一',
+  order: 5,
+  severity: 'error',
+  *check({ targets, rows, others }) {
+    const first = new Map<string, Target>();
+    // The other plan's target is the measure where it follows the higher-level plan, or stands first.
+    for (const other of others) {
+      for (const target of other.targets) if (other.before || following(other.rows).has(target)) remember(first, target);
+    }
+    const settled = new Set(others.filter((other) => other.before).flatMap((other) => other.targets.filter((t) => !following(other.rows).has(t))));
+    for (const target of targets) {
+      const key = keyOf(target);
+      const earlier = key && first.get(key);
+      if (!earlier) remember(first, target);
+      else if (earlier.value !== target.value && !(settled.has(earlier) && following(rows).has(target))) {
+        yield {
+          span: target.valueSpan,
+          message: message(SAID.found, target.indicator, show(target), show(earlier)),
+          related: [{ span: earlier.span, message: message('value', earlier.text) }],
+        };
+      }
+    }
+  },
+};
+
+/** The targets of a draft that say the same as a higher-level plan. */
+const following = perObject((rows: readonly Row[]): ReadonlySet<Target | undefined> => new Set(rows.filter(({ uppers }) => uppers.some((u) => u.verdict === 'equal')).map(({ draft }) => draft)));
+
+function remember(first: Map<string, Target>, target: Target): void {
+  const key = keyOf(target);
+  if (key && !first.has(key)) first.set(key, target);
+}
+
+/** Rates only: counts (1名, 3所) are promised for many things of one name. A milestone of another year is no conflict. */
+const keyOf = perObject((target: Target): string | undefined => {
+  if (!/[%‰万]/.test(target.unit) || target.implied) return undefined;
+  const { indicator, name, narrow } = measureOf(target);
+  if (!indicator && name.length < 5) return undefined; // 覆盖率 alone says not of what
+  return [indicator?.name ?? name, narrow, target.unit, target.change, target.per, target.base, target.deadline].join('|');
+});

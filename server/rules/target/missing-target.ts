@@ -1,0 +1,56 @@
+import { likeness, measureOf } from '../../compare/measure';
+import { label } from '../../compare/verdict';
+import * as skeleton from '../../edit/missing-text';
+import { message } from '../../base/messages';
+import { gapsOf } from '../../analysis/gaps';
+import { relatedTo } from '../related';
+import { foldName } from '../../targets/indicators';
+import type { Target } from '../../targets/target';
+import type { Rule } from '../rule';
+import { valueIn } from '../../analysis/unverified';
+import type { PlanAnalysis } from '../../analysis/analysis';
+
+const SAID = {
+  found: ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
+  perhaps: ['没有找到上位规划的指标“{0}”（{1} {2}）；本规划的“{3}”是否就是？', 'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}”?'],
+} as const;
+
+/** An indicator that a higher-level plan quantifies among its goals and the draft does not have at all. */
+export const rule: Rule = {
+  title: '缺少上位规划的指标',
+  order: 2,
+  severity: 'warning',
+  *check(analysis) {
+    for (const { upper, target, mention } of gapsOf(analysis)) {
+      if (mention) continue;
+      const related = relatedTo(upper, target);
+      const bundled = upper.uri === undefined; // those figures are no plan of the next level
+      const like = nearestLike(analysis, target);
+      if (like) {
+        yield { span: like.span, severity: bundled ? 'hint' : 'info', message: message(SAID.perhaps, label(target), upper.title, valueIn(upper, target), label(like)), related };
+        continue;
+      }
+      const domain = analysis.plan.domains.find((d) => d.name === target.domain);
+      yield {
+        span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
+        severity: bundled ? 'hint' : undefined,
+        message: message(SAID.found, label(target), upper.title, valueIn(upper, target)),
+        missing: label(target),
+        fix: skeleton.missingTarget(analysis, upper, target),
+        related,
+      };
+    }
+  },
+};
+
+/** Names so alike may be two ways of saying one thing, which only a reader can tell. */
+const ALIKE = 0.5;
+
+/** The goal of the same domain, unmatched so far, whose name is most like a target's. */
+function nearestLike({ rows }: PlanAnalysis, target: Target): Target | undefined {
+  const [wanted, name] = [measureOf(target), foldName(target.indicator)];
+  const isOther = (own: Target) => wanted.indicator && measureOf(own).indicator; // two known indicators are two
+  const scored = rows.flatMap(({ verdict, draft }) => (verdict === 'added' && draft?.domain === target.domain && !isOther(draft) ? [{ draft, score: likeness(foldName(draft.indicator), name) }] : []));
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  return best && best.score >= ALIKE ? best.draft : undefined;
+}

@@ -1,0 +1,56 @@
+import { label, show } from '../../compare/verdict';
+import { message } from '../../base/messages';
+import { flowOf } from '../../plan/flow';
+import { relatedTo } from '../related';
+import { rewrite } from '../../edit/rewrite';
+import type { Problem, Rule } from '../rule';
+import type { Fix } from '../../edit/edit';
+import { valueIn } from '../../analysis/unverified';
+import type { PlanAnalysis } from '../../analysis/analysis';
+import type { Counterpart, Row } from '../../compare/compare';
+import type { Target } from '../../targets/target';
+
+const SAID = {
+  found: ['{0}弱于上位规划：本规划 {1}，{2} {3}', '{0} is weaker than the higher-level plan: here {1}, {2} {3}'],
+  early: ['{0}弱于{2}的 {3}（本规划 {1}）；本规划 {4} 年到期，早于上位规划的 {5} 年，请确认进度安排', '{0} is weaker than the {3} of {2} (here {1}); this plan ends in {4}, before {5}: please confirm the way there'],
+  measure: ['{0}弱于上位规划：本规划在策略措施中为 {1}，{2} {3}', '{0} is weaker than the higher-level plan: here {1} (among the measures), {2} {3}'],
+} as const;
+
+/** A target that promises less than a higher-level plan. Before the higher-level deadline it may rightly be on the way there. */
+export const rule: Rule = {
+  title: '指标弱于上位规划',
+  order: 1,
+  severity: 'error',
+  *check(analysis) {
+    for (const row of analysis.rows) {
+      const weaker = row.uppers.filter((u) => u.verdict === 'weaker' && !u.wording);
+      // The nearest higher-level plan is the one that the draft answers to.
+      const nearest = weaker.findLast((u) => !analysis.uppers[u.plan]!.unverified.has(u.target)) ?? weaker.at(-1);
+      if (row.draft && nearest) yield problem(analysis, row, nearest);
+    }
+  },
+};
+
+function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Counterpart): Problem {
+  const upper = analysis.uppers[plan]!;
+  const draft = row.draft!;
+  const args = [label(draft), show(draft), upper.title, valueIn(upper, target)] as const;
+  const key = early ? SAID.early : draft.section === 'goal' ? SAID.found : SAID.measure;
+  return {
+    span: draft.valueSpan,
+    severity: upper.unverified.has(target) ? 'hint' : early ? 'info' : draft.section === 'goal' ? undefined : 'warning',
+    message: message(key, ...args, ...(early ?? [])),
+    fix: raised(analysis.source, draft, target),
+    related: relatedTo(upper, target),
+  };
+}
+
+/** The higher-level number in place of the draft's, where both are written as a plain number of one unit. */
+function raised(source: string, draft: Target, upper: Target): Fix | undefined {
+  const flow = flowOf(source, [draft.valueSpan]);
+  const number = /\d+(?:,\d{3})*(?:\.\d+)?/.exec(flow.text);
+  const isPlain = number && Number(number[0].replaceAll(',', '')) === draft.value && draft.unit === upper.unit && draft.unit !== 'ratio' && draft.change === upper.change;
+  if (!isPlain) return undefined;
+  const value = String(upper.value);
+  return { edits: rewrite(flow, number.index, number.index + number[0].length, value), safe: false, title: message('fix.change', value) };
+}

@@ -1,0 +1,28 @@
+import { language } from '../../data';
+import { message } from '../../base/messages';
+import { spanOf } from '../../plan/flow';
+import { anyOf } from '../../targets/words';
+import { matchesIn } from '../../analysis/text';
+import type { Rule } from '../rule';
+import { safely } from '../../edit/edit';
+
+const SAID = {
+  found: ['“{0}”不成句，句号应为逗号', '“{0}” is no sentence: a comma is wanted'],
+} as const;
+
+/** 。 where the sentence goes on: “以…为统领。加强…” has no predicate before its full stop. */
+export const rule: Rule = {
+  title: '状语单独成句',
+  order: 13,
+  severity: 'warning',
+  *check({ plan }) {
+    for (const { flow, match } of matchesIn(plan, ADVERBIAL)) {
+      const dot = match.index + match[0].length - 1;
+      if (dot === flow.text.length - 1) continue;
+      const span = spanOf(flow, dot, dot + 1);
+      yield { span, message: message(SAID.found, match[0]), fix: safely({ span, text: '，' }) };
+    }
+  },
+};
+
+const ADVERBIAL = new RegExp(`(?<=^|[。；])以[^，。；：]{2,30}为(?:${anyOf(language.adverbialNouns)})。`, 'g');

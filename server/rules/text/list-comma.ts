@@ -1,0 +1,62 @@
+import { wordsOf } from '../../compare/segment';
+import { perObject, perText } from '../../base/memo';
+import { message } from '../../base/messages';
+import { spanOf, type Flow } from '../../plan/flow';
+import { allWords, countIn, modelsOf } from '../../analysis/models';
+import { matchesIn } from '../../analysis/text';
+import type { Problem, Rule } from '../rule';
+import { safely } from '../../edit/edit';
+
+const SAID = {
+  found: ['并列的词之间应用顿号：“{0}”', 'Words in a list take an enumeration comma: “{0}”'],
+} as const;
+
+/**
+ * A comma between words in a list: 组织，指导和培训 where the same words stand with 、 elsewhere in the file or in a higher-level
+ * plan, or before the last member of a list that has 、 otherwise.
+ */
+export const rule: Rule = {
+  title: '并列的词误用逗号',
+  order: 8,
+  severity: 'warning',
+  *check(analysis) {
+    const texts = allWords(analysis);
+    const listed = modelsOf(analysis).map(({ paragraphs }) => listedIn(paragraphs)); // tells most at once
+    for (const { flow, match } of matchesIn(analysis.plan, BETWEEN_WORDS)) {
+      if (!listed.some((joints) => joints.has(`${match[1]!.slice(1)}、${match[2]!.slice(0, 2)}`))) continue;
+      const words = [match[1]!, match[1]!.slice(1)].map((before) => `${before}、${match[2]!}`).find((one) => one.length >= LEAST && countIn(texts, one, 1));
+      if (words) yield problem(flow, match.index + match[1]!.length, words);
+    }
+    for (const { flow, match } of matchesIn(analysis.plan, LAST_MEMBER)) {
+      const { word } = wordsOf(match[2]!)[0]!;
+      if (isNoClause(word, texts)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
+    }
+  },
+};
+
+/** The two characters on both sides of each 、 of a text. */
+const listedIn = perObject((paragraphs: readonly Flow[]): ReadonlySet<string> => new Set(paragraphs.flatMap(({ text }) => jointsIn(text))));
+const jointsIn = perText((text): readonly string[] => [...text.matchAll(LISTED)].map(([, before, after]) => `${before}、${after}`));
+const LISTED = /(?<=([\u4e00-\u9fff]{2}))、(?=([\u4e00-\u9fff]{2}))/g;
+const BETWEEN_WORDS = /([\u4e00-\u9fff]{3})，(?=([\u4e00-\u9fff]{2,4}[和及与、]))/g;
+/** So many characters must be the same elsewhere. */
+const LEAST = 7;
+/** Three members or more with 、, then a comma and “甲和乙”. */
+const LAST_MEMBER = /((?<=[，。；：]|^)[^，。；：、]{2,14}(?:、[^，。；：、和及与]{2,12}){2,6})，([\u4e00-\u9fff]{2,10}[和及与][\u4e00-\u9fff]{2,8})(?=[，。；])/g;
+
+function problem(flow: Flow, at: number, words: string): Problem {
+  const span = spanOf(flow, at, at + 1);
+  return { span, message: message(SAID.found, words), fix: safely({ span, text: '、' }) };
+}
+
+/** Whether a word stands in several places of the texts and opens a clause only here. */
+function isNoClause(word: string, texts: readonly string[]): boolean {
+  let [all, opening] = [0, 0];
+  for (const text of texts) {
+    for (let at = text.indexOf(word); at >= 0 && opening <= 1; at = text.indexOf(word, at + 1)) {
+      all++;
+      if (/[，。；：\n]/.test(text[at - 1] ?? '\n')) opening++;
+    }
+  }
+  return word.length > 1 && all >= 3 && opening <= 1;
+}

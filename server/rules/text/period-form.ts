@@ -1,0 +1,31 @@
+import { message } from '../../base/messages';
+import { linesIn, matchesOf } from '../../analysis/text';
+import type { Span } from '../../plan/flow';
+import type { Rule } from '../rule';
+import { safely } from '../../edit/edit';
+
+const SAID = {
+  found: ['起止年份“{0}”的写法与别处不一，应为“{1}”', 'The period “{0}” is written differently elsewhere: “{1}”'],
+} as const;
+
+/** Years from–to written in more than one way: 2021-2025年 beside 2021—2025年. The rarer way is reported. */
+export const rule: Rule = {
+  title: '起止年份写法不一',
+  order: 1,
+  severity: 'warning',
+  *check(analysis) {
+    const found = linesIn(analysis).flatMap(({ wording, span }) => matchesOf(wording, YEARS).map((match) => {
+      const start = span.start + match.index;
+      return { dash: match[2]!, years: match[0], span: { start, end: start + match[0].length } satisfies Span };
+    }));
+    const count = (dash: string) => found.filter((one) => one.dash === dash).length;
+    const usual = [...new Set(found.map((one) => one.dash))].sort((a, b) => count(b) - count(a) || (b === '—' ? 1 : -1))[0];
+    for (const { dash, years, span } of found) {
+      if (dash === usual) continue;
+      const text = years.replace(dash, usual!);
+      yield { span, message: message(SAID.found, years, text), fix: safely({ span, text }) };
+    }
+  },
+};
+
+const YEARS = /(?<![\d-])((?:19|20)\d\d)\s*([-－–—～~]{1,2})\s*((?:19|20)\d\d)(?![\d-])/g;

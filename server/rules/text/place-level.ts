@@ -1,0 +1,26 @@
+import { message } from '../../base/messages';
+import { matchesIn } from '../../analysis/text';
+import { rewriteMatch } from '../../edit/rewrite';
+import type { Rule } from '../rule';
+import { perhaps } from '../../edit/edit';
+
+const SAID = {
+  found: ['“{0}”与本地的层级不符，应为“{1}”', '“{0}” does not fit this place: “{1}”'],
+} as const;
+
+/** 全县, 我县 in the plan of a district, whose own word is 全区: left from the text that was copied. */
+export const rule: Rule = {
+  title: '称呼与本地层级不符',
+  order: 4,
+  severity: 'warning',
+  *check({ plan }) {
+    const own = /(?:区|旗)$/.exec(plan.region ?? '')?.[0];
+    if (!own || plan.level !== 'county') return; // a city has counties of its own
+    for (const found of matchesIn(plan, COUNTY)) {
+      const text = found.match[0].replace('县', own);
+      yield { span: found.span, message: message(SAID.found, found.match[0], text), fix: perhaps(...rewriteMatch(found, text)) };
+    }
+  },
+};
+
+const COUNTY = /(?<![健安齐完])(?:全|我|本)县(?![级城区市域长委（])/g;

@@ -1,0 +1,64 @@
+import { wordsOf } from '../../compare/segment';
+import { Tally } from '../../compare/tally';
+import { language } from '../../data';
+import { message } from '../../base/messages';
+import { spanOf, type Flow } from '../../plan/flow';
+import { anyOf } from '../../targets/words';
+import { allWords, countIn } from '../../analysis/models';
+import { paragraphsIn } from '../../analysis/text';
+import { rewrite } from '../../edit/rewrite';
+import type { Rule } from '../rule';
+import { perhaps } from '../../edit/edit';
+
+const SAID = {
+  found: ['“{0}”疑为“{1}”：字序错乱', '“{0}” seems scrambled: “{1}”'],
+} as const;
+
+/** A word that has slipped into the middle of another: 人居环自然境 for 人居自然环境. */
+export const rule: Rule = {
+  title: '字序错乱',
+  order: 24,
+  severity: 'warning',
+  *check(analysis) {
+    const paragraphs = paragraphsIn(analysis.plan).map(({ flow }) => flow);
+    const pairs = pairsIn(paragraphs);
+    const texts = allWords(analysis);
+    const places = paragraphs.flatMap((flow) => oddPlaces(flow.text, pairs).map((from) => ({ flow, from })));
+    for (const { flow, from } of places) {
+      const right = unscrambled(flow.text, from, texts);
+      if (right) yield { span: spanOf(flow, from, from + 4), message: message(SAID.found, flow.text.slice(from, from + 4), right), fix: perhaps(...rewrite(flow, from, from + 4, right)) };
+    }
+  },
+};
+
+const pairAt = (text: string, first: number, second = first + 1) => (text.charCodeAt(first) << 16) | text.charCodeAt(second);
+
+/** How often each two characters stand side by side. */
+function pairsIn(paragraphs: readonly Flow[]): Tally {
+  const pairs = new Tally(paragraphs.reduce((sum, { text }) => sum + text.length, 0));
+  for (const { text } of paragraphs) {
+    for (let i = 0; i + 1 < text.length; i++) pairs.add(pairAt(text, i));
+  }
+  return pairs;
+}
+
+/** Where four characters stand whose outer two are a usual pair, while the seams on both sides of the inner two are seen nowhere else. */
+function oddPlaces(text: string, pairs: Tally): number[] {
+  const places: number[] = [];
+  for (let i = 0; i + 3 < text.length; i++) {
+    if (pairs.count(pairAt(text, i)) === 1 && pairs.count(pairAt(text, i + 2)) === 1 && pairs.count(pairAt(text, i, i + 3)) > 1) places.push(i);
+  }
+  return places;
+}
+
+const FUNCTION_WORD = new RegExp(`^(?:${anyOf(language.functionWords)})$`);
+
+/** The inner word before the outer one, if the outer characters are no words by themselves and the two words follow one another elsewhere. */
+function unscrambled(sentence: string, from: number, texts: readonly string[]): string | undefined {
+  const [left, inner, right] = [sentence[from]!, sentence.slice(from + 1, from + 3), sentence[from + 3]!];
+  if (![left, inner, right].every((word) => /^[\u4e00-\u9fff]+$/.test(word) && !FUNCTION_WORD.test(word))) return undefined;
+  const start = Math.max(0, from - 6);
+  const words = wordsOf(sentence.slice(start, from + 10)).map(({ word, at }) => `${start + at}${word}`);
+  const areWords = [`${from}${left}`, `${from + 1}${inner}`, `${from + 3}${right}`].every((word) => words.includes(word));
+  return areWords && countIn(texts, inner + left + right, 1) ? inner + left + right : undefined;
+}

@@ -1,0 +1,27 @@
+import { message } from '../../base/messages';
+import { matchesIn } from '../../analysis/text';
+import type { Rule } from '../rule';
+
+const SAID = {
+  found: ['“{0}”不在规划期（{1}年）之内', '“{0}” lies outside the plan’s years ({1})'],
+} as const;
+
+/** A year by which something is to be done, among the goals and measures of a domain, that lies outside the plan's own years. */
+export const rule: Rule = {
+  title: '年份在规划期之外',
+  order: 2,
+  severity: 'info',
+  *check({ plan }) {
+    if (!plan.period) return;
+    const [first, last] = plan.period;
+    for (const { match, span, section } of matchesIn(plan, DUE)) {
+      const year = Number(match[1] ?? match[2]);
+      if (section.kind !== 'label' || (year >= first && year <= last)) continue;
+      // What is past cannot be promised; what lies beyond the plan may be meant as an outlook.
+      yield { span, severity: year < first ? 'warning' : undefined, message: message(SAID.found, match[0], `${first}—${last}`) };
+    }
+  },
+};
+
+/** 到2030年, 2030年底前 — not the year of a base (以2020年为基数, 比2020年). */
+const DUE = /(?<!《[^《》]{0,40})(?:(?:到|至)((?:19|20)\d\d)年(?:底|末)?(?!的?(?:基|水平|数))|(?<![以比较在从自由\d])((?:19|20)\d\d)年(?:底|末)?(?:之前|以前|前))/g;

@@ -1,0 +1,26 @@
+/** Files of this machine by uri, for the command line and the server in Node. */
+import { readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { URI } from 'vscode-uri';
+import { textOf, type FormatReader, type LoadReader } from '../formats';
+import { message } from '../base/messages';
+import type { Files } from '../project/project';
+
+/** The bundles lie in a folder beside the program's own. */
+export const loadReader: LoadReader = async (format) => createRequire(__filename)(`./formats/${format}.js`) as FormatReader;
+
+export const nodeFiles: Files = {
+  async read(uri) {
+    const path = URI.parse(uri).fsPath;
+    try {
+      return await textOf(await readFile(path), loadReader);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return { problem: message('error.notFound') };
+      return { problem: code === 'EISDIR' ? message('error.directory', path) : message('error.unreadable', code ?? String(error)) };
+    }
+  },
+  async exists(uri) {
+    return stat(URI.parse(uri).fsPath).then((found) => found.isFile(), () => false);
+  },
+};

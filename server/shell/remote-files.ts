@@ -1,0 +1,25 @@
+/** Files that the client reads for the server: in a web worker, and wherever the editor's files are not this machine's. */
+import type { Connection } from 'vscode-languageserver';
+import { textOf, type LoadReader } from '../formats';
+import { message } from '../base/messages';
+import type { Files } from '../project/project';
+import { requests } from '../lsp/requests';
+
+export const remoteFiles = (connection: Connection, load: LoadReader): Files => {
+  const bytesOf = async (uri: string): Promise<Uint8Array | undefined> => {
+    const base64 = await connection.sendRequest<string | null>(requests.read, { uri }).catch(() => null); // not every client reads for us
+    return base64 === null ? undefined : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  };
+  return {
+    async read(uri) {
+      const bytes = await bytesOf(uri);
+      if (!bytes) return { problem: message('error.notFound') };
+      try {
+        return await textOf(bytes, load);
+      } catch (error) {
+        return { problem: message('error.unreadable', error instanceof Error ? error.message : String(error)) };
+      }
+    },
+    exists: async (uri) => await bytesOf(uri) !== undefined,
+  };
+};

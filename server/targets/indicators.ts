@@ -1,0 +1,43 @@
+/** Indicators 指标 by name: folding names so that two spellings of one thing are equal, and finding them in `indicators.yaml`. */
+import { indicators, language, type Indicator } from '../data';
+import { perText } from '../base/memo';
+import { anyOf } from './words';
+
+const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
+/** 市、县两级 means, for a county, its own level. */
+const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）)+?([省市县区乡])镇?(?:（[^（）]{1,6}）)?[两三四]级/g;
+const FILLER = new RegExp(anyOf(language.fillers), 'g');
+
+/** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
+export const foldName = perText((name) => name
+  .replace(/的/g, '')
+  .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
+  .replace(/中(?=女)/g, '')
+  .replace(LEVELS, '$1级')
+  .replace(SAME, (word) => language.sameWords[word] ?? word)
+  .replace(/[《》〈〉“”‘’、，（）()·—\s]/g, '')
+  .replace(FILLER, ''));
+
+const byName = new Map<string, Indicator>();
+for (const indicator of indicators) {
+  for (const name of [indicator.name, ...(indicator.aliases ?? [])]) if (!byName.has(foldName(name))) byName.set(foldName(name), indicator);
+}
+
+/** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
+export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name));
+
+/** What an indicator's name ends with as other known ones do: 检测率 of 梅毒检测率, 毛入园率 of 学前三年毛入园率; '' where it is alone. */
+export const commonHead = perText((name) => {
+  const folded = foldName(name);
+  let length = 0;
+  for (const other of byName.keys()) if (!other.endsWith(folded)) length = Math.max(length, sharedEnd(folded, other));
+  return length >= 3 && length < folded.length ? folded.slice(-length) : '';
+});
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+export const isKnownIndicator = (name: string): boolean => byName.has(foldName(name));

@@ -1,0 +1,63 @@
+/** Every target 目标值 of a plan: its sentences read one by one, each clause put in its place. */
+import { perText } from '../base/memo';
+import { spanOf, type Flow } from '../plan/flow';
+import type { Plan } from '../plan/plan';
+import { passagesOf } from './passages';
+import { readSentence, type Clause } from './sentence';
+import type { Passage, Target } from './target';
+
+/** Every quantitative commitment of a plan, in the order of the text. `source` is the text that the plan was read from. */
+export function readTargets(plan: Plan, source: string): Target[] {
+  const since = plan.period?.[0] ?? 0;
+  const targets: Target[] = [];
+  for (const passage of passagesOf(plan)) {
+    for (const { from, text, clauses } of commitmentsIn(passage.flow.text)) {
+      if (!isPast(text, since)) for (const clause of clauses) targets.push(targetOf(clause, from, passage, source));
+    }
+  }
+  return targets;
+}
+
+/** A sentence that commits to something, and where it begins in its paragraph. */
+interface Commitment {
+  readonly from: number;
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+}
+
+/** What a paragraph says depends on its words alone, and a keystroke changes one paragraph. */
+const commitmentsIn = perText((paragraph): readonly Commitment[] => sentencesIn(paragraph)
+  .map(({ from, text }) => ({ from, text, clauses: readSentence(text) }))
+  .filter(({ clauses }) => clauses.length));
+
+/** A clause of the sentence that begins at `start`, in its place in the text. */
+function targetOf(clause: Clause, start: number, { flow, section, domain, item }: Passage, source: string): Target {
+  const [from, to] = [start + clause.from, start + clause.to];
+  const { indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied } = clause.said;
+  return { // field by field: engines copy an object by its names slowly, and this is done for every target at every keystroke
+    indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied, section, domain, item,
+    text: printed(flow, from, to, source), span: spanOf(flow, from, to), valueSpan: spanOf(flow, start + clause.valueFrom, start + clause.valueTo),
+  };
+}
+
+/** The characters of a flow as they are printed, unfolded: stretch by stretch of those that stand side by side. */
+function printed({ at }: Flow, from: number, to: number, source: string): string {
+  let text = '';
+  for (let i = from, start = from; i < to; i++) {
+    if (i + 1 < to && at[i + 1] === at[i]! + 1) continue;
+    text += source.slice(at[start], at[i]! + 1);
+    start = i + 1;
+  }
+  return text;
+}
+
+/** Whether a sentence tells what had been reached before the plan's first year. */
+function isPast(sentence: string, since: number): boolean {
+  const year = /^(?:到|至|在)?((?:19|20)\d\d)年(?:底|末)?(?:前)?(?!为基|的?基础|以来)/.exec(sentence)?.[1];
+  return (year !== undefined && Number(year) < since) || /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，/.test(sentence);
+}
+
+/** The sentences of a paragraph, each up to its 。！？；, with where they begin. None is longer than 400 characters; what looks like one is cut, so that reading it takes linear time. */
+function sentencesIn(paragraph: string): { from: number; text: string }[] {
+  return Array.from(paragraph.matchAll(/[^。！？；]{0,400}[。！？；]?/g), ({ index, 0: text }) => ({ from: index, text })).filter(({ text }) => text.length > 1);
+}

@@ -1,0 +1,81 @@
+/** Numbers with their units in a sentence: 14/10万以下, 99.3%, 三分之一, 1/6, 一名, 2:3. */
+import { language } from '../data';
+import { chineseNumber } from '../base/numerals';
+import { anyOf } from './words';
+
+/** A number with its unit. Offsets count in the sentence; `end` takes in 以上/以下 and the like. */
+export interface Value {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly kind: 'rate' | 'count' | 'measure' | 'ratio';
+  /** The unit counts only beside a comparator. */
+  readonly strict: boolean;
+  /** 以上, 以下, 左右 … */
+  readonly after: '>=' | '<=' | '~' | undefined;
+  readonly needs: readonly string[] | undefined;
+}
+
+const NUMERAL = '[一二两三四五六七八九十]{1,3}';
+const units = anyOf(Object.keys(language.units).filter(Boolean));
+const spokenUnits = anyOf(Object.entries(language.units).filter(([name, u]) => u.kind === 'count' && name).map(([name]) => name));
+const NUMBER = '(?<![\\d.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const VALUE = new RegExp([
+  `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
+  `(?<ratio>\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
+  `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
+  `(?<of>百|千)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
+  `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
+  `(?<half>一半|半数)`,
+  `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})`,
+].join('|'), 'g');
+const AFTER = new RegExp(`^(?:${anyOf(Object.keys(language.after))})`);
+const QUOTED = /“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]*〕/g;
+
+/** 九十, 九十五, 九十点五. */
+function spokenPercent(text: string): number {
+  if (/\d/.test(text)) return Number(text);
+  const [whole, tenths] = text.split('点');
+  const base = whole === '百' || whole === '一百' ? 100 : chineseNumber(whole ?? '');
+  return tenths ? base + chineseNumber(tenths) / 10 : base;
+}
+
+const spokenNumber = (text: string) => chineseNumber(text.replace('两', '二'));
+const round = (n: number) => Math.round(n * 10000) / 10000;
+
+/** The values of a sentence, in order. Ages, dates, document numbers and what stands in quotes or 《》 are left out. */
+export function valuesIn(sentence: string): Value[] {
+  const masked = sentence.replace(QUOTED, (quoted) => '□'.repeat(quoted.length));
+  const found: Value[] = [];
+  for (const match of masked.matchAll(VALUE)) {
+    const read = readValue(match.groups!);
+    if (!read || Number.isNaN(read.value)) continue;
+    if (/[每第]$/.test(masked.slice(0, match.index)) && read.kind === 'count') continue;
+    let end = match.index + match[0].length;
+    const after = AFTER.exec(masked.slice(end));
+    if (after) end += after[0].length;
+    found.push({ ...read, start: match.index, end, after: after ? language.after[after[0]] : undefined });
+  }
+  return found;
+}
+
+function readValue(groups: Record<string, string | undefined>): Omit<Value, 'start' | 'end' | 'after'> | undefined {
+  const rate = (value: number) => ({ value: round(value), unit: '%', kind: 'rate' as const, strict: false, needs: undefined });
+  if (groups['ratio']) {
+    const [a, b] = groups['ratio'].split(/[:：]/).map(Number);
+    return { value: round(a! / b!), unit: 'ratio', kind: 'ratio', strict: false, needs: undefined };
+  }
+  if (groups['share']) return rate(spokenPercent(groups['share']) / (groups['of'] === '千' ? 10 : 1));
+  if (groups['whole']) return rate(Math.round((spokenNumber(groups['piece']!) / spokenNumber(groups['whole'])) * 10000) / 100);
+  if (groups['top']) return rate(Math.round((Number(groups['top']) / Number(groups['bottom'])) * 10000) / 100);
+  if (groups['half']) return rate(50);
+  const name = groups['unit'] ?? groups['spokenUnit'] ?? '';
+  const fact = language.units[name];
+  if (!fact || fact.kind === 'none') return undefined;
+  if (name === '年' && Number(groups['number']) >= 1000) return undefined; // a date
+  const value = groups['spoken'] ? spokenNumber(groups['spoken']) : Number(groups['number']!.replaceAll(',', ''));
+  // “每两年组织一次” tells how often, not how many: said in Chinese numerals, times need a comparator.
+  const often = groups['spoken'] !== undefined && /^[次场]/.test(name);
+  return { value, unit: fact.as ?? name, kind: fact.kind, strict: often || (fact.strict ?? false), needs: fact.needs };
+}

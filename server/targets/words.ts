@@ -1,0 +1,25 @@
+/** Regular expressions built from the word lists in `server/data/language.yaml`. None of them can backtrack over a sentence. */
+import { language } from '../data';
+import { perText } from '../base/memo';
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Alternation of words, longest first. */
+export const anyOf = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).map(escape).join('|');
+
+/** The hedges that are nothing else, wherever they stand. */
+export const PLAIN_HEDGES = language.hedges.filter((word) => !language.attributiveHedges.includes(word));
+
+const age = '(?:0|[1-9]\\d?)(?:个?月|岁)?(?:[-—至～](?:[1-9]\\d?)(?:个?月|岁)|岁|周岁|个?月)(?:以下|以上|以内|及以下|及以上|内)?';
+const population = `(?:${age}|${anyOf([...language.populations, ...language.widePopulations.filter((w) => w.length > 1)])})`;
+
+/** The population or place that a name begins with: 农村适龄妇女, 5岁以下儿童. */
+export const POPULATION_PREFIX = new RegExp(`^${population}+`);
+/** A name that is nothing but a population. */
+export const POPULATION_ONLY = new RegExp(`^${population}+$`);
+export const POPULATION_ANYWHERE = new RegExp(`${population}+`);
+
+/** Ends with the head noun of an indicator (…率, …比例). */
+export const HEAD_AT_END = new RegExp(`(?:${anyOf(language.heads)})(?:（[^（）]*）)?$`);
+
+/** The population prefix of a name, '' when it has none. */
+export const populationOf = perText((name): string => POPULATION_PREFIX.exec(name)?.[0] ?? '');

@@ -1,0 +1,61 @@
+import { strict as assert } from 'node:assert';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { codeActions, FIX_ALL } from '../../../server/lsp/features/code-actions';
+import { rangeOf } from '../../../server/lsp/document';
+import { checked, womenPlan } from '../../support';
+import { draft, upper } from '../../rules/plans';
+
+/** The titles of what is offered on some words, and the text after each. */
+function offered(text: string, words: string, { uppers = [], only }: { uppers?: readonly string[]; only?: readonly string[] } = {}): Record<string, string> {
+  const file = checked(text, uppers);
+  const start = text.indexOf(words);
+  const found = codeActions(file, { range: rangeOf(file.document, { start, end: start + words.length }), only });
+  return Object.fromEntries(found.map(({ title, edit }) => [title, TextDocument.applyEdits(file.document, edit!.changes![file.document.uri]!)]));
+}
+const FIX = { only: ['quickfix'] };
+
+describe('code actions', () => {
+  it('say what the fix of a finding does', () => {
+    const text = draft('提高健康水平,保持。');
+    assert.deepEqual(offered(text, '平,保', FIX), { '改为“，”': text.replace(',', '，') });
+    assert.deepEqual(Object.keys(offered(draft('根据《青禾县规划》、《云岫市规划》。'), '》、《', FIX)), ['删去“、”']);
+  });
+  it('mend all alike', () => {
+    const text = draft('提高健康水平,保持,稳定。');
+    assert.equal(offered(text, '平,保', FIX)['修正全文这类问题（2 处）'], text.replaceAll(',', '，'));
+  });
+  it('carry the diagnostic that they mend', () => {
+    const file = checked(draft('提高健康水平,保持。'));
+    const [finding] = file.findings.filter(({ rule }) => rule === 'half-width-punctuation');
+    const range = rangeOf(file.document, finding!.span);
+    const [first] = codeActions(file, { range, known: [{ range, code: finding!.rule, message: finding!.message }, { range, code: 'other', message: '' }] });
+    assert.deepEqual([first!.diagnostics!.map(({ code }) => code), first!.isPreferred], [['half-width-punctuation'], true]);
+  });
+  it('raise a weaker target to the higher-level value', () => {
+    const text = draft('孕产妇死亡率下降到14/10万以下。');
+    assert.deepEqual(offered(text, '14', { ...FIX, uppers: [upper('孕产妇死亡率下降到12/10万以下。')] }), { '改为“12”': text.replace('14', '12') });
+  });
+  it('mend all that is safe, and only that', () => {
+    const text = draft('提高健康水平,保持。\n本方案长期有效。');
+    assert.deepEqual(offered(text, '青禾', { only: [FIX_ALL] }), { '修正全文能稳妥修正的问题（1 处）': text.replace(',', '，') });
+    assert.deepEqual(offered(draft('提高健康水平。'), '青禾', { only: ['source'] }), {});
+  });
+  it('renumber the list, the section, the plan', () => {
+    const text = `${draft('甲事项得到落实。\n乙事项得到落实。', { measure: '丙措施。' }).replace('2.乙', '3.乙').replace('1.丙', '2.丙')}（三）妇女与教育\n主要目标：\n1.丁。\n`;
+    assert.deepEqual(offered(text, '3.乙', { only: ['refactor'] }), {
+      重排这一列的序号: text.replace('3.乙', '2.乙'),
+      重排这一节的序号: text.replace('3.乙', '2.乙').replace('2.丙', '1.丙'),
+      重排全文的序号: text.replace('3.乙', '2.乙').replace('2.丙', '1.丙').replace('（三）', '（二）'),
+    });
+    assert.deepEqual(offered(womenPlan(), '（一）妇女', { only: ['refactor'] }), {});
+  });
+  it('let a finding stand where there is a place to note it', () => {
+    const file = { ...checked(draft('加强管理，提高健康水平,保持。')), waiversUri: 'file:///planlint.waivers.yaml' };
+    const at = file.document.positionAt(file.document.getText().indexOf(','));
+    const range = { start: at, end: at };
+    const commands = codeActions(file, { range, mayWaive: true }).flatMap(({ command }) => command?.arguments ?? []);
+    assert.deepEqual(commands, [{ uri: 'file:///draft.txt', rule: 'half-width-punctuation', text: '提高健康水平，保持' }]);
+    assert.deepEqual(codeActions(file, { range }).filter(({ command }) => command), []);
+  });
+  it('offer nothing where nothing is wrong', () => assert.deepEqual(offered(draft('妇女更加健康。'), '更加'), {}));
+});

@@ -1,0 +1,25 @@
+import { expectFindings, womenPlan } from '../../support';
+import { draft, planWith } from '../plans';
+
+const rule = 'repeated-words';
+const sentence = '完善县乡村三级妇幼健康服务网络和转诊机制';
+
+describe(rule, () => {
+  it('reports words printed twice', () => {
+    expectFindings(rule, draft('改善«妇女妇女»健康状况。'), { messages: [/^“妇女”重复$/] });
+    expectFindings(rule, draft('完善«健康服务健康服务»体系。'), { messages: [/^“健康服务”重复$/] });
+  });
+  it('accepts doubled characters and listed words', () => expectFindings(rule, draft('常常走访，家家户户参与，人人人人健康，共同研究研究。')));
+  it('reports a quoted name that the next clause repeats', () => {
+    expectFindings(rule, draft('«实施乡村“强基”工程，重点支持乡镇实施“强基”工程»，扩大服务。'), { messages: [/^““强基”工程”重复$/] });
+    expectFindings(rule, draft('实施乡村“强基”工程，重点支持乡镇实施“暖心”工程。\n实施乡村“强基”工程。实施“强基”工程。'));
+  });
+  it('reports a sentence that stands twice below one heading', () => {
+    expectFindings(rule, draft(`${sentence}。\n妇女更加健康。«${sentence}。»`), { messages: [/^这句话前面已经说过$/] });
+    expectFindings(rule, draft(`${sentence}。\n«${sentence}。»\n«${sentence}。»`));
+  });
+  it('accepts it below another heading', () => expectFindings(rule, draft(`${sentence}。`, { measure: `${sentence}。` })));
+  it('accepts short sentences', () => expectFindings(rule, draft('完善妇幼健康服务网络。\n完善妇幼健康服务网络。')));
+  it('accepts sentences that differ', () => expectFindings(rule, planWith(['1.落实责任。', `1.${sentence}。\n`], ['用好各类阵地。', `${sentence}。`.replace('三级', '两级')])));
+  it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
+});

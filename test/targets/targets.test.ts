@@ -1,0 +1,204 @@
+import { strict as assert } from 'node:assert';
+import { readTargets } from '../../server/targets/targets';
+import type { Target } from '../../server/targets/target';
+import { readPlans } from '../../server/plan/outline';
+import { onePlan, targetsIn, unmark } from '../support';
+
+const says = ({ indicator, op, value, unit }: Target) => `${indicator} ${op} ${value}${unit}`;
+/** A goal's targets, written as “indicator op value unit”. */
+const check = (goal: string, ...expected: string[]) => it(goal, () => assert.deepEqual(targetsIn(goal).map(says), expected));
+/** What is expected of a goal's only target. */
+const detail = (goal: string, expected: Partial<Target>) =>
+  it(`${goal} ${JSON.stringify(expected)}`, () => {
+    const found = targetsIn(goal);
+    assert.equal(found.length, 1);
+    assert.deepEqual({ ...found[0], ...expected }, found[0]);
+  });
+const planned = (text: string) => readPlans(text).flatMap((plan) => readTargets(plan, text));
+
+describe('target/targets', () => {
+  describe('values', () => {
+    check('孕产妇死亡率下降到14/10万以下。', '孕产妇死亡率 <= 14/10万');
+    check('孕产妇死亡率下降到14／10万以下。', '孕产妇死亡率 <= 14/10万');
+    check('婴儿死亡率降至4.0‰以下。', '婴儿死亡率 <= 4‰');
+    check('产前检查率达到99.3％以上。', '产前检查率 >= 99.3%');
+    check('妇女人均预期寿命达到81．3岁。', '妇女人均预期寿命 >= 81.3岁');
+    check('女性劳动年龄人口平均受教育年限达到11.8年。', '女性劳动年龄人口平均受教育年限 >= 11.8年');
+    check('新建公共厕所男女厕位比达到2:3。', '新建公共厕所男女厕位比 >= 0.6667ratio');
+    check('新建公共厕所男女厕位比不低于1∶2。', '新建公共厕所男女厕位比 >= 0.5ratio');
+    check('出生人口性别比控制在107以下。', '出生人口性别比 <= 107');
+    check('县人大代表中女性比例不低于三分之一。', '县人大代表中女性比例 >= 33.33%');
+    check('妇女参保率达到百分之九十以上。', '妇女参保率 >= 90%');
+    check('企业董事会中女性比例达到一半。', '企业董事会中女性比例 >= 50%');
+    check('妇女贫血患病率比2010年下降1/3以上。', '妇女贫血患病率 >= 33.33%');
+    check('母婴设施配置率达到９０％。', '母婴设施配置率 >= 90%');
+    check('每千名儿童拥有床位达到4.5张。', '每千名儿童拥有床位 >= 4.5张');
+    check('妇女参保人数达到3.5万人以上。', '妇女参保人数 >= 3.5万人');
+  });
+
+  describe('things counted', () => {
+    check('全县至少建设1所标准化妇幼保健院。', '标准化妇幼保健院 >= 1所');
+    check('新建3所公办幼儿园。', '公办幼儿园 >= 3所');
+    check('乡镇领导班子至少配备一名女干部。', '女干部 >= 1名');
+    check('县、乡两级领导班子中各配备1名女干部。', '女干部 >= 1名');
+    check('每个乡镇设立不少于2个儿童之家。', '儿童之家 >= 2个');
+    check('新增普惠性托位2000个以上。', '新增普惠性托位 >= 2000个');
+    check('每千名儿童拥有儿科医生1.2名、床位2.5张。', '每千名儿童拥有儿科医生 >= 1.2名', '每千名儿童拥有床位 >= 2.5张');
+    check('小学生每天睡眠达到10小时、初中生达到9小时、高中生达到8小时。', '小学生每天睡眠 >= 10小时', '初中生每天睡眠 >= 9小时', '高中生每天睡眠 >= 8小时');
+  });
+
+  describe('operators', () => {
+    const op = (goal: string, expected: string) => it(`${goal} ${expected}`, () => assert.deepEqual(targetsIn(goal).map((t) => t.op), [expected]));
+    op('妇女参保率达到85%。', '>=');
+    op('妇女参保率达到85%以上。', '>=');
+    op('妇女参保率不低于85%。', '>=');
+    op('妇女参保率不少于85%。', '>=');
+    op('妇女参保率超过85%。', '>');
+    op('村委会成员中女性比例高于30%。', '>');
+    op('妇女参保率保持在85%左右。', '~');
+    op('妇女参保率约为85%。', '~');
+    op('孕妇贫血率降至8%。', '<=');
+    op('孕妇贫血率控制在8%以内。', '<=');
+    op('孕妇贫血率不超过8%。', '<=');
+    op('孕妇贫血率低于8%。', '<');
+    op('孕妇贫血率达到8%以下。', '<=');
+    op('孕妇贫血率达到8%。', '<='); // less is better
+  });
+
+  describe('elided words', () => {
+    check('孕产妇艾滋病和梅毒检测率分别达到90%和85%以上。', '孕产妇艾滋病检测率 >= 90%', '孕产妇梅毒检测率 >= 85%');
+    check('学前一年、学前三年毛入园率分别达到95%和75%。', '学前一年毛入园率 >= 95%', '学前三年毛入园率 >= 75%');
+    check('建成妇女活动站12个。', '妇女活动站 >= 12个');
+    check('创建儿童友好城市5个、儿童友好社区300个。', '儿童友好城市 >= 5个', '儿童友好社区 >= 300个');
+    check('召开3个座谈会，推动解决难题。');
+    check('适龄妇女宫颈癌、乳腺癌筛查率分别达到70%和60%。', '适龄妇女宫颈癌筛查率 >= 70%', '适龄妇女乳腺癌筛查率 >= 60%');
+    check('新生儿、婴儿和5岁以下儿童死亡率分别降至3.0‰、4.0‰和5.5‰以下。', '新生儿死亡率 <= 3‰', '婴儿死亡率 <= 4‰', '5岁以下儿童死亡率 <= 5.5‰');
+    check('孕产妇系统管理率和产后访视率分别达到92%和95%以上。', '孕产妇系统管理率 >= 92%', '孕产妇产后访视率 >= 95%');
+    check('适龄妇女宫颈癌筛查率达到70%以上，乳腺癌筛查率达到60%以上。', '适龄妇女宫颈癌筛查率 >= 70%', '适龄妇女乳腺癌筛查率 >= 60%');
+    check('5岁以下儿童贫血率控制在10%以下，生长迟缓率控制在4.5%以下。', '5岁以下儿童贫血率 <= 10%', '5岁以下儿童生长迟缓率 <= 4.5%');
+    check('小学生近视率降至38%以下，初中生降至60%以下。', '小学生近视率 <= 38%', '初中生近视率 <= 60%');
+    check('义务教育巩固率和高中阶段毛入学率均达到95%。', '义务教育巩固率 >= 95%', '高中阶段毛入学率 >= 95%');
+    check('孕产妇死亡率、婴儿死亡率分别降至12/10万、4‰以下。', '孕产妇死亡率 <= 12/10万', '婴儿死亡率 <= 4‰');
+    check('人均预期寿命逐步提高，达到80岁以上。', '人均预期寿命 >= 80岁');
+    check('提高妇女常见病筛查率，达到85%以上。', '妇女常见病筛查率 >= 85%');
+    check('妇女养老保险参保率稳定在95%以上，工伤、失业保险参保率分别达到90%、85%。', '妇女养老保险参保率 >= 95%', '妇女工伤保险参保率 >= 90%', '妇女失业保险参保率 >= 85%');
+    check('95％的城市社区和85％的农村社区建立家长学校。', '城市社区建立家长学校 >= 95%', '农村社区建立家长学校 >= 85%');
+    check('百分之九十以上的中小学校配有心理健康教师。', '中小学校配有心理健康教师 >= 90%');
+    check('九年义务教育巩固率达到并保持在97%以上。', '九年义务教育巩固率 >= 97%');
+  });
+
+  describe('changes', () => {
+    detail('孕妇贫血率以2020年为基数下降20%。', { value: 20, unit: '%', change: 'decrease', base: '2020年', op: '>=' });
+    detail('儿童伤害死亡率在2020年基础上下降20%。', { change: 'decrease', base: '2020年', indicator: '儿童伤害死亡率' });
+    detail('孕产妇死亡率以2020年为基数，下降20%。', { change: 'decrease', base: '2020年', indicator: '孕产妇死亡率' });
+    detail('剖宫产率每年降低0.5个百分点。', { value: 0.5, unit: '个百分点', change: 'decrease', per: '年', base: null });
+    detail('妇女儿童发展经费每年增长5%。', { change: 'increase', per: '年' });
+    detail('孕妇贫血率下降到8%。', { change: null, base: null });
+    detail('妇女参保率提高到95%。', { change: null });
+  });
+
+  describe('period of time', () => {
+    detail('儿童每天户外活动时间达到2小时以上。', { per: '天' });
+    detail('每年培训妇女骨干不少于200人次。', { per: '年' });
+    detail('每千名儿童床位增至2.2张。', { per: null });
+  });
+
+  describe('hedges', () => {
+    detail('妇女健康素养水平力争达到30%以上。', { hedge: '力争', op: '>=' });
+    detail('农村卫生厕所普及率争取达到85%。', { hedge: '争取' });
+    detail('女职工集体合同签订率基本达到80%。', { hedge: '基本' });
+    detail('妇女参加养老保险的比例一般不低于40%。', { hedge: '一般', op: '>=' });
+    detail('力争到2025年，农村卫生厕所普及率达到85%。', { hedge: '力争', indicator: '农村卫生厕所普及率' });
+    detail('力争孕产妇死亡率降到12/10万。', { hedge: '力争', indicator: '孕产妇死亡率' });
+    detail('妇女健康素养水平达到30%以上。', { hedge: null });
+  });
+
+  describe('deadlines', () => {
+    detail('到2025年，农村卫生厕所普及率达到85%。', { deadline: 2025 });
+    detail('2025年底前，农村卫生厕所普及率达到85%。', { deadline: 2025 });
+    detail('到2025年农村卫生厕所普及率达到85%。', { deadline: 2025, base: null, indicator: '农村卫生厕所普及率' });
+    detail('孕妇贫血率以2020年为基数下降20%。', { deadline: null });
+    it('serve one sentence', () => assert.deepEqual(targetsIn('到2025年，妇女参保率达到85%。村级妇女之家建成率达到90%。').map((t) => t.deadline), [2025, null]));
+  });
+
+  describe('scope', () => {
+    detail('农村适龄妇女宫颈癌筛查率达到75%。', { scope: '农村适龄妇女', indicator: '农村适龄妇女宫颈癌筛查率' });
+    detail('5岁以下儿童死亡率降至5‰。', { scope: '5岁以下儿童' });
+    detail('35—64岁妇女“两癌”筛查覆盖率达到80%以上。', { scope: '35—64岁妇女' });
+    detail('接种率以乡（镇、街道）为单位达到95%以上。', { scope: '以乡（镇、街道）为单位', indicator: '接种率' });
+    detail('剖宫产率降至30%。', { scope: null });
+    detail('每所乡镇卫生院至少配备1名儿科医生。', { scope: '每所乡镇卫生院', indicator: '儿科医生' });
+  });
+
+  describe('without a number', () => {
+    detail('乡镇妇女之家实现全覆盖。', { implied: true, value: 100, unit: '%', indicator: '乡镇妇女之家覆盖率' });
+    detail('农村低收入妇女做到应检尽检。', { implied: true, value: 100, indicator: '农村低收入妇女' });
+    check('困境儿童应保尽保，托育服务全覆盖。', '困境儿童 = 100%', '托育服务覆盖率 = 100%');
+    check('符合条件的贫困妇女应保尽保、应救尽救。', '符合条件的贫困妇女 = 100%', '符合条件的贫困妇女 = 100%');
+    detail('困境儿童保障应保尽保。', { implied: true, indicator: '困境儿童保障' });
+    detail('妇女参保率达到100%。', { implied: false });
+  });
+
+  describe('what is no target', () => {
+    for (const goal of [
+      '做好35—45岁妇女的健康检查。', '5岁以下儿童得到更好照料。', '60岁以上老年妇女得到关爱。', '6个月内的婴儿由家长照料。', '18周岁以下未成年人保护机制健全。',
+      '2020年12月30日印发。', '展望2035年，男女平等全面实现。', '每3年开展一个周期的普查。', '每两年组织一次妇女常见病检查。',
+      '依据青政发〔2021〕18号文件。', '落实“五位一体”总体布局。', '开展“两癌”检查。', '坚持“5个不准”。', '推进“三个一”工程。',
+      '让每一名儿童健康成长。', '不让一名学生掉队。', '女职工享受98天产假。', '完善24小时接警制度。', '建立3级服务网络。',
+      '截至2020年，孕产妇死亡率已达15.2/10万。', '孕产妇死亡率比上年下降3%。', '推行全覆盖的健康检查。', '妇女的健康水平明显提高。',
+    ]) check(goal);
+    it('what the preface tells of the past', () =>
+      assert.deepEqual(planned('青禾县妇女发展规划\n前言\n2020年，孕产妇死亡率降至15.2/10万，妇女参保率达到94%。\n一、总体要求\n坚持党的领导。\n'), []));
+    it('what stands in the notice', () =>
+      assert.deepEqual(planned('青禾县人民政府关于印发青禾县妇女发展规划的通知\n妇女参保率达到94%。\n青禾县妇女发展规划\n一、总体要求\n坚持党的领导。\n'), []));
+    it('what stands in an annex', () =>
+      assert.deepEqual(planned('青禾县妇女发展规划\n一、总体要求\n坚持党的领导。\n附件\n分工表\n妇女参保率达到94%。\n'), []));
+  });
+
+  describe('place', () => {
+    const text = `青禾县妇女发展规划\n一、总体要求\n（一）总体目标\n妇女参保率达到91%。\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.做好准备。\n2.妇女参保率达到92%。\n——农村妇女参保率达到93%。\n（1）城镇妇女参保率达到94%。\n策略措施：\n3.妇女参保率达到95%。\n责任单位：县医保局（参保率达到99%）\n三、组织实施\n妇女参保率达到96%。\n`;
+    const at = (value: number) => readTargets(onePlan(text), text).find((t) => t.value === value);
+    const place = (value: number, section: string, domain: string | null, item: number | null) =>
+      it(`${section} ${domain ?? ''} ${item ?? ''} (${value})`, () => assert.deepEqual([at(value)?.section, at(value)?.domain, at(value)?.item], [section, domain, item]));
+    place(91, 'overall', null, null);
+    place(92, 'goal', '妇女与健康', 2);
+    place(93, 'goal', '妇女与健康', 2); // a bullet below item 2
+    place(94, 'goal', '妇女与健康', 2); // （1） below item 2
+    place(95, 'measure', '妇女与健康', 3);
+    place(96, 'other', null, null);
+    it('is none under 责任单位', () => assert.equal(at(99), undefined));
+    it('is a goal below a domain whose label is lost', () =>
+      assert.deepEqual(planned('青禾县妇女发展规划\n一、发展领域\n（一）妇女与健康\n1.妇女参保率达到92%。\n').map((t) => [t.section, t.item]), [['goal', 1]]));
+  });
+
+  describe('position', () => {
+    const goal = (marked: string) => unmark(`青禾县妇女发展规划\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.${marked}\n2.加强服务。\n`);
+    const spans = (marked: string) => it(marked.replace(/\n/g, '⏎'), () => {
+      const { text, spans: expected } = goal(marked);
+      assert.deepEqual(planned(text).map((t) => t.span), expected);
+    });
+    spans('到2025年，«孕产妇死亡率下降到14/10万以下»，服务更好。');
+    spans('«孕产妇死\n亡率下降到14/10\n\n万以下»，服务更好。');
+    spans('«宫颈癌筛查率 达到 ７０％ 以上»，«乳腺癌筛查率达到60％»。');
+    spans('«妇女之家实现\n全覆盖»。');
+
+    const values = (marked: string) => it(`value: ${marked.replace(/\n/g, '⏎')}`, () => {
+      const { text, spans: expected } = goal(marked);
+      assert.deepEqual(planned(text).map((t) => t.valueSpan), expected);
+    });
+    values('孕产妇死亡率下降到«14/10\n万以下»，服务更好。');
+    values('妇女参保率达到 «9 5 . 5 ％ 以上»。');
+    values('婴儿和5岁以下儿童死亡率分别降至«4‰»和«5‰以下»。');
+
+    it('gives the clause as printed, without breaks and spaces', () => {
+      const { text } = goal('孕产妇死 亡率\n下降到14／10万以下，服务更好。');
+      assert.deepEqual(planned(text).map((t) => t.text), ['孕产妇死亡率下降到14／10万以下']);
+    });
+  });
+
+  it('are in the order of the text', () => {
+    const starts = targetsIn('妇女之家实现全覆盖，妇女参保率达到95%，困境妇女应帮尽帮，筛查率达到85%。').map((t) => t.valueSpan.start);
+    assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
+    assert.equal(starts.length, 4);
+  });
+});
