@@ -27,17 +27,35 @@ const vscode = ['vscode'];
 /** The programs in Node, and the library for programs of others. */
 const programs = [
   { ...shipped, ...node, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist' },
-  { ...shipped, platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], entryPoints: { planlint: 'server/planlint.ts' }, outdir: 'dist', format: 'cjs' },
   {
-    ...shipped, platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], entryPoints: { planlint: 'server/planlint.ts' },
-    outdir: 'dist', format: 'esm', outExtension: { '.js': '.mjs' },
+    ...shipped,
+    platform: 'neutral',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+    entryPoints: { planlint: 'server/planlint.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+  },
+  {
+    ...shipped,
+    platform: 'neutral',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+    entryPoints: { planlint: 'server/planlint.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
   },
   { ...shipped, ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: vscode },
 ];
 
 const webPrograms = [
   {
-    ...shipped, ...web, entryPoints: { server: 'server/browser.ts' }, outdir: 'dist/web', format: 'iife',
+    ...shipped,
+    ...web,
+    entryPoints: { server: 'server/browser.ts' },
+    outdir: 'dist/web',
+    format: 'iife',
     define: { 'self.location.origin': '"null"' }, // @cfworker/json-schema makes a URL of where it runs, which in a blob’s worker is none
   },
   { ...shipped, ...web, entryPoints: { client: 'client/browser.ts' }, outdir: 'dist/web', format: 'cjs', external: vscode },
@@ -46,25 +64,55 @@ const webPrograms = [
 
 /** One file for Node, which asks for module.exports, and for workers, which have importScripts. */
 const reader = ({ id }) => ({
-  ...shipped, ...web, entryPoints: { [id]: `server/formats/${id}.ts` }, outdir: 'dist/formats', format: 'iife', globalName: `planlint.${id}`,
+  ...shipped,
+  ...web,
+  entryPoints: { [id]: `server/formats/${id}.ts` },
+  outdir: 'dist/formats',
+  format: 'iife',
+  globalName: `planlint.${id}`,
   footer: { js: `if (typeof module === 'object') module.exports = planlint.${id};` },
 });
 const formats = parse(await readFile('server/formats/formats.yaml', 'utf8'));
 
 const scripts = {
-  ...common, ...node, entryPoints: ['scripts/generate.ts', 'scripts/screenshot.ts', 'bench/bench.ts'], outbase: '.', outdir: 'out',
+  ...common,
+  ...node,
+  entryPoints: ['scripts/generate.ts', 'scripts/screenshot.ts', 'bench/bench.ts'],
+  outbase: '.',
+  outdir: 'out',
   external: ['playwright-core'],
 };
 
 const tests = [
-  { // the suite for the web host is one file
-    ...common, ...web, alias: { 'node:assert': 'assert' }, define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
-    inject: ['test/host/process.ts'], entryPoints: ['test/host/web.ts'], outdir: 'out/test/host', format: 'cjs', external: vscode,
+  {
+    // the suite for the web host is one file
+    ...common,
+    ...web,
+    alias: { 'node:assert': 'assert' },
+    define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+    inject: ['test/host/process.ts'],
+    entryPoints: ['test/host/web.ts'],
+    outdir: 'out/test/host',
+    format: 'cjs',
+    external: vscode,
   },
   {
-    ...common, ...node, entryPoints: globSync(['test/**/*.test.ts', 'test/host/{run,index,report,support}.ts']), outbase: '.', outdir: 'out',
+    ...common,
+    ...node,
+    entryPoints: globSync(['test/**/*.test.ts', 'test/host/{run,index,report,support}.ts']),
+    outbase: '.',
+    outdir: 'out',
     sourcemap: 'inline',
-    external: [...vscode, 'mocha', 'vscode-oniguruma', 'vscode-textmate', '@vscode/test-electron', 'playwright-core', 'esbuild', 'typescript'],
+    external: [
+      ...vscode,
+      'mocha',
+      'vscode-oniguruma',
+      'vscode-textmate',
+      '@vscode/test-electron',
+      'playwright-core',
+      'esbuild',
+      'typescript',
+    ],
   },
 ];
 
@@ -75,8 +123,11 @@ async function build(options) {
 
 for (const folder of ['dist', 'out']) await rm(folder, { recursive: true, force: true });
 const wanted = [
-  ...programs, ...webPrograms, ...formats.filter(({ signature }) => signature).map(reader),
-  ...(asked('--scripts') ? [scripts] : []), ...(asked('--tests') ? tests : []),
+  ...programs,
+  ...webPrograms,
+  ...formats.filter(({ signature }) => signature).map(reader),
+  ...(asked('--scripts') ? [scripts] : []),
+  ...(asked('--tests') ? tests : []),
 ];
 try {
   for (const options of wanted) await build(options);

@@ -17,8 +17,13 @@ import { paragraphsIn } from '../server/analysis/text';
 import { readTargets } from '../server/targets/targets';
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const draft = ['青禾县妇女发展规划', '青禾县儿童发展规划'].map((name) => read(`examples/drafts/${name}.plan.txt`)).join('\n').repeat(2);
-const above = ['澜川省妇女发展规划', '澜川省儿童发展规划', '云岫市妇女发展规划', '云岫市儿童发展规划'].map((name) => read(`examples/upper/${name}.plan.txt`));
+const draft = ['青禾县妇女发展规划', '青禾县儿童发展规划']
+  .map((name) => read(`examples/drafts/${name}.plan.txt`))
+  .join('\n')
+  .repeat(2);
+const above = ['澜川省妇女发展规划', '澜川省儿童发展规划', '云岫市妇女发展规划', '云岫市儿童发展规划'].map((name) =>
+  read(`examples/upper/${name}.plan.txt`),
+);
 
 /** Times of a piece of work in ms, shortest first; `work` is told which run it is. */
 function timed(work: (run: number) => unknown, runs = 15): number[] {
@@ -44,7 +49,10 @@ const steps: Readonly<Record<string, () => unknown>> = {
   'compare with four plans': () => compare(targets, upperTargets),
   'align the sentences': () => {
     const index = new SentenceIndex(sentencesFor(models, 0));
-    return sentencesFor(own, -1).map((sentence) => { const model = index.modelOf(sentence); return model && alignmentOf(sentence.flow, model); });
+    return sentencesFor(own, -1).map((sentence) => {
+      const model = index.modelOf(sentence);
+      return model && alignmentOf(sentence.flow, model);
+    });
   },
   'everything, to findings': () => lint(analyse(draft, { template: undefined, uppers }), {}, 'zh'),
 };
@@ -57,7 +65,13 @@ const two = uppers.slice(0, 2);
 const check = (run: number): CheckedDocument => {
   const text = typed.slice(0, 30_000) + '提'.repeat(run % 9) + typed.slice(30_000);
   const analyses = analyse(text, { template: undefined, uppers: two });
-  return { document: TextDocument.create('file:///draft.txt', 'development-plan', run, text), analyses, findings: lint(analyses, {}, 'zh'), uppers: new Map(), locale: 'zh' };
+  return {
+    document: TextDocument.create('file:///draft.txt', 'development-plan', run, text),
+    analyses,
+    findings: lint(analyses, {}, 'zh'),
+    uppers: new Map(),
+    locale: 'zh',
+  };
 };
 const ready = check(0);
 const waits: Readonly<Record<string, (run: number) => unknown>> = {

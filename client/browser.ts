@@ -19,8 +19,11 @@ async function connect(context: vscode.ExtensionContext): Promise<void> {
     worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const own = client = new LanguageClient('planlint', vscode.l10n.t('Plan Lint'), startWorker, clientOptions(context));
-  await start(context, own, async () => { await own.stop(); await own.start(); });
+  const own = (client = new LanguageClient('planlint', vscode.l10n.t('Plan Lint'), startWorker, clientOptions(context)));
+  await start(context, own, async () => {
+    await own.stop();
+    await own.start();
+  });
 }
 
 export async function deactivate(): Promise<void> {

@@ -14,7 +14,11 @@ interface TemplateChoice {
   readonly years: readonly [number, number];
 }
 
-export function registerCommands(context: vscode.ExtensionContext, client: BaseLanguageClient, restart: () => Promise<void>): vscode.Disposable[] {
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  restart: () => Promise<void>,
+): vscode.Disposable[] {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     restart,
     waive: (finding: { uri: string; rule: string; text: string }) => waive(client, finding),
@@ -38,14 +42,23 @@ function askedPlan(): vscode.Uri | undefined {
 }
 
 async function waive(client: BaseLanguageClient, finding: { uri: string; rule: string; text: string }): Promise<void> {
-  const reason = await vscode.window.showInputBox({ title: finding.text, prompt: vscode.l10n.t('Why may this stand?'), validateInput: (words) => (words.trim() ? undefined : vscode.l10n.t('A reason is needed.')) });
+  const reason = await vscode.window.showInputBox({
+    title: finding.text,
+    prompt: vscode.l10n.t('Why may this stand?'),
+    validateInput: (words) => (words.trim() ? undefined : vscode.l10n.t('A reason is needed.')),
+  });
   if (!reason) return;
   const written = await client.sendRequest<string | null>(requests.waive, { ...finding, reason });
   if (written) await (await vscode.workspace.openTextDocument(vscode.Uri.parse(written))).save();
   else void vscode.window.showWarningMessage(vscode.l10n.t('The waiver could not be written.'));
 }
 
-async function compare(context: vscode.ExtensionContext, client: BaseLanguageClient, uri: string | undefined, domain: string | undefined): Promise<void> {
+async function compare(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  uri: string | undefined,
+  domain: string | undefined,
+): Promise<void> {
   const plan = typeof uri === 'string' ? vscode.Uri.parse(uri) : askedPlan();
   if (plan) await ComparePanel.show(context, client, plan, { domain });
 }
@@ -54,22 +67,37 @@ async function compare(context: vscode.ExtensionContext, client: BaseLanguageCli
 async function compareWith(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const plan = askedPlan();
   if (!plan) return;
-  const [other] = await vscode.window.showOpenDialog({ title: vscode.l10n.t('Compare with which plan?'), canSelectMany: false }) ?? [];
+  const [other] = (await vscode.window.showOpenDialog({ title: vscode.l10n.t('Compare with which plan?'), canSelectMany: false })) ?? [];
   if (other) await ComparePanel.show(context, client, plan, { other });
 }
 
 /** Asks for kind, place and period and opens the skeleton as an unsaved document. */
 async function newPlan(client: BaseLanguageClient): Promise<void> {
   const templates = await client.sendRequest<TemplateChoice[]>(requests.templates, {});
-  const chosen = await vscode.window.showQuickPick(templates.map((template) => ({ label: template.name, description: template.years.join('—'), template })), { title: vscode.l10n.t('New plan: which kind?') });
+  const chosen = await vscode.window.showQuickPick(
+    templates.map((template) => ({ label: template.name, description: template.years.join('—'), template })),
+    { title: vscode.l10n.t('New plan: which kind?') },
+  );
   if (!chosen) return;
-  const place = await vscode.window.showInputBox({ title: vscode.l10n.t('New plan: of which place?'), placeHolder: vscode.l10n.t('its full name, as in the title') });
+  const place = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New plan: of which place?'),
+    placeHolder: vscode.l10n.t('its full name, as in the title'),
+  });
   if (!place) return;
-  const years = await vscode.window.showInputBox({ title: vscode.l10n.t('New plan: from and to which year?'), value: chosen.template.years.join('—'), validateInput: (words) => (yearsIn(words) ? undefined : vscode.l10n.t('Two years, such as 2021—2025.')) });
+  const years = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New plan: from and to which year?'),
+    value: chosen.template.years.join('—'),
+    validateInput: (words) => (yearsIn(words) ? undefined : vscode.l10n.t('Two years, such as 2021—2025.')),
+  });
   const period = years && yearsIn(years);
   if (!period) return;
   const near = newFileUri();
-  const content = await client.sendRequest<string>(requests.newPlan, { template: chosen.template.id, place, period, near: near?.toString() });
+  const content = await client.sendRequest<string>(requests.newPlan, {
+    template: chosen.template.id,
+    place,
+    period,
+    near: near?.toString(),
+  });
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE, content }));
 }
 
@@ -89,7 +117,7 @@ function yearsIn(words: string): [number, number] | undefined {
 async function addUpper(client: BaseLanguageClient): Promise<void> {
   const plan = askedPlan();
   if (!plan) return;
-  const [file] = await vscode.window.showOpenDialog({ title: vscode.l10n.t('Which higher-level plan?'), canSelectMany: false }) ?? [];
+  const [file] = (await vscode.window.showOpenDialog({ title: vscode.l10n.t('Which higher-level plan?'), canSelectMany: false })) ?? [];
   if (!file) return;
   const done = await client.sendRequest<boolean>(requests.addUpper, { uri: plan.toString(), upper: file.toString() });
   if (!done) void vscode.window.showWarningMessage(vscode.l10n.t('planlint.yaml could not be changed.'));
@@ -105,6 +133,8 @@ async function showReading(): Promise<void> {
 async function openRule(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here = editor && findingsIn(editor.document.uri).find(({ range }) => range.contains(editor.selection.active));
-  const rule = (here && ruleOf(here)) || await vscode.window.showQuickPick(client.sendRequest<string[]>(requests.rules), { title: vscode.l10n.t('Which rule?') });
+  const rule =
+    (here && ruleOf(here)) ||
+    (await vscode.window.showQuickPick(client.sendRequest<string[]>(requests.rules), { title: vscode.l10n.t('Which rule?') }));
   if (rule) await vscode.commands.executeCommand('markdown.showPreview', pageOf(context, rule));
 }

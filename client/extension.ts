@@ -13,10 +13,15 @@ export function activate(context: vscode.ExtensionContext): void {
 async function connect(context: vscode.ExtensionContext): Promise<void> {
   const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
   const module = context.asAbsolutePath('dist/server.js');
-  const own = client = new LanguageClient('planlint', vscode.l10n.t('Plan Lint'), {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  }, clientOptions(context));
+  const own = (client = new LanguageClient(
+    'planlint',
+    vscode.l10n.t('Plan Lint'),
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
+    clientOptions(context),
+  ));
   await start(context, own, () => own.restart());
 }
 

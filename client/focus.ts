@@ -6,7 +6,8 @@ import { LANGUAGE } from './plan';
 
 const isOn = () => vscode.workspace.getConfiguration('planlint').get<boolean>('focus') === true;
 
-export const toggleFocus = (): Thenable<void> => vscode.workspace.getConfiguration('planlint').update('focus', !isOn(), vscode.ConfigurationTarget.Global);
+export const toggleFocus = (): Thenable<void> =>
+  vscode.workspace.getConfiguration('planlint').update('focus', !isOn(), vscode.ConfigurationTarget.Global);
 
 /** Tells the server where the cursor is, and shows in the status bar that the rest is not being looked at. */
 export class Focus implements vscode.Disposable {
@@ -19,9 +20,15 @@ export class Focus implements vscode.Disposable {
     this.item.tooltip = vscode.l10n.t('Only the item at the cursor is checked. Click to see all findings.');
     this.item.command = 'planlint.toggleFocus';
     this.watching = [
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (isOn()) this.tell(textEditor); }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => { if (isOn() && editor) this.tell(editor); }),
-      vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration('planlint.focus')) this.tellAll(); }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (isOn()) this.tell(textEditor);
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (isOn() && editor) this.tell(editor);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('planlint.focus')) this.tellAll();
+      }),
     ];
   }
 

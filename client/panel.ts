@@ -12,7 +12,12 @@ export class ComparePanel {
   private isDisposed = false;
 
   /** Shows a plan beside its higher-level plans, or beside the plans of a file `other`, at a domain if one is named. */
-  static async show(context: vscode.ExtensionContext, client: BaseLanguageClient, plan: vscode.Uri, { domain, other }: { domain?: string | undefined; other?: vscode.Uri }): Promise<void> {
+  static async show(
+    context: vscode.ExtensionContext,
+    client: BaseLanguageClient,
+    plan: vscode.Uri,
+    { domain, other }: { domain?: string | undefined; other?: vscode.Uri },
+  ): Promise<void> {
     const key = `${plan.toString()} ${other?.toString() ?? ''}`;
     const known = this.open.get(key);
     if (known) known.panel.reveal(undefined, true);
@@ -29,13 +34,25 @@ export class ComparePanel {
     return { textDocument: { uri: this.plan.toString() }, ...(this.other ? { other: this.other } : {}) };
   }
 
-  private constructor(context: vscode.ExtensionContext, private readonly client: BaseLanguageClient, private readonly plan: vscode.Uri, private readonly other: string | undefined) {
+  private constructor(
+    context: vscode.ExtensionContext,
+    private readonly client: BaseLanguageClient,
+    private readonly plan: vscode.Uri,
+    private readonly other: string | undefined,
+  ) {
     const media = vscode.Uri.joinPath(context.extensionUri, 'dist/web');
-    this.panel = vscode.window.createWebviewPanel('planlint.compare', vscode.l10n.t('Comparison'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [media], enableFindWidget: true, retainContextWhenHidden: true });
+    this.panel = vscode.window.createWebviewPanel(
+      'planlint.compare',
+      vscode.l10n.t('Comparison'),
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [media], enableFindWidget: true, retainContextWhenHidden: true },
+    );
     this.panel.webview.html = page(this.panel.webview, media);
     this.watching = [
       this.panel.webview.onDidReceiveMessage((message: FromPanel) => this.receive(message)),
-      vscode.languages.onDidChangeDiagnostics(({ uris }) => { if (uris.some((uri) => uri.toString() === plan.toString())) void this.update(); }),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => uri.toString() === plan.toString())) void this.update();
+      }),
     ];
     this.panel.onDidDispose(() => {
       this.isDisposed = true;
@@ -62,7 +79,10 @@ export class ComparePanel {
   private async reveal(uri: string, line: number, character: number): Promise<void> {
     const place = new vscode.Range(line, character, line, character);
     const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
-    await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: place, viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One });
+    await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+      selection: place,
+      viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One,
+    });
   }
 
   private async exported(format: keyof typeof FORMATS): Promise<string> {

@@ -4,7 +4,9 @@ import { findingsIn, pageOf, ruleOf, titleIn } from './findings';
 import { activePlan } from './plan';
 import type { Branches } from './view';
 
-type Node = { readonly rule: string; readonly title: string; readonly findings: readonly vscode.Diagnostic[] } | { readonly finding: vscode.Diagnostic };
+type Node =
+  | { readonly rule: string; readonly title: string; readonly findings: readonly vscode.Diagnostic[] }
+  | { readonly finding: vscode.Diagnostic };
 
 const ICONS = ['error', 'warning', 'info', 'lightbulb'] as const;
 

@@ -22,8 +22,17 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
   const settings = () => vscode.workspace.getConfiguration('planlint');
   return {
     documentSelector: [{ language: LANGUAGE }, { pattern: '**/planlint.yaml' }, { pattern: '**/planlint.waivers.yaml' }],
-    initializationOptions: () => ({ pages: pagesOf(context).toString(), locale: settings().get('language'), commands: true, sources: true }),
-    diagnosticPullOptions: { onChange: true, onSave: true, filter: (_, mode) => `${mode}` === 'onType' && settings().get('run') === 'onSave' },
+    initializationOptions: () => ({
+      pages: pagesOf(context).toString(),
+      locale: settings().get('language'),
+      commands: true,
+      sources: true,
+    }),
+    diagnosticPullOptions: {
+      onChange: true,
+      onSave: true,
+      filter: (_, mode) => `${mode}` === 'onType' && settings().get('run') === 'onSave',
+    },
     middleware: {
       provideInlayHints: (document, range, token, next) => (settings().get('inlayHints') ? next(document, range, token) : []),
       provideCodeLenses: (document, token, next) => (settings().get('codeLens') ? next(document, token) : []),
@@ -38,12 +47,21 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   client.clientOptions.errorHandler!.error = () => ({ action: CONTINUE, handled: true });
   const [status, focus] = [new StatusItem(client), new Focus(client)];
   context.subscriptions.push(
-    status, focus, serveDocuments(client), ...registerCommands(context, client, restart),
-    showTree('planlint.plans', new PlanTree(client)), showTree('planlint.problems', new ProblemTree(context)), onDidChangePlan(tellWhetherPlan),
-    vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration('planlint.language')) void restart(); }),
+    status,
+    focus,
+    serveDocuments(client),
+    ...registerCommands(context, client, restart),
+    showTree('planlint.plans', new PlanTree(client)),
+    showTree('planlint.problems', new ProblemTree(context)),
+    onDidChangePlan(tellWhetherPlan),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('planlint.language')) void restart();
+    }),
   );
   tellWhetherPlan();
-  client.onDidChangeState(() => { if (client.isRunning()) focus.tellAll(); });
+  client.onDidChangeState(() => {
+    if (client.isRunning()) focus.tellAll();
+  });
   await client.start();
   await status.update();
 }
@@ -53,8 +71,12 @@ const tellWhetherPlan = () => void vscode.commands.executeCommand('setContext', 
 
 /** What the server may ask for. */
 function answerServer(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
-  client.onRequest(requests.plans, async () => (await vscode.workspace.findFiles(plansGlob(context), undefined, MOST_PLANS)).map((uri) => uri.toString()));
-  client.onRequest(requests.reader, (format: string) => vscode.Uri.joinPath(context.extensionUri, `dist/formats/${format}.js`).toString(true));
+  client.onRequest(requests.plans, async () =>
+    (await vscode.workspace.findFiles(plansGlob(context), undefined, MOST_PLANS)).map((uri) => uri.toString()),
+  );
+  client.onRequest(requests.reader, (format: string) =>
+    vscode.Uri.joinPath(context.extensionUri, `dist/formats/${format}.js`).toString(true),
+  );
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
 }
 

@@ -7,10 +7,16 @@ import { activePlan } from './plan';
 import type { Branches } from './view';
 import type { Compared } from './webview/protocol';
 
-type Node = { readonly plan: Comparison } | { readonly domain: string; readonly rows: readonly ComparedRow[] } | { readonly row: ComparedRow };
+type Node =
+  { readonly plan: Comparison } | { readonly domain: string; readonly rows: readonly ComparedRow[] } | { readonly row: ComparedRow };
 
 const ICONS: Readonly<Record<ComparedRow['verdict'], [icon: string, color?: string]>> = {
-  weaker: ['arrow-down', 'list.errorForeground'], absent: ['circle-slash', 'list.warningForeground'], undecided: ['question'], equal: ['check'], stronger: ['arrow-up'], added: ['add'],
+  weaker: ['arrow-down', 'list.errorForeground'],
+  absent: ['circle-slash', 'list.warningForeground'],
+  undecided: ['question'],
+  equal: ['check'],
+  stronger: ['arrow-up'],
+  added: ['add'],
 };
 
 export class PlanTree implements Branches<Node> {
@@ -27,15 +33,18 @@ export class PlanTree implements Branches<Node> {
   private async plans(): Promise<Node[]> {
     const document = activePlan();
     if (!document || !this.client.isRunning()) return [];
-    const compared = await this.client.sendRequest<Compared | null>(requests.compare, { textDocument: { uri: document.uri.toString() } }).catch(() => null); // the server is stopping
+    const compared = await this.client
+      .sendRequest<Compared | null>(requests.compare, { textDocument: { uri: document.uri.toString() } })
+      .catch(() => null); // the server is stopping
     return (compared?.plans ?? []).map((plan) => ({ plan }));
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
     if ('row' in node) return rowItem(node.row);
-    const [label, rows, state] = 'plan' in node
-      ? [node.plan.title, node.plan.rows, vscode.TreeItemCollapsibleState.Expanded] as const
-      : [node.domain || vscode.l10n.t('Other'), node.rows, vscode.TreeItemCollapsibleState.Collapsed] as const;
+    const [label, rows, state] =
+      'plan' in node
+        ? ([node.plan.title, node.plan.rows, vscode.TreeItemCollapsibleState.Expanded] as const)
+        : ([node.domain || vscode.l10n.t('Other'), node.rows, vscode.TreeItemCollapsibleState.Collapsed] as const);
     const item = new vscode.TreeItem(label, state);
     const bad = rows.filter(({ verdict }) => verdict === 'weaker' || verdict === 'absent').length;
     item.description = bad ? `${rows.length} · ${bad} ⚠` : String(rows.length);
@@ -51,6 +60,16 @@ function rowItem({ indicator, own, uppers, verdict, verdictWord, reason }: Compa
   item.tooltip = `${verdictWord}：${reason}`;
   item.accessibilityInformation = { label: `${indicator} ${item.description} ${verdictWord}` };
   const place = [...own, ...uppers.flat()].find((cell) => cell.place)?.place;
-  if (place) item.command = { title: indicator, command: 'vscode.open', arguments: [vscode.Uri.parse(place.uri), { selection: new vscode.Range(place.range.start.line, place.range.start.character, place.range.end.line, place.range.end.character) }] };
+  if (place)
+    item.command = {
+      title: indicator,
+      command: 'vscode.open',
+      arguments: [
+        vscode.Uri.parse(place.uri),
+        {
+          selection: new vscode.Range(place.range.start.line, place.range.start.character, place.range.end.line, place.range.end.character),
+        },
+      ],
+    };
   return item;
 }

@@ -12,6 +12,14 @@ export interface Branches<T> {
 /** Shows a tree in the view that package.json names so, and asks for it anew when the plan changes. */
 export function showTree<T>(view: string, branches: Branches<T>): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
-  const provider = { onDidChangeTreeData: changed.event, getChildren: (node?: T) => branches.getChildren(node), getTreeItem: (node: T) => branches.getTreeItem(node) };
-  return vscode.Disposable.from(changed, vscode.window.registerTreeDataProvider(view, provider), onDidChangePlan(() => changed.fire()));
+  const provider = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node?: T) => branches.getChildren(node),
+    getTreeItem: (node: T) => branches.getTreeItem(node),
+  };
+  return vscode.Disposable.from(
+    changed,
+    vscode.window.registerTreeDataProvider(view, provider),
+    onDidChangePlan(() => changed.fire()),
+  );
 }

@@ -11,7 +11,12 @@ import { rules } from '../server/rules/registry';
 
 /** The rule table of the README, in Markdown. */
 function ruleTable(): string {
-  const rows = rules.map(({ id, title, category, severity }) => [`[\`${id}\`](docs/rules/${id}.md)`, title, word(`category.${category}`, 'zh'), word(`severity.${severity}`, 'zh')]);
+  const rows = rules.map(({ id, title, category, severity }) => [
+    `[\`${id}\`](docs/rules/${id}.md)`,
+    title,
+    word(`category.${category}`, 'zh'),
+    word(`severity.${severity}`, 'zh'),
+  ]);
   return markdownTable([['规则', '查什么', '类别', '级别'], ...rows], { stringLength: stringWidth });
 }
 
@@ -21,13 +26,20 @@ const made: Readonly<Record<string, string>> = {
   'planlint.schema.json': json(configSchema),
   'planlint.waivers.schema.json': json(waiverSchema),
   'server/data/templates/template.schema.json': json(templateSchema),
-  'README.md': readme.replace(/(<!-- rules -->\n)[^]*?(<!-- \/rules -->)/, (_, open: string, close: string) => `${open}${ruleTable()}\n${close}`),
+  'README.md': readme.replace(
+    /(<!-- rules -->\n)[^]*?(<!-- \/rules -->)/,
+    (_, open: string, close: string) => `${open}${ruleTable()}\n${close}`,
+  ),
 };
 
 let stale = 0;
 for (const [path, text] of Object.entries(made)) {
   let now = '';
-  try { now = readFileSync(path, 'utf8'); } catch { /* not there yet */ }
+  try {
+    now = readFileSync(path, 'utf8');
+  } catch {
+    /* not there yet */
+  }
   if (now === text) continue;
   stale++;
   if (process.argv.includes('--check')) console.error(`${path} is stale: run npm run generate`);

@@ -2,23 +2,31 @@
 /** The command line: its commands, its help, its exit code. Each command is a file in `commands/`. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
-import { message, word } from './base/messages';
+import { message, say } from './base/messages';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { endedWith, fail, locale } from './commands/console';
 import { explainCommand } from './commands/explain';
 import { lspCommand } from './commands/lsp';
 import { outlineCommand, targetsCommand } from './commands/show';
+import { SAID } from './commands/words';
 
 /** The words of the help, which the argument parser has in English. */
-const TITLES: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' };
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
 
 function program(): Command {
   const planlint = new Command('planlint')
     .description('规划校核：检查妇女发展规划、儿童发展规划的结构、目标和序号，并与上位规划对照。')
     .version(version, '-V, --version', '版本')
     .helpCommand(false)
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 例：
   planlint check 草案.txt --upper 省规划.txt --upper 市规划.txt
   planlint check "drafts/**/*.txt" --format github --fail-on warning
@@ -26,20 +34,33 @@ function program(): Command {
   planlint explain weaker-target
 
 退出码：0 没有达到 --fail-on 的问题；1 有；2 有文件读不了、配置或参数有误（标准错误输出写明是哪个文件、为什么）。
-环境变量 PLANLINT_LANG=en 时用英文输出。`);
-  for (const command of [checkCommand, outlineCommand, targetsCommand, compareCommand, explainCommand, lspCommand]) planlint.addCommand(command());
+环境变量 PLANLINT_LANG=en 时用英文输出。`,
+    );
+  for (const command of [checkCommand, outlineCommand, targetsCommand, compareCommand, explainCommand, lspCommand])
+    planlint.addCommand(command());
   for (const command of [planlint, ...planlint.commands]) {
-    command.helpOption('-h, --help', '帮助').exitOverride()
+    command
+      .helpOption('-h, --help', '帮助')
+      .exitOverride()
       .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
-      .configureOutput({ outputError: (text, out) => out(`planlint: ${word('error.arguments', locale, oneLine(text))}\n`) });
+      .configureOutput({ outputError: (text, out) => out(`planlint: ${say(message(SAID.arguments, oneLine(text)), locale)}\n`) });
   }
   return planlint;
 }
 
-const oneLine = (text: string) => text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string) =>
+  text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
 
-program().parseAsync().then(endedWith, (error: unknown) => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  fail('', message('error.internal', error instanceof Error ? error.message : String(error)));
-  return 2;
-}).then((code) => { process.exitCode = code; });
+program()
+  .parseAsync()
+  .then(endedWith, (error: unknown) => {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    fail('', message(SAID.internal, error instanceof Error ? error.message : String(error)));
+    return 2;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

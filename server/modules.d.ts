@@ -3,10 +3,10 @@ declare module '*.yaml' {
   const facts: unknown;
   export default facts;
 }
-/** Made by build.mjs from the rules' files. */
+/** Made by build.mjs from the rules' files: by category, then by id. */
 declare module 'planlint:rules' {
-  const rules: readonly import('./rules/registry').RegisteredRule[];
-  export default rules;
+  const shelves: Readonly<Record<import('./rules/rule').Category, Readonly<Record<string, import('./rules/rule').Rule>>>>;
+  export default shelves;
 }
 
 /** Made by build.mjs from docs/rules: a rule's id to its page in Markdown. */

@@ -59,12 +59,15 @@ export const check = (text: string, options: Options = {}): Finding[] => checked
 
 /** The text with all safe fixes of the findings applied together; where two touch one place the first is taken. */
 export function fix(text: string, findings: readonly Finding[]): string {
-  const fixes = findings.map(({ fix: own }) => ({ fix: own && { safe: own.safe, edits: own.edits.map(({ start, end, text: words }) => ({ span: { start, end }, text: words })) } }));
+  const fixes = findings.map(({ fix: own }) => ({
+    fix: own && { safe: own.safe, edits: own.edits.map(({ start, end, text: words }) => ({ span: { start, end }, text: words })) },
+  }));
   return applyEdits(text, safeEdits(fixes));
 }
 
 /** What `planlint outline --format json` prints. */
-export const outline = (text: string, options: Options = {}): ReturnType<typeof outlineJson> => outlineJson(plansOf(text, options), rangesIn(text));
+export const outline = (text: string, options: Options = {}): ReturnType<typeof outlineJson> =>
+  outlineJson(plansOf(text, options), rangesIn(text));
 
 /** What `planlint targets --format json` prints. */
 export const targets = (text: string, options: Options = {}): ReturnType<typeof targetsJson> => targetsJson(plansOf(text, options), text);
@@ -73,7 +76,10 @@ export const targets = (text: string, options: Options = {}): ReturnType<typeof 
 export function compare(text: string, options: Options): ReturnType<typeof compareJson> | undefined {
   const [analysis] = checked(text, { ...options, rules: {} }).analyses;
   const sources = new Map(options.upper?.map(({ id, source }) => [id, source]));
-  return analysis && compareJson(analysis, { locale: options.locale ?? 'zh', pathOf: (uri) => uri, rangesOf: (uri) => rangesIn(sources.get(uri) ?? '') });
+  return (
+    analysis &&
+    compareJson(analysis, { locale: options.locale ?? 'zh', pathOf: (uri) => uri, rangesOf: (uri) => rangesIn(sources.get(uri) ?? '') })
+  );
 }
 
 const templateOf = ({ template }: Options): Template | undefined => (typeof template === 'string' ? bundledTemplate(template) : template);
@@ -81,11 +87,20 @@ const plansOf = (text: string, options: Options) => readPlans(text, templatesWit
 
 function checked(text: string, options: Options): CheckedText {
   const surroundings: Surroundings = { template: templateOf(options), uppers: options.upper };
-  return checkText(text, { ...surroundings, rules: options.rules ?? {}, waivers: [] }, { locale: options.locale ?? 'zh', today: '', kind: options.kind });
+  return checkText(
+    text,
+    { ...surroundings, rules: options.rules ?? {}, waivers: [] },
+    { locale: options.locale ?? 'zh', today: '', kind: options.kind },
+  );
 }
 
 const published = ({ rule, category, severity, message, span, related, fix: own }: InternalFinding): Finding => ({
-  rule, category, severity, message, start: span.start, end: span.end,
+  rule,
+  category,
+  severity,
+  message,
+  start: span.start,
+  end: span.end,
   related: related.map(({ uri = '', span: { start, end }, message: words }) => ({ path: uri, start, end, message: words })),
   ...(own ? { fix: { safe: own.safe, edits: own.edits.map(({ span: { start, end }, text }) => ({ start, end, text })) } } : {}),
 });

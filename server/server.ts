@@ -10,4 +10,8 @@ import { startService } from './lsp/service';
 const connection = createConnection(ProposedFeatures.all);
 const remote = remoteFiles(connection, loadReader);
 const filesFor = (uri: string) => (URI.parse(uri).scheme === 'file' ? nodeFiles : remote);
-startService(connection, { read: (uri) => filesFor(uri).read(uri), exists: (uri) => filesFor(uri).exists(uri) }, URI.file(join(__dirname, '../docs/rules')).toString());
+startService(
+  connection,
+  { read: (uri) => filesFor(uri).read(uri), exists: (uri) => filesFor(uri).exists(uri) },
+  URI.file(join(__dirname, '../docs/rules')).toString(),
+);

@@ -5,7 +5,10 @@ import { projectFile } from './support';
 
 const json = (path: string) => JSON.parse(projectFile(path)) as Record<string, string>;
 const manifest = projectFile('package.json');
-const client = readdirSync('client', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => projectFile(`client/${name}`)).join('\n');
+const client = readdirSync('client', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => projectFile(`client/${name}`))
+  .join('\n');
 const sorted = (keys: Iterable<string>) => [...new Set(keys)].sort();
 
 describe('package.nls', () => {
@@ -20,12 +23,15 @@ describe('package.nls', () => {
 
 describe('l10n', () => {
   const said = sorted([...client.matchAll(/l10n\.t\('((?:[^'\\]|\\.)*)'/g)].map((match) => match[1]!));
-  it('translates what the client says, and nothing else', () => assert.deepEqual(sorted(Object.keys(json('l10n/bundle.l10n.zh-cn.json'))), said));
+  it('translates what the client says, and nothing else', () =>
+    assert.deepEqual(sorted(Object.keys(json('l10n/bundle.l10n.zh-cn.json'))), said));
 });
 
 describe('package.json', () => {
   it('names commands that the client has', () => {
-    const { contributes } = JSON.parse(manifest) as { contributes: { commands: { command: string }[]; walkthroughs: { steps: { media: { markdown: string } }[] }[] } };
+    const { contributes } = JSON.parse(manifest) as {
+      contributes: { commands: { command: string }[]; walkthroughs: { steps: { media: { markdown: string } }[] }[] };
+    };
     const names = /const commands[^]*?\};/.exec(client)![0];
     for (const { command } of contributes.commands) assert.match(names, new RegExp(`\\b${command.replace('planlint.', '')}\\b`));
     for (const { media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) assert.ok(existsSync(media.markdown), media.markdown);

@@ -5,15 +5,26 @@ import { analyse } from '../server/analysis/analyse';
 import { readUpper } from '../server/analysis/read-upper';
 import { projectFile } from './support';
 
-const uppers = ['澜川省妇女发展规划', '澜川省儿童发展规划', '云岫市妇女发展规划', '云岫市儿童发展规划'].map((name) => readUpper(`file:///${name}`, projectFile(`examples/upper/${name}.plan.txt`)));
+const uppers = ['澜川省妇女发展规划', '澜川省儿童发展规划', '云岫市妇女发展规划', '云岫市儿童发展规划'].map((name) =>
+  readUpper(`file:///${name}`, projectFile(`examples/upper/${name}.plan.txt`)),
+);
 
 /** The findings as “rule message”, sorted, without positions. */
 function findings(text: string): string[] {
-  return lint(analyse(text, { template: undefined, uppers }), {}, 'zh').map(({ rule, message }) => `${rule} ${message}`).sort();
+  return lint(analyse(text, { template: undefined, uppers }), {}, 'zh')
+    .map(({ rule, message }) => `${rule} ${message}`)
+    .sort();
 }
-const targets = (text: string) => analyse(text, { template: undefined, uppers }).flatMap((a) => a.targets.map((t) => `${t.indicator} ${t.op} ${t.value} ${t.unit} ${t.item}`));
+const targets = (text: string) =>
+  analyse(text, { template: undefined, uppers }).flatMap((a) =>
+    a.targets.map((t) => `${t.indicator} ${t.op} ${t.value} ${t.unit} ${t.item}`),
+  );
 const fullWidth = (text: string) => text.replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
-const wrapped = (text: string, width: number) => text.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? ['']).join('\n');
+const wrapped = (text: string, width: number) =>
+  text
+    .split('\n')
+    .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [''])
+    .join('\n');
 
 for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划']) {
   const draft = projectFile(`examples/drafts/${name}.plan.txt`);
@@ -22,9 +33,12 @@ for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划'
   describe(`findings on ${name}`, () => {
     it('are the same with \\r\\n', () => assert.deepEqual(findings(draft.replaceAll('\n', '\r\n')), expected));
     it('are the same with a blank line after each line', () => assert.deepEqual(findings(draft.replaceAll('\n', '\n\n')), expected));
-    it('are the same for another place', () => assert.deepEqual(findings(draft.replaceAll('青禾', '白榆')), expected.map((one) => one.replaceAll('青禾', '白榆')).sort()));
+    it('are the same for another place', () =>
+      assert.deepEqual(findings(draft.replaceAll('青禾', '白榆')), expected.map((one) => one.replaceAll('青禾', '白榆')).sort()));
     it('are the same where all markers are 1．, but for the marker that they name', () => {
-      const swapped = draft.replace(/^(\d{1,2})([.．])/gm, (_, n: string, point: string) => n + (point === '.' ? '．' : '.')).replace(/(?<=。)9\./, '9．');
+      const swapped = draft
+        .replace(/^(\d{1,2})([.．])/gm, (_, n: string, point: string) => n + (point === '.' ? '．' : '.'))
+        .replace(/(?<=。)9\./, '9．');
       const bare = (all: string[]) => all.map((one) => one.replaceAll('．', '.')).sort();
       assert.deepEqual(bare(findings(swapped)), bare(expected));
     });
@@ -34,13 +48,22 @@ for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划'
     });
     it('only move when a line comes before the plan', () => {
       const line = '各乡镇人民政府：\n';
-      const shifted = (by: number) => (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, part) => (['start', 'end'].includes(key) ? (part as number) + by : part)));
+      const shifted =
+        (by: number) =>
+        (value: unknown): unknown =>
+          JSON.parse(JSON.stringify(value, (key, part) => (['start', 'end'].includes(key) ? (part as number) + by : part)));
       const checked = (text: string) => lint(analyse(text, { template: undefined, uppers: [] }), {}, 'zh');
       assert.deepEqual(checked(line + draft).map(shifted(0)), checked(draft).map(shifted(line.length)));
     });
     it('leave the structure and the targets alone when a PDF’s font has put radicals in place of characters', () => {
-      const radicals = draft.replace(/[一二女子民生见风长]/g, (char) => ({ 一: '⼀', 二: '⼆', 女: '⼥', 子: '⼦', 民: '⺠', 生: '⽣', 见: '⻅', 风: '⻛', 长: '⻓' })[char]!);
-      assert.deepEqual(findings(radicals).map((one) => one.split(' ')[0]), expected.map((one) => one.split(' ')[0]));
+      const radicals = draft.replace(
+        /[一二女子民生见风长]/g,
+        (char) => ({ 一: '⼀', 二: '⼆', 女: '⼥', 子: '⼦', 民: '⺠', 生: '⽣', 见: '⻅', 风: '⻛', 长: '⻓' })[char]!,
+      );
+      assert.deepEqual(
+        findings(radicals).map((one) => one.split(' ')[0]),
+        expected.map((one) => one.split(' ')[0]),
+      );
       assert.deepEqual(targets(radicals), targets(draft));
     });
     it('leave the targets alone when digits are written full-width', () => assert.deepEqual(targets(fullWidth(draft)), targets(draft)));

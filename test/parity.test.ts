@@ -5,21 +5,36 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { projectFile } from './support';
 
 const shared = process.env['PLANLINT_SHARED'];
 const drafts = [...files('examples/drafts'), ...files('examples/upper'), ...(shared ? files(join(shared, 'plans')) : [])];
 function files(folder: string): string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(folder, name));
 }
 
-interface Found { readonly rule: string; readonly message: string; readonly range: unknown }
+interface Found {
+  readonly rule: string;
+  readonly message: string;
+  readonly range: unknown;
+}
 const inOrder = (found: readonly Found[]) => found.map((one) => JSON.stringify([one.rule, one.message, one.range])).sort();
 
 function byCommandLine(path: string): string[] {
-  const out = execFileSync(process.execPath, ['dist/cli.js', 'check', path, '--format', 'json', '--fail-on', 'never'], { encoding: 'utf8', env: { ...process.env, PLANLINT_LANG: '' }, maxBuffer: 1e8 });
+  const out = execFileSync(process.execPath, ['dist/cli.js', 'check', path, '--format', 'json', '--fail-on', 'never'], {
+    encoding: 'utf8',
+    env: { ...process.env, PLANLINT_LANG: '' },
+    maxBuffer: 1e8,
+  });
   return inOrder((JSON.parse(out) as { files: { findings: Found[] }[] }).files[0]!.findings);
 }
 
@@ -28,7 +43,9 @@ type Tell = (method: string, params: object) => Promise<void> | void;
 
 async function byServer(send: Send, tell: Tell, path: string): Promise<string[]> {
   const uri = pathToFileURL(resolve(path)).toString();
-  await tell('textDocument/didOpen', { textDocument: { uri, languageId: 'development-plan', version: 1, text: projectFile(path).replace(/^\ufeff/, '') } });
+  await tell('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'development-plan', version: 1, text: projectFile(path).replace(/^\ufeff/, '') },
+  });
   const { items } = await send<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
   return inOrder(items.map(({ code, message, range }) => ({ rule: String(code), message: String(message), range })));
 }
@@ -42,10 +59,11 @@ describe('the same findings', function () {
   let worker: Worker;
   const waiting = new Map<number, (result: never) => void>();
   let last = 0;
-  const inWorker: Send = (method, params) => new Promise((done) => {
-    waiting.set(++last, done as (result: never) => void);
-    worker.postMessage({ jsonrpc: '2.0', id: last, method, params });
-  });
+  const inWorker: Send = (method, params) =>
+    new Promise((done) => {
+      waiting.set(++last, done as (result: never) => void);
+      worker.postMessage({ jsonrpc: '2.0', id: last, method, params });
+    });
 
   before(async () => {
     const child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio'], { env: { ...process.env, PLANLINT_LANG: '' } });
@@ -54,9 +72,12 @@ describe('the same findings', function () {
     node.listen();
     await node.sendRequest('initialize', INITIALIZE);
     // What a web worker has that a thread of Node has under other names.
-    worker = new Worker(`const { parentPort } = require('node:worker_threads');
+    worker = new Worker(
+      `const { parentPort } = require('node:worker_threads');
       globalThis.self = { postMessage: (message) => parentPort.postMessage(message), set onmessage(listen) { parentPort.on('message', (data) => listen({ data })); }, addEventListener: (_, listen) => parentPort.on('message', (data) => listen({ data })) };
-      require(${JSON.stringify(resolve('dist/web/server.js'))});`, { eval: true });
+      require(${JSON.stringify(resolve('dist/web/server.js'))});`,
+      { eval: true },
+    );
     worker.on('message', ({ id, method, params, result }: { id?: number; method?: string; params: { uri: string }; result: never }) => {
       if (method === 'planlint/read') worker.postMessage({ jsonrpc: '2.0', id, result: read(params.uri) });
       else if (id !== undefined && !method) waiting.get(id)?.(result);
@@ -79,8 +100,18 @@ describe('the same findings', function () {
   for (const path of drafts) {
     it(`in ${path.split('/').at(-1)} everywhere`, async () => {
       const expected = byCommandLine(path);
-      assert.deepEqual(await byServer((method, params) => node.sendRequest(method, params), (method, params) => node.sendNotification(method, params), path), expected);
-      assert.deepEqual(await byServer(inWorker, (method, params) => worker.postMessage({ jsonrpc: '2.0', method, params }), path), expected);
+      assert.deepEqual(
+        await byServer(
+          (method, params) => node.sendRequest(method, params),
+          (method, params) => node.sendNotification(method, params),
+          path,
+        ),
+        expected,
+      );
+      assert.deepEqual(
+        await byServer(inWorker, (method, params) => worker.postMessage({ jsonrpc: '2.0', method, params }), path),
+        expected,
+      );
     });
   }
 });

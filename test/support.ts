@@ -46,11 +46,21 @@ export function findingsOf(text: string, uppers: readonly string[] = []): Findin
 }
 
 /** Asserts that a rule reports exactly the marked stretches, and says what `messages` says, in order. */
-export function expectFindings(rule: string, marked: string, { uppers = [], messages }: { uppers?: readonly string[]; messages?: readonly RegExp[] } = {}): void {
+export function expectFindings(
+  rule: string,
+  marked: string,
+  { uppers = [], messages }: { uppers?: readonly string[]; messages?: readonly RegExp[] } = {},
+): void {
   const { text, spans } = unmark(marked);
   const found = findingsOf(text, uppers).filter((finding) => finding.rule === rule);
-  assert.deepEqual(found.map(({ span }) => text.slice(span.start, span.end)), spans.map(({ start, end }) => text.slice(start, end)));
-  assert.deepEqual(found.map(({ span }) => ({ start: span.start, end: span.end })), spans);
+  assert.deepEqual(
+    found.map(({ span }) => text.slice(span.start, span.end)),
+    spans.map(({ start, end }) => text.slice(start, end)),
+  );
+  assert.deepEqual(
+    found.map(({ span }) => ({ start: span.start, end: span.end })),
+    spans,
+  );
   messages?.forEach((pattern, i) => assert.match(found[i]!.message, pattern));
 }
 
@@ -59,7 +69,10 @@ export function checked(text: string, uppers: readonly string[] = [], uri = 'fil
   const files = uppers.map((upper, i) => readUpper(`file:///upper${i}.txt`, upper));
   const analyses = analyse(text, { template: undefined, uppers: files });
   return {
-    document: TextDocument.create(uri, 'development-plan', 1, text), analyses, findings: lint(analyses, {}, 'zh'), locale: 'zh',
+    document: TextDocument.create(uri, 'development-plan', 1, text),
+    analyses,
+    findings: lint(analyses, {}, 'zh'),
+    locale: 'zh',
     uppers: new Map(files.map(({ uri: at, source }) => [at!, TextDocument.create(at!, '', 0, source)])),
   };
 }
@@ -71,14 +84,44 @@ export const projectFile = (path: string): string => readFileSync(path, 'utf8');
 
 /** A whole women's plan of 青禾县 that follows the template; `goals` replaces the goals of a domain. */
 export function womenPlan(goals: Readonly<Record<string, readonly string[]>> = {}): string {
-  const domains = ['妇女与健康', '妇女与教育', '妇女与经济', '妇女参与决策和管理', '妇女与社会保障', '妇女与家庭建设', '妇女与环境', '妇女与法律'];
+  const domains = [
+    '妇女与健康',
+    '妇女与教育',
+    '妇女与经济',
+    '妇女参与决策和管理',
+    '妇女与社会保障',
+    '妇女与家庭建设',
+    '妇女与环境',
+    '妇女与法律',
+  ];
   const numeral = '一二三四五六七八';
   const sections = domains.map((domain, i) => {
     const own = goals[domain] ?? ['妇女在这一领域的状况持续改善。'];
-    return [`（${numeral[i]}）${domain}`, '主要目标：', ...own.map((goal, n) => `${n + 1}.${goal}`), '策略措施：', `1.落实责任。各部门按职责分工推进${(goals[domain] ?? []).map((goal) => goal.split(/达到|控制|降|下|。/)[0]).join('、')}。`, '2.加强宣传。用好各类阵地。'].join('\n');
+    return [
+      `（${numeral[i]}）${domain}`,
+      '主要目标：',
+      ...own.map((goal, n) => `${n + 1}.${goal}`),
+      '策略措施：',
+      `1.落实责任。各部门按职责分工推进${(goals[domain] ?? []).map((goal) => goal.split(/达到|控制|降|下|。/)[0]).join('、')}。`,
+      '2.加强宣传。用好各类阵地。',
+    ].join('\n');
   });
   return [
-    '青禾县妇女发展规划', '（2021—2025年）', '前言', '妇女是推动县域发展的重要力量。按照《中国妇女发展纲要（2021—2030年）》《澜川省妇女发展规划（2021—2025年）》《云岫市妇女发展规划（2021—2025年）》，制定本规划。', '一、总体要求', '（一）指导思想', '坚持党的领导。', '（二）总体目标', '妇女发展水平稳步提升。',
-    '二、发展领域、主要目标和策略措施', ...sections, '三、组织实施', '（一）加强领导。县政府负责实施。', '四、监测评估', '（一）做好监测。统计部门负责监测。', '',
+    '青禾县妇女发展规划',
+    '（2021—2025年）',
+    '前言',
+    '妇女是推动县域发展的重要力量。按照《中国妇女发展纲要（2021—2030年）》《澜川省妇女发展规划（2021—2025年）》《云岫市妇女发展规划（2021—2025年）》，制定本规划。',
+    '一、总体要求',
+    '（一）指导思想',
+    '坚持党的领导。',
+    '（二）总体目标',
+    '妇女发展水平稳步提升。',
+    '二、发展领域、主要目标和策略措施',
+    ...sections,
+    '三、组织实施',
+    '（一）加强领导。县政府负责实施。',
+    '四、监测评估',
+    '（一）做好监测。统计部门负责监测。',
+    '',
   ].join('\n');
 }

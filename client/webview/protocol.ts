@@ -15,4 +15,6 @@ export interface ToPanel extends Compared {
   readonly domain?: string;
 }
 
-export type FromPanel = { readonly kind: 'ready' | 'copy' | 'save' } | { readonly kind: 'open'; readonly uri: string; readonly line: number; readonly character: number };
+export type FromPanel =
+  | { readonly kind: 'ready' | 'copy' | 'save' }
+  | { readonly kind: 'open'; readonly uri: string; readonly line: number; readonly character: number };

@@ -12,10 +12,11 @@ const ruleFiles = () => files('server/rules/*/*.ts').map((path) => ({ path, id: 
 
 async function rulesModule() {
   const rules = ruleFiles();
+  const shelves = [...new Set(rules.map(({ category }) => category))];
   return {
     contents: [
       ...rules.map(({ path }, i) => `import { rule as r${i} } from ${JSON.stringify(`./${path}`)};`),
-      `export default [${rules.map(({ id, category }, i) => `{ id: ${JSON.stringify(id)}, category: ${JSON.stringify(category)}, ...r${i} }`)}];`,
+      `export default { ${shelves.map((shelf) => `${shelf}: { ${rules.flatMap(({ id, category }, i) => (category === shelf ? [`'${id}': r${i}`] : []))} }`)} };`,
     ].join('\n'),
     errors: (await Promise.all([...rules.map(lacksOf), ...orphans(rules)])).flat().map((text) => ({ text })),
     watchDirs: ['server/rules', 'docs/rules'].map((folder) => resolve(folder)),
@@ -24,7 +25,9 @@ async function rulesModule() {
 
 /** What a rule's file still wants beside it, and where that is to be written. */
 async function lacksOf({ path, id, category }) {
-  const [code, page, test] = await Promise.all([path, `docs/rules/${id}.md`, `test/rules/${category}/${id}.test.ts`].map((one) => readFile(one, 'utf8').catch(() => undefined)));
+  const [code, page, test] = await Promise.all(
+    [path, `docs/rules/${id}.md`, `test/rules/${category}/${id}.test.ts`].map((one) => readFile(one, 'utf8').catch(() => undefined)),
+  );
   const title = /^ {2}title: '([^']+)',$/m.exec(code)?.[1];
   return [
     /^export const rule: Rule = \{$/m.test(code) ? '' : `${path}: should export “rule” (export const rule: Rule = { … })`,
@@ -38,7 +41,10 @@ async function lacksOf({ path, id, category }) {
 /** Pages and tests without a rule. */
 function orphans(rules) {
   const ids = new Set(rules.map(({ id }) => id));
-  const left = (pattern, ending) => files(pattern).filter((path) => !ids.has(idOf(path, ending))).map((path) => [`${path}: there is no such rule on a shelf of server/rules`]);
+  const left = (pattern, ending) =>
+    files(pattern)
+      .filter((path) => !ids.has(idOf(path, ending)))
+      .map((path) => [`${path}: there is no such rule on a shelf of server/rules`]);
   return [...left('docs/rules/*.md', '.md'), ...left('test/rules/*/*.test.ts', '.test.ts')];
 }
 
@@ -65,6 +71,10 @@ export const gathered = {
   name: 'gathered',
   setup(build) {
     build.onResolve({ filter: /^planlint:/ }, ({ path }) => ({ path: path.slice('planlint:'.length), namespace: 'gathered' }));
-    build.onLoad({ filter: /.*/, namespace: 'gathered' }, async ({ path }) => ({ resolveDir: resolve('.'), loader: 'js', ...await MODULES[path]() }));
+    build.onLoad({ filter: /.*/, namespace: 'gathered' }, async ({ path }) => ({
+      resolveDir: resolve('.'),
+      loader: 'js',
+      ...(await MODULES[path]()),
+    }));
   },
 };

@@ -22,10 +22,27 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS }: 
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppersFor(plan.period)).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan, source);
-    const rows = compare(targets, above.map((u) => ({ targets: u.targets, until: u.period?.[1] })), plan.period?.[1]);
-    const alignment = chosen && alignDomains(expectedDomains(chosen, above.filter((u) => !isLater(u, plan)).map((u) => u.domains)), plan.domains, chosen);
+    const rows = compare(
+      targets,
+      above.map((u) => ({ targets: u.targets, until: u.period?.[1] })),
+      plan.period?.[1],
+    );
+    const alignment =
+      chosen &&
+      alignDomains(
+        expectedDomains(
+          chosen,
+          above.filter((u) => !isLater(u, plan)).map((u) => u.domains),
+        ),
+        plan.domains,
+        chosen,
+      );
     return { source, plan, targets, template: chosen, uppers: above, rows, alignment, terms };
   });
   const file = alone.map(({ plan }) => plan);
-  return alone.map((own, i) => ({ ...own, file, others: alone.map(({ plan, targets, rows }, at) => ({ plan, targets, rows, before: at < i })).filter((_, at) => at !== i) }));
+  return alone.map((own, i) => ({
+    ...own,
+    file,
+    others: alone.map(({ plan, targets, rows }, at) => ({ plan, targets, rows, before: at < i })).filter((_, at) => at !== i),
+  }));
 }

@@ -23,11 +23,13 @@ export interface Gap {
 /** Every gap once, answering to the nearest higher-level plan that has the target. Goals without a number (全覆盖) are left out. */
 export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
   const clauses = goalClauses(analysis);
-  return analysis.rows.filter((row) => row.verdict === 'absent').flatMap((row) => {
-    const counterpart = nearest(row.uppers, analysis);
-    if (!counterpart || counterpart.target.implied || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
-    return [{ upper: analysis.uppers[counterpart.plan]!, target: counterpart.target, mention: mentionOf(counterpart.target, clauses) }];
-  });
+  return analysis.rows
+    .filter((row) => row.verdict === 'absent')
+    .flatMap((row) => {
+      const counterpart = nearest(row.uppers, analysis);
+      if (!counterpart || counterpart.target.implied || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
+      return [{ upper: analysis.uppers[counterpart.plan]!, target: counterpart.target, mention: mentionOf(counterpart.target, clauses) }];
+    });
 });
 
 function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counterpart | undefined {
@@ -43,11 +45,16 @@ interface Clause {
 
 /** The clauses of the goals that may name an indicator without its value, shortest (most particular) first. */
 function goalClauses({ plan, targets }: PlanAnalysis): Clause[] {
-  return passagesOf(plan).filter((p) => p.section === 'goal').flatMap(({ flow, domain }) => matchesOf(wordingOf(flow.text), CLAUSE).map(({ index, 0: words }): Clause => {
-    const span = spanOf(flow, index, index + words.length);
-    const valued = targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end);
-    return { names: namesWithoutValue(words, valued), domain, span };
-  })).sort((a, b) => (a.span.end - a.span.start) - (b.span.end - b.span.start));
+  return passagesOf(plan)
+    .filter((p) => p.section === 'goal')
+    .flatMap(({ flow, domain }) =>
+      matchesOf(wordingOf(flow.text), CLAUSE).map(({ index, 0: words }): Clause => {
+        const span = spanOf(flow, index, index + words.length);
+        const valued = targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end);
+        return { names: namesWithoutValue(words, valued), domain, span };
+      }),
+    )
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
 /** None is that long; what looks like one is cut, so that reading it takes linear time. */
@@ -64,7 +71,9 @@ const namesListed = perText((words) => {
 /** The clause that names what `target` measures, without a number: 适龄妇女宫颈癌筛查率逐步提高. */
 function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined {
   for (const one of namesFor(target)) {
-    const clause = clauses.find((c) => c.names.some((name) => name.includes(one) && !isPartOfOther(name, one)) && sameDomain(target.domain, c.domain));
+    const clause = clauses.find(
+      (c) => c.names.some((name) => name.includes(one) && !isPartOfOther(name, one)) && sameDomain(target.domain, c.domain),
+    );
     if (clause) return clause.span;
   }
   return undefined;

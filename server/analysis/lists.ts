@@ -18,7 +18,10 @@ export interface List {
 }
 
 /** Every list of a plan, in order. Siblings of another form than the one before them begin a list of their own. */
-export const listsOf = perObject((plan: Plan): readonly List[] => [...byForm(plan.sections.flatMap(entryOf), undefined), ...plan.sections.flatMap((s) => sectionLists(s, undefined))]);
+export const listsOf = perObject((plan: Plan): readonly List[] => [
+  ...byForm(plan.sections.flatMap(entryOf), undefined),
+  ...plan.sections.flatMap((s) => sectionLists(s, undefined)),
+]);
 
 const entryOf = (s: Section): Entry[] => (s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title) }] : []);
 const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({ marker, runIn, words: beginning(flow.text) });
@@ -34,7 +37,10 @@ function sectionLists(section: Section, owner: Marker | undefined): List[] {
 }
 
 function itemLists(items: readonly Item[], owner: Marker | undefined): List[] {
-  return [...byForm(numbered(items).map(entryOfItem), owner), ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker))];
+  return [
+    ...byForm(numbered(items).map(entryOfItem), owner),
+    ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker)),
+  ];
 }
 
 function byForm(entries: readonly Entry[], owner: Marker | undefined): List[] {

@@ -15,7 +15,10 @@ export interface Model {
 
 /** The nearest higher-level plan first, the file itself last. */
 export const modelsOf = perObject(({ file, uppers }: PlanAnalysis): readonly Model[] => [
-  ...uppers.filter(({ paragraphs }) => paragraphs.length).map((upper) => ({ upper, paragraphs: upper.paragraphs })).reverse(),
+  ...uppers
+    .filter(({ paragraphs }) => paragraphs.length)
+    .map((upper) => ({ upper, paragraphs: upper.paragraphs }))
+    .reverse(),
   { upper: undefined, paragraphs: paragraphsOf(file) },
 ]);
 
@@ -46,7 +49,10 @@ const indexOfFile = perObject((file: readonly Plan[]) => new SentenceIndex(file.
 
 /** Every sentence of the draft that has a model, with its model; `model.text` counts in `modelsOf`. */
 export const alignmentsOf = perObject((analysis: PlanAnalysis): readonly Alignment[] => {
-  const indexes = modelsOf(analysis).map(({ upper, paragraphs }) => ({ upper, index: upper ? indexOf(paragraphs) : indexOfFile(analysis.file) }));
+  const indexes = modelsOf(analysis).map(({ upper, paragraphs }) => ({
+    upper,
+    index: upper ? indexOf(paragraphs) : indexOfFile(analysis.file),
+  }));
   return sentencesOf(flowsOf(analysis.plan)).flatMap((sentence) => {
     for (const [text, { upper, index }] of indexes.entries()) {
       // In its own file a sentence is not its own model: only there does its place count. A higher-level plan remembers what it was asked.
@@ -58,4 +64,5 @@ export const alignmentsOf = perObject((analysis: PlanAnalysis): readonly Alignme
 });
 
 /** The title of the higher-level plan that a sentence's model comes from; undefined for this file itself. */
-export const modelTitle = (analysis: PlanAnalysis, { model }: Alignment): string | undefined => modelsOf(analysis)[model.text]!.upper?.title;
+export const modelTitle = (analysis: PlanAnalysis, { model }: Alignment): string | undefined =>
+  modelsOf(analysis)[model.text]!.upper?.title;

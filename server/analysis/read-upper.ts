@@ -9,7 +9,16 @@ import { readTargets } from '../targets/targets';
 /** Reads a higher-level plan's file. A file without a plan gives no plans. */
 export function readUpper(uri: string, source: string, templates: readonly Template[] = bundledTemplates): UpperFile {
   const plans = readPlans(source, templates).map((plan) => ({
-    title: plan.title, level: plan.level, uri, period: plan.period, kind: plan.kind, targets: readTargets(plan, source), domains: plan.domains, titleSpan: plan.titleSpan, paragraphs: paragraphsIn(plan).map(({ flow }) => flow), unverified: new Set<Target>(),
+    title: plan.title,
+    level: plan.level,
+    uri,
+    period: plan.period,
+    kind: plan.kind,
+    targets: readTargets(plan, source),
+    domains: plan.domains,
+    titleSpan: plan.titleSpan,
+    paragraphs: paragraphsIn(plan).map(({ flow }) => flow),
+    unverified: new Set<Target>(),
   }));
   return { id: uri, uri, source, plans };
 }

@@ -35,7 +35,10 @@ export const paragraphsIn = perObject((plan: Plan): readonly Paragraph[] => {
 });
 
 /** The paragraphs right below a heading: its texts, its items and their texts. */
-export const flowsIn = (section: Section): Flow[] => [...section.texts, ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts])];
+export const flowsIn = (section: Section): Flow[] => [
+  ...section.texts,
+  ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts]),
+];
 
 /** What a pattern matched in a paragraph, where it stands in the original, and below which heading. */
 export interface Match {
@@ -59,27 +62,38 @@ const NONE: readonly RegExpExecArray[] = [];
 /** Where a pattern, global and a constant, matches in the paragraphs of a plan. */
 export function* matchesIn(plan: Plan, pattern: RegExp): Generator<Match> {
   for (const { wording, flow, section } of paragraphsIn(plan)) {
-    for (const match of matchesOf(wording, pattern)) yield { match, flow, section, span: spanOf(flow, match.index, match.index + match[0].length) };
+    for (const match of matchesOf(wording, pattern))
+      yield { match, flow, section, span: spanOf(flow, match.index, match.index + match[0].length) };
   }
 }
 
 /** Where a match stands that was found in the text of a stretch. */
-export const within = ({ start }: Span, match: RegExpExecArray): Span => ({ start: start + match.index, end: start + match.index + match[0].length });
+export const within = ({ start }: Span, match: RegExpExecArray): Span => ({
+  start: start + match.index,
+  end: start + match.index + match[0].length,
+});
 
 /** How a text ends its lines. */
 export const lineBreakOf = (source: string): string => /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
 
 /** The lines of a plan as they stand, with their offsets; blank ones left out. */
-export const linesIn = perObject(({ source, plan: { span: { start, end } } }: PlanAnalysis): readonly Line[] => {
-  const lines: Line[] = [];
-  for (const match of source.slice(start, end).matchAll(/[^\r\n]+/g)) {
-    const text = match[0].trim();
-    if (!text) continue;
-    const from = start + match.index + match[0].indexOf(text);
-    lines.push({ wording: wordingOf(text), span: { start: from, end: from + text.length } });
-  }
-  return lines;
-});
+export const linesIn = perObject(
+  ({
+    source,
+    plan: {
+      span: { start, end },
+    },
+  }: PlanAnalysis): readonly Line[] => {
+    const lines: Line[] = [];
+    for (const match of source.slice(start, end).matchAll(/[^\r\n]+/g)) {
+      const text = match[0].trim();
+      if (!text) continue;
+      const from = start + match.index + match[0].indexOf(text);
+      lines.push({ wording: wordingOf(text), span: { start: from, end: from + text.length } });
+    }
+    return lines;
+  },
+);
 
 /** The document titles 《…》 of a plan, headings left out; an unclosed 《 gives none. */
 export function* titlesIn(plan: Plan): Generator<{ title: string } & Match> {

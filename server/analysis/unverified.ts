@@ -5,4 +5,5 @@ import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 
 /** The value of a higher-level target for people, marked 待核实 where no national text confirms it. */
-export const valueIn = (upper: UpperPlan, target: Target): Message => message(upper.unverified.has(target) ? 'value.unverified' : 'value', `${target.hedge ?? ''}${show(target)}`);
+export const valueIn = (upper: UpperPlan, target: Target): Message =>
+  message(upper.unverified.has(target) ? 'value.unverified' : 'value', `${target.hedge ?? ''}${show(target)}`);

@@ -20,7 +20,8 @@ export interface UpperPlan {
   readonly unverified: ReadonlySet<Target>;
 }
 /** Whether a higher-level plan begins after the draft has ended: then the draft owes it nothing. */
-export const isLater = (upper: UpperPlan, { period }: Plan): boolean => period !== undefined && upper.period !== undefined && upper.period[0] > period[1];
+export const isLater = (upper: UpperPlan, { period }: Plan): boolean =>
+  period !== undefined && upper.period !== undefined && upper.period[0] > period[1];
 
 /** A file (or a bundled outline) that holds higher-level plans. */
 export interface UpperFile {

@@ -2,13 +2,19 @@
 export type Locale = 'zh' | 'en';
 
 const catalogue = {
-  'value': ['{0}', '{0}'],
+  value: ['{0}', '{0}'],
   'value.unverified': ['{0}（待核实）', '{0} (unverified)'],
 
   'reading.none': ['没有读出规划：文中找不到标题、部分或领域。', 'No plan was read: the text has no title, part or domain.'],
   'reading.targets': ['读出的目标值（{0} 个）', 'Targets that were read ({0})'],
-  'lacking': ['草稿刚起步，还缺：{0}。写出一半领域后逐条提示', 'The draft is young. Still missing: {0}. Each is reported once half of the domains are written'],
-  'lacking.targets': ['草稿刚起步，还缺：{0}；上位规划的指标 {1} 个。写出一半领域后逐条提示', 'The draft is young. Still missing: {0}; {1} indicators of the higher-level plans. Each is reported once half of the domains are written'],
+  lacking: [
+    '草稿刚起步，还缺：{0}。写出一半领域后逐条提示',
+    'The draft is young. Still missing: {0}. Each is reported once half of the domains are written',
+  ],
+  'lacking.targets': [
+    '草稿刚起步，还缺：{0}；上位规划的指标 {1} 个。写出一半领域后逐条提示',
+    'The draft is young. Still missing: {0}; {1} indicators of the higher-level plans. Each is reported once half of the domains are written',
+  ],
 
   'fix.domain': ['补上领域“{0}”（以上位规划的目标为底稿）', 'Insert the domain “{0}”, with the higher-level goals as a starting text'],
   'fix.section': ['补上“{0}”', 'Insert “{0}”'],
@@ -75,7 +81,10 @@ const catalogue = {
   'severity.warning': ['警告', 'warning'],
   'severity.info': ['提示', 'info'],
   'severity.hint': ['参考', 'hint'],
-  'cli.summary': ['{0} 个文件：{1} 个错误，{2} 个警告，{3} 个提示，{4} 个参考', '{0} files: {1} errors, {2} warnings, {3} infos, {4} hints'],
+  'cli.summary': [
+    '{0} 个文件：{1} 个错误，{2} 个警告，{3} 个提示，{4} 个参考',
+    '{0} files: {1} errors, {2} warnings, {3} infos, {4} hints',
+  ],
   'column.plan': ['规划', 'Plan'],
   'column.line': ['行', 'Line'],
   'column.domain': ['领域', 'Domain'],
@@ -87,18 +96,17 @@ const catalogue = {
   'column.reason': ['说明', 'Reason'],
   'outline.counts': ['目标 {0} 条，措施 {1} 条', '{0} goals, {1} measures'],
   'error.notFound': ['找不到文件', 'no such file'],
-  'error.noMatch': ['没有匹配的文件', 'no file matches'],
   'error.directory': ['是文件夹，请给出文件或通配符（如 {0}/**/*.txt）', 'is a folder; give a file or a glob such as {0}/**/*.txt'],
   'error.unreadable': ['无法读取（{0}）', 'cannot be read ({0})'],
   'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
   'error.pdf': ['不是可以读的 PDF（可能有密码）', 'is no PDF that can be read (it may have a password)'],
-  'error.scan': ['PDF 里没有读出文字：可能是扫描件，或者字体没有嵌入', 'is a PDF from which no text was read: perhaps a scan, or its fonts are not embedded'],
+  'error.scan': [
+    'PDF 里没有读出文字：可能是扫描件，或者字体没有嵌入',
+    'is a PDF from which no text was read: perhaps a scan, or its fonts are not embedded',
+  ],
   'error.binary': ['不是文本文件', 'is not a text file'],
   'error.empty': ['文件是空的', 'is empty'],
   'error.noPlan': ['没有读到规划（没有标题、领域或“一、”一级的标题）', 'holds no plan (no title, domain or part heading)'],
-  'error.unknownKind': ['没有“{0}”这一种规划；有：{1}', 'there is no kind “{0}”; there are: {1}'],
-  'error.noKind': ['没有“{0}”类的规划', 'holds no plan of kind “{0}”'],
-  'error.noTarget': ['第 {0} 行没有读到量化目标', 'no target was read in line {0}'],
   'error.unknownRule': ['没有“{0}”这条规则{1}', 'there is no rule “{0}”{1}'],
   'error.unknownUpper': ['没有“{0}”这个自带的上位规划；自带的有：{1}', 'there is no bundled plan “{0}”; bundled: {1}'],
   'error.badYaml': ['YAML 有误：{0}', 'invalid YAML: {0}'],
@@ -111,15 +119,9 @@ const catalogue = {
   'error.missingKey': ['缺少“{0}”', '“{0}” is missing'],
   'error.suggestion': ['（{0}？）', ' ({0}?)'],
   'error.content': ['内容', 'content'],
-  'error.kindNeeded': ['文件里有几个规划，请用 --kind 指明比较哪一个', 'holds several plans; choose one with --kind'],
-  'error.oneFile': ['匹配到 {0} 个文件，这个命令一次看一个', 'matches {0} files; this command takes one'],
   'error.badValue': ['“{0}”的值不对，应为{1}', '“{0}” has a wrong value; expected {1}'],
-  'error.arguments': ['参数有误（{0}）；用 --help 看用法', 'bad arguments ({0}); see --help'],
-  'error.internal': ['内部错误：{0}', 'internal error: {0}'],
-  'error.noFiles': ['没有指定文件，planlint.yaml 里也没有 drafts', 'no file given, and no drafts in planlint.yaml'],
 
   'waiver.expired': ['这条豁免已于 {0} 到期，问题会重新报告', 'This waiver expired on {0}; the finding shows again'],
-  'waiver.unused': ['“{0}”的豁免没有用上：没有这个问题了', 'The waiver for “{0}” is not needed any more'],
   'waiver.action': ['让这个问题通过（说明理由，记入 planlint.waivers.yaml）', 'Let this stand (with a reason, in planlint.waivers.yaml)'],
 
   'hover.level': ['层级', 'Level'],

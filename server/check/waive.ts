@@ -4,7 +4,12 @@ import { flowOf, type Flow } from '../plan/flow';
 import { isExpired, type Waiver } from '../project/waivers';
 
 /** The findings that no waiver in force lets stand, and the waivers that were of use. `today` as YYYY-MM-DD. */
-export function waive<W extends Waiver>(source: string, findings: readonly Finding[], waivers: readonly W[], today: string): { findings: Finding[]; used: ReadonlySet<W> } {
+export function waive<W extends Waiver>(
+  source: string,
+  findings: readonly Finding[],
+  waivers: readonly W[],
+  today: string,
+): { findings: Finding[]; used: ReadonlySet<W> } {
   const used = new Set<W>();
   if (!waivers.length) return { findings: [...findings], used };
   const flow = flowOf(source, [{ start: 0, end: source.length }]);
@@ -17,17 +22,22 @@ export function waive<W extends Waiver>(source: string, findings: readonly Findi
   return { findings: kept, used };
 }
 
-interface Place { readonly start: number; readonly end: number }
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 function placesOf(words: string, flow: Flow): Place[] {
   const folded = flowOf(words, [{ start: 0, end: words.length }]).text;
   const places: Place[] = [];
-  for (let at = flow.text.indexOf(folded); folded && at >= 0; at = flow.text.indexOf(folded, at + 1)) places.push({ start: flow.at[at]!, end: flow.at[at + folded.length - 1]! + 1 });
+  for (let at = flow.text.indexOf(folded); folded && at >= 0; at = flow.text.indexOf(folded, at + 1))
+    places.push({ start: flow.at[at]!, end: flow.at[at + folded.length - 1]! + 1 });
   return places;
 }
 
 /** The finding lies in the waiver's words, or says that just this is missing. */
-const isAbout = ({ text }: Waiver, places: readonly Place[], { span, missing }: Finding) => (missing === undefined ? places.some(({ start, end }) => span.start < end && start < span.end) : missing === text);
+const isAbout = ({ text }: Waiver, places: readonly Place[], { span, missing }: Finding) =>
+  missing === undefined ? places.some(({ start, end }) => span.start < end && start < span.end) : missing === text;
 
 const SIDE = 24;
 /** Fewer characters would be found everywhere. */

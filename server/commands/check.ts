@@ -1,7 +1,7 @@
 /** `planlint check`: drafts to findings. */
 import { Command, Option } from 'commander';
 import { URI, Utils } from 'vscode-uri';
-import { message, word } from '../base/messages';
+import { message, say, word } from '../base/messages';
 import { check } from '../check/check';
 import { findConfig, loadProject, type Project } from '../project/project';
 import { isExpired, type PlacedWaiver } from '../project/waivers';
@@ -14,6 +14,7 @@ import { fail, foundSomething, locale, note, write } from './console';
 import { context, pathOf, readInputs, type Input } from './inputs';
 import { formatOption, kindOption, upperOption } from './options';
 import { cwd, nothingIn, Projects, reportProblems } from './projects';
+import { SAID } from './words';
 
 interface Options {
   readonly upper?: string[];
@@ -24,16 +25,21 @@ interface Options {
   readonly failOn: Severity | 'never';
 }
 
-export const checkCommand = (): Command => new Command('check')
-  .argument('[FILE...]', '文件、通配符，或 - 表示标准输入；不写时检查 planlint.yaml 的 drafts')
-  .description('检查草案')
-  .addOption(upperOption())
-  .addOption(kindOption())
-  .option('--template <NAME|FILE>', '模板的名称或文件')
-  .option('--config <FILE>', '配置文件（默认是草案上方最近的 planlint.yaml）')
-  .addOption(formatOption(Object.keys(reports)))
-  .addOption(new Option('--fail-on <SEVERITY>', '有这一级别或更重的问题时退出码为 1').choices(['error', 'warning', 'info', 'hint', 'never']).default('error'))
-  .action(run);
+export const checkCommand = (): Command =>
+  new Command('check')
+    .argument('[FILE...]', '文件、通配符，或 - 表示标准输入；不写时检查 planlint.yaml 的 drafts')
+    .description('检查草案')
+    .addOption(upperOption())
+    .addOption(kindOption())
+    .option('--template <NAME|FILE>', '模板的名称或文件')
+    .option('--config <FILE>', '配置文件（默认是草案上方最近的 planlint.yaml）')
+    .addOption(formatOption(Object.keys(reports)))
+    .addOption(
+      new Option('--fail-on <SEVERITY>', '有这一级别或更重的问题时退出码为 1')
+        .choices(['error', 'warning', 'info', 'hint', 'never'])
+        .default('error'),
+    )
+    .action(run);
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
   const projects = new Projects({ template: options.template, upper: options.upper }, options.config);
@@ -56,14 +62,14 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
 
 /** Without FILE: the drafts of the nearest planlint.yaml. */
 async function readDrafts(configUri: string | undefined): Promise<Input[]> {
-  const config = configUri ?? await findConfig(nodeFiles, Utils.joinPath(URI.parse(cwd()), 'x').toString());
+  const config = configUri ?? (await findConfig(nodeFiles, Utils.joinPath(URI.parse(cwd()), 'x').toString()));
   if (!config) {
-    fail(process.cwd(), message('error.noFiles'));
+    fail(process.cwd(), message(SAID.noFiles));
     return [];
   }
   const { project, problems } = await loadProject(nodeFiles, config, cwd(), { upper: [] });
   reportProblems(problems);
-  if (!problems.length && !project.config.drafts.length) fail(pathOf(config), message('error.noFiles'));
+  if (!problems.length && !project.config.drafts.length) fail(pathOf(config), message(SAID.noFiles));
   return problems.length ? [] : readInputs(project.config.drafts, Utils.dirname(URI.parse(config)).fsPath);
 }
 
@@ -73,7 +79,7 @@ function reportWaivers(projects: readonly Project[], used: ReadonlySet<PlacedWai
   for (const project of projects) {
     for (const waiver of project.waivers) {
       if (isExpired(waiver, today())) tell(project, waiver, word('waiver.expired', locale, waiver.until!));
-      else if (used && !used.has(waiver)) tell(project, waiver, word('waiver.unused', locale, waiver.text));
+      else if (used && !used.has(waiver)) tell(project, waiver, say(message(SAID.unused, waiver.text), locale));
     }
   }
 }

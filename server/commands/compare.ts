@@ -11,6 +11,7 @@ import { context, readOne } from './inputs';
 import { formatOption, kindOption, upperOption } from './options';
 import { nothingIn, Projects } from './projects';
 import { FORMATS, writeTable, type Format } from './tables';
+import { SAID } from './words';
 
 interface Options {
   readonly upper: string[];
@@ -18,22 +19,23 @@ interface Options {
   readonly format: Format | 'json';
 }
 
-export const compareCommand = (): Command => new Command('compare')
-  .argument('<DRAFT>')
-  .description('把草案的目标与上位规划对照')
-  .addOption(upperOption().makeOptionMandatory())
-  .addOption(kindOption())
-  .addOption(formatOption([...FORMATS, 'json']))
-  .action(run);
+export const compareCommand = (): Command =>
+  new Command('compare')
+    .argument('<DRAFT>')
+    .description('把草案的目标与上位规划对照')
+    .addOption(upperOption().makeOptionMandatory())
+    .addOption(kindOption())
+    .addOption(formatOption([...FORMATS, 'json']))
+    .action(run);
 
 async function run(path: string, { upper, kind, format }: Options): Promise<void> {
   const input = await readOne(path);
-  const project = input && await new Projects({ upper }).of(input);
+  const project = input && (await new Projects({ upper }).of(input));
   if (!input || !project) return;
   const analyses = analyse(input.text, project).filter(({ plan }) => kind === undefined || isOfKind(plan, kind));
   const [first, ...more] = analyses;
   if (!first) fail(path, nothingIn(project, kind));
-  else if (more.length && format !== 'table' && format !== 'markdown') fail(path, message('error.kindNeeded'));
+  else if (more.length && format !== 'table' && format !== 'markdown') fail(path, message(SAID.kindNeeded));
   else if (format === 'json') write(jsonText(compareJson(first, context)));
   else for (const analysis of analyses) writeTable(compareTable(analysis, locale), format);
 }

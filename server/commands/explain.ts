@@ -10,11 +10,13 @@ import { ruleById } from '../rules/registry';
 import { fail, locale, write } from './console';
 import { readOne } from './inputs';
 import { Projects } from './projects';
+import { SAID } from './words';
 
-export const explainCommand = (): Command => new Command('explain')
-  .argument('<RULE|FILE:LINE>', '规则的编号；或文件和行号')
-  .description('说明一条规则查什么，附正误示例；或说明某一行的目标怎么读、怎么比')
-  .action(run);
+export const explainCommand = (): Command =>
+  new Command('explain')
+    .argument('<RULE|FILE:LINE>', '规则的编号；或文件和行号')
+    .description('说明一条规则查什么，附正误示例；或说明某一行的目标怎么读、怎么比')
+    .action(run);
 
 async function run(what: string): Promise<void> {
   const place = /^(.+):(\d+)$/.exec(what);
@@ -25,10 +27,10 @@ async function run(what: string): Promise<void> {
 
 async function explainPlace(path: string, line: number): Promise<void> {
   const input = await readOne(path);
-  const project = input && await new Projects({}).of(input);
+  const project = input && (await new Projects({}).of(input));
   if (!input || !project) return;
   const document = TextDocument.create(input.uri, '', 0, input.text);
   const told = explainLine({ document, analyses: analyse(input.text, project), locale }, line);
   if (told.length) write(`${told.join('\n\n---\n\n')}\n`);
-  else fail(`${path}:${line}`, message('error.noTarget', line));
+  else fail(`${path}:${line}`, message(SAID.noTarget, line));
 }

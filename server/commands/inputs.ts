@@ -9,6 +9,7 @@ import { textOf } from '../formats';
 import { rangesIn, type ReportContext } from '../reports/report';
 import { loadReader, nodeFiles } from '../shell/files';
 import { fail, locale } from './console';
+import { SAID } from './words';
 
 export interface Input {
   /** As it is shown. */
@@ -36,7 +37,8 @@ export async function readInputs(patterns: readonly string[], base = process.cwd
     const uri = URI.file(resolve(base, pattern)).toString();
     const read = pattern === '-' ? await textOf(await readStdin(), loadReader) : await nodeFiles.read(uri);
     if ('text' in read) inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, text: read.text });
-    else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern)) inputs.push(...await readInputs(matching(pattern, base), base));
+    else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern))
+      inputs.push(...(await readInputs(matching(pattern, base), base)));
     else fail(pattern, read.problem);
   }
   for (const { uri, text } of inputs) texts.set(uri, text);
@@ -45,7 +47,7 @@ export async function readInputs(patterns: readonly string[], base = process.cwd
 
 function matching(pattern: string, base: string): string[] {
   const found = globSync(pattern, { cwd: base, absolute: true, expandDirectories: false }).sort();
-  if (!found.length) fail(pattern, message('error.noMatch'));
+  if (!found.length) fail(pattern, message(SAID.noMatch));
   return found.map((path) => relative(base, path));
 }
 
@@ -54,7 +56,7 @@ const pathOfArgument = (base: string, path: string) => (base === process.cwd() ?
 /** The one input of a command that shows one file. */
 export async function readOne(path: string): Promise<Input | undefined> {
   const inputs = await readInputs([path]);
-  if (inputs.length > 1) fail(path, message('error.oneFile', inputs.length));
+  if (inputs.length > 1) fail(path, message(SAID.oneFile, inputs.length));
   return inputs.length === 1 ? inputs[0] : undefined;
 }
 

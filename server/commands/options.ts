@@ -6,4 +6,5 @@ const many = (value: string, all: string[] = []): string[] => [...all, value];
 export const upperOption = (): Option => new Option('--upper <FILE>', '上位规划文件，可重复，级别高的在前').argParser(many);
 export const kindOption = (): Option => new Option('--kind <KIND>', '只看这一种规划（模板的种类，如 women、children）');
 /** The first choice is the default. */
-export const formatOption = (choices: readonly string[]): Option => new Option('--format <FORMAT>', '输出格式').choices(choices).default(choices[0]);
+export const formatOption = (choices: readonly string[]): Option =>
+  new Option('--format <FORMAT>', '输出格式').choices(choices).default(choices[0]);

@@ -7,6 +7,7 @@ import { findConfig, loadProject, type Overrides, type Project, type ProjectProb
 import { nodeFiles } from '../shell/files';
 import { fail } from './console';
 import { pathOf, texts, type Input } from './inputs';
+import { SAID } from './words';
 
 /** The working folder as a uri. */
 export const cwd = (): string => `${URI.file(process.cwd()).toString()}/`;
@@ -16,13 +17,16 @@ export class Projects {
   /** The configuration that serves all drafts, as a uri; undefined: each draft's own. */
   readonly config: string | undefined;
 
-  constructor(private readonly overrides: Overrides, config?: string) {
+  constructor(
+    private readonly overrides: Overrides,
+    config?: string,
+  ) {
     this.config = config === undefined ? undefined : URI.file(resolve(config)).toString();
   }
 
   /** The project of a draft; undefined where it has mistakes, which are told once. */
   async of(input: Input): Promise<Project | undefined> {
-    const config = this.config ?? await findConfig(nodeFiles, input.uri);
+    const config = this.config ?? (await findConfig(nodeFiles, input.uri));
     const key = config ?? '';
     if (!this.loaded.has(key)) this.loaded.set(key, this.load(config));
     return this.loaded.get(key);
@@ -49,6 +53,12 @@ export function reportProblems(problems: readonly ProjectProblem[]): void {
 /** Why a file gave nothing to work on. */
 export function nothingIn(project: Pick<Project, 'template'>, kind: string | undefined): Message {
   if (kind === undefined) return message('error.noPlan');
-  const known = [...new Set([...templatesWith(project.template).map((one) => one.kind), ...bundledTemplates.map(({ id }) => id), ...(project.template ? [project.template.id] : [])])];
-  return known.includes(kind) ? message('error.noKind', kind) : message('error.unknownKind', kind, known.join('、'));
+  const known = [
+    ...new Set([
+      ...templatesWith(project.template).map((one) => one.kind),
+      ...bundledTemplates.map(({ id }) => id),
+      ...(project.template ? [project.template.id] : []),
+    ]),
+  ];
+  return known.includes(kind) ? message(SAID.noKind, kind) : message(SAID.unknownKind, kind, known.join('、'));
 }

@@ -30,7 +30,9 @@ const SHARED = 0.35;
 
 /** Splits paragraphs into sentences of a length worth comparing. */
 export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentence[] {
-  return paragraphs.flatMap((flow) => comparableIn(flow.text).map(({ from, words }) => ({ flow: { text: words, at: flow.at.slice(from, from + words.length) }, text })));
+  return paragraphs.flatMap((flow) =>
+    comparableIn(flow.text).map(({ from, words }) => ({ flow: { text: words, at: flow.at.slice(from, from + words.length) }, text })),
+  );
 }
 
 /** The sentences of a paragraph that are long enough, and where they begin. */
@@ -69,9 +71,14 @@ export class SentenceIndex {
   private readonly votes: Int32Array;
 
   constructor(private readonly sentences: readonly Sentence[]) {
-    this.runs = new Postings(sentences.reduce((sum, { flow }) => sum + flow.text.length, 0), MOST_SENTENCES);
+    this.runs = new Postings(
+      sentences.reduce((sum, { flow }) => sum + flow.text.length, 0),
+      MOST_SENTENCES,
+    );
     this.votes = new Int32Array(sentences.length);
-    sentences.forEach(({ flow }, i) => { for (const run of runsOf(flow.text)) this.runs.add(run, i); });
+    sentences.forEach(({ flow }, i) => {
+      for (const run of runsOf(flow.text)) this.runs.add(run, i);
+    });
   }
 
   /** The model of a sentence of another text, by its words: a higher-level plan is asked for the same ones with every keystroke. */
@@ -80,7 +87,9 @@ export class SentenceIndex {
   /** The model of a sentence: the one that shares most runs with it, if they are many; never itself. */
   modelOf({ flow: own, text }: Sentence): Sentence | undefined {
     const voted: number[] = [];
-    const vote = (i: number) => { if (!this.votes[i]!++) voted.push(i); };
+    const vote = (i: number) => {
+      if (!this.votes[i]!++) voted.push(i);
+    };
     for (const run of runsOf(own.text)) this.runs.visit(run, vote);
     let best: Sentence | undefined;
     let most = SHARED * (own.text.length - RUN + 1);
@@ -124,10 +133,17 @@ const differencesBy = perObject((edits: Alignment['edits']): readonly Difference
     }
     const next = edits[i + 1];
     const pair = kind === -1 && next?.[0] === 1 ? next : undefined;
-    const own = kind === 1 ? words : pair?.[1] ?? '';
+    const own = kind === 1 ? words : (pair?.[1] ?? '');
     const after = edits[i + (pair ? 2 : 1)];
     const before = edits[i - 1];
-    found.push({ model: kind === -1 ? words : '', own, before: before?.[0] === 0 ? before[1] : '', after: after?.[0] === 0 ? after[1] : '', from: at, to: at + own.length });
+    found.push({
+      model: kind === -1 ? words : '',
+      own,
+      before: before?.[0] === 0 ? before[1] : '',
+      after: after?.[0] === 0 ? after[1] : '',
+      from: at,
+      to: at + own.length,
+    });
     at += own.length;
     if (pair) i++;
   }

@@ -77,10 +77,12 @@ function affinityOf({ target: a, measure: ma, likenessTo }: Measured, { target: 
 }
 
 /** How alike two names are that the word list does not hold, 0 to 1; 0 for those with a word that makes them different things. */
-const likenessOf = perObject((a: Measure) => perObject((b: Measure): number => {
-  if (areDistinct(a.name, b.name)) return 0;
-  return a.head && a.head === b.head ? Math.max(ALIKE, likeness(a.name, b.name)) : likeness(a.name, b.name);
-}));
+const likenessOf = perObject((a: Measure) =>
+  perObject((b: Measure): number => {
+    if (areDistinct(a.name, b.name)) return 0;
+    return a.head && a.head === b.head ? Math.max(ALIKE, likeness(a.name, b.name)) : likeness(a.name, b.name);
+  }),
+);
 
 /** The same thing of a wider or narrower population: 5岁儿童 and 5岁以下儿童, 孕产妇 and 流动孕产妇. */
 const areOtherPopulations = ({ population: p, rest }: Measure, { population: q, rest: other }: Measure): boolean =>
@@ -106,14 +108,18 @@ function pair(uppers: readonly Target[], draft: readonly Measured[]): Map<Target
   for (const upper of uppers.map(measured)) {
     for (const own of draft) {
       const how = affinityOf(upper, own);
-      if (how) candidates.push({ upper: upper.target, own: own.target, affinity: how, score: how * 10 + closeness(upper.target, own.target) });
+      if (how)
+        candidates.push({ upper: upper.target, own: own.target, affinity: how, score: how * 10 + closeness(upper.target, own.target) });
     }
   }
   candidates.sort((a, b) => b.score - a.score);
   const found = new Map<Target, Pair>();
   const taken = new Set<Target>();
   const accept = ({ upper, own, affinity: how }: Candidate) => {
-    const considered = candidates.filter((other) => other.upper === upper && other.own !== own).slice(0, 3).map((other) => other.own);
+    const considered = candidates
+      .filter((other) => other.upper === upper && other.own !== own)
+      .slice(0, 3)
+      .map((other) => other.own);
     found.set(upper, { own, match: matchOf(how, measureOf(own)), considered });
     taken.add(own);
   };
@@ -131,8 +137,13 @@ function matchOf(how: number, own: Measure): Message {
 
 /** Of several equally named targets the one in the same kind of place and domain, with a comparable value, is meant. */
 function closeness(upper: Target, own: Target): number {
-  return (own.section === 'goal' ? 4 : 0) + (own.domain === upper.domain ? 2 : 0) + (own.change === upper.change ? 2 : 0)
-    + (own.implied === upper.implied ? 1 : 0) + (own.value === upper.value ? 0.5 : 0);
+  return (
+    (own.section === 'goal' ? 4 : 0) +
+    (own.domain === upper.domain ? 2 : 0) +
+    (own.change === upper.change ? 2 : 0) +
+    (own.implied === upper.implied ? 1 : 0) +
+    (own.value === upper.value ? 0.5 : 0)
+  );
 }
 
 /**
@@ -154,27 +165,66 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
     }
   });
   const rows = draft.filter((t) => answered.has(t) || t.section === 'goal').map((t) => rowOf(t, answered.get(t) ?? []));
-  return [...rows, ...absent.map(({ target, uppers: counterparts }): Row => ({
-    indicator: target.indicator, domain: target.domain, verdict: 'absent', reason: message('reason.absent', show(target)), draft: undefined, uppers: counterparts,
-  }))];
+  return [
+    ...rows,
+    ...absent.map(({ target, uppers: counterparts }): Row => ({
+      indicator: target.indicator,
+      domain: target.domain,
+      verdict: 'absent',
+      reason: message('reason.absent', show(target)),
+      draft: undefined,
+      uppers: counterparts,
+    })),
+  ];
 }
 
-function counterpart({ own, match, considered }: Pair, target: Target, plan: number, until: number | undefined, upperUntil: number | undefined): Counterpart {
+function counterpart(
+  { own, match, considered }: Pair,
+  target: Target,
+  plan: number,
+  until: number | undefined,
+  upperUntil: number | undefined,
+): Counterpart {
   const { verdict, reason, wording } = rank(own, target);
   const [ends, due] = [own.deadline ?? until, target.deadline ?? upperUntil];
   const early = ends !== undefined && due !== undefined && ends < due ? ([ends, due] as const) : undefined;
-  return { plan, target, verdict, reason: early && verdict === 'weaker' ? message('reason.early', reason, ...early) : reason, wording, match, considered, early };
+  return {
+    plan,
+    target,
+    verdict,
+    reason: early && verdict === 'weaker' ? message('reason.early', reason, ...early) : reason,
+    wording,
+    match,
+    considered,
+    early,
+  };
 }
 
 function addAbsent(absent: { target: Target; uppers: Counterpart[] }[], plan: number, target: Target): void {
-  const missing: Counterpart = { plan, target, verdict: 'absent', reason: message('reason.absent', show(target)), wording: false, match: message('match.none'), considered: [], early: undefined };
+  const missing: Counterpart = {
+    plan,
+    target,
+    verdict: 'absent',
+    reason: message('reason.absent', show(target)),
+    wording: false,
+    match: message('match.none'),
+    considered: [],
+    early: undefined,
+  };
   const known = absent.find((row) => row.uppers.every((u) => u.plan !== plan) && affinity(row.target, target) >= 2);
   if (known) known.uppers.push(missing);
   else absent.push({ target, uppers: [missing] });
 }
 
 function rowOf(draft: Target, uppers: readonly Counterpart[]): Row {
-  const row = (verdict: Row['verdict'], reason: Message): Row => ({ indicator: draft.indicator, domain: draft.domain, verdict, reason, draft, uppers });
+  const row = (verdict: Row['verdict'], reason: Message): Row => ({
+    indicator: draft.indicator,
+    domain: draft.domain,
+    verdict,
+    reason,
+    draft,
+    uppers,
+  });
   if (!uppers.length) return row('added', message('reason.added'));
   const decisive = uppers.find((u) => u.verdict === 'weaker') ?? uppers.findLast((u) => u.verdict !== 'undecided') ?? uppers.at(-1)!;
   // A promise that stands among the measures only is no goal, so it cannot be ranked as one; each counterpart still says how the values compare.

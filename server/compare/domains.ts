@@ -61,9 +61,14 @@ export function alignDomains(expected: readonly Expected[], actual: readonly Dom
     free.delete(index);
     return true;
   };
-  for (const domain of actual) match(domain, (e) => e.name === (accepted.get(domain.section.title) ?? domain.section.title) || e.aliases.includes(domain.section.title));
+  for (const domain of actual)
+    match(
+      domain,
+      (e) => e.name === (accepted.get(domain.section.title) ?? domain.section.title) || e.aliases.includes(domain.section.title),
+    );
   for (const domain of actual) {
-    if (!place.has(domain) && match(domain, (e) => sameCore(e.name, domain.section.title))) renamed.push({ domain, expected: expected[place.get(domain)!]! });
+    if (!place.has(domain) && match(domain, (e) => sameCore(e.name, domain.section.title)))
+      renamed.push({ domain, expected: expected[place.get(domain)!]! });
   }
   const placed = actual.filter((d) => place.has(d));
   const kept = longestRising(placed.map((d) => place.get(d)!));
@@ -76,7 +81,11 @@ function longestRising(values: readonly number[]): Set<number> {
   const best = values.map(() => 1);
   const previous = values.map(() => -1);
   values.forEach((value, i) => {
-    for (let j = 0; j < i; j++) if (values[j]! < value && best[j]! + 1 > best[i]!) { best[i] = best[j]! + 1; previous[i] = j; }
+    for (let j = 0; j < i; j++)
+      if (values[j]! < value && best[j]! + 1 > best[i]!) {
+        best[i] = best[j]! + 1;
+        previous[i] = j;
+      }
   });
   const kept = new Set<number>();
   for (let i = best.indexOf(Math.max(...best)); i >= 0 && i < values.length; i = previous[i]!) kept.add(i);

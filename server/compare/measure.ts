@@ -33,7 +33,7 @@ function readMeasure(indicator: string, scope: string, unit: string): Measure {
     ...nameOf(indicator, scope),
     population: population.replace(/以下|以上|及/g, ''),
     rest: foldName(indicator.slice(population.length)),
-    head: unit === '%' ? '' : /的([^的]{3,})$/.exec(indicator)?.[1] ?? '',
+    head: unit === '%' ? '' : (/的([^的]{3,})$/.exec(indicator)?.[1] ?? ''),
     isShare: /[%‰万点]/.test(unit),
   };
 }
@@ -63,7 +63,10 @@ export function likeness(a: string, b: string): number {
   let shared = 0;
   for (const gram of left) {
     const n = right.get(gram) ?? 0;
-    if (n) { shared++; right.set(gram, n - 1); }
+    if (n) {
+      shared++;
+      right.set(gram, n - 1);
+    }
   }
   return total ? (2 * shared) / total : 0;
 }

@@ -17,7 +17,7 @@ export class Places {
   /** Where a number is, or would be put. */
   of(key: number): number {
     const mask = this.keys.length - 1;
-    let at = Math.imul(key, 0x9e3779b1) >>> 5 & mask;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 5) & mask;
     while (this.taken[at] && this.keys[at] !== key) at = (at + 1) & mask;
     return at;
   }

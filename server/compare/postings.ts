@@ -13,7 +13,10 @@ export class Postings {
   private used = 0;
 
   /** `most`: how often `add` will be called; `longest`: postings kept of one number. */
-  constructor(most: number, private readonly longest: number) {
+  constructor(
+    most: number,
+    private readonly longest: number,
+  ) {
     this.places = new Places(most);
     const { size } = this.places;
     [this.first, this.last, this.lengths] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];

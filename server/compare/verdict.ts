@@ -33,7 +33,8 @@ export function rank(draft: Target, upper: Target): Ranking {
     return undecided(message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator));
   }
   if ((draft.change === null) !== (upper.change === null)) return undecided(message('reason.change'));
-  if (draft.change && (draft.base !== upper.base || draft.change !== upper.change)) return undecided(message('reason.base', upper.base ?? '—', draft.base ?? '—'));
+  if (draft.change && (draft.base !== upper.base || draft.change !== upper.change))
+    return undecided(message('reason.base', upper.base ?? '—', draft.base ?? '—'));
   if (draft.per !== upper.per) return undecided(message('reason.per', upper.per ?? '—', draft.per ?? '—'));
   const values = comparable(draft, upper);
   if (!values) return undecided(message('reason.unit', upper.unit, draft.unit));
@@ -73,6 +74,7 @@ export function show(target: Target): string {
 }
 
 /** A target's indicator for people, with the place that a counted thing is promised for. */
-export const label = ({ scope, indicator }: Target): string => (scope && !indicator.includes(scope) && !/^以/.test(scope) ? scope : '') + indicator;
+export const label = ({ scope, indicator }: Target): string =>
+  (scope && !indicator.includes(scope) && !/^以/.test(scope) ? scope : '') + indicator;
 
 const wording = (t: Target) => `${t.hedge ?? ''}${show(t)}`;

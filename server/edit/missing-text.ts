@@ -18,8 +18,13 @@ export class Style {
   private readonly items: Section[];
   readonly eol: string;
 
-  constructor(private readonly source: string, private readonly plan: Plan) {
-    this.items = plan.domains.flatMap(({ goals, measures }) => [goals, measures].filter((s): s is Section => s !== undefined && s.items.length > 0));
+  constructor(
+    private readonly source: string,
+    private readonly plan: Plan,
+  ) {
+    this.items = plan.domains.flatMap(({ goals, measures }) =>
+      [goals, measures].filter((s): s is Section => s !== undefined && s.items.length > 0),
+    );
     this.eol = lineBreakOf(source);
   }
 
@@ -40,7 +45,7 @@ export class Style {
     const own = this.plan.domains.flatMap(({ section }) => section.sections);
     const same = own.find(({ label }) => label === id);
     const model = same ?? own[0];
-    const mark = model ? /^\s*[：:]/.exec(this.source.slice(model.titleSpan.end, model.titleSpan.end + 2))?.[0].trim() ?? '' : '：';
+    const mark = model ? (/^\s*[：:]/.exec(this.source.slice(model.titleSpan.end, model.titleSpan.end + 2))?.[0].trim() ?? '') : '：';
     return (same?.title ?? name) + mark;
   }
 }
@@ -49,8 +54,13 @@ export class Style {
 export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): string[] {
   const model = uppers.findLast((upper) => upper.domains.some((domain) => domain.name === name && domain.goals));
   const goals = model?.domains.find((domain) => domain.name === name)?.goals;
-  if (goals) return numbered(goals.items).map((item) => [item.flow, ...item.texts, ...[...allItems(item.items)].map(({ flow }) => flow)].map((flow) => flow.text).join(''));
-  return uppers.flatMap((upper) => upper.targets.filter((target) => target.domain === name && target.section === 'goal').map((target) => clauseOf(upper, target)));
+  if (goals)
+    return numbered(goals.items).map((item) =>
+      [item.flow, ...item.texts, ...[...allItems(item.items)].map(({ flow }) => flow)].map((flow) => flow.text).join(''),
+    );
+  return uppers.flatMap((upper) =>
+    upper.targets.filter((target) => target.domain === name && target.section === 'goal').map((target) => clauseOf(upper, target)),
+  );
 }
 
 /** A higher-level target as a goal of the draft: its clause, or for bundled figures words made from the value; marked where nothing confirms it. */
@@ -68,9 +78,12 @@ function wordsOf({ indicator, op, value, unit, change, base }: Target): string {
 /** The lines below a domain's heading: its labels, the goals of the higher-level plan, an empty first measure. */
 export function domainLines(context: Context, style: Style, name: string): string[] {
   const goals = goalsFor(context, name);
-  return (context.template?.sections ?? []).filter(({ required }) => required).flatMap((section) => [
-    style.label(section), ...(section.id === 'goal' && goals.length ? goals : ['']).map((words, i) => style.item(i + 1, words)),
-  ]);
+  return (context.template?.sections ?? [])
+    .filter(({ required }) => required)
+    .flatMap((section) => [
+      style.label(section),
+      ...(section.id === 'goal' && goals.length ? goals : ['']).map((words, i) => style.item(i + 1, words)),
+    ]);
 }
 
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
@@ -79,12 +92,26 @@ const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at
  * Puts a heading with its lines after a sibling (before the first one where there is none) and moves the numbers of those that
  * follow. Where the siblings have no numbers it has none; what stands before their headings on the line (###) it has too.
  */
-function insertHeading(style: Style, siblings: readonly Section[], after: Section | undefined, fallback: { at: number; marker: string }, title: string, lines: readonly string[]): Edit[] {
+function insertHeading(
+  style: Style,
+  siblings: readonly Section[],
+  after: Section | undefined,
+  fallback: { at: number; marker: string },
+  title: string,
+  lines: readonly string[],
+): Edit[] {
   const index = after ? siblings.indexOf(after) + 1 : 0;
-  const model = siblings.find(({ marker }) => marker)?.marker ?? (siblings.length ? undefined : { ...readMarker(fallback.marker)!, number: 1 });
+  const model =
+    siblings.find(({ marker }) => marker)?.marker ?? (siblings.length ? undefined : { ...readMarker(fallback.marker)!, number: 1 });
   const prefix = siblings[0] ? style.prefix(siblings[0]) : '';
   const text = [prefix + (model ? markerFor(model, index + 1) : '') + title, ...lines].join(style.eol);
-  const moved = siblings.slice(index).flatMap(({ marker }, i) => (marker && markerFor(marker, index + i + 2) !== marker.text ? [{ span: { start: marker.start, end: marker.end }, text: markerFor(marker, index + i + 2) }] : []));
+  const moved = siblings
+    .slice(index)
+    .flatMap(({ marker }, i) =>
+      marker && markerFor(marker, index + i + 2) !== marker.text
+        ? [{ span: { start: marker.start, end: marker.end }, text: markerFor(marker, index + i + 2) }]
+        : [],
+    );
   if (after || !siblings[0]) return [insert(after?.span.end ?? fallback.at, style.eol + text), ...moved];
   return [insert(siblings[0].headingSpan.start - prefix.length, text + style.eol), ...moved];
 }
@@ -95,16 +122,33 @@ export function missingDomain(context: Context, wanted: readonly string[], name:
   const style = new Style(source, plan);
   const before = wanted.slice(0, wanted.indexOf(name));
   const after = plan.domains.findLast((domain) => before.includes(domain.name))?.section;
-  const holder = plan.sections.find((s) => s.kind === 'part' && context.template?.parts.some((part) => part.domains && [part.name, ...(part.aliases ?? [])].some((one) => s.title.includes(one))));
+  const holder = plan.sections.find(
+    (s) =>
+      s.kind === 'part' &&
+      context.template?.parts.some((part) => part.domains && [part.name, ...(part.aliases ?? [])].some((one) => s.title.includes(one))),
+  );
   const first = plan.domains[0]?.section;
-  const siblings = allSectionLists(plan).find((list) => first && list.includes(first))?.filter(({ kind }) => kind === 'domain' || kind === 'section' || kind === 'part') ?? [];
+  const siblings =
+    allSectionLists(plan)
+      .find((list) => first && list.includes(first))
+      ?.filter(({ kind }) => kind === 'domain' || kind === 'section' || kind === 'part') ?? [];
   const follows = after && siblings.includes(after) ? after : siblings.slice(0, siblings.indexOf(first!)).at(-1);
-  const edits = insertHeading(style, siblings, follows, { at: (holder?.headingSpan ?? plan.span).end, marker: '（一）' }, name, domainLines(context, style, name));
+  const edits = insertHeading(
+    style,
+    siblings,
+    follows,
+    { at: (holder?.headingSpan ?? plan.span).end, marker: '（一）' },
+    name,
+    domainLines(context, style, name),
+  );
   return { edits, safe: false, title: message('fix.domain', name) };
 }
 
 /** Every list of sibling headings. */
-const allSectionLists = (plan: Plan): (readonly Section[])[] => [plan.sections, ...[...allSections(plan.sections)].map(({ sections }) => sections)];
+const allSectionLists = (plan: Plan): (readonly Section[])[] => [
+  plan.sections,
+  ...[...allSections(plan.sections)].map(({ sections }) => sections),
+];
 
 /** A label that a domain lacks, goals before measures. */
 export function missingSection(context: Context, { section, goals, name }: Domain, wanted: TemplateSection): Fix {
@@ -120,7 +164,12 @@ export function missingSection(context: Context, { section, goals, name }: Domai
 export function missingPart({ source, plan }: Context, template: Template, name: string): Fix {
   const style = new Style(source, plan);
   const namesOf = (part: Template['parts'][number]) => [part.name, ...(part.aliases ?? [])];
-  const place = (section: Section) => template.parts.findIndex((part) => (part.domains && (section.kind === 'domain' || section.sections.some((s) => s.kind === 'domain'))) || namesOf(part).some((one) => section.title.includes(one)));
+  const place = (section: Section) =>
+    template.parts.findIndex(
+      (part) =>
+        (part.domains && (section.kind === 'domain' || section.sections.some((s) => s.kind === 'domain'))) ||
+        namesOf(part).some((one) => section.title.includes(one)),
+    );
   const own = template.parts.findIndex((part) => part.name === name);
   const parts = plan.sections.filter((s) => s.kind !== 'preface');
   const after = parts.findLast((section) => place(section) >= 0 && place(section) < own);
@@ -136,5 +185,14 @@ export function missingTarget({ source, plan }: Context, upper: UpperPlan, targe
   if (!goals || !last) return undefined;
   const style = new Style(source, plan);
   const clause = clauseOf(upper, target);
-  return { edits: [insert(last.span.end, style.eol + markerFor(last.marker, last.marker.number + 1) + (source[last.marker.end] === ' ' ? ' ' : '') + clause)], safe: false, title: message('fix.target', clause) };
+  return {
+    edits: [
+      insert(
+        last.span.end,
+        style.eol + markerFor(last.marker, last.marker.number + 1) + (source[last.marker.end] === ' ' ? ' ' : '') + clause,
+      ),
+    ],
+    safe: false,
+    title: message('fix.target', clause),
+  };
 }

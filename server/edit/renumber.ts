@@ -11,18 +11,24 @@ import type { Edit } from './edit';
 
 /** The edits that renumber the lists of a plan that begin in `within` (left out: all), in the order of the text. */
 export function renumber(plan: Plan, within: Span = plan.span): Edit[] {
-  const lists = listsOf(plan).filter(({ entries: [first] }) => first && first.marker.start >= within.start && first.marker.end <= within.end);
+  const lists = listsOf(plan).filter(
+    ({ entries: [first] }) => first && first.marker.start >= within.start && first.marker.end <= within.end,
+  );
   const references = lists.flatMap((list) => (isPartList(list, plan) ? moveReferences(plan, list) : []));
   return [...lists.flatMap(renumberList), ...references].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The list that a marker at an offset belongs to, as edits that renumber it. */
-export const renumberListAt = (plan: Plan, offset: number): Edit[] => listsOf(plan).filter(({ entries }) => entries.some(({ marker }) => marker.start <= offset && offset <= marker.end)).flatMap(renumberList);
+export const renumberListAt = (plan: Plan, offset: number): Edit[] =>
+  listsOf(plan)
+    .filter(({ entries }) => entries.some(({ marker }) => marker.start <= offset && offset <= marker.end))
+    .flatMap(renumberList);
 
-const renumberList = ({ entries }: List): Edit[] => entries.flatMap(({ marker }, i) => {
-  const text = markerFor(marker, i + 1);
-  return marker.number === i + 1 ? [] : [{ span: { start: marker.start, end: marker.end }, text }];
-});
+const renumberList = ({ entries }: List): Edit[] =>
+  entries.flatMap(({ marker }, i) => {
+    const text = markerFor(marker, i + 1);
+    return marker.number === i + 1 ? [] : [{ span: { start: marker.start, end: marker.end }, text }];
+  });
 
 const isPartList = ({ entries: [first] }: List, plan: Plan) => plan.sections.some(({ marker }) => marker === first?.marker);
 

@@ -28,4 +28,5 @@ export function rewrite(flow: Flow, from: number, to: number, words: string): Ed
   return edits;
 }
 /** The edits that turn a match of `matchesIn` into `words`. */
-export const rewriteMatch = ({ flow, match }: Match, words: string): Edit[] => rewrite(flow, match.index, match.index + match[0].length, words);
+export const rewriteMatch = ({ flow, match }: Match, words: string): Edit[] =>
+  rewrite(flow, match.index, match.index + match[0].length, words);

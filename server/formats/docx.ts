@@ -18,7 +18,9 @@ const MOST_TAGS = 1_000_000;
 export function read(bytes: Uint8Array): TextOrProblem {
   try {
     const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST });
-    const [document, numbering, styles] = PARTS.map((name) => (parts[name] && isReasonable(parts[name]) ? parseXml(strFromU8(parts[name])).root ?? undefined : undefined));
+    const [document, numbering, styles] = PARTS.map((name) =>
+      parts[name] && isReasonable(parts[name]) ? (parseXml(strFromU8(parts[name])).root ?? undefined) : undefined,
+    );
     const body = childOf(document, 'w:body');
     if (!body) return { problem: message('error.docx') };
     const text = new Reader(new Numbering(numbering), styles).linesIn(body).join('\n');
@@ -47,14 +49,26 @@ function placeIn(properties: XmlElement | undefined): Place {
 }
 
 /** What is not to be read: deletions, what has been moved away, a second way of drawing the same, codes of fields. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr']);
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:instrText',
+  'w:pPr',
+  'w:rPr',
+  'w:tblPr',
+  'w:sectPr',
+]);
 
 class Reader {
   private readonly styles: ReadonlyMap<string, XmlElement>;
   /** Text boxes of the paragraph that is being read. */
   private readonly boxes: XmlElement[] = [];
 
-  constructor(private readonly numbering: Numbering, styles: XmlElement | undefined) {
+  constructor(
+    private readonly numbering: Numbering,
+    styles: XmlElement | undefined,
+  ) {
     this.styles = new Map(childrenOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
   }
 
@@ -91,18 +105,20 @@ class Reader {
 
   /** The words of a paragraph; \n where its lines are broken by hand, \f at a page break. */
   private wordsIn(parent: XmlElement): string {
-    return elementsOf(parent).map((child) => {
-      if (LEFT_OUT.has(child.name) || (child.name === 'w:r' && isHidden(child))) return '';
-      if (child.name === 'w:t') return child.text;
-      if (child.name === 'w:tab') return '\t';
-      if (child.name === 'w:noBreakHyphen') return '-';
-      if (child.name === 'w:br') return child.attributes['w:type'] === 'page' ? '\f' : '\n';
-      if (child.name === 'w:txbxContent') {
-        this.boxes.push(child); // after the paragraph that it is tied to
-        return '';
-      }
-      return this.wordsIn(child);
-    }).join('');
+    return elementsOf(parent)
+      .map((child) => {
+        if (LEFT_OUT.has(child.name) || (child.name === 'w:r' && isHidden(child))) return '';
+        if (child.name === 'w:t') return child.text;
+        if (child.name === 'w:tab') return '\t';
+        if (child.name === 'w:noBreakHyphen') return '-';
+        if (child.name === 'w:br') return child.attributes['w:type'] === 'page' ? '\f' : '\n';
+        if (child.name === 'w:txbxContent') {
+          this.boxes.push(child); // after the paragraph that it is tied to
+          return '';
+        }
+        return this.wordsIn(child);
+      })
+      .join('');
   }
 }
 

@@ -20,4 +20,5 @@ const extensionsOf = (some: readonly Format[]) => some.flatMap(({ extensions }) 
 export const globFor = (some: readonly Format[], ...others: string[]): string => `**/*.{${[...others, ...extensionsOf(some)].join(',')}}`;
 
 /** Whether a path is that of a file which is not text. */
-export const isPacked = (path: string): boolean => extensionsOf(packedFormats).some((extension) => path.toLowerCase().endsWith(`.${extension}`));
+export const isPacked = (path: string): boolean =>
+  extensionsOf(packedFormats).some((extension) => path.toLowerCase().endsWith(`.${extension}`));

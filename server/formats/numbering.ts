@@ -23,7 +23,10 @@ const UNNUMBERED: Level = { start: 1, format: 'none', text: '', style: undefined
 /** Numbers a document's paragraphs in their order. */
 export class Numbering {
   /** By list (`w:num`): the definition that it follows, and its levels. */
-  private readonly lists = new Map<string, { readonly definition: string; readonly levels: ReadonlyMap<number, Level>; readonly restarts: ReadonlyMap<number, number> }>();
+  private readonly lists = new Map<
+    string,
+    { readonly definition: string; readonly levels: ReadonlyMap<number, Level>; readonly restarts: ReadonlyMap<number, number> }
+  >();
   /** By definition: the numbers given last, a level each. Lists of one definition go on with one another. */
   private readonly counters = new Map<string, number[]>();
   private readonly begun = new Set<string>();
@@ -31,20 +34,28 @@ export class Numbering {
   constructor(root: XmlElement | undefined) {
     const all = childrenOf(root, 'w:abstractNum');
     /** A definition may only name a style, whose definition is meant. */
-    const meant = (one: XmlElement) => { const link = valueOf(one, 'w:numStyleLink'); return link === undefined ? one : all.find((other) => valueOf(other, 'w:styleLink') === link) ?? one; };
+    const meant = (one: XmlElement) => {
+      const link = valueOf(one, 'w:numStyleLink');
+      return link === undefined ? one : (all.find((other) => valueOf(other, 'w:styleLink') === link) ?? one);
+    };
     const definitions = new Map(all.map((one) => [one.attributes['w:abstractNumId'] ?? '', levelsOf(meant(one))] as const));
     for (const list of childrenOf(root, 'w:num')) {
       const definition = valueOf(list, 'w:abstractNumId') ?? '';
       const overrides = childrenOf(list, 'w:lvlOverride');
-      const restarts = new Map(overrides.flatMap((one) => { const start = valueOf(one, 'w:startOverride'); return start === undefined ? [] : [[Number(one.attributes['w:ilvl']), Number(start)] as const]; }));
-      const levels = new Map([...definitions.get(definition) ?? [], ...overrides.flatMap((one) => [...levelsOf(one)])]);
+      const restarts = new Map(
+        overrides.flatMap((one) => {
+          const start = valueOf(one, 'w:startOverride');
+          return start === undefined ? [] : [[Number(one.attributes['w:ilvl']), Number(start)] as const];
+        }),
+      );
+      const levels = new Map([...(definitions.get(definition) ?? []), ...overrides.flatMap((one) => [...levelsOf(one)])]);
       this.lists.set(list.attributes['w:numId'] ?? '', { definition, levels, restarts });
     }
   }
 
   /** The level of a list on which paragraphs of a style stand. */
   levelOf(id: string, style: string): number | undefined {
-    return [...this.lists.get(id)?.levels ?? []].find(([, level]) => level.style === style)?.[0];
+    return [...(this.lists.get(id)?.levels ?? [])].find(([, level]) => level.style === style)?.[0];
   }
 
   /** The number of the next paragraph of a list, as printed, with a space where the words would run into it; '' where the list has none. */
@@ -69,15 +80,28 @@ export class Numbering {
 }
 
 function levelsOf(parent: XmlElement): Map<number, Level> {
-  return new Map(childrenOf(parent, 'w:lvl').map((level) => {
-    const format = valueOf(level, 'w:numFmt') ?? 'decimal';
-    const text = valueOf(level, 'w:lvlText') ?? '';
-    return [Number(level.attributes['w:ilvl']), { start: Number(valueOf(level, 'w:start') ?? 1), format, text: format === 'bullet' ? '•' : text, style: valueOf(level, 'w:pStyle'),
-      isLegal: childrenOf(level, 'w:isLgl').length > 0, goesOn: valueOf(level, 'w:lvlRestart') === '0', isTight: valueOf(level, 'w:suff') === 'nothing' }];
-  }));
+  return new Map(
+    childrenOf(parent, 'w:lvl').map((level) => {
+      const format = valueOf(level, 'w:numFmt') ?? 'decimal';
+      const text = valueOf(level, 'w:lvlText') ?? '';
+      return [
+        Number(level.attributes['w:ilvl']),
+        {
+          start: Number(valueOf(level, 'w:start') ?? 1),
+          format,
+          text: format === 'bullet' ? '•' : text,
+          style: valueOf(level, 'w:pStyle'),
+          isLegal: childrenOf(level, 'w:isLgl').length > 0,
+          goesOn: valueOf(level, 'w:lvlRestart') === '0',
+          isTight: valueOf(level, 'w:suff') === 'nothing',
+        },
+      ];
+    }),
+  );
 }
 
-const CHINESE = /^(?:chineseCounting|chineseCountingThousand|taiwaneseCounting|taiwaneseCountingThousand|japaneseCounting|ideographDigital)$/;
+const CHINESE =
+  /^(?:chineseCounting|chineseCountingThousand|taiwaneseCounting|taiwaneseCountingThousand|japaneseCounting|ideographDigital)$/;
 
 /** A number as ST_NumberFormat (17.18.59) has it; in digits where plans do not use the format. */
 function numeral(n: number, format: string): string {
@@ -85,6 +109,7 @@ function numeral(n: number, format: string): string {
   if (CHINESE.test(format)) return n < 100 ? chineseNumeral(n) : String(n);
   if (/^decimalEnclosedCircle/.test(format) && n >= 1 && n <= 20) return String.fromCharCode(0x2460 + n - 1);
   if (format === 'decimalFullWidth') return String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-  if (format === 'upperLetter' || format === 'lowerLetter') return String.fromCharCode((format === 'upperLetter' ? 65 : 97) + ((n - 1) % 26));
+  if (format === 'upperLetter' || format === 'lowerLetter')
+    return String.fromCharCode((format === 'upperLetter' ? 65 : 97) + ((n - 1) % 26));
   return String(n);
 }

@@ -27,10 +27,21 @@ export interface CheckedDocument {
  * query is the file's uri.
  */
 export const withReadableSources = (checked: CheckedDocument): CheckedDocument => ({ ...checked, uppers: readable(checked.uppers) });
-const readable = perObject((uppers: CheckedDocument['uppers']): CheckedDocument['uppers'] => new Map([...uppers].map(([uri, text]) => [uri, isPacked(URI.parse(uri).path) ? TextDocument.create(sourceUri(uri), '', 0, text.getText()) : text])));
+const readable = perObject(
+  (uppers: CheckedDocument['uppers']): CheckedDocument['uppers'] =>
+    new Map(
+      [...uppers].map(([uri, text]) => [
+        uri,
+        isPacked(URI.parse(uri).path) ? TextDocument.create(sourceUri(uri), '', 0, text.getText()) : text,
+      ]),
+    ),
+);
 const sourceUri = (uri: string) => URI.from({ scheme: SOURCE_SCHEME, path: URI.parse(uri).path, query: uri }).toString();
 
-export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({ start: document.positionAt(start), end: document.positionAt(end) });
+export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
 
 export const contains = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 

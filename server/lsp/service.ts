@@ -3,8 +3,20 @@
  * becomes a logged error and an empty answer.
  */
 import {
-  CodeLensRefreshRequest, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, ResponseError, TextDocumentSyncKind,
-  type CancellationToken, type Connection, type Diagnostic, type InitializeParams, type InitializeResult, type Location, type Position, type ServerCapabilities, type TextDocumentPositionParams,
+  CodeLensRefreshRequest,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  ResponseError,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type Location,
+  type Position,
+  type ServerCapabilities,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { bundledTemplates } from '../data';
@@ -44,7 +56,8 @@ export function startService(connection: Connection, files: Files, pages: string
   const session = new Session(connection, files, day);
   connection.onInitialize((params) => initialize(session, params, pages));
   connection.onInitialized(() => {
-    if (session.settings.watch) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: globFor(formats, 'yaml') }] });
+    if (session.settings.watch)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: globFor(formats, 'yaml') }] });
   });
   serveDiagnostics(session);
   serveFeatures(session);
@@ -53,10 +66,17 @@ export function startService(connection: Connection, files: Files, pages: string
   connection.listen();
 }
 
-function initialize(session: Session, { capabilities, initializationOptions }: InitializeParams, pages: string | undefined): InitializeResult {
+function initialize(
+  session: Session,
+  { capabilities, initializationOptions }: InitializeParams,
+  pages: string | undefined,
+): InitializeResult {
   const options = initializationOptions as Options | undefined;
   session.settings = {
-    pages: options?.pages ?? pages, locale: options?.locale === 'en' ? 'en' : 'zh', commands: options?.commands === true, sources: options?.sources === true,
+    pages: options?.pages ?? pages,
+    locale: options?.locale === 'en' ? 'en' : 'zh',
+    commands: options?.commands === true,
+    sources: options?.sources === true,
     pull: capabilities.textDocument?.diagnostic !== undefined,
     refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
     refreshHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
@@ -98,7 +118,8 @@ function serveDiagnostics(session: Session): void {
   async function push(uri: string): Promise<void> {
     const version = documents.get(uri)?.version;
     const found = await session.guard('diagnostics', undefined, [], () => diagnosticsOf(uri));
-    if (documents.get(uri)?.version === version && Array.isArray(found)) await connection.sendDiagnostics({ uri, version, diagnostics: found });
+    if (documents.get(uri)?.version === version && Array.isArray(found))
+      await connection.sendDiagnostics({ uri, version, diagnostics: found });
   }
   /** After something that drafts depend on has changed. */
   function renew(): void {
@@ -123,15 +144,17 @@ function serveDiagnostics(session: Session): void {
     const mattered = changes.filter(({ uri }) => workspace.changed(URI.parse(uri).toString())).length > 0;
     if (mattered) renew();
   });
-  connection.onRequest(requests.focus, ({ uri, position }: { uri: string; position: Position | null }, token: CancellationToken) => session.guard('focus', token, null, async () => {
-    const before = session.focus.get(uri); // nothing is awaited before it is changed, so that requests take effect in their order
-    if (position) session.focus.set(uri, position);
-    else session.focus.delete(uri);
-    const file = await session.checked(uri);
-    const itemAt = (place: Position | null | undefined) => file && place && focusAt(file, file.document.offsetAt(place)).start;
-    if ((itemAt(before) ?? undefined) !== (itemAt(position) ?? undefined)) renew();
-    return null;
-  }));
+  connection.onRequest(requests.focus, ({ uri, position }: { uri: string; position: Position | null }, token: CancellationToken) =>
+    session.guard('focus', token, null, async () => {
+      const before = session.focus.get(uri); // nothing is awaited before it is changed, so that requests take effect in their order
+      if (position) session.focus.set(uri, position);
+      else session.focus.delete(uri);
+      const file = await session.checked(uri);
+      const itemAt = (place: Position | null | undefined) => file && place && focusAt(file, file.document.offsetAt(place)).start;
+      if ((itemAt(before) ?? undefined) !== (itemAt(position) ?? undefined)) renew();
+      return null;
+    }),
+  );
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {
     const items = await session.guard('diagnostics', token, [], () => diagnosticsOf(textDocument.uri));
     if (items instanceof ResponseError) throw items;
@@ -147,58 +170,104 @@ function serveFeatures(session: Session): void {
   connection.onDocumentSymbol(session.answer('documentSymbol', [], symbols));
   connection.onFoldingRanges(session.answer('foldingRange', [], foldingRanges));
   connection.onSelectionRanges(session.answer('selectionRange', [], (file, { positions }) => selectionRanges(file, positions)));
-  connection.onCodeAction(session.answer('codeAction', [], (file, { range, context }) => codeActions(file, { range, known: context.diagnostics, only: context.only, mayWaive: commands() })));
+  connection.onCodeAction(
+    session.answer('codeAction', [], (file, { range, context }) =>
+      codeActions(file, { range, known: context.diagnostics, only: context.only, mayWaive: commands() }),
+    ),
+  );
   connection.onCompletion(session.answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))));
-  connection.onDefinition(session.answer<TextDocumentPositionParams, Location[]>('definition', [], (file, { position }) => definition(file, file.document.offsetAt(position))));
-  connection.onReferences(session.answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }) => references(file, file.document.offsetAt(position), await session.everyPlan())));
+  connection.onDefinition(
+    session.answer<TextDocumentPositionParams, Location[]>('definition', [], (file, { position }) =>
+      definition(file, file.document.offsetAt(position)),
+    ),
+  );
+  connection.onReferences(
+    session.answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }) =>
+      references(file, file.document.offsetAt(position), await session.everyPlan()),
+    ),
+  );
   connection.onDocumentLinks(session.answer('documentLink', [], documentLinks));
   connection.onCodeLens(session.answer('codeLens', [], (file) => (commands() ? codeLenses(file) : [])));
   connection.onDocumentFormatting(session.answer('formatting', [], formatting));
   connection.languages.inlayHint.on(session.answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
   connection.languages.semanticTokens.on(session.answer('semanticTokens', { data: [] }, semanticTokens));
-  connection.onWorkspaceSymbol(({ query }, token) => session.guard('workspaceSymbol', token, [], async () => workspaceSymbols(await session.everyPlan(), query)));
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    session.guard('workspaceSymbol', token, [], async () => workspaceSymbols(await session.everyPlan(), query)),
+  );
 }
 
-interface NewPlanParams { readonly template: string; readonly place: string; readonly period: [number, number]; readonly near?: string }
-interface CompareParams { readonly textDocument: { readonly uri: string }; readonly other?: string }
-interface ExportParams extends CompareParams { readonly format: TableFormat }
+interface NewPlanParams {
+  readonly template: string;
+  readonly place: string;
+  readonly period: [number, number];
+  readonly near?: string;
+}
+interface CompareParams {
+  readonly textDocument: { readonly uri: string };
+  readonly other?: string;
+}
+interface ExportParams extends CompareParams {
+  readonly format: TableFormat;
+}
 
 /** The requests in `requests.ts`. */
 function serveOwnRequests(session: Session): void {
   const { connection, documents, workspace } = session;
   const locale = () => session.settings.locale;
-  connection.onRequest(requests.status, ({ uri }: { uri: string }, token: CancellationToken) => session.guard('status', token, null, async () => {
-    const document = documents.get(uri);
-    if (!document || workspace.isConfig(uri)) return null;
-    const { checked, project } = await workspace.checked(document, locale());
-    return status(checked, project);
-  }));
+  connection.onRequest(requests.status, ({ uri }: { uri: string }, token: CancellationToken) =>
+    session.guard('status', token, null, async () => {
+      const document = documents.get(uri);
+      if (!document || workspace.isConfig(uri)) return null;
+      const { checked, project } = await workspace.checked(document, locale());
+      return status(checked, project);
+    }),
+  );
   /** A document beside its higher-level plans, or beside the plans of another file. */
-  const compared = ({ textDocument: { uri }, other }: CompareParams) => (other === undefined ? session.checked(uri) : session.against(uri, other));
-  connection.onRequest(requests.compare, (params: CompareParams, token: CancellationToken) => session.guard('compare', token, null, async () => {
-    const file = await compared(params);
-    return { plans: file ? comparison(file) : [], words: panelWords(locale()) };
-  }));
-  connection.onRequest(requests.export, (params: ExportParams, token: CancellationToken) => session.guard('export', token, '', async () =>
-    (await compared(params))?.analyses.map((analysis) => render(compareTable(analysis, locale()), params.format)).join('\n') ?? ''));
-  connection.onRequest(requests.source, ({ uri }: { uri: string }, token: CancellationToken) => session.guard('source', token, '', async () => {
-    const file = await session.files.read(uri);
-    return 'text' in file ? file.text : say(file.problem, locale());
-  }));
+  const compared = ({ textDocument: { uri }, other }: CompareParams) =>
+    other === undefined ? session.checked(uri) : session.against(uri, other);
+  connection.onRequest(requests.compare, (params: CompareParams, token: CancellationToken) =>
+    session.guard('compare', token, null, async () => {
+      const file = await compared(params);
+      return { plans: file ? comparison(file) : [], words: panelWords(locale()) };
+    }),
+  );
+  connection.onRequest(requests.export, (params: ExportParams, token: CancellationToken) =>
+    session.guard(
+      'export',
+      token,
+      '',
+      async () =>
+        (await compared(params))?.analyses.map((analysis) => render(compareTable(analysis, locale()), params.format)).join('\n') ?? '',
+    ),
+  );
+  connection.onRequest(requests.source, ({ uri }: { uri: string }, token: CancellationToken) =>
+    session.guard('source', token, '', async () => {
+      const file = await session.files.read(uri);
+      return 'text' in file ? file.text : say(file.problem, locale());
+    }),
+  );
   connection.onRequest(requests.reading, session.answer('reading', '', reading));
   connection.onRequest(requests.rules, () => rules.map(({ id }) => id).sort());
   connection.onRequest(requests.templates, () => bundledTemplates.map(({ id, name, years }) => ({ id, name, years })));
-  connection.onRequest(requests.newPlan, ({ template: id, near, ...plan }: NewPlanParams, token: CancellationToken) => session.guard('newPlan', token, '', async () => {
-    const template = bundledTemplates.find((one) => one.id === id)!;
-    return newPlan({ template, ...plan }, await workspace.uppersFor(near, template.kind, plan.period));
-  }));
-  connection.onRequest(requests.waive, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) => session.guard('waive', token, null, async () => {
-    const waiversUri = (await session.checked(uri))?.waiversUri;
-    const isWritten = waiversUri !== undefined && await session.rewriteFile(waiversUri, (text) => withWaiver(text, { ...waiver, date: session.today() }));
-    return isWritten ? waiversUri : null;
-  }));
-  connection.onRequest(requests.addUpper, ({ uri, upper }: { uri: string; upper: string }, token: CancellationToken) => session.guard('addUpper', token, false, async () => {
-    const configUri = await findConfig(session.files, uri) ?? Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString();
-    return session.rewriteFile(configUri, (text) => withUpper(text, relativePath(configUri, upper)));
-  }));
+  connection.onRequest(requests.newPlan, ({ template: id, near, ...plan }: NewPlanParams, token: CancellationToken) =>
+    session.guard('newPlan', token, '', async () => {
+      const template = bundledTemplates.find((one) => one.id === id)!;
+      return newPlan({ template, ...plan }, await workspace.uppersFor(near, template.kind, plan.period));
+    }),
+  );
+  connection.onRequest(requests.waive, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) =>
+    session.guard('waive', token, null, async () => {
+      const waiversUri = (await session.checked(uri))?.waiversUri;
+      const isWritten =
+        waiversUri !== undefined &&
+        (await session.rewriteFile(waiversUri, (text) => withWaiver(text, { ...waiver, date: session.today() })));
+      return isWritten ? waiversUri : null;
+    }),
+  );
+  connection.onRequest(requests.addUpper, ({ uri, upper }: { uri: string; upper: string }, token: CancellationToken) =>
+    session.guard('addUpper', token, false, async () => {
+      const configUri = (await findConfig(session.files, uri)) ?? Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString();
+      return session.rewriteFile(configUri, (text) => withUpper(text, relativePath(configUri, upper)));
+    }),
+  );
 }

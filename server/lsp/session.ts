@@ -43,10 +43,24 @@ export class Session {
   readonly files: Files;
   /** Where the drafter works, by document, where only the item there is to be checked. */
   readonly focus = new Map<string, Position>();
-  settings: Settings = { pages: undefined, locale: 'zh', commands: false, sources: false, pull: false, refresh: false, refreshHints: false, refreshLenses: false, watch: false };
+  settings: Settings = {
+    pages: undefined,
+    locale: 'zh',
+    commands: false,
+    sources: false,
+    pull: false,
+    refresh: false,
+    refreshHints: false,
+    refreshLenses: false,
+    watch: false,
+  };
 
   /** `today` gives the day as YYYY-MM-DD. */
-  constructor(readonly connection: Connection, stored: Files, readonly today: () => string) {
+  constructor(
+    readonly connection: Connection,
+    stored: Files,
+    readonly today: () => string,
+  ) {
     this.files = {
       read: async (uri) => {
         const document = this.documents.get(uri);
@@ -65,7 +79,7 @@ export class Session {
       const result = await work();
       return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, '') : result;
     } catch (error) {
-      this.connection.console.error(`planlint: ${what}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      this.connection.console.error(`planlint: ${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return empty;
     }
   }
@@ -73,13 +87,15 @@ export class Session {
   /** An open plan as it was read; undefined for other files. */
   async checked(uri: string): Promise<CheckedDocument | undefined> {
     const document = this.documents.get(uri);
-    return document && !this.workspace.isConfig(uri) ? this.shown((await this.workspace.checked(document, this.settings.locale)).checked) : undefined;
+    return document && !this.workspace.isConfig(uri)
+      ? this.shown((await this.workspace.checked(document, this.settings.locale)).checked)
+      : undefined;
   }
 
   /** An open plan beside the plans of a file that need not be one of its higher-level plans. */
   async against(uri: string, other: string): Promise<CheckedDocument | undefined> {
     const document = this.documents.get(uri);
-    const file = document && await this.workspace.against(document, other, this.settings.locale);
+    const file = document && (await this.workspace.against(document, other, this.settings.locale));
     return file && this.shown(file);
   }
 
@@ -90,11 +106,18 @@ export class Session {
 
   /** Every plan of the workspace: those that are open, and those that the client finds. */
   async everyPlan(): Promise<CheckedDocument[]> {
-    const open = this.documents.all().filter(({ languageId }) => languageId === LANGUAGE).map(({ uri }) => uri);
+    const open = this.documents
+      .all()
+      .filter(({ languageId }) => languageId === LANGUAGE)
+      .map(({ uri }) => uri);
     const found = await this.connection.sendRequest<string[]>(requests.plans).catch(() => []); // not every client looks for us
     const written = (uri: string) => URI.parse(uri).toString(); // one file may be written in two ways
     const known = new Set(open.map(written));
-    return (await Promise.all([...open, ...found.filter((uri) => !known.has(written(uri)))].map(async (uri) => await this.checked(uri) ?? this.stored(uri)))).filter((file) => file !== undefined);
+    return (
+      await Promise.all(
+        [...open, ...found.filter((uri) => !known.has(written(uri)))].map(async (uri) => (await this.checked(uri)) ?? this.stored(uri)),
+      )
+    ).filter((file) => file !== undefined);
   }
 
   /** A plan that is not open. */
@@ -104,22 +127,30 @@ export class Session {
   }
 
   /** The handler of a request about one document: a pure function of what was read from it. */
-  answer<P extends { textDocument: { uri: string } }, R>(what: string, empty: R, work: (file: CheckedDocument, params: P) => R | Promise<R>) {
-    return (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => this.guard(what, token, empty, async () => {
-      const file = await this.checked(params.textDocument.uri);
-      return file ? work(file, params) : empty;
-    });
+  answer<P extends { textDocument: { uri: string } }, R>(
+    what: string,
+    empty: R,
+    work: (file: CheckedDocument, params: P) => R | Promise<R>,
+  ) {
+    return (params: P, token: CancellationToken): Promise<R | ResponseError<void>> =>
+      this.guard(what, token, empty, async () => {
+        const file = await this.checked(params.textDocument.uri);
+        return file ? work(file, params) : empty;
+      });
   }
 
   /** Has the client change a file that may not be there yet; one that cannot be read, or not be changed so, is left alone. */
   async rewriteFile(uri: string, change: (text: string) => string | undefined): Promise<boolean> {
-    const old = await this.files.exists(uri) ? await this.files.read(uri) : { text: '' };
+    const old = (await this.files.exists(uri)) ? await this.files.read(uri) : { text: '' };
     if ('problem' in old && old.problem.key !== 'error.empty') return false;
     const text = 'text' in old ? old.text : '';
     const newText = change(text);
     if (newText === undefined) return false;
     const range = { start: { line: 0, character: 0 }, end: TextDocument.create(uri, '', 0, text).positionAt(text.length) };
-    const documentChanges = [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, { textDocument: { uri, version: null }, edits: [{ range, newText }] }];
+    const documentChanges = [
+      { kind: 'create' as const, uri, options: { ignoreIfExists: true } },
+      { textDocument: { uri, version: null }, edits: [{ range, newText }] },
+    ];
     return (await this.connection.workspace.applyEdit({ documentChanges })).applied;
   }
 }

@@ -32,7 +32,10 @@ export class Workspace {
   private readonly unopened = new Map<string, TextDocument>();
 
   /** `today` gives the day as YYYY-MM-DD: waivers may expire. */
-  constructor(private readonly files: Files, private readonly today: () => string) {}
+  constructor(
+    private readonly files: Files,
+    private readonly today: () => string,
+  ) {}
 
   /** Whether a file is a configuration or its waivers, which have diagnostics of their own. */
   isConfig(uri: string): boolean {
@@ -43,10 +46,24 @@ export class Workspace {
   async checked(document: TextDocument, locale: Locale): Promise<{ checked: CheckedDocument; project: Project }> {
     const { project } = await this.projectOf(document.uri);
     const known = this.analyses.get(document.uri);
-    if (known && known.checked.document === document && known.version === document.version && known.project === project && known.locale === locale) return { checked: known.checked, project };
+    if (
+      known &&
+      known.checked.document === document &&
+      known.version === document.version &&
+      known.project === project &&
+      known.locale === locale
+    )
+      return { checked: known.checked, project };
     const { analyses, findings } = check(document.getText(), project, { locale, today: this.today() });
     const { waiversUri } = project;
-    const checked: CheckedDocument = { document, analyses, findings, uppers: textsOf(project), ...(waiversUri ? { waiversUri } : {}), locale };
+    const checked: CheckedDocument = {
+      document,
+      analyses,
+      findings,
+      uppers: textsOf(project),
+      ...(waiversUri ? { waiversUri } : {}),
+      locale,
+    };
     this.analyses.set(document.uri, { version: document.version, project, locale, checked });
     return { checked, project };
   }
@@ -66,7 +83,13 @@ export class Workspace {
     if (!('text' in file)) return undefined;
     const upper = readUpper(other, file.text, templatesWith(project.template));
     if (!upper.plans.length) return undefined;
-    return { document, analyses: analyse(document.getText(), { ...project, uppers: [upper] }), findings: [], uppers: new Map([[other, TextDocument.create(other, '', 0, file.text)]]), locale };
+    return {
+      document,
+      analyses: analyse(document.getText(), { ...project, uppers: [upper] }),
+      findings: [],
+      uppers: new Map([[other, TextDocument.create(other, '', 0, file.text)]]),
+      locale,
+    };
   }
 
   /** The higher-level plans of a kind that are in force near a file; without a file, or where none are named, the bundled ones. */
@@ -77,21 +100,29 @@ export class Workspace {
 
   /** The mistakes of a planlint.yaml or planlint.waivers.yaml, each at its place; those in files that planlint.yaml names are shown at its head. */
   async configDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
-    return Utils.basename(URI.parse(document.uri)) === WAIVERS_NAME ? this.waiverDiagnostics(document, locale) : this.mistakes(document, locale);
+    return Utils.basename(URI.parse(document.uri)) === WAIVERS_NAME
+      ? this.waiverDiagnostics(document, locale)
+      : this.mistakes(document, locale);
   }
 
   private async mistakes(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
     const { problems, project } = await this.load(document.uri);
-    return problems.filter(({ uri }) => uri !== project.waiversUri).map(({ uri, span, message }) => {
-      const text = say(message, locale);
-      return uri === document.uri ? diagnostic(document, span, 1, text) : diagnostic(document, { start: 0, end: 0 }, 1, uri ? `${Utils.basename(URI.parse(uri))}: ${text}` : text);
-    });
+    return problems
+      .filter(({ uri }) => uri !== project.waiversUri)
+      .map(({ uri, span, message }) => {
+        const text = say(message, locale);
+        return uri === document.uri
+          ? diagnostic(document, span, 1, text)
+          : diagnostic(document, { start: 0, end: 0 }, 1, uri ? `${Utils.basename(URI.parse(uri))}: ${text}` : text);
+      });
   }
 
   private async waiverDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
     const { problems, project } = await this.load(Utils.joinPath(Utils.dirname(URI.parse(document.uri)), CONFIG_NAME).toString());
     return [
-      ...project.waivers.filter((waiver) => isExpired(waiver, this.today())).map(({ span, until }) => diagnostic(document, span, 2, word('waiver.expired', locale, until!))),
+      ...project.waivers
+        .filter((waiver) => isExpired(waiver, this.today()))
+        .map(({ span, until }) => diagnostic(document, span, 2, word('waiver.expired', locale, until!))),
       ...problems.filter(({ uri }) => uri === document.uri).map(({ span, message }) => diagnostic(document, span, 1, say(message, locale))),
     ];
   }
@@ -135,12 +166,22 @@ export class Workspace {
       return loaded;
     });
     this.projects.set(key, loading);
-    loading.catch(() => { if (this.projects.get(key) === loading) this.projects.delete(key); }); // tried again next time
+    loading.catch(() => {
+      if (this.projects.get(key) === loading) this.projects.delete(key);
+    }); // tried again next time
     return loading;
   }
 }
 
 /** The texts of a project's higher-level plans by uri. */
-const textsOf = perObject(({ uppers = [] }: Project): ReadonlyMap<string, TextDocument> => new Map(uppers.flatMap(({ uri, source }) => (uri ? [[uri, TextDocument.create(uri, '', 0, source)] as const] : []))));
+const textsOf = perObject(
+  ({ uppers = [] }: Project): ReadonlyMap<string, TextDocument> =>
+    new Map(uppers.flatMap(({ uri, source }) => (uri ? [[uri, TextDocument.create(uri, '', 0, source)] as const] : []))),
+);
 
-const diagnostic = (document: TextDocument, span: Span, severity: 1 | 2, message: string): Diagnostic => ({ range: rangeOf(document, span), severity, source: 'planlint', message });
+const diagnostic = (document: TextDocument, span: Span, severity: 1 | 2, message: string): Diagnostic => ({
+  range: rangeOf(document, span),
+  severity,
+  source: 'planlint',
+  message,
+});

@@ -23,9 +23,23 @@ export interface Span {
 export const emptyFlow: Flow = { text: '', at: [] };
 
 const FOLDED = new Map<string, string>([
-  ['∶', ':'], ['﹪', '%'], ['﹕', '：'], ['〜', '～'], ['－', '-'], ['–', '—'], ['─', '—'], ['―', '—'],
+  ['∶', ':'],
+  ['﹪', '%'],
+  ['﹕', '：'],
+  ['〜', '～'],
+  ['－', '-'],
+  ['–', '—'],
+  ['─', '—'],
+  ['―', '—'],
 ]);
-const CHINESE_FOR = new Map<string, string>([[',', '，'], [';', '；'], ['(', '（'], [')', '）'], ['?', '？'], ['!', '！']]);
+const CHINESE_FOR = new Map<string, string>([
+  [',', '，'],
+  [';', '；'],
+  ['(', '（'],
+  [')', '）'],
+  ['?', '？'],
+  ['!', '！'],
+]);
 const DIGIT = /[0-9０-９]/;
 const SPACE = /[\s\u200b\ufeff]/;
 
@@ -37,7 +51,8 @@ function foldCharacter(char: string, before: string, after: string): string {
   if (folded) return folded;
   if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
   if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
-  if (char === '％' || char === '．' || char === '／' || char === '＋' || char === '＜' || char === '＞') return String.fromCharCode(code - 0xfee0);
+  if (char === '％' || char === '．' || char === '／' || char === '＋' || char === '＜' || char === '＞')
+    return String.fromCharCode(code - 0xfee0);
   // Radicals and compatibility ideographs that PDF fonts put in place of the real characters.
   if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) return plainOf(char);
   const chinese = CHINESE_FOR.get(char);
@@ -50,7 +65,8 @@ export const fold = perText((original): Flow => {
   const at: number[] = [];
   for (let i = 0; i < original.length; i++) {
     const char = original[i]!;
-    if (!isHan(char.charCodeAt(0))) { // nearly all are, and need no folding
+    if (!isHan(char.charCodeAt(0))) {
+      // nearly all are, and need no folding
       if (SPACE.test(char)) continue;
       text += foldCharacter(char, original[i - 1] ?? '', original[i + 1] ?? '');
     } else text += char;
@@ -60,7 +76,8 @@ export const fold = perText((original): Flow => {
 });
 
 /** Folds the stretches of `source`, each by itself, into one flow. Linear in their length. */
-export const flowOf = (source: string, spans: readonly Span[]): Flow => joinFlows(spans.map(({ start, end }) => ({ flow: fold(source.slice(start, end)), start })));
+export const flowOf = (source: string, spans: readonly Span[]): Flow =>
+  joinFlows(spans.map(({ start, end }) => ({ flow: fold(source.slice(start, end)), start })));
 
 /** One flow of texts that were folded by themselves, each of which begins at `start` in the original. */
 export function joinFlows(pieces: readonly { readonly flow: Flow; readonly start: number }[]): Flow {
@@ -70,8 +87,10 @@ export function joinFlows(pieces: readonly { readonly flow: Flow; readonly start
 }
 
 /** The flow of the characters from `from` to `to`. */
-export const sliceFlow = (flow: Flow, from: number, to = flow.text.length): Flow =>
-  ({ text: flow.text.slice(from, to), at: flow.at.slice(from, to) });
+export const sliceFlow = (flow: Flow, from: number, to = flow.text.length): Flow => ({
+  text: flow.text.slice(from, to),
+  at: flow.at.slice(from, to),
+});
 
 /** Where the characters `from` to `to` of a flow stand in the original. An empty stretch is an empty span. */
 export function spanOf(flow: Flow, from = 0, to = flow.text.length): Span {

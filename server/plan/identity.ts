@@ -13,7 +13,10 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
   const titleLine = head.find((p) => p.opening === 'title');
   const period = readPeriod(head.map((p) => p.flow.text).join('')) ?? readPeriod(titleLine?.flow.text ?? '');
   const printed = titleLine?.flow.text ?? '';
-  const kindWord = templates.flatMap((t) => t.titles.map((word) => ({ word, kind: t.kind }))).filter(({ word }) => printed.includes(word)).sort((a, b) => b.word.length - a.word.length)[0];
+  const kindWord = templates
+    .flatMap((t) => t.titles.map((word) => ({ word, kind: t.kind })))
+    .filter(({ word }) => printed.includes(word))
+    .sort((a, b) => b.word.length - a.word.length)[0];
   const kind = kindWord?.kind ?? kindOfHeadings(headings, templates);
   const template = templateFor(kind, period, templates);
   const region = titleLine && kindWord ? regionBefore(printed, kindWord.word, head, titleLine) : regionInText(paragraphs);
@@ -44,7 +47,10 @@ export function readPeriod(text: string): readonly [number, number] | undefined 
 }
 
 function kindOfHeadings(headings: readonly Section[], templates: readonly Template[]): string {
-  const votes = templates.map((t) => ({ kind: t.kind, count: headings.filter((h) => t.domains.some((d) => d.name === h.title || d.aliases?.includes(h.title))).length }));
+  const votes = templates.map((t) => ({
+    kind: t.kind,
+    count: headings.filter((h) => t.domains.some((d) => d.name === h.title || d.aliases?.includes(h.title))).length,
+  }));
   const best = votes.reduce((a, b) => (b.count > a.count ? b : a), { kind: '', count: 0 });
   return best.kind;
 }
@@ -86,4 +92,5 @@ function levelOf(region: string): PlanLevel | undefined {
 export const bareTitle = (title: string): string => title.replace(/（[^）]*）?年?$/, '');
 
 /** A plan's title with its years, as it is cited. */
-export const datedTitle = ({ title, period }: Pick<Plan, 'title' | 'period'>): string => (period && !title.includes('（') ? `${title}（${period.join('—')}年）` : title);
+export const datedTitle = ({ title, period }: Pick<Plan, 'title' | 'period'>): string =>
+  period && !title.includes('（') ? `${title}（${period.join('—')}年）` : title;

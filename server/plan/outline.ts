@@ -107,7 +107,10 @@ function domainOf(section: Section, template: Template | undefined): Domain {
   const known = template?.domains.find((d) => d.name === section.title || d.aliases?.includes(section.title));
   const label = (id: string) => section.sections.find((s) => s.label === id);
   const responsible = section.sections.filter((s) => s.label === 'responsible');
-  const words = responsible.flatMap((s) => [...s.texts, ...s.items.map((item) => item.flow)]).map((flow) => flow.text).join('、');
+  const words = responsible
+    .flatMap((s) => [...s.texts, ...s.items.map((item) => item.flow)])
+    .map((flow) => flow.text)
+    .join('、');
   return {
     name: known?.name ?? section.title,
     section,
@@ -127,7 +130,11 @@ class OutlineBuilder {
   private section: OpenSection | undefined;
   private label: OpenSection | undefined;
 
-  constructor(private readonly source: string, paragraphs: readonly Paragraph[], private readonly vocabulary: Vocabulary) {
+  constructor(
+    private readonly source: string,
+    paragraphs: readonly Paragraph[],
+    private readonly vocabulary: Vocabulary,
+  ) {
     this.chapters = paragraphs.some((p) => p.marker?.form === 'chapter');
   }
 
@@ -147,9 +154,21 @@ class OutlineBuilder {
 
   private newSection(kind: Section['kind'], level: Section['level'], marker: Marker | undefined, title: Flow, runIn = false): OpenSection {
     const titleSpan = title.text || !marker ? spanOf(title) : { start: marker.end, end: marker.end };
-    const headingSpan = { start: marker?.start ?? titleSpan.start, end: title.text ? titleSpan.end : marker?.end ?? titleSpan.end };
+    const headingSpan = { start: marker?.start ?? titleSpan.start, end: title.text ? titleSpan.end : (marker?.end ?? titleSpan.end) };
     const words = title.text.replace(/[：:。]+$/, '');
-    return { kind, level, marker, title: words, headingSpan, titleSpan, span: { ...headingSpan }, runIn, texts: [], items: [], sections: [] };
+    return {
+      kind,
+      level,
+      marker,
+      title: words,
+      headingSpan,
+      titleSpan,
+      span: { ...headingSpan },
+      runIn,
+      texts: [],
+      items: [],
+      sections: [],
+    };
   }
 
   private openPart(section: OpenSection): void {
@@ -169,8 +188,13 @@ class OutlineBuilder {
   private opensLabel(marker: Marker, rest: Flow): boolean {
     const holder = this.section ?? this.part;
     if (this.levelOf(marker.form) === 1) return false;
-    return holder?.marker?.form !== marker.form && holder !== undefined && holder.kind !== 'preface'
-      && readLabel(rest.text, this.vocabulary) !== undefined && (this.section !== undefined || this.vocabulary.domains.has(holder.title));
+    return (
+      holder?.marker?.form !== marker.form &&
+      holder !== undefined &&
+      holder.kind !== 'preface' &&
+      readLabel(rest.text, this.vocabulary) !== undefined &&
+      (this.section !== undefined || this.vocabulary.domains.has(holder.title))
+    );
   }
 
   private openLabel(flow: Flow, marker: Marker | undefined): void {
@@ -314,4 +338,3 @@ const flowLength = (p: Paragraph, rest: Flow): number => {
   const length = rest.at.findIndex((at) => at >= p.lines[0]!.end);
   return length < 0 ? rest.text.length : length;
 };
-

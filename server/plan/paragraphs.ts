@@ -52,7 +52,7 @@ function textLines(source: string, vocabulary: Vocabulary): Line[] {
   const lines: Line[] = [];
   const breaks = new Set<number>(); // lines[i] has a page break or page number before it
   const pattern = /[^\r\n]*/g;
-  for (let at = 0; at <= source.length; ) {
+  for (let at = 0; at <= source.length;) {
     pattern.lastIndex = at;
     const raw = pattern.exec(source)![0];
     const words = readLine(raw);
@@ -68,7 +68,15 @@ const readLine = perText((raw): LineWords => {
   const [prefix] = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)!;
   const text = plainText(raw.slice(prefix.length).trimEnd());
   const flow = fold(text);
-  return { text, flow, indent: prefix.length, isHeading: prefix.includes('#'), isPageNumber: PAGE_NUMBER.test(text), isEnded: ENDED.test(text), width: widthOf(text, flow) };
+  return {
+    text,
+    flow,
+    indent: prefix.length,
+    isHeading: prefix.includes('#'),
+    isPageNumber: PAGE_NUMBER.test(text),
+    isEnded: ENDED.test(text),
+    width: widthOf(text, flow),
+  };
 });
 
 /** As printed, not as folded: full-width digits are wide. */
@@ -83,8 +91,11 @@ function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, vocabul
   const count = new Map<string, number>();
   const atBreak = (i: number) => breaks.has(i) || breaks.has(i + 1);
   lines.forEach(({ words: { text } }, i) => atBreak(i) && count.set(text, (count.get(text) ?? 0) + 1));
-  const isText = ({ text, flow }: LineWords) => readLabel(flow.text, vocabulary) !== undefined || readMarker(text) !== undefined || vocabulary.domains.has(flow.text);
-  return lines.filter(({ words }, i) => !(atBreak(i) && !isText(words) && count.get(words.text)! >= 3 && words.width <= 30 && !/[。，；]/.test(words.text)));
+  const isText = ({ text, flow }: LineWords) =>
+    readLabel(flow.text, vocabulary) !== undefined || readMarker(text) !== undefined || vocabulary.domains.has(flow.text);
+  return lines.filter(
+    ({ words }, i) => !(atBreak(i) && !isText(words) && count.get(words.text)! >= 3 && words.width <= 30 && !/[。，；]/.test(words.text)),
+  );
 }
 
 /** Tells whether a line was filled to the margin, so that its sentence may go on in the next one. */
@@ -99,7 +110,9 @@ function margin(lines: readonly Line[]): (line: Line) => boolean {
 
 function isTitle(compact: string, vocabulary: Vocabulary): boolean {
   if (compact.length > 45 || /[《》，。、；：]|通知|印发|关于/.test(compact)) return false;
-  const rest = vocabulary.titles.map((title) => compact.indexOf(title) < 0 ? undefined : compact.slice(compact.indexOf(title) + title.length));
+  const rest = vocabulary.titles.map((title) =>
+    compact.indexOf(title) < 0 ? undefined : compact.slice(compact.indexOf(title) + title.length),
+  );
   return rest.some((tail) => tail !== undefined && /^(?:[（(].*)?$/.test(tail));
 }
 
@@ -112,14 +125,16 @@ function openingOf({ text, flow }: LineWords, expected: number | undefined, voca
 }
 
 /** What a line opens with by its words; undefined where only a marker can tell. */
-const openingByWords = perObject((vocabulary: Vocabulary) => perText((compact): Opening | undefined => {
-  if (/^目[录次]$/.test(compact)) return 'contents';
-  if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return 'annex';
-  if (PREFACE.test(compact)) return 'preface';
-  if (PERIOD.test(compact)) return 'period';
-  if (isTitle(compact, vocabulary)) return 'title';
-  return readLabel(compact, vocabulary) ? 'label' : undefined;
-}));
+const openingByWords = perObject((vocabulary: Vocabulary) =>
+  perText((compact): Opening | undefined => {
+    if (/^目[录次]$/.test(compact)) return 'contents';
+    if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return 'annex';
+    if (PREFACE.test(compact)) return 'preface';
+    if (PERIOD.test(compact)) return 'period';
+    if (isTitle(compact, vocabulary)) return 'title';
+    return readLabel(compact, vocabulary) ? 'label' : undefined;
+  }),
+);
 
 /** Splits a text into paragraphs. Total and linear: any string gives a list, every character of a line is in at most one paragraph. */
 export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[] {
@@ -128,7 +143,9 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
   const paragraphs: Paragraph[] = [];
   const last = new Map<MarkerForm, number>();
   let open: Open | undefined;
-  const close = () => { if (open) paragraphs.push(paragraph(open)); };
+  const close = () => {
+    if (open) paragraphs.push(paragraph(open));
+  };
   for (const line of lines) {
     // “4.0‰” can only open an item where the sentence before it is at its end.
     const ended = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
@@ -155,11 +172,25 @@ interface Open {
 }
 
 /** After an unfinished full line, a title is the rest of a document's name, a marker a number in the sentence unless it must come next. */
-function isCutOff(open: Open, found: { opening: Opening; marker?: Marker }, last: ReadonlyMap<MarkerForm, number>, isFull: (line: Line) => boolean): boolean {
+function isCutOff(
+  open: Open,
+  found: { opening: Opening; marker?: Marker },
+  last: ReadonlyMap<MarkerForm, number>,
+  isFull: (line: Line) => boolean,
+): boolean {
   const before = open.lines.at(-1)!;
   const { text, isEnded } = before.words;
   const isName = found.opening === 'title' || found.opening === 'period';
-  if (isName && /《[^》]*$/.test(open.lines.slice(-2).map(({ words }) => words.text).join(''))) return true;
+  if (
+    isName &&
+    /《[^》]*$/.test(
+      open.lines
+        .slice(-2)
+        .map(({ words }) => words.text)
+        .join(''),
+    )
+  )
+    return true;
   if (found.opening === 'label' && open.opening === 'heading') return isFull(before) && /[、和与及]$/.test(text);
   if ((open.opening !== 'text' && open.opening !== 'item') || !isFull(before) || isEnded) return false;
   if (isName) return true;
@@ -180,7 +211,10 @@ function continues(open: Open, line: Line, isFull: (line: Line) => boolean, voca
   }
   if (open.opening === 'title') return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
   if (open.opening !== 'heading') return false;
-  const title = open.lines.map(({ words }) => words.flow.text).join('').slice(open.marker?.text.length ?? 0);
+  const title = open.lines
+    .map(({ words }) => words.flow.text)
+    .join('')
+    .slice(open.marker?.text.length ?? 0);
   if (vocabulary.domains.has(title) || vocabulary.parts.has(title)) return false;
   if (title.includes('。')) return isFull(before) || !isEnded;
   return isFull(before) && !isEnded;
@@ -190,5 +224,11 @@ function paragraph({ opening, marker, lines }: Open): Paragraph {
   const { start, words } = lines[0]!;
   const afterMarker = marker ? words.flow.at.findIndex((i) => i >= marker.end) : 0;
   const markerLength = afterMarker < 0 ? words.flow.text.length : afterMarker;
-  return { opening, marker: marker && { ...marker, start, end: start + marker.end }, markerLength, lines, flow: joinFlows(lines.map((line) => ({ flow: line.words.flow, start: line.start }))) };
+  return {
+    opening,
+    marker: marker && { ...marker, start, end: start + marker.end },
+    markerLength,
+    lines,
+    flow: joinFlows(lines.map((line) => ({ flow: line.words.flow, start: line.start }))),
+  };
 }

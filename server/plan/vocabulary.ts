@@ -28,7 +28,10 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
 });
 
 /** The label that `text` is (主要目标： or 【主要目标】), with what stands after its colon; undefined when it is none. */
-export function readLabel(text: string, vocabulary: Vocabulary): { id: 'goal' | 'measure' | 'responsible'; name: string; length: number } | undefined {
+export function readLabel(
+  text: string,
+  vocabulary: Vocabulary,
+): { id: 'goal' | 'measure' | 'responsible'; name: string; length: number } | undefined {
   const match = /^【?([\u4e00-\u9fff]{2,10})】?(?:[：:。]|$)/.exec(text);
   const id = match && vocabulary.labels.get(match[1]!);
   return id ? { id, name: match[1]!, length: match[0].length } : undefined;

@@ -20,7 +20,10 @@ export interface Config {
 /** Reads planlint.yaml. An empty file is an empty configuration. */
 export function readConfig(text: string): { config: Config; place: YamlValue['place'] } | { problems: YamlProblem[] } {
   const read = readYaml(text, configSchema, (path, key) => {
-    const [unknown, known] = path[0] === 'rules' ? (['error.unknownRule', [...ruleById.keys()]] as const) : (['error.unknownKey', Object.keys(configSchema.properties)] as const);
+    const [unknown, known] =
+      path[0] === 'rules'
+        ? (['error.unknownRule', [...ruleById.keys()]] as const)
+        : (['error.unknownKey', Object.keys(configSchema.properties)] as const);
     return message(unknown, key, didYouMean(key, known));
   });
   if ('problems' in read) return read;

@@ -65,7 +65,12 @@ export interface Overrides {
 }
 
 /** Reads the project of one configuration file (or of none). Problems do not stop it: what could be read is in force. */
-export async function loadProject(files: Files, configUri: string | undefined, base: string, overrides: Overrides = {}): Promise<{ project: Project; problems: ProjectProblem[] }> {
+export async function loadProject(
+  files: Files,
+  configUri: string | undefined,
+  base: string,
+  overrides: Overrides = {},
+): Promise<{ project: Project; problems: ProjectProblem[] }> {
   return new Loader(files, configUri, base).load(overrides);
 }
 
@@ -74,7 +79,11 @@ class Loader {
   private readonly sources: string[] = [];
   private place: YamlValue['place'] | undefined;
 
-  constructor(private readonly files: Files, private readonly configUri: string | undefined, private readonly base: string) {
+  constructor(
+    private readonly files: Files,
+    private readonly configUri: string | undefined,
+    private readonly base: string,
+  ) {
     if (configUri) this.sources.push(configUri);
   }
 
@@ -83,7 +92,16 @@ class Loader {
     const template = await this.template(overrides.template, config.template);
     const uppers = await this.uppers(overrides.upper, config.upper, templatesWith(template));
     return {
-      project: { configUri: this.configUri, config, template, uppers, terms: config.terms, rules: config.rules, ...await this.waivers(), sources: this.sources },
+      project: {
+        configUri: this.configUri,
+        config,
+        template,
+        uppers,
+        terms: config.terms,
+        rules: config.rules,
+        ...(await this.waivers()),
+        sources: this.sources,
+      },
       problems: this.problems,
     };
   }
@@ -108,7 +126,7 @@ class Loader {
     if (!this.configUri) return { waivers: [], waiversUri: undefined };
     const uri = Utils.joinPath(Utils.dirname(URI.parse(this.configUri)), WAIVERS_NAME).toString();
     this.sources.push(uri);
-    const file = await this.files.exists(uri) ? await this.files.read(uri) : { text: '' };
+    const file = (await this.files.exists(uri)) ? await this.files.read(uri) : { text: '' };
     if ('problem' in file) {
       if (file.problem.key !== 'error.empty') this.report(uri, file.problem);
       return { waivers: [], waiversUri: uri };
@@ -138,14 +156,19 @@ class Loader {
     return undefined;
   }
 
-  private async uppers(options: readonly string[] | undefined, configured: readonly string[] | undefined, templates: readonly Template[]): Promise<UpperFile[] | undefined> {
+  private async uppers(
+    options: readonly string[] | undefined,
+    configured: readonly string[] | undefined,
+    templates: readonly Template[],
+  ): Promise<UpperFile[] | undefined> {
     const names = options ?? configured;
     if (!names) return undefined;
     const uppers: UpperFile[] = [];
     for (const [i, name] of names.entries()) {
       const bundled = bundledUppers.find((upper) => upper.id === name);
       if (bundled) uppers.push(bundled);
-      else if (!isFileName(name) && !options) this.reportAt(['upper', i], message('error.unknownUpper', name, nationalOutlines.map((o) => o.id).join('、')));
+      else if (!isFileName(name) && !options)
+        this.reportAt(['upper', i], message('error.unknownUpper', name, nationalOutlines.map((o) => o.id).join('、')));
       else {
         const uri = this.resolve(name, options !== undefined);
         const text = await this.read(uri, name, options ? undefined : ['upper', i]);

@@ -11,7 +11,10 @@ export const configSchema = {
   additionalProperties: false,
   properties: {
     drafts: { type: 'array', items: { type: 'string' }, description: '不给文件时要检查的草案（通配符，相对于本文件）' },
-    template: { type: 'string', description: `篇章模板：自带的名称（${bundledTemplates.map((t) => t.id).join('、')}）或文件；不写时按规划的种类和年份选定` },
+    template: {
+      type: 'string',
+      description: `篇章模板：自带的名称（${bundledTemplates.map((t) => t.id).join('、')}）或文件；不写时按规划的种类和年份选定`,
+    },
     upper: {
       type: 'array',
       items: { type: 'string' },
@@ -44,7 +47,12 @@ const named = {
   aliases: { type: 'array', items: { type: 'string' } },
 };
 const list = (item: object) => ({ type: 'array', minItems: 1, items: item });
-const entry = (more: object, required: string[]) => ({ type: 'object', additionalProperties: false, properties: { ...named, ...more }, required });
+const entry = (more: object, required: string[]) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: { ...named, ...more },
+  required,
+});
 
 export const templateSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -10,6 +10,8 @@ export const isFileName = (name: string): boolean => /[./\\]/.test(name);
 
 /** Reads a template file. */
 export function readTemplate(text: string): { template: Template } | { problems: YamlProblem[] } {
-  const read = readYaml(text, templateSchema, (_, key) => message('error.unknownKey', key, didYouMean(key, Object.keys(templateSchema.properties))));
+  const read = readYaml(text, templateSchema, (_, key) =>
+    message('error.unknownKey', key, didYouMean(key, Object.keys(templateSchema.properties))),
+  );
   return 'problems' in read ? read : { template: read.value as Template };
 }

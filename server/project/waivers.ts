@@ -28,11 +28,19 @@ export type PlacedWaiver = Waiver & { readonly span: Span; readonly line: number
 
 /** Reads planlint.waivers.yaml. An empty file holds none. */
 export function readWaivers(text: string): { waivers: PlacedWaiver[] } | { problems: YamlProblem[] } {
-  const read = readYaml(text, waiverSchema, (_, key) => message('error.unknownKey', key, didYouMean(key, Object.keys(waiverSchema.properties.waivers.items.properties))));
+  const read = readYaml(text, waiverSchema, (_, key) =>
+    message('error.unknownKey', key, didYouMean(key, Object.keys(waiverSchema.properties.waivers.items.properties))),
+  );
   if ('problems' in read) return read;
   const waivers = (read.value as { waivers?: Waiver[] | null }).waivers ?? [];
-  const unknown = waivers.flatMap(({ rule }, i) => (ruleById.has(rule) ? [] : [{ ...read.place(['waivers', i, 'rule']), message: message('error.unknownRule', rule, didYouMean(rule, [...ruleById.keys()])) }]));
-  return unknown.length ? { problems: unknown } : { waivers: waivers.map((waiver, i) => ({ ...waiver, ...read.place(['waivers', i, 'rule']) })) };
+  const unknown = waivers.flatMap(({ rule }, i) =>
+    ruleById.has(rule)
+      ? []
+      : [{ ...read.place(['waivers', i, 'rule']), message: message('error.unknownRule', rule, didYouMean(rule, [...ruleById.keys()])) }],
+  );
+  return unknown.length
+    ? { problems: unknown }
+    : { waivers: waivers.map((waiver, i) => ({ ...waiver, ...read.place(['waivers', i, 'rule']) })) };
 }
 
 export const isExpired = ({ until }: Waiver, today: string): boolean => until !== undefined && until < today;
@@ -41,6 +49,12 @@ export const isExpired = ({ until }: Waiver, today: string): boolean => until !=
 export function withWaiver(file: string, { rule, text, reason, who, date }: Waiver): string | undefined {
   if ('problems' in readWaivers(file)) return undefined;
   const quoted = (words: string) => Object.assign(new Scalar(words), { type: Scalar.QUOTE_DOUBLE }); // days and signs stay words
-  const entry = { rule, text: quoted(text), reason: quoted(reason), ...(who ? { who: quoted(who) } : {}), ...(date ? { date: quoted(date) } : {}) };
+  const entry = {
+    rule,
+    text: quoted(text),
+    reason: quoted(reason),
+    ...(who ? { who: quoted(who) } : {}),
+    ...(date ? { date: quoted(date) } : {}),
+  };
   return withAdded(file, 'waivers', entry);
 }

@@ -19,16 +19,25 @@ export interface YamlValue {
 }
 
 /** The value of a YAML text, or its mistakes. Never throws. `unknownKey` words an unknown key. */
-export function readYaml(text: string, schema: object, unknownKey: (path: string[], key: string) => Message): YamlValue | { problems: YamlProblem[] } {
+export function readYaml(
+  text: string,
+  schema: object,
+  unknownKey: (path: string[], key: string) => Message,
+): YamlValue | { problems: YamlProblem[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const at = (start: number, end: number, what: Message): YamlProblem => ({ span: { start, end: Math.max(end, start) }, line: lines.linePos(start).line, message: what });
+  const at = (start: number, end: number, what: Message): YamlProblem => ({
+    span: { start, end: Math.max(end, start) },
+    line: lines.linePos(start).line,
+    message: what,
+  });
   const [error] = document.errors;
   if (error) return { problems: [at(error.pos[0], error.pos[1], message('error.badYaml', error.message.split('\n')[0]!))] };
   let value: unknown;
   try {
     value = document.toJS() ?? {};
-  } catch (failure) { // an alias without its anchor, or too many of them
+  } catch (failure) {
+    // an alias without its anchor, or too many of them
     return { problems: [at(0, 0, message('error.badYaml', failure instanceof Error ? failure.message : String(failure)))] };
   }
   const { errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
@@ -40,11 +49,19 @@ export function readYaml(text: string, schema: object, unknownKey: (path: string
   if (!leaves.length) return { value, place };
   return {
     problems: leaves.map((e) => {
-      const path = e.instanceLocation.split('/').slice(1).map((part) => decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~'));
+      const path = e.instanceLocation
+        .split('/')
+        .slice(1)
+        .map((part) => decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~'));
       const [start, end] = rangeOf(document, path, e.keyword === 'false');
       const key = path.findLast((part) => !/^\d+$/.test(part)) ?? message('error.content');
       const missing = /"([^"]+)"/.exec(e.error)?.[1] ?? '';
-      const what = e.keyword === 'false' ? unknownKey(path.slice(0, -1), path.at(-1) ?? '') : e.keyword === 'required' ? message('error.missingKey', missing) : message('error.badValue', key, expectation(schema, path));
+      const what =
+        e.keyword === 'false'
+          ? unknownKey(path.slice(0, -1), path.at(-1) ?? '')
+          : e.keyword === 'required'
+            ? message('error.missingKey', missing)
+            : message('error.badValue', key, expectation(schema, path));
       return at(start, end, what);
     }),
   };
@@ -58,7 +75,14 @@ function rangeOf(document: Document, path: string[], key: boolean): [number, num
     const found = parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === last)?.key;
     if (isScalar(found) && found.range) return [found.range[0], found.range[1]];
   }
-  const node = (path.length ? document.getIn(path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)), true) : document.contents) as Node | undefined;
+  const node = (
+    path.length
+      ? document.getIn(
+          path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+          true,
+        )
+      : document.contents
+  ) as Node | undefined;
   return node?.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
@@ -70,7 +94,7 @@ function expectation(schema: SchemaNode, path: readonly string[]): string | Mess
   for (const part of path) node = /^\d+$/.test(part) ? node?.items : node?.properties?.[part];
   if (node?.enum) return node.enum.join(' | ');
   const type = typeof node?.type === 'object' ? node.type[0] : node?.type; // the first of several is the usual one
-  return type === 'array' || type === 'object' || type === 'string' ? message(`error.type.${type}`) : type ?? '';
+  return type === 'array' || type === 'object' || type === 'string' ? message(`error.type.${type}`) : (type ?? '');
 }
 
 /** The text with one more member in the list of a key, which is made where there is none; remarks, order and line breaks stay. */

@@ -7,11 +7,13 @@ const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').r
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 export const github: Report = (files) =>
-  files.flatMap(({ path, text, findings }) => {
-    const range = rangesIn(text);
-    return findings.map((finding) => {
-      const { start, end } = range(finding.span);
-      const place = `file=${property(path)},line=${start.line + 1},col=${start.character + 1},endLine=${end.line + 1},endColumn=${end.character + 1},title=${property(finding.rule)}`;
-      return `::${COMMAND[finding.severity]} ${place}::${data(finding.message)}\n`;
-    });
-  }).join('');
+  files
+    .flatMap(({ path, text, findings }) => {
+      const range = rangesIn(text);
+      return findings.map((finding) => {
+        const { start, end } = range(finding.span);
+        const place = `file=${property(path)},line=${start.line + 1},col=${start.character + 1},endLine=${end.line + 1},endColumn=${end.character + 1},title=${property(finding.rule)}`;
+        return `::${COMMAND[finding.severity]} ${place}::${data(finding.message)}\n`;
+      });
+    })
+    .join('');

@@ -10,7 +10,9 @@ import { readTargets } from '../targets/targets';
 import type { Target } from '../targets/target';
 
 /** The object that `outline` prints. */
-export const outlineJson = (plans: readonly Plan[], range: (span: Span) => Range) => ({ plans: plans.map((plan) => planJson(plan, range)) });
+export const outlineJson = (plans: readonly Plan[], range: (span: Span) => Range) => ({
+  plans: plans.map((plan) => planJson(plan, range)),
+});
 
 function planJson(plan: Plan, range: (span: Span) => Range) {
   return {
@@ -19,7 +21,10 @@ function planJson(plan: Plan, range: (span: Span) => Range) {
     period: plan.period ?? null,
     range: range(plan.span),
     headings: [...allSections(plan.sections)].map((s) => ({
-      marker: s.marker?.text ?? '', title: s.title, level: s.level, range: range(s.headingSpan),
+      marker: s.marker?.text ?? '',
+      title: s.title,
+      level: s.level,
+      range: range(s.headingSpan),
     })),
     domains: plan.domains.map((d) => ({
       name: d.name,
@@ -35,7 +40,14 @@ function planJson(plan: Plan, range: (span: Span) => Range) {
 /** The object that `targets` prints. */
 export function targetsJson(plans: readonly Plan[], text: string) {
   const range = rangesIn(text);
-  return { plans: plans.map((plan) => ({ title: plan.title, kind: kindOf(plan), period: plan.period ?? null, targets: readTargets(plan, text).map((t) => targetJson(t, range)) })) };
+  return {
+    plans: plans.map((plan) => ({
+      title: plan.title,
+      kind: kindOf(plan),
+      period: plan.period ?? null,
+      targets: readTargets(plan, text).map((t) => targetJson(t, range)),
+    })),
+  };
 }
 
 function targetJson(target: Target, range: (span: Span) => Range) {
@@ -58,7 +70,11 @@ export function checkJson(files: readonly FileReport[], context: ReportContext) 
 
 function findingJson(finding: Finding, path: string, range: (span: Span) => Range, { pathOf, rangesOf }: ReportContext) {
   const { rule, category, severity, message } = finding;
-  const related = finding.related.map((r) => ({ path: r.uri === undefined ? path : pathOf(r.uri), range: (r.uri === undefined ? range : rangesOf(r.uri))(r.span), message: r.message }));
+  const related = finding.related.map((r) => ({
+    path: r.uri === undefined ? path : pathOf(r.uri),
+    range: (r.uri === undefined ? range : rangesOf(r.uri))(r.span),
+    message: r.message,
+  }));
   return { rule, category, severity, message, range: range(finding.span), related, fix: finding.fix !== undefined };
 }
 
@@ -77,7 +93,12 @@ export function compareJson(analysis: PlanAnalysis, context: Pick<ReportContext,
       draft: row.draft ? targetJson(row.draft, range) : null,
       uppers: row.uppers.map(({ plan, target, verdict, reason }) => {
         const { uri } = analysis.uppers[plan]!;
-        return { plan, target: targetJson(target, uri === undefined ? () => nowhere : context.rangesOf(uri)), verdict, reason: say(reason, context.locale) };
+        return {
+          plan,
+          target: targetJson(target, uri === undefined ? () => nowhere : context.rangesOf(uri)),
+          verdict,
+          reason: say(reason, context.locale),
+        };
       }),
     })),
   };

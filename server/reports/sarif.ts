@@ -14,16 +14,27 @@ export function sarifLog(files: readonly FileReport[], context: ReportContext): 
   return {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    runs: [{
-      tool: { driver: { name: 'planlint', version: context.version, rules: rules.map(({ id, title, category, severity }): ReportingDescriptor => ({
-        id, shortDescription: { text: title }, defaultConfiguration: { level: LEVEL[severity] }, properties: { category },
-      })) } },
-      columnKind: 'utf16CodeUnits',
-      results: files.flatMap((file) => {
-        const range = rangesIn(file.text);
-        return file.findings.map((finding) => result(finding, file.path, range, context));
-      }),
-    }],
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'planlint',
+            version: context.version,
+            rules: rules.map(({ id, title, category, severity }): ReportingDescriptor => ({
+              id,
+              shortDescription: { text: title },
+              defaultConfiguration: { level: LEVEL[severity] },
+              properties: { category },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap((file) => {
+          const range = rangesIn(file.text);
+          return file.findings.map((finding) => result(finding, file.path, range, context));
+        }),
+      },
+    ],
   };
 }
 
@@ -41,10 +52,19 @@ function result(finding: Finding, path: string, own: (span: Span) => Range, { pa
     message: { text: finding.message },
     locations: [location(path, own(finding.span))],
     ...fixesOf(finding, path, own),
-    relatedLocations: finding.related.map(({ uri, span, message }, id) => ({ id, ...(uri === undefined ? location(path, own(span)) : location(pathOf(uri), rangesOf(uri)(span))), message: { text: message } })),
+    relatedLocations: finding.related.map(({ uri, span, message }, id) => ({
+      id,
+      ...(uri === undefined ? location(path, own(span)) : location(pathOf(uri), rangesOf(uri)(span))),
+      message: { text: message },
+    })),
   };
 }
 
 const artifact = (path: string) => ({ uri: encodeURI(path.replace(/\\/g, '/')) });
-const region = ({ start, end }: Range) => ({ startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 });
+const region = ({ start, end }: Range) => ({
+  startLine: start.line + 1,
+  startColumn: start.character + 1,
+  endLine: end.line + 1,
+  endColumn: end.character + 1,
+});
 const location = (path: string, range: Range) => ({ physicalLocation: { artifactLocation: artifact(path), region: region(range) } });

@@ -23,11 +23,18 @@ function fileBlock({ path, text, findings }: FileReport, context: ReportContext)
     const { line, character } = range(finding.span).start;
     const at = `${line + 1}:${character + 1}`.padStart(8);
     const severity = pad(word(`severity.${finding.severity}`, context.locale), context.locale === 'en' ? 8 : 5);
-    return [`${colors.dim(at)}  ${paint[finding.severity](severity)} ${finding.message}  ${colors.dim(finding.rule)}`, ...relatedLines(finding, path, range, context)].join('\n');
+    return [
+      `${colors.dim(at)}  ${paint[finding.severity](severity)} ${finding.message}  ${colors.dim(finding.rule)}`,
+      ...relatedLines(finding, path, range, context),
+    ].join('\n');
   });
   return [colors.underline(colors.bold(path)), ...lines].join('\n');
 }
 
 function relatedLines(finding: Finding, path: string, range: (span: Span) => Range, { pathOf, rangesOf, colors }: ReportContext): string[] {
-  return finding.related.map(({ uri, span, message }) => colors.dim(`${' '.repeat(10)}↳ ${message}  ${uri === undefined ? path : pathOf(uri)}:${(uri === undefined ? range : rangesOf(uri))(span).start.line + 1}`));
+  return finding.related.map(({ uri, span, message }) =>
+    colors.dim(
+      `${' '.repeat(10)}↳ ${message}  ${uri === undefined ? path : pathOf(uri)}:${(uri === undefined ? range : rangesOf(uri))(span).start.line + 1}`,
+    ),
+  );
 }

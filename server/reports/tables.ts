@@ -15,31 +15,63 @@ export const TABLE_FORMATS = ['csv', 'markdown', 'html'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** The targets of all plans of a file in one table; the first column tells the plan where there are several. */
-export function targetTable(plans: readonly { plan: Plan; targets: readonly Target[] }[], range: (span: Span) => Range, locale: Locale): Table {
+export function targetTable(
+  plans: readonly { plan: Plan; targets: readonly Target[] }[],
+  range: (span: Span) => Range,
+  locale: Locale,
+): Table {
   const several = plans.length > 1;
   const head = ['column.line', 'column.domain', 'column.item', 'column.indicator', 'column.value', 'column.text'] as const;
-  return [[...(several ? [word('column.plan', locale)] : []), ...head.map((key) => word(key, locale))], ...plans.flatMap(({ plan, targets }) => targets.map((t) => [
-    ...(several ? [plan.title] : []), String(range(t.valueSpan).start.line + 1), t.domain ?? '', t.item === null ? '' : String(t.item), label(t), `${t.hedge ?? ''}${show(t)}`, t.text,
-  ]))];
+  return [
+    [...(several ? [word('column.plan', locale)] : []), ...head.map((key) => word(key, locale))],
+    ...plans.flatMap(({ plan, targets }) =>
+      targets.map((t) => [
+        ...(several ? [plan.title] : []),
+        String(range(t.valueSpan).start.line + 1),
+        t.domain ?? '',
+        t.item === null ? '' : String(t.item),
+        label(t),
+        `${t.hedge ?? ''}${show(t)}`,
+        t.text,
+      ]),
+    ),
+  ];
 }
 
 export function compareTable({ plan, uppers, rows }: PlanAnalysis, locale: Locale): Table {
-  const head = [word('column.domain', locale), word('column.indicator', locale), ...uppers.map((u) => u.title), plan.title, word('column.verdict', locale), word('column.reason', locale)];
-  return [head, ...rows.map((row) => [
-    row.domain ?? '',
-    row.indicator,
-    ...uppers.map((upper, i) => row.uppers.filter((u) => u.plan === i).map((u) => say(valueIn(upper, u.target), locale)).join('；')),
-    row.draft ? `${row.draft.hedge ?? ''}${show(row.draft)}` : '',
-    word(`verdict.${row.verdict}`, locale),
-    say(row.reason, locale),
-  ])];
+  const head = [
+    word('column.domain', locale),
+    word('column.indicator', locale),
+    ...uppers.map((u) => u.title),
+    plan.title,
+    word('column.verdict', locale),
+    word('column.reason', locale),
+  ];
+  return [
+    head,
+    ...rows.map((row) => [
+      row.domain ?? '',
+      row.indicator,
+      ...uppers.map((upper, i) =>
+        row.uppers
+          .filter((u) => u.plan === i)
+          .map((u) => say(valueIn(upper, u.target), locale))
+          .join('；'),
+      ),
+      row.draft ? `${row.draft.hedge ?? ''}${show(row.draft)}` : '',
+      word(`verdict.${row.verdict}`, locale),
+      say(row.reason, locale),
+    ]),
+  ];
 }
 
 /** The outline as an indented list. */
 export function outlineText(plan: Plan, locale: Locale): string {
   const lines = [...allSections(plan.sections)].map((s) => {
     const domain = plan.domains.find((d) => d.section === s);
-    const count = domain ? `  （${word('outline.counts', locale, numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length)}）` : '';
+    const count = domain
+      ? `  （${word('outline.counts', locale, numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length)}）`
+      : '';
     return `${'  '.repeat(s.level)}${s.marker?.text ?? ''}${s.title}${count}`;
   });
   return [`${plan.title}${plan.period ? `  ${plan.period[0]}—${plan.period[1]}` : ''}`, ...lines].join('\n') + '\n';
@@ -47,7 +79,13 @@ export function outlineText(plan: Plan, locale: Locale): string {
 
 export function render(table: Table, format: TableFormat): string {
   if (format === 'csv') return `\ufeff${table.map((row) => row.map(quoted).join(',') + '\n').join('')}`; // the mark lets spreadsheets see UTF-8
-  if (format === 'markdown') return markdownTable(table.map((row) => row.map((cell) => cell.replace(/\|/g, '\\|'))), { alignDelimiters: false }) + '\n';
+  if (format === 'markdown')
+    return (
+      markdownTable(
+        table.map((row) => row.map((cell) => cell.replace(/\|/g, '\\|'))),
+        { alignDelimiters: false },
+      ) + '\n'
+    );
   return html(table);
 }
 

@@ -13,4 +13,5 @@ function widthOf(text: string): number {
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 /** A table whose columns stand below one another. */
-export const alignedTable = (table: Table): string => markdownTable(table, { stringLength: widthOf, delimiterStart: false, delimiterEnd: false }) + '\n';
+export const alignedTable = (table: Table): string =>
+  markdownTable(table, { stringLength: widthOf, delimiterStart: false, delimiterEnd: false }) + '\n';

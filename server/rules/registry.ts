@@ -1,5 +1,5 @@
 /** Every rule, in order. Nothing is registered by hand: `build.mjs` gathers the files on the shelves `server/rules/<category>/`. */
-import files from 'planlint:rules';
+import shelves from 'planlint:rules';
 import { CATEGORIES, type Category, type Rule } from './rule';
 
 export interface RegisteredRule extends Rule {
@@ -7,8 +7,10 @@ export interface RegisteredRule extends Rule {
   readonly category: Category;
 }
 
-const place = ({ category, order }: RegisteredRule): number => CATEGORIES.indexOf(category) * 1000 + order;
-
-export const rules: readonly RegisteredRule[] = [...files].sort((a, b) => place(a) - place(b));
+export const rules: readonly RegisteredRule[] = CATEGORIES.flatMap((category) =>
+  Object.entries(shelves[category])
+    .map(([id, rule]) => ({ ...rule, id, category }))
+    .sort((a, b) => a.order - b.order),
+);
 
 export const ruleById: ReadonlyMap<string, RegisteredRule> = new Map(rules.map((rule) => [rule.id, rule]));

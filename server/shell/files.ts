@@ -21,6 +21,9 @@ export const nodeFiles: Files = {
     }
   },
   async exists(uri) {
-    return stat(URI.parse(uri).fsPath).then((found) => found.isFile(), () => false);
+    return stat(URI.parse(uri).fsPath).then(
+      (found) => found.isFile(),
+      () => false,
+    );
   },
 };

@@ -20,6 +20,6 @@ export const remoteFiles = (connection: Connection, load: LoadReader): Files => 
         return { problem: message('error.unreadable', error instanceof Error ? error.message : String(error)) };
       }
     },
-    exists: async (uri) => await bytesOf(uri) !== undefined,
+    exists: async (uri) => (await bytesOf(uri)) !== undefined,
   };
 };

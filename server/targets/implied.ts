@@ -5,6 +5,7 @@ const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1
 
 /** Where such words stand in a sentence, in order; `wide` for 全覆盖, whose subject is what is covered. */
 export function impliedIn(sentence: string): { from: number; to: number; wide: boolean }[] {
-  const all = (pattern: RegExp, wide: boolean) => [...sentence.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, wide }));
+  const all = (pattern: RegExp, wide: boolean) =>
+    [...sentence.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, wide }));
   return [...all(COVERAGE, true), ...all(WHATEVER_SHOULD, false)].sort((a, b) => a.from - b.from);
 }

@@ -9,14 +9,16 @@ const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）)+?([省
 const FILLER = new RegExp(anyOf(language.fillers), 'g');
 
 /** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
-export const foldName = perText((name) => name
-  .replace(/的/g, '')
-  .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
-  .replace(/中(?=女)/g, '')
-  .replace(LEVELS, '$1级')
-  .replace(SAME, (word) => language.sameWords[word] ?? word)
-  .replace(/[《》〈〉“”‘’、，（）()·—\s]/g, '')
-  .replace(FILLER, ''));
+export const foldName = perText((name) =>
+  name
+    .replace(/的/g, '')
+    .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
+    .replace(/中(?=女)/g, '')
+    .replace(LEVELS, '$1级')
+    .replace(SAME, (word) => language.sameWords[word] ?? word)
+    .replace(/[《》〈〉“”‘’、，（）()·—\s]/g, '')
+    .replace(FILLER, ''),
+);
 
 const byName = new Map<string, Indicator>();
 for (const indicator of indicators) {

@@ -31,34 +31,119 @@ type Writable = { -readonly [K in keyof Lead]: Lead[K] };
 const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
 const single = language.adverbs.filter((w) => w.length === 1);
 const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => void]> = [
-  [at(language.atLeast), (lead) => { lead.op ??= '>='; }],
-  [at(language.atMost), (lead) => { lead.op ??= '<='; }],
-  [at(language.moreThan), (lead) => { lead.op ??= '>'; }],
-  [at(language.lessThan), (lead) => { lead.op ??= '<'; }],
-  [at(language.about), (lead) => { lead.op ??= '~'; }],
-  [/(?:(?:以|比|较|与|同)(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比)?|(?:在|以)?(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比|的?基础上|基数上|基数))(?:再)?$/, (lead, word) => { lead.base ??= /\d{4}年/.exec(word)?.[0] ?? '上年'; }],
+  [
+    at(language.atLeast),
+    (lead) => {
+      lead.op ??= '>=';
+    },
+  ],
+  [
+    at(language.atMost),
+    (lead) => {
+      lead.op ??= '<=';
+    },
+  ],
+  [
+    at(language.moreThan),
+    (lead) => {
+      lead.op ??= '>';
+    },
+  ],
+  [
+    at(language.lessThan),
+    (lead) => {
+      lead.op ??= '<';
+    },
+  ],
+  [
+    at(language.about),
+    (lead) => {
+      lead.op ??= '~';
+    },
+  ],
+  [
+    /(?:(?:以|比|较|与|同)(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比)?|(?:在|以)?(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比|的?基础上|基数上|基数))(?:再)?$/,
+    (lead, word) => {
+      lead.base ??= /\d{4}年/.exec(word)?.[0] ?? '上年';
+    },
+  ],
   [/(?:由|从)(?:\d{4}年)?(?:底|末)?的?[\d.]+(?:%|‰|岁|年|张|名|所|\/10万|个百分点)?$/, () => {}],
   [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前)?$/, () => {}],
-  [/以[^，以]{1,20}为单位$/, (lead, word) => { lead.basis ??= word; }],
-  [at(language.fall), (lead) => { lead.verb ??= 'fall'; }],
-  [at(language.rise), (lead) => { lead.verb ??= 'rise'; }],
-  [/占到?$/, (lead) => { lead.verb ??= 'reach'; lead.share = true; }],
-  [at(language.reach), (lead) => { lead.verb ??= 'reach'; }],
-  [at(language.hedges), (lead, word) => { lead.hedge ??= word; }],
-  [/分别$/, (lead) => { lead.each ??= 'respectively'; }],
-  [/(?<![人平年户])均$|(?<!首)都$/, (lead) => { lead.each ??= 'all'; }],
+  [
+    /以[^，以]{1,20}为单位$/,
+    (lead, word) => {
+      lead.basis ??= word;
+    },
+  ],
+  [
+    at(language.fall),
+    (lead) => {
+      lead.verb ??= 'fall';
+    },
+  ],
+  [
+    at(language.rise),
+    (lead) => {
+      lead.verb ??= 'rise';
+    },
+  ],
+  [
+    /占到?$/,
+    (lead) => {
+      lead.verb ??= 'reach';
+      lead.share = true;
+    },
+  ],
+  [
+    at(language.reach),
+    (lead) => {
+      lead.verb ??= 'reach';
+    },
+  ],
+  [
+    at(language.hedges),
+    (lead, word) => {
+      lead.hedge ??= word;
+    },
+  ],
+  [
+    /分别$/,
+    (lead) => {
+      lead.each ??= 'respectively';
+    },
+  ],
+  [
+    /(?<![人平年户])均$|(?<!首)都$/,
+    (lead) => {
+      lead.each ??= 'all';
+    },
+  ],
   [/(?:平均)?每(?:年|天|日|周|月|学年|学期)$|年均$/, () => {}],
   [at(language.adverbs.filter((w) => w.length > 1)), () => {}],
   [new RegExp(`(?<![${language.adverbGuards}])(?:${anyOf(single)})$`), () => {}],
 ];
 const CREATE = at(language.create);
-const CHANGE: ReadonlyArray<readonly [RegExp, 'increase' | 'decrease']> = [[at(language.increase), 'increase'], [at(language.decrease), 'decrease']];
+const CHANGE: ReadonlyArray<readonly [RegExp, 'increase' | 'decrease']> = [
+  [at(language.increase), 'increase'],
+  [at(language.decrease), 'decrease'],
+];
 
 /** Reads the words before a number. `counts` allows verbs that make or provide. */
 export function readLead(text: string, counts: boolean): Lead {
-  const lead: Writable = { subject: '', op: undefined, verb: undefined, change: undefined, base: undefined, hedge: undefined, each: undefined, creates: false, basis: undefined, share: false };
+  const lead: Writable = {
+    subject: '',
+    op: undefined,
+    verb: undefined,
+    change: undefined,
+    base: undefined,
+    hedge: undefined,
+    each: undefined,
+    creates: false,
+    basis: undefined,
+    share: false,
+  };
   let rest = text;
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     more = false;
     for (const [pattern, note] of steps(lead, counts)) {
       const match = pattern.exec(rest);
@@ -75,7 +160,19 @@ export function readLead(text: string, counts: boolean): Lead {
 function* steps(lead: Writable, counts: boolean): Generator<readonly [RegExp, (lead: Writable, word: string) => void]> {
   yield* STEPS;
   if (lead.verb === undefined && lead.change === undefined) {
-    for (const [pattern, change] of CHANGE) yield [pattern, (l) => { l.change = change; }];
+    for (const [pattern, change] of CHANGE)
+      yield [
+        pattern,
+        (l) => {
+          l.change = change;
+        },
+      ];
   }
-  if (counts) yield [CREATE, (l) => { l.creates = true; }];
+  if (counts)
+    yield [
+      CREATE,
+      (l) => {
+        l.creates = true;
+      },
+    ];
 }

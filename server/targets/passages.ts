@@ -15,9 +15,14 @@ export const passagesOf = perObject((plan: Plan): readonly Passage[] => {
 function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number): Passage[] {
   if (section.label === 'responsible') return [];
   const inDomain = plan.domains.find((d) => d.section === section)?.name ?? domain;
-  const here: TargetSection = section.label === 'goal' || section.label === 'measure' ? section.label
-    : inDomain !== null ? 'goal' // items below a domain whose label is lost
-    : section.span.start < firstDomain ? 'overall' : 'other';
+  const here: TargetSection =
+    section.label === 'goal' || section.label === 'measure'
+      ? section.label
+      : inDomain !== null
+        ? 'goal' // items below a domain whose label is lost
+        : section.span.start < firstDomain
+          ? 'overall'
+          : 'other';
   const passage = (flow: Flow, item: number | null): Passage => ({ flow, section: here, domain: inDomain, item });
   return [
     ...section.texts.map((flow) => passage(flow, null)),

@@ -56,7 +56,7 @@ class SentenceReader {
     const values = valuesIn(this.text);
     const readings: Reading[] = [];
     let done = 0; // end of what earlier values took
-    for (let i = 0; i < values.length; ) {
+    for (let i = 0; i < values.length;) {
       const group = this.groupFrom(values, i);
       const next = values[i + group.length];
       const found = this.readGroup(group, done, next);
@@ -118,7 +118,16 @@ class SentenceReader {
     return group.map((value, i) => {
       const names = lists[i]!.map((name) => completeFrom(name, this.previous?.name));
       this.previous = { name: names.at(-1)!, scope: undefined, lead, end: last.end };
-      return { names, value, lead: subject.lead, op: operatorOf(value, last, lead), scope: undefined, from: subject.from, to: last.end, done: last.end };
+      return {
+        names,
+        value,
+        lead: subject.lead,
+        op: operatorOf(value, last, lead),
+        scope: undefined,
+        from: subject.from,
+        to: last.end,
+        done: last.end,
+      };
     });
   }
 
@@ -147,9 +156,20 @@ class SentenceReader {
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
-    const compared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || (lead.verb !== undefined && (lead.verb !== 'reach' || object === ''));
+    const compared =
+      lead.op !== undefined ||
+      value.after !== undefined ||
+      COMPARATOR_BEFORE.test(before) ||
+      (lead.verb !== undefined && (lead.verb !== 'reach' || object === ''));
     const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    const committed = compared || lead.change !== undefined || lead.creates || lead.verb === 'reach' || CREATE.test(clause) || this.previous?.lead.creates === true || this.followsCount(before);
+    const committed =
+      compared ||
+      lead.change !== undefined ||
+      lead.creates ||
+      lead.verb === 'reach' ||
+      CREATE.test(clause) ||
+      this.previous?.lead.creates === true ||
+      this.followsCount(before);
     const isMade = object === '' && (lead.creates || CREATE.test(clause)) && cleanSubject(lead.subject) !== ''; // 建成活动站12个
     if (value.strict ? !compared && !isMade : !committed) return [];
     const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
@@ -157,14 +177,23 @@ class SentenceReader {
     const name = object || completeFrom(subject, this.previous?.name) || this.resolveSubject(lead, from).name;
     if (!name) return [];
     const scope = object ? subject || undefined : undefined;
-    this.previous = { name: object ? object : name, scope, lead: { ...lead, creates: lead.creates || this.previous?.lead.creates === true }, end: value.end };
+    this.previous = {
+      name: object ? object : name,
+      scope,
+      lead: { ...lead, creates: lead.creates || this.previous?.lead.creates === true },
+      end: value.end,
+    };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
     return group.map((one) => ({ names: [name], value: one, lead, op: operatorOf(one, group.at(-1)!, lead), scope, from, to, done: to }));
   }
 
   /** 初中生9个小时 after 小学生每天睡眠10个小时: a list goes on without its verb. */
   private followsCount(before: string): boolean {
-    return this.previous !== undefined && before.length <= 12 && (this.previous.lead.creates || this.previous.lead.verb !== undefined || this.previous.lead.op !== undefined);
+    return (
+      this.previous !== undefined &&
+      before.length <= 12 &&
+      (this.previous.lead.creates || this.previous.lead.verb !== undefined || this.previous.lead.op !== undefined)
+    );
   }
 
   /** The thing counted that stands after a number, '' when the number closes its clause or list member. */
@@ -188,7 +217,18 @@ class SentenceReader {
     const scope = populationOf(name) || undefined;
     const lead = readLead(this.text.slice(from, value.start), false);
     this.previous = { name, scope, lead, end: value.end };
-    return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope, from, to: clauseEnd, done: second ? second.start : clauseEnd }];
+    return [
+      {
+        names: [name],
+        value,
+        lead,
+        op: operatorOf(value, value, lead),
+        scope,
+        from,
+        to: clauseEnd,
+        done: second ? second.start : clauseEnd,
+      },
+    ];
   }
 
   private implied(): Clause[] {
@@ -202,7 +242,10 @@ class SentenceReader {
       last = { to, subject };
       const name = wide && !/覆盖|率$/.test(subject.name) ? `${subject.name}覆盖率` : subject.name;
       const value: Value = { start: from, end: to, value: 100, unit: '%', kind: 'rate', strict: false, after: undefined, needs: undefined };
-      return this.clausesOf({ names: [name], value, lead: subject.lead, op: '=', scope: undefined, from: subject.from, to, done: to }, true);
+      return this.clausesOf(
+        { names: [name], value, lead: subject.lead, op: '=', scope: undefined, from: subject.from, to, done: to },
+        true,
+      );
     });
   }
 
@@ -256,7 +299,7 @@ function operatorOf(value: Value, last: Value, lead: Lead): Operator {
 
 /** A verb without 到 (下降20%) says a change; so do percentage points. */
 function changeOf(value: Value, lead: Lead): Target['change'] {
-  return value.kind === 'ratio' || lead.verb ? null : lead.change ?? null;
+  return value.kind === 'ratio' || lead.verb ? null : (lead.change ?? null);
 }
 
 const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);

@@ -14,9 +14,12 @@ const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一�
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
   let rest = subject.slice(subject.lastIndexOf('：') + 1);
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest;
-    rest = rest.replace(JOINT, '').replace(DATE, '').replace(/^在(?=[^，]+中)/, '');
+    rest = rest
+      .replace(JOINT, '')
+      .replace(DATE, '')
+      .replace(/^在(?=[^，]+中)/, '');
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.
     if (opened.length >= 2 && !/^(?:率|比|的)/.test(opened)) rest = opened;
@@ -35,7 +38,11 @@ export function shareOf(subject: string): string | undefined {
 }
 
 /** Conjunctions, not the same characters inside words (普及, 参与, 和谐). */
-const CONJUNCTIONS = [/、|以及|(?<![普涉顾波危惠触追以])及(?![时早格])|(?<![参给赋授])与|(?<!温|总|(?<![初高])中)和(?![谐平睦])/, /、/, /(?<!温|总|(?<![初高])中)和(?![谐平睦])/];
+const CONJUNCTIONS = [
+  /、|以及|(?<![普涉顾波危惠触追以])及(?![时早格])|(?<![参给赋授])与|(?<!温|总|(?<![初高])中)和(?![谐平睦])/,
+  /、/,
+  /(?<!温|总|(?<![初高])中)和(?![谐平睦])/,
+];
 
 /** Splits at conjunctions that stand outside brackets. */
 function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[] {
@@ -63,7 +70,8 @@ function completeParts(parts: readonly string[]): string[] {
   const prefix = populationOf(parts[0]!);
   const elided = parts.slice(0, -1).some((part) => !HEAD_AT_END.test(part)); // then the population is meant for all
   return parts.map((part, i) => {
-    if (elided && i > 0 && prefix && prefix !== parts[0] && !populationOf(part)) return prefix + part + (HEAD_AT_END.test(part) ? '' : suffix);
+    if (elided && i > 0 && prefix && prefix !== parts[0] && !populationOf(part))
+      return prefix + part + (HEAD_AT_END.test(part) ? '' : suffix);
     if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix) : part;
     return i < parts.length - 1 && suffix ? part + suffix : part;
   });
@@ -77,7 +85,8 @@ function withPopulation(name: string, population: string): string {
 
 /** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
 function suffixOf(last: string, others: readonly string[]): string {
-  for (const other of others) { // 学前一年、学前三年毛入园率
+  for (const other of others) {
+    // 学前一年、学前三年毛入园率
     const rest = last.slice(other.length);
     if (HEAD_AT_END.test(rest) && [...other].filter((char, i) => char !== last[i]).length === 1) return rest;
   }
@@ -103,7 +112,8 @@ export function distribute(subject: string, count: number, each: 'respectively' 
   const whole = ways.find((way) => way.length > 1 && way.every((part) => HEAD_AT_END.test(part)));
   if (count === 1 && whole) return [completeParts(whole)];
   const [parts] = ways;
-  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.slice(0, -1).every((part) => POPULATION_ONLY.test(part))) return [completeParts(parts!)];
+  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.slice(0, -1).every((part) => POPULATION_ONLY.test(part)))
+    return [completeParts(parts!)];
   return Array.from({ length: count }, () => [subject]);
 }
 

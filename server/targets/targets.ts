@@ -26,17 +26,35 @@ interface Commitment {
 }
 
 /** What a paragraph says depends on its words alone, and a keystroke changes one paragraph. */
-const commitmentsIn = perText((paragraph): readonly Commitment[] => sentencesIn(paragraph)
-  .map(({ from, text }) => ({ from, text, clauses: readSentence(text) }))
-  .filter(({ clauses }) => clauses.length));
+const commitmentsIn = perText((paragraph): readonly Commitment[] =>
+  sentencesIn(paragraph)
+    .map(({ from, text }) => ({ from, text, clauses: readSentence(text) }))
+    .filter(({ clauses }) => clauses.length),
+);
 
 /** A clause of the sentence that begins at `start`, in its place in the text. */
 function targetOf(clause: Clause, start: number, { flow, section, domain, item }: Passage, source: string): Target {
   const [from, to] = [start + clause.from, start + clause.to];
   const { indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied } = clause.said;
-  return { // field by field: engines copy an object by its names slowly, and this is done for every target at every keystroke
-    indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied, section, domain, item,
-    text: printed(flow, from, to, source), span: spanOf(flow, from, to), valueSpan: spanOf(flow, start + clause.valueFrom, start + clause.valueTo),
+  return {
+    // field by field: engines copy an object by its names slowly, and this is done for every target at every keystroke
+    indicator,
+    scope,
+    op,
+    value,
+    unit,
+    change,
+    base,
+    per,
+    hedge,
+    deadline,
+    implied,
+    section,
+    domain,
+    item,
+    text: printed(flow, from, to, source),
+    span: spanOf(flow, from, to),
+    valueSpan: spanOf(flow, start + clause.valueFrom, start + clause.valueTo),
   };
 }
 
@@ -59,5 +77,7 @@ function isPast(sentence: string, since: number): boolean {
 
 /** The sentences of a paragraph, each up to its 。！？；, with where they begin. None is longer than 400 characters; what looks like one is cut, so that reading it takes linear time. */
 function sentencesIn(paragraph: string): { from: number; text: string }[] {
-  return Array.from(paragraph.matchAll(/[^。！？；]{0,400}[。！？；]?/g), ({ index, 0: text }) => ({ from: index, text })).filter(({ text }) => text.length > 1);
+  return Array.from(paragraph.matchAll(/[^。！？；]{0,400}[。！？；]?/g), ({ index, 0: text }) => ({ from: index, text })).filter(
+    ({ text }) => text.length > 1,
+  );
 }

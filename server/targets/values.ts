@@ -19,17 +19,24 @@ export interface Value {
 
 const NUMERAL = '[一二两三四五六七八九十]{1,3}';
 const units = anyOf(Object.keys(language.units).filter(Boolean));
-const spokenUnits = anyOf(Object.entries(language.units).filter(([name, u]) => u.kind === 'count' && name).map(([name]) => name));
+const spokenUnits = anyOf(
+  Object.entries(language.units)
+    .filter(([name, u]) => u.kind === 'count' && name)
+    .map(([name]) => name),
+);
 const NUMBER = '(?<![\\d.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
-const VALUE = new RegExp([
-  `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
-  `(?<ratio>\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
-  `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
-  `(?<of>百|千)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
-  `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
-  `(?<half>一半|半数)`,
-  `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})`,
-].join('|'), 'g');
+const VALUE = new RegExp(
+  [
+    `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
+    `(?<ratio>\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
+    `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
+    `(?<of>百|千)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
+    `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
+    `(?<half>一半|半数)`,
+    `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})`,
+  ].join('|'),
+  'g',
+);
 const AFTER = new RegExp(`^(?:${anyOf(Object.keys(language.after))})`);
 const QUOTED = /“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]*〕/g;
 

@@ -4,7 +4,11 @@ import { perText } from '../base/memo';
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** Alternation of words, longest first. */
-export const anyOf = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).map(escape).join('|');
+export const anyOf = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 
 /** The hedges that are nothing else, wherever they stand. */
 export const PLAIN_HEDGES = language.hedges.filter((word) => !language.attributiveHedges.includes(word));

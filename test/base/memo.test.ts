@@ -6,7 +6,10 @@ import { perObject, perText } from '../../server/base/memo';
 describe('what is remembered', () => {
   it('of a text is made once, even when it is nothing', () => {
     let made = 0;
-    const nothing = perText(() => { made++; return undefined; });
+    const nothing = perText(() => {
+      made++;
+      return undefined;
+    });
     nothing('甲');
     assert.equal(nothing('甲'), undefined);
     assert.equal(made, 1);
@@ -14,7 +17,10 @@ describe('what is remembered', () => {
 
   it('of texts never grows without end, and is right when it has been forgotten', () => {
     let made = 0;
-    const length = perText((text) => { made++; return text.length; });
+    const length = perText((text) => {
+      made++;
+      return text.length;
+    });
     const texts = Array.from({ length: 2_000 }, (_, i) => '字'.repeat(1_000) + i);
     for (const text of [...texts, ...texts]) assert.equal(length(text), text.length);
     assert.ok(made > 2_000, 'some were forgotten');
@@ -22,7 +28,10 @@ describe('what is remembered', () => {
 
   it('of texts that are asked for again and again is kept', () => {
     const made = new Map<string, number>();
-    const length = perText((text) => { made.set(text, (made.get(text) ?? 0) + 1); return text.length; });
+    const length = perText((text) => {
+      made.set(text, (made.get(text) ?? 0) + 1);
+      return text.length;
+    });
     for (let i = 0; i < 5_000; i++) {
       length('字'.repeat(1_000) + i);
       length('妇女与健康');
@@ -32,7 +41,10 @@ describe('what is remembered', () => {
 
   it('is no whole document', () => {
     let made = 0;
-    const length = perText((text) => { made++; return text.length; });
+    const length = perText((text) => {
+      made++;
+      return text.length;
+    });
     const draft = '字'.repeat(60_000);
     length(draft);
     length(draft);

@@ -3,22 +3,29 @@ import { readdirSync } from 'node:fs';
 import { message, messageKeys, say, word, type MessageKey } from '../../server/base/messages';
 import { projectFile } from '../support';
 
-const sources = ['server', 'client', 'scripts'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:ts|mjs)$/.test(name) && name !== 'messages.ts').map((name) => projectFile(`${folder}/${name}`)));
+const sources = ['server', 'client', 'scripts'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|mjs)$/.test(name) && name !== 'messages.ts')
+    .map((name) => projectFile(`${folder}/${name}`)),
+);
 const code = sources.join('\n');
 const placeholders = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
 
 describe('messages', () => {
   for (const key of messageKeys) {
     it(`${key} is said in both languages with the same arguments`, () => {
-      const [zh, en] = (['zh', 'en'] as const).map((locale) => say(message(key, ...Array.from({ length: 10 }, (_, i) => `{${i}}`)), locale));
+      const [zh, en] = (['zh', 'en'] as const).map((locale) =>
+        say(message(key, ...Array.from({ length: 10 }, (_, i) => `{${i}}`)), locale),
+      );
       assert.ok(zh!.trim() && en!.trim());
       assert.deepEqual(placeholders(zh!), placeholders(en!));
       assert.doesNotMatch(en!.replace(/[“”≥≤（）—]/g, ''), /[\u4e00-\u9fff]/);
     });
   }
   it('of the rules are said in both languages with the same arguments', () => {
-    const said = sources.flatMap((text) => [.../^const SAID = \{\n([^]*?)^\}/m.exec(text)?.[1]?.matchAll(/\['((?:[^'\\]|\\.)*)', '((?:[^'\\]|\\.)*)'\]/g) ?? []]);
+    const said = sources.flatMap((text) => [
+      ...(/^(?:export )?const SAID = \{\n([^]*?)^\}/m.exec(text)?.[1]?.matchAll(/\['((?:[^'\\]|\\.)*)', '((?:[^'\\]|\\.)*)'\]/g) ?? []),
+    ]);
     assert.ok(said.length > 50);
     for (const [, zh, en] of said) {
       assert.deepEqual(placeholders(zh!), placeholders(en!), zh);
@@ -28,7 +35,10 @@ describe('messages', () => {
   it('exist for every key that the code says', () => {
     const said = [...code.matchAll(/\b(?:message|word|wording|say)\(\s*'([\w.-]+)'/g)].map((match) => match[1]!);
     assert.ok(said.length > 20);
-    assert.deepEqual([...new Set(said)].filter((key) => !messageKeys.includes(key as MessageKey)), []);
+    assert.deepEqual(
+      [...new Set(said)].filter((key) => !messageKeys.includes(key as MessageKey)),
+      [],
+    );
   });
   it('put their arguments in place, messages among them', () => {
     assert.equal(word('value.unverified', 'zh', '≥45%'), '≥45%（待核实）');

@@ -8,11 +8,24 @@ import { readUpper } from '../../server/analysis/read-upper';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { projectFile, womenPlan } from '../support';
 
-const uppers = [readUpper('file:///市.txt', womenPlan({ 妇女与健康: ['孕产妇死亡率下降到12/10万以下。', '妇女健康素养水平达到30%以上。'] }).replaceAll('青禾县', '云岫市'))];
+const uppers = [
+  readUpper(
+    'file:///市.txt',
+    womenPlan({ 妇女与健康: ['孕产妇死亡率下降到12/10万以下。', '妇女健康素养水平达到30%以上。'] }).replaceAll('青禾县', '云岫市'),
+  ),
+];
 const draft = projectFile('examples/drafts/青禾县儿童发展规划.plan.txt');
 
 /** A plan with pieces cut out, moved and put in. */
-const damaged = fc.array(fc.tuple(fc.nat(draft.length), fc.nat(40), fc.constantFrom('', '1.', '（一）', '主要目标：', '《', '”', '95%', '妇女与健康', '\n', '\f', '（以下简称X）', 'XX', '以…为统领。')), { maxLength: 12 })
+const damaged = fc
+  .array(
+    fc.tuple(
+      fc.nat(draft.length),
+      fc.nat(40),
+      fc.constantFrom('', '1.', '（一）', '主要目标：', '《', '”', '95%', '妇女与健康', '\n', '\f', '（以下简称X）', 'XX', '以…为统领。'),
+    ),
+    { maxLength: 12 },
+  )
   .map((edits) => edits.reduce((text, [at, length, words]) => text.slice(0, at) + words + text.slice(at + length), draft));
 
 function check(text: string): void {
@@ -24,12 +37,27 @@ function check(text: string): void {
 }
 
 describe('a higher-level plan of later years', () => {
-  const later = readUpper('file:///later.txt', womenPlan({ 妇女与健康: ['女村医占比达到45%以上。'] }).replaceAll('青禾县', '云岫市').replace('（2021—2025年）', '（2026—2030年）').replace('（八）妇女与法律', '（八）妇女与绿色发展'));
+  const later = readUpper(
+    'file:///later.txt',
+    womenPlan({ 妇女与健康: ['女村医占比达到45%以上。'] })
+      .replaceAll('青禾县', '云岫市')
+      .replace('（2021—2025年）', '（2026—2030年）')
+      .replace('（八）妇女与法律', '（八）妇女与绿色发展'),
+  );
   it('is compared with, but nothing is owed to it', () => {
     const text = womenPlan({ 妇女与健康: ['女村医人数稳步增加。'] });
     const rules = lint(analyse(text, { template: undefined, uppers: [later] }), {}, 'zh').map(({ rule }) => rule);
-    assert.deepEqual(rules.filter((rule) => /^missing|^unquantified/.test(rule)), []);
-    assert.deepEqual(lint(analyse(text.replaceAll('2021—2025', '2026—2030'), { template: undefined, uppers: [later] }), {}, 'zh').filter(({ rule }) => /^missing/.test(rule)).map(({ rule }) => rule).sort(), ['missing-domain', 'missing-target']);
+    assert.deepEqual(
+      rules.filter((rule) => /^missing|^unquantified/.test(rule)),
+      [],
+    );
+    assert.deepEqual(
+      lint(analyse(text.replaceAll('2021—2025', '2026—2030'), { template: undefined, uppers: [later] }), {}, 'zh')
+        .filter(({ rule }) => /^missing/.test(rule))
+        .map(({ rule }) => rule)
+        .sort(),
+      ['missing-domain', 'missing-target'],
+    );
   });
 });
 

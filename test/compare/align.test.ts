@@ -12,11 +12,20 @@ const web = '完善县乡村三级妇女健康服务网络和机制';
 
 describe('sentencesFor', () => {
   it('splits at every closing mark, and leaves the mark out', () => {
-    assert.deepEqual(sentences(`${drill}。${web}；${drill}！${web}？${drill}`).map((s) => s.flow.text), [drill, web, drill, web, drill]);
+    assert.deepEqual(
+      sentences(`${drill}。${web}；${drill}！${web}？${drill}`).map((s) => s.flow.text),
+      [drill, web, drill, web, drill],
+    );
   });
   it('drops sentences shorter than twelve characters', () => {
-    assert.deepEqual(sentences(`落实责任。${drill}。`).map((s) => s.flow.text), [drill]);
-    assert.deepEqual(['一二三四五六七八九十甲', '一二三四五六七八九十甲乙'].map((text) => sentences(text).length), [0, 1]);
+    assert.deepEqual(
+      sentences(`落实责任。${drill}。`).map((s) => s.flow.text),
+      [drill],
+    );
+    assert.deepEqual(
+      ['一二三四五六七八九十甲', '一二三四五六七八九十甲乙'].map((text) => sentences(text).length),
+      [0, 1],
+    );
   });
   it('keeps the text that they come from and where they stand there', () => {
     const [first] = sentences(`落实责任。\n${drill}。`, 3);
@@ -42,7 +51,11 @@ describe('SentenceIndex', () => {
     const two = new SentenceIndex([...sentences(drill, 4), ...sentences(drill, 5)]);
     assert.equal(two.modelOf(alone(drill))?.text, 4);
   });
-  it('finds none for an empty or short text', () => assert.deepEqual(['', '增强'].map((text) => index.modelOf(alone(text))), [undefined, undefined]));
+  it('finds none for an empty or short text', () =>
+    assert.deepEqual(
+      ['', '增强'].map((text) => index.modelOf(alone(text))),
+      [undefined, undefined],
+    ));
 });
 
 describe('differencesOf', () => {
@@ -51,14 +64,33 @@ describe('differencesOf', () => {
     const [changed, ...others] = differences(drill, drill.replace('灾', '宅'));
     assert.deepEqual(others, []);
     assert.deepEqual(changed, { model: '灾', own: '宅', before: '增强妇女应对地震火', after: '踩踏的自救互救能力', from: 9, to: 10 });
-    assert.deepEqual(differences(drill, drill.replace('地震', '')), [{ model: '地震', own: '', before: '增强妇女应对', after: '火灾踩踏的自救互救能力', from: 6, to: 6 }]);
-    assert.deepEqual(differences(drill, drill.replace('地震', '地震洪水')).map(({ model, own, from, to }) => [model, own, from, to]), [['', '洪水', 8, 10]]);
+    assert.deepEqual(differences(drill, drill.replace('地震', '')), [
+      { model: '地震', own: '', before: '增强妇女应对', after: '火灾踩踏的自救互救能力', from: 6, to: 6 },
+    ]);
+    assert.deepEqual(
+      differences(drill, drill.replace('地震', '地震洪水')).map(({ model, own, from, to }) => [model, own, from, to]),
+      [['', '洪水', 8, 10]],
+    );
   });
   it('gives several in order, each with the words up to the next', () => {
-    assert.deepEqual(differences(drill, drill.replace('灾', '宅').replace('能力', '本领')).map(({ model, own, before, after }) => [model, own, before, after]),
-      [['灾', '宅', '增强妇女应对地震火', '踩踏的自救互救'], ['能力', '本领', '踩踏的自救互救', '']]);
+    assert.deepEqual(
+      differences(drill, drill.replace('灾', '宅').replace('能力', '本领')).map(({ model, own, before, after }) => [
+        model,
+        own,
+        before,
+        after,
+      ]),
+      [
+        ['灾', '宅', '增强妇女应对地震火', '踩踏的自救互救'],
+        ['能力', '本领', '踩踏的自救互救', ''],
+      ],
+    );
   });
-  it('gives one at the beginning', () => assert.deepEqual(differences(drill, drill.replace('增强', '提升')).map(({ before, from, to }) => [before, from, to]), [['', 0, 2]]));
+  it('gives one at the beginning', () =>
+    assert.deepEqual(
+      differences(drill, drill.replace('增强', '提升')).map(({ before, from, to }) => [before, from, to]),
+      [['', 0, 2]],
+    ));
 });
 
 describe('differenceSpan', () => {

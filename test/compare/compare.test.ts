@@ -5,52 +5,102 @@ import { readTargets } from '../../server/targets/targets';
 import { onePlan, targetsIn } from '../support';
 
 const upperOf = (goal: string, domain?: string) => ({ targets: targetsIn(goal, domain), until: 2030 });
-const rowsOf = (draft: string, ...uppers: string[]) => compare(targetsIn(draft), uppers.map((upper) => upperOf(upper)));
+const rowsOf = (draft: string, ...uppers: string[]) =>
+  compare(
+    targetsIn(draft),
+    uppers.map((upper) => upperOf(upper)),
+  );
 /** Rows as “indicator verdict”. */
 const told = (draft: string, ...uppers: string[]) => rowsOf(draft, ...uppers).map((row) => `${row.indicator} ${row.verdict}`);
 
 describe('compare: rows', () => {
   it('has a row for every goal of the higher-level plan and for every goal that only the draft has', () => {
-    assert.deepEqual(told('女村医占比达到45%。孕产妇死亡率控制在15/10万以下。', '孕产妇死亡率控制在12/10万以下。婴儿死亡率控制在5‰以下。'), [
-      '女村医占比 added', '孕产妇死亡率 weaker', '婴儿死亡率 absent',
-    ]);
+    assert.deepEqual(
+      told('女村医占比达到45%。孕产妇死亡率控制在15/10万以下。', '孕产妇死亡率控制在12/10万以下。婴儿死亡率控制在5‰以下。'),
+      ['女村医占比 added', '孕产妇死亡率 weaker', '婴儿死亡率 absent'],
+    );
   });
   it('gives the reason of an absent and of an added goal', () => {
     const rows = rowsOf('女村医占比达到45%。', '婴儿死亡率控制在5‰以下。');
-    assert.deepEqual(rows.map((row) => say(row.reason, 'zh')), ['只有草案有', '草案没有这一指标（上位规划 ≤5‰）']);
+    assert.deepEqual(
+      rows.map((row) => say(row.reason, 'zh')),
+      ['只有草案有', '草案没有这一指标（上位规划 ≤5‰）'],
+    );
   });
-  for (const [upper, draft] of [['5岁以下儿童死亡率控制在6‰以下。', '5岁儿童死亡率控制在7‰以下。'], ['孕产妇系统管理率达到90%以上。', '流动孕产妇系统管理率达到85%以上。']] as const) {
-    it(`leaves another population undecided: ${draft}`, () => assert.deepEqual(rowsOf(draft, upper).map((row) => row.verdict), ['undecided']));
+  for (const [upper, draft] of [
+    ['5岁以下儿童死亡率控制在6‰以下。', '5岁儿童死亡率控制在7‰以下。'],
+    ['孕产妇系统管理率达到90%以上。', '流动孕产妇系统管理率达到85%以上。'],
+  ] as const) {
+    it(`leaves another population undecided: ${draft}`, () =>
+      assert.deepEqual(
+        rowsOf(draft, upper).map((row) => row.verdict),
+        ['undecided'],
+      ));
   }
   it('does not take another age group for another population of the same', () => {
     assert.deepEqual(told('婴儿死亡率控制在5‰以下。', '新生儿死亡率控制在3‰以下。'), ['婴儿死亡率 added', '新生儿死亡率 absent']);
   });
   it('leaves the same indicator in another unit, or as a change, undecided', () => {
-    for (const draft of ['每千名儿童拥有床位达到10%。', '每千名儿童拥有床位增加10%。']) assert.deepEqual(rowsOf(draft, '每千名儿童拥有床位达到3.17张。').map((row) => row.verdict), ['undecided']);
-    assert.deepEqual(rowsOf('人均预期寿命提高1岁。', '人均预期寿命达到79岁。').map((row) => row.verdict), ['undecided']);
+    for (const draft of ['每千名儿童拥有床位达到10%。', '每千名儿童拥有床位增加10%。'])
+      assert.deepEqual(
+        rowsOf(draft, '每千名儿童拥有床位达到3.17张。').map((row) => row.verdict),
+        ['undecided'],
+      );
+    assert.deepEqual(
+      rowsOf('人均预期寿命提高1岁。', '人均预期寿命达到79岁。').map((row) => row.verdict),
+      ['undecided'],
+    );
   });
   it('gives a deadline that comes before the higher-level one as part of the reason', () => {
     const [row] = compare(targetsIn('女村医占比达到40%。'), [upperOf('女村医占比达到45%。')], 2025);
     assert.match(say(row!.reason, 'zh'), /2025 年到期，早于上位规划的 2030 年/);
   });
-  it('pairs another name of the same indicator', () => assert.deepEqual(told('妇女宫颈癌筛查率达到70%以上。', '适龄妇女宫颈癌人群筛查率达到70%以上。'), ['妇女宫颈癌筛查率 equal']));
+  it('pairs another name of the same indicator', () =>
+    assert.deepEqual(told('妇女宫颈癌筛查率达到70%以上。', '适龄妇女宫颈癌人群筛查率达到70%以上。'), ['妇女宫颈癌筛查率 equal']));
   it('pairs names that no list holds and that are nearly the same', () => {
-    assert.deepEqual(told('女性乘坐接驳专线的满意率达到60%。', '女性乘坐接驳专线满意率达到70%。').map((row) => row.split(' ')[1]), ['weaker']);
+    assert.deepEqual(
+      told('女性乘坐接驳专线的满意率达到60%。', '女性乘坐接驳专线满意率达到70%。').map((row) => row.split(' ')[1]),
+      ['weaker'],
+    );
   });
   it('keeps one row for an indicator of two plans, weaker where either is undercut', () => {
-    const [row, ...others] = rowsOf('孕产妇死亡率控制在11/10万以下。', '孕产妇死亡率控制在12/10万以下。', '孕产妇死亡率控制在10/10万以下。');
+    const [row, ...others] = rowsOf(
+      '孕产妇死亡率控制在11/10万以下。',
+      '孕产妇死亡率控制在12/10万以下。',
+      '孕产妇死亡率控制在10/10万以下。',
+    );
     assert.deepEqual(others, []);
-    assert.deepEqual(row!.uppers.map(({ plan, verdict }) => [plan, verdict]), [[0, 'stronger'], [1, 'weaker']]);
+    assert.deepEqual(
+      row!.uppers.map(({ plan, verdict }) => [plan, verdict]),
+      [
+        [0, 'stronger'],
+        [1, 'weaker'],
+      ],
+    );
     assert.equal(row!.verdict, 'weaker');
   });
   it('keeps one absent row for an indicator that two plans have', () => {
-    const [row, ...others] = rowsOf('女村医占比达到45%。', '婴儿死亡率控制在5‰以下。', '婴儿死亡率控制在4‰以下。').filter((r) => r.verdict === 'absent');
+    const [row, ...others] = rowsOf('女村医占比达到45%。', '婴儿死亡率控制在5‰以下。', '婴儿死亡率控制在4‰以下。').filter(
+      (r) => r.verdict === 'absent',
+    );
     assert.deepEqual(others, []);
-    assert.deepEqual(row!.uppers.map((u) => u.plan), [0, 1]);
+    assert.deepEqual(
+      row!.uppers.map((u) => u.plan),
+      [0, 1],
+    );
   });
   it('does not answer one goal of the higher-level plan with another of the draft when its own is there', () => {
-    const rows = rowsOf('农村适龄妇女宫颈癌筛查率达到85%以上。适龄妇女宫颈癌筛查率达到75%以上。', '适龄妇女宫颈癌筛查率达到70%以上。农村适龄妇女宫颈癌筛查率达到80%以上。');
-    assert.deepEqual(rows.map((row) => [row.indicator, row.verdict]), [['农村适龄妇女宫颈癌筛查率', 'stronger'], ['适龄妇女宫颈癌筛查率', 'stronger']]);
+    const rows = rowsOf(
+      '农村适龄妇女宫颈癌筛查率达到85%以上。适龄妇女宫颈癌筛查率达到75%以上。',
+      '适龄妇女宫颈癌筛查率达到70%以上。农村适龄妇女宫颈癌筛查率达到80%以上。',
+    );
+    assert.deepEqual(
+      rows.map((row) => [row.indicator, row.verdict]),
+      [
+        ['农村适龄妇女宫颈癌筛查率', 'stronger'],
+        ['适龄妇女宫颈癌筛查率', 'stronger'],
+      ],
+    );
   });
   it('has no rows for nothing', () => assert.deepEqual(compare([], []), []));
 });
@@ -61,7 +111,12 @@ describe('compare: what is never taken for one thing', () => {
     ['国家学生体质健康标准合格率达到60%。', '国家学生体质健康标准优良率达到60%。'],
     ['社区居委会主任中女性比例达到40%。', '社区居委会成员中女性比例达到40%。'],
     ['乳腺癌筛查率达到70%。', '宫颈癌筛查率达到70%。'],
-  ] as const) it(`${draft} ${upper}`, () => assert.deepEqual(rowsOf(draft, upper).map((row) => row.verdict), ['added', 'absent']));
+  ] as const)
+    it(`${draft} ${upper}`, () =>
+      assert.deepEqual(
+        rowsOf(draft, upper).map((row) => row.verdict),
+        ['added', 'absent'],
+      ));
 });
 
 describe('compare: undecided', () => {
@@ -82,7 +137,8 @@ describe('compare: undecided', () => {
     assert.match(say(row!.reason, 'zh'), /变化幅度/);
   });
   it('does not rank what the draft has among its measures only', () => {
-    const text = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n策略措施：\n1.孕产妇死亡率控制在15/10万以下。\n';
+    const text =
+      '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n策略措施：\n1.孕产妇死亡率控制在15/10万以下。\n';
     const [row, ...others] = compare(readTargets(onePlan(text), text), [upperOf('孕产妇死亡率控制在12/10万以下。')]);
     assert.deepEqual(others, []);
     assert.equal(row!.verdict, 'undecided');

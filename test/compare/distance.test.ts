@@ -16,6 +16,7 @@ describe('editDistance', () => {
     assert.equal(editDistance('', '云岫市'), 3);
     assert.equal(editDistance('云岫市', ''), 3);
   });
-  it('is the same either way round', () => assert.equal(editDistance('健康教育', '教育健康水平'), editDistance('教育健康水平', '健康教育')));
+  it('is the same either way round', () =>
+    assert.equal(editDistance('健康教育', '教育健康水平'), editDistance('教育健康水平', '健康教育')));
   it('takes the shortest way', () => assert.equal(editDistance('甲乙丙丁', '乙丙丁戊'), 2));
 });

@@ -6,9 +6,15 @@ import { onePlan } from '../support';
 const template = bundledTemplates.find((t) => t.id === 'women-2021')!;
 const all = template.domains.map((d) => d.name);
 const numeral = '一二三四五六七八九十';
-const domainsOf = (names: readonly string[]) => onePlan([
-  '青禾县妇女发展规划', '（2021—2025年）', '一、发展领域', ...names.map((name, i) => `（${numeral[i]}）${name}\n主要目标：\n1.状况改善。`),
-].join('\n')).domains;
+const domainsOf = (names: readonly string[]) =>
+  onePlan(
+    [
+      '青禾县妇女发展规划',
+      '（2021—2025年）',
+      '一、发展领域',
+      ...names.map((name, i) => `（${numeral[i]}）${name}\n主要目标：\n1.状况改善。`),
+    ].join('\n'),
+  ).domains;
 /** What the alignment says, in names. */
 function aligned(names: readonly string[], uppers: readonly (readonly string[])[] = []) {
   const found = alignDomains(expectedDomains(template, uppers.map(domainsOf)), domainsOf(names), template);
@@ -24,18 +30,24 @@ const without = (...names: string[]) => all.filter((name) => !names.includes(nam
 
 describe('domains', () => {
   it('has nothing to say about the template’s own domains', () => assert.deepEqual(aligned(all), fine));
-  it('accepts an alias of the template', () => assert.deepEqual(aligned(all.map((name) => (name === '妇女参与决策和管理' ? '妇女参与决策与管理' : name))), fine));
-  it('names a missing domain once, and no others as out of place', () => assert.deepEqual(aligned(without('妇女与环境')), { ...fine, missing: ['妇女与环境'] }));
+  it('accepts an alias of the template', () =>
+    assert.deepEqual(aligned(all.map((name) => (name === '妇女参与决策和管理' ? '妇女参与决策与管理' : name))), fine));
+  it('names a missing domain once, and no others as out of place', () =>
+    assert.deepEqual(aligned(without('妇女与环境')), { ...fine, missing: ['妇女与环境'] }));
   it('names an extra domain', () => assert.deepEqual(aligned([...all, '巾帼与乡村']), { ...fine, extra: ['巾帼与乡村'] }));
   it('tells a renamed domain from a missing and an extra one', () => {
-    assert.deepEqual(aligned(all.map((name) => (name === '妇女与环境' ? '妇女与生态环境' : name))), { ...fine, renamed: ['妇女与生态环境→妇女与环境'] });
+    assert.deepEqual(aligned(all.map((name) => (name === '妇女与环境' ? '妇女与生态环境' : name))), {
+      ...fine,
+      renamed: ['妇女与生态环境→妇女与环境'],
+    });
   });
   it('moves as few domains as it can', () => {
     const [first, ...rest] = all;
     assert.deepEqual(aligned([...rest, first!]).misplaced, [`${first} after -`]);
     assert.deepEqual(aligned([all[0]!, all[2]!, all[3]!, all[1]!, ...all.slice(4)]).misplaced, ['妇女与教育 after 妇女与健康']);
   });
-  it('bears with a plan without domains', () => assert.deepEqual(alignDomains(expectedDomains(template, []), [], template).missing.length, all.length));
+  it('bears with a plan without domains', () =>
+    assert.deepEqual(alignDomains(expectedDomains(template, []), [], template).missing.length, all.length));
 });
 
 describe('domains of higher-level plans', () => {
@@ -47,13 +59,16 @@ describe('domains of higher-level plans', () => {
   const upper = [all[0]!, '妇女与乡村振兴', ...all.slice(1)];
   it('are expected where they stand there, marked as theirs', () => {
     assert.deepEqual(expectedDomains(template, [domainsOf(upper)]).slice(0, 3), [
-      { name: '妇女与健康', aliases: [], byUpper: false }, { name: '妇女与乡村振兴', aliases: [], byUpper: true }, { name: '妇女与教育', aliases: [], byUpper: false },
+      { name: '妇女与健康', aliases: [], byUpper: false },
+      { name: '妇女与乡村振兴', aliases: [], byUpper: true },
+      { name: '妇女与教育', aliases: [], byUpper: false },
     ]);
     assert.deepEqual(aligned(all, [upper]), { ...fine, missing: ['妇女与乡村振兴'] });
     assert.deepEqual(aligned(upper, [upper]), fine);
   });
   it('are expected once though two plans have them', () => assert.deepEqual(aligned(all, [upper, upper]).missing, ['妇女与乡村振兴']));
-  it('under another name of the template’s domain add none', () => assert.deepEqual(expectedDomains(template, [domainsOf(['妇女参与决策与管理'])]).length, all.length));
+  it('under another name of the template’s domain add none', () =>
+    assert.deepEqual(expectedDomains(template, [domainsOf(['妇女参与决策与管理'])]).length, all.length));
 });
 
 describe('sameCore', () => {

@@ -9,7 +9,8 @@ describe('measure', () => {
     assert.equal(measure('宫颈癌筛查率达到70%。').indicator?.name, '适龄妇女宫颈癌人群筛查率');
     assert.equal(measure('孕产妇死亡比控制在12/10万以下。').indicator?.name, '孕产妇死亡率');
   });
-  it('drops the name of the own place', () => assert.deepEqual(measure('全县孕产妇死亡率控制在12/10万以下。'), measure('孕产妇死亡率控制在12/10万以下。')));
+  it('drops the name of the own place', () =>
+    assert.deepEqual(measure('全县孕产妇死亡率控制在12/10万以下。'), measure('孕产妇死亡率控制在12/10万以下。')));
   it('keeps a narrowing population apart from the indicator', () => {
     const { indicator, narrow } = measure('流动孕产妇系统管理率达到90%。');
     assert.equal(indicator, undefined);
@@ -35,11 +36,18 @@ describe('likeness', () => {
 });
 
 describe('areDistinct', () => {
-  for (const [a, b] of [['村委会成员中女性比例', '居委会成员中女性比例'], ['体质健康标准优良率', '体质健康标准合格率'], ['居委会成员中女性比例', '居委会主任中女性比例'], ['宫颈癌筛查率', '乳腺癌筛查率'], ['养老保险参保率', '医疗保险参保率']] as const) {
+  for (const [a, b] of [
+    ['村委会成员中女性比例', '居委会成员中女性比例'],
+    ['体质健康标准优良率', '体质健康标准合格率'],
+    ['居委会成员中女性比例', '居委会主任中女性比例'],
+    ['宫颈癌筛查率', '乳腺癌筛查率'],
+    ['养老保险参保率', '医疗保险参保率'],
+  ] as const) {
     it(`parts ${a} and ${b}`, () => {
       assert.equal(areDistinct(a, b), true);
       assert.equal(areDistinct(b, a), true);
     });
   }
-  it('does not part names that differ in other words', () => assert.equal(areDistinct('居委会成员中女性比例', '居委会成员女性比例'), false));
+  it('does not part names that differ in other words', () =>
+    assert.equal(areDistinct('居委会成员中女性比例', '居委会成员女性比例'), false));
 });

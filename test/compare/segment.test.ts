@@ -8,7 +8,13 @@ describe('wordsOf', () => {
     const words = wordsOf(text).map(({ word }) => word);
     for (const word of ['提高', '妇女', '健康', '水平']) assert.ok(words.includes(word), word);
   });
-  it('leaves nothing out', () => assert.equal(wordsOf(text).map(({ word }) => word).join(''), text));
+  it('leaves nothing out', () =>
+    assert.equal(
+      wordsOf(text)
+        .map(({ word }) => word)
+        .join(''),
+      text,
+    ));
   it('says where each word stands', () => {
     for (const { word, at } of wordsOf(text)) assert.equal(text.slice(at, at + word.length), word);
   });

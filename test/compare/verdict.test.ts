@@ -8,7 +8,8 @@ function ranking(draft: string, upper: string) {
   const { verdict, reason, wording } = rank(targetsIn(draft)[0]!, targetsIn(upper)[0]!);
   return { verdict, reason: say(reason, 'zh'), wording };
 }
-const expectVerdict = (draft: string, upper: string, verdict: Verdict) => assert.equal(ranking(draft, upper).verdict, verdict, `${draft} / ${upper}`);
+const expectVerdict = (draft: string, upper: string, verdict: Verdict) =>
+  assert.equal(ranking(draft, upper).verdict, verdict, `${draft} / ${upper}`);
 function expectUndecided(draft: string, upper: string, reason: RegExp) {
   const found = ranking(draft, upper);
   assert.equal(found.verdict, 'undecided');
@@ -45,7 +46,11 @@ describe('verdict: wording', () => {
     expectVerdict(plain, '高中阶段毛入学率达到95%。', 'equal');
   });
   it('takes 左右 for weaker than 以上 at the same value', () => {
-    assert.deepEqual(ranking('高中阶段毛入学率达到95%左右。', plain), { verdict: 'weaker', wording: true, reason: '数值相同，措辞不同：上位规划“≥95%”，本规划“≈95%”' });
+    assert.deepEqual(ranking('高中阶段毛入学率达到95%左右。', plain), {
+      verdict: 'weaker',
+      wording: true,
+      reason: '数值相同，措辞不同：上位规划“≥95%”，本规划“≈95%”',
+    });
     expectVerdict(plain, '高中阶段毛入学率达到95%左右。', 'stronger');
   });
   for (const hedge of ['力争', '争取', '基本']) {
@@ -57,7 +62,10 @@ describe('verdict: wording', () => {
     });
   }
   it('lets the value decide before the wording', () => {
-    assert.deepEqual([ranking('高中阶段毛入学率力争达到97%。', plain).verdict, ranking('高中阶段毛入学率力争达到97%。', plain).wording], ['stronger', false]);
+    assert.deepEqual(
+      [ranking('高中阶段毛入学率力争达到97%。', plain).verdict, ranking('高中阶段毛入学率力争达到97%。', plain).wording],
+      ['stronger', false],
+    );
     assert.equal(ranking('高中阶段毛入学率达到93%。', plain).wording, false);
   });
 });
@@ -67,13 +75,16 @@ describe('verdict: what cannot be ranked', () => {
     expectVerdict('婴儿死亡率控制在500/10万以下。', '婴儿死亡率控制在5‰以下。', 'equal');
     expectVerdict('婴儿死亡率控制在520/10万以下。', '婴儿死亡率控制在5‰以下。', 'weaker');
   });
-  it('says so of a count against a share', () => expectUndecided('每千名儿童拥有床位达到10%。', '每千名儿童拥有床位达到3张以上。', /单位不同：张 与 %/));
+  it('says so of a count against a share', () =>
+    expectUndecided('每千名儿童拥有床位达到10%。', '每千名儿童拥有床位达到3张以上。', /单位不同：张 与 %/));
   it('says so of another population', () => {
     expectUndecided('适龄妇女宫颈癌筛查率达到70%以上。', '农村适龄妇女宫颈癌筛查率达到80%以上。', /范围不同.*农村适龄妇女.*适龄妇女/);
     expectUndecided('5岁儿童死亡率控制在7‰以下。', '5岁以下儿童死亡率控制在6‰以下。', /范围不同.*5岁以下儿童.*5岁儿童/);
   });
-  it('says so of a change against an absolute value', () => expectUndecided('孕产妇死亡率以2020年为基数下降20%。', '孕产妇死亡率控制在12/10万以下。', /变化幅度/));
-  it('says so of another base', () => expectUndecided('儿童伤害死亡率以2015年为基数下降30%。', '儿童伤害死亡率以2020年为基数下降20%。', /2020年.*2015年/));
+  it('says so of a change against an absolute value', () =>
+    expectUndecided('孕产妇死亡率以2020年为基数下降20%。', '孕产妇死亡率控制在12/10万以下。', /变化幅度/));
+  it('says so of another base', () =>
+    expectUndecided('儿童伤害死亡率以2015年为基数下降30%。', '儿童伤害死亡率以2020年为基数下降20%。', /2020年.*2015年/));
   it('says so of a yearly change against one over the whole period', () => {
     expectUndecided('女村医占比每年提高1个百分点。', '女村医占比提高5个百分点。', /周期不同/);
   });

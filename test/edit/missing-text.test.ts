@@ -15,11 +15,20 @@ describe('skeletons', () => {
   it('put a missing domain in its place, numbered, with the higher-level goals', () => {
     const lacking = without(womenPlan(), '（七）', '（八）').replace('（八）', '（七）');
     const text = mended(lacking, 'missing-domain', [province]);
-    assert.ok(text.includes('（七）妇女与环境\n主要目标：\n1.农村卫生厕所普及率达到90%以上。\n2.妇女媒介素养提高。\n策略措施：\n1.\n（八）妇女与法律\n'));
-    assert.ok(!has(text, 'missing-domain', [province]) && !has(text, 'numbering-sequence', [province]) && !has(text, 'domain-order', [province]));
+    assert.ok(
+      text.includes(
+        '（七）妇女与环境\n主要目标：\n1.农村卫生厕所普及率达到90%以上。\n2.妇女媒介素养提高。\n策略措施：\n1.\n（八）妇女与法律\n',
+      ),
+    );
+    assert.ok(
+      !has(text, 'missing-domain', [province]) && !has(text, 'numbering-sequence', [province]) && !has(text, 'domain-order', [province]),
+    );
   });
   it('put the first domain first', () => {
-    const text = mended(without(womenPlan(), '（一）妇女与健康', '（二）妇女与教育').replace('（二）妇女与教育', '（一）妇女与教育'), 'missing-domain');
+    const text = mended(
+      without(womenPlan(), '（一）妇女与健康', '（二）妇女与教育').replace('（二）妇女与教育', '（一）妇女与教育'),
+      'missing-domain',
+    );
     assert.ok(text.includes('\n（一）妇女与健康\n主要目标：\n1.\n策略措施：\n1.\n（二）妇女与教育\n'));
   });
   it('write no number where the others have none', () => {
@@ -27,29 +36,39 @@ describe('skeletons', () => {
     assert.ok(mended(plain, 'missing-domain').includes('\n妇女与经济\n主要目标：'));
   });
   it('count the headings before the domains', () => {
-    const lacking = without(womenPlan(), '（三）', '（四）').replace('（一）妇女与健康', '（一）总体安排\n统筹推进。\n（二）妇女与健康').replace('（二）妇女与教育', '（三）妇女与教育');
+    const lacking = without(womenPlan(), '（三）', '（四）')
+      .replace('（一）妇女与健康', '（一）总体安排\n统筹推进。\n（二）妇女与健康')
+      .replace('（二）妇女与教育', '（三）妇女与教育');
     assert.ok(mended(lacking, 'missing-domain').includes('（四）妇女与经济\n'));
   });
   it('number parts among domains that are parts', () => {
-    const lacking = '青禾县妇女发展规划\n（2021—2025年）\n一、总体要求\n坚持党的领导。\n二、妇女与健康\n主要目标：\n1.甲。\n策略措施：\n1.乙。\n三、组织实施\n落实责任。\n';
+    const lacking =
+      '青禾县妇女发展规划\n（2021—2025年）\n一、总体要求\n坚持党的领导。\n二、妇女与健康\n主要目标：\n1.甲。\n策略措施：\n1.乙。\n三、组织实施\n落实责任。\n';
     assert.ok(mended(lacking, 'missing-part').endsWith('三、组织实施\n落实责任。\n四、监测评估\n'));
   });
   it('leave what introduces a domain whole, and Markdown’s signs with their headings', () => {
     const intro = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康。保障妇女平等享有健康服务。\n策略措施：\n1.乙。\n';
     assert.ok(mended(intro, 'missing-section').includes('（一）妇女与健康。保障妇女平等享有健康服务。\n主要目标：\n1.\n策略措施：'));
-    const markdown = '# 青禾县妇女发展规划\n（2021—2025年）\n## 一、发展领域\n### （一）妇女与教育\n主要目标：\n1.甲。\n策略措施：\n1.乙。\n';
+    const markdown =
+      '# 青禾县妇女发展规划\n（2021—2025年）\n## 一、发展领域\n### （一）妇女与教育\n主要目标：\n1.甲。\n策略措施：\n1.乙。\n';
     assert.match(mended(markdown, 'missing-domain'), /\n### （一）妇女与健康\n[^]*\n### （二）妇女与教育\n/);
   });
   it('say what a goal measures where its clause leaves it out', () => {
     const city = upper('孕产妇死亡率下降到12/10万以下。\n适龄妇女宫颈癌筛查率达到70%，乳腺癌筛查率达到60%。');
-    assert.ok(mended(draft('孕产妇死亡率下降到12/10万以下。\n适龄妇女宫颈癌筛查率达到70%。'), 'missing-target', [city]).includes('\n3.适龄妇女乳腺癌筛查率达到60%以上。'));
+    assert.ok(
+      mended(draft('孕产妇死亡率下降到12/10万以下。\n适龄妇女宫颈癌筛查率达到70%。'), 'missing-target', [city]).includes(
+        '\n3.适龄妇女乳腺癌筛查率达到60%以上。',
+      ),
+    );
   });
   it('take the bundled figures where there is no plan above', () => {
     const findings = findingsOf(draft('妇女更加健康。'), []).filter(({ rule }) => rule === 'missing-domain');
     assert.ok(findings.every(({ fix }) => fix!.edits.length > 0));
   });
   it('add a label and a part', () => {
-    const lacking = womenPlan().replace(/策略措施：\n1\.落实责任[^\n]*\n2\.加强宣传[^\n]*\n（二）/, '（二）').replace(/三、组织实施\n[^\n]*\n四、/, '三、');
+    const lacking = womenPlan()
+      .replace(/策略措施：\n1\.落实责任[^\n]*\n2\.加强宣传[^\n]*\n（二）/, '（二）')
+      .replace(/三、组织实施\n[^\n]*\n四、/, '三、');
     assert.ok(has(lacking, 'missing-section') && has(lacking, 'missing-part'));
     const text = mended(mended(lacking, 'missing-section'), 'missing-part');
     assert.ok(text.includes('\n策略措施：\n1.\n（二）妇女与教育\n'));
@@ -63,7 +82,9 @@ describe('skeletons', () => {
     assert.ok(!has(text, 'missing-target', [city]));
   });
   it('keep the line breaks of the file', () => {
-    const text = mended(draft('孕产妇死亡率下降到12/10万以下。').replaceAll('\n', '\r\n'), 'missing-target', [upper('孕产妇死亡率下降到12/10万以下。\n妇女健康素养水平达到30%以上。')]);
+    const text = mended(draft('孕产妇死亡率下降到12/10万以下。').replaceAll('\n', '\r\n'), 'missing-target', [
+      upper('孕产妇死亡率下降到12/10万以下。\n妇女健康素养水平达到30%以上。'),
+    ]);
     assert.ok(text.includes('\r\n2.妇女健康') && !/[^\r]\n/.test(text));
   });
 });

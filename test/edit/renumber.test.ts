@@ -3,12 +3,18 @@ import { renumber } from '../../server/edit/renumber';
 import { applyEdits, findingsOf, onePlan, projectFile, womenPlan } from '../support';
 import { readPlans } from '../../server/plan/outline';
 
-const renumbered = (text: string) => readPlans(text).reverse().reduce((now, plan) => applyEdits(now, renumber(plan)), text);
+const renumbered = (text: string) =>
+  readPlans(text)
+    .reverse()
+    .reduce((now, plan) => applyEdits(now, renumber(plan)), text);
 
 describe('renumber', () => {
   it('leaves a plan in order alone', () => assert.deepEqual(renumber(onePlan(womenPlan())), []));
   it('takes references to parts along', () => {
-    const text = womenPlan().replace('三、组织', '四、组织').replace('四、监测', '五、监测').replace('负责监测。', '负责监测，见第四部分。');
+    const text = womenPlan()
+      .replace('三、组织', '四、组织')
+      .replace('四、监测', '五、监测')
+      .replace('负责监测。', '负责监测，见第四部分。');
     assert.equal(renumbered(text), womenPlan().replace('负责监测。', '负责监测，见第三部分。'));
   });
   it('leaves a reference alone where two parts have its number', () => {
@@ -23,7 +29,10 @@ describe('renumber', () => {
     it(`leaves no number out of order in ${name}, and changes nothing but markers`, () => {
       const text = projectFile(`examples/drafts/${name}.plan.txt`);
       const after = renumbered(text);
-      assert.deepEqual(findingsOf(after).filter(({ rule }) => rule === 'numbering-sequence'), []);
+      assert.deepEqual(
+        findingsOf(after).filter(({ rule }) => rule === 'numbering-sequence'),
+        [],
+      );
       assert.notEqual(after, text);
       const bare = (words: string) => words.replace(/[0-9一二三四五六七八九十]+(?=[.．、）])/g, '#');
       assert.equal(bare(after), bare(text));

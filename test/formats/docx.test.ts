@@ -5,8 +5,10 @@ import * as pdf from '../../server/formats/pdf';
 import * as word from '../../server/formats/docx';
 import { onePlan } from '../support';
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
-const level = (at: number, format: string, text: string, more = '') => `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const level = (at: number, format: string, text: string, more = '') =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 const NUMBERING = `<w:numbering ${W}>
   <w:abstractNum w:abstractNumId="7">${level(0, 'chineseCounting', '%1、')}${level(1, 'chineseCountingThousand', '（%2）', '<w:pStyle w:val="Domain"/>')}${level(2, 'decimal', '%3.')}${level(3, 'bullet', '')}</w:abstractNum>
   <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
@@ -19,10 +21,17 @@ const STYLES = `<w:styles ${W}>
   <w:style w:styleId="Special"><w:basedOn w:val="Domain"/></w:style>
   <w:style w:styleId="Deeper"><w:basedOn w:val="Domain"/><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`;
 
-const docx = (body: string) => zipSync({ 'word/document.xml': strToU8(`<?xml version="1.0"?><w:document ${W}><w:body>${body}<w:sectPr/></w:body></w:document>`), 'word/numbering.xml': strToU8(NUMBERING), 'word/styles.xml': strToU8(STYLES), '[Content_Types].xml': strToU8('<Types/>') });
+const docx = (body: string) =>
+  zipSync({
+    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document ${W}><w:body>${body}<w:sectPr/></w:body></w:document>`),
+    'word/numbering.xml': strToU8(NUMBERING),
+    'word/styles.xml': strToU8(STYLES),
+    '[Content_Types].xml': strToU8('<Types/>'),
+  });
 const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 const paragraph = (content: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
-const item = (at: number, words: string, list = 1) => paragraph(run(words), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
+const item = (at: number, words: string, list = 1) =>
+  paragraph(run(words), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
 /** The lines of a document with this body. */
 function lines(body: string): string[] {
   const read = word.read(docx(body));
@@ -31,35 +40,104 @@ function lines(body: string): string[] {
 }
 
 describe('Word files', () => {
-  it('are a line a paragraph, whose runs are joined', () => assert.deepEqual(lines(paragraph(run('孕产妇') + run('死亡率')) + paragraph(run('下降'))), ['孕产妇死亡率', '下降']));
-  it('have the numbers that Word counts, level by level', () => assert.deepEqual(
-    lines([item(0, '总体要求'), item(0, '发展领域'), item(1, '健康'), item(2, '甲。'), item(2, '乙。'), item(3, '丙。'), item(1, '教育'), item(2, '丁。')].join('')),
-    ['一、总体要求', '二、发展领域', '（一）健康', '1. 甲。', '2. 乙。', '•丙。', '（二）教育', '1. 丁。']));
-  it('begin a list anew where it says so, else go on', () => assert.deepEqual(lines(item(2, '甲。') + item(2, '乙。', 2) + item(2, '丙。', 2) + item(2, '丁。')), ['1. 甲。', '5. 乙。', '6. 丙。', '7. 丁。']));
-  it('begin only the level anew that is used', () => assert.deepEqual(lines(item(0, '甲') + item(0, '乙') + item(2, '丙。', 2) + item(0, '丁')), ['一、甲', '二、乙', '5. 丙。', '三、丁']));
-  it('write legal numbers in digits, go on where they are told to, and follow a list that a style defines', () => assert.deepEqual(
-    lines([item(0, '甲', 3), item(1, '5岁', 3), item(2, '乙', 3), item(0, '丙', 3), item(2, '丁', 3), item(3, '戊', 3)].join('')), ['第一章甲', '1.1 5岁', '第1条乙', '第二章丙', '第2条丁', '1戊']));
-  it('number paragraphs by their style, and by the one that it is based on', () => assert.deepEqual(
-    lines(paragraph(run('健康'), '<w:pStyle w:val="Domain"/>') + paragraph(run('教育'), '<w:pStyle w:val="Special"/>') + paragraph(run('不编号'), '<w:pStyle w:val="Domain"/><w:numPr><w:numId w:val="0"/></w:numPr>') + paragraph(run('更深'), '<w:pStyle w:val="Deeper"/>')),
-    ['（一）健康', '（二）教育', '不编号', '1. 更深']));
-  it('keep a number from an age that follows it', () => assert.deepEqual(lines(item(2, '5岁以下儿童死亡率下降。')), ['1. 5岁以下儿童死亡率下降。']));
-  it('count empty paragraphs, as Word shows them', () => assert.deepEqual(lines(item(2, '甲。') + item(2, '') + item(2, '乙。')), ['1. 甲。', '', '3. 乙。']));
-  it('take a level that is none for the first', () => assert.deepEqual(lines(paragraph(run('甲'), '<w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr>')), ['一、甲']));
-  it('are read as accepted: insertions kept, deletions, moved and hidden words left out', () => assert.deepEqual(
-    lines(paragraph(`<w:ins>${run('新')}</w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:moveFrom>${run('移')}</w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>${run('文')}`)), ['新文']));
-  it('keep breaks, tabs and hyphens, and leave out the codes of fields', () => assert.deepEqual(
-    lines(paragraph(`<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t><w:noBreakHyphen/><w:br w:type="page"/><w:instrText>PAGE</w:instrText></w:r>`)), ['甲', '乙\t丙-\f']));
-  it('read tables cell by cell, links, fields and text boxes once', () => assert.deepEqual(
-    lines(`<w:tbl><w:tr><w:tc>${paragraph(run('指标'))}</w:tc><w:tc>${paragraph(run('值'))}</w:tc></w:tr></w:tbl>${paragraph(`<w:hyperlink>${run('链接')}</w:hyperlink>`)}${paragraph(`<mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></mc:Choice><mc:Fallback>${run('框')}</mc:Fallback></mc:AlternateContent>${run('正文')}`)}`),
-    ['指标', '值', '链接', '正文', '框']));
+  it('are a line a paragraph, whose runs are joined', () =>
+    assert.deepEqual(lines(paragraph(run('孕产妇') + run('死亡率')) + paragraph(run('下降'))), ['孕产妇死亡率', '下降']));
+  it('have the numbers that Word counts, level by level', () =>
+    assert.deepEqual(
+      lines(
+        [
+          item(0, '总体要求'),
+          item(0, '发展领域'),
+          item(1, '健康'),
+          item(2, '甲。'),
+          item(2, '乙。'),
+          item(3, '丙。'),
+          item(1, '教育'),
+          item(2, '丁。'),
+        ].join(''),
+      ),
+      ['一、总体要求', '二、发展领域', '（一）健康', '1. 甲。', '2. 乙。', '•丙。', '（二）教育', '1. 丁。'],
+    ));
+  it('begin a list anew where it says so, else go on', () =>
+    assert.deepEqual(lines(item(2, '甲。') + item(2, '乙。', 2) + item(2, '丙。', 2) + item(2, '丁。')), [
+      '1. 甲。',
+      '5. 乙。',
+      '6. 丙。',
+      '7. 丁。',
+    ]));
+  it('begin only the level anew that is used', () =>
+    assert.deepEqual(lines(item(0, '甲') + item(0, '乙') + item(2, '丙。', 2) + item(0, '丁')), ['一、甲', '二、乙', '5. 丙。', '三、丁']));
+  it('write legal numbers in digits, go on where they are told to, and follow a list that a style defines', () =>
+    assert.deepEqual(
+      lines([item(0, '甲', 3), item(1, '5岁', 3), item(2, '乙', 3), item(0, '丙', 3), item(2, '丁', 3), item(3, '戊', 3)].join('')),
+      ['第一章甲', '1.1 5岁', '第1条乙', '第二章丙', '第2条丁', '1戊'],
+    ));
+  it('number paragraphs by their style, and by the one that it is based on', () =>
+    assert.deepEqual(
+      lines(
+        paragraph(run('健康'), '<w:pStyle w:val="Domain"/>') +
+          paragraph(run('教育'), '<w:pStyle w:val="Special"/>') +
+          paragraph(run('不编号'), '<w:pStyle w:val="Domain"/><w:numPr><w:numId w:val="0"/></w:numPr>') +
+          paragraph(run('更深'), '<w:pStyle w:val="Deeper"/>'),
+      ),
+      ['（一）健康', '（二）教育', '不编号', '1. 更深'],
+    ));
+  it('keep a number from an age that follows it', () =>
+    assert.deepEqual(lines(item(2, '5岁以下儿童死亡率下降。')), ['1. 5岁以下儿童死亡率下降。']));
+  it('count empty paragraphs, as Word shows them', () =>
+    assert.deepEqual(lines(item(2, '甲。') + item(2, '') + item(2, '乙。')), ['1. 甲。', '', '3. 乙。']));
+  it('take a level that is none for the first', () =>
+    assert.deepEqual(lines(paragraph(run('甲'), '<w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr>')), ['一、甲']));
+  it('are read as accepted: insertions kept, deletions, moved and hidden words left out', () =>
+    assert.deepEqual(
+      lines(
+        paragraph(
+          `<w:ins>${run('新')}</w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:moveFrom>${run('移')}</w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>${run('文')}`,
+        ),
+      ),
+      ['新文'],
+    ));
+  it('keep breaks, tabs and hyphens, and leave out the codes of fields', () =>
+    assert.deepEqual(
+      lines(
+        paragraph(
+          `<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t><w:noBreakHyphen/><w:br w:type="page"/><w:instrText>PAGE</w:instrText></w:r>`,
+        ),
+      ),
+      ['甲', '乙\t丙-\f'],
+    ));
+  it('read tables cell by cell, links, fields and text boxes once', () =>
+    assert.deepEqual(
+      lines(
+        `<w:tbl><w:tr><w:tc>${paragraph(run('指标'))}</w:tc><w:tc>${paragraph(run('值'))}</w:tc></w:tr></w:tbl>${paragraph(`<w:hyperlink>${run('链接')}</w:hyperlink>`)}${paragraph(`<mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></mc:Choice><mc:Fallback>${run('框')}</mc:Fallback></mc:AlternateContent>${run('正文')}`)}`,
+      ),
+      ['指标', '值', '链接', '正文', '框'],
+    ));
 
   it('are read as plans', () => {
-    const read = word.read(docx([paragraph(run('青禾县妇女发展规划')), paragraph(run('（2021—2025年）')), item(0, '发展领域'), item(1, '妇女与健康'), paragraph(run('主要目标：')), item(2, '孕产妇死亡率下降到12/10万以下。')].join('')));
+    const read = word.read(
+      docx(
+        [
+          paragraph(run('青禾县妇女发展规划')),
+          paragraph(run('（2021—2025年）')),
+          item(0, '发展领域'),
+          item(1, '妇女与健康'),
+          paragraph(run('主要目标：')),
+          item(2, '孕产妇死亡率下降到12/10万以下。'),
+        ].join(''),
+      ),
+    );
     const plan = onePlan('text' in read ? read.text : '');
-    assert.deepEqual([plan.title, plan.domains.map(({ name, goals }) => [name, goals?.items.length])], ['青禾县妇女发展规划', [['妇女与健康', 1]]]);
+    assert.deepEqual(
+      [plan.title, plan.domains.map(({ name, goals }) => [name, goals?.items.length])],
+      ['青禾县妇女发展规划', [['妇女与健康', 1]]],
+    );
   });
 
-  const problem = async (bytes: Uint8Array) => { const read = await textOf(bytes, async (format) => (format === 'pdf' ? pdf : word)); return 'problem' in read ? read.problem.key : read.text; };
+  const problem = async (bytes: Uint8Array) => {
+    const read = await textOf(bytes, async (format) => (format === 'pdf' ? pdf : word));
+    return 'problem' in read ? read.problem.key : read.text;
+  };
   it('that are none, or broken, or empty are named as such', async () => {
     assert.equal(await problem(zipSync({ 'a.txt': strToU8('甲') })), 'error.docx');
     assert.equal(await problem(zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') })), 'error.docx');

@@ -5,13 +5,23 @@ import * as vscode from 'vscode';
 import { openDraft, until } from './support';
 
 /** The process ids of the language server that this extension host has started. */
-const servers = (): number[] => (spawnSync('pgrep', ['-f', 'dist/server.js'], { encoding: 'utf8' }).stdout.match(/\d+/g) ?? []).map(Number).filter((pid) => pid !== process.pid);
-const all = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).map((d) => d.message).sort();
+const servers = (): number[] =>
+  (spawnSync('pgrep', ['-f', 'dist/server.js'], { encoding: 'utf8' }).stdout.match(/\d+/g) ?? [])
+    .map(Number)
+    .filter((pid) => pid !== process.pid);
+const all = (uri: vscode.Uri) =>
+  vscode.languages
+    .getDiagnostics(uri)
+    .map((d) => d.message)
+    .sort();
 
 describe('language server process', () => {
   it('comes back with the same findings when it is killed', async () => {
     const document = await openDraft();
-    const before = await until('diagnostics', () => { const found = all(document.uri); return found.length ? found : undefined; });
+    const before = await until('diagnostics', () => {
+      const found = all(document.uri);
+      return found.length ? found : undefined;
+    });
     const old = servers();
     assert.ok(old.length > 0);
     const at = document.positionAt(document.getText().indexOf('14/10万') + 1);
@@ -19,8 +29,15 @@ describe('language server process', () => {
     while (servers().some((pid) => old.includes(pid))); // now they are dead, and this process, which has not rested, has not heard of it
     const unheard = [1, 2, 3, 4].map(() => vscode.commands.executeCommand('planlint.newPlan').then(undefined, () => undefined));
     await until('a new server', () => servers().some((pid) => !old.includes(pid)) || undefined);
-    await until('a hover', async () => (await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at)).length || undefined);
-    assert.deepEqual(await until('the same findings', () => (all(document.uri).length === before.length ? all(document.uri) : undefined)), before);
+    await until(
+      'a hover',
+      async () =>
+        (await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at)).length || undefined,
+    );
+    assert.deepEqual(
+      await until('the same findings', () => (all(document.uri).length === before.length ? all(document.uri) : undefined)),
+      before,
+    );
     await Promise.all(unheard);
   });
 });

@@ -3,14 +3,29 @@ import * as vscode from 'vscode';
 import { pdfFile } from '../formats/pdf-file';
 import { inWorkspace, openDraft, until } from './support';
 
-const withRule = (uri: vscode.Uri, rule: string) => vscode.languages.getDiagnostics(uri).filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
+const withRule = (uri: vscode.Uri, rule: string) =>
+  vscode.languages.getDiagnostics(uri).filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
 /** The findings of a rule, as soon as there are some. */
-const findings = (document: vscode.TextDocument, rule: string) => until(rule, () => { const found = withRule(document.uri, rule); return found.length ? found : undefined; });
+const findings = (document: vscode.TextDocument, rule: string) =>
+  until(rule, () => {
+    const found = withRule(document.uri, rule);
+    return found.length ? found : undefined;
+  });
 
 /** Rules whose findings in the example drafts can be mended, two for which the test makes slips, and what the remedies are called. */
 const REMEDIES: Readonly<Record<string, RegExp>> = {
-  'weaker-target': /^改为“/, 'missing-target': /^补上目标/, 'missing-domain': /^补上领域/, 'missing-part': /^补上“.*部分/, 'missing-section': /^补上“/, 'domain-name': /^改为“/, 'list-comma': /^改为“、”/,
-  'numbering-style': /^改为“/, 'numbering-sequence': /^改为“/, 'numbering-run-in': /^另起一行/, 'near-copy': /^改为“母”/, 'document-title': /^改为“/,
+  'weaker-target': /^改为“/,
+  'missing-target': /^补上目标/,
+  'missing-domain': /^补上领域/,
+  'missing-part': /^补上“.*部分/,
+  'missing-section': /^补上“/,
+  'domain-name': /^改为“/,
+  'list-comma': /^改为“、”/,
+  'numbering-style': /^改为“/,
+  'numbering-sequence': /^改为“/,
+  'numbering-run-in': /^另起一行/,
+  'near-copy': /^改为“母”/,
+  'document-title': /^改为“/,
 };
 
 async function replace(document: vscode.TextDocument, changes: readonly (readonly [string, string])[]): Promise<void> {
@@ -25,7 +40,12 @@ async function replace(document: vscode.TextDocument, changes: readonly (readonl
 /** What the first remedy for a rule's findings changes; undefined without such findings. */
 async function remedyFor(document: vscode.TextDocument, rule: string): Promise<vscode.WorkspaceEdit | undefined> {
   for (const finding of withRule(document.uri, rule)) {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range, vscode.CodeActionKind.QuickFix.value);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
     const remedy = actions.find(({ edit, title }) => edit && REMEDIES[rule]!.test(title));
     if (remedy) return remedy.edit;
   }
@@ -45,7 +65,14 @@ describe('extension', () => {
     const [related] = weaker!.relatedInformation!;
     const higher = await vscode.workspace.openTextDocument(related!.location.uri);
     assert.match(higher.getText(related!.location.range), /孕产妇死亡率.*12\/10万以下/);
-    for (const rule of ['missing-domain', 'domain-order', 'missing-part', 'numbering-sequence', 'numbering-run-in', 'unquantified-target']) {
+    for (const rule of [
+      'missing-domain',
+      'domain-order',
+      'missing-part',
+      'numbering-sequence',
+      'numbering-run-in',
+      'unquantified-target',
+    ]) {
       assert.ok(withRule(document.uri, rule).length, rule);
     }
   });
@@ -54,7 +81,10 @@ describe('extension', () => {
     const document = await openDraft();
     const [weaker] = await findings(document, 'weaker-target');
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, weaker!.range.start);
-    const text = hovers.flatMap((h) => h.contents).map((c) => (typeof c === 'string' ? c : c.value)).join('\n');
+    const text = hovers
+      .flatMap((h) => h.contents)
+      .map((c) => (typeof c === 'string' ? c : c.value))
+      .join('\n');
     assert.match(text, /省级.*澜川省妇女发展规划.*≤12\/10万/);
     assert.match(text, /市级.*云岫市妇女发展规划.*≤12\/10万/);
     assert.match(text, /本规划.*青禾县妇女发展规划.*≤14\/10万/);
@@ -71,7 +101,8 @@ describe('extension', () => {
   });
 
   it('follows an edit, and works on an untitled document', async () => {
-    const text = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.孕产妇死亡率下降到15/10万以下。\n3.妇女健康素养提高。\n';
+    const text =
+      '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.孕产妇死亡率下降到15/10万以下。\n3.妇女健康素养提高。\n';
     const document = await vscode.workspace.openTextDocument({ language: 'development-plan', content: text });
     await vscode.window.showTextDocument(document);
     await until('numbering-sequence', () => withRule(document.uri, 'numbering-sequence')[0]);
@@ -84,9 +115,14 @@ describe('extension', () => {
   });
 
   it('says once, on the title, what a young draft still lacks', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'development-plan', content: '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n' });
+    const document = await vscode.workspace.openTextDocument({
+      language: 'development-plan',
+      content: '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n',
+    });
     await vscode.window.showTextDocument(document);
-    const said = await until('what is lacking', () => vscode.languages.getDiagnostics(document.uri).find(({ message }) => message.startsWith('草稿刚起步')));
+    const said = await until('what is lacking', () =>
+      vscode.languages.getDiagnostics(document.uri).find(({ message }) => message.startsWith('草稿刚起步')),
+    );
     assert.equal(said.range.start.line, 0);
     assert.match(said.message, /妇女与教育/);
     assert.deepEqual(withRule(document.uri, 'missing-domain'), []);
@@ -94,11 +130,19 @@ describe('extension', () => {
 
   it('checks only the item at the cursor while focus is on', async () => {
     const document = await openDraft();
-    const all = (await until('diagnostics', () => { const found = vscode.languages.getDiagnostics(document.uri); return found.length > 5 ? found : undefined; })).length;
+    const all = (
+      await until('diagnostics', () => {
+        const found = vscode.languages.getDiagnostics(document.uri);
+        return found.length > 5 ? found : undefined;
+      })
+    ).length;
     const at = document.positionAt(document.getText().indexOf('14/10万以下'));
     vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('planlint.toggleFocus');
-    await until('one item’s findings', () => { const found = vscode.languages.getDiagnostics(document.uri); return found.length > 0 && found.every(({ range }) => range.start.line === at.line) ? true : undefined; });
+    await until('one item’s findings', () => {
+      const found = vscode.languages.getDiagnostics(document.uri);
+      return found.length > 0 && found.every(({ range }) => range.start.line === at.line) ? true : undefined;
+    });
     await vscode.commands.executeCommand('planlint.toggleFocus');
     await until('all findings', () => (vscode.languages.getDiagnostics(document.uri).length === all ? true : undefined));
   });
@@ -140,11 +184,19 @@ describe('extension', () => {
   });
 
   it('mends at once all that can safely be mended, twice the same as once', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'development-plan', content: '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.增强法制意识,提高９0%以上。\n' });
+    const document = await vscode.workspace.openTextDocument({
+      language: 'development-plan',
+      content: '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.增强法制意识,提高９0%以上。\n',
+    });
     await vscode.window.showTextDocument(document);
     await until('half-width-punctuation', () => withRule(document.uri, 'half-width-punctuation')[0]);
     const mend = async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 0, document.lineCount, 0), 'source.fixAll');
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+        'source.fixAll',
+      );
       for (const { edit } of actions) if (edit) await vscode.workspace.applyEdit(edit);
       return document.getText();
     };
@@ -155,16 +207,29 @@ describe('extension', () => {
 
   it('folds', async () => {
     const document = await openDraft();
-    const folds = await until('folding ranges', async () => { const found = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri); return found?.length ? found : undefined; });
+    const folds = await until('folding ranges', async () => {
+      const found = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+      return found?.length ? found : undefined;
+    });
     assert.ok(folds.some(({ start }) => document.lineAt(start).text.includes('妇女与健康')));
   });
 
   it('restarts its server and comes back with the same findings', async () => {
     const document = await openDraft();
-    const before = (await until('diagnostics', () => { const all = vscode.languages.getDiagnostics(document.uri); return all.length ? all : undefined; })).map((d) => d.message).sort();
+    const before = (
+      await until('diagnostics', () => {
+        const all = vscode.languages.getDiagnostics(document.uri);
+        return all.length ? all : undefined;
+      })
+    )
+      .map((d) => d.message)
+      .sort();
     await vscode.commands.executeCommand('planlint.restart');
     const after = await until('the same diagnostics', () => {
-      const all = vscode.languages.getDiagnostics(document.uri).map((d) => d.message).sort();
+      const all = vscode.languages
+        .getDiagnostics(document.uri)
+        .map((d) => d.message)
+        .sort();
       return all.length === before.length ? all : undefined;
     });
     assert.deepEqual(after, before);
@@ -174,24 +239,44 @@ describe('extension', () => {
     const document = await openDraft();
     const before = document.getText();
     const [weaker] = await findings(document, 'weaker-target');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, weaker!.range);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      weaker!.range,
+    );
     const raise = actions.find(({ title }) => title === '改为“12”');
     assert.ok(raise, actions.map(({ title }) => title).join());
     assert.ok(actions.some(({ command }) => command?.command === 'planlint.waive'));
     await vscode.workspace.applyEdit(raise.edit!);
-    await until('the finding gone', () => (withRule(document.uri, 'weaker-target').some(({ range }) => range.start.isEqual(weaker!.range.start)) ? undefined : true));
+    await until('the finding gone', () =>
+      withRule(document.uri, 'weaker-target').some(({ range }) => range.start.isEqual(weaker!.range.start)) ? undefined : true,
+    );
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
   });
 
   it('mends each kind of mistake that has a remedy, as long as it is asked for', async () => {
-    const slips = [['near-copy', '乙肝母婴传播率', '乙肝毋婴传播率'], ['document-title', '《中国妇女发展纲要', '《中国妇女发展钢要']] as const;
+    const slips = [
+      ['near-copy', '乙肝母婴传播率', '乙肝毋婴传播率'],
+      ['document-title', '《中国妇女发展纲要', '《中国妇女发展钢要'],
+    ] as const;
     const mended = new Set<string>();
-    for (const [name, changes] of [['青禾县妇女发展规划', slips], ['青禾县儿童发展规划', []]] as const) {
+    for (const [name, changes] of [
+      ['青禾县妇女发展规划', slips],
+      ['青禾县儿童发展规划', []],
+    ] as const) {
       const document = await vscode.workspace.openTextDocument(inWorkspace(`drafts/${name}.plan.txt`));
       await vscode.window.showTextDocument(document);
-      await replace(document, changes.map(([, words, others]) => [words, others] as const));
-      await until('findings of this text', () => (changes.every(([rule]) => withRule(document.uri, rule).length) && vscode.languages.getDiagnostics(document.uri).length) || undefined);
+      await replace(
+        document,
+        changes.map(([, words, others]) => [words, others] as const),
+      );
+      await until(
+        'findings of this text',
+        () =>
+          (changes.every(([rule]) => withRule(document.uri, rule).length) && vscode.languages.getDiagnostics(document.uri).length) ||
+          undefined,
+      );
       const text = document.getText();
       for (const rule of Object.keys(REMEDIES).filter((one) => !mended.has(one))) {
         const remedy = await remedyFor(document, rule);
@@ -212,7 +297,12 @@ describe('extension', () => {
   it('renumbers the whole plan at once', async () => {
     const document = await openDraft();
     await until('numbering-sequence', () => withRule(document.uri, 'numbering-sequence')[0]);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 0, 0, 1), vscode.CodeActionKind.RefactorRewrite.value);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 1),
+      vscode.CodeActionKind.RefactorRewrite.value,
+    );
     const all = actions.find(({ title }) => title === '重排全文的序号');
     assert.ok(all);
     await vscode.workspace.applyEdit(all.edit!);
@@ -223,7 +313,11 @@ describe('extension', () => {
   it('leads from a target to the higher-level plans and to every place of the indicator', async () => {
     const document = await openDraft();
     const at = document.positionAt(document.getText().indexOf('14/10万以下') + 1);
-    const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+    const places = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at,
+    );
     const uris = places.map((place) => decodeURIComponent(('uri' in place ? place.uri : place.targetUri).path));
     assert.deepEqual(uris.map((path) => path.split('/').at(-1)).sort(), ['云岫市妇女发展规划.plan.txt', '澜川省妇女发展规划.plan.txt']);
     const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at);
@@ -239,16 +333,26 @@ describe('extension', () => {
       const edit = new vscode.WorkspaceEdit();
       edit.insert(document.uri, document.positionAt(at), `${words}\n`);
       await vscode.workspace.applyEdit(edit);
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(at + words.length));
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.positionAt(at + words.length),
+      );
       await vscode.commands.executeCommand('undo');
       return list.items.map(({ label }) => String(label));
     };
     const goals = await offered('', '策略措施', '（一）妇女与健康');
     assert.ok(goals.includes('11. '), goals.join());
     const lacking = await offered('', '策略措施', '（四）妇女参与');
-    assert.ok(lacking.some((label) => /[≥≤]\d/.test(label)), lacking.join());
+    assert.ok(
+      lacking.some((label) => /[≥≤]\d/.test(label)),
+      lacking.join(),
+    );
     const titles = await offered('落实《云岫', '策略措施', '（一）妇女与健康');
-    assert.ok(titles.some((label) => label.startsWith('云岫市妇女发展规划')), titles.join());
+    assert.ok(
+      titles.some((label) => label.startsWith('云岫市妇女发展规划')),
+      titles.join(),
+    );
     const departments = await offered('责任单位：县妇联、县教育局\n责任单位：县', '（二）妇女与教育', '（一）妇女与健康');
     assert.ok(departments.includes('县教育局'), departments.join());
     const domains = await offered('（十）', '四、组织实施', '（九）');
@@ -257,10 +361,17 @@ describe('extension', () => {
 
   it('leads from a title to its plan, and from a short name to its full one', async () => {
     const document = await openDraft();
-    await replace(document, [['为推动全县', '由县妇女儿童工作委员会（以下简称“妇儿工委”）组织，为推动全县'], ['\n二、', '\n妇儿工委负责督导。\n二、']]);
+    await replace(document, [
+      ['为推动全县', '由县妇女儿童工作委员会（以下简称“妇儿工委”）组织，为推动全县'],
+      ['\n二、', '\n妇儿工委负责督导。\n二、'],
+    ]);
     const goesTo = async (words: string) => {
       const at = document.positionAt(document.getText().indexOf(words) + 2);
-      const [place] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+      const [place] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        at,
+      );
       return place && ('uri' in place ? { uri: place.uri, range: place.range } : { uri: place.targetUri, range: place.targetRange });
     };
     assert.match(decodeURIComponent((await goesTo('《澜川省妇女发展规划'))!.uri.path), /澜川省妇女发展规划\.plan\.txt$/);
@@ -272,7 +383,10 @@ describe('extension', () => {
     const document = await openDraft();
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
     const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
-    assert.ok(hints.some(({ label }) => /省级 12 · 市级 12/.test(String(label))), hints.map(({ label }) => String(label)).join());
+    assert.ok(
+      hints.some(({ label }) => /省级 12 · 市级 12/.test(String(label))),
+      hints.map(({ label }) => String(label)).join(),
+    );
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 99);
     assert.match(lenses[0]!.command!.title, /^目标 10 · 措施 12/);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
@@ -280,11 +394,18 @@ describe('extension', () => {
     const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
     assert.ok(tokens.data.length > 50);
     const at = document.positionAt(document.getText().indexOf('14/10万以下') + 1);
-    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [at]);
+    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      document.uri,
+      [at],
+    );
     const steps: string[] = [];
     for (let step: vscode.SelectionRange | undefined = selection; step; step = step.parent) steps.push(document.getText(step.range));
     assert.ok(steps.includes('14/10万以下') && steps.includes('孕产妇死亡率下降到14/10万以下'), steps.slice(0, 4).join(' | '));
-    const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true });
+    const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', document.uri, {
+      tabSize: 2,
+      insertSpaces: true,
+    });
     assert.ok(edits.length > 0);
     const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', '孕产妇死亡率');
     assert.ok(found.length >= 3);
@@ -293,7 +414,11 @@ describe('extension', () => {
   it('opens the comparison', async () => {
     const document = await openDraft();
     await vscode.commands.executeCommand('planlint.compare');
-    await until('the panel', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label, input }) => input instanceof vscode.TabInputWebview && /青禾县妇女发展规划/.test(label)));
+    await until('the panel', () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ label, input }) => input instanceof vscode.TabInputWebview && /青禾县妇女发展规划/.test(label)),
+    );
     assert.equal(document.isDirty, false);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
@@ -303,7 +428,10 @@ describe('extension', () => {
     await vscode.workspace.fs.writeFile(inWorkspace('letters/planlint.yaml'), new TextEncoder().encode('upper: [../letter.pdf]\n'));
     const uri = inWorkspace('letters/planlint.yaml');
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-    const [found] = await until('what was read', () => { const all = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'planlint'); return all.length ? all : undefined; });
+    const [found] = await until('what was read', () => {
+      const all = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'planlint');
+      return all.length ? all : undefined;
+    });
     assert.match(found!.message, /letter\.pdf.*没有读到规划/);
   });
 

@@ -10,6 +10,9 @@ export async function report(host: string, start: (done: (failures: number) => v
     runner.on('fail', (test, error: Error) => lines.push(`    ✘ ${test.fullTitle()}`, `      ${error.stack ?? error.message}`));
   });
   lines.push('', `  ${runner.stats?.passes ?? 0} passing`, ...(failures ? [`  ${failures} failing`] : []), '');
-  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'report.txt'), new TextEncoder().encode(lines.join('\n')));
+  await vscode.workspace.fs.writeFile(
+    vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'report.txt'),
+    new TextEncoder().encode(lines.join('\n')),
+  );
   if (failures) throw new Error(`${failures} failing`);
 }

@@ -20,9 +20,15 @@ async function passes(entry: string, ...launchArgs: string[]): Promise<boolean> 
   await runTests({
     extensionDevelopmentPath: process.env['PLANLINT_EXTENSION'] ?? root,
     extensionTestsPath: resolve(__dirname, entry),
-    launchArgs: [workspace, ...launchArgs, ...(process.env['PLANLINT_EXTENSIONS_DIR'] ? [`--extensions-dir=${process.env['PLANLINT_EXTENSIONS_DIR']}`] : [])],
+    launchArgs: [
+      workspace,
+      ...launchArgs,
+      ...(process.env['PLANLINT_EXTENSIONS_DIR'] ? [`--extensions-dir=${process.env['PLANLINT_EXTENSIONS_DIR']}`] : []),
+    ],
     ...(program ? { vscodeExecutablePath: program } : {}),
-  }).catch(() => { passed = false; });
+  }).catch(() => {
+    passed = false;
+  });
   const report = join(workspace, 'report.txt');
   process.stdout.write(existsSync(report) ? readFileSync(report, 'utf8') : `  ${entry}: no report\n  1 failing\n`);
   rmSync(folder, { recursive: true, force: true });

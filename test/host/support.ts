@@ -3,10 +3,14 @@ import * as vscode from 'vscode';
 
 /** Waits until `look` finds something, looking again whenever diagnostics change. */
 export async function until<T>(what: string, look: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  const changed = () => new Promise<void>((resolve) => {
-    const watch = vscode.languages.onDidChangeDiagnostics(() => { watch.dispose(); resolve(); });
-  });
-  for (const end = Date.now() + 20_000; Date.now() < end; ) {
+  const changed = () =>
+    new Promise<void>((resolve) => {
+      const watch = vscode.languages.onDidChangeDiagnostics(() => {
+        watch.dispose();
+        resolve();
+      });
+    });
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
     const next = changed();
     const found = await look();
     if (found !== undefined) return found;

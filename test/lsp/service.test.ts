@@ -2,10 +2,29 @@ import { strict as assert } from 'node:assert';
 import { PassThrough } from 'node:stream';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import {
-  CancellationTokenSource, createProtocolConnection, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
-  DocumentDiagnosticRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest, InitializedNotification, InitializeRequest, LSPErrorCodes,
-  PublishDiagnosticsNotification, StreamMessageReader, StreamMessageWriter, type ProtocolConnection, type PublishDiagnosticsParams,
-  type Diagnostic, type DocumentSymbol, type Hover, type MarkupContent, type RelatedFullDocumentDiagnosticReport,
+  CancellationTokenSource,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  LSPErrorCodes,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  type MarkupContent,
+  type RelatedFullDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
 import { message } from '../../server/base/messages';
@@ -16,7 +35,10 @@ import { womenPlan } from '../support';
 
 const draftUri = 'file:///w/drafts/青禾县妇女发展规划.txt';
 const draft = womenPlan({ 妇女与健康: ['孕产妇死亡率下降到14/10万以下。', '妇女健康水平提高。'] });
-const upper = womenPlan({ 妇女与健康: ['孕产妇死亡率下降到12/10万以下。', '艾滋病母婴传播率控制在2%以下。'] }).replaceAll('青禾县', '澜川省');
+const upper = womenPlan({ 妇女与健康: ['孕产妇死亡率下降到12/10万以下。', '艾滋病母婴传播率控制在2%以下。'] }).replaceAll(
+  '青禾县',
+  '澜川省',
+);
 
 /** A server and a client in one process, over files in memory. */
 class Session {
@@ -45,7 +67,12 @@ class Session {
   }
 
   async start(capabilities: object = { textDocument: { diagnostic: {} } }, locale = 'zh', commands = false): Promise<this> {
-    await this.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions: { locale, commands } });
+    await this.client.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      initializationOptions: { locale, commands },
+    });
     await this.client.sendNotification(InitializedNotification.type, {});
     return this;
   }
@@ -55,7 +82,10 @@ class Session {
   }
 
   change(uri: string, version: number, text: string): Promise<void> {
-    return this.client.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges: [{ text }] });
+    return this.client.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [{ text }],
+    });
   }
 
   async diagnostics(uri: string): Promise<Diagnostic[]> {
@@ -64,12 +94,20 @@ class Session {
   }
 
   async nextPush(): Promise<PublishDiagnosticsParams> {
-    return this.pushed.shift() ?? new Promise((resolve) => { this.waiting.push(resolve); });
+    return (
+      this.pushed.shift() ??
+      new Promise((resolve) => {
+        this.waiting.push(resolve);
+      })
+    );
   }
 
   async hover(uri: string, text: string, at: string): Promise<string> {
     const before = text.slice(0, text.indexOf(at)).split('\n');
-    const found = await this.client.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: before.length - 1, character: before.at(-1)!.length + 1 } }) as Hover | null;
+    const found = (await this.client.sendRequest(HoverRequest.type, {
+      textDocument: { uri },
+      position: { line: before.length - 1, character: before.at(-1)!.length + 1 },
+    })) as Hover | null;
     return found ? (found.contents as MarkupContent).value : '';
   }
 
@@ -89,13 +127,19 @@ describe('language server', () => {
     session = await new Session(project).start();
     await session.open(draftUri, draft);
     const found = await session.diagnostics(draftUri);
-    assert.deepEqual(found.map((d) => d.code), ['missing-target', 'weaker-target']);
+    assert.deepEqual(
+      found.map((d) => d.code),
+      ['missing-target', 'weaker-target'],
+    );
     const weaker = found[1]!;
     assert.equal(weaker.codeDescription?.href, 'file:///pages/weaker-target.md');
     const [related] = weaker.relatedInformation!;
     assert.equal(related!.location.uri, 'file:///w/upper.txt');
     const line = upper.split('\n')[related!.location.range.start.line]!;
-    assert.match(line.slice(related!.location.range.start.character, related!.location.range.end.character), /^孕产妇死亡率下降到12\/10万以下$/);
+    assert.match(
+      line.slice(related!.location.range.start.character, related!.location.range.end.character),
+      /^孕产妇死亡率下降到12\/10万以下$/,
+    );
   });
 
   it('pushes diagnostics to a client that cannot pull, and clears them on close', async () => {
@@ -138,7 +182,7 @@ describe('language server', () => {
   it('gives the outline and folds', async () => {
     session = await new Session(project).start();
     await session.open(draftUri, draft);
-    const [plan] = await session.client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: draftUri } }) as DocumentSymbol[];
+    const [plan] = (await session.client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: draftUri } })) as DocumentSymbol[];
     assert.equal(plan!.name, '青禾县妇女发展规划');
     const domains = plan!.children!.find((s) => s.name.startsWith('二、'))!.children!;
     assert.deepEqual(domains.map((d) => d.name).slice(0, 2), ['（一）妇女与健康', '（二）妇女与教育']);
@@ -164,9 +208,14 @@ describe('language server', () => {
     assert.equal((await session.diagnostics(draftUri)).length, 2);
     session.disk.set('file:///w/upper.txt', upper.replace('12/10万', '16/10万'));
     await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/upper.txt', type: 2 }] });
-    assert.deepEqual((await session.diagnostics(draftUri)).map((d) => d.code), ['missing-target']);
+    assert.deepEqual(
+      (await session.diagnostics(draftUri)).map((d) => d.code),
+      ['missing-target'],
+    );
     session.disk.set('file:///w/planlint.yaml', 'upper: [upper.txt]\nrules: { missing-target: off }\n');
-    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.yaml', type: 2 }] });
+    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: 'file:///w/planlint.yaml', type: 2 }],
+    });
     assert.deepEqual(await session.diagnostics(draftUri), []);
   });
 
@@ -204,36 +253,69 @@ describe('language server', () => {
     session = await new Session(project).start(undefined, 'zh', true);
     await session.open(draftUri, draft);
     const textDocument = { uri: draftUri };
-    const position = (words: string) => { const before = draft.slice(0, draft.indexOf(words)).split('\n'); return { line: before.length - 1, character: before.at(-1)!.length + 1 }; };
+    const position = (words: string) => {
+      const before = draft.slice(0, draft.indexOf(words)).split('\n');
+      return { line: before.length - 1, character: before.at(-1)!.length + 1 };
+    };
     const value = position('14/10万');
     const whole = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
     const ask = <T>(method: string, params: object) => session.client.sendRequest<T>(method, { textDocument, ...params });
-    const actions = await ask<{ title: string }[]>('textDocument/codeAction', { range: { start: value, end: value }, context: { diagnostics: [] } });
-    assert.deepEqual(actions.map(({ title }) => title), ['改为“12”', '让这个问题通过（说明理由，记入 planlint.waivers.yaml）']);
+    const actions = await ask<{ title: string }[]>('textDocument/codeAction', {
+      range: { start: value, end: value },
+      context: { diagnostics: [] },
+    });
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ['改为“12”', '让这个问题通过（说明理由，记入 planlint.waivers.yaml）'],
+    );
     assert.equal((await ask<{ uri: string }[]>('textDocument/definition', { position: value }))[0]!.uri, 'file:///w/upper.txt');
     assert.equal((await ask<unknown[]>('textDocument/references', { position: value, context: { includeDeclaration: true } })).length, 2);
     assert.match((await ask<{ label: string }[]>('textDocument/inlayHint', { range: whole }))[0]!.label, /^省级 12$/);
-    assert.match((await ask<{ command: { title: string } }[]>('textDocument/codeLens', {}))[0]!.command.title, /^目标 2 · 措施 2 · 弱于上位 1 · 缺 1$/);
+    assert.match(
+      (await ask<{ command: { title: string } }[]>('textDocument/codeLens', {}))[0]!.command.title,
+      /^目标 2 · 措施 2 · 弱于上位 1 · 缺 1$/,
+    );
     assert.ok((await ask<{ data: number[] }>('textDocument/semanticTokens/full', {})).data.length > 0);
     assert.ok((await ask<unknown[]>('textDocument/selectionRange', { positions: [value] })).length === 1);
-    assert.deepEqual((await ask<{ target: string }[]>('textDocument/documentLink', {})).map(({ target }) => target), ['file:///w/upper.txt#L1']);
+    assert.deepEqual(
+      (await ask<{ target: string }[]>('textDocument/documentLink', {})).map(({ target }) => target),
+      ['file:///w/upper.txt#L1'],
+    );
     assert.deepEqual(await ask('textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }), []);
-    assert.ok((await ask<unknown[]>('textDocument/completion', { position: { line: position('策略措施：').line, character: 0 } })).length > 0);
+    assert.ok(
+      (await ask<unknown[]>('textDocument/completion', { position: { line: position('策略措施：').line, character: 0 } })).length > 0,
+    );
     assert.ok((await session.client.sendRequest<unknown[]>('workspace/symbol', { query: '孕产妇' })).length === 2);
   });
 
   it('lets a finding stand in planlint.waivers.yaml', async () => {
     session = await new Session(project).start(undefined, 'zh', true);
-    session.client.onRequest('workspace/applyEdit', ({ edit }: { edit: { documentChanges: [unknown, { textDocument: { uri: string }; edits: [{ newText: string }] }] } }) => {
-      const { textDocument, edits } = edit.documentChanges[1];
-      session.disk.set(textDocument.uri, edits[0].newText);
-      return { applied: true };
-    });
+    session.client.onRequest(
+      'workspace/applyEdit',
+      ({ edit }: { edit: { documentChanges: [unknown, { textDocument: { uri: string }; edits: [{ newText: string }] }] } }) => {
+        const { textDocument, edits } = edit.documentChanges[1];
+        session.disk.set(textDocument.uri, edits[0].newText);
+        return { applied: true };
+      },
+    );
     await session.open(draftUri, draft);
-    assert.equal(await session.client.sendRequest('planlint/waive', { uri: draftUri, rule: 'weaker-target', text: '孕产妇死亡率下降到14/10万以下', reason: '市里同意' }), 'file:///w/planlint.waivers.yaml');
+    assert.equal(
+      await session.client.sendRequest('planlint/waive', {
+        uri: draftUri,
+        rule: 'weaker-target',
+        text: '孕产妇死亡率下降到14/10万以下',
+        reason: '市里同意',
+      }),
+      'file:///w/planlint.waivers.yaml',
+    );
     assert.match(session.disk.get('file:///w/planlint.waivers.yaml')!, /date: "2026-02-03"/);
-    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.waivers.yaml', type: 1 }] });
-    assert.deepEqual((await session.diagnostics(draftUri)).map((d) => d.code), ['missing-target']);
+    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: 'file:///w/planlint.waivers.yaml', type: 1 }],
+    });
+    assert.deepEqual(
+      (await session.diagnostics(draftUri)).map((d) => d.code),
+      ['missing-target'],
+    );
   });
 
   it('reports a waiver that has expired, and mistakes, in its file', async () => {
@@ -248,7 +330,11 @@ describe('language server', () => {
   });
 
   it('gives each folder its own configuration', async () => {
-    session = await new Session({ 'a/planlint.yaml': 'upper: [upper.txt]\n', 'a/upper.txt': upper, 'b/planlint.yaml': 'upper: []\nrules: { unserved-goal: off }\n' }).start();
+    session = await new Session({
+      'a/planlint.yaml': 'upper: [upper.txt]\n',
+      'a/upper.txt': upper,
+      'b/planlint.yaml': 'upper: []\nrules: { unserved-goal: off }\n',
+    }).start();
     const codes = async (uri: string) => {
       await session.open(uri, draft);
       return (await session.diagnostics(uri)).map(({ code }) => code);
@@ -269,18 +355,23 @@ describe('language server', () => {
 
   it('adds a higher-level plan to planlint.yaml, or makes one', async () => {
     session = await new Session({ 'planlint.yaml': '# 青禾县\nupper:\n  - upper.txt # 省\n', 'upper.txt': upper }).start();
-    session.client.onRequest('workspace/applyEdit', ({ edit }: { edit: { documentChanges: [unknown, { textDocument: { uri: string }; edits: [{ newText: string }] }] } }) => {
-      const { textDocument, edits } = edit.documentChanges[1];
-      session.disk.set(textDocument.uri, edits[0].newText);
-      return { applied: true };
-    });
+    session.client.onRequest(
+      'workspace/applyEdit',
+      ({ edit }: { edit: { documentChanges: [unknown, { textDocument: { uri: string }; edits: [{ newText: string }] }] } }) => {
+        const { textDocument, edits } = edit.documentChanges[1];
+        session.disk.set(textDocument.uri, edits[0].newText);
+        return { applied: true };
+      },
+    );
     await session.open(draftUri, draft);
     assert.equal(await session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: 'file:///w/upper/市.txt' }), true);
     assert.equal(session.disk.get('file:///w/planlint.yaml'), '# 青禾县\nupper:\n  - upper.txt # 省\n  - upper/市.txt\n');
     assert.equal(await session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: 'file:///w/upper/市.txt' }), true);
     assert.equal(session.disk.get('file:///w/planlint.yaml'), '# 青禾县\nupper:\n  - upper.txt # 省\n  - upper/市.txt\n');
     session.disk.delete('file:///w/planlint.yaml');
-    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.yaml', type: 3 }] });
+    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: 'file:///w/planlint.yaml', type: 3 }],
+    });
     assert.equal(await session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: 'file:///w/drafts/市.txt' }), true);
     const made = [...session.disk].find(([uri]) => uri.endsWith('planlint.yaml'))!;
     assert.deepEqual([made[0], made[1]], ['file:///w/drafts/planlint.yaml', 'upper:\n  - ./市.txt\n']);
@@ -290,9 +381,17 @@ describe('language server', () => {
     session = await new Session(project).start();
     const templates = await session.client.sendRequest<{ id: string }[]>('planlint/templates', {});
     assert.ok(templates.some(({ id }) => id === 'women-2021'));
-    const text = await session.client.sendRequest<string>('planlint/newPlan', { template: 'women-2021', place: '青禾县', period: [2021, 2025], near: 'file:///w/new' });
+    const text = await session.client.sendRequest<string>('planlint/newPlan', {
+      template: 'women-2021',
+      place: '青禾县',
+      period: [2021, 2025],
+      near: 'file:///w/new',
+    });
     assert.match(text, /^青禾县妇女发展规划\n（2021—2025年）\n前言\n根据《澜川省妇女发展规划（2021—2025年）》/);
-    assert.match(await session.client.sendRequest<string>('planlint/newPlan', { template: 'women-2021', place: '青禾县', period: [2021, 2025] }), /《中国妇女发展纲要/);
+    assert.match(
+      await session.client.sendRequest<string>('planlint/newPlan', { template: 'women-2021', place: '青禾县', period: [2021, 2025] }),
+      /《中国妇女发展纲要/,
+    );
   });
 
   it('exports the comparison', async () => {
@@ -301,7 +400,10 @@ describe('language server', () => {
     const ask = (format: string) => session.client.sendRequest<string>('planlint/export', { textDocument: { uri: draftUri }, format });
     assert.match(await ask('markdown'), /\| 孕产妇死亡率 .*弱于上位/);
     assert.match(await ask('csv'), /妇女与健康,孕产妇死亡率/);
-    const { plans, words } = await session.client.sendRequest<{ plans: { rows: unknown[] }[]; words: Record<string, string> }>('planlint/compare', { textDocument: { uri: draftUri } });
+    const { plans, words } = await session.client.sendRequest<{ plans: { rows: unknown[] }[]; words: Record<string, string> }>(
+      'planlint/compare',
+      { textDocument: { uri: draftUri } },
+    );
     assert.deepEqual([plans[0]!.rows.length, words['rows']], [2, '行数：{0}']);
   });
 
@@ -309,20 +411,33 @@ describe('language server', () => {
     session = await new Session(project).start();
     await session.open(draftUri, draft);
     const broken = session.disk.get.bind(session.disk);
-    session.disk.get = () => { throw new Error('disk on fire'); };
+    session.disk.get = () => {
+      throw new Error('disk on fire');
+    };
     assert.deepEqual(await session.diagnostics(draftUri), []);
     session.disk.get = broken;
-    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: 'file:///w/planlint.yaml', type: 2 }] });
+    await session.client.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: 'file:///w/planlint.yaml', type: 2 }],
+    });
     assert.equal((await session.diagnostics(draftUri)).length, 2);
   });
 
   it('looks for an indicator in the plans that the client finds, open or not', async () => {
     const sister = draft.replaceAll('青禾县', '白榆县');
     session = await new Session({ ...project, 'drafts/b.plan.txt': sister }).start();
-    session.client.onRequest('planlint/plans', () => ['file:///w/drafts/b.plan.txt', 'file:///w/upper.txt', 'file:///w/gone.txt', encodeURI(draftUri)]);
+    session.client.onRequest('planlint/plans', () => [
+      'file:///w/drafts/b.plan.txt',
+      'file:///w/upper.txt',
+      'file:///w/gone.txt',
+      encodeURI(draftUri),
+    ]);
     await session.open(draftUri, draft);
     const line = draft.split('\n').findIndex((one) => one.includes('14/10万'));
-    const found = await session.client.sendRequest<{ uri: string }[]>('textDocument/references', { textDocument: { uri: draftUri }, position: { line, character: 4 }, context: { includeDeclaration: true } });
+    const found = await session.client.sendRequest<{ uri: string }[]>('textDocument/references', {
+      textDocument: { uri: draftUri },
+      position: { line, character: 4 },
+      context: { includeDeclaration: true },
+    });
     assert.deepEqual(found.map(({ uri }) => uri).sort(), [draftUri, 'file:///w/drafts/b.plan.txt', 'file:///w/upper.txt'].sort());
     const symbols = await session.client.sendRequest<{ containerName: string }[]>('workspace/symbol', { query: '孕产妇死亡率' });
     assert.deepEqual(symbols.map(({ containerName }) => containerName.split('妇女')[0]).sort(), ['澜川省', '白榆县', '青禾县'].sort());
@@ -344,35 +459,62 @@ describe('language server', () => {
   it('checks only the item that the drafter works on, until told otherwise', async () => {
     session = await new Session(project).start({ textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } });
     let refreshed = 0;
-    session.client.onRequest('workspace/diagnostic/refresh', () => { refreshed++; return null; });
+    session.client.onRequest('workspace/diagnostic/refresh', () => {
+      refreshed++;
+      return null;
+    });
     await session.open(draftUri, draft);
     const line = draft.split('\n').findIndex((one) => one.includes('14/10万'));
     const focus = (position: object | null) => session.client.sendRequest(requests.focus, { uri: draftUri, position });
     await focus({ line, character: 3 });
-    assert.deepEqual((await session.diagnostics(draftUri)).map((d) => d.code), ['weaker-target']);
+    assert.deepEqual(
+      (await session.diagnostics(draftUri)).map((d) => d.code),
+      ['weaker-target'],
+    );
     await focus({ line, character: 5 });
     assert.equal(refreshed, 1, 'the same item: nothing to ask anew');
     await focus({ line: line + 1, character: 3 });
     assert.deepEqual(await session.diagnostics(draftUri), []);
     await focus(null);
-    assert.deepEqual((await session.diagnostics(draftUri)).map((d) => d.code), ['missing-target', 'weaker-target']);
+    assert.deepEqual(
+      (await session.diagnostics(draftUri)).map((d) => d.code),
+      ['missing-target', 'weaker-target'],
+    );
     assert.equal(refreshed, 3);
   });
 
   it('compares with a file that is no higher-level plan, and exports that', async () => {
-    session = await new Session({ ...project, 'sister.txt': draft.replaceAll('青禾县', '白榆县').replace('14/10万', '13/10万'), 'note.txt': '不是规划\n' }).start();
+    session = await new Session({
+      ...project,
+      'sister.txt': draft.replaceAll('青禾县', '白榆县').replace('14/10万', '13/10万'),
+      'note.txt': '不是规划\n',
+    }).start();
     await session.open(draftUri, draft);
     const asked = { textDocument: { uri: draftUri }, other: 'file:///w/sister.txt' };
-    const { plans } = await session.client.sendRequest<{ plans: { levels: { title: string }[]; rows: { indicator: string; verdict: string }[] }[] }>(requests.compare, asked);
-    assert.deepEqual([plans[0]!.levels.map(({ title }) => title), plans[0]!.rows[0]], [['白榆县妇女发展规划'], { ...plans[0]!.rows[0]!, indicator: '孕产妇死亡率', verdict: 'weaker' }]);
-    assert.match(await session.client.sendRequest<string>(requests.export, { ...asked, format: 'csv' }), /白榆县妇女发展规划.*\n.*≤13\/10万,≤14\/10万/);
-    assert.deepEqual((await session.client.sendRequest<{ plans: unknown[] }>(requests.compare, { ...asked, other: 'file:///w/note.txt' })).plans, []);
+    const { plans } = await session.client.sendRequest<{
+      plans: { levels: { title: string }[]; rows: { indicator: string; verdict: string }[] }[];
+    }>(requests.compare, asked);
+    assert.deepEqual(
+      [plans[0]!.levels.map(({ title }) => title), plans[0]!.rows[0]],
+      [['白榆县妇女发展规划'], { ...plans[0]!.rows[0]!, indicator: '孕产妇死亡率', verdict: 'weaker' }],
+    );
+    assert.match(
+      await session.client.sendRequest<string>(requests.export, { ...asked, format: 'csv' }),
+      /白榆县妇女发展规划.*\n.*≤13\/10万,≤14\/10万/,
+    );
+    assert.deepEqual(
+      (await session.client.sendRequest<{ plans: unknown[] }>(requests.compare, { ...asked, other: 'file:///w/note.txt' })).plans,
+      [],
+    );
   });
 
   it('tells how a plan was read', async () => {
     session = await new Session(project).start();
     await session.open(draftUri, draft);
-    assert.match(await session.client.sendRequest<string>(requests.reading, { textDocument: { uri: draftUri } }), /^# 青禾县妇女发展规划[^]*孕产妇死亡率 \| ≤14\/10万/);
+    assert.match(
+      await session.client.sendRequest<string>(requests.reading, { textDocument: { uri: draftUri } }),
+      /^# 青禾县妇女发展规划[^]*孕产妇死亡率 \| ≤14\/10万/,
+    );
   });
 
   it('names the rules', async () => {
@@ -390,7 +532,12 @@ describe('language server', () => {
     assert.equal(await related(session), 'file:///w/upper.docx');
     session.dispose();
     session = new Session({ 'planlint.yaml': 'upper: [upper.docx]\n', 'upper.docx': upper });
-    await session.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } }, initializationOptions: { sources: true } });
+    await session.client.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} } },
+      initializationOptions: { sources: true },
+    });
     const source = URI.parse(await related(session));
     assert.deepEqual([source.scheme, source.path, source.query], ['planlint-source', '/w/upper.docx', 'file:///w/upper.docx']);
     assert.equal(await session.client.sendRequest(requests.source, { uri: source.query }), upper);

@@ -20,15 +20,27 @@ const whole = { start: { line: 0, character: 0 }, end: { line: 9999, character: 
 /** A request for each capability that the server states, and what its answer must have. */
 const REQUESTS: Readonly<Record<string, { method: string; params: object; has: RegExp }>> = {
   hoverProvider: { method: 'textDocument/hover', params: { position: value }, has: /澜川省妇女发展规划/ },
-  completionProvider: { method: 'textDocument/completion', params: { position: { line: position('策略措施：').line, character: 0 } }, has: /"label":"11\. "/ },
+  completionProvider: {
+    method: 'textDocument/completion',
+    params: { position: { line: position('策略措施：').line, character: 0 } },
+    has: /"label":"11\. "/,
+  },
   definitionProvider: { method: 'textDocument/definition', params: { position: value }, has: /upper/ },
-  referencesProvider: { method: 'textDocument/references', params: { position: value, context: { includeDeclaration: true } }, has: /drafts.*upper|upper.*drafts/ },
+  referencesProvider: {
+    method: 'textDocument/references',
+    params: { position: value, context: { includeDeclaration: true } },
+    has: /drafts.*upper|upper.*drafts/,
+  },
   documentSymbolProvider: { method: 'textDocument/documentSymbol', params: {}, has: /（一）妇女与健康/ },
   workspaceSymbolProvider: { method: 'workspace/symbol', params: { query: '孕产妇死亡率' }, has: /≤14\/10万/ },
   codeActionProvider: { method: 'textDocument/codeAction', params: { range, context: { diagnostics: [] } }, has: /改为“12”/ },
   codeLensProvider: { method: 'textDocument/codeLens', params: {}, has: /^\[\]$/ }, // their command is VS Code’s: other clients get none
   documentLinkProvider: { method: 'textDocument/documentLink', params: {}, has: /#L1/ },
-  documentFormattingProvider: { method: 'textDocument/formatting', params: { options: { tabSize: 2, insertSpaces: true } }, has: /newText/ },
+  documentFormattingProvider: {
+    method: 'textDocument/formatting',
+    params: { options: { tabSize: 2, insertSpaces: true } },
+    has: /newText/,
+  },
   foldingRangeProvider: { method: 'textDocument/foldingRange', params: {}, has: /startLine/ },
   selectionRangeProvider: { method: 'textDocument/selectionRange', params: { positions: [value] }, has: /parent/ },
   inlayHintProvider: { method: 'textDocument/inlayHint', params: { range: whole }, has: /省级 12 · 市级 12/ },
@@ -44,9 +56,15 @@ describe('planlint lsp --stdio', () => {
     child = spawn(process.execPath, ['dist/cli.js', 'lsp', '--stdio']);
     client = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
     client.listen();
-    ({ capabilities } = await client.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } }));
+    ({ capabilities } = await client.sendRequest<{ capabilities: Record<string, unknown> }>('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} } },
+    }));
     await client.sendNotification('initialized', {});
-    await client.sendNotification('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'development-plan', version: 1, text } });
+    await client.sendNotification('textDocument/didOpen', {
+      textDocument: { ...textDocument, languageId: 'development-plan', version: 1, text },
+    });
   });
   after(() => {
     client.dispose();
@@ -54,7 +72,12 @@ describe('planlint lsp --stdio', () => {
   });
 
   it('states the capabilities that are tried here, and no others', () => {
-    assert.deepEqual(Object.keys(capabilities).filter((name) => name.endsWith('Provider')).sort(), Object.keys(REQUESTS).sort());
+    assert.deepEqual(
+      Object.keys(capabilities)
+        .filter((name) => name.endsWith('Provider'))
+        .sort(),
+      Object.keys(REQUESTS).sort(),
+    );
   });
   for (const [name, { method, params, has }] of Object.entries(REQUESTS)) {
     it(`answers ${method}`, async () => {

@@ -8,36 +8,88 @@ import type { FromPanel, ToPanel } from '../../client/webview/protocol';
 import { checked, projectFile } from '../support';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const file = checked(projectFile('examples/drafts/青禾县妇女发展规划.plan.txt'), ['澜川省', '云岫市'].map((place) => projectFile(`examples/upper/${place}妇女发展规划.plan.txt`)));
+const file = checked(
+  projectFile('examples/drafts/青禾县妇女发展规划.plan.txt'),
+  ['澜川省', '云岫市'].map((place) => projectFile(`examples/upper/${place}妇女发展规划.plan.txt`)),
+);
 const message: ToPanel = { plans: comparison(file), words: panelWords('zh') };
 
 /** The colours of VS Code's own themes, as far as the page uses them. */
 const THEMES = {
-  light: { foreground: '#3b3b3b', 'editor-background': '#ffffff', 'input-foreground': '#3b3b3b', 'input-background': '#ffffff', 'input-border': '#cecece', 'dropdown-foreground': '#3b3b3b', 'dropdown-background': '#ffffff', 'button-secondaryForeground': '#3b3b3b', 'button-secondaryBackground': '#e5e5e5', 'textLink-foreground': '#005fb8', focusBorder: '#005fb8', 'panel-border': '#e5e5e5', 'list-hoverBackground': '#f2f2f2' },
-  dark: { foreground: '#cccccc', 'editor-background': '#1f1f1f', 'input-foreground': '#cccccc', 'input-background': '#313131', 'input-border': '#3c3c3c', 'dropdown-foreground': '#cccccc', 'dropdown-background': '#313131', 'button-secondaryForeground': '#cccccc', 'button-secondaryBackground': '#313131', 'textLink-foreground': '#4daafc', focusBorder: '#0078d4', 'panel-border': '#2b2b2b', 'list-hoverBackground': '#2a2d2e' },
-  'high contrast': { foreground: '#ffffff', 'editor-background': '#000000', 'input-foreground': '#ffffff', 'input-background': '#000000', contrastBorder: '#6fc3df', 'dropdown-foreground': '#ffffff', 'dropdown-background': '#000000', 'button-secondaryForeground': '#ffffff', 'button-secondaryBackground': '#000000', 'textLink-foreground': '#21a6ff', focusBorder: '#f38518' },
+  light: {
+    foreground: '#3b3b3b',
+    'editor-background': '#ffffff',
+    'input-foreground': '#3b3b3b',
+    'input-background': '#ffffff',
+    'input-border': '#cecece',
+    'dropdown-foreground': '#3b3b3b',
+    'dropdown-background': '#ffffff',
+    'button-secondaryForeground': '#3b3b3b',
+    'button-secondaryBackground': '#e5e5e5',
+    'textLink-foreground': '#005fb8',
+    focusBorder: '#005fb8',
+    'panel-border': '#e5e5e5',
+    'list-hoverBackground': '#f2f2f2',
+  },
+  dark: {
+    foreground: '#cccccc',
+    'editor-background': '#1f1f1f',
+    'input-foreground': '#cccccc',
+    'input-background': '#313131',
+    'input-border': '#3c3c3c',
+    'dropdown-foreground': '#cccccc',
+    'dropdown-background': '#313131',
+    'button-secondaryForeground': '#cccccc',
+    'button-secondaryBackground': '#313131',
+    'textLink-foreground': '#4daafc',
+    focusBorder: '#0078d4',
+    'panel-border': '#2b2b2b',
+    'list-hoverBackground': '#2a2d2e',
+  },
+  'high contrast': {
+    foreground: '#ffffff',
+    'editor-background': '#000000',
+    'input-foreground': '#ffffff',
+    'input-background': '#000000',
+    contrastBorder: '#6fc3df',
+    'dropdown-foreground': '#ffffff',
+    'dropdown-background': '#000000',
+    'button-secondaryForeground': '#ffffff',
+    'button-secondaryBackground': '#000000',
+    'textLink-foreground': '#21a6ff',
+    focusBorder: '#f38518',
+  },
 } as const;
 
 describe('comparison panel', function () {
   this.timeout(60_000);
   let browser: Browser;
   let page: Page;
-  before(async () => { browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] }); });
+  before(async () => {
+    browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  });
   after(() => browser.close());
   afterEach(() => page.close());
 
   async function open(theme: keyof typeof THEMES = 'light'): Promise<void> {
     page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-    const style = Object.entries(THEMES[theme]).map(([name, value]) => `--vscode-${name}: ${value};`).join(' ');
+    const style = Object.entries(THEMES[theme])
+      .map(([name, value]) => `--vscode-${name}: ${value};`)
+      .join(' ');
     await page.setContent(`<!DOCTYPE html><html lang="zh-cn" style="${style} --vscode-font-size: 13px; --vscode-font-family: sans-serif;"><head><title>对照</title><style>${readFileSync('dist/web/compare.css', 'utf8')}</style></head><body><main id="root"></main>
       <script>window.sent = []; window.acquireVsCodeApi = () => ({ postMessage: (message) => window.sent.push(message), getState: () => undefined, setState: () => {} });</script></body></html>`);
     await page.addScriptTag({ content: readFileSync('dist/web/compare.js', 'utf8') });
     await send(message);
   }
-  const send = (data: ToPanel) => page.evaluate((sent) => new Promise<void>((done) => {
-    window.addEventListener('message', () => done(), { once: true });
-    window.postMessage(sent, '*');
-  }), data);
+  const send = (data: ToPanel) =>
+    page.evaluate(
+      (sent) =>
+        new Promise<void>((done) => {
+          window.addEventListener('message', () => done(), { once: true });
+          window.postMessage(sent, '*');
+        }),
+      data,
+    );
   const sent = () => page.evaluate(() => (window as unknown as { sent: FromPanel[] }).sent);
   const indicators = () => page.locator('tbody th').allTextContents();
   const count = async () => Number(/\d+/.exec((await page.locator('#count').textContent())!)![0]);
@@ -46,8 +98,13 @@ describe('comparison panel', function () {
     it(`has no violation that axe-core finds (${theme})`, async () => {
       await open(theme);
       await page.addScriptTag({ content: axe });
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), []);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+      );
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        [],
+      );
     });
   }
   it('says that it is ready and shows every row with a column a level', async () => {
@@ -65,7 +122,10 @@ describe('comparison panel', function () {
     await page.selectOption('#domain', '妇女与健康');
     assert.equal(await count(), rows.filter(({ domain }) => domain === '妇女与健康').length);
     await page.fill('#query', '死亡率');
-    assert.deepEqual((await indicators()).filter((name) => !name.includes('死亡率')), []);
+    assert.deepEqual(
+      (await indicators()).filter((name) => !name.includes('死亡率')),
+      [],
+    );
   });
   it('sorts', async () => {
     await open();

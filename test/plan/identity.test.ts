@@ -52,7 +52,10 @@ describe('plan/identity', () => {
       assert.equal(text.slice(titleSpan.start, titleSpan.end), '青禾县妇女发展规划');
     });
     it('is made up from place and kind where there is none', () =>
-      assert.equal(onePlan('一、总体要求\n衔接《青禾县国民经济和社会发展第十四个五年规划》。\n二、发展领域\n（一）儿童与健康\n做好服务。\n').title, '青禾县儿童发展规划'));
+      assert.equal(
+        onePlan('一、总体要求\n衔接《青禾县国民经济和社会发展第十四个五年规划》。\n二、发展领域\n（一）儿童与健康\n做好服务。\n').title,
+        '青禾县儿童发展规划',
+      ));
   });
 
   describe('place and level', () => {
@@ -80,6 +83,12 @@ describe('plan/identity', () => {
 
   it('is that of each plan of a file', () => {
     const plans = readPlans(`青禾县妇女发展规划\n（2021—2025年）\n${BODY}云岫市儿童发展规划\n（2021—2030年）\n${BODY}`);
-    assert.deepEqual(plans.map((p) => [p.kind, p.level, p.period?.[1]]), [['women', 'county', 2025], ['children', 'prefecture', 2030]]);
+    assert.deepEqual(
+      plans.map((p) => [p.kind, p.level, p.period?.[1]]),
+      [
+        ['women', 'county', 2025],
+        ['children', 'prefecture', 2030],
+      ],
+    );
   });
 });

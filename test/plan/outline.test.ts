@@ -9,30 +9,65 @@ const headings = (plan: Plan) => [...allSections(plan.sections)].map((s) => `${s
 const outline = (text: string) => headings(onePlan(text));
 const section = (text: string, title: string): Section => [...allSections(onePlan(text).sections)].find((s) => s.title === title)!;
 const domain = (text: string, at = 0) => onePlan(text).domains[at]!;
-const tree = (items: readonly Item[]): string[] => items.flatMap((item) => [item.marker.text, ...tree(item.items).map((inner) => `>${inner}`)]);
+const tree = (items: readonly Item[]): string[] =>
+  items.flatMap((item) => [item.marker.text, ...tree(item.items).map((inner) => `>${inner}`)]);
 /** The markers of the goals of the first domain, those below another one with > before them. */
 const goals = (list: string) => tree(domain(`${DOMAIN}主要目标：\n${list}`).goals!.items);
 
 describe('plan/outline', () => {
   describe('levels', () => {
     it('一、 （一） and labels', () =>
-      assert.deepEqual(outline(`${TITLE}前言\n妇女撑起半边天。\n一、总体要求\n（一）指导思想\n坚持党的领导。\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.好。\n策略措施：\n1.好。\n责任单位：县卫健局\n`), [
-        '1 前言', '1 一、总体要求', '2 （一）指导思想', '1 二、发展领域', '2 （一）妇女与健康', '3 主要目标', '3 策略措施', '3 责任单位']));
+      assert.deepEqual(
+        outline(
+          `${TITLE}前言\n妇女撑起半边天。\n一、总体要求\n（一）指导思想\n坚持党的领导。\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.好。\n策略措施：\n1.好。\n责任单位：县卫健局\n`,
+        ),
+        ['1 前言', '1 一、总体要求', '2 （一）指导思想', '1 二、发展领域', '2 （一）妇女与健康', '3 主要目标', '3 策略措施', '3 责任单位'],
+      ));
     it('第一章 （一） 1.主要目标 （1）', () => {
       const text = `${TITLE}第一章 总体要求\n（一）指导思想\n坚持党的领导。\n第二章 发展领域\n（一）妇女与健康\n1.主要目标\n（1）提高筛查率。\n（2）降低贫血率。\n2.策略措施\n（1）加强服务。\n`;
-      assert.deepEqual(outline(text), ['1 第一章总体要求', '2 （一）指导思想', '1 第二章发展领域', '2 （一）妇女与健康', '3 1.主要目标', '3 2.策略措施']);
+      assert.deepEqual(outline(text), [
+        '1 第一章总体要求',
+        '2 （一）指导思想',
+        '1 第二章发展领域',
+        '2 （一）妇女与健康',
+        '3 1.主要目标',
+        '3 2.策略措施',
+      ]);
       assert.deepEqual([domain(text).goals!.items.length, domain(text).measures!.items.length], [2, 1]);
     });
     it('第一章 第一节 一、', () =>
-      assert.deepEqual(outline(`${TITLE}第一章 总体要求\n第一节 指导思想\n坚持党的领导。\n第二章 发展领域\n第一节 妇女与健康\n一、主要目标\n1.好。\n二、策略措施\n1.好。\n`), [
-        '1 第一章总体要求', '2 第一节指导思想', '1 第二章发展领域', '2 第一节妇女与健康', '3 一、主要目标', '3 二、策略措施']));
+      assert.deepEqual(
+        outline(
+          `${TITLE}第一章 总体要求\n第一节 指导思想\n坚持党的领导。\n第二章 发展领域\n第一节 妇女与健康\n一、主要目标\n1.好。\n二、策略措施\n1.好。\n`,
+        ),
+        ['1 第一章总体要求', '2 第一节指导思想', '1 第二章发展领域', '2 第一节妇女与健康', '3 一、主要目标', '3 二、策略措施'],
+      ));
     it('domains as 一、 with （一）主要目标 below', () =>
-      assert.deepEqual(outline('青禾县妇女发展规划\n一、妇女与健康\n（一）主要目标\n1.好。\n（二）策略措施\n1.好。\n'), ['2 一、妇女与健康', '3 （一）主要目标', '3 （二）策略措施']));
+      assert.deepEqual(outline('青禾县妇女发展规划\n一、妇女与健康\n（一）主要目标\n1.好。\n（二）策略措施\n1.好。\n'), [
+        '2 一、妇女与健康',
+        '3 （一）主要目标',
+        '3 （二）策略措施',
+      ]));
     it('domains without a marker', () =>
-      assert.deepEqual(outline(`${TITLE}一、发展领域\n妇女与健康\n主要目标\n1.好。\n妇女与教育\n主要目标\n1.好。\n`), ['1 一、发展领域', '2 妇女与健康', '3 主要目标', '2 妇女与教育', '3 主要目标']));
+      assert.deepEqual(outline(`${TITLE}一、发展领域\n妇女与健康\n主要目标\n1.好。\n妇女与教育\n主要目标\n1.好。\n`), [
+        '1 一、发展领域',
+        '2 妇女与健康',
+        '3 主要目标',
+        '2 妇女与教育',
+        '3 主要目标',
+      ]));
     it('Markdown #', () =>
-      assert.deepEqual(outline(`# 青禾县妇女发展规划\n\n## 一、发展领域\n\n### （一）妇女与健康\n\n#### 主要目标\n\n1. 好。\n`), ['1 一、发展领域', '2 （一）妇女与健康', '3 主要目标']));
-    it('half-width brackets', () => assert.deepEqual(outline(`${TITLE}一、发展领域\n(一)妇女与健康\n主要目标:\n1.好。\n`), ['1 一、发展领域', '2 (一)妇女与健康', '3 主要目标']));
+      assert.deepEqual(outline(`# 青禾县妇女发展规划\n\n## 一、发展领域\n\n### （一）妇女与健康\n\n#### 主要目标\n\n1. 好。\n`), [
+        '1 一、发展领域',
+        '2 （一）妇女与健康',
+        '3 主要目标',
+      ]));
+    it('half-width brackets', () =>
+      assert.deepEqual(outline(`${TITLE}一、发展领域\n(一)妇女与健康\n主要目标:\n1.好。\n`), [
+        '1 一、发展领域',
+        '2 (一)妇女与健康',
+        '3 主要目标',
+      ]));
   });
 
   describe('titles', () => {
@@ -41,11 +76,15 @@ describe('plan/outline', () => {
       assert.deepEqual([found.level, found.texts.map((flow) => flow.text)], [2, ['坚持把准方向，把规划落到实处。']]);
     });
     it('may go on in a second line', () => {
-      const prose = '县政府把规划的实施列入重要的议事日程，定期听取汇报，\n及时研究解决工作推进当中遇到的困难和问题，确保做到\n件件有着落、事事有回音，让妇女感受到实实在在的变化。\n';
-      assert.deepEqual(outline(`${TITLE}一、组织实施\n（一）坚持党委领导、政府主责、部门协同、社会参与的工作\n格局\n${prose}（二）强化保障\n${prose}`), [
-        '1 一、组织实施', '2 （一）坚持党委领导、政府主责、部门协同、社会参与的工作格局', '2 （二）强化保障']);
+      const prose =
+        '县政府把规划的实施列入重要的议事日程，定期听取汇报，\n及时研究解决工作推进当中遇到的困难和问题，确保做到\n件件有着落、事事有回音，让妇女感受到实实在在的变化。\n';
+      assert.deepEqual(
+        outline(`${TITLE}一、组织实施\n（一）坚持党委领导、政府主责、部门协同、社会参与的工作\n格局\n${prose}（二）强化保障\n${prose}`),
+        ['1 一、组织实施', '2 （一）坚持党委领导、政府主责、部门协同、社会参与的工作格局', '2 （二）强化保障'],
+      );
     });
-    it('lose a colon at their end', () => assert.deepEqual(outline(`${TITLE}一、总体要求：\n（一）指导思想：\n`), ['1 一、总体要求', '2 （一）指导思想']));
+    it('lose a colon at their end', () =>
+      assert.deepEqual(outline(`${TITLE}一、总体要求：\n（一）指导思想：\n`), ['1 一、总体要求', '2 （一）指导思想']));
     it('span the marker in headingSpan and the words in titleSpan', () => {
       const { text, spans } = unmark(`${TITLE}一、发展领域\n（ 一 ）«妇女与　健康»\n主要目标：\n1.好。\n`);
       const found = section(text, '妇女与健康');
@@ -65,7 +104,10 @@ describe('plan/outline', () => {
     }
     it('come after an introduction of the domain', () => {
       const found = domain(`${DOMAIN}围绕妇女一生的健康需要做好服务。\n主要目标：\n1.好。\n`);
-      assert.deepEqual(found.section.texts.map((flow) => flow.text), ['围绕妇女一生的健康需要做好服务。']);
+      assert.deepEqual(
+        found.section.texts.map((flow) => flow.text),
+        ['围绕妇女一生的健康需要做好服务。'],
+      );
       assert.equal(found.goals?.items.length, 1);
     });
     it('make an unknown section a domain', () => {
@@ -88,27 +130,57 @@ describe('plan/outline', () => {
       const { items } = domain(`${DOMAIN}主要目标：\n1.好。\n——甲。\n——乙。\n2.好。\n（1）丙。\n3.好。\n`).goals!;
       assert.equal(numbered(items).length, 3);
     });
-    it('count no bullets that stand alone', () => assert.equal(numbered(domain(`${DOMAIN}主要目标：\n——甲。\n——乙。\n`).goals!.items).length, 0));
+    it('count no bullets that stand alone', () =>
+      assert.equal(numbered(domain(`${DOMAIN}主要目标：\n——甲。\n——乙。\n`).goals!.items).length, 0));
     it('are all found in a whole plan', () => assert.equal(onePlan(womenPlan()).domains.length, 8));
   });
 
   describe('domains as parts of their own', () => {
-    const layout = (marker: (n: number) => string, ...numbers: number[]) => ['总体要求', '妇女与健康', '妇女与教育', '组织实施'].map((title, i) => `${marker(numbers[i]!)}${title}\n${/与/.test(title) ? '主要目标：\n1.甲。\n策略措施：\n1.乙。\n' : '落实责任。\n'}`).join('');
+    const layout = (marker: (n: number) => string, ...numbers: number[]) =>
+      ['总体要求', '妇女与健康', '妇女与教育', '组织实施']
+        .map(
+          (title, i) => `${marker(numbers[i]!)}${title}\n${/与/.test(title) ? '主要目标：\n1.甲。\n策略措施：\n1.乙。\n' : '落实责任。\n'}`,
+        )
+        .join('');
     for (const marker of [(n: number) => `${'一二三四五'[n - 1]}、`, (n: number) => `第${'一二三四五'[n - 1]}章 `]) {
       it(`stand among them: ${marker(2)}妇女与健康`, () => {
         const text = TITLE + layout(marker, 1, 2, 3, 4);
-        assert.deepEqual(onePlan(text).sections.map(({ kind }) => kind), ['part', 'domain', 'domain', 'part']);
-        assert.deepEqual(onePlan(text).domains.map(({ name, goals }) => [name, goals?.items.length]), [['妇女与健康', 1], ['妇女与教育', 1]]);
-        assert.deepEqual(findingsOf(text).filter(({ category }) => category === 'numbering'), []);
+        assert.deepEqual(
+          onePlan(text).sections.map(({ kind }) => kind),
+          ['part', 'domain', 'domain', 'part'],
+        );
+        assert.deepEqual(
+          onePlan(text).domains.map(({ name, goals }) => [name, goals?.items.length]),
+          [
+            ['妇女与健康', 1],
+            ['妇女与教育', 1],
+          ],
+        );
+        assert.deepEqual(
+          findingsOf(text).filter(({ category }) => category === 'numbering'),
+          [],
+        );
       });
       it(`also after a number left out: ${marker(4)}妇女与教育`, () => {
         const text = TITLE + layout(marker, 1, 2, 4, 5);
-        assert.deepEqual(findingsOf(text).filter(({ rule }) => rule === 'numbering-sequence').map(({ message }) => message), [`序号“${marker(4).trim()}”应为“${marker(3).trim()}”（妇女与教育）`]);
+        assert.deepEqual(
+          findingsOf(text)
+            .filter(({ rule }) => rule === 'numbering-sequence')
+            .map(({ message }) => message),
+          [`序号“${marker(4).trim()}”应为“${marker(3).trim()}”（妇女与教育）`],
+        );
       });
     }
     it('but not where they are numbered anew within a part', () => {
       const text = `${TITLE}一、总体要求\n落实责任。\n二、发展领域\n一、妇女与健康\n主要目标：\n1.甲。\n二、妇女与教育\n主要目标：\n1.甲。\n三、妇女与经济\n主要目标：\n1.甲。\n三、组织实施\n`;
-      assert.deepEqual(onePlan(text).sections.map(({ title, sections }) => [title, sections.length]), [['总体要求', 0], ['发展领域', 3], ['组织实施', 0]]);
+      assert.deepEqual(
+        onePlan(text).sections.map(({ title, sections }) => [title, sections.length]),
+        [
+          ['总体要求', 0],
+          ['发展领域', 3],
+          ['组织实施', 0],
+        ],
+      );
     });
   });
 
@@ -123,17 +195,20 @@ describe('plan/outline', () => {
   });
 
   describe('items', () => {
-    it('of every separator', () => assert.deepEqual(goals('1.甲。\n2．乙。\n3、丙。\n4. 丁。\n- 5.戊。\n'), ['1.', '2．', '3、', '4.', '-5.']));
+    it('of every separator', () =>
+      assert.deepEqual(goals('1.甲。\n2．乙。\n3、丙。\n4. 丁。\n- 5.戊。\n'), ['1.', '2．', '3、', '4.', '-5.']));
     it('with bullets below', () => assert.deepEqual(goals('1.甲。\n——乙。\n——丙。\n2.丁。\n'), ['1.', '>——', '>——', '2.']));
     it('with （1） below', () => assert.deepEqual(goals('1.甲。\n（1）乙。\n（2）丙。\n2.丁。\n'), ['1.', '>（1）', '>（2）', '2.']));
-    it('with （1） and bullets below that', () => assert.deepEqual(goals('1.甲。\n（1）乙。\n——丙。\n2.丁。\n'), ['1.', '>（1）', '>>——', '2.']));
+    it('with （1） and bullets below that', () =>
+      assert.deepEqual(goals('1.甲。\n（1）乙。\n——丙。\n2.丁。\n'), ['1.', '>（1）', '>>——', '2.']));
     it('that are （1） throughout', () => assert.deepEqual(goals('（1）甲。\n（2）乙。\n'), ['（1）', '（2）']));
     it('whose text begins with a number', () => {
       const [, second] = domain(`${DOMAIN}主要目标：\n1.好。\n2.5岁以下儿童更加健康。\n`).goals!.items;
       assert.deepEqual([second?.marker.text, second?.flow.text], ['2.', '5岁以下儿童更加健康。']);
     });
     it('keep a later paragraph of their own', () => {
-      const [first] = domain(`${DOMAIN}主要目标：\n1.妇女的健康水平得到提高。\n县卫健局负责落实。\n2.妇女的健康意识得到增强。\n`).goals!.items;
+      const [first] = domain(`${DOMAIN}主要目标：\n1.妇女的健康水平得到提高。\n县卫健局负责落实。\n2.妇女的健康意识得到增强。\n`).goals!
+        .items;
       assert.equal([first!.flow, ...first!.texts].map((flow) => flow.text).join(''), '妇女的健康水平得到提高。县卫健局负责落实。');
     });
     it('span their text and all below them', () => {
@@ -143,8 +218,12 @@ describe('plan/outline', () => {
   });
 
   describe('items in mid-line', () => {
-    const list = (text: string) => [...allItems(domain(`${DOMAIN}主要目标：\n${text}\n`).goals!.items)].map((item) => `${item.runIn ? '+' : ''}${item.marker.text}${item.flow.text}`);
-    it('start where the next number comes', () => assert.deepEqual(list('1.甲好。2.乙好。3. 丙好。'), ['1.甲好。', '+2.乙好。', '+3.丙好。']));
+    const list = (text: string) =>
+      [...allItems(domain(`${DOMAIN}主要目标：\n${text}\n`).goals!.items)].map(
+        (item) => `${item.runIn ? '+' : ''}${item.marker.text}${item.flow.text}`,
+      );
+    it('start where the next number comes', () =>
+      assert.deepEqual(list('1.甲好。2.乙好。3. 丙好。'), ['1.甲好。', '+2.乙好。', '+3.丙好。']));
     it('start after a later line of the item', () => assert.deepEqual(list('1.甲好，\n更好。2.乙好。'), ['1.甲好，更好。', '+2.乙好。']));
     it('do not start at another number', () => assert.deepEqual(list('1.甲好。4.乙好。'), ['1.甲好。4.乙好。']));
     it('do not start at a decimal', () => assert.deepEqual(list('1.甲好。2.5张床位。'), ['1.甲好。2.5张床位。']));
@@ -163,9 +242,14 @@ describe('plan/outline', () => {
   describe('several plans', () => {
     const body = '一、总体要求\n坚持党的领导。\n';
     const titles = (text: string) => readPlans(text).map((plan) => plan.title);
-    const notice = '青禾县人民政府关于印发青禾县妇女发展规划和儿童发展规划的通知\n各乡镇人民政府：\n现将规划印发给你们，请认真执行。\n一、提高认识。\n二、抓好落实。\n2021年12月30日\n';
+    const notice =
+      '青禾县人民政府关于印发青禾县妇女发展规划和儿童发展规划的通知\n各乡镇人民政府：\n现将规划印发给你们，请认真执行。\n一、提高认识。\n二、抓好落实。\n2021年12月30日\n';
 
-    it('in one file', () => assert.deepEqual(titles(`${TITLE}${body}青禾县儿童发展规划\n（2021—2025年）\n${body}`), ['青禾县妇女发展规划', '青禾县儿童发展规划']));
+    it('in one file', () =>
+      assert.deepEqual(titles(`${TITLE}${body}青禾县儿童发展规划\n（2021—2025年）\n${body}`), [
+        '青禾县妇女发展规划',
+        '青禾县儿童发展规划',
+      ]));
     it('leave the notice before them to none', () => {
       const text = `${notice}${TITLE}${body}`;
       const plan = onePlan(text);
@@ -178,7 +262,8 @@ describe('plan/outline', () => {
     });
     it('end where an annex begins', () =>
       assert.deepEqual(outline(`${TITLE}${body}附件：\n重点任务分工表\n一、产检任务\n`), ['1 一、总体要求']));
-    it('follow an annex', () => assert.deepEqual(titles(`${TITLE}${body}附件\n分工表\n青禾县儿童发展规划\n${body}`), ['青禾县妇女发展规划', '青禾县儿童发展规划']));
+    it('follow an annex', () =>
+      assert.deepEqual(titles(`${TITLE}${body}附件\n分工表\n青禾县儿童发展规划\n${body}`), ['青禾县妇女发展规划', '青禾县儿童发展规划']));
     it('are one where the title names the plan again in the text', () =>
       assert.deepEqual(titles(`${TITLE}${body}二、组织实施\n做好《青禾县儿童发展规划》的衔接。\n`), ['青禾县妇女发展规划']));
     it('are one without a title', () => assert.deepEqual(outline(body), ['1 一、总体要求']));
@@ -195,7 +280,8 @@ describe('plan/outline', () => {
     it('is skipped', () => assert.deepEqual(outline(`${TITLE}目录\n一、总体要求\n（一）指导思想\n二、组织实施\n${body}`), expected));
     it('is skipped with leaders and page numbers', () =>
       assert.deepEqual(outline(`${TITLE}目　录\n一、总体要求……1\n（一）指导思想......2\n二、组织实施·····3\n${body}`), expected));
-    it('is skipped without leaders', () => assert.deepEqual(outline(`${TITLE}目录\n一、总体要求 1\n（一）指导思想 2\n二、组织实施 3\n${body}`), expected));
+    it('is skipped without leaders', () =>
+      assert.deepEqual(outline(`${TITLE}目录\n一、总体要求 1\n（一）指导思想 2\n二、组织实施 3\n${body}`), expected));
     it('is skipped before the title', () => assert.deepEqual(outline(`目录\n一、总体要求\n二、组织实施\n${TITLE}${body}`), expected));
   });
 });

@@ -39,7 +39,8 @@ describe('plan/paragraphs', () => {
   });
 
   describe('lines joined', () => {
-    it('in mid-word', () => assert.deepEqual(texts('1.做好高危孕产\n妇的管理。\n2.做好随访。'), ['1.做好高危孕产妇的管理。', '2.做好随访。']));
+    it('in mid-word', () =>
+      assert.deepEqual(texts('1.做好高危孕产\n妇的管理。\n2.做好随访。'), ['1.做好高危孕产妇的管理。', '2.做好随访。']));
     it('across a blank line', () => assert.deepEqual(texts('1.做好高危孕产\n\n妇的管理。'), ['1.做好高危孕产妇的管理。']));
     it('across a form feed and a page number', () =>
       assert.deepEqual(texts('1.做好高危孕产\n— 7 —\n\f妇的管理。'), ['1.做好高危孕产妇的管理。']));
@@ -49,7 +50,8 @@ describe('plan/paragraphs', () => {
   });
 
   describe('page numbers dropped', () => {
-    const dropped = (line: string) => it(line, () => assert.deepEqual(texts(`1.落实经费，\n${line}\n配齐人员。`), ['1.落实经费，配齐人员。']));
+    const dropped = (line: string) =>
+      it(line, () => assert.deepEqual(texts(`1.落实经费，\n${line}\n配齐人员。`), ['1.落实经费，配齐人员。']));
     dropped('12');
     dropped('- 12 -');
     dropped('— 12 —');
@@ -62,7 +64,12 @@ describe('plan/paragraphs', () => {
     const page = (head: string, n: number) => `${n}.落实第${n}项任务的经费，\n${n}\n\f${head}\n配齐人员。\n`;
 
     it('are dropped when they come back at page breaks', () =>
-      assert.equal(texts([1, 2, 3, 4].map((n) => page('青禾县规划汇编', n)).join('')).join('').includes('汇编'), false));
+      assert.equal(
+        texts([1, 2, 3, 4].map((n) => page('青禾县规划汇编', n)).join(''))
+          .join('')
+          .includes('汇编'),
+        false,
+      ));
     it('leave the sentence that they break whole', () =>
       assert.equal(texts([1, 2, 3].map((n) => page('青禾县规划汇编', n)).join(''))[1], '2.落实第2项任务的经费，配齐人员。'));
     it('are text when they come once', () => assert.equal(texts(page('青禾县规划汇编', 1)).join('').includes('汇编'), true));
@@ -80,14 +87,21 @@ describe('plan/paragraphs', () => {
 
   describe('the lines of an editor', () => {
     const lines = ['一、总体要求', '（一）指导思想', '1.落实责任。'];
-    for (const [name, end] of [['\\n', '\n'], ['\\r\\n', '\r\n'], ['\\r', '\r']] as const) {
+    for (const [name, end] of [
+      ['\\n', '\n'],
+      ['\\r\\n', '\r\n'],
+      ['\\r', '\r'],
+    ] as const) {
       it(`end with ${name}`, () => assert.deepEqual(texts(lines.join(end)), lines));
     }
     it('do not end with a form feed', () => assert.equal(texts('一、总体\f要求').length, 1));
   });
 
   it('reads Markdown headings without their marks', () =>
-    assert.deepEqual(read('## 一、总体要求').map((p) => [p.opening, p.flow.text]), [['heading', '一、总体要求']]));
+    assert.deepEqual(
+      read('## 一、总体要求').map((p) => [p.opening, p.flow.text]),
+      [['heading', '一、总体要求']],
+    ));
 
   it('says where the marker stands in the original', () => {
     const source = '\n　　（ 一 ）指导思想';

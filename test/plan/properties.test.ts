@@ -9,7 +9,12 @@ import { readTargets } from '../../server/targets/targets';
 import { projectFile } from '../support';
 
 const EXAMPLES = [
-  'upper/澜川省妇女发展规划', 'upper/澜川省儿童发展规划', 'upper/云岫市妇女发展规划', 'upper/云岫市儿童发展规划', 'drafts/青禾县妇女发展规划', 'drafts/青禾县儿童发展规划',
+  'upper/澜川省妇女发展规划',
+  'upper/澜川省儿童发展规划',
+  'upper/云岫市妇女发展规划',
+  'upper/云岫市儿童发展规划',
+  'drafts/青禾县妇女发展规划',
+  'drafts/青禾县儿童发展规划',
 ];
 const example = (name: string) => projectFile(`examples/${name}.plan.txt`);
 
@@ -20,7 +25,9 @@ function reading(text: string): { outline: string[]; targets: string[] } {
     outline: plans.flatMap((plan) => [
       `${plan.title} ${plan.kind} ${plan.period?.join('—')}`,
       ...[...allSections(plan.sections)].map((s) => `${s.level} ${s.marker?.text ?? ''} ${s.title}`),
-      ...plan.domains.map((d) => `${d.name}: ${d.goals && numbered(d.goals.items).length} goals, ${d.measures && numbered(d.measures.items).length} measures`),
+      ...plan.domains.map(
+        (d) => `${d.name}: ${d.goals && numbered(d.goals.items).length} goals, ${d.measures && numbered(d.measures.items).length} measures`,
+      ),
     ]),
     targets: plans.flatMap((plan) => readTargets(plan, text).map((t) => [t.indicator, t.op, t.value, t.unit, t.domain, t.item].join(' '))),
   };
@@ -28,24 +35,111 @@ function reading(text: string): { outline: string[]; targets: string[] } {
 
 /** Pieces of plans, of targets, and of what breaks both. */
 const FRAGMENTS = [
-  '青禾县妇女发展规划', '云岫市儿童发展规划', '（2021—2025年）', '前言', '目录', '附件', '第一章', '第二节', '一、', '二、', '（一）', '(二)', '1.', '2．', '3、', '- 4.', '（1）', '①', '——',
-  '妇女与健康', '儿童与教育', '主要目标', '主要目标：', '策略措施:', '\u200b', '## ', '责任单位：', '县卫健局、县妇联', '……12', '孕产妇死亡率', '新生儿、婴儿和5岁以下儿童死亡率', '每千名儿童拥有床位', '以2020年为基数', '到2025年，',
-  '力争', '分别', '均', '达到', '降至', '不低于', '配备', '14/10万', '4.0‰', '99.3％', '81．3岁', '三分之一', '百分之九十', '一半', '2:3', '一名', '4.5张', '1所', '0.5个百分点', '以上', '以下', '左右', '的', '全覆盖', '应保尽保',
-  '。', '，', '；', '、', '：', '“', '”', '《', '》', '（', '）', '〔', '\n', '\n', '\r', '\r\n', '\f', '　', ' ', '\t', '\ufeff', '\u2028', '\u0000', '\u0007', '\ud842', '\udfb7', '𠮷', '⼥',
+  '青禾县妇女发展规划',
+  '云岫市儿童发展规划',
+  '（2021—2025年）',
+  '前言',
+  '目录',
+  '附件',
+  '第一章',
+  '第二节',
+  '一、',
+  '二、',
+  '（一）',
+  '(二)',
+  '1.',
+  '2．',
+  '3、',
+  '- 4.',
+  '（1）',
+  '①',
+  '——',
+  '妇女与健康',
+  '儿童与教育',
+  '主要目标',
+  '主要目标：',
+  '策略措施:',
+  '\u200b',
+  '## ',
+  '责任单位：',
+  '县卫健局、县妇联',
+  '……12',
+  '孕产妇死亡率',
+  '新生儿、婴儿和5岁以下儿童死亡率',
+  '每千名儿童拥有床位',
+  '以2020年为基数',
+  '到2025年，',
+  '力争',
+  '分别',
+  '均',
+  '达到',
+  '降至',
+  '不低于',
+  '配备',
+  '14/10万',
+  '4.0‰',
+  '99.3％',
+  '81．3岁',
+  '三分之一',
+  '百分之九十',
+  '一半',
+  '2:3',
+  '一名',
+  '4.5张',
+  '1所',
+  '0.5个百分点',
+  '以上',
+  '以下',
+  '左右',
+  '的',
+  '全覆盖',
+  '应保尽保',
+  '。',
+  '，',
+  '；',
+  '、',
+  '：',
+  '“',
+  '”',
+  '《',
+  '》',
+  '（',
+  '）',
+  '〔',
+  '\n',
+  '\n',
+  '\r',
+  '\r\n',
+  '\f',
+  '　',
+  ' ',
+  '\t',
+  '\ufeff',
+  '\u2028',
+  '\u0000',
+  '\u0007',
+  '\ud842',
+  '\udfb7',
+  '𠮷',
+  '⼥',
 ];
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 120 }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 }).map((codes) => String.fromCharCode(...codes)), // lone surrogates among them
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => parts.join('')),
-  fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => `青禾县妇女发展规划\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.${parts.join('')}`),
+  fc
+    .array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 })
+    .map((parts) => `青禾县妇女发展规划\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.${parts.join('')}`),
 );
 
-const within = (inner: Span, outer: Span) => Number.isInteger(inner.start) && outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
+const within = (inner: Span, outer: Span) =>
+  Number.isInteger(inner.start) && outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
 const compact = (text: string) => text.replace(/[\s\u200b\ufeff]/g, '');
 
 function checkPositions(text: string, plans: readonly Plan[]): void {
   const whole = { start: 0, end: text.length };
-  const inside = (inner: Span, outer: Span, what: string) => assert.ok(within(inner, outer), `${what} ${JSON.stringify(inner)} in ${JSON.stringify(outer)}`);
+  const inside = (inner: Span, outer: Span, what: string) =>
+    assert.ok(within(inner, outer), `${what} ${JSON.stringify(inner)} in ${JSON.stringify(outer)}`);
   for (const plan of plans) {
     inside(plan.span, whole, 'plan');
     inside(plan.titleSpan, whole, 'title');
@@ -72,8 +166,15 @@ function checkPositions(text: string, plans: readonly Plan[]): void {
 describe('plan/properties', () => {
   describe('any string', () => {
     it('is read, and every range lies in the text and shows what it says', () =>
-      fc.assert(fc.property(anyText, (text) => checkPositions(text, readPlans(text))), { numRuns: 2000 }));
-    it('gives the same reading twice', () => fc.assert(fc.property(anyText, (text) => assert.deepEqual(reading(text), reading(text))), { numRuns: 200 }));
+      fc.assert(
+        fc.property(anyText, (text) => checkPositions(text, readPlans(text))),
+        { numRuns: 2000 },
+      ));
+    it('gives the same reading twice', () =>
+      fc.assert(
+        fc.property(anyText, (text) => assert.deepEqual(reading(text), reading(text))),
+        { numRuns: 200 },
+      ));
   });
 
   for (const name of EXAMPLES) {
@@ -96,8 +197,15 @@ describe('plan/properties', () => {
       same('reads the same with every line indented', () => text.replace(/^/gm, '　　'));
       same('reads the same with spaces at the end of each line', () => text.replace(/$/gm, ' 　'));
       same('reads the same with full-width figures and signs', () =>
-        text.replace(/%/g, '％').replace(/(?<=\d)\/(?=10万)/g, '／').replace(/(?<=\d)\.(?=\d)/g, '．').replace(/(?<!第|^|。)[0-9](?![0-9]?[.．、])/gm, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)));
-      same('reads the same with spaces in its numbers', () => text.replace(/(\d)([.．])(\d)/g, '$1 $2 $3').replace(/(\d)([%‰/])/g, '$1 $2'));
+        text
+          .replace(/%/g, '％')
+          .replace(/(?<=\d)\/(?=10万)/g, '／')
+          .replace(/(?<=\d)\.(?=\d)/g, '．')
+          .replace(/(?<!第|^|。)[0-9](?![0-9]?[.．、])/gm, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)),
+      );
+      same('reads the same with spaces in its numbers', () =>
+        text.replace(/(\d)([.．])(\d)/g, '$1 $2 $3').replace(/(\d)([%‰/])/g, '$1 $2'),
+      );
       same('reads the same with half-width commas and semicolons', () => text.replaceAll('，', ',').replaceAll('；', ';'));
       same('reads the same with form feeds and page numbers between paragraphs', () => pages(text.split('\n'), '').join('\n'));
       same('reads the same with a running head on each page', () => pages(text.split('\n'), '青禾县规划文件汇编').join('\n'));
@@ -125,13 +233,14 @@ describe('plan/properties', () => {
       'many plans': (length) => repeated(plan, length),
       'one long list': (length) => head + repeated('孕产妇死亡率分别降至14/10万以下，力争达到12/10万。\n——妇女之家实现全覆盖。\n', length),
       'one long paragraph': (length) => `${head}1.${repeated('妇女参保率达到95%以上。县妇联负责落实。', length)}`,
-      'items in mid-line': (length) => head + Array.from({ length: length / 20 }, (_, i) => `${i % 99 + 1}.做好妇女的健康服务工作，落实责任。`).join(''),
+      'items in mid-line': (length) =>
+        head + Array.from({ length: length / 20 }, (_, i) => `${(i % 99) + 1}.做好妇女的健康服务工作，落实责任。`).join(''),
       'lines broken in mid-word': (length) => wrapped(repeated(plan, length), 28).join('\n'),
       'brackets never closed': (length) => `${head}1.${repeated('（《“', length)}`,
       'titles and periods': (length) => repeated('青禾县妇女发展规划\n（2021—2025年）\n前言\n', length),
-      'populations': (length) => `${head}1.${repeated('妇女', length)}率达到9%`,
+      populations: (length) => `${head}1.${repeated('妇女', length)}率达到9%`,
       'a list without end': (length) => `${head}1.${repeated('甲、', length)}率分别达到1%、2%`,
-      'points': (length) => head + repeated('.', length),
+      points: (length) => head + repeated('.', length),
       'blank lines': (length) => repeated('\n \f', length),
     };
     for (const [name, text] of Object.entries(texts)) {

@@ -44,19 +44,31 @@ describe('project', () => {
     assert.deepEqual([project.uppers, told], [undefined, []]);
   });
   it('finds higher-level plans beside the configuration, not in the working folder', async () => {
-    const { project, told } = await load({ 'a/planlint.yaml': 'upper: [upper/市.txt, ../省.txt]', 'a/upper/市.txt': city, '省.txt': city, 'upper/市.txt': '' }, 'a/planlint.yaml');
+    const { project, told } = await load(
+      { 'a/planlint.yaml': 'upper: [upper/市.txt, ../省.txt]', 'a/upper/市.txt': city, '省.txt': city, 'upper/市.txt': '' },
+      'a/planlint.yaml',
+    );
     assert.deepEqual(told, []);
-    assert.deepEqual(project.uppers!.map((u) => decodeURIComponent(u.uri!)), [`${root}a/upper/市.txt`, `${root}省.txt`]);
+    assert.deepEqual(
+      project.uppers!.map((u) => decodeURIComponent(u.uri!)),
+      [`${root}a/upper/市.txt`, `${root}省.txt`],
+    );
     assert.equal(project.uppers![0]!.plans[0]!.title, '云岫市妇女发展规划');
   });
   it('knows the bundled national outlines by name', async () => {
     const { project, told } = await load({ 'planlint.yaml': 'upper: [national-women-2021]' });
     assert.deepEqual(told, []);
-    assert.deepEqual(project.uppers!.map((u) => [u.id, u.uri, u.plans[0]!.kind, u.plans[0]!.level]), [['national-women-2021', undefined, 'women', 'national']]);
+    assert.deepEqual(
+      project.uppers!.map((u) => [u.id, u.uri, u.plans[0]!.kind, u.plans[0]!.level]),
+      [['national-women-2021', undefined, 'women', 'national']],
+    );
   });
   it('remembers every file that it was read from, also one that is not there', async () => {
     const { project } = await load({ 'planlint.yaml': 'upper: [市.txt, 省.txt]', '市.txt': city });
-    assert.deepEqual(project.sources.map((uri) => decodeURIComponent(uri).slice(root.length)), ['planlint.yaml', '市.txt', '省.txt', 'planlint.waivers.yaml']);
+    assert.deepEqual(
+      project.sources.map((uri) => decodeURIComponent(uri).slice(root.length)),
+      ['planlint.yaml', '市.txt', '省.txt', 'planlint.waivers.yaml'],
+    );
   });
   it('lets options overrule the configuration, relative to the working folder', async () => {
     const texts = { 'a/planlint.yaml': 'template: women-2021\nupper: [nowhere.txt]\nrules: { extra-domain: off }', '市.txt': city };
@@ -68,7 +80,9 @@ describe('project', () => {
 
 describe('project: mistakes', () => {
   it('name the line of an unknown rule', async () => {
-    assert.deepEqual((await load({ 'planlint.yaml': 'rules:\n  extra-domains: off\n' })).told, ['planlint.yaml:2 [extra-domains] 没有“extra-domains”这条规则（extra-domain？）']);
+    assert.deepEqual((await load({ 'planlint.yaml': 'rules:\n  extra-domains: off\n' })).told, [
+      'planlint.yaml:2 [extra-domains] 没有“extra-domains”这条规则（extra-domain？）',
+    ]);
   });
   it('name the line of an unknown template, and the bundled ones', async () => {
     const { told } = await load({ 'planlint.yaml': '# 青禾县\ntemplate: women-2012\n' });
@@ -76,7 +90,9 @@ describe('project: mistakes', () => {
     assert.match(told[0]!, /^planlint\.yaml:2 \[women-2012\] 没有“women-2012”这个模板；.*women-2021/);
   });
   it('name the line of a higher-level plan that is not there', async () => {
-    assert.deepEqual((await load({ 'planlint.yaml': '# 省.txt 待补\nupper:\n  - 省.txt\n' })).told, ['planlint.yaml:3 [省.txt] “省.txt”找不到文件']);
+    assert.deepEqual((await load({ 'planlint.yaml': '# 省.txt 待补\nupper:\n  - 省.txt\n' })).told, [
+      'planlint.yaml:3 [省.txt] “省.txt”找不到文件',
+    ]);
     const { told } = await load({ 'planlint.yaml': 'upper:\n  - 市.txt\n  - upper/省.txt\n', '市.txt': city });
     assert.deepEqual(told, ['planlint.yaml:3 [upper/省.txt] “upper/省.txt”找不到文件']);
   });
@@ -130,12 +146,19 @@ ${services}三、保障措施
   const health = '（二）健康支撑\n主要目标：\n1.老人更加健康。\n主要举措：\n1.上门体检。\n';
 
   it('is used without a line of code', async () => {
-    const { project, told } = await load({ 'planlint.yaml': 'template: 老龄.yaml\nupper: [市.txt]', '老龄.yaml': template, '市.txt': plan('云岫市', 60, health) });
+    const { project, told } = await load({
+      'planlint.yaml': 'template: 老龄.yaml\nupper: [市.txt]',
+      '老龄.yaml': template,
+      '市.txt': plan('云岫市', 60, health),
+    });
     assert.deepEqual(told, []);
     const text = plan('青禾县', 55, '');
     const [analysis, ...others] = analyse(text, project);
     assert.deepEqual(others, []);
-    assert.deepEqual([analysis!.template?.id, analysis!.plan.domains.map((d) => d.name), analysis!.plan.domains[0]!.measures?.title], ['elderly-2021', ['养老服务'], '主要举措']);
+    assert.deepEqual(
+      [analysis!.template?.id, analysis!.plan.domains.map((d) => d.name), analysis!.plan.domains[0]!.measures?.title],
+      ['elderly-2021', ['养老服务'], '主要举措'],
+    );
     const found = lint([analysis!], project.rules, 'zh').map((f) => `${f.rule} ${text.slice(f.span.start, f.span.end)}`);
     assert.deepEqual(found, ['missing-domain 青禾县老龄事业发展规划', 'weaker-target 55%']);
   });

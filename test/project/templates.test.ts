@@ -15,13 +15,15 @@ describe('templates', () => {
     assert.equal(bundledTemplate('children-2011')?.kind, 'children');
     assert.equal(bundledTemplate('children-1999'), undefined);
   });
-  it('are read from a file just like the bundled one', () => assert.deepEqual(readTemplate(text), { template: bundledTemplate('women-2021') }));
+  it('are read from a file just like the bundled one', () =>
+    assert.deepEqual(readTemplate(text), { template: bundledTemplate('women-2021') }));
   it('name the line of an unknown key and suggest the right one', () => {
     const line = text.split('\n').findIndex((one) => one.startsWith('domains:')) + 1;
     assert.ok(problems(text.replace('\ndomains:', '\ndomain:')).includes(`${line} 没有“domain”这一项（domains？）`));
   });
   it('name what is missing', () => assert.match(problems('id: elderly-2021\n').join('\n'), /domains/));
-  it('refuse a template without domains', () => assert.match(problems(text.replace(/domains:\n(?: {2}- .*\n)+/, 'domains: []\n')).join('\n'), /domains/));
+  it('refuse a template without domains', () =>
+    assert.match(problems(text.replace(/domains:\n(?: {2}- .*\n)+/, 'domains: []\n')).join('\n'), /domains/));
 });
 
 describe('isFileName', () => {

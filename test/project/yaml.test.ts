@@ -3,7 +3,9 @@ import { message, say } from '../../server/base/messages';
 import { readYaml } from '../../server/project/yaml';
 
 const schema = {
-  type: 'object', additionalProperties: false, required: ['name'],
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
   properties: {
     name: { type: 'string' },
     size: { enum: ['small', 'large'] },
@@ -14,11 +16,14 @@ const read = (text: string) => readYaml(text, schema, (path, key) => message('er
 /** The mistakes of a text as “line: message” with the words that each points at. */
 function problems(text: string): string[] {
   const found = read(text);
-  return 'problems' in found ? found.problems.map(({ line, span, message: what }) => `${line} [${text.slice(span.start, span.end).trim()}] ${say(what, 'zh')}`) : [];
+  return 'problems' in found
+    ? found.problems.map(({ line, span, message: what }) => `${line} [${text.slice(span.start, span.end).trim()}] ${say(what, 'zh')}`)
+    : [];
 }
 
 describe('readYaml', () => {
-  it('gives the value of a text that fits', () => assert.deepEqual((read('name: 青禾\nlist: [甲, 乙]\n') as { value: unknown }).value, { name: '青禾', list: ['甲', '乙'] }));
+  it('gives the value of a text that fits', () =>
+    assert.deepEqual((read('name: 青禾\nlist: [甲, 乙]\n') as { value: unknown }).value, { name: '青禾', list: ['甲', '乙'] }));
   it('points at an unknown key', () => assert.deepEqual(problems('name: 青禾\n\ncolour: red\n'), ['3 [colour] 没有“colour”这一项']));
   it('points at a value of the wrong type or not in the list, and says what is expected', () => {
     assert.deepEqual(problems('name: 青禾\nlist: 甲\n'), ['2 [甲] “list”的值不对，应为列表']);

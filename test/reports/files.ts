@@ -17,10 +17,22 @@ export const context: ReportContext = {
 /** A finding on the first occurrence of some words. */
 export function finding(text: string, words: string, more: Partial<Finding> = {}): Finding {
   const start = text.indexOf(words);
-  return { rule: 'weaker-target', category: 'target', severity: 'error', message: '女村医占比弱于上位规划', span: { start, end: start + words.length }, related: [], fix: undefined, missing: undefined, ...more };
+  return {
+    rule: 'weaker-target',
+    category: 'target',
+    severity: 'error',
+    message: '女村医占比弱于上位规划',
+    span: { start, end: start + words.length },
+    related: [],
+    fix: undefined,
+    missing: undefined,
+    ...more,
+  };
 }
 
 export const file = (path: string, text: string, ...findings: Finding[]): FileReport => ({ path, text, findings });
 
 /** A clause of the higher-level plan as related information. */
-export const related: Finding['related'] = [{ uri: 'file:///upper/市.txt', span: { start: 10, end: 22 }, message: '云岫市妇女发展规划：女村医占比达到45%以上' }];
+export const related: Finding['related'] = [
+  { uri: 'file:///upper/市.txt', span: { start: 10, end: 22 }, message: '云岫市妇女发展规划：女村医占比达到45%以上' },
+];

@@ -22,17 +22,40 @@ describe('check as JSON', () => {
   const text = '青禾县\n女村医占比达到40%。';
   it('has the shape of the contract', () => {
     assert.deepEqual(checkJson([file('草案.txt', text, finding(text, '40%', { related }))], context), {
-      files: [{ path: '草案.txt', findings: [{
-        rule: 'weaker-target', category: 'target', severity: 'error', message: '女村医占比弱于上位规划', fix: false,
-        range: { start: { line: 1, character: 7 }, end: { line: 1, character: 10 } },
-        related: [{ path: 'upper/市.txt', range: { start: { line: 1, character: 0 }, end: { line: 1, character: 12 } }, message: '云岫市妇女发展规划：女村医占比达到45%以上' }],
-      }] }],
+      files: [
+        {
+          path: '草案.txt',
+          findings: [
+            {
+              rule: 'weaker-target',
+              category: 'target',
+              severity: 'error',
+              message: '女村医占比弱于上位规划',
+              fix: false,
+              range: { start: { line: 1, character: 7 }, end: { line: 1, character: 10 } },
+              related: [
+                {
+                  path: 'upper/市.txt',
+                  range: { start: { line: 1, character: 0 }, end: { line: 1, character: 12 } },
+                  message: '云岫市妇女发展规划：女村医占比达到45%以上',
+                },
+              ],
+            },
+          ],
+        },
+      ],
       summary: { files: 1, errors: 1, warnings: 0, infos: 0, hints: 0 },
     });
   });
   it('counts every file, also those without findings', () => {
-    const { files, summary } = checkJson([file('a', text), file('b', text, finding(text, '40%', { severity: 'hint' }), finding(text, '40%', { severity: 'info' }))], context);
-    assert.deepEqual(files.map((f) => f.path), ['a', 'b']);
+    const { files, summary } = checkJson(
+      [file('a', text), file('b', text, finding(text, '40%', { severity: 'hint' }), finding(text, '40%', { severity: 'info' }))],
+      context,
+    );
+    assert.deepEqual(
+      files.map((f) => f.path),
+      ['a', 'b'],
+    );
     assert.deepEqual(summary, { files: 2, errors: 0, warnings: 0, infos: 1, hints: 1 });
   });
   it('counts each severity by itself', () => {
@@ -44,7 +67,8 @@ describe('check as JSON', () => {
 describe('outline as JSON', () => {
   const text = womenPlan().replace('（二）妇女与教育', '责任单位：县卫健委、县妇联\n（二）妇女与教育');
   const outline = outlineJson([onePlan(text)], rangesIn(text)).plans[0]!;
-  it('says which plan it is', () => assert.deepEqual([outline.title, outline.kind, outline.period], ['青禾县妇女发展规划', 'women', [2021, 2025]]));
+  it('says which plan it is', () =>
+    assert.deepEqual([outline.title, outline.kind, outline.period], ['青禾县妇女发展规划', 'women', [2021, 2025]]));
   it('has null for a period that is not said', () => {
     const bare = text.replace('（2021—2025年）\n', '');
     assert.equal(outlineJson([onePlan(bare)], rangesIn(bare)).plans[0]!.period, null);
@@ -61,7 +85,10 @@ describe('outline as JSON', () => {
   });
   it('counts goals and measures of a domain and names its departments', () => {
     const [{ name, goals, measures, responsible }] = outline.domains as [(typeof outline.domains)[0]];
-    assert.deepEqual({ name, goals, measures, responsible }, { name: '妇女与健康', goals: 1, measures: 2, responsible: ['县卫健委', '县妇联'] });
+    assert.deepEqual(
+      { name, goals, measures, responsible },
+      { name: '妇女与健康', goals: 1, measures: 2, responsible: ['县卫健委', '县妇联'] },
+    );
   });
 });
 
@@ -73,17 +100,47 @@ describe('targets and comparisons as JSON', () => {
 
   it('have a target with ranges in place of offsets', () => {
     const json = targetsJson([onePlan(draft)], draft).plans[0]!.targets[0]!;
-    assert.deepEqual(Object.keys(json).sort(), ['base', 'change', 'deadline', 'domain', 'hedge', 'implied', 'indicator', 'item', 'op', 'per', 'range', 'scope', 'section', 'text', 'unit', 'value', 'valueRange']);
+    assert.deepEqual(Object.keys(json).sort(), [
+      'base',
+      'change',
+      'deadline',
+      'domain',
+      'hedge',
+      'implied',
+      'indicator',
+      'item',
+      'op',
+      'per',
+      'range',
+      'scope',
+      'section',
+      'text',
+      'unit',
+      'value',
+      'valueRange',
+    ]);
     assert.deepEqual([json.range.start.character, json.valueRange.start.character, json.valueRange.end.character], [2, 9, 12]);
   });
   it('name the draft and the higher-level plans', () => {
-    assert.deepEqual([comparison.draft, comparison.uppers], [{ title: '青禾县妇女发展规划', kind: 'women' }, [{ title: '云岫市妇女发展规划', path: 'upper/市.txt' }]]);
+    assert.deepEqual(
+      [comparison.draft, comparison.uppers],
+      [{ title: '青禾县妇女发展规划', kind: 'women' }, [{ title: '云岫市妇女发展规划', path: 'upper/市.txt' }]],
+    );
   });
   it('have a row with both sides, and null for an absent one', () => {
-    assert.deepEqual(comparison.rows.map((r) => [r.indicator, r.domain, r.verdict, r.draft?.value ?? null, r.uppers.map((u) => [u.plan, u.target.value, u.verdict])]), [
-      ['女村医占比', '妇女与健康', 'weaker', 40, [[0, 45, 'weaker']]],
-      ['婴儿死亡率', '妇女与健康', 'absent', null, [[0, 5, 'absent']]],
-    ]);
+    assert.deepEqual(
+      comparison.rows.map((r) => [
+        r.indicator,
+        r.domain,
+        r.verdict,
+        r.draft?.value ?? null,
+        r.uppers.map((u) => [u.plan, u.target.value, u.verdict]),
+      ]),
+      [
+        ['女村医占比', '妇女与健康', 'weaker', 40, [[0, 45, 'weaker']]],
+        ['婴儿死亡率', '妇女与健康', 'absent', null, [[0, 5, 'absent']]],
+      ],
+    );
     assert.ok(comparison.rows.every((r) => r.reason));
   });
   it('have the higher-level clause’s range in its own file', () => {

@@ -7,35 +7,56 @@ const text = '青禾县\r\n𠮷女村医占比达到40%。';
 const log = (...files: Parameters<typeof sarif>[0]) => sarifLog(files, context).runs[0]!;
 
 describe('sarif', () => {
-  it('is written as JSON', () => assert.deepEqual(JSON.parse(sarif([file('草案.txt', text)], context)), JSON.parse(JSON.stringify(sarifLog([file('草案.txt', text)], context)))));
+  it('is written as JSON', () =>
+    assert.deepEqual(
+      JSON.parse(sarif([file('草案.txt', text)], context)),
+      JSON.parse(JSON.stringify(sarifLog([file('草案.txt', text)], context))),
+    ));
   it('is a log of version 2.1.0 with one run of this version of the tool', () => {
     const { version, runs } = sarifLog([], context);
-    assert.deepEqual([version, runs.length, runs[0]!.tool.driver.name, runs[0]!.tool.driver.version, runs[0]!.results], ['2.1.0', 1, 'planlint', '1.2.3', []]);
+    assert.deepEqual(
+      [version, runs.length, runs[0]!.tool.driver.name, runs[0]!.tool.driver.version, runs[0]!.results],
+      ['2.1.0', 1, 'planlint', '1.2.3', []],
+    );
   });
   it('describes every rule once', () => {
     const described = log().tool.driver.rules!;
-    assert.deepEqual(described.map((r) => r.id), rules.map((r) => r.id));
+    assert.deepEqual(
+      described.map((r) => r.id),
+      rules.map((r) => r.id),
+    );
     for (const { id, shortDescription } of described) assert.notEqual(shortDescription!.text, id);
   });
   it('counts lines and columns from 1, columns in UTF-16 units, and says so', () => {
     const run = log(file('草案.txt', text, finding(text, '40%')));
     assert.equal(run.columnKind, 'utf16CodeUnits');
-    assert.deepEqual(run.results![0]!.locations![0]!.physicalLocation!.region, { startLine: 2, startColumn: 10, endLine: 2, endColumn: 13 });
+    assert.deepEqual(run.results![0]!.locations![0]!.physicalLocation!.region, {
+      startLine: 2,
+      startColumn: 10,
+      endLine: 2,
+      endColumn: 13,
+    });
   });
   it('has a level for each severity', () => {
     const severities = ['error', 'warning', 'info', 'hint'] as const;
     const run = log(file('a', text, ...severities.map((severity) => finding(text, '40%', { severity }))));
-    assert.deepEqual(run.results!.map((r) => r.level), ['error', 'warning', 'note', 'note']);
+    assert.deepEqual(
+      run.results!.map((r) => r.level),
+      ['error', 'warning', 'note', 'note'],
+    );
   });
   it('writes a path as a relative reference that is valid in a uri', () => {
-    const uri = (path: string) => log(file(path, text, finding(text, '40%'))).results![0]!.locations![0]!.physicalLocation!.artifactLocation!.uri;
+    const uri = (path: string) =>
+      log(file(path, text, finding(text, '40%'))).results![0]!.locations![0]!.physicalLocation!.artifactLocation!.uri;
     assert.equal(uri('drafts/a b.txt'), 'drafts/a%20b.txt');
     assert.equal(uri('drafts\\草案.txt'), 'drafts/%E8%8D%89%E6%A1%88.txt');
   });
   it('carries the fix', () => {
     const fix = { safe: false, edits: [{ span: { start: text.indexOf('40'), end: text.indexOf('40') + 2 }, text: '45' }] };
     const [first] = log(file('a', text, finding(text, '40%', { fix }))).results![0]!.fixes!;
-    assert.deepEqual(first!.artifactChanges[0]!.replacements, [{ deletedRegion: { startLine: 2, startColumn: 10, endLine: 2, endColumn: 12 }, insertedContent: { text: '45' } }]);
+    assert.deepEqual(first!.artifactChanges[0]!.replacements, [
+      { deletedRegion: { startLine: 2, startColumn: 10, endLine: 2, endColumn: 12 }, insertedContent: { text: '45' } },
+    ]);
     assert.equal(log(file('a', text, finding(text, '40%'))).results![0]!.fixes, undefined);
   });
   it('leads to the clause of the higher-level plan', () => {

@@ -8,17 +8,28 @@ const report = (...files: Parameters<typeof stylish>[0]) => stylish(files, conte
 
 describe('stylish', () => {
   it('reads well without colours', () => {
-    assert.equal(report(file('drafts/草案.txt', text, finding(text, '青禾县', { rule: 'missing-part', severity: 'hint', message: '缺少“监测评估”部分' }), finding(text, '40%', { related }))), [
-      'drafts/草案.txt',
-      '     1:1  参考  缺少“监测评估”部分  missing-part',
-      '     2:8  错误  女村医占比弱于上位规划  weaker-target',
-      '          ↳ 云岫市妇女发展规划：女村医占比达到45%以上  upper/市.txt:2',
-      '',
-      '✖ 1 个文件：1 个错误，0 个警告，0 个提示，1 个参考',
-      '',
-    ].join('\n'));
+    assert.equal(
+      report(
+        file(
+          'drafts/草案.txt',
+          text,
+          finding(text, '青禾县', { rule: 'missing-part', severity: 'hint', message: '缺少“监测评估”部分' }),
+          finding(text, '40%', { related }),
+        ),
+      ),
+      [
+        'drafts/草案.txt',
+        '     1:1  参考  缺少“监测评估”部分  missing-part',
+        '     2:8  错误  女村医占比弱于上位规划  weaker-target',
+        '          ↳ 云岫市妇女发展规划：女村医占比达到45%以上  upper/市.txt:2',
+        '',
+        '✖ 1 个文件：1 个错误，0 个警告，0 个提示，1 个参考',
+        '',
+      ].join('\n'),
+    );
   });
-  it('says that all is well in one line', () => assert.equal(report(file('a.txt', text)), '✔ 1 个文件：0 个错误，0 个警告，0 个提示，0 个参考\n'));
+  it('says that all is well in one line', () =>
+    assert.equal(report(file('a.txt', text)), '✔ 1 个文件：0 个错误，0 个警告，0 个提示，0 个参考\n'));
   it('leaves out files without findings, and counts them', () => {
     const out = report(file('a.txt', text), file('b.txt', text, finding(text, '40%')));
     assert.doesNotMatch(out, /a\.txt/);

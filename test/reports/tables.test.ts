@@ -5,7 +5,11 @@ import { rangesIn } from '../../server/reports/report';
 import { compareTable, outlineText, render, targetTable } from '../../server/reports/tables';
 import { onePlan, targetsIn, womenPlan } from '../support';
 
-const table = [['指标', 'Value'], ['女村医占比', '≥45%'], ['a|b "c", <d> & e', '']];
+const table = [
+  ['指标', 'Value'],
+  ['女村医占比', '≥45%'],
+  ['a|b "c", <d> & e', ''],
+];
 
 describe('render', () => {
   it('writes Markdown with a rule below the head', () => {
@@ -30,10 +34,17 @@ describe('render', () => {
 });
 
 describe('the table of targets', () => {
-  const [head, ...rows] = targetTable([{ plan: onePlan(womenPlan()), targets: targetsIn('女村医占比力争达到45%以上。') }], rangesIn('\n\n\n\n\n青禾'), 'zh');
+  const [head, ...rows] = targetTable(
+    [{ plan: onePlan(womenPlan()), targets: targetsIn('女村医占比力争达到45%以上。') }],
+    rangesIn('\n\n\n\n\n青禾'),
+    'zh',
+  );
   it('has a row a target, with hedge and value as they are read', () => {
     assert.deepEqual(head, ['行', '领域', '条', '指标', '数值', '原文']);
-    assert.deepEqual(rows.map((row) => row.slice(1, 5)), [['妇女与健康', '1', '女村医占比', '力争≥45%']]);
+    assert.deepEqual(
+      rows.map((row) => row.slice(1, 5)),
+      [['妇女与健康', '1', '女村医占比', '力争≥45%']],
+    );
   });
   it('counts lines from 1', () => {
     const text = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.女村医占比达到45%。\n';
@@ -43,17 +54,24 @@ describe('the table of targets', () => {
 });
 
 describe('the table of a comparison', () => {
-  const upperOf = (place: string, goal: string) => readUpper(`file:///${place}.txt`, womenPlan({ 妇女与健康: [goal] }).replace('青禾县', place));
-  const analysis = analyse(womenPlan({ 妇女与健康: ['女村医占比达到40%。'] }), { template: undefined, uppers: [upperOf('澜川省', '婴儿死亡率控制在5‰以下。'), upperOf('云岫市', '女村医占比达到45%以上。')] })[0]!;
+  const upperOf = (place: string, goal: string) =>
+    readUpper(`file:///${place}.txt`, womenPlan({ 妇女与健康: [goal] }).replace('青禾县', place));
+  const analysis = analyse(womenPlan({ 妇女与健康: ['女村医占比达到40%。'] }), {
+    template: undefined,
+    uppers: [upperOf('澜川省', '婴儿死亡率控制在5‰以下。'), upperOf('云岫市', '女村医占比达到45%以上。')],
+  })[0]!;
   const [head, ...rows] = compareTable(analysis, 'zh');
   it('has a column for each plan, highest level first', () => {
     assert.deepEqual(head, ['领域', '指标', '澜川省妇女发展规划', '云岫市妇女发展规划', '青禾县妇女发展规划', '比较', '说明']);
   });
   it('has each value in its plan’s column', () => {
-    assert.deepEqual(rows.map((row) => row.slice(1, 6)), [
-      ['女村医占比', '', '≥45%', '≥40%', '弱于上位'],
-      ['婴儿死亡率', '≤5‰', '', '', '缺少'],
-    ]);
+    assert.deepEqual(
+      rows.map((row) => row.slice(1, 6)),
+      [
+        ['女村医占比', '', '≥45%', '≥40%', '弱于上位'],
+        ['婴儿死亡率', '≤5‰', '', '', '缺少'],
+      ],
+    );
   });
 });
 

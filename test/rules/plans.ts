@@ -12,8 +12,14 @@ interface Options {
 }
 
 /** A plan of 青禾县 with these goals in one domain. */
-export function draft(goals: string, { title = '青禾县妇女发展规划', period = '2021—2030', domain = '妇女与健康', measure = '落实责任。' }: Options = {}): string {
-  const list = goals.split('\n').map((goal, i) => `${i + 1}.${goal}`).join('\n');
+export function draft(
+  goals: string,
+  { title = '青禾县妇女发展规划', period = '2021—2030', domain = '妇女与健康', measure = '落实责任。' }: Options = {},
+): string {
+  const list = goals
+    .split('\n')
+    .map((goal, i) => `${i + 1}.${goal}`)
+    .join('\n');
   return `${title}\n（${period}年）\n一、发展领域\n（一）${domain}\n主要目标：\n${list}\n策略措施：\n1.${measure}\n`;
 }
 

@@ -29,7 +29,10 @@ describe('the registry of rules', () => {
   });
   it('goes by shelves, and on a shelf by order', () => {
     const keys = rules.map(({ category, order }) => CATEGORIES.indexOf(category) * 1000 + order);
-    assert.deepEqual(keys, [...keys].sort((a, b) => a - b));
+    assert.deepEqual(
+      keys,
+      [...keys].sort((a, b) => a - b),
+    );
   });
 });
 
@@ -43,14 +46,25 @@ for (const rule of rules) {
     it('names category and default severity as in the code', () => {
       assert.ok(CATEGORIES.includes(rule.category));
       const expected = `- 类别：${word(`category.${rule.category}`, 'zh')} \`${rule.category}\`　默认级别：${word(`severity.${rule.severity}`, 'zh')} \`${rule.severity}\``;
-      assert.equal(page.split('\n').find((line) => line.startsWith('- 类别'))?.slice(0, expected.length), expected);
+      assert.equal(
+        page
+          .split('\n')
+          .find((line) => line.startsWith('- 类别'))
+          ?.slice(0, expected.length),
+        expected,
+      );
     });
-    it('has its sections', () => assert.deepEqual([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]), HEADINGS));
+    it('has its sections', () =>
+      assert.deepEqual(
+        [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]),
+        HEADINGS,
+      ));
     it('shows how to set it', () => assert.match(page.split('## 设置')[1]!, new RegExp(`rules:\\n  ${rule.id}: `)));
     it('is what explain prints', () => assert.equal(pages[rule.id], page));
     it('has fixes that mend what they name and touch nothing else', () => {
       const text = /```text\n([^]*?)```/.exec(page)![1]!;
-      const findings = (source: string) => lint(analyse(source, { template: undefined, uppers: UPPERS[rule.id] }), {}, 'zh').filter((finding) => finding.rule === rule.id);
+      const findings = (source: string) =>
+        lint(analyse(source, { template: undefined, uppers: UPPERS[rule.id] }), {}, 'zh').filter((finding) => finding.rule === rule.id);
       for (const { fix, span } of findings(text)) {
         if (!fix) continue;
         for (const edit of fix.edits) {
@@ -63,7 +77,10 @@ for (const rule of rules) {
     });
     it('has a bad example that the rule reports and a good one that mends it', () => {
       const [bad, good, ...others] = [...page.matchAll(/```text\n([^]*?)```/g)].map((example) =>
-        lint(analyse(example[1]!, { template: undefined, uppers: UPPERS[rule.id] }), {}, 'zh').filter((finding) => finding.rule === rule.id).map((finding) => finding.message));
+        lint(analyse(example[1]!, { template: undefined, uppers: UPPERS[rule.id] }), {}, 'zh')
+          .filter((finding) => finding.rule === rule.id)
+          .map((finding) => finding.message),
+      );
       assert.deepEqual(others, []);
       assert.ok(bad!.length > 0);
       assert.ok(good!.length < bad!.length && good!.every((text) => bad!.includes(text)));

@@ -13,11 +13,22 @@ import { analyse } from '../../server/analysis/analyse';
 import { readUpper } from '../../server/analysis/read-upper';
 import { rangesIn } from '../../server/reports/report';
 
-interface Reviewed { file: string; line: number; rule: string; count?: number; verdict: true | false | 'taste'; why: string }
-interface Gold { plans: { otherIssues: { line: number; kind: string; text: string }[]; startLine: number; endLine: number }[] }
+interface Reviewed {
+  file: string;
+  line: number;
+  rule: string;
+  count?: number;
+  verdict: true | false | 'taste';
+  why: string;
+}
+interface Gold {
+  plans: { otherIssues: { line: number; kind: string; text: string }[]; startLine: number; endLine: number }[];
+}
 
 const shared = process.env['PLANLINT_SHARED'] ?? '../shared';
-const files = readdirSync(join(shared, 'plans')).sort().map((name) => ({ name: name.slice(0, 3), text: readFileSync(join(shared, 'plans', name), 'utf8') }));
+const files = readdirSync(join(shared, 'plans'))
+  .sort()
+  .map((name) => ({ name: name.slice(0, 3), text: readFileSync(join(shared, 'plans', name), 'utf8') }));
 const reviewed = parse(readFileSync('test/corpus/reviewed.yaml', 'utf8')) as Reviewed[];
 /** Against another county's plan these only say that the two differ. */
 const DIFFER = new Set(['weaker-target', 'missing-target', 'unquantified-target', 'weaker-wording', 'missing-domain']);
@@ -28,7 +39,9 @@ function findingsOf(file: (typeof files)[number]): (Finding & { line: number })[
   const uppers = files.filter((other) => other !== file).map((other) => readUpper(`file:///${other.name}`, other.text));
   const alone = lint(analyse(file.text, { template: undefined, uppers: undefined }), {}, 'zh');
   const beside = lint(analyse(file.text, { template: undefined, uppers }), {}, 'zh').filter(({ rule }) => !DIFFER.has(rule));
-  const all = new Map([...alone, ...beside].filter(({ severity }) => severity !== 'hint').map((f) => [`${f.rule} ${f.span.start} ${f.message}`, f]));
+  const all = new Map(
+    [...alone, ...beside].filter(({ severity }) => severity !== 'hint').map((f) => [`${f.rule} ${f.span.start} ${f.message}`, f]),
+  );
   return [...all.values()].map((f) => ({ ...f, line: range(f.span).start.line + 1 }));
 }
 

@@ -8,14 +8,26 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const shared = process.env['PLANLINT_SHARED'] ?? '../shared';
-const run = (script: string, ...args: string[]): Record<string, number> => JSON.parse(execFileSync(process.execPath, [join(shared, 'score', script), '--json', ...args], { encoding: 'utf8' })) as Record<string, number>;
+const run = (script: string, ...args: string[]): Record<string, number> =>
+  JSON.parse(execFileSync(process.execPath, [join(shared, 'score', script), '--json', ...args], { encoding: 'utf8' })) as Record<
+    string,
+    number
+  >;
 
 describe('published plans', () => {
   it('are read and compared as a careful reader does', () => {
     const figures = run('score.mjs');
     console.log(figures);
     const least = {
-      domains: 1, headingRecall: 0.99, detectF1: 0.98, targetF1: 0.98, impliedRecall: 0.85, pairRecall: 0.98, pairPrecision: 0.99, verdictAccuracy: 0.99, absentRecall: 0.97,
+      domains: 1,
+      headingRecall: 0.99,
+      detectF1: 0.98,
+      targetF1: 0.98,
+      impliedRecall: 0.85,
+      pairRecall: 0.98,
+      pairPrecision: 0.99,
+      verdictAccuracy: 0.99,
+      absentRecall: 0.97,
     };
     for (const [key, value] of Object.entries(least)) assert.ok(figures[key]! >= value, `${key} ${figures[key]} < ${value}`);
     assert.ok(figures['headingExtra']! <= 2 && figures['numberingExtra']! <= 2);
@@ -30,7 +42,9 @@ describe('published plans', () => {
   }
 
   it('are checked against one another in under a second, start-up included', () => {
-    const [one, other] = readdirSync(join(shared, 'plans')).sort().map((file) => join(shared, 'plans', file));
+    const [one, other] = readdirSync(join(shared, 'plans'))
+      .sort()
+      .map((file) => join(shared, 'plans', file));
     const times = Array.from({ length: 5 }, () => {
       const begin = process.hrtime.bigint();
       spawnSync(process.execPath, ['dist/cli.js', 'check', one!, '--upper', other!], { encoding: 'utf8' });

@@ -230,7 +230,10 @@ describe('syntaxes/development-plan.tmLanguage.json', () => {
     );
     const first = grammar.tokenizeLine('关于印发《某县儿童发展规划和', INITIAL);
     const second = grammar.tokenizeLine('各级人民政府', first.ruleStack);
-    assert.deepEqual(second.tokens.flatMap((t) => t.scopes), ['text.development-plan']);
+    assert.deepEqual(
+      second.tokens.flatMap((t) => t.scopes),
+      ['text.development-plan'],
+    );
   });
 
   it('page numbers on lines of their own', () => {
@@ -314,13 +317,22 @@ describe('language-configuration.json', () => {
   });
 
   it('ends a list at an empty item, and leaves other lines alone', () => {
-    for (const marker of ['——', '1.', '1. ', '1．', '　　3、', '- 2. ', '（一）', '(二) ', '一、', '  —— ']) assert.equal(enter(marker), '');
+    for (const marker of ['——', '1.', '1. ', '1．', '　　3、', '- 2. ', '（一）', '(二) ', '一、', '  —— '])
+      assert.equal(enter(marker), '');
     for (const line of ['提高妇女', '2025年，达到', '达到1.提高', '（2021—2025年）', '第一章 总则', '']) assert.equal(enter(line), '');
   });
 
   it('takes a value or a run of characters for a word', () => {
     const words = (text: string): string[] => text.match(new RegExp(configuration.wordPattern.pattern, 'g')) ?? [];
-    assert.deepEqual(words('死亡率降至12/10万以下，99.3％、81．3岁，GB/T'), ['死亡率降至', '12/10万', '以下', '99.3％', '81．3岁', 'GB', 'T']);
+    assert.deepEqual(words('死亡率降至12/10万以下，99.3％、81．3岁，GB/T'), [
+      '死亡率降至',
+      '12/10万',
+      '以下',
+      '99.3％',
+      '81．3岁',
+      'GB',
+      'T',
+    ]);
     assert.ok(!new RegExp(configuration.wordPattern.pattern).test(''));
   });
 });

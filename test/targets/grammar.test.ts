@@ -3,7 +3,10 @@ import { strict as assert } from 'node:assert';
 import { targetsIn } from '../support';
 
 /** `indicator op value unit`, with 力争 and the like in front and a change's arrow. */
-const told = (goal: string): string[] => targetsIn(goal).map((t) => `${t.hedge ?? ''}${t.indicator} ${t.change === 'decrease' ? '↓' : t.change ? '↑' : ''}${t.op}${t.value}${t.unit}`);
+const told = (goal: string): string[] =>
+  targetsIn(goal).map(
+    (t) => `${t.hedge ?? ''}${t.indicator} ${t.change === 'decrease' ? '↓' : t.change ? '↑' : ''}${t.op}${t.value}${t.unit}`,
+  );
 
 const CLAUSES: Readonly<Record<string, readonly string[]>> = {
   '基本医疗保险参保率达到95%以上。': ['基本医疗保险参保率 >=95%'],

@@ -5,7 +5,10 @@ import { unmark } from '../support';
 function check(marked: string, wide?: boolean): void {
   it(marked, () => {
     const { text, spans } = unmark(marked);
-    assert.deepEqual(impliedIn(text), spans.map(({ start, end }) => ({ from: start, to: end, wide })));
+    assert.deepEqual(
+      impliedIn(text),
+      spans.map(({ start, end }) => ({ from: start, to: end, wide })),
+    );
   });
 }
 

@@ -31,5 +31,9 @@ describe('target/indicators', () => {
   it('finds an indicator whose name is written with 的 and in other marks', () =>
     assert.equal(indicatorNamed('孕产妇的死亡率')?.name, indicatorNamed('孕产妇死亡率')?.name));
   it('knows no part of a name', () => assert.equal(isKnownIndicator('死亡率提高'), false));
-  it('knows every name of the word list', () => assert.deepEqual(indicators.filter((one) => !isKnownIndicator(one.name)), []));
+  it('knows every name of the word list', () =>
+    assert.deepEqual(
+      indicators.filter((one) => !isKnownIndicator(one.name)),
+      [],
+    ));
 });

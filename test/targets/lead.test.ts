@@ -3,9 +3,21 @@ import { readLead, type Lead } from '../../server/targets/lead';
 
 /** What stands before the number, and what of it is expected; what is not mentioned must not have been read. */
 function check(text: string, subject: string, expected: Partial<Lead> = {}, counts = false): void {
-  it(text, () => assert.deepEqual(readLead(text, counts), {
-    op: undefined, verb: undefined, change: undefined, base: undefined, hedge: undefined, each: undefined, creates: false, basis: undefined, share: false, ...expected, subject,
-  }));
+  it(text, () =>
+    assert.deepEqual(readLead(text, counts), {
+      op: undefined,
+      verb: undefined,
+      change: undefined,
+      base: undefined,
+      hedge: undefined,
+      each: undefined,
+      creates: false,
+      basis: undefined,
+      share: false,
+      ...expected,
+      subject,
+    }),
+  );
 }
 
 describe('target/lead', () => {

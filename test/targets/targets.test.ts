@@ -44,11 +44,21 @@ describe('target/targets', () => {
     check('每个乡镇设立不少于2个儿童之家。', '儿童之家 >= 2个');
     check('新增普惠性托位2000个以上。', '新增普惠性托位 >= 2000个');
     check('每千名儿童拥有儿科医生1.2名、床位2.5张。', '每千名儿童拥有儿科医生 >= 1.2名', '每千名儿童拥有床位 >= 2.5张');
-    check('小学生每天睡眠达到10小时、初中生达到9小时、高中生达到8小时。', '小学生每天睡眠 >= 10小时', '初中生每天睡眠 >= 9小时', '高中生每天睡眠 >= 8小时');
+    check(
+      '小学生每天睡眠达到10小时、初中生达到9小时、高中生达到8小时。',
+      '小学生每天睡眠 >= 10小时',
+      '初中生每天睡眠 >= 9小时',
+      '高中生每天睡眠 >= 8小时',
+    );
   });
 
   describe('operators', () => {
-    const op = (goal: string, expected: string) => it(`${goal} ${expected}`, () => assert.deepEqual(targetsIn(goal).map((t) => t.op), [expected]));
+    const op = (goal: string, expected: string) =>
+      it(`${goal} ${expected}`, () =>
+        assert.deepEqual(
+          targetsIn(goal).map((t) => t.op),
+          [expected],
+        ));
     op('妇女参保率达到85%。', '>=');
     op('妇女参保率达到85%以上。', '>=');
     op('妇女参保率不低于85%。', '>=');
@@ -72,7 +82,12 @@ describe('target/targets', () => {
     check('创建儿童友好城市5个、儿童友好社区300个。', '儿童友好城市 >= 5个', '儿童友好社区 >= 300个');
     check('召开3个座谈会，推动解决难题。');
     check('适龄妇女宫颈癌、乳腺癌筛查率分别达到70%和60%。', '适龄妇女宫颈癌筛查率 >= 70%', '适龄妇女乳腺癌筛查率 >= 60%');
-    check('新生儿、婴儿和5岁以下儿童死亡率分别降至3.0‰、4.0‰和5.5‰以下。', '新生儿死亡率 <= 3‰', '婴儿死亡率 <= 4‰', '5岁以下儿童死亡率 <= 5.5‰');
+    check(
+      '新生儿、婴儿和5岁以下儿童死亡率分别降至3.0‰、4.0‰和5.5‰以下。',
+      '新生儿死亡率 <= 3‰',
+      '婴儿死亡率 <= 4‰',
+      '5岁以下儿童死亡率 <= 5.5‰',
+    );
     check('孕产妇系统管理率和产后访视率分别达到92%和95%以上。', '孕产妇系统管理率 >= 92%', '孕产妇产后访视率 >= 95%');
     check('适龄妇女宫颈癌筛查率达到70%以上，乳腺癌筛查率达到60%以上。', '适龄妇女宫颈癌筛查率 >= 70%', '适龄妇女乳腺癌筛查率 >= 60%');
     check('5岁以下儿童贫血率控制在10%以下，生长迟缓率控制在4.5%以下。', '5岁以下儿童贫血率 <= 10%', '5岁以下儿童生长迟缓率 <= 4.5%');
@@ -81,7 +96,12 @@ describe('target/targets', () => {
     check('孕产妇死亡率、婴儿死亡率分别降至12/10万、4‰以下。', '孕产妇死亡率 <= 12/10万', '婴儿死亡率 <= 4‰');
     check('人均预期寿命逐步提高，达到80岁以上。', '人均预期寿命 >= 80岁');
     check('提高妇女常见病筛查率，达到85%以上。', '妇女常见病筛查率 >= 85%');
-    check('妇女养老保险参保率稳定在95%以上，工伤、失业保险参保率分别达到90%、85%。', '妇女养老保险参保率 >= 95%', '妇女工伤保险参保率 >= 90%', '妇女失业保险参保率 >= 85%');
+    check(
+      '妇女养老保险参保率稳定在95%以上，工伤、失业保险参保率分别达到90%、85%。',
+      '妇女养老保险参保率 >= 95%',
+      '妇女工伤保险参保率 >= 90%',
+      '妇女失业保险参保率 >= 85%',
+    );
     check('95％的城市社区和85％的农村社区建立家长学校。', '城市社区建立家长学校 >= 95%', '农村社区建立家长学校 >= 85%');
     check('百分之九十以上的中小学校配有心理健康教师。', '中小学校配有心理健康教师 >= 90%');
     check('九年义务教育巩固率达到并保持在97%以上。', '九年义务教育巩固率 >= 97%');
@@ -118,7 +138,11 @@ describe('target/targets', () => {
     detail('2025年底前，农村卫生厕所普及率达到85%。', { deadline: 2025 });
     detail('到2025年农村卫生厕所普及率达到85%。', { deadline: 2025, base: null, indicator: '农村卫生厕所普及率' });
     detail('孕妇贫血率以2020年为基数下降20%。', { deadline: null });
-    it('serve one sentence', () => assert.deepEqual(targetsIn('到2025年，妇女参保率达到85%。村级妇女之家建成率达到90%。').map((t) => t.deadline), [2025, null]));
+    it('serve one sentence', () =>
+      assert.deepEqual(
+        targetsIn('到2025年，妇女参保率达到85%。村级妇女之家建成率达到90%。').map((t) => t.deadline),
+        [2025, null],
+      ));
   });
 
   describe('scope', () => {
@@ -141,16 +165,41 @@ describe('target/targets', () => {
 
   describe('what is no target', () => {
     for (const goal of [
-      '做好35—45岁妇女的健康检查。', '5岁以下儿童得到更好照料。', '60岁以上老年妇女得到关爱。', '6个月内的婴儿由家长照料。', '18周岁以下未成年人保护机制健全。',
-      '2020年12月30日印发。', '展望2035年，男女平等全面实现。', '每3年开展一个周期的普查。', '每两年组织一次妇女常见病检查。',
-      '依据青政发〔2021〕18号文件。', '落实“五位一体”总体布局。', '开展“两癌”检查。', '坚持“5个不准”。', '推进“三个一”工程。',
-      '让每一名儿童健康成长。', '不让一名学生掉队。', '女职工享受98天产假。', '完善24小时接警制度。', '建立3级服务网络。',
-      '截至2020年，孕产妇死亡率已达15.2/10万。', '孕产妇死亡率比上年下降3%。', '推行全覆盖的健康检查。', '妇女的健康水平明显提高。',
-    ]) check(goal);
+      '做好35—45岁妇女的健康检查。',
+      '5岁以下儿童得到更好照料。',
+      '60岁以上老年妇女得到关爱。',
+      '6个月内的婴儿由家长照料。',
+      '18周岁以下未成年人保护机制健全。',
+      '2020年12月30日印发。',
+      '展望2035年，男女平等全面实现。',
+      '每3年开展一个周期的普查。',
+      '每两年组织一次妇女常见病检查。',
+      '依据青政发〔2021〕18号文件。',
+      '落实“五位一体”总体布局。',
+      '开展“两癌”检查。',
+      '坚持“5个不准”。',
+      '推进“三个一”工程。',
+      '让每一名儿童健康成长。',
+      '不让一名学生掉队。',
+      '女职工享受98天产假。',
+      '完善24小时接警制度。',
+      '建立3级服务网络。',
+      '截至2020年，孕产妇死亡率已达15.2/10万。',
+      '孕产妇死亡率比上年下降3%。',
+      '推行全覆盖的健康检查。',
+      '妇女的健康水平明显提高。',
+    ])
+      check(goal);
     it('what the preface tells of the past', () =>
-      assert.deepEqual(planned('青禾县妇女发展规划\n前言\n2020年，孕产妇死亡率降至15.2/10万，妇女参保率达到94%。\n一、总体要求\n坚持党的领导。\n'), []));
+      assert.deepEqual(
+        planned('青禾县妇女发展规划\n前言\n2020年，孕产妇死亡率降至15.2/10万，妇女参保率达到94%。\n一、总体要求\n坚持党的领导。\n'),
+        [],
+      ));
     it('what stands in the notice', () =>
-      assert.deepEqual(planned('青禾县人民政府关于印发青禾县妇女发展规划的通知\n妇女参保率达到94%。\n青禾县妇女发展规划\n一、总体要求\n坚持党的领导。\n'), []));
+      assert.deepEqual(
+        planned('青禾县人民政府关于印发青禾县妇女发展规划的通知\n妇女参保率达到94%。\n青禾县妇女发展规划\n一、总体要求\n坚持党的领导。\n'),
+        [],
+      ));
     it('what stands in an annex', () =>
       assert.deepEqual(planned('青禾县妇女发展规划\n一、总体要求\n坚持党的领导。\n附件\n分工表\n妇女参保率达到94%。\n'), []));
   });
@@ -159,7 +208,8 @@ describe('target/targets', () => {
     const text = `青禾县妇女发展规划\n一、总体要求\n（一）总体目标\n妇女参保率达到91%。\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.做好准备。\n2.妇女参保率达到92%。\n——农村妇女参保率达到93%。\n（1）城镇妇女参保率达到94%。\n策略措施：\n3.妇女参保率达到95%。\n责任单位：县医保局（参保率达到99%）\n三、组织实施\n妇女参保率达到96%。\n`;
     const at = (value: number) => readTargets(onePlan(text), text).find((t) => t.value === value);
     const place = (value: number, section: string, domain: string | null, item: number | null) =>
-      it(`${section} ${domain ?? ''} ${item ?? ''} (${value})`, () => assert.deepEqual([at(value)?.section, at(value)?.domain, at(value)?.item], [section, domain, item]));
+      it(`${section} ${domain ?? ''} ${item ?? ''} (${value})`, () =>
+        assert.deepEqual([at(value)?.section, at(value)?.domain, at(value)?.item], [section, domain, item]));
     place(91, 'overall', null, null);
     place(92, 'goal', '妇女与健康', 2);
     place(93, 'goal', '妇女与健康', 2); // a bullet below item 2
@@ -168,37 +218,54 @@ describe('target/targets', () => {
     place(96, 'other', null, null);
     it('is none under 责任单位', () => assert.equal(at(99), undefined));
     it('is a goal below a domain whose label is lost', () =>
-      assert.deepEqual(planned('青禾县妇女发展规划\n一、发展领域\n（一）妇女与健康\n1.妇女参保率达到92%。\n').map((t) => [t.section, t.item]), [['goal', 1]]));
+      assert.deepEqual(
+        planned('青禾县妇女发展规划\n一、发展领域\n（一）妇女与健康\n1.妇女参保率达到92%。\n').map((t) => [t.section, t.item]),
+        [['goal', 1]],
+      ));
   });
 
   describe('position', () => {
     const goal = (marked: string) => unmark(`青禾县妇女发展规划\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.${marked}\n2.加强服务。\n`);
-    const spans = (marked: string) => it(marked.replace(/\n/g, '⏎'), () => {
-      const { text, spans: expected } = goal(marked);
-      assert.deepEqual(planned(text).map((t) => t.span), expected);
-    });
+    const spans = (marked: string) =>
+      it(marked.replace(/\n/g, '⏎'), () => {
+        const { text, spans: expected } = goal(marked);
+        assert.deepEqual(
+          planned(text).map((t) => t.span),
+          expected,
+        );
+      });
     spans('到2025年，«孕产妇死亡率下降到14/10万以下»，服务更好。');
     spans('«孕产妇死\n亡率下降到14/10\n\n万以下»，服务更好。');
     spans('«宫颈癌筛查率 达到 ７０％ 以上»，«乳腺癌筛查率达到60％»。');
     spans('«妇女之家实现\n全覆盖»。');
 
-    const values = (marked: string) => it(`value: ${marked.replace(/\n/g, '⏎')}`, () => {
-      const { text, spans: expected } = goal(marked);
-      assert.deepEqual(planned(text).map((t) => t.valueSpan), expected);
-    });
+    const values = (marked: string) =>
+      it(`value: ${marked.replace(/\n/g, '⏎')}`, () => {
+        const { text, spans: expected } = goal(marked);
+        assert.deepEqual(
+          planned(text).map((t) => t.valueSpan),
+          expected,
+        );
+      });
     values('孕产妇死亡率下降到«14/10\n万以下»，服务更好。');
     values('妇女参保率达到 «9 5 . 5 ％ 以上»。');
     values('婴儿和5岁以下儿童死亡率分别降至«4‰»和«5‰以下»。');
 
     it('gives the clause as printed, without breaks and spaces', () => {
       const { text } = goal('孕产妇死 亡率\n下降到14／10万以下，服务更好。');
-      assert.deepEqual(planned(text).map((t) => t.text), ['孕产妇死亡率下降到14／10万以下']);
+      assert.deepEqual(
+        planned(text).map((t) => t.text),
+        ['孕产妇死亡率下降到14／10万以下'],
+      );
     });
   });
 
   it('are in the order of the text', () => {
     const starts = targetsIn('妇女之家实现全覆盖，妇女参保率达到95%，困境妇女应帮尽帮，筛查率达到85%。').map((t) => t.valueSpan.start);
-    assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
     assert.equal(starts.length, 4);
   });
 });

@@ -7,8 +7,14 @@ function check(marked: string, ...expected: (readonly [number, string])[]): void
   it(marked, () => {
     const { text, spans } = unmark(marked);
     const found = valuesIn(text);
-    assert.deepEqual(found.map(({ start, end }) => text.slice(start, end)), spans.map(({ start, end }) => text.slice(start, end)));
-    assert.deepEqual(found.map(({ value, unit }) => [value, unit]), expected);
+    assert.deepEqual(
+      found.map(({ start, end }) => text.slice(start, end)),
+      spans.map(({ start, end }) => text.slice(start, end)),
+    );
+    assert.deepEqual(
+      found.map(({ value, unit }) => [value, unit]),
+      expected,
+    );
   });
 }
 

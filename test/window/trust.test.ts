@@ -3,7 +3,9 @@ import { Window } from './window';
 
 describe('a folder that is not trusted', () => {
   let window: Window;
-  before(async () => { window = await Window.open({ asksForTrust: true }); });
+  before(async () => {
+    window = await Window.open({ asksForTrust: true });
+  });
   after(() => window.close());
 
   it('is checked like any other', async () => {

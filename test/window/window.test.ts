@@ -4,186 +4,217 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { docxFile } from '../formats/docx-file';
 import { Window, type Host } from './window';
 
-for (const host of ['node', 'web'] satisfies Host[]) describe(`the window, ${host} host`, () => {
-  let window: Window;
-  before(async () => { window = await Window.open({ host }); });
-  after(() => window.close());
-  beforeEach(() => window.openDraft());
-
-  /** Waits for what VS Code does outside of its window. */
-  async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-    const end = Date.now() + 20_000;
-    while (!await holds()) {
-      assert.ok(Date.now() < end, 'in time');
-      await window.page.waitForTimeout(100);
-    }
-  }
-
-  /** Takes a code action at the cursor with the keyboard: for a moment the menu lets no click through. */
-  async function choose(title: string): Promise<void> {
-    const rows = window.page.locator('.action-widget .monaco-list-row.action');
-    await eventually(async () => { // while the server starts there may be none
-      await window.page.keyboard.press('Control+.');
-      return rows.first().waitFor({ timeout: 2_000 }).then(() => true, () => false);
+for (const host of ['node', 'web'] satisfies Host[])
+  describe(`the window, ${host} host`, () => {
+    let window: Window;
+    before(async () => {
+      window = await Window.open({ host });
     });
-    const at = (await rows.allInnerTexts()).findIndex((text) => text.includes(title));
-    for (let i = 0; i < at; i++) await window.page.keyboard.press('ArrowDown');
-    await window.page.keyboard.press('Enter');
-  }
+    after(() => window.close());
+    beforeEach(() => window.openDraft());
 
-  /** A view of the explorer, opened, and its rows. */
-  async function view(name: string) {
-    const pane = window.page.locator('.pane', { has: window.page.locator(`.pane-header[aria-label^="${name}"]`) });
-    if (await pane.locator('.pane-header').getAttribute('aria-expanded') === 'false') await pane.locator('.pane-header').click();
-    return pane.locator('.monaco-list-row');
-  }
+    /** Waits for what VS Code does outside of its window. */
+    async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+      const end = Date.now() + 20_000;
+      while (!(await holds())) {
+        assert.ok(Date.now() < end, 'in time');
+        await window.page.waitForTimeout(100);
+      }
+    }
 
-  it('shows the tree of indicators with how many are weaker', async () => {
-    const rows = await view('Plan: indicators');
-    await rows.filter({ hasText: '青禾县妇女发展规划' }).waitFor();
-    await rows.filter({ hasText: '妇女与健康' }).click();
-    await rows.filter({ hasText: '孕产妇死亡率' }).first().waitFor();
-  });
+    /** Takes a code action at the cursor with the keyboard: for a moment the menu lets no click through. */
+    async function choose(title: string): Promise<void> {
+      const rows = window.page.locator('.action-widget .monaco-list-row.action');
+      await eventually(async () => {
+        // while the server starts there may be none
+        await window.page.keyboard.press('Control+.');
+        return rows
+          .first()
+          .waitFor({ timeout: 2_000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      });
+      const at = (await rows.allInnerTexts()).findIndex((text) => text.includes(title));
+      for (let i = 0; i < at; i++) await window.page.keyboard.press('ArrowDown');
+      await window.page.keyboard.press('Enter');
+    }
 
-  it('lists the problems by rule; a click leads to the place', async () => {
-    const rows = await view('Plan: problems by rule');
-    await rows.filter({ hasText: '指标弱于上位规划' }).click();
-    await rows.filter({ hasText: '孕产妇死亡率弱于上位规划' }).click();
-    await window.cursorAt('Ln 24, Col');
-  });
+    /** A view of the explorer, opened, and its rows. */
+    async function view(name: string) {
+      const pane = window.page.locator('.pane', { has: window.page.locator(`.pane-header[aria-label^="${name}"]`) });
+      if ((await pane.locator('.pane-header').getAttribute('aria-expanded')) === 'false') await pane.locator('.pane-header').click();
+      return pane.locator('.monaco-list-row');
+    }
 
-  it('lets a finding stand for a reason that is asked for', async () => {
-    const waivers = window.path('planlint.waivers.yaml');
-    await choose('让这个问题通过');
-    await window.answer('与市里商定，分两步走');
-    await eventually(() => existsSync(waivers) && readFileSync(waivers, 'utf8').includes('分两步走'));
-    assert.match(readFileSync(waivers, 'utf8'), /weaker-target[^]*与市里商定，分两步走/);
-    rmSync(waivers);
-  });
+    it('shows the tree of indicators with how many are weaker', async () => {
+      const rows = await view('Plan: indicators');
+      await rows.filter({ hasText: '青禾县妇女发展规划' }).waitFor();
+      await rows.filter({ hasText: '妇女与健康' }).click();
+      await rows.filter({ hasText: '孕产妇死亡率' }).first().waitFor();
+    });
 
-  it('makes a new plan from a template, of the place and years that are asked for', async () => {
-    await window.run('Plan Lint: New plan from a template');
-    await window.answer('妇女发展规划');
-    await window.answer('白榆县');
-    await window.answer('2026—2030');
-    const editor = window.page.locator('.editor-instance .view-lines');
-    await editor.getByText('白榆县妇女发展规划').first().waitFor();
-    await editor.getByText('（2026—2030年）').first().waitFor();
-    await window.page.locator('.statusbar').getByText('发展规划', { exact: true }).waitFor();
-  });
+    it('lists the problems by rule; a click leads to the place', async () => {
+      const rows = await view('Plan: problems by rule');
+      await rows.filter({ hasText: '指标弱于上位规划' }).click();
+      await rows.filter({ hasText: '孕产妇死亡率弱于上位规划' }).click();
+      await window.cursorAt('Ln 24, Col');
+    });
 
-  it('shows the comparison, filters it, leads to a clause and exports it', async () => {
-    const { page, webview } = window;
-    await window.run('Plan Lint: Compare with the higher-level plans');
-    const rows = webview.locator('tbody tr');
-    await rows.first().waitFor();
-    const all = await rows.count();
-    await webview.locator('#verdict').selectOption('weaker');
-    await webview.locator('#query').fill('死亡率');
-    assert.ok(await rows.count() > 0 && await rows.count() < all);
-    await webview.locator('button.place', { hasText: '14/10万' }).click();
-    await window.cursorAt('Ln 24, Col 4');
-    await webview.getByRole('button', { name: '导出…' }).click();
-    await window.answer('CSV');
-    await window.answerFile(window.path('对照.csv'));
-    await eventually(() => existsSync(window.path('对照.csv')));
-    const csv = readFileSync(window.path('对照.csv'), 'utf8');
-    assert.match(csv, /^\ufeff领域,指标,/);
-    assert.match(csv, /孕产妇死亡率,.*≤12\/10万.*≤14\/10万/);
-    rmSync(window.path('对照.csv'));
-    await page.keyboard.press('Escape');
-  });
+    it('lets a finding stand for a reason that is asked for', async () => {
+      const waivers = window.path('planlint.waivers.yaml');
+      await choose('让这个问题通过');
+      await window.answer('与市里商定，分两步走');
+      await eventually(() => existsSync(waivers) && readFileSync(waivers, 'utf8').includes('分两步走'));
+      assert.match(readFileSync(waivers, 'utf8'), /weaker-target[^]*与市里商定，分两步走/);
+      rmSync(waivers);
+    });
 
-  it('follows in the comparison what is typed', async () => {
-    const { page, webview } = window;
-    await window.run('Plan Lint: Compare with the higher-level plans');
-    const own = webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').nth(2);
-    await own.getByText('≤14/10万').waitFor();
-    await page.locator('.editor-instance .view-lines').first().click();
-    await page.keyboard.press('Control+G');
-    await window.answer(':24:15');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.type('1');
-    await own.getByText('≤11/10万').waitFor();
-    await page.keyboard.press('Control+Z');
-    await page.keyboard.press('Control+Z');
-  });
+    it('makes a new plan from a template, of the place and years that are asked for', async () => {
+      await window.run('Plan Lint: New plan from a template');
+      await window.answer('妇女发展规划');
+      await window.answer('白榆县');
+      await window.answer('2026—2030');
+      const editor = window.page.locator('.editor-instance .view-lines');
+      await editor.getByText('白榆县妇女发展规划').first().waitFor();
+      await editor.getByText('（2026—2030年）').first().waitFor();
+      await window.page.locator('.statusbar').getByText('发展规划', { exact: true }).waitFor();
+    });
 
-  it('compares with any other plan', async () => {
-    await window.run('Plan Lint: Compare with another plan');
-    await window.answerFile(window.path('upper/云岫市妇女发展规划.plan.txt'));
-    const heads = window.webview.locator('thead').first();
-    await heads.getByText('市级').waitFor();
-    assert.equal(await heads.getByText('省级').count(), 0);
-  });
-
-  it('shows how the plan was read', async () => {
-    await window.run('Plan Lint: Show how this plan was read');
-    await window.webview.getByRole('heading', { name: /读出的目标值/ }).waitFor();
-    await window.webview.getByRole('cell', { name: '孕产妇死亡率', exact: true }).first().waitFor();
-  });
-
-  it('opens the page of the rule at the cursor, or of one that is chosen', async () => {
-    await window.run('Plan Lint: Open the page of a rule');
-    await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
-    await window.openDraft('7:1');
-    await window.run('Plan Lint: Open the page of a rule');
-    await window.answer('near-copy');
-    await window.webview.getByRole('heading', { name: /near-copy/ }).waitFor();
-  });
-
-  it('checks only the item at the cursor while focus is on', async () => {
-    const { page } = window;
-    const problems = page.locator('.statusbar [id="status.problems"]');
-    const counts = async () => (await problems.innerText()).match(/\d+/g)?.join(' ');
-    const all = await counts();
-    await window.run('Plan Lint: Focus mode');
-    await page.locator('.statusbar').getByText('Focus mode').waitFor();
-    await eventually(async () => await counts() === '1 0');
-    await page.locator('.statusbar').getByText('Focus mode').click();
-    await eventually(async () => await counts() === all);
-  });
-
-  it('adds a higher-level plan to planlint.yaml', async () => {
-    await window.run('Plan Lint: Add a higher-level plan');
-    await window.answerFile(window.path('drafts/青禾县儿童发展规划.plan.txt'));
-    await eventually(() => /upper:[^]*- drafts\/青禾县儿童发展规划\.plan\.txt/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
-  });
-
-  /** A PDF such as word processors make: pages with numbers, lines broken at the margin. */
-  async function pdfOf(lines: readonly string[]): Promise<Uint8Array> {
-    const { page } = window;
-    await page.goto('about:blank');
-    await page.setContent(lines.map((line) => `<p style="margin: 0; font-size: 14pt; text-indent: 2em">${line}</p>`).join(''));
-    return page.pdf({ format: 'A4', margin: { top: '3cm', bottom: '3cm' }, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: '<div style="font-size: 10px; width: 100%; text-align: center">— <span class="pageNumber"></span> —</div>' });
-  }
-
-  for (const [name, make] of [['docx', docxFile], ['pdf', pdfOf]] as const) {
-    it(`leads into a higher-level plan that is a .${name}, at the right line`, async () => {
-      writeFileSync(window.path(`upper/云岫市妇女发展规划.${name}`), await make(readFileSync(window.path('upper/云岫市妇女发展规划.plan.txt'), 'utf8').split('\n')));
-      const config = readFileSync(window.path('planlint.yaml'), 'utf8');
-      writeFileSync(window.path('planlint.yaml'), config.replace('云岫市妇女发展规划.plan.txt', `云岫市妇女发展规划.${name}`));
-      await window.openDraft();
+    it('shows the comparison, filters it, leads to a clause and exports it', async () => {
+      const { page, webview } = window;
       await window.run('Plan Lint: Compare with the higher-level plans');
-      await window.webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').last().getByText('≤12/10万').click();
-      await window.page.locator('.tab.active').getByText(`云岫市妇女发展规划.${name}`).waitFor();
-      await window.page.locator('.editor-instance .view-lines').getByText('孕产妇死亡率控制在12/10万以下').waitFor();
-      await window.page.locator('.statusbar').getByText(/^Ln \d+, Col 4$/).waitFor();
-      writeFileSync(window.path('planlint.yaml'), config);
+      const rows = webview.locator('tbody tr');
+      await rows.first().waitFor();
+      const all = await rows.count();
+      await webview.locator('#verdict').selectOption('weaker');
+      await webview.locator('#query').fill('死亡率');
+      assert.ok((await rows.count()) > 0 && (await rows.count()) < all);
+      await webview.locator('button.place', { hasText: '14/10万' }).click();
+      await window.cursorAt('Ln 24, Col 4');
+      await webview.getByRole('button', { name: '导出…' }).click();
+      await window.answer('CSV');
+      await window.answerFile(window.path('对照.csv'));
+      await eventually(() => existsSync(window.path('对照.csv')));
+      const csv = readFileSync(window.path('对照.csv'), 'utf8');
+      assert.match(csv, /^\ufeff领域,指标,/);
+      assert.match(csv, /孕产妇死亡率,.*≤12\/10万.*≤14\/10万/);
+      rmSync(window.path('对照.csv'));
+      await page.keyboard.press('Escape');
     });
-  }
 
-  it('has a walkthrough with pictures', async () => {
-    const { page } = window;
-    await window.run('Welcome: Open Walkthrough');
-    await window.answer('Get started with Plan Lint');
-    await page.locator('.getting-started-step').first().waitFor();
-    assert.equal(await page.locator('.getting-started-step').count(), 4);
-    const media = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    for (const step of await page.locator('.getting-started-step').all()) {
-      await step.click();
-      // The page is made anew for each step, perhaps while it is being looked at.
-      await eventually(() => media.locator('img').first().evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 100), undefined, { timeout: 2_000 }).catch(() => false));
+    it('follows in the comparison what is typed', async () => {
+      const { page, webview } = window;
+      await window.run('Plan Lint: Compare with the higher-level plans');
+      const own = webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').nth(2);
+      await own.getByText('≤14/10万').waitFor();
+      await page.locator('.editor-instance .view-lines').first().click();
+      await page.keyboard.press('Control+G');
+      await window.answer(':24:15');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type('1');
+      await own.getByText('≤11/10万').waitFor();
+      await page.keyboard.press('Control+Z');
+      await page.keyboard.press('Control+Z');
+    });
+
+    it('compares with any other plan', async () => {
+      await window.run('Plan Lint: Compare with another plan');
+      await window.answerFile(window.path('upper/云岫市妇女发展规划.plan.txt'));
+      const heads = window.webview.locator('thead').first();
+      await heads.getByText('市级').waitFor();
+      assert.equal(await heads.getByText('省级').count(), 0);
+    });
+
+    it('shows how the plan was read', async () => {
+      await window.run('Plan Lint: Show how this plan was read');
+      await window.webview.getByRole('heading', { name: /读出的目标值/ }).waitFor();
+      await window.webview.getByRole('cell', { name: '孕产妇死亡率', exact: true }).first().waitFor();
+    });
+
+    it('opens the page of the rule at the cursor, or of one that is chosen', async () => {
+      await window.run('Plan Lint: Open the page of a rule');
+      await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
+      await window.openDraft('7:1');
+      await window.run('Plan Lint: Open the page of a rule');
+      await window.answer('near-copy');
+      await window.webview.getByRole('heading', { name: /near-copy/ }).waitFor();
+    });
+
+    it('checks only the item at the cursor while focus is on', async () => {
+      const { page } = window;
+      const problems = page.locator('.statusbar [id="status.problems"]');
+      const counts = async () => (await problems.innerText()).match(/\d+/g)?.join(' ');
+      const all = await counts();
+      await window.run('Plan Lint: Focus mode');
+      await page.locator('.statusbar').getByText('Focus mode').waitFor();
+      await eventually(async () => (await counts()) === '1 0');
+      await page.locator('.statusbar').getByText('Focus mode').click();
+      await eventually(async () => (await counts()) === all);
+    });
+
+    it('adds a higher-level plan to planlint.yaml', async () => {
+      await window.run('Plan Lint: Add a higher-level plan');
+      await window.answerFile(window.path('drafts/青禾县儿童发展规划.plan.txt'));
+      await eventually(() => /upper:[^]*- drafts\/青禾县儿童发展规划\.plan\.txt/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
+    });
+
+    /** A PDF such as word processors make: pages with numbers, lines broken at the margin. */
+    async function pdfOf(lines: readonly string[]): Promise<Uint8Array> {
+      const { page } = window;
+      await page.goto('about:blank');
+      await page.setContent(lines.map((line) => `<p style="margin: 0; font-size: 14pt; text-indent: 2em">${line}</p>`).join(''));
+      return page.pdf({
+        format: 'A4',
+        margin: { top: '3cm', bottom: '3cm' },
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: '<div style="font-size: 10px; width: 100%; text-align: center">— <span class="pageNumber"></span> —</div>',
+      });
     }
+
+    for (const [name, make] of [
+      ['docx', docxFile],
+      ['pdf', pdfOf],
+    ] as const) {
+      it(`leads into a higher-level plan that is a .${name}, at the right line`, async () => {
+        writeFileSync(
+          window.path(`upper/云岫市妇女发展规划.${name}`),
+          await make(readFileSync(window.path('upper/云岫市妇女发展规划.plan.txt'), 'utf8').split('\n')),
+        );
+        const config = readFileSync(window.path('planlint.yaml'), 'utf8');
+        writeFileSync(window.path('planlint.yaml'), config.replace('云岫市妇女发展规划.plan.txt', `云岫市妇女发展规划.${name}`));
+        await window.openDraft();
+        await window.run('Plan Lint: Compare with the higher-level plans');
+        await window.webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').last().getByText('≤12/10万').click();
+        await window.page.locator('.tab.active').getByText(`云岫市妇女发展规划.${name}`).waitFor();
+        await window.page.locator('.editor-instance .view-lines').getByText('孕产妇死亡率控制在12/10万以下').waitFor();
+        await window.page
+          .locator('.statusbar')
+          .getByText(/^Ln \d+, Col 4$/)
+          .waitFor();
+        writeFileSync(window.path('planlint.yaml'), config);
+      });
+    }
+
+    it('has a walkthrough with pictures', async () => {
+      const { page } = window;
+      await window.run('Welcome: Open Walkthrough');
+      await window.answer('Get started with Plan Lint');
+      await page.locator('.getting-started-step').first().waitFor();
+      assert.equal(await page.locator('.getting-started-step').count(), 4);
+      const media = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      for (const step of await page.locator('.getting-started-step').all()) {
+        await step.click();
+        // The page is made anew for each step, perhaps while it is being looked at.
+        await eventually(() =>
+          media
+            .locator('img')
+            .first()
+            .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 100), undefined, { timeout: 2_000 })
+            .catch(() => false),
+        );
+      }
+    });
   });
-});

@@ -12,29 +12,79 @@ import { chromium, type Browser, type FrameLocator, type Locator, type Page } fr
 
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
-  'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'window.commandCenter': false,
-  'editor.fontSize': 14, 'editor.minimap.enabled': false, 'editor.hover.delay': 100, 'git.enabled': false, 'telemetry.telemetryLevel': 'off', 'files.simpleDialog.enable': true,
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'window.commandCenter': false,
+  'editor.fontSize': 14,
+  'editor.minimap.enabled': false,
+  'editor.hover.delay': 100,
+  'git.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'files.simpleDialog.enable': true,
 };
 
 export type Host = 'node' | 'web';
 
 export class Window {
-  private constructor(private readonly home: string, private readonly server: ChildProcess, private readonly browser: Browser, private readonly port: string, readonly page: Page) {}
+  private constructor(
+    private readonly home: string,
+    private readonly server: ChildProcess,
+    private readonly browser: Browser,
+    private readonly port: string,
+    readonly page: Page,
+  ) {}
 
   /** With `asksForTrust` the folder is not trusted until the user says so. */
   static async open({ asksForTrust = false, host = 'node' }: { asksForTrust?: boolean; host?: Host } = {}): Promise<Window> {
     const home = mkdtempSync(join(tmpdir(), 'planlint-window-'));
-    const dirs = ['--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions'), '--server-data-dir', join(home, 'server')];
+    const dirs = [
+      '--user-data-dir',
+      join(home, 'user'),
+      '--extensions-dir',
+      join(home, 'extensions'),
+      '--server-data-dir',
+      join(home, 'server'),
+    ];
     const main = join(process.env['CODE_SERVER_DIR']!, 'lib/vscode/out/server-main.js');
     cpSync('examples', join(home, '青禾县'), { recursive: true });
     mkdirSync(join(home, 'user/User'), { recursive: true });
-    if (host === 'node') execFileSync(process.execPath, [main, ...dirs, '--accept-server-license-terms', '--install-extension', resolve('planlint.vsix')], { stdio: 'ignore' });
-    const server = spawn(process.execPath, [main, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms', '--disable-telemetry', ...(asksForTrust ? [] : ['--disable-workspace-trust']), ...dirs], { detached: true });
-    const port = await new Promise<string>((found) => server.stdout.on('data', (data) => { const m = /bound to 127\.0\.0\.1:(\d+)/.exec(String(data)); if (m) found(m[1]!); }));
-    const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+    if (host === 'node')
+      execFileSync(process.execPath, [main, ...dirs, '--accept-server-license-terms', '--install-extension', resolve('planlint.vsix')], {
+        stdio: 'ignore',
+      });
+    const server = spawn(
+      process.execPath,
+      [
+        main,
+        '--host',
+        '127.0.0.1',
+        '--port',
+        '0',
+        '--without-connection-token',
+        '--accept-server-license-terms',
+        '--disable-telemetry',
+        ...(asksForTrust ? [] : ['--disable-workspace-trust']),
+        ...dirs,
+      ],
+      { detached: true },
+    );
+    const port = await new Promise<string>((found) =>
+      server.stdout.on('data', (data) => {
+        const m = /bound to 127\.0\.0\.1:(\d+)/.exec(String(data));
+        if (m) found(m[1]!);
+      }),
+    );
+    const browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
     const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
     page.setDefaultTimeout(20_000);
-    await page.route((url) => url.hostname !== '127.0.0.1' && /^https?:$/.test(url.protocol), (route) => route.abort());
+    await page.route(
+      (url) => url.hostname !== '127.0.0.1' && /^https?:$/.test(url.protocol),
+      (route) => route.abort(),
+    );
     if (host === 'web') await serveExtension(page, `127.0.0.1:${port}`, join(home, 'packaged'));
     const window = new Window(home, server, browser, port, page);
     window.useSettings({});
@@ -57,7 +107,10 @@ export class Window {
 
   /** Loads the window anew with the example draft in its editor. */
   async load(): Promise<void> {
-    const payload = JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${this.port}${this.path('drafts/青禾县妇女发展规划.plan.txt')}`], ['skipWelcome', 'true']]);
+    const payload = JSON.stringify([
+      ['openFile', `vscode-remote://127.0.0.1:${this.port}${this.path('drafts/青禾县妇女发展规划.plan.txt')}`],
+      ['skipWelcome', 'true'],
+    ]);
     await this.page.goto(`http://127.0.0.1:${this.port}/?folder=${encodeURIComponent(this.path())}&payload=${encodeURIComponent(payload)}`);
   }
 
@@ -121,12 +174,15 @@ async function serveExtension(page: Page, authority: string, folder: string): Pr
     return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
   });
   // VS Code's page carries its configuration in an attribute.
-  await page.addInitScript((extension) => {
-    const { getAttribute } = Element.prototype;
-    Element.prototype.getAttribute = function (name) {
-      const value = getAttribute.call(this, name);
-      if (this.id !== 'vscode-workbench-web-configuration' || name !== 'data-settings') return value;
-      return JSON.stringify({ ...JSON.parse(value!) as object, developmentOptions: { extensions: [extension] } });
-    };
-  }, { scheme: 'http', authority, path: '/packaged/extension' });
+  await page.addInitScript(
+    (extension) => {
+      const { getAttribute } = Element.prototype;
+      Element.prototype.getAttribute = function (name) {
+        const value = getAttribute.call(this, name);
+        if (this.id !== 'vscode-workbench-web-configuration' || name !== 'data-settings') return value;
+        return JSON.stringify({ ...(JSON.parse(value!) as object), developmentOptions: { extensions: [extension] } });
+      };
+    },
+    { scheme: 'http', authority, path: '/packaged/extension' },
+  );
 }

@@ -38,8 +38,11 @@ export function codeActions(checked: CheckedDocument, { range, known = [], only,
   ];
 }
 
-const action = ({ document, locale }: CheckedDocument, title: Message, kind: string, edits: readonly Edit[]): CodeAction =>
-  ({ title: say(title, locale), kind, edit: { changes: { [document.uri]: edits.map((edit): TextEdit => ({ range: rangeOf(document, edit.span), newText: edit.text })) } } });
+const action = ({ document, locale }: CheckedDocument, title: Message, kind: string, edits: readonly Edit[]): CodeAction => ({
+  title: say(title, locale),
+  kind,
+  edit: { changes: { [document.uri]: edits.map((edit): TextEdit => ({ range: rangeOf(document, edit.span), newText: edit.text })) } },
+});
 
 function quickFixes(checked: CheckedDocument, range: Range, known: readonly Diagnostic[]): CodeAction[] {
   const here = findingsIn(checked, range).filter(({ fix }) => fix);
@@ -75,13 +78,19 @@ function titleOf(finding: Finding, { title, edits }: Fix, { document }: CheckedD
 function waivings(checked: CheckedDocument, range: Range, known: readonly Diagnostic[]): CodeAction[] {
   const title = say(message('waiver.action'), checked.locale);
   return findingsIn(checked, range).map((finding) => ({
-    title, kind: CodeActionKind.QuickFix,
+    title,
+    kind: CodeActionKind.QuickFix,
     diagnostics: diagnosticsOf(finding, known),
-    command: { title, command: WAIVE_COMMAND, arguments: [{ uri: checked.document.uri, rule: finding.rule, text: wordsFor(checked.document.getText(), finding) }] },
+    command: {
+      title,
+      command: WAIVE_COMMAND,
+      arguments: [{ uri: checked.document.uri, rule: finding.rule, text: wordsFor(checked.document.getText(), finding) }],
+    },
   }));
 }
 
-const diagnosticsOf = ({ rule, message: said }: Finding, known: readonly Diagnostic[]): Diagnostic[] => known.filter((d) => d.code === rule && d.message === said);
+const diagnosticsOf = ({ rule, message: said }: Finding, known: readonly Diagnostic[]): Diagnostic[] =>
+  known.filter((d) => d.code === rule && d.message === said);
 
 function fixAll(checked: CheckedDocument): CodeAction[] {
   const edits = safeEdits(checked.findings);

@@ -23,7 +23,8 @@ export interface ComparedRow {
   readonly uppers: readonly (readonly Cell[])[];
 }
 /** The panel's own words, in the language of the findings. */
-export const panelWords = (locale: Locale) => Object.fromEntries(PANEL.map((key) => [key, word(`panel.${key}`, locale, '{0}')])) as Record<(typeof PANEL)[number], string>;
+export const panelWords = (locale: Locale) =>
+  Object.fromEntries(PANEL.map((key) => [key, word(`panel.${key}`, locale, '{0}')])) as Record<(typeof PANEL)[number], string>;
 const PANEL = ['heading', 'search', 'verdict', 'domain', 'all', 'indicator', 'draft', 'copy', 'save', 'none', 'rows', 'lang'] as const;
 
 export interface Comparison {
@@ -33,17 +34,29 @@ export interface Comparison {
 }
 
 /** Every plan of the document: a row for every indicator, a column for every level. */
-export const comparison = (checked: CheckedDocument): Comparison[] => checked.analyses.map((analysis) => ({
-  title: analysis.plan.title,
-  levels: analysis.uppers.map((upper) => ({ level: levelName(upper, checked.locale), title: upper.title })),
-  rows: analysis.rows.map((row) => comparedRow(checked, analysis, row)),
-}));
+export const comparison = (checked: CheckedDocument): Comparison[] =>
+  checked.analyses.map((analysis) => ({
+    title: analysis.plan.title,
+    levels: analysis.uppers.map((upper) => ({ level: levelName(upper, checked.locale), title: upper.title })),
+    rows: analysis.rows.map((row) => comparedRow(checked, analysis, row)),
+  }));
 
 function comparedRow(checked: CheckedDocument, { uppers }: PlanAnalysis, row: Row): ComparedRow {
   const { locale } = checked;
-  const own = row.draft ? [{ text: `${row.draft.hedge ?? ''}${show(row.draft)}`, place: locationOf(checked, undefined, row.draft.span)[0] }] : [];
+  const own = row.draft
+    ? [{ text: `${row.draft.hedge ?? ''}${show(row.draft)}`, place: locationOf(checked, undefined, row.draft.span)[0] }]
+    : [];
   return {
-    domain: row.domain ?? '', indicator: row.draft ? label(row.draft) : row.indicator, verdict: row.verdict, verdictWord: word(`verdict.${row.verdict}`, locale), reason: say(row.reason, locale), own,
-    uppers: uppers.map((upper, plan) => row.uppers.filter((u) => u.plan === plan).map(({ target }) => ({ text: say(valueIn(upper, target), locale), place: locationOf(checked, upper.uri, target.span)[0] }))),
+    domain: row.domain ?? '',
+    indicator: row.draft ? label(row.draft) : row.indicator,
+    verdict: row.verdict,
+    verdictWord: word(`verdict.${row.verdict}`, locale),
+    reason: say(row.reason, locale),
+    own,
+    uppers: uppers.map((upper, plan) =>
+      row.uppers
+        .filter((u) => u.plan === plan)
+        .map(({ target }) => ({ text: say(valueIn(upper, target), locale), place: locationOf(checked, upper.uri, target.span)[0] })),
+    ),
   };
 }

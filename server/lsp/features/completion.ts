@@ -40,11 +40,23 @@ interface Suggestion {
   readonly replaces: number;
 }
 
-function itemOf({ text, label: name, detail, kind, replaces }: Suggestion, order: number, { before, offset }: Place, { document }: CheckedDocument): CompletionItem {
+function itemOf(
+  { text, label: name, detail, kind, replaces }: Suggestion,
+  order: number,
+  { before, offset }: Place,
+  { document }: CheckedDocument,
+): CompletionItem {
   const range = rangeOf(document, { start: offset - replaces, end: offset });
   const shown = name ?? text;
   // Editors filter by what stands before the cursor: the line's own beginning lets everything through.
-  return { label: shown, kind, sortText: String(order).padStart(4, '0'), filterText: before.slice(before.length - replaces) + shown, textEdit: { range, newText: text }, ...(detail ? { detail } : {}) };
+  return {
+    label: shown,
+    kind,
+    sortText: String(order).padStart(4, '0'),
+    filterText: before.slice(before.length - replaces) + shown,
+    textEdit: { range, newText: text },
+    ...(detail ? { detail } : {}),
+  };
 }
 
 function placeAt({ document, analyses, locale }: CheckedDocument, offset: number): Place | undefined {
@@ -65,7 +77,9 @@ function titles({ analysis, before, offset }: Place): Suggestion[] {
   const typed = before.slice(open + 1);
   const uppers = analysis.uppers.map(datedTitle);
   const closes = analysis.source[offset] === '》' ? '' : '》';
-  return [...uppers, ...documents.titles].filter((title) => title.includes(typed)).map((title) => ({ text: title + closes, label: title, kind: CompletionItemKind.File, replaces: typed.length }));
+  return [...uppers, ...documents.titles]
+    .filter((title) => title.includes(typed))
+    .map((title) => ({ text: title + closes, label: title, kind: CompletionItemKind.File, replaces: typed.length }));
 }
 
 /** After 责任单位： the departments that this plan and the higher-level plans name. */
@@ -73,7 +87,9 @@ function departments({ analysis, section, before }: Place): Suggestion[] {
   if (section?.label !== 'responsible') return [];
   const typed = /[^、，：:\s]*$/.exec(before)![0];
   const named = [...analysis.plan.domains, ...analysis.uppers.flatMap((upper) => upper.domains)].flatMap((domain) => domain.responsible);
-  return [...new Set(named)].filter((name) => name.startsWith(typed) && name !== typed).map((text) => ({ text, kind: CompletionItemKind.Module, replaces: typed.length }));
+  return [...new Set(named)]
+    .filter((name) => name.startsWith(typed) && name !== typed)
+    .map((text) => ({ text, kind: CompletionItemKind.Module, replaces: typed.length }));
 }
 
 /** In a list of goals what the higher-level plans have and this one lacks; in any list the next number. */
@@ -86,9 +102,15 @@ function items({ analysis, section, domain, before, style, offset, locale }: Pla
   const replaces = before.trimStart().length;
   const words = before.trimStart().slice(typed[1]!.length);
   const gaps = section.label === 'goal' ? gapsOf(analysis).filter(({ target }) => target.domain === domain?.name) : [];
-  const lacking = gaps.filter(({ target }) => label(target).includes(words)).map(({ upper, target }): Suggestion => ({
-    text: style.item(next, clauseOf(upper, target)), label: `${label(target)} ${say(valueIn(upper, target), locale)}`, detail: upper.title, kind: CompletionItemKind.Value, replaces,
-  }));
+  const lacking = gaps
+    .filter(({ target }) => label(target).includes(words))
+    .map(({ upper, target }): Suggestion => ({
+      text: style.item(next, clauseOf(upper, target)),
+      label: `${label(target)} ${say(valueIn(upper, target), locale)}`,
+      detail: upper.title,
+      kind: CompletionItemKind.Value,
+      replaces,
+    }));
   return typed[1] || words ? lacking : [...lacking, { text: style.item(next, ''), kind: CompletionItemKind.Enum, replaces }];
 }
 
@@ -97,13 +119,20 @@ function headings({ analysis, domain, before, style }: Place): Suggestion[] {
   const typed = before.trimStart();
   if (/[，。；：]/.test(typed) || typed.length > 12) return [];
   const replaces = typed.length;
-  const labels = domain ? analysis.template?.sections.filter(({ id, required }) => required && !domain.section.sections.some((s) => s.label === id)) ?? [] : [];
+  const labels = domain
+    ? (analysis.template?.sections.filter(({ id, required }) => required && !domain.section.sections.some((s) => s.label === id)) ?? [])
+    : [];
   const missing = analysis.alignment?.missing ?? [];
   const model = analysis.plan.domains[0]?.section.marker;
   const next = domain?.section.marker?.number ?? analysis.plan.domains.length;
   return [
     ...labels.map((section): Suggestion => ({ text: style.label(section), kind: CompletionItemKind.Keyword, replaces })),
-    ...missing.map(({ name }): Suggestion => ({ text: [(model ? markerFor(model, next + 1) : '') + name, ...domainLines(analysis, style, name)].join(style.eol), label: name, kind: CompletionItemKind.Class, replaces })),
+    ...missing.map(({ name }): Suggestion => ({
+      text: [(model ? markerFor(model, next + 1) : '') + name, ...domainLines(analysis, style, name)].join(style.eol),
+      label: name,
+      kind: CompletionItemKind.Class,
+      replaces,
+    })),
   ].filter(({ text, label: name }) => (name ?? text).includes(typed.replace(/^[（(]?[一二三四五六七八九十]*[）)、]?/, '')));
 }
 

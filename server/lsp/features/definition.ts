@@ -13,7 +13,9 @@ export function definition(checked: CheckedDocument, offset: number): Location[]
   for (const analysis of checked.analyses) {
     if (!contains(analysis.plan.span, offset)) continue;
     const found = [...documentsAt(checked, analysis, offset), ...shortNamesAt(checked, analysis, offset)];
-    return found.length ? found : [...targetsAt(analysis, offset).flatMap((target) => uppersOf(checked, analysis, target)), ...domainsAt(checked, analysis, offset)];
+    return found.length
+      ? found
+      : [...targetsAt(analysis, offset).flatMap((target) => uppersOf(checked, analysis, target)), ...domainsAt(checked, analysis, offset)];
   }
   return [];
 }
@@ -33,13 +35,26 @@ export function uppersOf(checked: CheckedDocument, { rows, uppers }: PlanAnalysi
 function domainsAt(checked: CheckedDocument, { plan, uppers }: PlanAnalysis, offset: number): Location[] {
   const own = plan.domains.find(({ section }) => contains(section.headingSpan, offset));
   if (!own) return [];
-  return uppers.flatMap(({ uri, domains }) => domains.filter(({ name }) => name === own.name).flatMap(({ section }) => locationOf(checked, uri, section.headingSpan)));
+  return uppers.flatMap(({ uri, domains }) =>
+    domains.filter(({ name }) => name === own.name).flatMap(({ section }) => locationOf(checked, uri, section.headingSpan)),
+  );
 }
 
 /** 《…》 leads to the higher-level plan of that title. */
-export function documentsAt(checked: CheckedDocument, { plan, uppers }: PlanAnalysis, offset?: number): (Location & { origin: Location['range'] })[] {
-  return [...titlesIn(plan)].filter(({ span }) => offset === undefined || contains(span, offset)).flatMap(({ title, span }) =>
-    uppers.filter((upper) => bareTitle(upper.title) === bareTitle(title)).flatMap(({ uri, titleSpan }) => locationOf(checked, uri, titleSpan).map((location) => ({ ...location, origin: rangeOf(checked.document, span) }))));
+export function documentsAt(
+  checked: CheckedDocument,
+  { plan, uppers }: PlanAnalysis,
+  offset?: number,
+): (Location & { origin: Location['range'] })[] {
+  return [...titlesIn(plan)]
+    .filter(({ span }) => offset === undefined || contains(span, offset))
+    .flatMap(({ title, span }) =>
+      uppers
+        .filter((upper) => bareTitle(upper.title) === bareTitle(title))
+        .flatMap(({ uri, titleSpan }) =>
+          locationOf(checked, uri, titleSpan).map((location) => ({ ...location, origin: rangeOf(checked.document, span) })),
+        ),
+    );
 }
 
 /** A short name leads to its （以下简称…）. */

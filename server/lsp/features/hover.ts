@@ -17,14 +17,21 @@ import { contains, levelName, rangeOf, type CheckedDocument } from '../document'
 /** What to show at an offset, or null. */
 export function hover(checked: CheckedDocument, offset: number): Hover | null {
   const { document, locale } = checked;
-  const hoverOf = (span: Span, parts: string[]): Hover => ({ contents: { kind: MarkupKind.Markdown, value: parts.filter(Boolean).join('\n\n') }, range: rangeOf(document, span) });
+  const hoverOf = (span: Span, parts: string[]): Hover => ({
+    contents: { kind: MarkupKind.Markdown, value: parts.filter(Boolean).join('\n\n') },
+    range: rangeOf(document, span),
+  });
   const numbering = checked.findings.find((f) => f.category === 'numbering' && contains(f.span, offset));
   if (numbering) return hoverOf(numbering.span, [numbering.message]);
   for (const analysis of checked.analyses) {
     const targets = analysis.targets.filter((t) => contains(t.span, offset));
     const nearest = targets.filter((t) => contains(t.valueSpan, offset));
     const shown = nearest.length ? nearest : targets;
-    if (shown.length) return hoverOf(shown[0]!.span, shown.map((target) => targetText(analysis, target, locale)));
+    if (shown.length)
+      return hoverOf(
+        shown[0]!.span,
+        shown.map((target) => targetText(analysis, target, locale)),
+      );
     const domain = analysis.plan.domains.find((d) => contains(d.section.headingSpan, offset));
     if (domain) return hoverOf(domain.section.headingSpan, domainText(analysis, domain, locale));
     const alignment = alignmentsOf(analysis).find(({ own }) => contains(spanOf(own), offset));
@@ -34,16 +41,23 @@ export function hover(checked: CheckedDocument, offset: number): Hover | null {
 }
 
 /** How each target of a line was read and compared, for `planlint explain FILE:LINE` (lines from 1). */
-export function explainLine({ document, analyses, locale }: Pick<CheckedDocument, 'document' | 'analyses' | 'locale'>, line: number): string[] {
-  return analyses.flatMap((analysis) => analysis.targets
-    .filter(({ span }) => document.positionAt(span.start).line < line && document.positionAt(span.end).line >= line - 1)
-    .map((target) => `${target.text}\n\n${targetText(analysis, target, locale)}`));
+export function explainLine(
+  { document, analyses, locale }: Pick<CheckedDocument, 'document' | 'analyses' | 'locale'>,
+  line: number,
+): string[] {
+  return analyses.flatMap((analysis) =>
+    analysis.targets
+      .filter(({ span }) => document.positionAt(span.start).line < line && document.positionAt(span.end).line >= line - 1)
+      .map((target) => `${target.text}\n\n${targetText(analysis, target, locale)}`),
+  );
 }
 
 /** What the model of a sentence says, the differences marked. */
 function modelText(analysis: PlanAnalysis, alignment: Alignment, locale: Locale): string {
   const title = modelTitle(analysis, alignment) ?? word('hover.elsewhere', locale);
-  const marked = alignment.edits.map(([kind, words]) => (kind === 0 ? escape(words) : kind < 0 ? `~~${escape(words)}~~` : `**${escape(words)}**`)).join('');
+  const marked = alignment.edits
+    .map(([kind, words]) => (kind === 0 ? escape(words) : kind < 0 ? `~~${escape(words)}~~` : `**${escape(words)}**`))
+    .join('');
   return `${word('hover.model', locale, escape(title))}\n\n${marked}`;
 }
 
@@ -56,19 +70,46 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale): str
     const values = found.map((u) => say(valueIn(upper, u.target), locale));
     const verdicts = found.map((u) => word(`verdict.${u.verdict}`, locale));
     const until = found[0]?.target.deadline ?? upper.period?.[1];
-    return [levelName(upper, locale), upper.title, values.join('；') || '—', found.length && until ? String(until) : '—', verdicts.join('；') || '—'];
+    return [
+      levelName(upper, locale),
+      upper.title,
+      values.join('；') || '—',
+      found.length && until ? String(until) : '—',
+      verdicts.join('；') || '—',
+    ];
   });
-  const own = [word('level.draft', locale), analysis.plan.title, `**${target.hedge ?? ''}${show(target)}**`, String(target.deadline ?? analysis.plan.period?.[1] ?? '—'), row ? word(`verdict.${row.verdict}`, locale) : '—'];
+  const own = [
+    word('level.draft', locale),
+    analysis.plan.title,
+    `**${target.hedge ?? ''}${show(target)}**`,
+    String(target.deadline ?? analysis.plan.period?.[1] ?? '—'),
+    row ? word(`verdict.${row.verdict}`, locale) : '—',
+  ];
   const reason = row ? say(row.reason, locale) : '';
-  return [`**${escape(label(target))}**`, markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))), reason, reading(target, locale), ...(row ? matching(analysis, row, locale) : [])].filter(Boolean).join('\n\n');
+  return [
+    `**${escape(label(target))}**`,
+    markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))),
+    reason,
+    reading(target, locale),
+    ...(row ? matching(analysis, row, locale) : []),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** Which rule of matching paired the target with each higher-level plan's, and what else was considered. */
 function matching(analysis: PlanAnalysis, row: Row, locale: Locale): string[] {
-  return row.uppers.filter((u) => u.verdict !== 'absent').map((u) => {
-    const others = u.considered.map((t) => `${escape(t.indicator)} ${show(t)}`).join('；');
-    return [word('hover.match', locale, say(u.match, locale), analysis.uppers[u.plan]!.title), others && word('hover.considered', locale, others)].filter(Boolean).join('；');
-  });
+  return row.uppers
+    .filter((u) => u.verdict !== 'absent')
+    .map((u) => {
+      const others = u.considered.map((t) => `${escape(t.indicator)} ${show(t)}`).join('；');
+      return [
+        word('hover.match', locale, say(u.match, locale), analysis.uppers[u.plan]!.title),
+        others && word('hover.considered', locale, others),
+      ]
+        .filter(Boolean)
+        .join('；');
+    });
 }
 
 /** How the clause was read. */
@@ -85,11 +126,20 @@ function reading(target: Target, locale: Locale): string {
 
 function domainText(analysis: PlanAnalysis, domain: Domain, locale: Locale): string[] {
   const targets = analysis.targets.filter((t) => t.domain === domain.name).length;
-  const counts = say(message('hover.counts', numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length, targets), locale);
+  const counts = say(
+    message('hover.counts', numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length, targets),
+    locale,
+  );
   const lacks = gapsOf(analysis).filter((gap) => gap.target.domain === domain.name);
   if (!analysis.uppers.length) return [`**${escape(domain.section.title)}**`, counts];
-  const list = lacks.map(({ upper, target }) => `- ${escape(label(target))} ${say(valueIn(upper, target), locale)}（${escape(upper.title)}）`);
-  return [`**${escape(domain.section.title)}**`, counts, list.length ? `${word('hover.lacks', locale)}：\n${list.join('\n')}` : word('hover.nothingLacks', locale)];
+  const list = lacks.map(
+    ({ upper, target }) => `- ${escape(label(target))} ${say(valueIn(upper, target), locale)}（${escape(upper.title)}）`,
+  );
+  return [
+    `**${escape(domain.section.title)}**`,
+    counts,
+    list.length ? `${word('hover.lacks', locale)}：\n${list.join('\n')}` : word('hover.nothingLacks', locale),
+  ];
 }
 
 const escape = (text: string) => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');

@@ -8,14 +8,21 @@ import { levelName, type CheckedDocument } from '../document';
 /** After each value the same indicator's value at every higher level: 国家 12 · 省级 14. */
 export function inlayHints({ document, analyses, locale }: CheckedDocument, range: Range): InlayHint[] {
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  return analyses.flatMap((analysis) => analysis.rows.flatMap((row): InlayHint[] => {
-    const end = row.draft?.valueSpan.end;
-    if (end === undefined || end < from || end > to || !row.uppers.length) return [];
-    return [{
-      position: document.positionAt(end), label: row.uppers.map((u) => valueAt(analysis, row.draft!, u.plan, u.target)).join(' · '), kind: InlayHintKind.Type, paddingLeft: true,
-      tooltip: `${word(`verdict.${row.verdict}`, locale)}：${say(row.reason, locale)}`,
-    }];
-  }));
+  return analyses.flatMap((analysis) =>
+    analysis.rows.flatMap((row): InlayHint[] => {
+      const end = row.draft?.valueSpan.end;
+      if (end === undefined || end < from || end > to || !row.uppers.length) return [];
+      return [
+        {
+          position: document.positionAt(end),
+          label: row.uppers.map((u) => valueAt(analysis, row.draft!, u.plan, u.target)).join(' · '),
+          kind: InlayHintKind.Type,
+          paddingLeft: true,
+          tooltip: `${word(`verdict.${row.verdict}`, locale)}：${say(row.reason, locale)}`,
+        },
+      ];
+    }),
+  );
 
   /** The number alone where the draft's own value beside it shows the unit. */
   function valueAt(analysis: PlanAnalysis, own: Target, plan: number, target: Target): string {

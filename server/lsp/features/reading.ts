@@ -5,10 +5,17 @@ import { word } from '../../base/messages';
 /** How a document was read, in Markdown: each plan's structure with what its domains hold, then every target with its place. */
 export function reading({ document, analyses, locale }: CheckedDocument): string {
   if (!analyses.length) return `${word('reading.none', locale)}\n`;
-  return analyses.map((analysis) => [
-    `# ${analysis.plan.title}`,
-    `\`\`\`text\n${outlineText(analysis.plan, locale)}\`\`\``,
-    `## ${word('reading.targets', locale, analysis.targets.length)}`,
-    render(targetTable([analysis], (span) => rangeOf(document, span), locale), 'markdown'),
-  ].join('\n\n')).join('\n');
+  return analyses
+    .map((analysis) =>
+      [
+        `# ${analysis.plan.title}`,
+        `\`\`\`text\n${outlineText(analysis.plan, locale)}\`\`\``,
+        `## ${word('reading.targets', locale, analysis.targets.length)}`,
+        render(
+          targetTable([analysis], (span) => rangeOf(document, span), locale),
+          'markdown',
+        ),
+      ].join('\n\n'),
+    )
+    .join('\n');
 }

@@ -12,13 +12,22 @@ const SAME = 2;
  * file that others answer to, the same.
  */
 export function references(checked: CheckedDocument, offset: number, plans: readonly CheckedDocument[]): Location[] {
-  const places = checked.analyses.filter(({ plan }) => contains(plan.span, offset)).flatMap((analysis) => targetsAt(analysis, offset).flatMap((target) => [
-    ...uppersOf(checked, analysis, target),
-    ...[checked, ...plans.filter((other) => other.document.uri !== checked.document.uri)].flatMap((file) => placesOf(file, analysis.plan.kind, target)),
-  ]));
+  const places = checked.analyses
+    .filter(({ plan }) => contains(plan.span, offset))
+    .flatMap((analysis) =>
+      targetsAt(analysis, offset).flatMap((target) => [
+        ...uppersOf(checked, analysis, target),
+        ...[checked, ...plans.filter((other) => other.document.uri !== checked.document.uri)].flatMap((file) =>
+          placesOf(file, analysis.plan.kind, target),
+        ),
+      ]),
+    );
   return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()]; // a higher-level plan is one of the workspace’s too
 }
 
 function placesOf(file: CheckedDocument, kind: string, target: Target): Location[] {
-  return file.analyses.filter(({ plan }) => plan.kind === kind).flatMap(({ targets }) => targets.filter((other) => other === target || affinity(other, target) >= SAME)).flatMap(({ span }) => locationOf(file, undefined, span));
+  return file.analyses
+    .filter(({ plan }) => plan.kind === kind)
+    .flatMap(({ targets }) => targets.filter((other) => other === target || affinity(other, target) >= SAME))
+    .flatMap(({ span }) => locationOf(file, undefined, span));
 }

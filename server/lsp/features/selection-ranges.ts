@@ -6,13 +6,25 @@ import { contains, rangeOf, type CheckedDocument } from '../document';
 /** Around each position: value, clause, item, label, domain, part, plan, file. */
 export function selectionRanges({ document, analyses }: CheckedDocument, positions: readonly Position[]): SelectionRange[] {
   const spans = analyses.flatMap(({ plan, targets }) => [
-    plan.span, ...targets.flatMap(({ span, valueSpan }) => [span, valueSpan]),
-    ...[...allSections(plan.sections)].flatMap((section) => [section.span, section.headingSpan, ...[...allItems(section.items)].map((item) => item.span)]),
+    plan.span,
+    ...targets.flatMap(({ span, valueSpan }) => [span, valueSpan]),
+    ...[...allSections(plan.sections)].flatMap((section) => [
+      section.span,
+      section.headingSpan,
+      ...[...allItems(section.items)].map((item) => item.span),
+    ]),
   ]);
   return positions.map((position) => {
     const offset = document.offsetAt(position);
-    const around: Span[] = [{ start: 0, end: document.getText().length }, ...spans.filter((span) => contains(span, offset)).sort((a, b) => b.end - b.start - (a.end - a.start))];
-    return around.reduce<SelectionRange | undefined>((parent, span) => (parent && !isWithin(span, parent, document) ? parent : { range: rangeOf(document, span), ...(parent ? { parent } : {}) }), undefined)!;
+    const around: Span[] = [
+      { start: 0, end: document.getText().length },
+      ...spans.filter((span) => contains(span, offset)).sort((a, b) => b.end - b.start - (a.end - a.start)),
+    ];
+    return around.reduce<SelectionRange | undefined>(
+      (parent, span) =>
+        parent && !isWithin(span, parent, document) ? parent : { range: rangeOf(document, span), ...(parent ? { parent } : {}) },
+      undefined,
+    )!;
   });
 }
 

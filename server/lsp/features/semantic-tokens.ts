@@ -11,11 +11,13 @@ const OF_SECTION = { preface: 'namespace', part: 'namespace', section: 'namespac
 
 /** Headings, labels, indicators with their values, titles in 《》. */
 export function semanticTokens({ document, analyses }: CheckedDocument): SemanticTokens {
-  const tokens = analyses.flatMap(({ plan, targets }): { span: Span; type: TokenType }[] => [
-    ...[...allSections(plan.sections)].map(({ titleSpan, kind }) => ({ span: titleSpan, type: OF_SECTION[kind] })),
-    ...targets.flatMap(({ valueSpan }) => [{ span: valueSpan, type: 'number' as const }]),
-    ...[...titlesIn(plan)].map(({ span }) => ({ span, type: 'string' as const })),
-  ]).sort((a, b) => a.span.start - b.span.start);
+  const tokens = analyses
+    .flatMap(({ plan, targets }): { span: Span; type: TokenType }[] => [
+      ...[...allSections(plan.sections)].map(({ titleSpan, kind }) => ({ span: titleSpan, type: OF_SECTION[kind] })),
+      ...targets.flatMap(({ valueSpan }) => [{ span: valueSpan, type: 'number' as const }]),
+      ...[...titlesIn(plan)].map(({ span }) => ({ span, type: 'string' as const })),
+    ])
+    .sort((a, b) => a.span.start - b.span.start);
   const builder = new SemanticTokensBuilder();
   let done = 0;
   for (const { span, type } of tokens) {
@@ -31,5 +33,8 @@ export function semanticTokens({ document, analyses }: CheckedDocument): Semanti
 
 /** A token ends with its line. */
 function linesOf(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 }

@@ -20,7 +20,9 @@ function sectionSymbol(section: Section, plan: Plan, document: TextDocument, loc
   const domain = plan.domains.find((d) => d.section === section);
   return {
     name: `${section.marker?.text ?? ''}${section.title}` || '—',
-    detail: domain ? word('outline.counts', locale, numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length) : '',
+    detail: domain
+      ? word('outline.counts', locale, numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length)
+      : '',
     kind: KINDS[section.kind],
     range: rangeOf(document, section.span),
     selectionRange: rangeOf(document, section.headingSpan),
@@ -32,7 +34,11 @@ function sectionSymbol(section: Section, plan: Plan, document: TextDocument, loc
 }
 
 const KINDS: Readonly<Record<Section['kind'], SymbolKind>> = {
-  preface: SymbolKind.Namespace, part: SymbolKind.Module, section: SymbolKind.Namespace, domain: SymbolKind.Class, label: SymbolKind.Field,
+  preface: SymbolKind.Namespace,
+  part: SymbolKind.Module,
+  section: SymbolKind.Namespace,
+  domain: SymbolKind.Class,
+  label: SymbolKind.Field,
 };
 
 function itemSymbol(item: Item, document: TextDocument): DocumentSymbol {

@@ -14,7 +14,12 @@ export function workspaceSymbols(plans: readonly CheckedDocument[], query: strin
           const name = `${label(target)} ${show(target)}`;
           if (!holds(name, query)) continue;
           for (const location of locationOf(file, uri, target.span)) {
-            found.set(`${location.uri} ${target.span.start} ${name}`, { name, kind: SymbolKind.Number, containerName: `${title}${target.domain ? ` · ${target.domain}` : ''}`, location });
+            found.set(`${location.uri} ${target.span.start} ${name}`, {
+              name,
+              kind: SymbolKind.Number,
+              containerName: `${title}${target.domain ? ` · ${target.domain}` : ''}`,
+              location,
+            });
           }
           if (found.size >= MOST) return [...found.values()];
         }

@@ -16,7 +16,12 @@ export const rule: Rule = {
   *check({ source, plan }) {
     for (const { entries } of listsOf(plan)) {
       for (const { marker, runIn } of entries) {
-        if (runIn) yield { span: marker, message: message(SAID.found, marker.text), fix: safely({ span: { start: marker.start, end: marker.start }, text: lineBreakOf(source) }) };
+        if (runIn)
+          yield {
+            span: marker,
+            message: message(SAID.found, marker.text),
+            fix: safely({ span: { start: marker.start, end: marker.start }, text: lineBreakOf(source) }),
+          };
       }
     }
   },

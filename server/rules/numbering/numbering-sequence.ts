@@ -40,5 +40,9 @@ function* misnumbered({ entries }: List): Generator<Problem> {
 /** Where the numbers that follow must change too, one number is no fix. */
 function misnumber({ marker, words }: Entry, expected: number, alone: boolean): Problem {
   const text = markerFor(marker, expected);
-  return { span: marker, message: message(SAID.found, marker.text, text, words), fix: alone ? safely({ span: { start: marker.start, end: marker.end }, text }) : undefined };
+  return {
+    span: marker,
+    message: message(SAID.found, marker.text, text, words),
+    fix: alone ? safely({ span: { start: marker.start, end: marker.end }, text }) : undefined,
+  };
 }

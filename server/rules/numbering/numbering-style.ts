@@ -27,7 +27,11 @@ export const rule: Rule = {
       // A list that is wholly in another style is one slip, not as many as it has members.
       for (const { marker } of odd.length === entries.length ? odd.slice(0, 1) : odd) {
         const what = marker.style.startsWith('-') ? message(SAID.dash, marker.text) : message(SAID.found, marker.text, model!.text);
-        yield { span: marker, message: what, fix: safely({ span: { start: marker.start, end: marker.end }, text: markerFor(model!, marker.number) }) };
+        yield {
+          span: marker,
+          message: what,
+          fix: safely({ span: { start: marker.start, end: marker.end }, text: markerFor(model!, marker.number) }),
+        };
       }
     }
   },

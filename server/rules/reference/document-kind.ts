@@ -18,7 +18,8 @@ export const rule: Rule = {
     const own = documents.kinds.findLast((kind) => plan.title.includes(kind));
     if (!own) return;
     for (const found of matchesIn(plan, THIS)) {
-      if (!plan.title.includes(found.match[1]!)) yield { span: found.span, message: message(SAID.found, found.match[0], own), fix: perhaps(...rewriteMatch(found, `本${own}`)) };
+      if (!plan.title.includes(found.match[1]!))
+        yield { span: found.span, message: message(SAID.found, found.match[0], own), fix: perhaps(...rewriteMatch(found, `本${own}`)) };
     }
   },
 };

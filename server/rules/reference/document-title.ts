@@ -89,7 +89,8 @@ const STATE = '中华人民共和国';
 /** Set phrases of titles that are often cut: 2035远景目标. */
 function* setPhrases(plan: Plan): Generator<Problem> {
   for (const [wrong, right] of PHRASES) {
-    for (const found of matchesIn(plan, wrong)) yield { span: found.span, message: message(SAID.phrase, right), fix: safely(...rewriteMatch(found, right)) };
+    for (const found of matchesIn(plan, wrong))
+      yield { span: found.span, message: message(SAID.phrase, right), fix: safely(...rewriteMatch(found, right)) };
   }
 }
 

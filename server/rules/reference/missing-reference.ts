@@ -21,7 +21,8 @@ export const rule: Rule = {
     for (const upper of uppers) {
       // Only what really stands above the draft: a sample plan of the same level is no authority.
       if (upper.uri === undefined || isLater(upper, plan) || !upper.level || RANK[upper.level] <= RANK[plan.level]) continue;
-      if (!named.includes(bare(upper.title))) yield { span: preface.headingSpan, message: message(SAID.found, upper.title), missing: upper.title };
+      if (!named.includes(bare(upper.title)))
+        yield { span: preface.headingSpan, message: message(SAID.found, upper.title), missing: upper.title };
     }
   },
 };

@@ -17,13 +17,22 @@ export const rule: Rule = {
   *check({ plan }) {
     const paragraphs = paragraphsIn(plan).filter(({ section }) => section.label !== 'responsible'); // lists of departments, each by its own name
     // Titles in 《》 are other papers' words; headings are the plan's own.
-    const inOrder = [...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })), ...[...allSections(plan.sections)].map((s) => ({ at: s.headingSpan.start, words: s.title }))];
-    const text = inOrder.sort((a, b) => a.at - b.at).map(({ words }) => words).join('\n');
+    const inOrder = [
+      ...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })),
+      ...[...allSections(plan.sections)].map((s) => ({ at: s.headingSpan.start, words: s.title })),
+    ];
+    const text = inOrder
+      .sort((a, b) => a.at - b.at)
+      .map(({ words }) => words)
+      .join('\n');
     for (const { wording, flow } of paragraphs) {
       for (const match of matchesOf(wording, SHORT_NAMES)) {
         const [whole, full, short] = [match[0], match[1]!, match[2]!];
         const at = text.indexOf(whole);
-        const span: Span = { start: flow.at[match.index + whole.lastIndexOf(short)]!, end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1 };
+        const span: Span = {
+          start: flow.at[match.index + whole.lastIndexOf(short)]!,
+          end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1,
+        };
         if (!occurs(text.slice(at + whole.length), short, full)) yield { span, message: message(SAID.unused, short) };
         else if (occurs(text.slice(0, at).replace(/《[^》]*》/g, ''), short, full)) yield { span, message: message(SAID.early, short) };
       }

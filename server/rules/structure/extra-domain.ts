@@ -11,6 +11,7 @@ export const rule: Rule = {
   order: 4,
   severity: 'info',
   *check({ alignment }) {
-    for (const domain of alignment?.extra ?? []) yield { span: domain.section.titleSpan, message: message(SAID.found, domain.section.title) };
+    for (const domain of alignment?.extra ?? [])
+      yield { span: domain.section.titleSpan, message: message(SAID.found, domain.section.title) };
   },
 };

@@ -19,7 +19,12 @@ export const rule: Rule = {
       if (part.domains && plan.domains.length) continue;
       const names = [part.name, ...(part.aliases ?? [])];
       if (titles.some((title) => names.some((name) => title.includes(name)))) continue;
-      yield { span: plan.titleSpan, message: message(SAID.found, part.name), missing: part.name, fix: skeleton.missingPart(analysis, template!, part.name) };
+      yield {
+        span: plan.titleSpan,
+        message: message(SAID.found, part.name),
+        missing: part.name,
+        fix: skeleton.missingPart(analysis, template!, part.name),
+      };
     }
   },
 };

@@ -17,7 +17,12 @@ export const rule: Rule = {
       const { section } = domain;
       for (const wanted of template?.sections.filter((s) => s.required) ?? []) {
         if (section.sections.some((s) => s.label === wanted.id)) continue;
-        yield { span: section.titleSpan, message: message(SAID.found, section.title, wanted.name), missing: `${section.title}：${wanted.name}`, fix: skeleton.missingSection(analysis, domain, wanted) };
+        yield {
+          span: section.titleSpan,
+          message: message(SAID.found, section.title, wanted.name),
+          missing: `${section.title}：${wanted.name}`,
+          fix: skeleton.missingSection(analysis, domain, wanted),
+        };
       }
     }
   },

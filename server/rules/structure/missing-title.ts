@@ -17,6 +17,10 @@ export const rule: Rule = {
     const isPeriod = /^[（(]?\s*(?:19|20|１９|２０)/.test(first) && !/规划|纲要/.test(first);
     if (!isPeriod || plan.sections.length < 3) return;
     const { start } = plan.titleSpan;
-    yield { span: plan.titleSpan, message: message(SAID.found, plan.title), fix: plan.region ? perhaps({ span: { start, end: start }, text: plan.title + lineBreakOf(source) }) : undefined };
+    yield {
+      span: plan.titleSpan,
+      message: message(SAID.found, plan.title),
+      fix: plan.region ? perhaps({ span: { start, end: start }, text: plan.title + lineBreakOf(source) }) : undefined,
+    };
   },
 };

@@ -21,7 +21,9 @@ export const rule: Rule = {
     for (const other of others) {
       for (const target of other.targets) if (other.before || following(other.rows).has(target)) remember(first, target);
     }
-    const settled = new Set(others.filter((other) => other.before).flatMap((other) => other.targets.filter((t) => !following(other.rows).has(t))));
+    const settled = new Set(
+      others.filter((other) => other.before).flatMap((other) => other.targets.filter((t) => !following(other.rows).has(t))),
+    );
     for (const target of targets) {
       const key = keyOf(target);
       const earlier = key && first.get(key);
@@ -38,7 +40,10 @@ export const rule: Rule = {
 };
 
 /** The targets of a draft that say the same as a higher-level plan. */
-const following = perObject((rows: readonly Row[]): ReadonlySet<Target | undefined> => new Set(rows.filter(({ uppers }) => uppers.some((u) => u.verdict === 'equal')).map(({ draft }) => draft)));
+const following = perObject(
+  (rows: readonly Row[]): ReadonlySet<Target | undefined> =>
+    new Set(rows.filter(({ uppers }) => uppers.some((u) => u.verdict === 'equal')).map(({ draft }) => draft)),
+);
 
 function remember(first: Map<string, Target>, target: Target): void {
   const key = keyOf(target);

@@ -33,7 +33,8 @@ const WHOLE = 100;
 /** Shares and rates of a whole end at 100%; gross enrolment 毛入学率 has no such end. */
 function* overWhole(target: Target): Generator<Problem> {
   const { indicator } = measureOf(target);
-  if (target.unit !== '%' || (indicator ? indicator.unbounded : !/(?:占比|普及率|覆盖率|参保率|巩固率|女性比例)$/.test(target.indicator))) return;
+  if (target.unit !== '%' || (indicator ? indicator.unbounded : !/(?:占比|普及率|覆盖率|参保率|巩固率|女性比例)$/.test(target.indicator)))
+    return;
   if (target.value > WHOLE) yield { span: target.valueSpan, message: message(SAID.found, target.indicator, show(target), `${WHOLE}%`) };
   // 达到100% is read as ≥ too: only the words 以上 and 超过 say more than the whole.
   else if (target.value === WHOLE && (target.op === '>' || /以上$/.test(target.text))) {
@@ -41,7 +42,9 @@ function* overWhole(target: Target): Generator<Problem> {
   }
 }
 
-const FROM = new RegExp(`[由从][^，。；]{0,16}?(\\d+(?:\\.\\d+)?)[^，。；\\d]{0,10}?(${anyOf([...language.decrease, ...language.increase])})[到至为]`);
+const FROM = new RegExp(
+  `[由从][^，。；]{0,16}?(\\d+(?:\\.\\d+)?)[^，。；\\d]{0,10}?(${anyOf([...language.decrease, ...language.increase])})[到至为]`,
+);
 const FALLS: ReadonlySet<string> = new Set(language.decrease);
 
 /** 由10%下降到12%: a fall that rises, or a rise that falls. */
@@ -49,7 +52,8 @@ function* wrongWay({ text, value, indicator, valueSpan, unit }: Target): Generat
   const match = FROM.exec(text.replace(/20\d\d年|\/10万/g, ''));
   if (!match) return;
   const before = Number(match[1]);
-  if (FALLS.has(match[2]!) ? value > before : value < before) yield { span: valueSpan, message: message(SAID.way, indicator, before + unit, value + unit, match[2]!) };
+  if (FALLS.has(match[2]!) ? value > before : value < before)
+    yield { span: valueSpan, message: message(SAID.way, indicator, before + unit, value + unit, match[2]!) };
 }
 
 /** 5岁以下儿童死亡率 counts what 婴儿死亡率 counts, and more. */

@@ -14,7 +14,8 @@ export const rule: Rule = {
   *check({ targets }) {
     for (const { indicator, span } of targets) {
       const whole = indicator.replace(/^(\d+岁)(?!以)/, '$1以下');
-      if (whole !== indicator && !indicatorNamed(indicator) && indicatorNamed(whole)) yield { span, message: message(SAID.found, indicator, whole) };
+      if (whole !== indicator && !indicatorNamed(indicator) && indicatorNamed(whole))
+        yield { span, message: message(SAID.found, indicator, whole) };
     }
   },
 };

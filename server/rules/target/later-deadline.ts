@@ -18,14 +18,21 @@ export const rule: Rule = {
       if (!draft?.deadline) continue;
       const dueOf = (c: Counterpart) => c.target.deadline ?? uppers[c.plan]!.period?.[1] ?? Infinity;
       // Of several milestones of one plan the last one counts.
-      const sooner = counterparts.findLast((c) => draft.deadline! > dueOf(c) && !hasMilestone(uppers[c.plan]!.targets, c.target, draft.deadline!));
+      const sooner = counterparts.findLast(
+        (c) => draft.deadline! > dueOf(c) && !hasMilestone(uppers[c.plan]!.targets, c.target, draft.deadline!),
+      );
       if (!sooner) continue;
       const upper = uppers[sooner.plan]!;
       const due = sooner.target.deadline ?? upper.period![1];
-      yield { span: draft.span, message: message(SAID.found, draft.indicator, draft.deadline, upper.title, due), related: relatedTo(upper, sooner.target) };
+      yield {
+        span: draft.span,
+        message: message(SAID.found, draft.indicator, draft.deadline, upper.title, due),
+        related: relatedTo(upper, sooner.target),
+      };
     }
   },
 };
 
 /** Whether a plan promises the same thing for `year` or later too. */
-const hasMilestone = (targets: readonly Target[], target: Target, year: number) => targets.some((t) => t.deadline !== null && t.deadline >= year && affinity(t, target) >= 2);
+const hasMilestone = (targets: readonly Target[], target: Target, year: number) =>
+  targets.some((t) => t.deadline !== null && t.deadline >= year && affinity(t, target) >= 2);

@@ -12,7 +12,10 @@ import type { PlanAnalysis } from '../../analysis/analysis';
 
 const SAID = {
   found: ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
-  perhaps: ['没有找到上位规划的指标“{0}”（{1} {2}）；本规划的“{3}”是否就是？', 'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}”?'],
+  perhaps: [
+    '没有找到上位规划的指标“{0}”（{1} {2}）；本规划的“{3}”是否就是？',
+    'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}”?',
+  ],
 } as const;
 
 /** An indicator that a higher-level plan quantifies among its goals and the draft does not have at all. */
@@ -27,7 +30,12 @@ export const rule: Rule = {
       const bundled = upper.uri === undefined; // those figures are no plan of the next level
       const like = nearestLike(analysis, target);
       if (like) {
-        yield { span: like.span, severity: bundled ? 'hint' : 'info', message: message(SAID.perhaps, label(target), upper.title, valueIn(upper, target), label(like)), related };
+        yield {
+          span: like.span,
+          severity: bundled ? 'hint' : 'info',
+          message: message(SAID.perhaps, label(target), upper.title, valueIn(upper, target), label(like)),
+          related,
+        };
         continue;
       }
       const domain = analysis.plan.domains.find((d) => d.name === target.domain);
@@ -50,7 +58,11 @@ const ALIKE = 0.5;
 function nearestLike({ rows }: PlanAnalysis, target: Target): Target | undefined {
   const [wanted, name] = [measureOf(target), foldName(target.indicator)];
   const isOther = (own: Target) => wanted.indicator && measureOf(own).indicator; // two known indicators are two
-  const scored = rows.flatMap(({ verdict, draft }) => (verdict === 'added' && draft?.domain === target.domain && !isOther(draft) ? [{ draft, score: likeness(foldName(draft.indicator), name) }] : []));
+  const scored = rows.flatMap(({ verdict, draft }) =>
+    verdict === 'added' && draft?.domain === target.domain && !isOther(draft)
+      ? [{ draft, score: likeness(foldName(draft.indicator), name) }]
+      : [],
+  );
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= ALIKE ? best.draft : undefined;
 }

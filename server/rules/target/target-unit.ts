@@ -16,7 +16,8 @@ export const rule: Rule = {
       const { indicator } = measureOf(target);
       if (!indicator || target.change !== null || target.implied) continue;
       const { unit = '%' } = indicator;
-      if (unit !== target.unit && RATES.has(unit) && RATES.has(target.unit)) yield { span: target.valueSpan, message: message(SAID.found, target.indicator, unit, target.unit) };
+      if (unit !== target.unit && RATES.has(unit) && RATES.has(target.unit))
+        yield { span: target.valueSpan, message: message(SAID.found, target.indicator, unit, target.unit) };
     }
   },
 };

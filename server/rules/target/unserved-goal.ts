@@ -16,10 +16,17 @@ export const rule: Rule = {
   *check({ plan, targets }) {
     for (const { name, measures } of plan.domains) {
       if (!measures || !(measures.items.length || measures.texts.length)) continue; // that is another rule's finding
-      const words = foldName(flowsIn(measures).map((flow) => flow.text).join(''));
+      const words = foldName(
+        flowsIn(measures)
+          .map((flow) => flow.text)
+          .join(''),
+      );
       for (const target of targets) {
         if (target.domain !== name || target.section !== 'goal' || target.implied) continue;
-        const matter = foldName(target.indicator.slice(populationOf(target.indicator).length)).replace(/(?:率|比例|水平|人数|数量|数)$/, '');
+        const matter = foldName(target.indicator.slice(populationOf(target.indicator).length)).replace(
+          /(?:率|比例|水平|人数|数量|数)$/,
+          '',
+        );
         if (matter.length >= 3 && !shares(matter, words)) yield { span: target.span, message: message(SAID.found, target.indicator) };
       }
     }

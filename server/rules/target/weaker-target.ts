@@ -12,8 +12,14 @@ import type { Target } from '../../targets/target';
 
 const SAID = {
   found: ['{0}弱于上位规划：本规划 {1}，{2} {3}', '{0} is weaker than the higher-level plan: here {1}, {2} {3}'],
-  early: ['{0}弱于{2}的 {3}（本规划 {1}）；本规划 {4} 年到期，早于上位规划的 {5} 年，请确认进度安排', '{0} is weaker than the {3} of {2} (here {1}); this plan ends in {4}, before {5}: please confirm the way there'],
-  measure: ['{0}弱于上位规划：本规划在策略措施中为 {1}，{2} {3}', '{0} is weaker than the higher-level plan: here {1} (among the measures), {2} {3}'],
+  early: [
+    '{0}弱于{2}的 {3}（本规划 {1}）；本规划 {4} 年到期，早于上位规划的 {5} 年，请确认进度安排',
+    '{0} is weaker than the {3} of {2} (here {1}); this plan ends in {4}, before {5}: please confirm the way there',
+  ],
+  measure: [
+    '{0}弱于上位规划：本规划在策略措施中为 {1}，{2} {3}',
+    '{0} is weaker than the higher-level plan: here {1} (among the measures), {2} {3}',
+  ],
 } as const;
 
 /** A target that promises less than a higher-level plan. Before the higher-level deadline it may rightly be on the way there. */
@@ -49,7 +55,12 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
 function raised(source: string, draft: Target, upper: Target): Fix | undefined {
   const flow = flowOf(source, [draft.valueSpan]);
   const number = /\d+(?:,\d{3})*(?:\.\d+)?/.exec(flow.text);
-  const isPlain = number && Number(number[0].replaceAll(',', '')) === draft.value && draft.unit === upper.unit && draft.unit !== 'ratio' && draft.change === upper.change;
+  const isPlain =
+    number &&
+    Number(number[0].replaceAll(',', '')) === draft.value &&
+    draft.unit === upper.unit &&
+    draft.unit !== 'ratio' &&
+    draft.change === upper.change;
   if (!isPlain) return undefined;
   const value = String(upper.value);
   return { edits: rewrite(flow, number.index, number.index + number[0].length, value), safe: false, title: message('fix.change', value) };

@@ -21,7 +21,13 @@ export const rule: Rule = {
       yield {
         span: row.draft.valueSpan,
         severity: upper.unverified.has(weaker.target) ? 'hint' : undefined,
-        message: message(SAID.found, label(row.draft), `${row.draft.hedge ?? ''}${show(row.draft)}`, upper.title, valueIn(upper, weaker.target)),
+        message: message(
+          SAID.found,
+          label(row.draft),
+          `${row.draft.hedge ?? ''}${show(row.draft)}`,
+          upper.title,
+          valueIn(upper, weaker.target),
+        ),
         related: relatedTo(upper, weaker.target),
       };
     }

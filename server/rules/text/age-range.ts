@@ -25,7 +25,11 @@ export const rule: Rule = {
       const { match, span } = found;
       if (match[4]) yield { span, severity: 'warning', message: message(SAID.mixed, match[0]) };
       else if (isWord(match[2]!) !== usualIsWord) {
-        yield { span, message: message(SAID.form, match[0], usual), fix: safely(...rewriteMatch(found, match[0].replace(match[2]!, usualJoint))) };
+        yield {
+          span,
+          message: message(SAID.form, match[0], usual),
+          fix: safely(...rewriteMatch(found, match[0].replace(match[2]!, usualJoint))),
+        };
       }
     }
   },

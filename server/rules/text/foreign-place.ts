@@ -19,7 +19,10 @@ export const rule: Rule = {
   *check({ plan, uppers }) {
     const own = stem(plan.region);
     if (!own) return;
-    const above = [...titlesIn(plan)].map(({ title }) => /^(.{2,12}?(?:省|自治区|市|州|盟))/.exec(title)?.[1]).concat(uppers.map((u) => regionOf(u.title))).map(stem);
+    const above = [...titlesIn(plan)]
+      .map(({ title }) => /^(.{2,12}?(?:省|自治区|市|州|盟))/.exec(title)?.[1])
+      .concat(uppers.map((u) => regionOf(u.title)))
+      .map(stem);
     const places = [...new Set(above)].filter((place): place is string => place !== undefined && place.length >= 2 && place !== own);
     if (!places.length) return;
     const slogans = [...matchesIn(plan, SLOGAN)];
@@ -30,7 +33,11 @@ export const rule: Rule = {
       if (!place || section.kind !== 'label' || !ownSlogans.has(slogan)) continue;
       if (/(?:融入|服务|助力|参与)[^，。；]{0,6}$/.test(flow.text.slice(0, match.index))) continue; // the higher-level campaign is meant
       const to = match.index + slogan.length + place.length;
-      yield { span: spanOf(flow, match.index, to), message: message(SAID.found, slogan + place, slogan + own), fix: perhaps(...rewrite(flow, match.index, to, slogan + own)) };
+      yield {
+        span: spanOf(flow, match.index, to),
+        message: message(SAID.found, slogan + place, slogan + own),
+        fix: perhaps(...rewrite(flow, match.index, to, slogan + own)),
+      };
     }
   },
 };

@@ -37,6 +37,7 @@ const bracketsIn = perText((line): readonly RegExpExecArray[] => {
   return [...line.matchAll(/[()]/g)].filter(({ index, 0: mark }) => wanted.get(index) ?? isBesideChinese(line, index, mark));
 });
 
-const isBesideChinese = (line: string, at: number, mark: string) => /[\u4e00-\u9fff]/.test((mark === '(' ? line[at + 1] : line[at - 1]) ?? '');
+const isBesideChinese = (line: string, at: number, mark: string) =>
+  /[\u4e00-\u9fff]/.test((mark === '(' ? line[at + 1] : line[at - 1]) ?? '');
 
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };

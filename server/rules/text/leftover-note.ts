@@ -15,7 +15,12 @@ export const rule: Rule = {
   order: 17,
   severity: 'error',
   *check({ source, plan }) {
-    for (const found of matchesIn(plan, NOTE)) yield { span: found.span, message: message(SAID.found, found.match[0]), fix: isPlaceholder(found.match[0]) ? undefined : perhaps(...rewriteMatch(found, '')) };
+    for (const found of matchesIn(plan, NOTE))
+      yield {
+        span: found.span,
+        message: message(SAID.found, found.match[0]),
+        fix: isPlaceholder(found.match[0]) ? undefined : perhaps(...rewriteMatch(found, '')),
+      };
     for (const { titleSpan } of allSections(plan.sections)) {
       for (const match of matchesOf(wordingOf(source.slice(titleSpan.start, titleSpan.end)), NOTE)) {
         const span = within(titleSpan, match);
@@ -28,4 +33,5 @@ export const rule: Rule = {
 /** XX and ____ want words in their place; a note in brackets only wants to go. */
 const isPlaceholder = (note: string) => !/^[（【\[]/.test(note);
 
-const NOTE = /[（【\[](?:修?改(?:为)?[：:]|此处(?![所指称的是])|删(?:去|除|掉)?[：:]|增加?[：:]|补充?[：:]|(?:待|需)(?:补充|核实|确认|定|统一|完善)|暂定[）】]|批注|原文(?:为|是)?[：:]|建议(?:改为|删去|删除)|注意[：:])[^）】\]]{0,60}[）】\]]|(?<![A-Za-z])[XxＸ]{2,4}(?![A-Za-z型])|[×╳]{2,}|_{2,}|＿{2,}|□{2,}|[?？]{2,}|(?<=达到|为|[：:])待定(?=[。；]|$)/g;
+const NOTE =
+  /[（【\[](?:修?改(?:为)?[：:]|此处(?![所指称的是])|删(?:去|除|掉)?[：:]|增加?[：:]|补充?[：:]|(?:待|需)(?:补充|核实|确认|定|统一|完善)|暂定[）】]|批注|原文(?:为|是)?[：:]|建议(?:改为|删去|删除)|注意[：:])[^）】\]]{0,60}[）】\]]|(?<![A-Za-z])[XxＸ]{2,4}(?![A-Za-z型])|[×╳]{2,}|_{2,}|＿{2,}|□{2,}|[?？]{2,}|(?<=达到|为|[：:])待定(?=[。；]|$)/g;

@@ -24,7 +24,9 @@ export const rule: Rule = {
     const listed = modelsOf(analysis).map(({ paragraphs }) => listedIn(paragraphs)); // tells most at once
     for (const { flow, match } of matchesIn(analysis.plan, BETWEEN_WORDS)) {
       if (!listed.some((joints) => joints.has(`${match[1]!.slice(1)}、${match[2]!.slice(0, 2)}`))) continue;
-      const words = [match[1]!, match[1]!.slice(1)].map((before) => `${before}、${match[2]!}`).find((one) => one.length >= LEAST && countIn(texts, one, 1));
+      const words = [match[1]!, match[1]!.slice(1)]
+        .map((before) => `${before}、${match[2]!}`)
+        .find((one) => one.length >= LEAST && countIn(texts, one, 1));
       if (words) yield problem(flow, match.index + match[1]!.length, words);
     }
     for (const { flow, match } of matchesIn(analysis.plan, LAST_MEMBER)) {
@@ -42,7 +44,8 @@ const BETWEEN_WORDS = /([\u4e00-\u9fff]{3})，(?=([\u4e00-\u9fff]{2,4}[和及与
 /** So many characters must be the same elsewhere. */
 const LEAST = 7;
 /** Three members or more with 、, then a comma and “甲和乙”. */
-const LAST_MEMBER = /((?<=[，。；：]|^)[^，。；：、]{2,14}(?:、[^，。；：、和及与]{2,12}){2,6})，([\u4e00-\u9fff]{2,10}[和及与][\u4e00-\u9fff]{2,8})(?=[，。；])/g;
+const LAST_MEMBER =
+  /((?<=[，。；：]|^)[^，。；：、]{2,14}(?:、[^，。；：、和及与]{2,12}){2,6})，([\u4e00-\u9fff]{2,10}[和及与][\u4e00-\u9fff]{2,8})(?=[，。；])/g;
 
 function problem(flow: Flow, at: number, words: string): Problem {
   const span = spanOf(flow, at, at + 1);

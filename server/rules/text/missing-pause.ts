@@ -44,10 +44,14 @@ const BEFORE_GROUP = new RegExp(`(${kinds})(?=(?:${groups})\\1)`, 'g');
 const GROUP = new RegExp(`(?<!的)(?:${groups})(?:${kinds})$`);
 
 /** What a pause is wanted after, the words that must lead to it, and the mark. */
-const PAUSES = [[RAISED, RAISE, '，'], [BEFORE_GROUP, GROUP, '、']] as const;
+const PAUSES = [
+  [RAISED, RAISE, '，'],
+  [BEFORE_GROUP, GROUP, '、'],
+] as const;
 
 /** The model pauses before 为…, the draft’s own clause in that place does not. */
-const losesPause = ({ model, own, after }: Difference) => /[^，]{4,}，$/.test(model) && /^[\u4e00-\u9fff、]{5,}$/.test(own) && after.startsWith('为');
+const losesPause = ({ model, own, after }: Difference) =>
+  /[^，]{4,}，$/.test(model) && /^[\u4e00-\u9fff、]{5,}$/.test(own) && after.startsWith('为');
 
 function problem(flow: Flow, at: number, mark: string): Problem {
   const [before, next] = [flow.at[at - 1]!, flow.at[at]!];

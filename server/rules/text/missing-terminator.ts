@@ -15,7 +15,10 @@ export const rule: Rule = {
   order: 14,
   severity: 'warning',
   *check({ plan }) {
-    const items = [...allSections(plan.sections)].filter((s) => s.label !== 'responsible').flatMap((s) => [...allItems(s.items)]).filter((item) => item.flow.text && !item.items.length && !item.texts.length);
+    const items = [...allSections(plan.sections)]
+      .filter((s) => s.label !== 'responsible')
+      .flatMap((s) => [...allItems(s.items)])
+      .filter((item) => item.flow.text && !item.items.length && !item.texts.length);
     for (const form of new Set(items.map((item) => item.marker.form))) {
       const open = items.filter((item) => item.marker.form === form && !isEnded(item));
       if (open.length * 10 > count(items, form)) continue; // this plan's items end as they like

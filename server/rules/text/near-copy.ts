@@ -35,7 +35,11 @@ export const rule: Rule = {
       for (const [i, difference] of differences.entries()) {
         const turned = turnedOf(difference, differences[i + 1]);
         const { upper } = models[alignment.model.text]!;
-        if (turned ? isTurned(turned, words) : losesDe(difference, alignment.own.text) || isSlip(difference, words, analysis.plan.region ?? '', upper !== undefined)) {
+        if (
+          turned
+            ? isTurned(turned, words)
+            : losesDe(difference, alignment.own.text) || isSlip(difference, words, analysis.plan.region ?? '', upper !== undefined)
+        ) {
           yield problem(alignment, turned ?? difference, upper);
         } else if (isUnusual(difference, own)) {
           yield { ...problem(alignment, difference, upper), severity: 'info' };
@@ -53,7 +57,13 @@ function problem({ own, model }: Alignment, difference: Difference, upper: Upper
       ? message(SAID.found, left + difference.own + right, upper.title, left + difference.model + right)
       : message(SAID.own, left + difference.own + right, left + difference.model + right),
     fix: perhaps(...rewrite(own, difference.from, difference.to, difference.model)),
-    related: [{ upper, span: spanOf(model.flow), message: upper ? message('related.target', upper.title, model.flow.text) : message('value', model.flow.text) }],
+    related: [
+      {
+        upper,
+        span: spanOf(model.flow),
+        message: upper ? message('related.target', upper.title, model.flow.text) : message('value', model.flow.text),
+      },
+    ],
   };
 }
 
@@ -100,7 +110,15 @@ function isSlip(difference: Difference, words: Words, region: string, byUpper: b
 
 /** Two neighbouring characters that have changed places (留容 for 容留), as one difference. */
 function turnedOf(first: Difference, second: Difference | undefined): Difference | undefined {
-  if (!second || first.own !== '' || second.model !== '' || first.model !== second.own || first.model.length !== 1 || second.from - first.to !== 1) return undefined;
+  if (
+    !second ||
+    first.own !== '' ||
+    second.model !== '' ||
+    first.model !== second.own ||
+    first.model.length !== 1 ||
+    second.from - first.to !== 1
+  )
+    return undefined;
   return { ...first, model: first.model + first.after, own: first.after + first.model, after: second.after, to: second.to };
 }
 
@@ -109,17 +127,29 @@ const isTurned = ({ model, own }: Difference, words: Words) => HAN.test(own) && 
 
 /** A modifier that is a clause (有利于…, 有…、有…) cannot do without its 的; after other modifiers it is a matter of style. */
 const CLAUSE_BEFORE = new RegExp(`(?:${anyOf(language.clauseVerbs)})[^，。；、的]{3,}$|(?:有[^，。；、有]{2,8}、)+有[^，。；、有]{2,8}$`);
-const losesDe = ({ model, own, from, after }: Difference, sentence: string) => model === '的' && own === '' && after.length >= 2 && CLAUSE_BEFORE.test(sentence.slice(Math.max(0, from - 40), from));
+const losesDe = ({ model, own, from, after }: Difference, sentence: string) =>
+  model === '的' && own === '' && after.length >= 2 && CLAUSE_BEFORE.test(sentence.slice(Math.max(0, from - 40), from));
 
 /** Two words in a row that the draft has once, where it has the model's at least so often. */
 const USUAL = 10;
 function isUnusual({ model, own, before, after }: Difference, texts: readonly string[]): boolean {
   if (model.length !== 1 || own.length !== 1 || !HAN.test(model + own) || before.length < 3 || after.length < 3) return false;
   const count = (words: string) => countIn(texts, words, USUAL);
-  return [[1, 2], [3, 0], [2, 1], [0, 3]].some(([left, right]) => {
+  return [
+    [1, 2],
+    [3, 0],
+    [2, 1],
+    [0, 3],
+  ].some(([left, right]) => {
     const around = (char: string) => before.slice(before.length - left!) + char + after.slice(0, right);
     const [usual, once] = [around(model), around(own)];
-    return HAN.test(once) && once.length === 4 && wordsOf(usual).every(({ word }) => word.length === 2) && count(once) === 1 && count(usual) >= USUAL;
+    return (
+      HAN.test(once) &&
+      once.length === 4 &&
+      wordsOf(usual).every(({ word }) => word.length === 2) &&
+      count(once) === 1 &&
+      count(usual) >= USUAL
+    );
   });
 }
 
@@ -127,7 +157,10 @@ const isConfusable = (a: string, b: string) => confusable.some((group) => group.
 
 /** A character for one that it is often taken for, making a pair that stands nowhere else. Within one file neither side is the model: the better pair must stand more than once. */
 function isMisprint({ model, own, before, after }: Difference, words: Words, byUpper: boolean): boolean {
-  const pairs = [[before.at(-1)! + model, before.at(-1)! + own], [model + after[0]!, own + after[0]!]].filter(([pair]) => HAN.test(pair!));
+  const pairs = [
+    [before.at(-1)! + model, before.at(-1)! + own],
+    [model + after[0]!, own + after[0]!],
+  ].filter(([pair]) => HAN.test(pair!));
   return pairs.some(([right, wrong]) => words.count(wrong!) <= 1 && words.count(right!) > (byUpper ? 0 : 1));
 }
 
@@ -137,7 +170,8 @@ function breaksWord({ own, before, after }: Difference, words: Words): boolean {
   const text = left + own + right;
   const alone = loneAt(text, left.length, left.length + own.length);
   const usual = loneAt(left + right, left.length, left.length);
-  const makesPair = (char: string) => [-1, 0].some((step) => words.count(text.slice(text.indexOf(char) + step, text.indexOf(char) + step + 2)) > 1);
+  const makesPair = (char: string) =>
+    [-1, 0].some((step) => words.count(text.slice(text.indexOf(char) + step, text.indexOf(char) + step + 2)) > 1);
   const broken = alone.filter((char) => !usual.includes(char) && !FUNCTION_WORDS.test(char));
   const isSetPhrase = words.count(left.slice(-2) + right.slice(0, 2)) > 1;
   return broken.length > 0 && broken.every((char) => !makesPair(char) && (isSetPhrase || !words.standsAlone(char)));
@@ -145,5 +179,7 @@ function breaksWord({ own, before, after }: Difference, words: Words): boolean {
 
 /** The single-character words at and beside a stretch. */
 function loneAt(text: string, from: number, to: number): string[] {
-  return wordsOf(text).filter(({ word, at }) => word.length === 1 && HAN.test(word) && at + 1 >= from && at <= to).map(({ word }) => word);
+  return wordsOf(text)
+    .filter(({ word, at }) => word.length === 1 && HAN.test(word) && at + 1 >= from && at <= to)
+    .map(({ word }) => word);
 }

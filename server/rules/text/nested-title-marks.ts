@@ -18,7 +18,11 @@ export const rule: Rule = {
       for (const inner of match[0].matchAll(/<([^<>]*)>/g)) {
         const from = match.index + inner.index;
         const [open, close] = [spanOf(flow, from, from + 1), spanOf(flow, from + inner[0].length - 1, from + inner[0].length)];
-        yield { span: { start: open.start, end: close.end }, message: message(SAID.found, inner[1]!), fix: safely({ span: open, text: '〈' }, { span: close, text: '〉' }) };
+        yield {
+          span: { start: open.start, end: close.end },
+          message: message(SAID.found, inner[1]!),
+          fix: safely({ span: open, text: '〈' }, { span: close, text: '〉' }),
+        };
       }
     }
   },

@@ -13,8 +13,12 @@ export const rule: Rule = {
   order: 18,
   severity: 'warning',
   *check(analysis) {
-    for (const { wording: { text }, span } of linesIn(analysis)) {
-      if (/^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:[，,/\s]*共\s*\d+\s*页)?)$/.test(text)) yield { span, message: message(SAID.found, text), fix: safely({ span, text: '' }) };
+    for (const {
+      wording: { text },
+      span,
+    } of linesIn(analysis)) {
+      if (/^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:[，,/\s]*共\s*\d+\s*页)?)$/.test(text))
+        yield { span, message: message(SAID.found, text), fix: safely({ span, text: '' }) };
     }
   },
 };

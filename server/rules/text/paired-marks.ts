@@ -21,7 +21,15 @@ export const rule: Rule = {
   },
 };
 
-const PAIRS: ReadonlyMap<string, string> = new Map([['”', '“'], ['’', '‘'], ['）', '（'], ['》', '《'], ['〉', '〈'], ['】', '【'], ['〕', '〔']]);
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['）', '（'],
+  ['》', '《'],
+  ['〉', '〈'],
+  ['】', '【'],
+  ['〕', '〔'],
+]);
 const OPENING: ReadonlySet<string> = new Set(PAIRS.values());
 
 const isApostrophe = (text: string, i: number) => text[i] === '’' && /[A-Za-z]/.test(text[i - 1] ?? '');

@@ -12,7 +12,10 @@ export const rule: Rule = {
   order: 11,
   severity: 'warning',
   *check({ source, plan }) {
-    const found = [...source.slice(plan.span.start, plan.span.end).matchAll(/[%％]/g)].map((match) => ({ mark: match[0], start: plan.span.start + match.index }));
+    const found = [...source.slice(plan.span.start, plan.span.end).matchAll(/[%％]/g)].map((match) => ({
+      mark: match[0],
+      start: plan.span.start + match.index,
+    }));
     const half = found.filter(({ mark }) => mark === '%').length;
     const usual = half * 2 > found.length ? '%' : '％';
     for (const { mark, start } of found) {

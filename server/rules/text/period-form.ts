@@ -14,10 +14,12 @@ export const rule: Rule = {
   order: 1,
   severity: 'warning',
   *check(analysis) {
-    const found = linesIn(analysis).flatMap(({ wording, span }) => matchesOf(wording, YEARS).map((match) => {
-      const start = span.start + match.index;
-      return { dash: match[2]!, years: match[0], span: { start, end: start + match[0].length } satisfies Span };
-    }));
+    const found = linesIn(analysis).flatMap(({ wording, span }) =>
+      matchesOf(wording, YEARS).map((match) => {
+        const start = span.start + match.index;
+        return { dash: match[2]!, years: match[0], span: { start, end: start + match[0].length } satisfies Span };
+      }),
+    );
     const count = (dash: string) => found.filter((one) => one.dash === dash).length;
     const usual = [...new Set(found.map((one) => one.dash))].sort((a, b) => count(b) - count(a) || (b === '—' ? 1 : -1))[0];
     for (const { dash, years, span } of found) {

@@ -37,7 +37,8 @@ const REDUPLICATION = new RegExp(language.reduplications.join('|'));
 function* doubled({ wording, flow }: Paragraph): Generator<Problem> {
   for (const match of matchesOf(wording, DOUBLED)) {
     const word = match[1]!;
-    if (new Set(word).size === 1 || REDUPLICATION.test(flow.text.slice(Math.max(0, match.index - 2), match.index + match[0].length + 2))) continue;
+    if (new Set(word).size === 1 || REDUPLICATION.test(flow.text.slice(Math.max(0, match.index - 2), match.index + match[0].length + 2)))
+      continue;
     const [from, to] = [match.index, match.index + match[0].length];
     yield { span: spanOf(flow, from, to), message: message(SAID.found, word), fix: perhaps(...rewrite(flow, from, to, word)) };
   }

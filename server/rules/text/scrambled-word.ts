@@ -26,7 +26,12 @@ export const rule: Rule = {
     const places = paragraphs.flatMap((flow) => oddPlaces(flow.text, pairs).map((from) => ({ flow, from })));
     for (const { flow, from } of places) {
       const right = unscrambled(flow.text, from, texts);
-      if (right) yield { span: spanOf(flow, from, from + 4), message: message(SAID.found, flow.text.slice(from, from + 4), right), fix: perhaps(...rewrite(flow, from, from + 4, right)) };
+      if (right)
+        yield {
+          span: spanOf(flow, from, from + 4),
+          message: message(SAID.found, flow.text.slice(from, from + 4), right),
+          fix: perhaps(...rewrite(flow, from, from + 4, right)),
+        };
     }
   },
 };
@@ -46,7 +51,8 @@ function pairsIn(paragraphs: readonly Flow[]): Tally {
 function oddPlaces(text: string, pairs: Tally): number[] {
   const places: number[] = [];
   for (let i = 0; i + 3 < text.length; i++) {
-    if (pairs.count(pairAt(text, i)) === 1 && pairs.count(pairAt(text, i + 2)) === 1 && pairs.count(pairAt(text, i, i + 3)) > 1) places.push(i);
+    if (pairs.count(pairAt(text, i)) === 1 && pairs.count(pairAt(text, i + 2)) === 1 && pairs.count(pairAt(text, i, i + 3)) > 1)
+      places.push(i);
   }
   return places;
 }

@@ -16,7 +16,11 @@ export const rule: Rule = {
   *check({ plan }) {
     for (const found of matchesIn(plan, STRAY)) {
       const { match, span } = found;
-      yield { span, message: message(SAID.found, match[0]), fix: perhaps(...rewriteMatch(found, match.index === 0 ? '' : strongest(match[0]))) };
+      yield {
+        span,
+        message: message(SAID.found, match[0]),
+        fix: perhaps(...rewriteMatch(found, match.index === 0 ? '' : strongest(match[0]))),
+      };
     }
   },
 };

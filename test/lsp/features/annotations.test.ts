@@ -21,17 +21,36 @@ describe('inlay hints', () => {
 });
 
 describe('code lenses', () => {
-  it('count what a domain holds and lacks', () => assert.deepEqual(codeLenses(file).map(({ command, range }) => [command!.title, range.start.line, command!.arguments]), [['目标 2 · 措施 1 · 弱于上位 1 · 缺 1', 3, ['file:///draft.txt', '妇女与健康']]]));
-  it('leave out what is not', () => assert.deepEqual(codeLenses(checked(text)).map(({ command }) => command!.title), ['目标 2 · 措施 1']));
+  it('count what a domain holds and lacks', () =>
+    assert.deepEqual(
+      codeLenses(file).map(({ command, range }) => [command!.title, range.start.line, command!.arguments]),
+      [['目标 2 · 措施 1 · 弱于上位 1 · 缺 1', 3, ['file:///draft.txt', '妇女与健康']]],
+    ));
+  it('leave out what is not', () =>
+    assert.deepEqual(
+      codeLenses(checked(text)).map(({ command }) => command!.title),
+      ['目标 2 · 措施 1'],
+    ));
 });
 
 describe('selection ranges', () => {
   it('grow from the value to the file', () => {
     const steps: string[] = [];
-    for (let step = selectionRanges(file, [file.document.positionAt(text.indexOf('14') + 1)])[0]; step; step = step.parent!) steps.push(file.document.getText(step.range).replace(/\n[^]*/, '…'));
-    assert.deepEqual(steps, ['14/10万以下', '孕产妇死亡率下降到14/10万以下', '1.孕产妇死亡率下降到14/10万以下。', '主要目标：…', '（一）妇女与健康…', '一、发展领域…', '青禾县妇女发展规划…', '青禾县妇女发展规划…']);
+    for (let step = selectionRanges(file, [file.document.positionAt(text.indexOf('14') + 1)])[0]; step; step = step.parent!)
+      steps.push(file.document.getText(step.range).replace(/\n[^]*/, '…'));
+    assert.deepEqual(steps, [
+      '14/10万以下',
+      '孕产妇死亡率下降到14/10万以下',
+      '1.孕产妇死亡率下降到14/10万以下。',
+      '主要目标：…',
+      '（一）妇女与健康…',
+      '一、发展领域…',
+      '青禾县妇女发展规划…',
+      '青禾县妇女发展规划…',
+    ]);
   });
-  it('are the file where there is nothing else', () => assert.equal(selectionRanges(checked('无'), [{ line: 0, character: 0 }])[0]!.parent, undefined));
+  it('are the file where there is nothing else', () =>
+    assert.equal(selectionRanges(checked('无'), [{ line: 0, character: 0 }])[0]!.parent, undefined));
 });
 
 describe('semantic tokens', () => {

@@ -6,11 +6,17 @@ import { checked, womenPlan } from '../../support';
 import { draft, upper } from '../../rules/plans';
 
 /** The titles of what is offered on some words, and the text after each. */
-function offered(text: string, words: string, { uppers = [], only }: { uppers?: readonly string[]; only?: readonly string[] } = {}): Record<string, string> {
+function offered(
+  text: string,
+  words: string,
+  { uppers = [], only }: { uppers?: readonly string[]; only?: readonly string[] } = {},
+): Record<string, string> {
   const file = checked(text, uppers);
   const start = text.indexOf(words);
   const found = codeActions(file, { range: rangeOf(file.document, { start, end: start + words.length }), only });
-  return Object.fromEntries(found.map(({ title, edit }) => [title, TextDocument.applyEdits(file.document, edit!.changes![file.document.uri]!)]));
+  return Object.fromEntries(
+    found.map(({ title, edit }) => [title, TextDocument.applyEdits(file.document, edit!.changes![file.document.uri]!)]),
+  );
 }
 const FIX = { only: ['quickfix'] };
 
@@ -28,12 +34,20 @@ describe('code actions', () => {
     const file = checked(draft('提高健康水平,保持。'));
     const [finding] = file.findings.filter(({ rule }) => rule === 'half-width-punctuation');
     const range = rangeOf(file.document, finding!.span);
-    const [first] = codeActions(file, { range, known: [{ range, code: finding!.rule, message: finding!.message }, { range, code: 'other', message: '' }] });
+    const [first] = codeActions(file, {
+      range,
+      known: [
+        { range, code: finding!.rule, message: finding!.message },
+        { range, code: 'other', message: '' },
+      ],
+    });
     assert.deepEqual([first!.diagnostics!.map(({ code }) => code), first!.isPreferred], [['half-width-punctuation'], true]);
   });
   it('raise a weaker target to the higher-level value', () => {
     const text = draft('孕产妇死亡率下降到14/10万以下。');
-    assert.deepEqual(offered(text, '14', { ...FIX, uppers: [upper('孕产妇死亡率下降到12/10万以下。')] }), { '改为“12”': text.replace('14', '12') });
+    assert.deepEqual(offered(text, '14', { ...FIX, uppers: [upper('孕产妇死亡率下降到12/10万以下。')] }), {
+      '改为“12”': text.replace('14', '12'),
+    });
   });
   it('mend all that is safe, and only that', () => {
     const text = draft('提高健康水平,保持。\n本方案长期有效。');
@@ -55,7 +69,10 @@ describe('code actions', () => {
     const range = { start: at, end: at };
     const commands = codeActions(file, { range, mayWaive: true }).flatMap(({ command }) => command?.arguments ?? []);
     assert.deepEqual(commands, [{ uri: 'file:///draft.txt', rule: 'half-width-punctuation', text: '提高健康水平，保持' }]);
-    assert.deepEqual(codeActions(file, { range }).filter(({ command }) => command), []);
+    assert.deepEqual(
+      codeActions(file, { range }).filter(({ command }) => command),
+      [],
+    );
   });
   it('offer nothing where nothing is wrong', () => assert.deepEqual(offered(draft('妇女更加健康。'), '更加'), {}));
 });

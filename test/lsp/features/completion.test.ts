@@ -4,7 +4,10 @@ import { completion } from '../../../server/lsp/features/completion';
 import { checked, womenPlan } from '../../support';
 import { draft, upper } from '../../rules/plans';
 
-const city = upper('孕产妇死亡率下降到12/10万以下。\n妇女健康素养水平达到30%以上。').replace('策略措施', '责任单位：县卫生健康局、县妇联\n策略措施');
+const city = upper('孕产妇死亡率下降到12/10万以下。\n妇女健康素养水平达到30%以上。').replace(
+  '策略措施',
+  '责任单位：县卫生健康局、县妇联\n策略措施',
+);
 
 /** What is offered at | and the line it gives. */
 function offered(marked: string, uppers: readonly string[] = [city]): string[] {
@@ -31,7 +34,10 @@ describe('completion', () => {
   });
   it('offers the next number among the measures', () => assert.deepEqual(offered(`${draft('妇女更加健康。')}|`), ['2. → 2.']));
   it('offers titles in 《', () => {
-    assert.deepEqual(offered(draft('落实《云岫|要求。')), ['云岫市妇女发展规划（2021—2030年） → 落实《云岫市妇女发展规划（2021—2030年）》要求。'].map((one) => one.replace('→ ', '→ 1.')));
+    assert.deepEqual(
+      offered(draft('落实《云岫|要求。')),
+      ['云岫市妇女发展规划（2021—2030年） → 落实《云岫市妇女发展规划（2021—2030年）》要求。'].map((one) => one.replace('→ ', '→ 1.')),
+    );
     assert.ok(offered(draft('落实《反家庭|》要求。')).includes('中华人民共和国反家庭暴力法 → 1.落实《中华人民共和国反家庭暴力法》要求。'));
   });
   it('offers departments after 责任单位', () => {
@@ -41,7 +47,10 @@ describe('completion', () => {
     const plan = womenPlan();
     const lacking = plan.slice(0, plan.indexOf('（七）')) + '（七）|\n三、组织实施\n';
     const found = offered(lacking, []);
-    assert.deepEqual(found.map((one) => one.split(' → ')[0]), ['妇女与环境', '妇女与法律']);
+    assert.deepEqual(
+      found.map((one) => one.split(' → ')[0]),
+      ['妇女与环境', '妇女与法律'],
+    );
     assert.match(found[0]!, /→ （七）妇女与环境⏎主要目标：⏎1\.⏎策略措施：⏎1\.$/);
   });
   it('offers set terms', () => assert.deepEqual(offered(draft('申请人身安|')), ['人身安全保护令 → 1.申请人身安全保护令']));

@@ -4,7 +4,8 @@ import { reading } from '../../../server/lsp/features/reading';
 import { checked, womenPlan } from '../../support';
 import { draft, upper } from '../../rules/plans';
 
-const said = (text: string, uppers: readonly string[] = []) => diagnostics(checked(text, uppers)).map(({ code, message }) => `${code ?? ''} ${message}`);
+const said = (text: string, uppers: readonly string[] = []) =>
+  diagnostics(checked(text, uppers)).map(({ code, message }) => `${code ?? ''} ${message}`);
 
 describe('a young draft', () => {
   const young = draft('孕产妇死亡率下降到14/10万以下。\n妇女更加健康。');
@@ -13,13 +14,22 @@ describe('a young draft', () => {
     assert.equal(first!.range.start.line, 0);
     assert.equal(first!.severity, 3);
     assert.match(String(first!.message), /^草稿刚起步，还缺：.*总体要求.*妇女与教育.*。写出一半领域后逐条提示$/);
-    assert.deepEqual(others.filter(({ code }) => /^missing-(?:part|domain)$/.test(String(code))), []);
+    assert.deepEqual(
+      others.filter(({ code }) => /^missing-(?:part|domain)$/.test(String(code))),
+      [],
+    );
   });
   it('is told how many indicators wait in the domains to come, and each of those of the domain that is there', () => {
-    const city = womenPlan({ 妇女与健康: ['孕产妇死亡率下降到12/10万以下。', '艾滋病母婴传播率控制在2%以下。'], 妇女与教育: ['高中阶段毛入学率达到95%以上。', '高等教育毛入学率达到60%以上。'] }).replaceAll('青禾县', '云岫市');
+    const city = womenPlan({
+      妇女与健康: ['孕产妇死亡率下降到12/10万以下。', '艾滋病母婴传播率控制在2%以下。'],
+      妇女与教育: ['高中阶段毛入学率达到95%以上。', '高等教育毛入学率达到60%以上。'],
+    }).replaceAll('青禾县', '云岫市');
     const all = said(young, [city]);
     assert.match(all[0]!, /上位规划的指标 2 个/);
-    assert.deepEqual(all.filter((one) => one.startsWith('missing-target')).map((one) => /“(.*?)”/.exec(one)![1]), ['艾滋病母婴传播率']);
+    assert.deepEqual(
+      all.filter((one) => one.startsWith('missing-target')).map((one) => /“(.*?)”/.exec(one)![1]),
+      ['艾滋病母婴传播率'],
+    );
   });
   it('is young no more when half of its domains are written', () => {
     const half = womenPlan().replace(/（五）妇女与社会保障[^]*(?=三、组织实施)/, '');
@@ -31,7 +41,10 @@ describe('a young draft', () => {
 describe('focus', () => {
   const text = draft('孕产妇死亡率下降到14/10万以下。\n妇女更加,健康。\n提高水平,保持。', { measure: '加强领导,落实。' });
   const file = checked(text, [upper('孕产妇死亡率下降到12/10万以下。')]);
-  const inFocus = (words: string) => diagnostics(file, undefined, file.document.positionAt(text.indexOf(words))).map(({ code, range }) => `${range.start.line} ${code ?? ''}`);
+  const inFocus = (words: string) =>
+    diagnostics(file, undefined, file.document.positionAt(text.indexOf(words))).map(
+      ({ code, range }) => `${range.start.line} ${code ?? ''}`,
+    );
   const all = diagnostics(file).map(({ code, range }) => `${range.start.line} ${code ?? ''}`);
 
   it('shows what is found in the item, and nothing else', () => {

@@ -22,7 +22,10 @@ describe('definition', () => {
   it('leads from a domain to the higher-level domain', () => assert.deepEqual(at('妇女与健康'), ['upper0.txt （一）妇女与健康']));
   it('leads from a title to its file, whatever its years', () => {
     const plan = womenPlan().replace('《云岫市妇女发展规划（2021—2025年）》', '《云岫市妇女发展规划》');
-    assert.deepEqual(definition(checked(plan, [city]), plan.indexOf('云岫市') + 2).map(({ uri, range }) => [uri, range.start.line]), [['file:///upper0.txt', 0]]);
+    assert.deepEqual(
+      definition(checked(plan, [city]), plan.indexOf('云岫市') + 2).map(({ uri, range }) => [uri, range.start.line]),
+      [['file:///upper0.txt', 0]],
+    );
   });
   it('leads from a short name to where it is defined', () => {
     const plan = draft('县妇女儿童工作委员会（以下简称“妇儿工委”）牵头。\n妇儿工委负责落实。');
@@ -35,15 +38,28 @@ describe('definition', () => {
 describe('references', () => {
   it('name a higher-level plan once, though it is a plan of the workspace too', () => {
     const above = checked(city, [], 'file:///upper0.txt');
-    assert.deepEqual(references(file, text.indexOf('14/10万') + 1, [file, above]).map(({ uri }) => uri), ['file:///upper0.txt', 'file:///draft.txt']);
+    assert.deepEqual(
+      references(file, text.indexOf('14/10万') + 1, [file, above]).map(({ uri }) => uri),
+      ['file:///upper0.txt', 'file:///draft.txt'],
+    );
   });
   it('are every place with the indicator: here, above, and in the other open drafts', () => {
     const other = checked(draft('孕产妇死亡率下降到13/10万以下。\n孕产妇系统管理率达到90%。'), [], 'file:///other.txt');
-    assert.deepEqual(references(file, text.indexOf('14/10万') + 1, [file, other]).map(({ uri, range }) => [uri, range.start.line]), [['file:///upper0.txt', 5], ['file:///draft.txt', 5], ['file:///other.txt', 5]]);
+    assert.deepEqual(
+      references(file, text.indexOf('14/10万') + 1, [file, other]).map(({ uri, range }) => [uri, range.start.line]),
+      [
+        ['file:///upper0.txt', 5],
+        ['file:///draft.txt', 5],
+        ['file:///other.txt', 5],
+      ],
+    );
   });
   it('lead back from the higher-level plan', () => {
     const above = checked(city, [], 'file:///upper0.txt');
-    assert.deepEqual(references(above, city.indexOf('12/10万') + 1, [file]).map(({ uri }) => uri), ['file:///upper0.txt', 'file:///draft.txt']);
+    assert.deepEqual(
+      references(above, city.indexOf('12/10万') + 1, [file]).map(({ uri }) => uri),
+      ['file:///upper0.txt', 'file:///draft.txt'],
+    );
   });
 });
 
@@ -51,13 +67,19 @@ describe('document links', () => {
   it('lead from titles to higher-level plans', () => {
     const plan = womenPlan();
     const links = documentLinks(checked(plan, [city]));
-    assert.deepEqual(links.map(({ target }) => target), ['file:///upper0.txt#L1']);
+    assert.deepEqual(
+      links.map(({ target }) => target),
+      ['file:///upper0.txt#L1'],
+    );
   });
 });
 
 describe('workspace symbols', () => {
   it('are the indicators of drafts and higher-level plans that hold the characters in order', () => {
-    assert.deepEqual(workspaceSymbols([file], '孕 死亡').map(({ name, containerName }) => `${name} ${containerName}`), ['孕产妇死亡率 ≤14/10万 青禾县妇女发展规划 · 妇女与健康', '孕产妇死亡率 ≤12/10万 云岫市妇女发展规划 · 妇女与健康']);
+    assert.deepEqual(
+      workspaceSymbols([file], '孕 死亡').map(({ name, containerName }) => `${name} ${containerName}`),
+      ['孕产妇死亡率 ≤14/10万 青禾县妇女发展规划 · 妇女与健康', '孕产妇死亡率 ≤12/10万 云岫市妇女发展规划 · 妇女与健康'],
+    );
     assert.equal(workspaceSymbols([file], '素养').length, 1);
     assert.deepEqual(workspaceSymbols([file], '无此'), []);
   });

@@ -5,13 +5,16 @@ const rule = 'numbering-level';
 
 describe(rule, () => {
   it('reports （1） straight below （一）, once a list', () => {
-    expectFindings(rule, planWith(['（一）加强领导。县政府负责实施。', '（一）加强领导\n«（1）»县政府负责实施。\n（2）各部门分工落实。']), { messages: [/“（1）”的层次不对：“（一）”之下应先用“1\.”/] });
+    expectFindings(rule, planWith(['（一）加强领导。县政府负责实施。', '（一）加强领导\n«（1）»县政府负责实施。\n（2）各部门分工落实。']), {
+      messages: [/“（1）”的层次不对：“（一）”之下应先用“1\.”/],
+    });
   });
   it('accepts 1. below （一） and （1） below 1.', () => {
     expectFindings(rule, draft('妇女更加健康。\n（1）健康知识普及。').replace('2.（1）', '（1）'));
     expectFindings(rule, planWith(['（一）加强领导。县政府负责实施。', '（一）加强领导\n1.县政府负责实施。']));
   });
-  it('accepts 1. straight below 一、', () => expectFindings(rule, planWith(['（一）做好监测。统计部门负责监测。', '1.统计部门负责监测。\n2.妇联负责评估。'])));
+  it('accepts 1. straight below 一、', () =>
+    expectFindings(rule, planWith(['（一）做好监测。统计部门负责监测。', '1.统计部门负责监测。\n2.妇联负责评估。'])));
   it('accepts a whole plan, and bullets anywhere', () => {
     expectFindings(rule, womenPlan());
     expectFindings(rule, draft('妇女更加健康。\n健康知识普及。').replace('2.', '——'));

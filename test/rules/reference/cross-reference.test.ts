@@ -10,17 +10,21 @@ describe(rule, () => {
     expectFindings(rule, preface('各部门分头执行。«本规划第七部分»另有要求。'));
     expectFindings(rule, preface('《澜川省妇女发展规划》的要求，见第七部分。'));
   });
-  it('accepts the parts that there are', () => expectFindings(rule, preface('具体要求见第四部分，按照第一部分执行。本规划第二部分另有要求。')));
+  it('accepts the parts that there are', () =>
+    expectFindings(rule, preface('具体要求见第四部分，按照第一部分执行。本规划第二部分另有要求。')));
   it('does not count the preface', () => expectFindings(rule, planWith(['坚持党的领导。', '«见第五部分»。'])));
   it('counts chapters', () => {
-    const chapters = (number: string) => `青禾县妇女发展规划（2021—2025年）\n第一章 总体要求\n见第${number}章。\n第二章 组织实施\n县政府负责实施。\n`;
+    const chapters = (number: string) =>
+      `青禾县妇女发展规划（2021—2025年）\n第一章 总体要求\n见第${number}章。\n第二章 组织实施\n县政府负责实施。\n`;
     expectFindings(rule, chapters('二'));
     expectFindings(rule, chapters('三').replace('见第三章', '«见第三章»'));
   });
   it('counts domains that are parts', () => {
-    const domains = (number: string) => `青禾县妇女发展规划（2021—2025年）\n一、妇女与健康\n主要目标：\n1.见第${number}部分。\n二、妇女与教育\n主要目标：\n1.妇女更加健康。\n`;
+    const domains = (number: string) =>
+      `青禾县妇女发展规划（2021—2025年）\n一、妇女与健康\n主要目标：\n1.见第${number}部分。\n二、妇女与教育\n主要目标：\n1.妇女更加健康。\n`;
     expectFindings(rule, domains('二'));
     expectFindings(rule, domains('三').replace('见第三部分', '«见第三部分»'));
   });
-  it('leaves the parts of other documents alone', () => expectFindings(rule, preface('根据《云岫市妇女发展规划》第五部分和该市第六部分的要求制定。')));
+  it('leaves the parts of other documents alone', () =>
+    expectFindings(rule, preface('根据《云岫市妇女发展规划》第五部分和该市第六部分的要求制定。')));
 });

@@ -9,7 +9,9 @@ describe('domain-order', () => {
   });
   it('says of a domain that belongs first that it does', () => {
     const [health, education] = ['（一）妇女与健康', '（二）妇女与教育'];
-    expectFindings('domain-order', planWith([health, '（一）妇女与教育'], [education, '（二）«妇女与健康»']), { messages: [/应为第一个领域/] });
+    expectFindings('domain-order', planWith([health, '（一）妇女与教育'], [education, '（二）«妇女与健康»']), {
+      messages: [/应为第一个领域/],
+    });
   });
   it('accepts the template’s order, also with a domain missing', () => {
     expectFindings('domain-order', womenPlan());

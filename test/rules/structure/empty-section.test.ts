@@ -7,11 +7,13 @@ describe('empty-section', () => {
   it('reports a label with nothing below it', () => {
     expectFindings('empty-section', planWith([goal, '«主要目标»：\n']), { messages: [/“妇女与健康”的“主要目标”下没有内容/] });
   });
-  it('reports an empty 责任单位 too', () => expectFindings('empty-section', planWith(['（二）妇女与教育', '«责任单位»：\n（二）妇女与教育'])));
+  it('reports an empty 责任单位 too', () =>
+    expectFindings('empty-section', planWith(['（二）妇女与教育', '«责任单位»：\n（二）妇女与教育'])));
   it('accepts items, a paragraph, and text on the label’s own line', () => {
     expectFindings('empty-section', womenPlan());
     expectFindings('empty-section', planWith([goal, '主要目标：\n妇女在这一领域的状况持续改善。\n']));
     expectFindings('empty-section', planWith([goal, '主要目标：妇女在这一领域的状况持续改善。\n']));
   });
-  it('accepts bullets without numbers', () => expectFindings('empty-section', planWith([goal, '主要目标：\n——妇女在这一领域的状况持续改善。\n'])));
+  it('accepts bullets without numbers', () =>
+    expectFindings('empty-section', planWith([goal, '主要目标：\n——妇女在这一领域的状况持续改善。\n'])));
 });

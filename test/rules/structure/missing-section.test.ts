@@ -5,11 +5,16 @@ const measures = '策略措施：\n1.落实责任。各部门按职责分工推�
 
 describe('missing-section', () => {
   it('reports a domain without measures', () => {
-    expectFindings('missing-section', planWith([measures, ''], ['妇女与健康', '«妇女与健康»']), { messages: [/“妇女与健康”缺少“策略措施”/] });
+    expectFindings('missing-section', planWith([measures, ''], ['妇女与健康', '«妇女与健康»']), {
+      messages: [/“妇女与健康”缺少“策略措施”/],
+    });
   });
   it('reports a domain without goals', () => {
-    expectFindings('missing-section', planWith(['妇女与健康\n主要目标：\n1.妇女在这一领域的状况持续改善。', '«妇女与健康»']), { messages: [/“妇女与健康”缺少“主要目标”/] });
+    expectFindings('missing-section', planWith(['妇女与健康\n主要目标：\n1.妇女在这一领域的状况持续改善。', '«妇女与健康»']), {
+      messages: [/“妇女与健康”缺少“主要目标”/],
+    });
   });
   it('accepts domains with both, and does not ask for 责任单位', () => expectFindings('missing-section', womenPlan()));
-  it('accepts other names of the sections', () => expectFindings('missing-section', planWith(['主要目标：', '发展目标：'], ['策略措施：', '主要措施:'])));
+  it('accepts other names of the sections', () =>
+    expectFindings('missing-section', planWith(['主要目标：', '发展目标：'], ['策略措施：', '主要措施:'])));
 });

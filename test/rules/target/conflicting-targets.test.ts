@@ -7,22 +7,33 @@ const rule = 'conflicting-targets';
 describe(rule, () => {
   it('reports the second of two values, and leads to the first', () => {
     const text = draft('孕产妇死亡率控制在12/10万以下。', { measure: '孕产妇死亡率控制在10/10万以下。' });
-    expectFindings(rule, text.replace('10/10万以下', '«10/10万以下»'), { messages: [/^孕产妇死亡率前后不一：这里 ≤10\/10万，另一处 ≤12\/10万$/] });
+    expectFindings(rule, text.replace('10/10万以下', '«10/10万以下»'), {
+      messages: [/^孕产妇死亡率前后不一：这里 ≤10\/10万，另一处 ≤12\/10万$/],
+    });
     const [finding] = findingsOf(text).filter((f) => f.rule === rule);
     assert.equal(finding!.severity, 'error');
-    assert.deepEqual(finding!.related.map(({ uri, span }) => [uri, text.slice(span.start, span.end)]), [[undefined, '孕产妇死亡率控制在12/10万以下']]);
+    assert.deepEqual(
+      finding!.related.map(({ uri, span }) => [uri, text.slice(span.start, span.end)]),
+      [[undefined, '孕产妇死亡率控制在12/10万以下']],
+    );
   });
-  it('knows an indicator by its other name', () => expectFindings(rule, draft('高等教育在校生中女性比例达到50%。', { measure: '女性占高等教育在校生的比重达到«55%»。' })));
+  it('knows an indicator by its other name', () =>
+    expectFindings(rule, draft('高等教育在校生中女性比例达到50%。', { measure: '女性占高等教育在校生的比重达到«55%»。' })));
   it('reports another value in the other plan of the file', () => {
     const children = draft('婴儿死亡率控制在«5‰以下»。', { title: '青禾县儿童发展规划', domain: '儿童与健康' });
     expectFindings(rule, womenPlan({ 妇女与健康: ['婴儿死亡率控制在4‰以下。'] }) + children);
   });
-  it('accepts one value in two places', () => expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下。', { measure: '孕产妇死亡率控制在12/10万以下。' })));
+  it('accepts one value in two places', () =>
+    expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下。', { measure: '孕产妇死亡率控制在12/10万以下。' })));
   it('accepts milestones of other years', () => {
     expectFindings(rule, draft('到2025年，女村医占比达到40%。\n到2030年，女村医占比达到45%。'));
     expectFindings(rule, draft('到2030年，女村医占比达到40%。\n到2030年，女村医占比达到«45%»。'));
   });
-  it('accepts another population', () => expectFindings(rule, draft('适龄妇女宫颈癌筛查率达到70%。\n农村适龄妇女宫颈癌筛查率达到60%。\n乡村竹编受训率达到40%。\n城市竹编受训率达到45%。')));
+  it('accepts another population', () =>
+    expectFindings(
+      rule,
+      draft('适龄妇女宫颈癌筛查率达到70%。\n农村适龄妇女宫颈癌筛查率达到60%。\n乡村竹编受训率达到40%。\n城市竹编受训率达到45%。'),
+    ));
   it('does not hold a change against a level', () => expectFindings(rule, draft('女村医占比达到40%。\n女村医占比提高5%。')));
   it('holds no change against one from another year or for another span', () => {
     expectFindings(rule, draft('女村医占比比2020年提高5%。\n女村医占比比2015年提高8%。'));
@@ -30,5 +41,6 @@ describe(rule, () => {
     expectFindings(rule, draft('女村医占比比2020年提高5%。\n女村医占比比2020年提高«8%»。'));
   });
   it('leaves counts alone', () => expectFindings(rule, draft('妇女活动中心达到3所。', { measure: '妇女活动中心达到5所。' })));
-  it('leaves commitments without a number alone', () => expectFindings(rule, draft('妇女健康档案实现全覆盖。', { measure: '妇女健康档案覆盖率达到90%。' })));
+  it('leaves commitments without a number alone', () =>
+    expectFindings(rule, draft('妇女健康档案实现全覆盖。', { measure: '妇女健康档案覆盖率达到90%。' })));
 });

@@ -7,26 +7,38 @@ const city = upper('女村医占比达到45%以上。');
 
 describe(rule, () => {
   it('reports a year after the end of the higher-level plan', () => {
-    expectFindings(rule, draft('到2035年，«女村医占比达到45%»。'), { uppers: [city], messages: [/^女村医占比的期限（2035 年）晚于云岫市妇女发展规划的 2030 年$/] });
+    expectFindings(rule, draft('到2035年，«女村医占比达到45%»。'), {
+      uppers: [city],
+      messages: [/^女村医占比的期限（2035 年）晚于云岫市妇女发展规划的 2030 年$/],
+    });
   });
   it('reports a year after the one that the higher-level plan gives the target', () => {
     const sooner = upper('到2025年，女村医占比达到45%以上。');
     expectFindings(rule, draft('到2028年，«女村医占比达到45%»。'), { uppers: [sooner], messages: [/的 2025 年$/] });
     expectFindings(rule, draft('到2028年，女村医占比达到45%。'), { uppers: [city] });
   });
-  it('accepts the same year and an earlier one', () => expectFindings(rule, draft('到2030年，女村医占比达到45%。\n到2025年，女村医占比达到40%。'), { uppers: [city] }));
-  it('leaves targets without a year of their own alone', () => expectFindings(rule, draft('女村医占比达到45%。', { period: '2026—2035' }), { uppers: [city] }));
-  it('leaves targets that the higher-level plan does not have alone', () => expectFindings(rule, draft('到2035年，竹编合作社参保率达到45%。'), { uppers: [city] }));
+  it('accepts the same year and an earlier one', () =>
+    expectFindings(rule, draft('到2030年，女村医占比达到45%。\n到2025年，女村医占比达到40%。'), { uppers: [city] }));
+  it('leaves targets without a year of their own alone', () =>
+    expectFindings(rule, draft('女村医占比达到45%。', { period: '2026—2035' }), { uppers: [city] }));
+  it('leaves targets that the higher-level plan does not have alone', () =>
+    expectFindings(rule, draft('到2035年，竹编合作社参保率达到45%。'), { uppers: [city] }));
   it('names the nearest of several plans, and leads to its clause', () => {
     const province = upper('女村医占比达到50%以上。', { title: '澜川省妇女发展规划' });
     const text = draft('到2035年，女村医占比达到50%。');
     const [finding, ...others] = findingsOf(text, [province, city]).filter((f) => f.rule === rule);
     assert.deepEqual(others, []);
     assert.match(finding!.message, /云岫市/);
-    assert.deepEqual(finding!.related.map(({ uri, span }) => [uri, city.slice(span.start, span.end)]), [['file:///upper1.txt', '女村医占比达到45%以上']]);
+    assert.deepEqual(
+      finding!.related.map(({ uri, span }) => [uri, city.slice(span.start, span.end)]),
+      [['file:///upper1.txt', '女村医占比达到45%以上']],
+    );
   });
   it('reports lateness against the bundled national figures', () => {
-    assert.deepEqual(againstNation(rule, draft('到2035年，孕产妇死亡率控制在12/10万以下。')).map((f) => f.severity), ['warning']);
+    assert.deepEqual(
+      againstNation(rule, draft('到2035年，孕产妇死亡率控制在12/10万以下。')).map((f) => f.severity),
+      ['warning'],
+    );
     assert.deepEqual(againstNation(rule, draft('到2030年，孕产妇死亡率控制在12/10万以下。')), []);
   });
 });

@@ -9,22 +9,43 @@ const none = '主要目标：\n1.妇女更加健康。';
 describe(rule, () => {
   it('reports each indicator that the draft lacks, at the goals of its domain', () => {
     expectFindings(rule, draft('妇女更加健康。').replace(none, none.replace('主要目标', '««主要目标»»')), {
-      uppers: [city], messages: [/“孕产妇死亡率”（云岫市妇女发展规划 ≤12\/10万）/, /“女村医占比”（.* ≥45%）/],
+      uppers: [city],
+      messages: [/“孕产妇死亡率”（云岫市妇女发展规划 ≤12\/10万）/, /“女村医占比”（.* ≥45%）/],
     });
-    assert.deepEqual(findingsOf(draft('妇女更加健康。'), [city]).filter((f) => f.rule === rule).map((f) => f.severity), ['warning', 'warning']);
+    assert.deepEqual(
+      findingsOf(draft('妇女更加健康。'), [city])
+        .filter((f) => f.rule === rule)
+        .map((f) => f.severity),
+      ['warning', 'warning'],
+    );
   });
   it('only asks where an unmatched goal of the domain has a name much like it', () => {
     const city = upper('90%以上的孕产妇纳入系统管理。\n女村医占比达到45%以上。');
     const text = draft('«孕产妇系统管理率达到90%以上».\n女村医占比达到45%。'.replace('.', '。'));
-    expectFindings(rule, text, { uppers: [city], messages: [/没有找到上位规划的指标“孕产妇纳入系统管理”.*本规划的“孕产妇系统管理率”是否就是？/] });
-    assert.deepEqual(findingsOf(text.replace(/[«»]/g, ''), [city]).filter((f) => f.rule === rule).map((f) => f.severity), ['info']);
+    expectFindings(rule, text, {
+      uppers: [city],
+      messages: [/没有找到上位规划的指标“孕产妇纳入系统管理”.*本规划的“孕产妇系统管理率”是否就是？/],
+    });
+    assert.deepEqual(
+      findingsOf(text.replace(/[«»]/g, ''), [city])
+        .filter((f) => f.rule === rule)
+        .map((f) => f.severity),
+      ['info'],
+    );
   });
   it('does not take one known indicator for another', () => {
-    const found = findingsOf(draft('适龄妇女乳腺癌筛查率达到60%。'), [upper('适龄妇女宫颈癌筛查率达到70%。')]).filter((f) => f.rule === rule);
-    assert.deepEqual(found.map((f) => f.severity), ['warning']);
+    const found = findingsOf(draft('适龄妇女乳腺癌筛查率达到60%。'), [upper('适龄妇女宫颈癌筛查率达到70%。')]).filter(
+      (f) => f.rule === rule,
+    );
+    assert.deepEqual(
+      found.map((f) => f.severity),
+      ['warning'],
+    );
   });
   it('reports at the title where the draft has no such domain', () => {
-    expectFindings(rule, draft('妇女普遍接受教育。', { title: '«青禾县妇女发展规划»', domain: '妇女与教育' }), { uppers: [upper('女村医占比达到45%以上。')] });
+    expectFindings(rule, draft('妇女普遍接受教育。', { title: '«青禾县妇女发展规划»', domain: '妇女与教育' }), {
+      uppers: [upper('女村医占比达到45%以上。')],
+    });
   });
   it('accepts an indicator that the draft has, among the goals or the measures, whatever its value', () => {
     expectFindings(rule, draft('孕产妇死亡率控制在15/10万以下。', { measure: '女村医占比达到40%。' }), { uppers: [city] });
@@ -34,7 +55,10 @@ describe(rule, () => {
   });
   it('reports an indicator of two higher-level plans once, for the nearest', () => {
     const province = upper('女村医占比达到50%以上。', { title: '澜川省妇女发展规划' });
-    expectFindings(rule, draft('妇女更加健康。').replace('主要目标', '«主要目标»'), { uppers: [province, upper('女村医占比达到45%以上。')], messages: [/云岫市/] });
+    expectFindings(rule, draft('妇女更加健康。').replace('主要目标', '«主要目标»'), {
+      uppers: [province, upper('女村医占比达到45%以上。')],
+      messages: [/云岫市/],
+    });
   });
   it('does not ask for goals without a number, nor for measures', () => {
     expectFindings(rule, draft('妇女更加健康。'), { uppers: [upper('巾帼驿站实现全覆盖。', { measure: '女村医占比达到45%以上。' })] });

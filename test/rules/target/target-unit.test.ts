@@ -6,10 +6,15 @@ const rule = 'target-unit';
 describe(rule, () => {
   it('reports a rate in another unit', () => {
     expectFindings(rule, draft('孕产妇死亡率控制在«12%以下»。'), { messages: [/^孕产妇死亡率的单位应为“\/10万”，这里是“%”$/] });
-    expectFindings(rule, draft('婴儿死亡率控制在«5%以下»。\n孕产妇系统管理率达到«90‰»。'), { messages: [/“‰”，这里是“%”/, /“%”，这里是“‰”/] });
+    expectFindings(rule, draft('婴儿死亡率控制在«5%以下»。\n孕产妇系统管理率达到«90‰»。'), {
+      messages: [/“‰”，这里是“%”/, /“%”，这里是“‰”/],
+    });
   });
-  it('accepts the unit of the indicator', () => expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下。\n婴儿死亡率控制在5‰以下。\n孕产妇系统管理率达到90%。')));
+  it('accepts the unit of the indicator', () =>
+    expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下。\n婴儿死亡率控制在5‰以下。\n孕产妇系统管理率达到90%。')));
   it('leaves changes alone', () => expectFindings(rule, draft('孕产妇死亡率以2020年为基数下降12%。')));
-  it('leaves indicators that it does not know alone', () => expectFindings(rule, draft('竹编手工艺受伤率控制在5%以下。\n竹编手工艺受伤率控制在5‰以下。')));
-  it('leaves units that are no rates, and indicators that are none, alone', () => expectFindings(rule, draft('孕产妇系统管理率达到90所。\n劳动年龄人口平均受教育年限达到12%。')));
+  it('leaves indicators that it does not know alone', () =>
+    expectFindings(rule, draft('竹编手工艺受伤率控制在5%以下。\n竹编手工艺受伤率控制在5‰以下。')));
+  it('leaves units that are no rates, and indicators that are none, alone', () =>
+    expectFindings(rule, draft('孕产妇系统管理率达到90所。\n劳动年龄人口平均受教育年限达到12%。')));
 });

@@ -7,19 +7,35 @@ const city = upper('适龄妇女宫颈癌筛查率达到70%以上。\n婴儿死�
 
 describe(rule, () => {
   it('reports an indicator that is only named, with the value of the higher-level plan', () => {
-    expectFindings(rule, draft('«适龄妇女宫颈癌筛查率逐步提高»。\n«婴儿死亡率持续下降»，医院更加安全。'), { uppers: [city], messages: [/云岫市妇女发展规划为 ≥70%/, /≤5‰/] });
-    assert.deepEqual(findingsOf(draft('婴儿死亡率持续下降。'), [city]).filter((f) => f.rule === rule).map((f) => f.severity), ['warning']);
+    expectFindings(rule, draft('«适龄妇女宫颈癌筛查率逐步提高»。\n«婴儿死亡率持续下降»，医院更加安全。'), {
+      uppers: [city],
+      messages: [/云岫市妇女发展规划为 ≥70%/, /≤5‰/],
+    });
+    assert.deepEqual(
+      findingsOf(draft('婴儿死亡率持续下降。'), [city])
+        .filter((f) => f.rule === rule)
+        .map((f) => f.severity),
+      ['warning'],
+    );
   });
   it('reports another name of the indicator, and a part of a list', () => {
     expectFindings(rule, draft('«妇女宫颈癌人群筛查率明显提高»。'), { uppers: [city] });
     expectFindings(rule, draft('«新生儿、婴儿死亡率逐步下降»。'), { uppers: [city] });
   });
-  it('accepts an indicator with a value', () => expectFindings(rule, draft('适龄妇女宫颈癌筛查率达到60%。\n婴儿死亡率控制在6‰以下。'), { uppers: [city] }));
+  it('accepts an indicator with a value', () =>
+    expectFindings(rule, draft('适龄妇女宫颈癌筛查率达到60%。\n婴儿死亡率控制在6‰以下。'), { uppers: [city] }));
   it('leaves an indicator that is not named to missing-target', () => expectFindings(rule, draft('妇女更加健康。'), { uppers: [city] }));
-  it('does not take another indicator’s name for it', () => expectFindings(rule, draft('适龄妇女乳腺癌筛查率逐步提高。'), { uppers: [city] }));
+  it('does not take another indicator’s name for it', () =>
+    expectFindings(rule, draft('适龄妇女乳腺癌筛查率逐步提高。'), { uppers: [city] }));
   it('looks at goals only', () => expectFindings(rule, draft('妇女更加健康。', { measure: '婴儿死亡率持续下降。' }), { uppers: [city] }));
   it('only hints at bundled national figures', () => {
-    assert.deepEqual(againstNation(rule, draft('孕产妇死亡率持续下降。')).map((f) => f.severity), ['hint']);
-    assert.deepEqual(againstNation(rule, draft('村委会成员中女性比例逐步提高。', { domain: '妇女参与决策和管理' })).map((f) => f.severity), ['hint']);
+    assert.deepEqual(
+      againstNation(rule, draft('孕产妇死亡率持续下降。')).map((f) => f.severity),
+      ['hint'],
+    );
+    assert.deepEqual(
+      againstNation(rule, draft('村委会成员中女性比例逐步提高。', { domain: '妇女参与决策和管理' })).map((f) => f.severity),
+      ['hint'],
+    );
   });
 });

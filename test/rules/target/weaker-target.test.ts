@@ -4,7 +4,10 @@ import { againstNation, draft, upper } from '../plans';
 
 const rule = 'weaker-target';
 const city = upper('孕产妇死亡率控制在12/10万以下。\n女村医占比达到45%以上。');
-const severities = (text: string, uppers: readonly string[]) => findingsOf(text, uppers).filter((f) => f.rule === rule).map((f) => f.severity);
+const severities = (text: string, uppers: readonly string[]) =>
+  findingsOf(text, uppers)
+    .filter((f) => f.rule === rule)
+    .map((f) => f.severity);
 
 describe(rule, () => {
   it('reports a higher death rate and a lower share, with both values', () => {
@@ -14,10 +17,14 @@ describe(rule, () => {
     });
     assert.deepEqual(severities(draft('女村医占比达到40%。'), [city]), ['error']);
   });
-  it('accepts equal and stronger values', () => expectFindings(rule, draft('孕产妇死亡率控制在10/10万以下。\n女村医占比达到45%。'), { uppers: [city] }));
+  it('accepts equal and stronger values', () =>
+    expectFindings(rule, draft('孕产妇死亡率控制在10/10万以下。\n女村医占比达到45%。'), { uppers: [city] }));
   it('leads to the clause of the higher-level plan', () => {
     const [finding] = findingsOf(draft('女村医占比达到40%。'), [city]).filter((f) => f.rule === rule);
-    assert.deepEqual(finding!.related.map(({ uri, span }) => [uri, city.slice(span.start, span.end)]), [['file:///upper0.txt', '女村医占比达到45%以上']]);
+    assert.deepEqual(
+      finding!.related.map(({ uri, span }) => [uri, city.slice(span.start, span.end)]),
+      [['file:///upper0.txt', '女村医占比达到45%以上']],
+    );
   });
   it('names the nearest of several plans that are undercut', () => {
     const province = upper('女村医占比达到50%以上。', { title: '澜川省妇女发展规划' });
@@ -41,7 +48,9 @@ describe(rule, () => {
   });
   it('goes by the year in the sentence before the plan’s period', () => {
     assert.deepEqual(severities(draft('到2025年，女村医占比达到40%。'), [city]), ['info']);
-    assert.deepEqual(severities(draft('女村医占比达到40%。', { period: '2021—2025' }), [upper('到2025年，女村医占比达到45%。')]), ['error']);
+    assert.deepEqual(severities(draft('女村医占比达到40%。', { period: '2021—2025' }), [upper('到2025年，女村医占比达到45%。')]), [
+      'error',
+    ]);
   });
   it('warns where the draft has it among the measures only', () => {
     const text = draft('妇女更加健康。', { measure: '女村医占比达到«40%»。' });
@@ -54,10 +63,18 @@ describe(rule, () => {
     expectFindings(rule, draft('居委会成员中女性比例达到20%。'), { uppers: [upper('村委会成员中女性比例达到30%。')] });
   });
   it('compares a women’s plan with women’s plans only', () => {
-    expectFindings(rule, draft('女村医占比达到40%。'), { uppers: [upper('女村医占比达到45%。', { title: '云岫市儿童发展规划', domain: '儿童与健康' })] });
+    expectFindings(rule, draft('女村医占比达到40%。'), {
+      uppers: [upper('女村医占比达到45%。', { title: '云岫市儿童发展规划', domain: '儿童与健康' })],
+    });
   });
   it('gives no more than a hint for a national figure that is not verified', () => {
-    assert.deepEqual(againstNation(rule, draft('村委会成员中女性比例达到20%。', { domain: '妇女参与决策和管理' })).map((f) => f.severity), ['hint']);
-    assert.deepEqual(againstNation(rule, draft('孕产妇死亡率控制在15/10万以下。')).map((f) => f.severity), ['error']);
+    assert.deepEqual(
+      againstNation(rule, draft('村委会成员中女性比例达到20%。', { domain: '妇女参与决策和管理' })).map((f) => f.severity),
+      ['hint'],
+    );
+    assert.deepEqual(
+      againstNation(rule, draft('孕产妇死亡率控制在15/10万以下。')).map((f) => f.severity),
+      ['error'],
+    );
   });
 });

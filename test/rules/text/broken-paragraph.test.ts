@@ -2,13 +2,20 @@ import { expectFindings, womenPlan } from '../../support';
 import { draft } from '../plans';
 
 const rule = 'broken-paragraph';
-const head = '完善县乡村三级妇女健康服务网络，推进县级妇幼保健机构标准化建设，支持乡镇卫生院设置妇女保健门诊，引导优质医疗资源向基层和偏远乡村延伸';
-const tail = '方便妇女就近看病，把健康知识的普及纳入村和社区的日常服务，定期组织医务人员进村入户宣讲，让每一个家庭都能得到科学实用便捷的健康指导和咨询服务。';
+const head =
+  '完善县乡村三级妇女健康服务网络，推进县级妇幼保健机构标准化建设，支持乡镇卫生院设置妇女保健门诊，引导优质医疗资源向基层和偏远乡村延伸';
+const tail =
+  '方便妇女就近看病，把健康知识的普及纳入村和社区的日常服务，定期组织医务人员进村入户宣讲，让每一个家庭都能得到科学实用便捷的健康指导和咨询服务。';
 /** A plan of short lines and three long ones: these two and one that is whole. */
-const lines = (first: string, second: string) => draft(`@\n${head}。\n妇女更加健康。\n妇女更加自信。\n妇女更加文明。\n妇女更加幸福。\n妇女更加和谐。`).replace('1.@', `${first}\n${second}`);
+const lines = (first: string, second: string) =>
+  draft(`@\n${head}。\n妇女更加健康。\n妇女更加自信。\n妇女更加文明。\n妇女更加幸福。\n妇女更加和谐。`).replace(
+    '1.@',
+    `${first}\n${second}`,
+  );
 
 describe(rule, () => {
-  it('reports a sentence cut by a line break', () => expectFindings(rule, lines(`1.${head}«就»`, `近${tail}`), { messages: [/^一句话被断成两段（…远乡村延伸就 \/ 近方便妇女就…）$/] }));
+  it('reports a sentence cut by a line break', () =>
+    expectFindings(rule, lines(`1.${head}«就»`, `近${tail}`), { messages: [/^一句话被断成两段（…远乡村延伸就 \/ 近方便妇女就…）$/] }));
   it('reports one cut after a comma', () => {
     expectFindings(rule, lines(`1.${head}«，»`, tail));
     expectFindings(rule, lines(`1.${head}«、»`, tail));
@@ -19,7 +26,8 @@ describe(rule, () => {
     expectFindings(rule, lines(`1.${head}，${tail}`, ''));
   });
   it('accepts a text whose lines are broken at a margin', () => expectFindings(rule, lines(`1.${head}，`, tail).replace(/更加../g, head)));
-  it('accepts a text of short lines', () => expectFindings(rule, draft('完善县乡村三级妇女健康服务网络，方便\n妇女就近看病。').replace('2.', '')));
+  it('accepts a text of short lines', () =>
+    expectFindings(rule, draft('完善县乡村三级妇女健康服务网络，方便\n妇女就近看病。').replace('2.', '')));
   it('accepts a heading and its text', () => {
     expectFindings(rule, lines('（二）完善妇女健康服务网络和保障', `${head}，${tail}`));
     expectFindings(rule, lines('二、完善妇女健康服务网络和保障、管理', `${head}，${tail}`));

@@ -10,7 +10,8 @@ describe(rule, () => {
     expectFindings(rule, draft('落实责任；以基层为依托«。»扩大服务供给。'));
   });
   it('accepts a comma', () => expectFindings(rule, draft('以妇女需求为导向，扩大优质服务供给。')));
-  it('accepts a sentence with a verb', () => expectFindings(rule, draft('坚持以妇女需求为导向。扩大服务供给。\n以评促建，以县城为中心。扩大服务供给。')));
+  it('accepts a sentence with a verb', () =>
+    expectFindings(rule, draft('坚持以妇女需求为导向。扩大服务供给。\n以评促建，以县城为中心。扩大服务供给。')));
   it('accepts an adverbial that ends its paragraph', () => expectFindings(rule, draft('以妇女需求为导向。\n扩大服务供给。')));
   it('accepts other nouns', () => expectFindings(rule, draft('以村医为骨干。扩大服务供给。')));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));

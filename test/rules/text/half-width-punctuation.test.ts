@@ -14,7 +14,8 @@ describe(rule, () => {
     expectFindings(rule, draft('覆盖率达到90%«,»“两癌”筛查率达到80%«,»《青禾县方案》得到落实。'));
   });
   it('reports it between a number and a Chinese character', () => expectFindings(rule, draft('达到90%«,»并保持稳定。')));
-  it('reports brackets', () => expectFindings(rule, draft('做好宫颈癌«(»含乳腺癌«)»筛查。'), { messages: [/“\(”应为全角“（”/, /“\)”应为全角“）”/] }));
+  it('reports brackets', () =>
+    expectFindings(rule, draft('做好宫颈癌«(»含乳腺癌«)»筛查。'), { messages: [/“\(”应为全角“（”/, /“\)”应为全角“）”/] }));
   it('reports both brackets of a pair or neither', () => {
     expectFindings(rule, draft('加强婴幼儿«(»0-3岁«)»照护。\n执行标准(WHO)的要求。\n提高«(»WHO标准«)»水平。'));
     expectFindings(rule, draft('落实计划«(»2021—2025«)»。'));
@@ -24,7 +25,8 @@ describe(rule, () => {
     expectFindings(rule, planWith(['（二）妇女与教育', '(二)妇女与教育'], ['（三）妇女与经济', '(三）妇女与经济']));
     expectFindings(rule, planWith(['（二）妇女与教育', '(二)妇女与教育'], ['各部门按职责', '各部门«(»单位«)»按职责']));
   });
-  it('accepts them inside numbers and foreign words', () => expectFindings(rule, draft('培训10,000人，男女比例为1:3，推广 App, Web (beta) 等方式。')));
+  it('accepts them inside numbers and foreign words', () =>
+    expectFindings(rule, draft('培训10,000人，男女比例为1:3，推广 App, Web (beta) 等方式。')));
   it('accepts full-width marks', () => expectFindings(rule, draft('提高健康素养，改善营养状况；做好宫颈癌（含乳腺癌）筛查！')));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
 });

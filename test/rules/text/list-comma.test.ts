@@ -5,15 +5,28 @@ const plan = (first: string, second: string) => womenPlan({ 妇女与法律: [fi
 
 describe('list-comma', () => {
   it('reports a comma where the same words stand with 、 elsewhere', () => {
-    expectFindings('list-comma', plan('做好普法工作的组织«，»指导和督办。', '加强调解工作的组织、指导和督办。').replace('做好普法工作的组织', '做好调解工作的组织'));
+    expectFindings(
+      'list-comma',
+      plan('做好普法工作的组织«，»指导和督办。', '加强调解工作的组织、指导和督办。').replace('做好普法工作的组织', '做好调解工作的组织'),
+    );
   });
   it('reports a comma before the last member of a list', () => {
-    expectFindings('list-comma', draft('强化水源保护、水污染防治、水质监测«，»饮用水检测和社会化服务，方便妇女取水。\n保障饮用水安全，改善饮用水水质，建设饮用水工程。'));
+    expectFindings(
+      'list-comma',
+      draft(
+        '强化水源保护、水污染防治、水质监测«，»饮用水检测和社会化服务，方便妇女取水。\n保障饮用水安全，改善饮用水水质，建设饮用水工程。',
+      ),
+    );
   });
   it('accepts a clause after a list', () => {
-    expectFindings('list-comma', draft('强化水源保护、水污染防治、水质监测，夯实基础和保障，方便妇女取水。\n健全体系，夯实基础，不断夯实责任，共同夯实根基。'));
+    expectFindings(
+      'list-comma',
+      draft('强化水源保护、水污染防治、水质监测，夯实基础和保障，方便妇女取水。\n健全体系，夯实基础，不断夯实责任，共同夯实根基。'),
+    );
     expectFindings('list-comma', draft('强化水源保护、水污染防治、水质监测，织密网络和队伍，方便妇女取水。'));
   });
-  it('says nothing where the words stand nowhere with 、', () => expectFindings('list-comma', plan('做好普法工作的组织，指导和督办并重。', '加强调解工作。')));
-  it('says nothing of a comma between clauses', () => expectFindings('list-comma', plan('健全调解网络，化解家庭矛盾和邻里矛盾。', '健全调解网络、化解家庭矛盾机制。')));
+  it('says nothing where the words stand nowhere with 、', () =>
+    expectFindings('list-comma', plan('做好普法工作的组织，指导和督办并重。', '加强调解工作。')));
+  it('says nothing of a comma between clauses', () =>
+    expectFindings('list-comma', plan('健全调解网络，化解家庭矛盾和邻里矛盾。', '健全调解网络、化解家庭矛盾机制。')));
 });

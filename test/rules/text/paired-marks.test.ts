@@ -8,7 +8,8 @@ describe(rule, () => {
     expectFindings(rule, draft('落实«《»青禾县妇女健康行动方案。'), { messages: [/^“《”没有配对的后半个$/] });
     expectFindings(rule, draft('做好“两癌«（»宫颈癌、乳腺癌”筛查。'), { messages: [/“（”没有配对的后半个/] });
   });
-  it('reports a mark that is not opened', () => expectFindings(rule, draft('落实青禾县妇女健康行动方案«》»，实施强基«”»工程。'), { messages: [/^“》”没有配对的前半个$/, /前半个/] }));
+  it('reports a mark that is not opened', () =>
+    expectFindings(rule, draft('落实青禾县妇女健康行动方案«》»，实施强基«”»工程。'), { messages: [/^“》”没有配对的前半个$/, /前半个/] }));
   it('reports marks turned the wrong way', () => {
     expectFindings(rule, draft('实施«”»强基«”»工程。'));
     expectFindings(rule, draft('实施«“»强基«“»工程。'));
@@ -27,6 +28,7 @@ describe(rule, () => {
     expectFindings(rule, draft('落实责任。').replace('主要目标', '二）做好宣传。\n主要目标'));
     expectFindings(rule, draft('落实责任。').replace('主要目标', '做好1«）»宣传。\n主要目标'));
   });
-  it('accepts marks inside marks', () => expectFindings(rule, draft('落实《澜川省实施〈母婴保健法〉办法（试行）》，弘扬“不说‘不行’”的精神。')));
+  it('accepts marks inside marks', () =>
+    expectFindings(rule, draft('落实《澜川省实施〈母婴保健法〉办法（试行）》，弘扬“不说‘不行’”的精神。')));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
 });

@@ -13,6 +13,10 @@ describe(rule, () => {
     expectFindings(rule, draft('筛查率达到70%。\n检查率达到90%。'));
     expectFindings(rule, draft('筛查率达到70％。\n检查率达到90％。'));
   });
-  it('looks at each plan by itself', () => expectFindings(rule, womenPlan({ 妇女与健康: ['筛查率达到70%。'] }) + womenPlan({ 妇女与健康: ['筛查率达到70％。'] }).replaceAll('妇女', '儿童')));
+  it('looks at each plan by itself', () =>
+    expectFindings(
+      rule,
+      womenPlan({ 妇女与健康: ['筛查率达到70%。'] }) + womenPlan({ 妇女与健康: ['筛查率达到70％。'] }).replaceAll('妇女', '儿童'),
+    ));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
 });

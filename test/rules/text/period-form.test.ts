@@ -7,10 +7,13 @@ const planOf = (period: string, words: string) => draft(words).replace('（2021�
 
 describe(rule, () => {
   it('reports the rarer dash', () => {
-    expectFindings(rule, planOf('2021—2025', '上一轮（2016—2020年）实施顺利，本轮为«2021-2025»年。'), { messages: [/^起止年份“2021-2025”的写法与别处不一，应为“2021—2025”$/] });
+    expectFindings(rule, planOf('2021—2025', '上一轮（2016—2020年）实施顺利，本轮为«2021-2025»年。'), {
+      messages: [/^起止年份“2021-2025”的写法与别处不一，应为“2021—2025”$/],
+    });
     expectFindings(rule, planOf('2021—2025', '上一轮（2016—2020年）实施顺利，本轮为«2021～2025»年，下一轮为«2026——2030»年。'));
   });
-  it('goes by the most frequent way, whichever that is', () => expectFindings(rule, planOf('«2021—2025»', '2016-2020年和2021-2025年，妇女更加健康。')));
+  it('goes by the most frequent way, whichever that is', () =>
+    expectFindings(rule, planOf('«2021—2025»', '2016-2020年和2021-2025年，妇女更加健康。')));
   it('prefers — where there are as many of each', () => {
     expectFindings(rule, planOf('2021—2025', '本轮为«2021-2025»年。'));
     expectFindings(rule, planOf('«2021-2025»', '上一轮为2016—2020年。'));

@@ -9,7 +9,8 @@ describe(rule, () => {
     expectFindings(rule, draft('改善«妇女妇女»健康状况。'), { messages: [/^“妇女”重复$/] });
     expectFindings(rule, draft('完善«健康服务健康服务»体系。'), { messages: [/^“健康服务”重复$/] });
   });
-  it('accepts doubled characters and listed words', () => expectFindings(rule, draft('常常走访，家家户户参与，人人人人健康，共同研究研究。')));
+  it('accepts doubled characters and listed words', () =>
+    expectFindings(rule, draft('常常走访，家家户户参与，人人人人健康，共同研究研究。')));
   it('reports a quoted name that the next clause repeats', () => {
     expectFindings(rule, draft('«实施乡村“强基”工程，重点支持乡镇实施“强基”工程»，扩大服务。'), { messages: [/^““强基”工程”重复$/] });
     expectFindings(rule, draft('实施乡村“强基”工程，重点支持乡镇实施“暖心”工程。\n实施乡村“强基”工程。实施“强基”工程。'));
@@ -20,6 +21,7 @@ describe(rule, () => {
   });
   it('accepts it below another heading', () => expectFindings(rule, draft(`${sentence}。`, { measure: `${sentence}。` })));
   it('accepts short sentences', () => expectFindings(rule, draft('完善妇幼健康服务网络。\n完善妇幼健康服务网络。')));
-  it('accepts sentences that differ', () => expectFindings(rule, planWith(['1.落实责任。', `1.${sentence}。\n`], ['用好各类阵地。', `${sentence}。`.replace('三级', '两级')])));
+  it('accepts sentences that differ', () =>
+    expectFindings(rule, planWith(['1.落实责任。', `1.${sentence}。\n`], ['用好各类阵地。', `${sentence}。`.replace('三级', '两级')])));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
 });

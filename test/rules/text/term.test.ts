@@ -16,16 +16,25 @@ describe(rule, () => {
     for (const { term, wrong } of terms.terms) {
       for (const form of wrong) {
         expectFindings(rule, draft(`做好«${form}»。`));
-        assert.ok(findingsOf(draft(`做好${form}。`)).some((f) => f.rule === rule && f.message === `“${form}”应为“${term}”`), form);
+        assert.ok(
+          findingsOf(draft(`做好${form}。`)).some((f) => f.rule === rule && f.message === `“${form}”应为“${term}”`),
+          form,
+        );
       }
       expectFindings(rule, draft(`做好${term}。`));
     }
   });
   it('reports the project’s own terms beside the bundled ones', () => {
-    const own = [{ term: '禾苗驿站', wrong: ['禾苗站'] }, { term: '禾苗站长', wrong: ['站长员'] }];
+    const own = [
+      { term: '禾苗驿站', wrong: ['禾苗站'] },
+      { term: '禾苗站长', wrong: ['站长员'] },
+    ];
     const text = draft('建成禾苗站。\n配齐禾苗站长和禾苗驿站人员。\n签发人身保护令。');
     const found = lint(analyse(text, { template: undefined, uppers: [], terms: own }), {}, 'zh').filter((finding) => finding.rule === rule);
-    assert.deepEqual(found.map(({ message }) => message), ['“禾苗站”应为“禾苗驿站”', '“人身保护令”应为“人身安全保护令”']);
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ['“禾苗站”应为“禾苗驿站”', '“人身保护令”应为“人身安全保护令”'],
+    );
   });
   it('accepts in an older plan what things were called then', () => {
     const older = (words: string, period: string) => draft(words, { period });
@@ -33,7 +42,8 @@ describe(rule, () => {
     expectFindings(rule, older('开展«法制宣传»，聘请法制副校长。', '2016—2020'));
     expectFindings(rule, older('开展«法制宣传»，聘请«法制副校长»。', '2021—2025'));
   });
-  it('accepts words that only look like a wrong form', () => expectFindings(rule, draft('预防溺亡事故，严防溺水。\n积极积累经验，提供献血服务。\n征求个人材料。')));
+  it('accepts words that only look like a wrong form', () =>
+    expectFindings(rule, draft('预防溺亡事故，严防溺水。\n积极积累经验，提供献血服务。\n征求个人材料。')));
   it('accepts allowed words that hold a wrong form', () => {
     for (const allowed of terms.allowed) expectFindings(rule, draft(`做好${allowed}。`));
     expectFindings(rule, draft('新建«特殊学校»一所。'));
