@@ -102,7 +102,7 @@ const tests = [
     entryPoints: globSync(['test/**/*.test.ts', 'test/host/{run,index,report,support}.ts']),
     outbase: '.',
     outdir: 'out',
-    sourcemap: 'inline',
+    sourcemap: true,
     external: [
       ...vscode,
       'mocha',

@@ -59,7 +59,8 @@ const steps: Readonly<Record<string, () => unknown>> = {
 console.log(`${draft.length} characters, higher-level plans ${above.join('').length} characters`);
 for (const [name, work] of Object.entries(steps)) console.log(`${median(work).toFixed(1).padStart(8)} ms  ${name}`);
 
-// What a drafter waits for: a character more in the middle of 60 000, two higher-level plans. The text is plans that differ: one said over again would be compared with itself.
+// What a drafter waits for: a character more in the middle of 60 000, two higher-level plans.
+// The text is plans that differ: one said over again would be compared with itself.
 const typed = [draft.slice(0, draft.length / 2), above[2], above[3], above[1], above[0]].join('\n').slice(0, 60_000);
 const two = uppers.slice(0, 2);
 const check = (run: number): CheckedDocument => {

@@ -1,4 +1,7 @@
-/** Documents that the server writes: how a plan was read, and the words of a Word or PDF file. Their query is the uri of what they tell of. */
+/**
+ * Documents that the server writes: how a plan was read, and the words of a Word or PDF file.
+ * Their query is the uri of what they tell of.
+ */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { globFor, packedFormats } from '../server/formats/formats';

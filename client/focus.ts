@@ -46,7 +46,9 @@ export class Focus implements vscode.Disposable {
 
   private send(document: vscode.TextDocument, position: object | null): void {
     if (document.languageId !== LANGUAGE || !this.client.isRunning()) return;
-    void this.client.sendRequest(requests.focus, { uri: document.uri.toString(), position }).catch(() => undefined); // the server is stopping
+    const params = { uri: document.uri.toString(), position };
+    // It fails while the server is stopping.
+    void this.client.sendRequest(requests.focus, params).catch(() => undefined);
   }
 
   dispose(): void {

@@ -102,7 +102,12 @@ export class ComparePanel {
 function page(webview: vscode.Webview, media: vscode.Uri): string {
   const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const uri = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString();
-  return `<!DOCTYPE html><html lang="${vscode.env.language}"><head><meta charset="utf-8"><title>${vscode.l10n.t('Comparison')}</title>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource};">
-<link rel="stylesheet" href="${uri('compare.css')}"></head><body><main id="root"></main><script nonce="${nonce}" src="${uri('compare.js')}"></script></body></html>`;
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource};`;
+  return [
+    `<!DOCTYPE html><html lang="${vscode.env.language}">`,
+    `<head><meta charset="utf-8"><title>${vscode.l10n.t('Comparison')}</title>`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<link rel="stylesheet" href="${uri('compare.css')}"></head>`,
+    `<body><main id="root"></main><script nonce="${nonce}" src="${uri('compare.js')}"></script></body></html>`,
+  ].join('');
 }

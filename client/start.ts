@@ -43,7 +43,8 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
 /** Starts the server and everything that talks to it. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, restart: () => Promise<void>): Promise<void> {
   answerServer(context, client);
-  // A server that has died cannot be written to. The library would stop it for good after two such messages; it is started anew when its end is heard of.
+  // A server that has died cannot be written to. The library would stop it for good after two such messages;
+  // it is started anew when its end is heard of.
   client.clientOptions.errorHandler!.error = () => ({ action: CONTINUE, handled: true });
   const [status, focus] = [new StatusItem(client), new Focus(client)];
   context.subscriptions.push(

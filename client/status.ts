@@ -22,7 +22,9 @@ export class StatusItem implements vscode.Disposable {
   async update(): Promise<void> {
     const document = activePlan();
     if (!document || !this.client.isRunning()) return;
-    const status = await this.client.sendRequest<Status | null>(requests.status, { uri: document.uri.toString() }).catch(() => null); // the server is stopping
+    const params = { uri: document.uri.toString() };
+    // It fails while the server is stopping.
+    const status = await this.client.sendRequest<Status | null>(requests.status, params).catch(() => null);
     if (!status || activePlan() !== document) return;
     this.item.text = `$(checklist) ${status.upper}`;
     this.item.detail = status.template;

@@ -3,6 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import type { FormatReader, LoadReader } from './formats';
 import { remoteFiles } from './shell/remote-files';
 import { requests } from './lsp/requests';
+import { today } from './shell/today';
 import { startService } from './lsp/service';
 
 const scope = self as unknown as { planlint?: Record<string, FormatReader>; importScripts(uri: string): void };
@@ -14,4 +15,4 @@ const load: LoadReader = async (format) => {
   return scope.planlint![format]!;
 };
 
-startService(connection, remoteFiles(connection, load), undefined);
+startService(connection, remoteFiles(connection, load), undefined, today);

@@ -8,6 +8,7 @@ import { compareCommand } from './commands/compare';
 import { endedWith, fail, locale } from './commands/console';
 import { explainCommand } from './commands/explain';
 import { lspCommand } from './commands/lsp';
+import { bundledTemplates } from './data';
 import { outlineCommand, targetsCommand } from './commands/show';
 import { SAID } from './commands/words';
 
@@ -19,9 +20,11 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
+const papers = [...new Set(bundledTemplates.map(({ titles }) => titles[0]))].join('、');
+
 function program(): Command {
   const planlint = new Command('planlint')
-    .description('规划校核：检查妇女发展规划、儿童发展规划的结构、目标和序号，并与上位规划对照。')
+    .description(`规划校核：检查${papers}的结构、目标和序号，并与上位规划对照。`)
     .version(version, '-V, --version', '版本')
     .helpCommand(false)
     .addHelpText(
@@ -36,8 +39,8 @@ function program(): Command {
 退出码：0 没有达到 --fail-on 的问题；1 有；2 有文件读不了、配置或参数有误（标准错误输出写明是哪个文件、为什么）。
 环境变量 PLANLINT_LANG=en 时用英文输出。`,
     );
-  for (const command of [checkCommand, outlineCommand, targetsCommand, compareCommand, explainCommand, lspCommand])
-    planlint.addCommand(command());
+  for (const command of [checkCommand, outlineCommand, targetsCommand, compareCommand, explainCommand]) planlint.addCommand(command());
+  planlint.addCommand(lspCommand(() => import('./server')));
   for (const command of [planlint, ...planlint.commands]) {
     command
       .helpOption('-h, --help', '帮助')
@@ -54,7 +57,7 @@ const oneLine = (text: string) =>
     .trim()
     .replace(/\s*\n\s*/g, ' ');
 
-program()
+void program()
   .parseAsync()
   .then(endedWith, (error: unknown) => {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

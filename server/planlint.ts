@@ -1,3 +1,4 @@
+/// <reference path="./modules.d.ts" />
 /**
  * The library `planlint`: what programs call. Pure, synchronous, total: no file, no clock, no exception, whatever the text.
  * Offsets are UTF-16 units of the text that was given.
@@ -12,11 +13,12 @@ import { bundledTemplate, templatesWith, type Template } from './data';
 import { safeEdits } from './edit/safe-edits';
 import { applyEdits } from './edit/edit';
 import { readPlans } from './plan/outline';
+import type { CompareJson, OutlineJson, Range, TargetJson, TargetsJson } from './reports/contract';
 import { compareJson, outlineJson, targetsJson } from './reports/json';
 import { rangesIn } from './reports/report';
 import type { Category, Severity } from './rules/rule';
 
-export type { Category, Locale, Severity, Template, UpperFile };
+export type { Category, CompareJson, Locale, OutlineJson, Range, Severity, TargetJson, TargetsJson, Template, UpperFile };
 
 export interface Options {
   /** Highest level first; left out: the bundled national figures; []: none. */
@@ -66,14 +68,13 @@ export function fix(text: string, findings: readonly Finding[]): string {
 }
 
 /** What `planlint outline --format json` prints. */
-export const outline = (text: string, options: Options = {}): ReturnType<typeof outlineJson> =>
-  outlineJson(plansOf(text, options), rangesIn(text));
+export const outline = (text: string, options: Options = {}): OutlineJson => outlineJson(plansOf(text, options), rangesIn(text));
 
 /** What `planlint targets --format json` prints. */
-export const targets = (text: string, options: Options = {}): ReturnType<typeof targetsJson> => targetsJson(plansOf(text, options), text);
+export const targets = (text: string, options: Options = {}): TargetsJson => targetsJson(plansOf(text, options), text);
 
 /** What `planlint compare --format json` prints, for the first plan (of the kind); undefined where there is none. */
-export function compare(text: string, options: Options): ReturnType<typeof compareJson> | undefined {
+export function compare(text: string, options: Options): CompareJson | undefined {
   const [analysis] = checked(text, { ...options, rules: {} }).analyses;
   const sources = new Map(options.upper?.map(({ id, source }) => [id, source]));
   return (

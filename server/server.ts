@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { loadReader, nodeFiles } from './shell/files';
 import { remoteFiles } from './shell/remote-files';
+import { today } from './shell/today';
 import { startService } from './lsp/service';
 
 // The way of talking (--stdio, --node-ipc) is read from the command line.
@@ -14,4 +15,5 @@ startService(
   connection,
   { read: (uri) => filesFor(uri).read(uri), exists: (uri) => filesFor(uri).exists(uri) },
   URI.file(join(__dirname, '../docs/rules')).toString(),
+  today,
 );

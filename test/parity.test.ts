@@ -52,6 +52,16 @@ async function byServer(send: Send, tell: Tell, path: string): Promise<string[]>
 
 const INITIALIZE = { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } }, initializationOptions: {} };
 
+/** What a web worker has that a thread of Node has under other names. */
+const WORKER_GLOBALS = `
+  const { parentPort } = require('node:worker_threads');
+  const hear = (listen) => parentPort.on('message', (data) => listen({ data }));
+  globalThis.self = {
+    postMessage: (message) => parentPort.postMessage(message),
+    set onmessage(listen) { hear(listen); },
+    addEventListener: (_, listen) => hear(listen),
+  };`;
+
 describe('the same findings', function () {
   this.timeout(60_000);
   let node: ProtocolConnection;
@@ -61,7 +71,7 @@ describe('the same findings', function () {
   let last = 0;
   const inWorker: Send = (method, params) =>
     new Promise((done) => {
-      waiting.set(++last, done as (result: never) => void);
+      waiting.set(++last, done);
       worker.postMessage({ jsonrpc: '2.0', id: last, method, params });
     });
 
@@ -71,13 +81,7 @@ describe('the same findings', function () {
     node = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     node.listen();
     await node.sendRequest('initialize', INITIALIZE);
-    // What a web worker has that a thread of Node has under other names.
-    worker = new Worker(
-      `const { parentPort } = require('node:worker_threads');
-      globalThis.self = { postMessage: (message) => parentPort.postMessage(message), set onmessage(listen) { parentPort.on('message', (data) => listen({ data })); }, addEventListener: (_, listen) => parentPort.on('message', (data) => listen({ data })) };
-      require(${JSON.stringify(resolve('dist/web/server.js'))});`,
-      { eval: true },
-    );
+    worker = new Worker(`${WORKER_GLOBALS}\nrequire(${JSON.stringify(resolve('dist/web/server.js'))});`, { eval: true });
     worker.on('message', ({ id, method, params, result }: { id?: number; method?: string; params: { uri: string }; result: never }) => {
       if (method === 'planlint/read') worker.postMessage({ jsonrpc: '2.0', id, result: read(params.uri) });
       else if (id !== undefined && !method) waiting.get(id)?.(result);

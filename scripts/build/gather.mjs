@@ -13,10 +13,12 @@ const ruleFiles = () => files('server/rules/*/*.ts').map((path) => ({ path, id: 
 async function rulesModule() {
   const rules = ruleFiles();
   const shelves = [...new Set(rules.map(({ category }) => category))];
+  const names = rules.map(({ id, category }, i) => ({ category, entry: `'${id}': r${i}` }));
+  const entriesOf = (shelf) => names.filter(({ category }) => category === shelf).map(({ entry }) => entry);
   return {
     contents: [
       ...rules.map(({ path }, i) => `import { rule as r${i} } from ${JSON.stringify(`./${path}`)};`),
-      `export default { ${shelves.map((shelf) => `${shelf}: { ${rules.flatMap(({ id, category }, i) => (category === shelf ? [`'${id}': r${i}`] : []))} }`)} };`,
+      `export default { ${shelves.map((shelf) => `${shelf}: { ${entriesOf(shelf)} }`)} };`,
     ].join('\n'),
     errors: (await Promise.all([...rules.map(lacksOf), ...orphans(rules)])).flat().map((text) => ({ text })),
     watchDirs: ['server/rules', 'docs/rules'].map((folder) => resolve(folder)),

@@ -12,7 +12,10 @@ export function perObject<K extends object, V>(make: (key: K) => V): (key: K) =>
 
 /** A text longer than this is no line or sentence: it differs with every keystroke, so it is not remembered. */
 const LONGEST = 5_000;
-/** When the texts together are longer than this, those that have not been asked for since the last time are forgotten, so that a long session does not grow. */
+/**
+ * When the texts together are longer than this, those that have not been asked for since the last time are forgotten,
+ * so that a long session does not grow.
+ */
 const MOST = 500_000;
 
 /** The same text, standing alone: engines keep a slice as a view of the whole that it was cut from, here every version of the draft. */

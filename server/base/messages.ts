@@ -13,7 +13,8 @@ const catalogue = {
   ],
   'lacking.targets': [
     '草稿刚起步，还缺：{0}；上位规划的指标 {1} 个。写出一半领域后逐条提示',
-    'The draft is young. Still missing: {0}; {1} indicators of the higher-level plans. Each is reported once half of the domains are written',
+    'The draft is young. Still missing: {0}; {1} indicators of the higher-level plans. ' +
+      'Each is reported once half of the domains are written',
   ],
 
   'fix.domain': ['补上领域“{0}”（以上位规划的目标为底稿）', 'Insert the domain “{0}”, with the higher-level goals as a starting text'],

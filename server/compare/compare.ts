@@ -227,7 +227,8 @@ function rowOf(draft: Target, uppers: readonly Counterpart[]): Row {
   });
   if (!uppers.length) return row('added', message('reason.added'));
   const decisive = uppers.find((u) => u.verdict === 'weaker') ?? uppers.findLast((u) => u.verdict !== 'undecided') ?? uppers.at(-1)!;
-  // A promise that stands among the measures only is no goal, so it cannot be ranked as one; each counterpart still says how the values compare.
+  // A promise that stands among the measures only is no goal, so it cannot be ranked as one;
+  // each counterpart still says how the values compare.
   if (draft.section !== 'goal') return row('undecided', message('reason.measure', show(draft)));
   return row(decisive.verdict, decisive.reason);
 }

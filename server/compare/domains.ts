@@ -1,5 +1,6 @@
 /** The draft's domains beside those that the template and the higher-level plans ask for: all differences in one alignment. */
-import type { Template } from '../data';
+import { anyOf } from '../targets/words';
+import { language, type Template } from '../data';
 import { perText } from '../base/memo';
 import type { Domain } from '../plan/plan';
 
@@ -37,7 +38,8 @@ export function expectedDomains(template: Template, uppers: readonly (readonly D
 }
 
 /** The words of a domain's name that carry its meaning. */
-const core = perText((name) => name.replace(/妇女|女性|儿童|未成年人|[参与和及同的、]/g, ''));
+const core = perText((name) => name.replace(COMMON, ''));
+const COMMON = new RegExp(`${anyOf(language.people)}|[参与和及同的、]`, 'g');
 
 /** Whether two names mean one domain, however they are joined: 妇女和环境, 妇女与环境. */
 export function sameCore(a: string, b: string): boolean {

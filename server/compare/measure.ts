@@ -23,7 +23,10 @@ export interface Measure {
 const WIDE = new RegExp(`^(?:${anyOf(language.widePopulations)}|每个?(?:[省市州县区旗、]|（[^（）]{1,6}）)+|[本我全]?[省市州县区旗]级?)+`);
 
 /** What a target measures; one object for all targets that measure the same. */
-export const measureOf = perObject((target: Target): Measure => measureBy(`${target.indicator}\n${target.scope ?? ''}\n${target.unit}`)); // no name has a line break
+export const measureOf = perObject((target: Target): Measure => {
+  // No name has a line break.
+  return measureBy([target.indicator, target.scope ?? '', target.unit].join('\n'));
+});
 const measureBy = perText((what): Measure => readMeasure(...(what.split('\n') as [string, string, string])));
 
 /** Finds the indicator by its whole name, then without a wide population (妇女…), then without a narrowing one. */

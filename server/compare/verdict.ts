@@ -28,14 +28,8 @@ const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason,
 
 /** The verdict on `draft` seen from `upper`. Undecided, with the reason, where the two cannot be ranked. */
 export function rank(draft: Target, upper: Target): Ranking {
-  const [own, theirs] = [measureOf(draft), measureOf(upper)];
-  if (own.narrow !== theirs.narrow || (own.indicator && theirs.indicator && own.indicator !== theirs.indicator)) {
-    return undecided(message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator));
-  }
-  if ((draft.change === null) !== (upper.change === null)) return undecided(message('reason.change'));
-  if (draft.change && (draft.base !== upper.base || draft.change !== upper.change))
-    return undecided(message('reason.base', upper.base ?? '—', draft.base ?? '—'));
-  if (draft.per !== upper.per) return undecided(message('reason.per', upper.per ?? '—', draft.per ?? '—'));
+  const obstacle = obstacleBetween(draft, upper);
+  if (obstacle) return undecided(obstacle);
   const values = comparable(draft, upper);
   if (!values) return undecided(message('reason.unit', upper.unit, draft.unit));
   const [d, u] = values;
@@ -45,6 +39,18 @@ export function rank(draft: Target, upper: Target): Ranking {
     return { verdict: stronger ? 'stronger' : 'weaker', reason: message('reason.value', show(upper), show(draft)), wording: false };
   }
   return rankWording(draft, upper);
+}
+
+/** Why two targets cannot be ranked, if they cannot: other populations, a change against a level, another base or period. */
+function obstacleBetween(draft: Target, upper: Target): Message | undefined {
+  const [own, theirs] = [measureOf(draft), measureOf(upper)];
+  if (own.narrow !== theirs.narrow || (own.indicator && theirs.indicator && own.indicator !== theirs.indicator)) {
+    return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
+  }
+  if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
+  const isSameChange = draft.base === upper.base && draft.change === upper.change;
+  if (draft.change && !isSameChange) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
+  return draft.per === upper.per ? undefined : message('reason.per', upper.per ?? '—', draft.per ?? '—');
 }
 
 /** At the same value 左右 is weaker than 以上, and 力争 weaker than the plain form. */

@@ -72,6 +72,10 @@ export interface Language {
   readonly units: Readonly<Record<string, UnitFact>>;
   readonly populations: readonly string[];
   readonly widePopulations: readonly string[];
+  /** Who plans are for: words that mean nothing in a domain's name. */
+  readonly people: readonly string[];
+  /** Rates of a whole, which end at 100%. */
+  readonly ofWhole: readonly string[];
   readonly heads: readonly string[];
   readonly lowerIsBetter: readonly string[];
   readonly sameWords: Readonly<Record<string, string>>;

@@ -63,11 +63,16 @@ export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): str
   );
 }
 
-/** A higher-level target as a goal of the draft: its clause, or for bundled figures words made from the value; marked where nothing confirms it. */
+/**
+ * A higher-level target as a goal of the draft: its clause, or for bundled figures words made from the value;
+ * marked where nothing confirms it.
+ */
 export function clauseOf(upper: UpperPlan, target: Target): string {
-  const isWhole = upper.uri !== undefined && foldName(target.text).includes(foldName(target.indicator)); // a clause may have its subject from the one before
+  // A clause may have its subject from the one before.
+  const isWhole = upper.uri !== undefined && foldName(target.text).includes(foldName(target.indicator));
   const clause = isWhole ? target.text.replace(/[。；]$/, '') : wordsOf(target);
-  return `${clause}${upper.unverified.has(target) ? '（待核实）' : ''}。`; // which leftover-note reports until it is settled
+  // The mark is one that leftover-note reports until it is settled.
+  return `${clause}${upper.unverified.has(target) ? '（待核实）' : ''}。`;
 }
 
 function wordsOf({ indicator, op, value, unit, change, base }: Target): string {

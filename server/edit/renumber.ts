@@ -4,7 +4,7 @@ import { markerFor } from '../plan/markers';
 import type { Span } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { listsOf, type List } from '../analysis/lists';
-import { PART_REFERENCE } from '../rules/reference/cross-reference';
+import { PART_REFERENCE } from '../analysis/part-references';
 import { matchesIn } from '../analysis/text';
 import { rewrite } from './rewrite';
 import type { Edit } from './edit';
@@ -38,7 +38,7 @@ function moveReferences(plan: Plan, { entries }: List): Edit[] {
     const number = chineseNumber(match[1]!);
     const meant = entries.flatMap(({ marker }, i) => (marker.number === number ? [i + 1] : []));
     if (meant.length !== 1 || meant[0] === number) return [];
-    const from = match.index! + match[0].indexOf(match[1]!);
+    const from = match.index + match[0].indexOf(match[1]!);
     return rewrite(flow, from, from + match[1]!.length, chineseNumeral(meant[0]!));
   });
 }

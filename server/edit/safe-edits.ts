@@ -1,7 +1,10 @@
 /** Fixes together: which of them can be applied at once. */
 import type { Edit, Fix } from './edit';
 
-/** The edits of all safe fixes, in the order of the text. Where two fixes touch one place the first is taken; the other finding is still there afterwards. */
+/**
+ * The edits of all safe fixes, in the order of the text. Where two fixes touch one place the first is taken;
+ * the other finding is still there afterwards.
+ */
 export function safeEdits(findings: readonly { readonly fix?: Fix | undefined }[]): Edit[] {
   const fixes = findings
     .flatMap(({ fix }) => (fix?.safe && fix.edits.length ? [fix.edits] : []))

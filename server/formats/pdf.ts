@@ -7,7 +7,9 @@ import type { TextOrProblem } from './text';
 /** The text of a PDF, its pages parted by \f, or why it holds none. Never rejects. */
 export async function read(bytes: Uint8Array): Promise<TextOrProblem> {
   try {
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })); // a copy: the library keeps what it is given, and takes no Buffer
+    // The library keeps what it is given, and takes no Buffer.
+    const copy = new Uint8Array(bytes);
+    const { text } = await extractText(await getDocumentProxy(copy, { verbosity: 0 }));
     const all = plainText(text.map((page) => page.trimEnd()).join('\n\f'));
     return all.trim() ? { text: `${all}\n` } : { problem: message('error.scan') };
   } catch {

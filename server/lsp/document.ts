@@ -23,8 +23,8 @@ export interface CheckedDocument {
 }
 
 /**
- * For clients that show what was read from Word and PDF files as text: the places in such higher-level plans are in a document `planlint-source:` whose
- * query is the file's uri.
+ * For clients that show what was read from Word and PDF files as text: the places in such higher-level plans are in a document
+ * `planlint-source:` whose query is the file's uri.
  */
 export const withReadableSources = (checked: CheckedDocument): CheckedDocument => ({ ...checked, uppers: readable(checked.uppers) });
 const readable = perObject(

@@ -5,7 +5,10 @@ export const SOURCE_SCHEME = 'planlint-source';
 export const requests = {
   /** {uri} → which template and plans are in force, and why. */
   status: 'planlint/status',
-  /** {textDocument, other?} → {plans: every plan of the document beside its higher-level plans, or beside the plans of the file `other`; words: the panel’s words}. */
+  /**
+   * {textDocument, other?} → {plans: every plan of the document beside its higher-level plans, or beside the plans of the file
+   * `other`; words: the panel’s words}.
+   */
   compare: 'planlint/compare',
   /** {textDocument, other?, format} → the comparison as csv, markdown or html. */
   export: 'planlint/export',

@@ -49,10 +49,9 @@ import { requests } from './requests';
 import { formats, globFor } from '../formats/formats';
 import { rules } from '../rules/registry';
 import { Session, type Options, type Settings } from './session';
-import { today } from '../shell/today';
 
 /** Serves a connection until it closes. `pages` is where the rules' pages lie, unless the client names another place. */
-export function startService(connection: Connection, files: Files, pages: string | undefined, day = today): void {
+export function startService(connection: Connection, files: Files, pages: string | undefined, day: () => string): void {
   const session = new Session(connection, files, day);
   connection.onInitialize((params) => initialize(session, params, pages));
   connection.onInitialized(() => {

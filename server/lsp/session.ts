@@ -1,10 +1,11 @@
 /** What the handlers of one client share: its documents, its settings, and how a request is answered. */
-import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken, type Connection, type Position } from 'vscode-languageserver';
+import { TextDocuments, type CancellationToken, type Connection, type Position, type ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { withReadableSources, type CheckedDocument } from './document';
 import type { Locale } from '../base/messages';
 import type { Files } from '../project/project';
+import { cancellable } from './cancellable';
 import { requests } from './requests';
 import { Workspace } from './workspace';
 
@@ -74,10 +75,7 @@ export class Session {
   /** Answers a request; a failure is logged and answered with `empty`, a cancelled one says so. */
   async guard<T>(what: string, token: CancellationToken | undefined, empty: T, work: () => Promise<T>): Promise<T | ResponseError<void>> {
     try {
-      await new Promise((resolve) => setTimeout(resolve, 0)); // lets a cancellation or the next keystroke in first
-      if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, '');
-      const result = await work();
-      return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, '') : result;
+      return await cancellable(token, work);
     } catch (error) {
       this.connection.console.error(`planlint: ${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return empty;

@@ -98,7 +98,10 @@ export class Workspace {
     return (project.uppers ?? bundledUppersFor(period)).flatMap(({ plans }) => plans.filter((plan) => plan.kind === kind));
   }
 
-  /** The mistakes of a planlint.yaml or planlint.waivers.yaml, each at its place; those in files that planlint.yaml names are shown at its head. */
+  /**
+   * The mistakes of a planlint.yaml or planlint.waivers.yaml, each at its place; those in files that planlint.yaml names are
+   * shown at its head.
+   */
   async configDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
     return Utils.basename(URI.parse(document.uri)) === WAIVERS_NAME
       ? this.waiverDiagnostics(document, locale)

@@ -28,6 +28,12 @@ const FOLDED = new Map<string, string>([
   ['﹕', '：'],
   ['〜', '～'],
   ['－', '-'],
+  ['％', '%'],
+  ['．', '.'],
+  ['／', '/'],
+  ['＋', '+'],
+  ['＜', '<'],
+  ['＞', '>'],
   ['–', '—'],
   ['─', '—'],
   ['―', '—'],
@@ -45,16 +51,18 @@ const SPACE = /[\s\u200b\ufeff]/;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+/** Full-width digits and letters. */
+const isWide = (code: number): boolean =>
+  (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+/** Radicals and compatibility ideographs that PDF fonts put in place of the real characters. */
+const isRadical = (code: number): boolean => (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff);
+
 function foldCharacter(char: string, before: string, after: string): string {
   const code = char.charCodeAt(0);
   const folded = FOLDED.get(char);
   if (folded) return folded;
-  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
-  if ((code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) return String.fromCharCode(code - 0xfee0);
-  if (char === '％' || char === '．' || char === '／' || char === '＋' || char === '＜' || char === '＞')
-    return String.fromCharCode(code - 0xfee0);
-  // Radicals and compatibility ideographs that PDF fonts put in place of the real characters.
-  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) return plainOf(char);
+  if (isWide(code)) return String.fromCharCode(code - 0xfee0);
+  if (isRadical(code)) return plainOf(char);
   const chinese = CHINESE_FOR.get(char);
   return chinese && !(DIGIT.test(before) && DIGIT.test(after)) ? chinese : char;
 }

@@ -277,15 +277,22 @@ class OutlineBuilder {
     for (const match of flow.text.matchAll(RUN_IN)) {
       const to = match.index + 1;
       const next = this.markerAt(flow, to);
-      const before = next?.form === 'section' ? (this.section?.kind === 'section' ? this.section.marker : undefined) : running;
-      const follows = before?.form === next?.form && next?.number === (before?.number ?? 0) + 1;
-      const opens = before?.form === 'item' && next?.form === 'subitem' && next.number === 1;
-      if (!next || !before || !(follows || opens)) continue;
+      if (!next || !this.goesOn(next, running)) continue;
       pieces.push(sliceFlow(flow, from, to));
       from = to;
       running = next;
     }
     return from ? [...pieces, sliceFlow(flow, from)] : [flow];
+  }
+
+  /** Whether a marker in mid-line carries the next number of its list, or opens a list below an item. */
+  private goesOn(next: Marker, running: Marker | undefined): boolean {
+    const own = this.section?.kind === 'section' ? this.section.marker : undefined;
+    const before = next.form === 'section' ? own : running;
+    if (!before) return false;
+    return before.form === next.form
+      ? next.number === before.number + 1
+      : before.form === 'item' && next.form === 'subitem' && next.number === 1;
   }
 
   private markerAt(flow: Flow, index: number): Marker | undefined {

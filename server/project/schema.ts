@@ -62,7 +62,7 @@ export const templateSchema = {
   required: ['id', 'kind', 'name', 'years', 'titles', 'parts', 'domains', 'sections'],
   properties: {
     id: { type: 'string', pattern: '^[a-z0-9-]+$', description: '模板的名称，写在 planlint.yaml 的 template 里' },
-    kind: { type: 'string', description: '规划的种类，如 women、children' },
+    kind: { type: 'string', description: `规划的种类，如 ${[...new Set(bundledTemplates.map((t) => t.kind))].join('、')}` },
     name: { type: 'string' },
     years: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2, description: '适用的起止年份' },
     titles: { ...list({ type: 'string' }), description: '标题中表明种类的词' },

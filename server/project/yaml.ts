@@ -1,5 +1,5 @@
 /** Reads YAML against a schema; every mistake comes with the place in the text. */
-import { Validator, type Schema } from '@cfworker/json-schema';
+import { Validator } from '@cfworker/json-schema';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { message, type Message } from '../base/messages';
 import type { Span } from '../plan/flow';
@@ -40,7 +40,7 @@ export function readYaml(
     // an alias without its anchor, or too many of them
     return { problems: [at(0, 0, message('error.badYaml', failure instanceof Error ? failure.message : String(failure)))] };
   }
-  const { errors } = new Validator(schema as Schema, '2020-12', false).validate(value);
+  const { errors } = new Validator(schema, '2020-12', false).validate(value);
   const leaves = errors.filter((e) => LEAVES.has(e.keyword));
   const place: YamlValue['place'] = (path) => {
     const [start, end] = rangeOf(document, path.map(String), false);

@@ -12,8 +12,16 @@ export const github: Report = (files) =>
       const range = rangesIn(text);
       return findings.map((finding) => {
         const { start, end } = range(finding.span);
-        const place = `file=${property(path)},line=${start.line + 1},col=${start.character + 1},endLine=${end.line + 1},endColumn=${end.character + 1},title=${property(finding.rule)}`;
-        return `::${COMMAND[finding.severity]} ${place}::${data(finding.message)}\n`;
+        const properties = {
+          file: property(path),
+          line: start.line + 1,
+          col: start.character + 1,
+          endLine: end.line + 1,
+          endColumn: end.character + 1,
+          title: property(finding.rule),
+        };
+        const place = Object.entries(properties).map(([name, value]) => `${name}=${value}`);
+        return `::${COMMAND[finding.severity]} ${place.join(',')}::${data(finding.message)}\n`;
       });
     })
     .join('');

@@ -1,6 +1,7 @@
 /** The JSON that outside tools rely on: `outline`, `targets`, `compare` and `check` as the contract fixes them. */
 import { kindOf } from '../plan/kind';
 import { countBySeverity, jsonText, type Range, rangesIn, type FileReport, type Report, type ReportContext } from './report';
+import type { CompareJson, OutlineJson, TargetJson, TargetsJson } from './contract';
 import type { Span } from '../plan/flow';
 import type { Finding } from '../check/finding';
 import { say } from '../base/messages';
@@ -10,11 +11,11 @@ import { readTargets } from '../targets/targets';
 import type { Target } from '../targets/target';
 
 /** The object that `outline` prints. */
-export const outlineJson = (plans: readonly Plan[], range: (span: Span) => Range) => ({
+export const outlineJson = (plans: readonly Plan[], range: (span: Span) => Range): OutlineJson => ({
   plans: plans.map((plan) => planJson(plan, range)),
 });
 
-function planJson(plan: Plan, range: (span: Span) => Range) {
+function planJson(plan: Plan, range: (span: Span) => Range): OutlineJson['plans'][number] {
   return {
     title: plan.title,
     kind: kindOf(plan),
@@ -38,7 +39,7 @@ function planJson(plan: Plan, range: (span: Span) => Range) {
 }
 
 /** The object that `targets` prints. */
-export function targetsJson(plans: readonly Plan[], text: string) {
+export function targetsJson(plans: readonly Plan[], text: string): TargetsJson {
   const range = rangesIn(text);
   return {
     plans: plans.map((plan) => ({
@@ -50,7 +51,7 @@ export function targetsJson(plans: readonly Plan[], text: string) {
   };
 }
 
-function targetJson(target: Target, range: (span: Span) => Range) {
+function targetJson(target: Target, range: (span: Span) => Range): TargetJson {
   const { span, valueSpan, ...rest } = target;
   return { ...rest, range: range(span), valueRange: range(valueSpan) };
 }
@@ -79,7 +80,7 @@ function findingJson(finding: Finding, path: string, range: (span: Span) => Rang
 }
 
 /** The object that `compare` prints. */
-export function compareJson(analysis: PlanAnalysis, context: Pick<ReportContext, 'locale' | 'pathOf' | 'rangesOf'>) {
+export function compareJson(analysis: PlanAnalysis, context: Pick<ReportContext, 'locale' | 'pathOf' | 'rangesOf'>): CompareJson {
   const range = rangesIn(analysis.source);
   const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   return {

@@ -5,12 +5,10 @@ import type { Span } from '../plan/flow';
 import type { Finding } from '../check/finding';
 import type { Locale } from '../base/messages';
 import type { Severity } from '../rules/rule';
+import type { Range } from './contract';
 
-/** Zero-based, UTF-16; \n, \r\n and \r end a line. */
-export interface Range {
-  start: { line: number; character: number };
-  end: { line: number; character: number };
-}
+export type { Range };
+
 /** Turns offsets of one text into LSP ranges. */
 export function rangesIn(text: string): (span: Span) => Range {
   const document = TextDocument.create('', '', 0, text);

@@ -32,9 +32,8 @@ function fileBlock({ path, text, findings }: FileReport, context: ReportContext)
 }
 
 function relatedLines(finding: Finding, path: string, range: (span: Span) => Range, { pathOf, rangesOf, colors }: ReportContext): string[] {
-  return finding.related.map(({ uri, span, message }) =>
-    colors.dim(
-      `${' '.repeat(10)}↳ ${message}  ${uri === undefined ? path : pathOf(uri)}:${(uri === undefined ? range : rangesOf(uri))(span).start.line + 1}`,
-    ),
-  );
+  return finding.related.map(({ uri, span, message }) => {
+    const [file, ranges] = uri === undefined ? [path, range] : [pathOf(uri), rangesOf(uri)];
+    return colors.dim(`${' '.repeat(10)}↳ ${message}  ${file}:${ranges(span).start.line + 1}`);
+  });
 }

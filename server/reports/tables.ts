@@ -77,8 +77,11 @@ export function outlineText(plan: Plan, locale: Locale): string {
   return [`${plan.title}${plan.period ? `  ${plan.period[0]}—${plan.period[1]}` : ''}`, ...lines].join('\n') + '\n';
 }
 
+/** Lets spreadsheets see that a CSV file is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 export function render(table: Table, format: TableFormat): string {
-  if (format === 'csv') return `\ufeff${table.map((row) => row.map(quoted).join(',') + '\n').join('')}`; // the mark lets spreadsheets see UTF-8
+  if (format === 'csv') return BYTE_ORDER_MARK + table.map((row) => row.map(quoted).join(',') + '\n').join('');
   if (format === 'markdown')
     return (
       markdownTable(
@@ -93,7 +96,16 @@ const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;
 
 function html([head = [], ...body]: Table): string {
   const row = (cells: readonly string[], tag: string) => `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
-  return `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>规划对照表</title></head>\n<body><table>\n<thead>${row(head, 'th')}</thead>\n<tbody>\n${body.map((cells) => row(cells, 'td')).join('\n')}\n</tbody></table></body></html>\n`;
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="zh-CN"><head><meta charset="utf-8"><title>规划对照表</title></head>',
+    '<body><table>',
+    `<thead>${row(head, 'th')}</thead>`,
+    '<tbody>',
+    body.map((cells) => row(cells, 'td')).join('\n'),
+    '</tbody></table></body></html>',
+    '',
+  ].join('\n');
 }
 
 /** A field as RFC 4180, 2.5–2.7, has it. */

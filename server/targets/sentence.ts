@@ -156,22 +156,7 @@ class SentenceReader {
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
-    const compared =
-      lead.op !== undefined ||
-      value.after !== undefined ||
-      COMPARATOR_BEFORE.test(before) ||
-      (lead.verb !== undefined && (lead.verb !== 'reach' || object === ''));
-    const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    const committed =
-      compared ||
-      lead.change !== undefined ||
-      lead.creates ||
-      lead.verb === 'reach' ||
-      CREATE.test(clause) ||
-      this.previous?.lead.creates === true ||
-      this.followsCount(before);
-    const isMade = object === '' && (lead.creates || CREATE.test(clause)) && cleanSubject(lead.subject) !== ''; // 建成活动站12个
-    if (value.strict ? !compared && !isMade : !committed) return [];
+    if (!this.isCommitted(value, lead, object, before)) return [];
     const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
     const subject = cleanSubject(lead.subject) || inherited || '';
     const name = object || completeFrom(subject, this.previous?.name) || this.resolveSubject(lead, from).name;
@@ -185,6 +170,17 @@ class SentenceReader {
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
     return group.map((one) => ({ names: [name], value: one, lead, op: operatorOf(one, group.at(-1)!, lead), scope, from, to, done: to }));
+  }
+
+  /** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
+  private isCommitted(value: Value, lead: Lead, object: string, before: string): boolean {
+    const isReached = lead.verb !== undefined && (lead.verb !== 'reach' || object === '');
+    const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
+    if (isCompared) return true;
+    const creates = lead.creates || CREATE.test(this.text.slice(this.clauseStart(value.start), value.start));
+    if (value.strict) return object === '' && creates && cleanSubject(lead.subject) !== ''; // 建成活动站12个
+    const isSaid = lead.change !== undefined || lead.verb === 'reach' || creates;
+    return isSaid || this.previous?.lead.creates === true || this.followsCount(before);
   }
 
   /** 初中生9个小时 after 小学生每天睡眠10个小时: a list goes on without its verb. */

@@ -11,9 +11,8 @@ export function readTargets(plan: Plan, source: string): Target[] {
   const since = plan.period?.[0] ?? 0;
   const targets: Target[] = [];
   for (const passage of passagesOf(plan)) {
-    for (const { from, text, clauses } of commitmentsIn(passage.flow.text)) {
-      if (!isPast(text, since)) for (const clause of clauses) targets.push(targetOf(clause, from, passage, source));
-    }
+    const promised = commitmentsIn(passage.flow.text).filter(({ text }) => !isPast(text, since));
+    for (const { from, clauses } of promised) targets.push(...clauses.map((clause) => targetOf(clause, from, passage, source)));
   }
   return targets;
 }
@@ -75,7 +74,10 @@ function isPast(sentence: string, since: number): boolean {
   return (year !== undefined && Number(year) < since) || /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，/.test(sentence);
 }
 
-/** The sentences of a paragraph, each up to its 。！？；, with where they begin. None is longer than 400 characters; what looks like one is cut, so that reading it takes linear time. */
+/**
+ * The sentences of a paragraph, each up to its 。！？；, with where they begin. None is longer than 400 characters; what looks like
+ * one is cut, so that reading it takes linear time.
+ */
 function sentencesIn(paragraph: string): { from: number; text: string }[] {
   return Array.from(paragraph.matchAll(/[^。！？；]{0,400}[。！？；]?/g), ({ index, 0: text }) => ({ from: index, text })).filter(
     ({ text }) => text.length > 1,

@@ -23,9 +23,8 @@ describe('messages', () => {
     });
   }
   it('of the rules are said in both languages with the same arguments', () => {
-    const said = sources.flatMap((text) => [
-      ...(/^(?:export )?const SAID = \{\n([^]*?)^\}/m.exec(text)?.[1]?.matchAll(/\['((?:[^'\\]|\\.)*)', '((?:[^'\\]|\\.)*)'\]/g) ?? []),
-    ]);
+    const blocks = sources.flatMap((text) => /^(?:export )?const SAID = ([^]*?) as const;$/m.exec(text)?.[1] ?? []);
+    const said = blocks.flatMap((block) => [...block.matchAll(/\[\s*'((?:[^'\\]|\\.)*)',\s*'((?:[^'\\]|\\.)*)',?\s*\]/g)]);
     assert.ok(said.length > 50);
     for (const [, zh, en] of said) {
       assert.deepEqual(placeholders(zh!), placeholders(en!), zh);

@@ -5,15 +5,28 @@ import * as pdf from '../../server/formats/pdf';
 import * as word from '../../server/formats/docx';
 import { onePlan } from '../support';
 
-const W =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const SCHEMAS = 'http://schemas.openxmlformats.org';
+const W = `xmlns:w="${SCHEMAS}/wordprocessingml/2006/main" xmlns:mc="${SCHEMAS}/markup-compatibility/2006"`;
 const level = (at: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const startAt = (at: number, value: number) => `<w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${value}"/></w:lvlOverride>`;
+const PLAN_LEVELS = [
+  level(0, 'chineseCounting', '%1、'),
+  level(1, 'chineseCountingThousand', '（%2）', '<w:pStyle w:val="Domain"/>'),
+  level(2, 'decimal', '%3.'),
+  level(3, 'bullet', ''),
+].join('');
+const LEGAL_LEVELS = [
+  level(0, 'chineseCounting', '第%1章'),
+  level(1, 'decimal', '%1.%2', '<w:isLgl/>'),
+  level(2, 'decimal', '第%3条', '<w:lvlRestart w:val="0"/>'),
+  level(3, 'decimal', '%4', '<w:suff w:val="nothing"/>'),
+].join('');
 const NUMBERING = `<w:numbering ${W}>
-  <w:abstractNum w:abstractNumId="7">${level(0, 'chineseCounting', '%1、')}${level(1, 'chineseCountingThousand', '（%2）', '<w:pStyle w:val="Domain"/>')}${level(2, 'decimal', '%3.')}${level(3, 'bullet', '')}</w:abstractNum>
+  <w:abstractNum w:abstractNumId="7">${PLAN_LEVELS}</w:abstractNum>
   <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
-  <w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride><w:lvlOverride w:ilvl="2"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
-  <w:abstractNum w:abstractNumId="8"><w:styleLink w:val="Legal"/>${level(0, 'chineseCounting', '第%1章')}${level(1, 'decimal', '%1.%2', '<w:isLgl/>')}${level(2, 'decimal', '第%3条', '<w:lvlRestart w:val="0"/>')}${level(3, 'decimal', '%4', '<w:suff w:val="nothing"/>')}</w:abstractNum>
+  <w:num w:numId="2"><w:abstractNumId w:val="7"/>${startAt(0, 1)}${startAt(2, 5)}</w:num>
+  <w:abstractNum w:abstractNumId="8"><w:styleLink w:val="Legal"/>${LEGAL_LEVELS}</w:abstractNum>
   <w:abstractNum w:abstractNumId="9"><w:numStyleLink w:val="Legal"/></w:abstractNum>
   <w:num w:numId="3"><w:abstractNumId w:val="9"/></w:num></w:numbering>`;
 const STYLES = `<w:styles ${W}>
@@ -92,7 +105,13 @@ describe('Word files', () => {
     assert.deepEqual(
       lines(
         paragraph(
-          `<w:ins>${run('新')}</w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:moveFrom>${run('移')}</w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>${run('文')}`,
+          [
+            `<w:ins>${run('新')}</w:ins>`,
+            '<w:del><w:r><w:delText>旧</w:delText></w:r></w:del>',
+            `<w:moveFrom>${run('移')}</w:moveFrom>`,
+            '<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>',
+            run('文'),
+          ].join(''),
         ),
       ),
       ['新文'],
@@ -101,18 +120,23 @@ describe('Word files', () => {
     assert.deepEqual(
       lines(
         paragraph(
-          `<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t><w:noBreakHyphen/><w:br w:type="page"/><w:instrText>PAGE</w:instrText></w:r>`,
+          [
+            '<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t><w:noBreakHyphen/><w:br w:type="page"/>',
+            '<w:instrText>PAGE</w:instrText></w:r>',
+          ].join(''),
         ),
       ),
       ['甲', '乙\t丙-\f'],
     ));
-  it('read tables cell by cell, links, fields and text boxes once', () =>
-    assert.deepEqual(
-      lines(
-        `<w:tbl><w:tr><w:tc>${paragraph(run('指标'))}</w:tc><w:tc>${paragraph(run('值'))}</w:tc></w:tr></w:tbl>${paragraph(`<w:hyperlink>${run('链接')}</w:hyperlink>`)}${paragraph(`<mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></mc:Choice><mc:Fallback>${run('框')}</mc:Fallback></mc:AlternateContent>${run('正文')}`)}`,
-      ),
-      ['指标', '值', '链接', '正文', '框'],
-    ));
+  it('read tables cell by cell, links, fields and text boxes once', () => {
+    const cells = ['指标', '值'].map((words) => `<w:tc>${paragraph(run(words))}</w:tc>`).join('');
+    const table = `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`;
+    const link = `<w:hyperlink>${run('链接')}</w:hyperlink>`;
+    const box = `<mc:Choice><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></mc:Choice>`;
+    const fallback = `<mc:Fallback>${run('框')}</mc:Fallback>`;
+    const beside = `<mc:AlternateContent>${box}${fallback}</mc:AlternateContent>${run('正文')}`;
+    assert.deepEqual(lines(table + paragraph(link) + paragraph(beside)), ['指标', '值', '链接', '正文', '框']);
+  });
 
   it('are read as plans', () => {
     const read = word.read(

@@ -22,8 +22,8 @@ export function pdfFile(pages: readonly (readonly string[])[]): Uint8Array {
     return at;
   });
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  return strToU8(
-    `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
-    true,
-  );
+  const size = objects.length + 1;
+  const references = `xref\n0 ${size}\n0000000000 65535 f \n${table}`;
+  const trailer = `trailer << /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return strToU8(file + references + trailer, true);
 }

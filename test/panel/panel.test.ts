@@ -61,6 +61,15 @@ const THEMES = {
   },
 } as const;
 
+/** What a webview gets from its host. */
+const HOST = `
+  window.sent = [];
+  window.acquireVsCodeApi = () => ({
+    postMessage: (message) => window.sent.push(message),
+    getState: () => undefined,
+    setState: () => {},
+  });`;
+
 describe('comparison panel', function () {
   this.timeout(60_000);
   let browser: Browser;
@@ -73,11 +82,15 @@ describe('comparison panel', function () {
 
   async function open(theme: keyof typeof THEMES = 'light'): Promise<void> {
     page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-    const style = Object.entries(THEMES[theme])
-      .map(([name, value]) => `--vscode-${name}: ${value};`)
-      .join(' ');
-    await page.setContent(`<!DOCTYPE html><html lang="zh-cn" style="${style} --vscode-font-size: 13px; --vscode-font-family: sans-serif;"><head><title>对照</title><style>${readFileSync('dist/web/compare.css', 'utf8')}</style></head><body><main id="root"></main>
-      <script>window.sent = []; window.acquireVsCodeApi = () => ({ postMessage: (message) => window.sent.push(message), getState: () => undefined, setState: () => {} });</script></body></html>`);
+    const colors = Object.entries(THEMES[theme]).map(([name, value]) => `--vscode-${name}: ${value};`);
+    const style = [...colors, '--vscode-font-size: 13px;', '--vscode-font-family: sans-serif;'].join(' ');
+    await page.setContent(
+      [
+        `<!DOCTYPE html><html lang="zh-cn" style="${style}">`,
+        `<head><title>对照</title><style>${readFileSync('dist/web/compare.css', 'utf8')}</style></head>`,
+        `<body><main id="root"></main><script>${HOST}</script></body></html>`,
+      ].join(''),
+    );
     await page.addScriptTag({ content: readFileSync('dist/web/compare.js', 'utf8') });
     await send(message);
   }

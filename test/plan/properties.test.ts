@@ -125,7 +125,8 @@ const FRAGMENTS = [
 ];
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 120 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 }).map((codes) => String.fromCharCode(...codes)), // lone surrogates among them
+  // lone surrogates among them
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 }).map((codes) => String.fromCharCode(...codes)),
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => parts.join('')),
   fc
     .array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 })

@@ -14,8 +14,19 @@ const configOf = (text: string) => (readConfig(text) as { config: Config }).conf
 describe('planlint.yaml', () => {
   it('bears with an alias without its anchor', () => assert.match(problems('drafts: *x\n')[0] ?? '', /YAML 有误/));
   it('reads every key', () => {
-    const text =
-      'drafts: ["drafts/**/*.txt"]\ntemplate: women-2021\nupper:\n  - national-women-2021\n  - upper/省.txt\nterms:\n  - { term: 禾苗驿站, wrong: [禾苗站] }\nrules:\n  extra-domain: off\n  weaker-target: warning\n';
+    const text = [
+      'drafts: ["drafts/**/*.txt"]',
+      'template: women-2021',
+      'upper:',
+      '  - national-women-2021',
+      '  - upper/省.txt',
+      'terms:',
+      '  - { term: 禾苗驿站, wrong: [禾苗站] }',
+      'rules:',
+      '  extra-domain: off',
+      '  weaker-target: warning',
+      '',
+    ].join('\n');
     assert.deepEqual(configOf(text), {
       drafts: ['drafts/**/*.txt'],
       template: 'women-2021',

@@ -45,7 +45,9 @@ for (const rule of rules) {
     });
     it('names category and default severity as in the code', () => {
       assert.ok(CATEGORIES.includes(rule.category));
-      const expected = `- 类别：${word(`category.${rule.category}`, 'zh')} \`${rule.category}\`　默认级别：${word(`severity.${rule.severity}`, 'zh')} \`${rule.severity}\``;
+      const category = `${word(`category.${rule.category}`, 'zh')} \`${rule.category}\``;
+      const severity = `${word(`severity.${rule.severity}`, 'zh')} \`${rule.severity}\``;
+      const expected = `- 类别：${category}　默认级别：${severity}`;
       assert.equal(
         page
           .split('\n')

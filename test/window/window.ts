@@ -1,6 +1,6 @@
 /**
- * The packaged extension in a whole VS Code window: VS Code's server build (CODE_SERVER_DIR, see .ci/run) with planlint.vsix installed, shown in
- * Chromium, on a copy of the examples. For the tests and the pictures.
+ * The packaged extension in a whole VS Code window: VS Code's server build (CODE_SERVER_DIR, see .ci/run) with planlint.vsix
+ * installed, shown in Chromium, on a copy of the examples. For the tests and the pictures.
  * In the host `web` the extension is not installed on the server but runs in the browser, the language server in a worker of it.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';

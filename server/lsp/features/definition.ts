@@ -1,4 +1,7 @@
-/** Definition: from a target or domain to the same one in each higher-level plan, from a title to its file, from a short name to where it is defined. */
+/**
+ * Definition: from a target or domain to the same one in each higher-level plan, from a title to its file, from a short name
+ * to where it is defined.
+ */
 import type { Location } from 'vscode-languageserver-types';
 import { bareTitle } from '../../plan/identity';
 import { spanOf, type Flow } from '../../plan/flow';

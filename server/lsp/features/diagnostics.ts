@@ -14,8 +14,8 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /**
- * The findings of a document as diagnostics: with `focus` those of the item at that place only. `pages` is the folder of the rules' pages, if
- * the client can open it.
+ * The findings of a document as diagnostics: with `focus` those of the item at that place only.
+ * `pages` is the folder of the rules' pages, if the client can open it.
  */
 export function diagnostics(checked: CheckedDocument, pages?: string, focus?: Position): Diagnostic[] {
   const { single, lacking } = gatherLacking(checked);

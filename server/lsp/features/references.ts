@@ -8,8 +8,8 @@ import { contains, locationOf, type CheckedDocument } from '../document';
 const SAME = 2;
 
 /**
- * Every place that carries the indicator at an offset: in this file, in its higher-level plans and in the other plans of the workspace. In a
- * file that others answer to, the same.
+ * Every place that carries the indicator at an offset: in this file, in its higher-level plans and in the other plans of the
+ * workspace. In a file that others answer to, the same.
  */
 export function references(checked: CheckedDocument, offset: number, plans: readonly CheckedDocument[]): Location[] {
   const places = checked.analyses

@@ -1,32 +1,29 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { label, show } from '../../compare/verdict';
-import type { CheckedDocument } from '../document';
-import { locationOf } from '../document';
+import { locationOf, type CheckedDocument } from '../document';
 
 /** Every indicator in the plans of the workspace and their higher-level plans whose name holds the characters of a query in their order. */
 export function workspaceSymbols(plans: readonly CheckedDocument[], query: string): WorkspaceSymbol[] {
   const found = new Map<string, WorkspaceSymbol>();
-  for (const file of plans) {
-    for (const { plan, targets, uppers } of file.analyses) {
-      const places = [{ uri: undefined, title: plan.title, targets }, ...uppers];
-      for (const { uri, title, targets: all } of places) {
-        for (const target of all) {
-          const name = `${label(target)} ${show(target)}`;
-          if (!holds(name, query)) continue;
-          for (const location of locationOf(file, uri, target.span)) {
-            found.set(`${location.uri} ${target.span.start} ${name}`, {
-              name,
-              kind: SymbolKind.Number,
-              containerName: `${title}${target.domain ? ` · ${target.domain}` : ''}`,
-              location,
-            });
-          }
-          if (found.size >= MOST) return [...found.values()];
-        }
-      }
-    }
+  for (const { key, symbol } of plans.flatMap((file) => [...symbolsOf(file, query)])) {
+    found.set(key, symbol);
+    if (found.size >= MOST) break;
   }
   return [...found.values()];
+}
+
+/** Those of one file; `key` tells the same place of a higher-level plan that several files have. */
+function* symbolsOf(file: CheckedDocument, query: string): Generator<{ key: string; symbol: WorkspaceSymbol }> {
+  const sources = file.analyses.flatMap(({ plan, targets, uppers }) => [{ uri: undefined, title: plan.title, targets }, ...uppers]);
+  for (const { uri, title, targets } of sources) {
+    for (const target of targets) {
+      const name = `${label(target)} ${show(target)}`;
+      const [location] = holds(name, query) ? locationOf(file, uri, target.span) : [];
+      if (!location) continue;
+      const containerName = `${title}${target.domain ? ` · ${target.domain}` : ''}`;
+      yield { key: `${location.uri} ${target.span.start} ${name}`, symbol: { name, kind: SymbolKind.Number, containerName, location } };
+    }
+  }
 }
 
 const MOST = 500;

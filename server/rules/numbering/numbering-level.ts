@@ -3,9 +3,7 @@ import type { MarkerForm } from '../../plan/markers';
 import { listsOf } from '../../analysis/lists';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['序号“{0}”的层次不对：“{1}”之下应先用“{2}”', 'The marker “{0}” is at the wrong level: below “{1}” comes “{2}”'],
-} as const;
+const SAID = ['序号“{0}”的层次不对：“{1}”之下应先用“{2}”', 'The marker “{0}” is at the wrong level: below “{1}” comes “{2}”'] as const;
 
 /** 一、 （一） 1. （1） in this order (GB/T 9704-2012, 7.3.3): no form inside a lower one, （1） not straight below （一）. */
 export const rule: Rule = {
@@ -19,7 +17,7 @@ export const rule: Rule = {
       const skipped = form === 'subitem' && owner.form === 'section';
       if (own > outer && !skipped) continue;
       const next = NEXT[owner.form];
-      if (next) yield { span: entries[0]!.marker, message: message(SAID.found, entries[0]!.marker.text, owner.text, next) };
+      if (next) yield { span: entries[0]!.marker, message: message(SAID, entries[0]!.marker.text, owner.text, next) };
     }
   },
 };

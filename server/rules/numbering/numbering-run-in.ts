@@ -4,9 +4,7 @@ import { lineBreakOf } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['第“{0}”条应另起一行', 'Item “{0}” should start a line of its own'],
-} as const;
+const SAID = ['第“{0}”条应另起一行', 'Item “{0}” should start a line of its own'] as const;
 
 /** An item that starts in the middle of a line, straight after another item's sentence. */
 export const rule: Rule = {
@@ -19,7 +17,7 @@ export const rule: Rule = {
         if (runIn)
           yield {
             span: marker,
-            message: message(SAID.found, marker.text),
+            message: message(SAID, marker.text),
             fix: safely({ span: { start: marker.start, end: marker.start }, text: lineBreakOf(source) }),
           };
       }

@@ -4,9 +4,7 @@ import { listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Problem, Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['序号“{0}”应为“{1}”（{2}）', 'The number “{0}” should be “{1}” ({2})'],
-} as const;
+const SAID = ['序号“{0}”应为“{1}”（{2}）', 'The number “{0}” should be “{1}” ({2})'] as const;
 
 /** Numbers in a list run 1, 2, 3 …: gaps, repetitions and numbers out of order, each reported once, where it begins. */
 export const rule: Rule = {
@@ -42,7 +40,7 @@ function misnumber({ marker, words }: Entry, expected: number, alone: boolean): 
   const text = markerFor(marker, expected);
   return {
     span: marker,
-    message: message(SAID.found, marker.text, text, words),
+    message: message(SAID, marker.text, text, words),
     fix: alone ? safely({ span: { start: marker.start, end: marker.end }, text }) : undefined,
   };
 }

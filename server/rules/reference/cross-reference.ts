@@ -1,11 +1,10 @@
 import { message } from '../../base/messages';
 import { chineseNumber } from '../../base/numerals';
+import { PART_REFERENCE } from '../../analysis/part-references';
 import { matchesIn } from '../../analysis/text';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['“{0}”不存在：规划只有 {1} 个部分', '“{0}” does not exist: the plan has {1} parts'],
-} as const;
+const SAID = ['“{0}”不存在：规划只有 {1} 个部分', '“{0}” does not exist: the plan has {1} parts'] as const;
 
 /** A reference to a part of this plan that it does not have: 见第五部分 in a plan of four. */
 export const rule: Rule = {
@@ -15,10 +14,7 @@ export const rule: Rule = {
   *check({ plan }) {
     const parts = plan.sections.filter((s) => s.kind === 'part' || s.kind === 'domain').length;
     for (const { match, span } of matchesIn(plan, PART_REFERENCE)) {
-      if (parts > 0 && chineseNumber(match[1]!) > parts) yield { span, message: message(SAID.found, match[0], parts) };
+      if (parts > 0 && chineseNumber(match[1]!) > parts) yield { span, message: message(SAID, match[0], parts) };
     }
   },
 };
-
-/** 见第五部分, 本规划第三章 — not a part of another paper. */
-export const PART_REFERENCE = /(?<!》[^。；]{0,10})(?:见|本规划)第([一二三四五六七八九十]{1,3})(?:部分|章)/g;

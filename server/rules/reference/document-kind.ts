@@ -5,9 +5,7 @@ import { rewriteMatch } from '../../edit/rewrite';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['“{0}”与文种不符，应为“本{1}”', '“{0}” does not fit this kind of paper ({1})'],
-} as const;
+const SAID = ['“{0}”与文种不符，应为“本{1}”', '“{0}” does not fit this kind of paper ({1})'] as const;
 
 /** The plan calls itself by another kind of paper's name: 本方案 in a 规划. */
 export const rule: Rule = {
@@ -19,7 +17,7 @@ export const rule: Rule = {
     if (!own) return;
     for (const found of matchesIn(plan, THIS)) {
       if (!plan.title.includes(found.match[1]!))
-        yield { span: found.span, message: message(SAID.found, found.match[0], own), fix: perhaps(...rewriteMatch(found, `本${own}`)) };
+        yield { span: found.span, message: message(SAID, found.match[0], own), fix: perhaps(...rewriteMatch(found, `本${own}`)) };
     }
   },
 };

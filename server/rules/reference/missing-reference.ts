@@ -5,9 +5,7 @@ import type { PlanLevel } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { isLater } from '../../analysis/upper-plan';
 
-const SAID = {
-  found: ['前言没有写明上位规划《{0}》', 'The preface does not name 《{0}》'],
-} as const;
+const SAID = ['前言没有写明上位规划《{0}》', 'The preface does not name 《{0}》'] as const;
 
 /** The higher-level plans that the draft is checked against must be named in its preface. */
 export const rule: Rule = {
@@ -22,7 +20,7 @@ export const rule: Rule = {
       // Only what really stands above the draft: a sample plan of the same level is no authority.
       if (upper.uri === undefined || isLater(upper, plan) || !upper.level || RANK[upper.level] <= RANK[plan.level]) continue;
       if (!named.includes(bare(upper.title)))
-        yield { span: preface.headingSpan, message: message(SAID.found, upper.title), missing: upper.title };
+        yield { span: preface.headingSpan, message: message(SAID, upper.title), missing: upper.title };
     }
   },
 };

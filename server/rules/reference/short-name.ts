@@ -15,7 +15,8 @@ export const rule: Rule = {
   order: 3,
   severity: 'info',
   *check({ plan }) {
-    const paragraphs = paragraphsIn(plan).filter(({ section }) => section.label !== 'responsible'); // lists of departments, each by its own name
+    // Lists of departments have each by its own name.
+    const paragraphs = paragraphsIn(plan).filter(({ section }) => section.label !== 'responsible');
     // Titles in 《》 are other papers' words; headings are the plan's own.
     const inOrder = [
       ...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })),

@@ -2,9 +2,7 @@ import { message } from '../../base/messages';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['领域名称“{0}”应为“{1}”', 'The domain “{0}” should be called “{1}”'],
-} as const;
+const SAID = ['领域名称“{0}”应为“{1}”', 'The domain “{0}” should be called “{1}”'] as const;
 
 /** A domain under another name than the template's. */
 export const rule: Rule = {
@@ -14,7 +12,7 @@ export const rule: Rule = {
   *check({ alignment }) {
     for (const { domain, expected } of alignment?.renamed ?? []) {
       const span = domain.section.titleSpan;
-      yield { span, message: message(SAID.found, domain.section.title, expected.name), fix: perhaps({ span, text: expected.name }) };
+      yield { span, message: message(SAID, domain.section.title, expected.name), fix: perhaps({ span, text: expected.name }) };
     }
   },
 };

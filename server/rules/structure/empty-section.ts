@@ -1,9 +1,7 @@
 import { message } from '../../base/messages';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['“{0}”的“{1}”下没有内容', '“{1}” of “{0}” is empty'],
-} as const;
+const SAID = ['“{0}”的“{1}”下没有内容', '“{1}” of “{0}” is empty'] as const;
 
 /** A label with nothing below it. */
 export const rule: Rule = {
@@ -14,7 +12,7 @@ export const rule: Rule = {
     for (const { section } of plan.domains) {
       for (const label of section.sections) {
         if (label.kind === 'label' && !label.items.length && !label.texts.length) {
-          yield { span: label.headingSpan, message: message(SAID.found, section.title, label.title) };
+          yield { span: label.headingSpan, message: message(SAID, section.title, label.title) };
         }
       }
     }

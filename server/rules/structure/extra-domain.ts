@@ -1,9 +1,7 @@
 import { message } from '../../base/messages';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['领域“{0}”不在模板和上位规划的领域之内', 'The domain “{0}” is in neither the template nor a higher-level plan'],
-} as const;
+const SAID = ['领域“{0}”不在模板和上位规划的领域之内', 'The domain “{0}” is in neither the template nor a higher-level plan'] as const;
 
 /** Domains that neither the template nor a higher-level plan has. A place may well add one, so this only informs. */
 export const rule: Rule = {
@@ -11,7 +9,6 @@ export const rule: Rule = {
   order: 4,
   severity: 'info',
   *check({ alignment }) {
-    for (const domain of alignment?.extra ?? [])
-      yield { span: domain.section.titleSpan, message: message(SAID.found, domain.section.title) };
+    for (const domain of alignment?.extra ?? []) yield { span: domain.section.titleSpan, message: message(SAID, domain.section.title) };
   },
 };

@@ -3,9 +3,7 @@ import { message } from '../../base/messages';
 import { allSections } from '../../plan/plan';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['缺少“{0}”部分', 'The part “{0}” is missing'],
-} as const;
+const SAID = ['缺少“{0}”部分', 'The part “{0}” is missing'] as const;
 
 /** The parts that the template wants (总体要求, 发展领域, 组织实施, 监测评估), as a part or as a section of another part. */
 export const rule: Rule = {
@@ -21,7 +19,7 @@ export const rule: Rule = {
       if (titles.some((title) => names.some((name) => title.includes(name)))) continue;
       yield {
         span: plan.titleSpan,
-        message: message(SAID.found, part.name),
+        message: message(SAID, part.name),
         missing: part.name,
         fix: skeleton.missingPart(analysis, template!, part.name),
       };

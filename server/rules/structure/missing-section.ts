@@ -2,9 +2,7 @@ import * as skeleton from '../../edit/missing-text';
 import { message } from '../../base/messages';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['“{0}”缺少“{1}”', '“{0}” has no “{1}”'],
-} as const;
+const SAID = ['“{0}”缺少“{1}”', '“{0}” has no “{1}”'] as const;
 
 /** A domain without its 主要目标 or 策略措施. */
 export const rule: Rule = {
@@ -19,7 +17,7 @@ export const rule: Rule = {
         if (section.sections.some((s) => s.label === wanted.id)) continue;
         yield {
           span: section.titleSpan,
-          message: message(SAID.found, section.title, wanted.name),
+          message: message(SAID, section.title, wanted.name),
           missing: `${section.title}：${wanted.name}`,
           fix: skeleton.missingSection(analysis, domain, wanted),
         };

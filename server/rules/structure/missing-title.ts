@@ -3,9 +3,7 @@ import { lineBreakOf } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['规划缺少标题行（应为“{0}”）', 'The plan’s title line is missing (“{0}”)'],
-} as const;
+const SAID = ['规划缺少标题行（应为“{0}”）', 'The plan’s title line is missing (“{0}”)'] as const;
 
 /** A plan that begins without its title. */
 export const rule: Rule = {
@@ -19,7 +17,7 @@ export const rule: Rule = {
     const { start } = plan.titleSpan;
     yield {
       span: plan.titleSpan,
-      message: message(SAID.found, plan.title),
+      message: message(SAID, plan.title),
       fix: plan.region ? perhaps({ span: { start, end: start }, text: plan.title + lineBreakOf(source) }) : undefined,
     };
   },

@@ -6,9 +6,7 @@ import { message } from '../../base/messages';
 import type { Target } from '../../targets/target';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['{0}前后不一：这里 {1}，另一处 {2}', '{0} is promised twice: here {1}, elsewhere {2}'],
-} as const;
+const SAID = ['{0}前后不一：这里 {1}，另一处 {2}', '{0} is promised twice: here {1}, elsewhere {2}'] as const;
 
 /** The same indicator promised with different values: in two places of the plan, or in the other plan of the file. */
 export const rule: Rule = {
@@ -31,7 +29,7 @@ export const rule: Rule = {
       else if (earlier.value !== target.value && !(settled.has(earlier) && following(rows).has(target))) {
         yield {
           span: target.valueSpan,
-          message: message(SAID.found, target.indicator, show(target), show(earlier)),
+          message: message(SAID, target.indicator, show(target), show(earlier)),
           related: [{ span: earlier.span, message: message('value', earlier.text) }],
         };
       }

@@ -29,12 +29,12 @@ export const rule: Rule = {
 };
 
 const WHOLE = 100;
+const OF_WHOLE = new RegExp(`(?:${anyOf(language.ofWhole)})$`);
 
 /** Shares and rates of a whole end at 100%; gross enrolment 毛入学率 has no such end. */
 function* overWhole(target: Target): Generator<Problem> {
   const { indicator } = measureOf(target);
-  if (target.unit !== '%' || (indicator ? indicator.unbounded : !/(?:占比|普及率|覆盖率|参保率|巩固率|女性比例)$/.test(target.indicator)))
-    return;
+  if (target.unit !== '%' || (indicator ? indicator.unbounded : !OF_WHOLE.test(target.indicator))) return;
   if (target.value > WHOLE) yield { span: target.valueSpan, message: message(SAID.found, target.indicator, show(target), `${WHOLE}%`) };
   // 达到100% is read as ≥ too: only the words 以上 and 超过 say more than the whole.
   else if (target.value === WHOLE && (target.op === '>' || /以上$/.test(target.text))) {

@@ -4,9 +4,7 @@ import { relatedTo } from '../related';
 import type { Target } from '../../targets/target';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['{0}的期限（{1} 年）晚于{2}的 {3} 年', '{0} is due in {1}, later than {3} in {2}'],
-} as const;
+const SAID = ['{0}的期限（{1} 年）晚于{2}的 {3} 年', '{0} is due in {1}, later than {3} in {2}'] as const;
 
 /** A target with a year after the one by which the higher-level plan wants it. */
 export const rule: Rule = {
@@ -26,7 +24,7 @@ export const rule: Rule = {
       const due = sooner.target.deadline ?? upper.period![1];
       yield {
         span: draft.span,
-        message: message(SAID.found, draft.indicator, draft.deadline, upper.title, due),
+        message: message(SAID, draft.indicator, draft.deadline, upper.title, due),
         related: relatedTo(upper, sooner.target),
       };
     }

@@ -2,9 +2,7 @@ import { measureOf } from '../../compare/measure';
 import { message } from '../../base/messages';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['{0}的单位应为“{1}”，这里是“{2}”', '{0} is measured in “{1}”, not “{2}”'],
-} as const;
+const SAID = ['{0}的单位应为“{1}”，这里是“{2}”', '{0} is measured in “{1}”, not “{2}”'] as const;
 
 /** A rate in another unit than its indicator's: 孕产妇死亡率 in % instead of /10万. */
 export const rule: Rule = {
@@ -17,7 +15,7 @@ export const rule: Rule = {
       if (!indicator || target.change !== null || target.implied) continue;
       const { unit = '%' } = indicator;
       if (unit !== target.unit && RATES.has(unit) && RATES.has(target.unit))
-        yield { span: target.valueSpan, message: message(SAID.found, target.indicator, unit, target.unit) };
+        yield { span: target.valueSpan, message: message(SAID, target.indicator, unit, target.unit) };
     }
   },
 };

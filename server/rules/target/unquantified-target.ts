@@ -5,9 +5,7 @@ import { relatedTo } from '../related';
 import type { Rule } from '../rule';
 import { valueIn } from '../../analysis/unverified';
 
-const SAID = {
-  found: ['“{0}”没有写明数值，{1}为 {2}', '“{0}” has no value here; {1} says {2}'],
-} as const;
+const SAID = ['“{0}”没有写明数值，{1}为 {2}', '“{0}” has no value here; {1} says {2}'] as const;
 
 /** An indicator that a higher-level plan quantifies and the draft only names (逐步提高). */
 export const rule: Rule = {
@@ -20,7 +18,7 @@ export const rule: Rule = {
       yield {
         span: mention,
         severity: upper.uri === undefined ? 'hint' : undefined, // the bundled figures are no plan of the next level
-        message: message(SAID.found, label(target), upper.title, valueIn(upper, target)),
+        message: message(SAID, label(target), upper.title, valueIn(upper, target)),
         related: relatedTo(upper, target),
       };
     }

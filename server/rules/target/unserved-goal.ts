@@ -4,9 +4,7 @@ import { populationOf } from '../../targets/words';
 import { flowsIn } from '../../analysis/text';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['“{0}”没有对应的策略措施', 'No measure takes up “{0}”'],
-} as const;
+const SAID = ['“{0}”没有对应的策略措施', 'No measure takes up “{0}”'] as const;
 
 /** A numeric goal whose matter none of the domain's measures takes up. A guess by words, so only a hint. */
 export const rule: Rule = {
@@ -27,7 +25,7 @@ export const rule: Rule = {
           /(?:率|比例|水平|人数|数量|数)$/,
           '',
         );
-        if (matter.length >= 3 && !shares(matter, words)) yield { span: target.span, message: message(SAID.found, target.indicator) };
+        if (matter.length >= 3 && !shares(matter, words)) yield { span: target.span, message: message(SAID, target.indicator) };
       }
     }
   },

@@ -4,9 +4,10 @@ import { relatedTo } from '../related';
 import type { Rule } from '../rule';
 import { valueIn } from '../../analysis/unverified';
 
-const SAID = {
-  found: ['{0}的数值与上位规划相同，但措辞较弱：本规划“{1}”，{2}“{3}”', '{0} has the same value but weaker wording: here “{1}”, {2} “{3}”'],
-} as const;
+const SAID = [
+  '{0}的数值与上位规划相同，但措辞较弱：本规划“{1}”，{2}“{3}”',
+  '{0} has the same value but weaker wording: here “{1}”, {2} “{3}”',
+] as const;
 
 /** The same value as the higher-level plan's, but 力争 or 左右 where that one says it plainly. */
 export const rule: Rule = {
@@ -21,13 +22,7 @@ export const rule: Rule = {
       yield {
         span: row.draft.valueSpan,
         severity: upper.unverified.has(weaker.target) ? 'hint' : undefined,
-        message: message(
-          SAID.found,
-          label(row.draft),
-          `${row.draft.hedge ?? ''}${show(row.draft)}`,
-          upper.title,
-          valueIn(upper, weaker.target),
-        ),
+        message: message(SAID, label(row.draft), `${row.draft.hedge ?? ''}${show(row.draft)}`, upper.title, valueIn(upper, weaker.target)),
         related: relatedTo(upper, weaker.target),
       };
     }

@@ -3,9 +3,7 @@ import { linesIn } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['一句话被断成两段（…{0} / {1}…）', 'A sentence is cut by a paragraph break (…{0} / {1}…)'],
-} as const;
+const SAID = ['一句话被断成两段（…{0} / {1}…）', 'A sentence is cut by a paragraph break (…{0} / {1}…)'] as const;
 
 /** An item's sentence cut by a paragraph break, in a text that has one paragraph a line. */
 export const rule: Rule = {
@@ -38,7 +36,7 @@ export const rule: Rule = {
       if (!/[。；]$/.test(next)) continue;
       yield {
         span: { start: span.end - 1, end: span.end },
-        message: message(SAID.found, text.slice(-6), next.slice(0, 6)),
+        message: message(SAID, text.slice(-6), next.slice(0, 6)),
         fix: perhaps({ span: { start: span.end, end: below.span.start }, text: '' }),
       };
     }

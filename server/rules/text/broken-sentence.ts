@@ -6,9 +6,7 @@ import { matchesIn } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['“{0}”不成句，句号应为逗号', '“{0}” is no sentence: a comma is wanted'],
-} as const;
+const SAID = ['“{0}”不成句，句号应为逗号', '“{0}” is no sentence: a comma is wanted'] as const;
 
 /** 。 where the sentence goes on: “以…为统领。加强…” has no predicate before its full stop. */
 export const rule: Rule = {
@@ -20,7 +18,7 @@ export const rule: Rule = {
       const dot = match.index + match[0].length - 1;
       if (dot === flow.text.length - 1) continue;
       const span = spanOf(flow, dot, dot + 1);
-      yield { span, message: message(SAID.found, match[0]), fix: safely({ span, text: '，' }) };
+      yield { span, message: message(SAID, match[0]), fix: safely({ span, text: '，' }) };
     }
   },
 };

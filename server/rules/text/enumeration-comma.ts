@@ -4,9 +4,7 @@ import { matchesIn } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['并列的书名号、引号之间不用顿号', 'No 、 between titles or quotations in a row'],
-} as const;
+const SAID = ['并列的书名号、引号之间不用顿号', 'No 、 between titles or quotations in a row'] as const;
 
 /** 、 between titles 《》 or quotations “”, where none is wanted. GB/T 15834-2011, 4.5.3.5. */
 export const rule: Rule = {
@@ -19,7 +17,7 @@ export const rule: Rule = {
       if (flow !== masked.flow) masked = { flow, text: maskOf(flow.text) };
       if (isMixed(flow.text, masked.text, match.index)) continue;
       const span = spanOf(flow, match.index + 1, match.index + 2);
-      yield { span, message: message(SAID.found, match[0]), fix: safely({ span, text: '' }) };
+      yield { span, message: message(SAID, match[0]), fix: safely({ span, text: '' }) };
     }
   },
 };

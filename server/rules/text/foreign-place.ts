@@ -7,11 +7,12 @@ import { spanOf } from '../../plan/flow';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['“{0}”疑为照抄时留下的地名，别处写“{1}”', '“{0}” seems left from a copied text; elsewhere “{1}”'],
-} as const;
+const SAID = ['“{0}”疑为照抄时留下的地名，别处写“{1}”', '“{0}” seems left from a copied text; elsewhere “{1}”'] as const;
 
-/** In a domain's goals and measures, a slogan with the name of a higher-level place where the plan itself uses its own (法治某省 beside 法治某区): left from the text that was copied. */
+/**
+ * In a domain's goals and measures, a slogan with the name of a higher-level place where the plan itself uses its own
+ * (法治某省 beside 法治某区): left from the text that was copied.
+ */
 export const rule: Rule = {
   title: '照抄留下的地名',
   order: 3,
@@ -35,7 +36,7 @@ export const rule: Rule = {
       const to = match.index + slogan.length + place.length;
       yield {
         span: spanOf(flow, match.index, to),
-        message: message(SAID.found, slogan + place, slogan + own),
+        message: message(SAID, slogan + place, slogan + own),
         fix: perhaps(...rewrite(flow, match.index, to, slogan + own)),
       };
     }

@@ -4,9 +4,7 @@ import { linesIn, matchesOf, within } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['半角“{0}”应为全角“{1}”', 'Half-width “{0}” should be “{1}”'],
-} as const;
+const SAID = ['半角“{0}”应为全角“{1}”', 'Half-width “{0}” should be “{1}”'] as const;
 
 /** Half-width , : ; ( ) ! ? beside a Chinese character; brackets in pairs, so that both are of one kind. */
 export const rule: Rule = {
@@ -19,7 +17,7 @@ export const rule: Rule = {
       const marker = /^[(（][一二三四五六七八九十\d]{1,4}[)）]/.exec(line)?.[0].length ?? 0; // numbering-style's
       for (const match of [...matchesOf(wording, MARKS), ...bracketsIn(line).filter(({ index }) => index >= marker)]) {
         const [own, text] = [within(span, match), FULL[match[0]]!];
-        yield { span: own, message: message(SAID.found, match[0], text), fix: safely({ span: own, text }) };
+        yield { span: own, message: message(SAID, match[0], text), fix: safely({ span: own, text }) };
       }
     }
   },
@@ -27,7 +25,10 @@ export const rule: Rule = {
 
 const MARKS = /(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;](?=[\u4e00-\u9fff“《])/g;
 
-/** The half-width brackets around Chinese words or years; one that a line break has parted from its pair goes by the character beside it. */
+/**
+ * The half-width brackets around Chinese words or years; one that a line break has parted from its pair goes by the character
+ * beside it.
+ */
 const bracketsIn = perText((line): readonly RegExpExecArray[] => {
   const wanted = new Map<number, boolean>();
   for (const { index, 0: whole } of line.matchAll(/\([^()（）]*\)/g)) {

@@ -7,9 +7,7 @@ import { matchesIn } from '../../analysis/text';
 import type { Problem, Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['并列的词之间应用顿号：“{0}”', 'Words in a list take an enumeration comma: “{0}”'],
-} as const;
+const SAID = ['并列的词之间应用顿号：“{0}”', 'Words in a list take an enumeration comma: “{0}”'] as const;
 
 /**
  * A comma between words in a list: 组织，指导和培训 where the same words stand with 、 elsewhere in the file or in a higher-level
@@ -49,7 +47,7 @@ const LAST_MEMBER =
 
 function problem(flow: Flow, at: number, words: string): Problem {
   const span = spanOf(flow, at, at + 1);
-  return { span, message: message(SAID.found, words), fix: safely({ span, text: '、' }) };
+  return { span, message: message(SAID, words), fix: safely({ span, text: '、' }) };
 }
 
 /** Whether a word stands in several places of the texts and opens a clause only here. */

@@ -8,9 +8,7 @@ import { matchesIn } from '../../analysis/text';
 import type { Problem, Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['两个分句或并列的词之间疑漏标点：“{0}”', 'A mark seems left out between two clauses or members of a list: “{0}”'],
-} as const;
+const SAID = ['两个分句或并列的词之间疑漏标点：“{0}”', 'A mark seems left out between two clauses or members of a list: “{0}”'] as const;
 
 /**
  * A mark left out between two clauses (提升…能力发挥…作用) or two members of a list (留守儿童困境儿童), or where a sentence that the
@@ -57,7 +55,7 @@ function problem(flow: Flow, at: number, mark: string): Problem {
   const [before, next] = [flow.at[at - 1]!, flow.at[at]!];
   return {
     span: { start: before, end: next + 1 },
-    message: message(SAID.found, flow.text.slice(Math.max(0, at - 4), at) + mark + flow.text.slice(at, at + 4)),
+    message: message(SAID, flow.text.slice(Math.max(0, at - 4), at) + mark + flow.text.slice(at, at + 4)),
     fix: perhaps({ span: { start: before + 1, end: before + 1 }, text: mark }),
   };
 }

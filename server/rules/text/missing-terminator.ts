@@ -5,9 +5,7 @@ import type { MarkerForm } from '../../plan/markers';
 import type { Rule } from '../rule';
 import { safely, type Fix } from '../../edit/edit';
 
-const SAID = {
-  found: ['“{0}”末尾缺少句号', 'No 。 after “{0}”'],
-} as const;
+const SAID = ['“{0}”末尾缺少句号', 'No 。 after “{0}”'] as const;
 
 /** An item without its 。 where nearly all others of its form have one. */
 export const rule: Rule = {
@@ -24,7 +22,7 @@ export const rule: Rule = {
       if (open.length * 10 > count(items, form)) continue; // this plan's items end as they like
       for (const { flow } of open) {
         const span = spanOf(flow, Math.max(0, flow.text.length - 4));
-        yield { span, message: message(SAID.found, flow.text.slice(-8)), fix: mend(flow) };
+        yield { span, message: message(SAID, flow.text.slice(-8)), fix: mend(flow) };
       }
     }
   },

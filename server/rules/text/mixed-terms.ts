@@ -6,9 +6,7 @@ import { rewriteMatch } from '../../edit/rewrite';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['“{0}”与“{1}”叫法不一', '“{0}” and “{1}” name one thing'],
-} as const;
+const SAID = ['“{0}”与“{1}”叫法不一', '“{0}” and “{1}” name one thing'] as const;
 
 /** One thing named in two ways in one plan: 妇儿工委办 and 妇儿工委办公室. The rarer name is reported where it first stands. */
 export const rule: Rule = {
@@ -22,7 +20,7 @@ export const rule: Rule = {
       const [usual, ...others] = names.filter((name) => count(name) > 0).sort((a, b) => count(b) - count(a));
       for (const other of others) {
         const first = found.find(({ match }) => match[0] === other)!;
-        yield { span: first.span, message: message(SAID.found, other, usual!), fix: perhaps(...rewriteMatch(first, usual!)) };
+        yield { span: first.span, message: message(SAID, other, usual!), fix: perhaps(...rewriteMatch(first, usual!)) };
       }
     }
   },

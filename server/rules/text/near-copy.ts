@@ -155,7 +155,10 @@ function isUnusual({ model, own, before, after }: Difference, texts: readonly st
 
 const isConfusable = (a: string, b: string) => confusable.some((group) => group.includes(a) && group.includes(b));
 
-/** A character for one that it is often taken for, making a pair that stands nowhere else. Within one file neither side is the model: the better pair must stand more than once. */
+/**
+ * A character for one that it is often taken for, making a pair that stands nowhere else. Within one file neither side is the
+ * model: the better pair must stand more than once.
+ */
 function isMisprint({ model, own, before, after }: Difference, words: Words, byUpper: boolean): boolean {
   const pairs = [
     [before.at(-1)! + model, before.at(-1)! + own],

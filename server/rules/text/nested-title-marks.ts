@@ -4,9 +4,7 @@ import { matchesIn } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['书名号里的书名应用单书名号：〈{0}〉', 'A title inside 《》 takes 〈{0}〉'],
-} as const;
+const SAID = ['书名号里的书名应用单书名号：〈{0}〉', 'A title inside 《》 takes 〈{0}〉'] as const;
 
 /** < > inside 《》: a title within a title takes 〈〉. GB/T 15834-2011, 4.15. */
 export const rule: Rule = {
@@ -20,7 +18,7 @@ export const rule: Rule = {
         const [open, close] = [spanOf(flow, from, from + 1), spanOf(flow, from + inner[0].length - 1, from + inner[0].length)];
         yield {
           span: { start: open.start, end: close.end },
-          message: message(SAID.found, inner[1]!),
+          message: message(SAID, inner[1]!),
           fix: safely({ span: open, text: '〈' }, { span: close, text: '〉' }),
         };
       }

@@ -2,9 +2,7 @@ import { message } from '../../base/messages';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['“{0}”与别处的“{1}”不一', '“{0}” differs from “{1}” elsewhere'],
-} as const;
+const SAID = ['“{0}”与别处的“{1}”不一', '“{0}” differs from “{1}” elsewhere'] as const;
 
 /** % and ％ mixed in one plan. The rarer one is reported. */
 export const rule: Rule = {
@@ -20,7 +18,7 @@ export const rule: Rule = {
     const usual = half * 2 > found.length ? '%' : '％';
     for (const { mark, start } of found) {
       const span = { start, end: start + 1 };
-      if (mark !== usual) yield { span, message: message(SAID.found, mark, usual), fix: safely({ span, text: usual }) };
+      if (mark !== usual) yield { span, message: message(SAID, mark, usual), fix: safely({ span, text: usual }) };
     }
   },
 };

@@ -4,9 +4,7 @@ import type { Span } from '../../plan/flow';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['起止年份“{0}”的写法与别处不一，应为“{1}”', 'The period “{0}” is written differently elsewhere: “{1}”'],
-} as const;
+const SAID = ['起止年份“{0}”的写法与别处不一，应为“{1}”', 'The period “{0}” is written differently elsewhere: “{1}”'] as const;
 
 /** Years from–to written in more than one way: 2021-2025年 beside 2021—2025年. The rarer way is reported. */
 export const rule: Rule = {
@@ -25,7 +23,7 @@ export const rule: Rule = {
     for (const { dash, years, span } of found) {
       if (dash === usual) continue;
       const text = years.replace(dash, usual!);
-      yield { span, message: message(SAID.found, years, text), fix: safely({ span, text }) };
+      yield { span, message: message(SAID, years, text), fix: safely({ span, text }) };
     }
   },
 };

@@ -4,9 +4,7 @@ import { rewriteMatch } from '../../edit/rewrite';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['“{0}”与本地的层级不符，应为“{1}”', '“{0}” does not fit this place: “{1}”'],
-} as const;
+const SAID = ['“{0}”与本地的层级不符，应为“{1}”', '“{0}” does not fit this place: “{1}”'] as const;
 
 /** 全县, 我县 in the plan of a district, whose own word is 全区: left from the text that was copied. */
 export const rule: Rule = {
@@ -18,7 +16,7 @@ export const rule: Rule = {
     if (!own || plan.level !== 'county') return; // a city has counties of its own
     for (const found of matchesIn(plan, COUNTY)) {
       const text = found.match[0].replace('县', own);
-      yield { span: found.span, message: message(SAID.found, found.match[0], text), fix: perhaps(...rewriteMatch(found, text)) };
+      yield { span: found.span, message: message(SAID, found.match[0], text), fix: perhaps(...rewriteMatch(found, text)) };
     }
   },
 };

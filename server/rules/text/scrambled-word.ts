@@ -10,9 +10,7 @@ import { rewrite } from '../../edit/rewrite';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['“{0}”疑为“{1}”：字序错乱', '“{0}” seems scrambled: “{1}”'],
-} as const;
+const SAID = ['“{0}”疑为“{1}”：字序错乱', '“{0}” seems scrambled: “{1}”'] as const;
 
 /** A word that has slipped into the middle of another: 人居环自然境 for 人居自然环境. */
 export const rule: Rule = {
@@ -29,7 +27,7 @@ export const rule: Rule = {
       if (right)
         yield {
           span: spanOf(flow, from, from + 4),
-          message: message(SAID.found, flow.text.slice(from, from + 4), right),
+          message: message(SAID, flow.text.slice(from, from + 4), right),
           fix: perhaps(...rewrite(flow, from, from + 4, right)),
         };
     }
@@ -59,7 +57,10 @@ function oddPlaces(text: string, pairs: Tally): number[] {
 
 const FUNCTION_WORD = new RegExp(`^(?:${anyOf(language.functionWords)})$`);
 
-/** The inner word before the outer one, if the outer characters are no words by themselves and the two words follow one another elsewhere. */
+/**
+ * The inner word before the outer one, if the outer characters are no words by themselves and the two words follow one another
+ * elsewhere.
+ */
 function unscrambled(sentence: string, from: number, texts: readonly string[]): string | undefined {
   const [left, inner, right] = [sentence[from]!, sentence.slice(from + 1, from + 3), sentence[from + 3]!];
   if (![left, inner, right].every((word) => /^[\u4e00-\u9fff]+$/.test(word) && !FUNCTION_WORD.test(word))) return undefined;

@@ -4,9 +4,7 @@ import { rewriteMatch } from '../../edit/rewrite';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
-const SAID = {
-  found: ['标点“{0}”多余或重复', 'Stray punctuation “{0}”'],
-} as const;
+const SAID = ['标点“{0}”多余或重复', 'Stray punctuation “{0}”'] as const;
 
 /** Two marks in a row (，。), or a paragraph that opens with one. */
 export const rule: Rule = {
@@ -18,7 +16,7 @@ export const rule: Rule = {
       const { match, span } = found;
       yield {
         span,
-        message: message(SAID.found, match[0]),
+        message: message(SAID, match[0]),
         fix: perhaps(...rewriteMatch(found, match.index === 0 ? '' : strongest(match[0]))),
       };
     }

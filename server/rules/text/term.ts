@@ -7,9 +7,7 @@ import { rewriteMatch } from '../../edit/rewrite';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
-const SAID = {
-  found: ['“{0}”应为“{1}”', '“{0}” should be “{1}”'],
-} as const;
+const SAID = ['“{0}”应为“{1}”', '“{0}” should be “{1}”'] as const;
 
 /** Set terms in a wrong form: 人身保护令 for 人身安全保护令. Those in server/data/terms.yaml, with their sources, and the project's own. */
 export const rule: Rule = {
@@ -24,7 +22,7 @@ export const rule: Rule = {
       const { match, span, flow } = found;
       const { term: form, since = 0 } = right.get(match[0])!;
       if (begins < since || isPartOf([form, ...wholes], flow.text, match.index, match[0]) || isQuoted(flow.text, match.index)) continue;
-      yield { span, message: message(SAID.found, match[0], form), fix: safely(...rewriteMatch(found, form)) };
+      yield { span, message: message(SAID, match[0], form), fix: safely(...rewriteMatch(found, form)) };
     }
   },
 };

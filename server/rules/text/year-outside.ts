@@ -2,9 +2,7 @@ import { message } from '../../base/messages';
 import { matchesIn } from '../../analysis/text';
 import type { Rule } from '../rule';
 
-const SAID = {
-  found: ['“{0}”不在规划期（{1}年）之内', '“{0}” lies outside the plan’s years ({1})'],
-} as const;
+const SAID = ['“{0}”不在规划期（{1}年）之内', '“{0}” lies outside the plan’s years ({1})'] as const;
 
 /** A year by which something is to be done, among the goals and measures of a domain, that lies outside the plan's own years. */
 export const rule: Rule = {
@@ -18,7 +16,7 @@ export const rule: Rule = {
       const year = Number(match[1] ?? match[2]);
       if (section.kind !== 'label' || (year >= first && year <= last)) continue;
       // What is past cannot be promised; what lies beyond the plan may be meant as an outlook.
-      yield { span, severity: year < first ? 'warning' : undefined, message: message(SAID.found, match[0], `${first}—${last}`) };
+      yield { span, severity: year < first ? 'warning' : undefined, message: message(SAID, match[0], `${first}—${last}`) };
     }
   },
 };
