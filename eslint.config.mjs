@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'node_modules', '.vscode-host'] },
+  { ignores: ['dist', 'out', 'node_modules', '.vscode-host', 'coverage'] },
   {
     files: ['{client,server,test,scripts,bench}/**/*.ts'],
     languageOptions: { parser: tseslint.parser, parserOptions: { projectService: true } },

@@ -1,338 +1,174 @@
+/**
+ * The command line. Each file test/cli/*.txt is a scenario: files, commands, and what the commands answer.
+ *
+ *     # What it shows. More remarks, and empty lines, may stand anywhere.
+ *     --- drafts/weak.txt
+ *       {{weak}}
+ *     $ cd drafts && planlint check - --format json < weak.txt
+ *     exit 1
+ *     json
+ *       summary: { errors: 1 }
+ *
+ * What begins a line is the scenario's own; what is indented, by two spaces, is text. Each scenario has a folder to itself, with
+ * its files in it, in which `sh` runs the commands, all at once. Below a command:
+ *
+ *     exit     the exit code; 0 where nothing is said of it
+ *     stderr   the lines of the standard error output; none where nothing is said of it
+ *     stdout   the lines of the standard output; any where nothing is said of it
+ *     json     what the standard output has, as one JSON document (said in YAML): it may have keys that are not named; its lists
+ *              are as long as here
+ *
+ * A line, or a string in `json`, that is written /so/ is a regular expression to be found in the real one; `…` alone on a line
+ * stands for any number of lines. A line {{good}} stands for a whole plan, one of `PLANS`.
+ */
 import { strict as assert } from 'node:assert';
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { docxFile } from './formats/docx-file';
 import { pdfFile } from './formats/pdf-file';
-import { womenPlan } from './support';
+import { projectFile, womenPlan } from './support';
 
-const program = resolve('dist/cli.js');
-const good = womenPlan({ 妇女与健康: ['女村医占比达到45%。'] });
-const weak = womenPlan({ 妇女与健康: ['女村医占比达到40%。'] });
-const upper = womenPlan({ 妇女与健康: ['女村医占比达到45%以上。'] }).replace('青禾县', '云岫市');
-const children =
-  '青禾县儿童发展规划\n（2021—2025年）\n一、发展领域\n（一）儿童与健康\n主要目标：\n1.儿科医生占比达到10%。\n策略措施：\n1.落实责任。\n';
-let folder: string;
+const PLANS: Readonly<Record<string, string>> = {
+  good: womenPlan({ 妇女与健康: ['女村医占比达到45%。'] }),
+  weak: womenPlan({ 妇女与健康: ['女村医占比达到40%。'] }),
+  upper: womenPlan({ 妇女与健康: ['女村医占比达到45%以上。'] }).replace('青禾县', '云岫市'),
+};
 
-/** Makes files below the temporary folder. */
-function files(contents: Readonly<Record<string, string | Uint8Array>>): void {
-  for (const [path, content] of Object.entries(contents)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-}
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 interface Run {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
-/** Runs the command line in the temporary folder, or in one below it. */
-function run(
-  args: readonly string[],
-  { input = '', below = '', env = {} }: { input?: string; below?: string; env?: Record<string, string> } = {},
-): Promise<Run> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [program, ...args], {
-      cwd: join(folder, below),
-      env: { ...process.env, NO_COLOR: '1', PLANLINT_LANG: '', ...env },
+
+/** The built program as `planlint`, in a folder for the PATH of a shell. */
+let bin: string;
+
+/** Runs commands of the shell, all at once, in a temporary folder with these files. */
+async function run(files: Files, commands: readonly string[]): Promise<Run[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'planlint-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH']}`, NO_COLOR: '1', PLANLINT_LANG: '' };
+  const inShell = (command: string) =>
+    new Promise<Run>((done) => {
+      const child = execFile('sh', ['-c', command], { cwd: folder, env }, (_, out, err) => done({ code: child.exitCode, out, err }));
+      child.stdin!.end();
     });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
-    });
-    child.on('close', (code) => done({ code, out, err }));
-    child.stdin.on('error', () => {}).end(input);
-  });
+  const runs = await Promise.all(commands.map(inShell));
+  rmSync(folder, { recursive: true, force: true });
+  return runs;
 }
-const codeOf = async (...args: string[]) => (await run(args)).code;
+
+const runOne = async (files: Files, command: string): Promise<Run> => (await run(files, [command]))[0]!;
+
+interface Command {
+  readonly line: string;
+  exit: number;
+  stderr: string;
+  stdout?: string;
+  json?: string;
+}
+interface Scenario {
+  title: string;
+  readonly files: Record<string, string>;
+  readonly commands: Command[];
+}
+
+function readScenario(text: string): Scenario {
+  const scenario: Scenario = { title: '', files: {}, commands: [] };
+  for (const block of text.split(/^(?=\S)/m)) {
+    const [, mark, words, indented] = /^(\S+) ?(.*)\n([^]*?)\n*$/.exec(block) as unknown as [string, string, string, string];
+    const body = indented && `${indented.replace(/^ {2}/gm, '')}\n`;
+    const command = scenario.commands.at(-1)!;
+    if (mark === '#') scenario.title ||= words;
+    else if (mark === '---') scenario.files[words] = body.replace(/^\{\{(\w+)\}\}\n/gm, (_, name: string) => PLANS[name]!);
+    else if (mark === '$') scenario.commands.push({ line: words, exit: 0, stderr: '' });
+    else if (mark === 'exit') command.exit = Number(words);
+    else if (mark === 'stdout' || mark === 'stderr' || mark === 'json') command[mark] = body;
+    else throw new Error(`test/cli: what is “${mark}”?`);
+  }
+  return scenario;
+}
+
+/** Whether a line is as a scenario has it. */
+const isAs = (line: string, wanted: string): boolean =>
+  /^\/.+\/$/.test(wanted) ? new RegExp(wanted.slice(1, -1)).test(line) : line === wanted;
+
+function areAs(lines: readonly string[], [wanted, ...others]: readonly string[]): boolean {
+  if (wanted === undefined) return lines.length === 0;
+  if (wanted !== '…') return lines[0] !== undefined && isAs(lines[0], wanted) && areAs(lines.slice(1), others);
+  return areAs(lines, others) || (lines.length > 0 && areAs(lines.slice(1), [wanted, ...others]));
+}
+
+function assertLines(what: string, actual: string, expected: string): void {
+  if (areAs(actual.split('\n'), expected.split('\n'))) return;
+  throw new assert.AssertionError({ message: `the ${what} is another`, actual, expected, operator: 'is as' });
+}
+
+/** A JSON value without what a scenario says nothing of; what is as it should be is put as it is put there. */
+function asIn(wanted: unknown, value: unknown): unknown {
+  if (typeof wanted === 'string' && typeof value === 'string') return isAs(value, wanted) ? wanted : value;
+  if (Array.isArray(wanted) && Array.isArray(value)) return value.map((one, i) => (i < wanted.length ? asIn(wanted[i], one) : one));
+  if (!isMapping(wanted) || !isMapping(value)) return value;
+  return Object.fromEntries(Object.keys(wanted).map((key) => [key, asIn(wanted[key], value[key])]));
+}
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 describe('command line', function () {
   this.slow(2000);
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'planlint-'));
-    files({ 'good.txt': good, 'weak.txt': weak, 'upper.txt': upper, 'both.txt': weak + children });
+    bin = mkdtempSync(join(tmpdir(), 'planlint-bin-'));
+    writeFileSync(join(bin, 'planlint'), `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/cli.js')}' "$@"\n`, { mode: 0o755 });
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => rmSync(bin, { recursive: true, force: true }));
 
-  describe('exit code', () => {
-    it('is 0 without errors, 1 with one, and follows --fail-on', async () => {
-      const codes = await Promise.all([
-        codeOf('check', 'good.txt', '--upper', 'upper.txt'),
-        codeOf('check', 'weak.txt', '--upper', 'upper.txt'),
-        codeOf('check', 'weak.txt', '--upper', 'upper.txt', '--fail-on', 'never'),
-        codeOf('check', 'good.txt'), // hints against the national outline
-        codeOf('check', 'good.txt', '--fail-on', 'hint'),
-        codeOf('check', 'good.txt', '--fail-on', 'warning'),
-      ]);
-      assert.deepEqual(codes, [0, 1, 0, 0, 1, 0]);
-    });
-    it('is 2 for wrong arguments, which are named', async () => {
-      const runs = await Promise.all([
-        run(['chek']),
-        run(['check', 'good.txt', '--format', 'xml']),
-        run(['check', 'good.txt', '--fail', 'x']),
-        run(['explain', 'weaker-targt']),
-      ]);
-      assert.deepEqual(
-        runs.map(({ code, out }) => [code, out]),
-        runs.map(() => [2, '']),
-      );
-      assert.match(runs[0]!.err, /chek/);
-      assert.match(runs[1]!.err, /xml.*sarif/);
-      assert.match(runs[2]!.err, /--fail/);
-      assert.match(runs[3]!.err, /weaker-target/);
-    });
-  });
-
-  it('reads Word and PDF files, drafts and higher-level plans alike', async () => {
-    files({ 'weak.docx': docxFile(weak.split('\n')), 'upper.docx': docxFile(upper.split('\n')), 'letter.pdf': pdfFile([['A letter']]) });
-    const { code, out, err } = await run(['check', 'weak.docx', '--upper', 'upper.docx', 'letter.pdf']);
-    assert.equal(code, 2);
-    assert.match(out, /weak\.docx[^]*weaker-target/);
-    assert.match(err, /^planlint: letter\.pdf: 没有读到规划/);
-  });
-
-  describe('what cannot be read', () => {
-    it('gets a clear line on standard error, and the other files are still checked', async () => {
-      files({
-        'empty.txt': '',
-        'binary.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 8, 0]),
-        'letter.txt': '会议通知\n请准时参加。\n',
-        'folder/a.txt': good,
+  for (const name of readdirSync('test/cli')) {
+    const { title, files, commands } = readScenario(projectFile(`test/cli/${name}`));
+    describe(`${name}: ${title}`, () => {
+      let runs: Run[];
+      before(async () => {
+        const lines = commands.map(({ line }) => line);
+        runs = await run(files, lines);
       });
-      const { code, out, err } = await run([
-        'check',
-        'none.txt',
-        'folder',
-        'binary.txt',
-        'empty.txt',
-        'letter.txt',
-        '*.odt',
-        'weak.txt',
-        '--upper',
-        'upper.txt',
-      ]);
+      commands.forEach(({ line, exit, stderr, stdout, json }, i) =>
+        it(line, () => {
+          const { code, out, err } = runs[i]!;
+          assertLines('standard error output', err, stderr);
+          assert.equal(code, exit);
+          if (stdout !== undefined) assertLines('standard output', out, stdout);
+          if (json !== undefined) assert.deepEqual(asIn(parse(json), JSON.parse(out)), parse(json));
+        }),
+      );
+    });
+  }
+
+  describe('files that are no text', () => {
+    const [weak, upper] = [PLANS['weak']!, PLANS['upper']!];
+    it('are read where they are Word and PDF files, drafts and higher-level plans alike', async () => {
+      const { code, out, err } = await runOne(
+        { 'weak.docx': docxFile(weak.split('\n')), 'upper.docx': docxFile(upper.split('\n')), 'letter.pdf': pdfFile([['A letter']]) },
+        'planlint check weak.docx --upper upper.docx letter.pdf',
+      );
       assert.equal(code, 2);
-      const lines = err.trimEnd().split('\n').sort();
-      const expected = [
-        /^planlint: \*\.odt: 没有匹配/,
-        /^planlint: binary\.txt: 不是文本/,
-        /^planlint: empty\.txt: .*空/,
-        /^planlint: folder: .*文件夹/,
-        /^planlint: letter\.txt: 没有读到规划/,
-        /^planlint: none\.txt: 找不到/,
-      ];
-      assert.equal(lines.length, expected.length, err);
-      expected.forEach((pattern, i) => assert.match(lines[i]!, pattern));
+      assert.match(out, /weak\.docx[^]*weaker-target/);
+      assert.match(err, /^planlint: letter\.pdf: 没有读到规划/);
+    });
+    it('get a clear line on standard error otherwise, and the other files are still checked', async () => {
+      const { code, out, err } = await runOne(
+        { 'binary.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 8, 0]), 'weak.txt': weak, 'upper.txt': upper },
+        'planlint check binary.txt weak.txt --upper upper.txt',
+      );
+      assert.equal(code, 2);
+      assert.match(err, /^planlint: binary\.txt: 不是文本.*\n$/);
       assert.match(out, /weak\.txt[^]*weaker-target[^]*1 个文件/);
-    });
-    it('includes the mistakes of a planlint.yaml, each with its line', async () => {
-      files({
-        'broken/planlint.yaml': '# 青禾县\ndrafts: ["*.txt"\nupper: []\n',
-        'broken/a.txt': good,
-        'rule/planlint.yaml': 'rules:\n  weaker-targt: off\n',
-        'rule/a.txt': good,
-        'template/planlint.yaml': '\ntemplate: women-2012\n',
-        'template/a.txt': good,
-        'missing/planlint.yaml': 'upper:\n  - 市.txt\n',
-        'missing/a.txt': good,
-      });
-      const { code, out, err } = await run([
-        'check',
-        'broken/a.txt',
-        'rule/a.txt',
-        'template/a.txt',
-        'missing/a.txt',
-        'good.txt',
-        '--format',
-        'json',
-      ]);
-      assert.equal(code, 2);
-      const lines = err.trimEnd().split('\n');
-      const expected = [
-        /broken\/planlint\.yaml:[23]: YAML/,
-        /rule\/planlint\.yaml:2: .*weaker-targt.*weaker-target/,
-        /template\/planlint\.yaml:2: .*women-2012.*women-2021/,
-        /missing\/planlint\.yaml:2: .*市\.txt/,
-      ];
-      assert.equal(lines.length, expected.length, err);
-      expected.forEach((pattern, i) => assert.match(lines[i]!, pattern));
-      assert.deepEqual(
-        JSON.parse(out).files.map((f: { path: string }) => f.path),
-        ['good.txt'],
-      );
-    });
-    it('includes a higher-level plan and a template named as options', async () => {
-      const [noUpper, noTemplate] = await Promise.all([
-        run(['check', 'good.txt', '--upper', 'none.txt']),
-        run(['check', 'good.txt', '--template', 'women-2012']),
-      ]);
-      assert.deepEqual([noUpper.code, noTemplate.code], [2, 2]);
-      assert.match(noUpper.err, /^planlint: none\.txt: 找不到文件\n$/);
-      assert.match(noTemplate.err, /^planlint: .*women-2012.*women-2021.*\n$/);
-    });
-    it('ends every other command with 2 as well', async () => {
-      const runs = await Promise.all([
-        run(['outline', 'none.txt']),
-        run(['targets', 'none.txt']),
-        run(['compare', 'none.txt', '--upper', 'upper.txt']),
-        run(['compare', 'good.txt', '--upper', 'none.txt']),
-      ]);
-      assert.deepEqual(
-        runs.map(({ code, out, err }) => [code, out, err]),
-        runs.map(() => [2, '', 'planlint: none.txt: 找不到文件\n']),
-      );
-    });
-  });
-
-  describe('check', () => {
-    it('reads standard input for -', async () => {
-      const { code, out } = await run(['check', '-', '--upper', 'upper.txt', '--format', 'json'], { input: weak });
-      const { files: checked, summary } = JSON.parse(out);
-      assert.deepEqual([code, checked[0].path, checked[0].findings[0].rule, summary.errors], [1, '-', 'weaker-target', 1]);
-    });
-    it('expands globs, and takes a file whose name looks like one for itself', async () => {
-      files({ 'glob/a.txt': good, 'glob/deep/b.txt': good, 'glob/[c].txt': good, 'glob/d.md': good });
-      const { code, out } = await run(['check', '**/*.txt', '[c].txt', '--format', 'json', '--upper', '../upper.txt'], { below: 'glob' });
-      assert.equal(code, 0);
-      assert.deepEqual([...new Set(JSON.parse(out).files.map((f: { path: string }) => f.path))].sort(), ['[c].txt', 'a.txt', 'deep/b.txt']);
-    });
-    it('prints one JSON document and nothing else, also where files fail', async () => {
-      const { code, out } = await run(['check', 'weak.txt', 'none.txt', '--upper', 'upper.txt', '--format', 'json']);
-      assert.equal(code, 2);
-      const {
-        files: [file],
-        summary,
-      } = JSON.parse(out);
-      assert.deepEqual(summary, { files: 1, errors: 1, warnings: 0, infos: 0, hints: 0 });
-      const [{ severity, category, fix, range, related }] = file.findings;
-      assert.deepEqual([severity, category, fix, related[0].path], ['error', 'target', true, 'upper.txt']);
-      assert.equal(weak.split('\n')[range.start.line]!.slice(range.start.character, range.end.character), '40%');
-    });
-    it('honours waivers, and tells of those that expired or are not needed', async () => {
-      files({
-        'waived/planlint.yaml': 'drafts: [weak.txt]\nupper: [../upper.txt]\n',
-        'waived/weak.txt': weak,
-        'waived/planlint.waivers.yaml':
-          'waivers:\n  - { rule: weaker-target, text: 40%, reason: 市里同意 }\n  - { rule: term, text: 没有这句话, reason: 无 }\n  - { rule: weaker-target, text: 没有那句话, reason: 无, until: "2020-01-01" }\n',
-      });
-      const { code, out, err } = await run(['check', '--format', 'json'], { below: 'waived' });
-      assert.deepEqual([code, JSON.parse(out).summary.errors], [0, 0]);
-      assert.match(err, /planlint\.waivers\.yaml:3: “没有这句话”的豁免没有用上/);
-      assert.match(err, /planlint\.waivers\.yaml:4: 这条豁免已于 2020-01-01 到期/);
-      assert.doesNotMatch((await run(['check', 'weak.txt'], { below: 'waived' })).err, /没有用上/);
-    });
-    it('writes SARIF and GitHub annotations', async () => {
-      const [sarif, github] = await Promise.all(
-        ['sarif', 'github'].map((format) => run(['check', 'weak.txt', '--upper', 'upper.txt', '--format', format])),
-      );
-      assert.equal(JSON.parse(sarif!.out).runs[0].results[0].ruleId, 'weaker-target');
-      assert.match(github!.out, /^::error file=weak\.txt,line=\d+,col=10,/);
-    });
-    it('without FILE takes the drafts of planlint.yaml, which are relative to it, from any folder below', async () => {
-      files({
-        'project/planlint.yaml': 'drafts: ["drafts/*.txt"]\nupper: [市.txt]\nrules: { weaker-target: warning }\n',
-        'project/市.txt': upper,
-        'project/drafts/a.txt': weak,
-        'project/other/x': '',
-      });
-      const runs = await Promise.all(['project', 'project/other'].map((below) => run(['check', '--format', 'json'], { below })));
-      for (const { code, out, err } of runs)
-        assert.deepEqual([code, err, JSON.parse(out).files.length, JSON.parse(out).summary.warnings], [0, '', 1, 1]);
-      const nothing = await run(['check']);
-      assert.equal(nothing.code, 2);
-      assert.match(nothing.err, /^planlint: .*没有指定文件.*\n$/);
-    });
-    it('takes the nearest planlint.yaml above each draft', async () => {
-      files({
-        'near/planlint.yaml': 'upper: [../upper.txt]\n',
-        'near/a.txt': weak,
-        'near/own/planlint.yaml': 'upper: [../../upper.txt]\nrules: { weaker-target: off }\n',
-        'near/own/b.txt': weak,
-      });
-      const { out } = await run(['check', 'near/a.txt', 'near/own/b.txt', '--format', 'json']);
-      assert.deepEqual(
-        JSON.parse(out).files.map((f: { path: string; findings: unknown[] }) => [f.path, f.findings.length]),
-        [
-          ['near/a.txt', 1],
-          ['near/own/b.txt', 0],
-        ],
-      );
-    });
-    it('reads each plan of a file as one of its own, and only one kind with --kind', async () => {
-      const [all, one] = await Promise.all([
-        run(['check', 'both.txt', '--upper', 'upper.txt', '--format', 'json']),
-        run(['check', 'both.txt', '--upper', 'upper.txt', '--format', 'json', '--kind', 'women']),
-      ]);
-      const told = ({ out }: Run) => new Set<string>(JSON.parse(out).files[0].findings.map((f: { message: string }) => f.message));
-      assert.ok([...told(all)].some((text) => text.includes('儿童与安全')));
-      assert.deepEqual(
-        [...told(one)].map((text) => text.slice(0, 4)),
-        ['女村医占'],
-      );
-    });
-  });
-
-  describe('other commands', () => {
-    it('outline shows the structure as text and as JSON', async () => {
-      const [text, json] = await Promise.all([run(['outline', 'both.txt']), run(['outline', 'both.txt', '--format', 'json'])]);
-      assert.match(text.out, /^青禾县妇女发展规划[^]*（一）妇女与健康[^]*青禾县儿童发展规划/);
-      const { plans } = JSON.parse(json.out);
-      assert.deepEqual(
-        plans.map((p: { kind: string; period: number[]; domains: unknown[] }) => [p.kind, p.period, p.domains.length]),
-        [
-          ['women', [2021, 2025], 8],
-          ['children', [2021, 2025], 1],
-        ],
-      );
-    });
-    it('targets lists them as a table, CSV and JSON', async () => {
-      const [table, csv, json] = await Promise.all([
-        run(['targets', 'weak.txt']),
-        run(['targets', 'weak.txt', '--format', 'csv']),
-        run(['targets', '-', '--format', 'json'], { input: weak }),
-      ]);
-      assert.match(table.out, /女村医占比 *\| *≥40%/);
-      assert.match(csv.out, /^\ufeff行,[^\n]*\n13,妇女与健康,1,女村医占比,≥40%,女村医占比达到40%\n$/);
-      const [{ indicator, op, value, unit, section, item }] = JSON.parse(json.out).plans[0].targets;
-      assert.deepEqual([indicator, op, value, unit, section, item], ['女村医占比', '>=', 40, '%', 'goal', 1]);
-    });
-    it('compare sets the draft beside the higher-level plans in every format', async () => {
-      const formats = ['table', 'csv', 'markdown', 'html', 'json'];
-      const runs = await Promise.all(formats.map((format) => run(['compare', 'weak.txt', '--upper', 'upper.txt', '--format', format])));
-      assert.deepEqual(
-        runs.map((one) => one.code),
-        formats.map(() => 0),
-      );
-      const starts = [/^领域 /, /^\ufeff领域,/, /^\| 领域 /, /^<!DOCTYPE html>/, /^\{/];
-      runs.forEach(({ out }, i) => {
-        assert.match(out, starts[i]!);
-        for (const words of ['女村医占比', '云岫市妇女发展规划']) assert.ok(out.includes(words), formats[i]);
-      });
-      assert.deepEqual(
-        JSON.parse(runs[4]!.out).rows.map((row: { verdict: string }) => row.verdict),
-        ['weaker'],
-      );
-    });
-    it('explain prints the page of a rule', async () => {
-      const { code, out } = await run(['explain', 'weaker-target']);
-      assert.equal(code, 0);
-      assert.match(out, /^# weaker-target：[^]*## 不对的写法[^]*## 对的写法/);
-    });
-    it('--help teaches: every command, examples, exit codes', async () => {
-      const { code, out, err } = await run(['--help']);
-      assert.deepEqual([code, err], [0, '']);
-      for (const words of ['check', 'outline', 'targets', 'compare', 'explain', 'lsp', '例：', '退出码', '--upper'])
-        assert.ok(out.includes(words), words);
-    });
-    it('speaks English where the environment asks for it', async () => {
-      const { out } = await run(['check', 'weak.txt', '--upper', 'upper.txt'], { env: { PLANLINT_LANG: 'en' } });
-      assert.match(out, /1 errors?/);
     });
   });
 });

@@ -60,7 +60,7 @@ describe('semantic tokens', () => {
     let [line, character] = [0, 0];
     for (let i = 0; i < data.length; i += 5) {
       [line, character] = [line + data[i]!, data[i] ? data[i + 1]! : character + data[i + 1]!];
-      found.push(`${TOKEN_TYPES[data[i + 3]!]} ${text.split('\n')[line]!.substr(character, data[i + 2]!)}`);
+      found.push(`${TOKEN_TYPES[data[i + 3]!]} ${text.split('\n')[line]!.substr(character, data[i + 2])}`);
     }
     assert.deepEqual(found, ['namespace 发展领域', 'class 妇女与健康', 'keyword 主要目标', 'number 14/10万以下', 'keyword 策略措施']);
   });

@@ -13,11 +13,13 @@ const city = upper('孕产妇死亡率下降到12/10万以下。\n妇女健康�
 function offered(marked: string, uppers: readonly string[] = [city]): string[] {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
+  // What stands below the line, which no completion changes.
+  const below = text.length - `${text}\n`.indexOf('\n', offset);
   const file = checked(text, uppers);
   return completion(file, offset).map((item) => {
     const after = TextDocument.applyEdits(file.document, [item.textEdit as { range: never; newText: string }]);
-    const line = after.slice(text.lastIndexOf('\n', offset - 1) + 1);
-    return `${item.label} → ${line.slice(0, line.length - (text.length - offset) + (text.slice(offset).indexOf('\n') + 1 ? text.slice(offset).indexOf('\n') : text.length - offset)).replaceAll('\n', '⏎')}`;
+    const line = after.slice(text.lastIndexOf('\n', offset - 1) + 1, after.length - below);
+    return `${item.label} → ${line.replaceAll('\n', '⏎')}`;
   });
 }
 

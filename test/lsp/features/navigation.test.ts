@@ -12,8 +12,9 @@ const text = draft('孕产妇死亡率下降到14/10万以下。\n妇女更加�
 const file = checked(text, [city]);
 const textOf = ({ uri, range }: Location) => {
   const source = uri === 'file:///upper0.txt' ? city : text;
-  const lines = source.split('\n');
-  return `${uri.slice(8)} ${lines[range.start.line]!.slice(range.start.character, range.end.line === range.start.line ? range.end.character : undefined)}`;
+  const line = source.split('\n')[range.start.line]!;
+  const end = range.end.line === range.start.line ? range.end.character : undefined;
+  return `${uri.slice(8)} ${line.slice(range.start.character, end)}`;
 };
 
 describe('definition', () => {

@@ -1,0 +1,73 @@
+import { strict as assert } from 'node:assert';
+import { DidCloseTextDocumentNotification } from 'vscode-languageserver-protocol/node';
+import { draft, draftUri, project, Session, upper } from './session';
+
+describe('diagnostics of the language server', () => {
+  let session: Session;
+  afterEach(() => session.dispose());
+
+  it('are pulled, with rule, link and the higher-level clause', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const found = await session.diagnostics(draftUri);
+    assert.deepEqual(
+      found.map((d) => d.code),
+      ['missing-target', 'weaker-target'],
+    );
+    const weaker = found[1]!;
+    assert.equal(weaker.codeDescription?.href, 'file:///pages/weaker-target.md');
+    const { uri, range } = weaker.relatedInformation![0]!.location;
+    assert.equal(uri, 'file:///w/upper.txt');
+    const line = upper.split('\n')[range.start.line]!;
+    assert.match(line.slice(range.start.character, range.end.character), /^孕产妇死亡率下降到12\/10万以下$/);
+  });
+
+  it('are pushed to a client that cannot pull, and cleared on close', async () => {
+    session = await new Session(project).start({});
+    await session.open(draftUri, draft);
+    assert.ok((await session.nextPush()).diagnostics.some((d) => d.code === 'weaker-target'));
+    await session.change(draftUri, 2, draft.replace('14/10万', '12/10万'));
+    const renewed = await session.nextPush();
+    assert.equal(renewed.version, 2);
+    assert.ok(!renewed.diagnostics.some((d) => d.code === 'weaker-target'));
+    await session.client.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: draftUri } });
+    assert.deepEqual((await session.nextPush()).diagnostics, []);
+  });
+
+  it('are renewed when the higher-level plan changes in an editor', async () => {
+    session = await new Session(project).start({});
+    await session.open(draftUri, draft);
+    await session.nextPush();
+    await session.open('file:///w/upper.txt', upper.replace('12/10万', '16/10万'));
+    for (;;) {
+      const { uri, diagnostics } = await session.nextPush();
+      if (uri === draftUri) return assert.ok(!diagnostics.some((d) => d.code === 'weaker-target'));
+    }
+  });
+
+  it('are renewed when the configuration or a higher-level plan changes on disk', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    assert.equal((await session.diagnostics(draftUri)).length, 2);
+    session.disk.set('file:///w/upper.txt', upper.replace('12/10万', '16/10万'));
+    await session.changedOnDisk('file:///w/upper.txt');
+    assert.deepEqual(await session.codes(draftUri), ['missing-target']);
+    session.disk.set('file:///w/planlint.yaml', 'upper: [upper.txt]\nrules: { missing-target: off }\n');
+    await session.changedOnDisk('file:///w/planlint.yaml');
+    assert.deepEqual(await session.diagnostics(draftUri), []);
+  });
+
+  it('of an untitled document come from the bundled national figures', async () => {
+    session = await new Session(project).start();
+    await session.open('untitled:Untitled-1', draft);
+    const weaker = (await session.diagnostics('untitled:Untitled-1')).find((d) => d.code === 'weaker-target')!;
+    assert.match(String(weaker.message), /中国妇女发展纲要.*≤12\/10万.*2025 年到期/);
+    assert.equal(weaker.severity, 3);
+  });
+
+  it('are in English when asked to be', async () => {
+    session = await new Session(project).start(undefined, { locale: 'en' });
+    await session.open(draftUri, draft);
+    assert.match(String((await session.diagnostics(draftUri))[1]!.message), /is weaker than the higher-level plan/);
+  });
+});

@@ -1,0 +1,41 @@
+import { strict as assert } from 'node:assert';
+import { draft, draftUri, positionOf, project, Session } from './session';
+
+describe('the plans of a workspace, in the language server', () => {
+  let session: Session;
+  afterEach(() => session.dispose());
+
+  it('are searched for an indicator where the client finds them, open or not', async () => {
+    const sister = draft.replaceAll('青禾县', '白榆县');
+    session = await new Session({ ...project, 'drafts/b.plan.txt': sister }).start();
+    session.client.onRequest('planlint/plans', () => [
+      'file:///w/drafts/b.plan.txt',
+      'file:///w/upper.txt',
+      'file:///w/gone.txt',
+      encodeURI(draftUri),
+    ]);
+    await session.open(draftUri, draft);
+    const found = await session.client.sendRequest<{ uri: string }[]>('textDocument/references', {
+      textDocument: { uri: draftUri },
+      position: { line: positionOf(draft, '14/10万').line, character: 4 },
+      context: { includeDeclaration: true },
+    });
+    assert.deepEqual(found.map(({ uri }) => uri).sort(), [draftUri, 'file:///w/drafts/b.plan.txt', 'file:///w/upper.txt'].sort());
+    const symbols = await session.client.sendRequest<{ containerName: string }[]>('workspace/symbol', { query: '孕产妇死亡率' });
+    assert.deepEqual(symbols.map(({ containerName }) => containerName.split('妇女')[0]).sort(), ['澜川省', '白榆县', '青禾县'].sort());
+  });
+
+  it('are read as they are open, whatever was stored under their name', async () => {
+    session = await new Session(project).start();
+    session.client.onRequest('planlint/plans', () => [draftUri]);
+    const search = () => session.client.sendRequest<{ name: string }[]>('workspace/symbol', { query: '孕产妇死亡率' });
+    for (const value of ['15/10万', '16/10万']) {
+      session.disk.set(draftUri, draft.replace('14/10万', value));
+      assert.ok((await search()).some(({ name }) => name.includes(value)));
+    }
+    await session.open(draftUri, draft);
+    assert.ok((await search()).some(({ name }) => name.includes('14/10万')));
+    const weaker = (await session.diagnostics(draftUri)).find(({ code }) => code === 'weaker-target')!;
+    assert.ok(String(weaker.message).includes('14/10万'));
+  });
+});
