@@ -37,7 +37,7 @@ const median = (work: () => unknown): number => timed(work)[7]!;
 const p95 = (work: (run: number) => unknown): number => timed(work, 300)[284]!;
 
 const plans = readPlans(draft);
-const targets = plans.flatMap((plan) => readTargets(plan, draft));
+const targets = plans.flatMap((plan) => readTargets(plan));
 const uppers = above.map((text, i) => readUpper(`file:///${i}.txt`, text));
 const upperTargets = uppers.flatMap((u) => u.plans.map((p) => ({ targets: p.targets, until: p.period?.[1] })));
 const own = plans.flatMap((plan) => paragraphsIn(plan).map(({ flow }) => flow));
@@ -45,7 +45,7 @@ const models = uppers.flatMap((u) => u.plans.flatMap((p) => [...p.paragraphs]));
 
 const steps: Readonly<Record<string, () => unknown>> = {
   'read the structure': () => readPlans(draft),
-  'read the targets': () => plans.map((plan) => readTargets(plan, draft)),
+  'read the targets': () => plans.map((plan) => readTargets(plan)),
   'compare with four plans': () => compare(targets, upperTargets),
   'align the sentences': () => {
     const index = new SentenceIndex(sentencesFor(models, 0));

@@ -36,7 +36,7 @@ export function onePlan(text: string): Plan {
 /** The targets of a text that is one goal of 妇女与健康, or of the domain given. */
 export function targetsIn(goal: string, domain = '妇女与健康'): Target[] {
   const text = `青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）${domain}\n主要目标：\n1.${goal}\n`;
-  return readTargets(onePlan(text), text);
+  return readTargets(onePlan(text));
 }
 
 /** The findings for a text. Without `uppers` there is nothing to compare with. */

@@ -21,7 +21,7 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS }: 
   const alone = readPlans(source, templatesWith(template)).map((plan): Omit<PlanAnalysis, 'file' | 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppersFor(plan.period)).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
-    const targets = readTargets(plan, source);
+    const targets = readTargets(plan);
     const rows = compare(
       targets,
       above.map((u) => ({ targets: u.targets, until: u.period?.[1] })),
@@ -37,7 +37,7 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS }: 
         plan.domains,
         chosen,
       );
-    return { source, plan, targets, template: chosen, uppers: above, rows, alignment, terms };
+    return { source: plan.source, plan, targets, template: chosen, uppers: above, rows, alignment, terms };
   });
   const file = alone.map(({ plan }) => plan);
   return alone.map((own, i) => ({

@@ -9,12 +9,15 @@ export interface Entry {
   readonly runIn: boolean;
   /** How its text begins, to tell it from others of the same number. */
   readonly words: string;
+  readonly isLabel: boolean;
 }
 /** Siblings that are numbered in one form, with the heading or item that they stand below. */
 export interface List {
   readonly form: MarkerForm;
   readonly entries: readonly Entry[];
   readonly owner: Marker | undefined;
+  /** Its members are labels: 1.主要目标, 2.策略措施. */
+  readonly isLabels: boolean;
 }
 
 /** Every list of a plan, in order. Siblings of another form than the one before them begin a list of their own. */
@@ -23,8 +26,8 @@ export const listsOf = perObject((plan: Plan): readonly List[] => [
   ...plan.sections.flatMap((s) => sectionLists(s, undefined)),
 ]);
 
-const entryOf = (s: Section): Entry[] => (s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title) }] : []);
-const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({ marker, runIn, words: beginning(flow.text) });
+const entryOf = (s: Section): Entry[] => (s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title), isLabel: s.kind === 'label' }] : []);
+const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({ marker, runIn, words: beginning(flow.text), isLabel: false });
 const beginning = (text: string) => (text.length > 10 ? `${text.slice(0, 10)}…` : text);
 
 function sectionLists(section: Section, owner: Marker | undefined): List[] {
@@ -44,11 +47,11 @@ function itemLists(items: readonly Item[], owner: Marker | undefined): List[] {
 }
 
 function byForm(entries: readonly Entry[], owner: Marker | undefined): List[] {
-  const lists: { form: MarkerForm; entries: Entry[]; owner: Marker | undefined }[] = [];
+  const lists: { form: MarkerForm; entries: Entry[]; owner: Marker | undefined; isLabels: boolean }[] = [];
   for (const entry of entries) {
     const last = lists.at(-1);
-    if (last && last.form === entry.marker.form) last.entries.push(entry);
-    else lists.push({ form: entry.marker.form, entries: [entry], owner });
+    if (last && last.form === entry.marker.form && last.isLabels === entry.isLabel) last.entries.push(entry);
+    else lists.push({ form: entry.marker.form, entries: [entry], owner, isLabels: entry.isLabel });
   }
   return lists;
 }

@@ -14,7 +14,7 @@ export function readUpper(uri: string, source: string, templates: readonly Templ
     uri,
     period: plan.period,
     kind: plan.kind,
-    targets: readTargets(plan, source),
+    targets: readTargets(plan),
     domains: plan.domains,
     titleSpan: plan.titleSpan,
     paragraphs: paragraphsIn(plan).map(({ flow }) => flow),

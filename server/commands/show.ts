@@ -37,7 +37,7 @@ export const targetsCommand = (): Command =>
         else
           writeTable(
             targetTable(
-              plans.map((plan) => ({ plan, targets: readTargets(plan, text) })),
+              plans.map((plan) => ({ plan, targets: readTargets(plan) })),
               rangesIn(text),
               locale,
             ),

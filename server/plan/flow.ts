@@ -34,6 +34,11 @@ const FOLDED = new Map<string, string>([
   ['＋', '+'],
   ['＜', '<'],
   ['＞', '>'],
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '‘'],
+  ['』', '’'],
+  ['﹣', '-'],
   ['–', '—'],
   ['─', '—'],
   ['―', '—'],
@@ -47,7 +52,7 @@ const CHINESE_FOR = new Map<string, string>([
   ['!', '！'],
 ]);
 const DIGIT = /[0-9０-９]/;
-const SPACE = /[\s\u200b\ufeff]/;
+const SPACE = /[\s\u200b\u200c\u200d\u00ad\u2060\ufeff]/;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -63,6 +68,7 @@ function foldCharacter(char: string, before: string, after: string): string {
   if (folded) return folded;
   if (isWide(code)) return String.fromCharCode(code - 0xfee0);
   if (isRadical(code)) return plainOf(char);
+  if (char === '.' && isHan(before.charCodeAt(0)) && !/[0-9A-Za-z.…·]/.test(after)) return '。'; // a plan set with half-width marks
   const chinese = CHINESE_FOR.get(char);
   return chinese && !(DIGIT.test(before) && DIGIT.test(after)) ? chinese : char;
 }

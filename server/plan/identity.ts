@@ -1,8 +1,10 @@
 /** Which plan it is: title, kind, period, place and level, from the lines before the first heading. */
-import { places, type Template } from '../data';
+import type { Template } from '../data';
 import { spanOf, type Span } from './flow';
 import type { Paragraph } from './paragraphs';
-import type { Plan, PlanLevel, Section } from './plan';
+import { levelOf } from './place';
+import type { Plan, Section } from './plan';
+import { plainTitle, readFiveYears, readPeriod, type Period } from './title';
 
 type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period' | 'region' | 'level'>;
 
@@ -11,17 +13,15 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
   const firstHeading = paragraphs.findIndex((p) => p.opening === 'preface' || p.opening === 'heading');
   const head = paragraphs.slice(0, firstHeading < 0 ? 1 : firstHeading);
   const titleLine = head.find((p) => p.opening === 'title');
-  const period = readPeriod(head.map((p) => p.flow.text).join('')) ?? readPeriod(titleLine?.flow.text ?? '');
-  const printed = titleLine?.flow.text ?? '';
-  const kindWord = templates
-    .flatMap((t) => t.titles.map((word) => ({ word, kind: t.kind })))
-    .filter(({ word }) => printed.includes(word))
-    .sort((a, b) => b.word.length - a.word.length)[0];
+  const printed = titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '';
+  const plain = plainTitle(printed);
+  const period = periodOf(head, printed, paragraphs);
+  const kindWord = kindWordIn(plain, templates);
   const kind = kindWord?.kind ?? kindOfHeadings(headings, templates);
   const template = templateFor(kind, period, templates);
-  const region = titleLine && kindWord ? regionBefore(printed, kindWord.word, head, titleLine) : regionInText(paragraphs);
+  const region = kindWord ? plain.slice(0, plain.length - kindWord.word.length) || undefined : regionInText(paragraphs);
   return {
-    title: titleLine ? fullTitle(titleLine, head, region) : `${region ?? ''}${template?.titles[0] ?? '发展规划'}`,
+    title: printed || `${region ?? ''}${template?.titles[0] ?? UNKNOWN}`,
     titleSpan: titleSpanOf(titleLine ?? paragraphs[0]!),
     kind,
     template,
@@ -31,20 +31,35 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
   };
 }
 
-/** The title line, and before it the place where that stands on a line of its own. */
-function fullTitle(titleLine: Paragraph, head: readonly Paragraph[], region: string | undefined): string {
-  const printed = titleLine.flow.text;
-  const before = head[head.indexOf(titleLine) - 1]?.flow.text;
-  return region && before === region && !printed.startsWith(region) ? region + printed : printed;
+/** A plan of which nothing tells the kind. */
+const UNKNOWN = '发展规划';
+
+/** The word of a template that a title ends with, the longest. */
+const kindWordIn = (plain: string, templates: readonly Template[]) =>
+  templates
+    .flatMap((t) => t.titles.map((word) => ({ word, kind: t.kind })))
+    .filter(({ word }) => plain.endsWith(word))
+    .sort((a, b) => b.word.length - a.word.length)[0];
+
+/** The years in the lines before the first heading, else “十四五” there, else what the text says of its own term. */
+function periodOf(head: readonly Paragraph[], title: string, paragraphs: readonly Paragraph[]): Period | undefined {
+  const opening = head.map((p) => p.flow.text).join('');
+  return readPeriod(title) ?? readPeriod(opening) ?? readFiveYears(title) ?? termIn(paragraphs);
+}
+
+const TERM = /(?:规划|纲要)(?:的)?(?:期限|期|实施期|实施期限|周期)(?:为|是|自|从|：)?[^。；]{0,40}|本(?:规划|纲要)[（(][^）)]{4,20}/;
+
+/** “规划期限为2021年至2030年”, in the preface or soon after it. */
+function termIn(paragraphs: readonly Paragraph[]): Period | undefined {
+  for (const { flow } of paragraphs.slice(0, 60)) {
+    const said = TERM.exec(flow.text.replace(/《[^》]*》/g, ''));
+    const period = said && (readPeriod(said[0]) ?? readFiveYears(said[0]));
+    if (period) return period;
+  }
+  return undefined;
 }
 
 const titleSpanOf = (p: Paragraph): Span => (p.flow.text ? spanOf(p.flow) : p.lines[0]!);
-
-/** “（2021—2025年）” in a run of text, or undefined. */
-export function readPeriod(text: string): readonly [number, number] | undefined {
-  const match = /((?:19|20)\d\d)年?[-—~～至]{1,2}((?:19|20)\d\d)/.exec(text);
-  return match ? [Number(match[1]), Number(match[2])] : undefined;
-}
 
 function kindOfHeadings(headings: readonly Section[], templates: readonly Template[]): string {
   const votes = templates.map((t) => ({
@@ -55,37 +70,34 @@ function kindOfHeadings(headings: readonly Section[], templates: readonly Templa
   return best.kind;
 }
 
-/** The template of a kind whose years hold the plan's first year; without a period the first one. */
-function templateFor(kind: string, period: readonly [number, number] | undefined, templates: readonly Template[]): Template | undefined {
+/** The template of a kind whose years hold the plan's first year; without a period the first one; none for a plan older than all. */
+function templateFor(kind: string, period: Period | undefined, templates: readonly Template[]): Template | undefined {
   const ofKind = templates.filter((t) => t.kind === kind);
-  return ofKind.find((t) => period && t.years[0] <= period[0] && period[0] <= t.years[1]) ?? ofKind[0];
+  if (!period) return ofKind[0];
+  const own = ofKind.find((t) => t.years[0] <= period[0] && period[0] <= t.years[1]);
+  return own ?? (ofKind.every((t) => period[0] < t.years[0]) ? undefined : ofKind[0]);
 }
 
-function regionBefore(title: string, word: string, head: readonly Paragraph[], titleLine: Paragraph): string | undefined {
-  const own = title.slice(0, title.indexOf(word)).replace(/^[#*]+|[“"]?十[一二三四五六]五[”"]?(?:时期)?|（?\d{4}[-—]\d{4}年?）?/g, '');
-  if (own) return own;
-  const before = head[head.indexOf(titleLine) - 1]?.flow.text; // a title set over two lines
-  return before && isPlace(before) ? before : undefined;
-}
-
-/** Whether a line is the name of a place and nothing else. */
-export const isPlace = (text: string): boolean => text.length <= 12 && /^[\u4e00-\u9fff]+[省市州盟区县旗]$/.test(text);
-
-/** Every plan names the general plan of its own place; the last one named is the lowest. */
+/**
+ * Every plan names the general plan of its own place; the last one named is the lowest. Where the text speaks of 全县, a city that its
+ * preface names is not its own place.
+ */
 function regionInText(paragraphs: readonly Paragraph[]): string | undefined {
   let region: string | undefined;
   for (const p of paragraphs.slice(0, 40)) {
     for (const match of p.flow.text.matchAll(/《([^《》]{2,12}?)国民经济和社会发展/g)) region = match[1];
     if (region && p.opening === 'heading') break;
   }
-  return region;
+  const own = ownLevelWord(paragraphs);
+  return region && own && !region.endsWith(own) ? undefined : region;
 }
 
-function levelOf(region: string): PlanLevel | undefined {
-  if (places.nation.some((name) => region.startsWith(name))) return 'national';
-  if (places.provinces.includes(region) || /(?:省|自治区)$/.test(region)) return 'province';
-  if (/(?:县|区|旗)$/.test(region) && !/地区$/.test(region)) return 'county';
-  return /(?:市|州|盟|地区)$/.test(region) ? 'prefecture' : undefined;
+/** How the text calls its place: 县 of 全县, 我县, 本县; undefined where it does not. */
+function ownLevelWord(paragraphs: readonly Paragraph[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { flow } of paragraphs)
+    for (const [, word] of flow.text.matchAll(/[全我本]([省市州盟区县旗])(?!级)/g)) counts.set(word!, (counts.get(word!) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** A document's title without its years or other brackets at the end. */

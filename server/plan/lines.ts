@@ -24,17 +24,42 @@ export interface LineWords {
   /** Width in Chinese characters, spaces not counted. */
   readonly width: number;
 }
-const PAGE_NUMBER = /^(?:[-—–－·\s]*[0-9０-９]{1,4}[-—–－·\s]*|第\s*\d+\s*页(?:\s*[，,/]?\s*共\s*\d+\s*页)?)$/;
+/** How page numbers are set: 12, — 12 —, [12], ~12~, 第12页, 第十二页, 第 3 页 共 40 页, 共40页 第3页, 3/40, Page 3 of 40. */
+const NUMERAL = '(?:[0-9０-９]{1,4}|[一二三四五六七八九十百]{1,4})';
+const PAGE_NUMBER = new RegExp(
+  [
+    '[-—–－﹣·~～\\s]*[0-9０-９]{1,4}[-—–－﹣·~～\\s]*',
+    '[[【(（][0-9０-９]{1,4}[)）】\\]]',
+    `第\\s*${NUMERAL}\\s*页(?:\\s*[，,/]?\\s*共\\s*${NUMERAL}\\s*页)?`,
+    `共\\s*${NUMERAL}\\s*页\\s*[，,/]?\\s*第\\s*${NUMERAL}\\s*页`,
+    '(?:[Pp]age|[Pp]\\.?)\\s*[0-9]{1,4}(?:\\s*(?:of|/)\\s*[0-9]{1,4})?',
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+);
+/** One that also says how many there are; it looks like a fraction. */
+const PAGE_OF = /^([0-9]{1,4})\s*\/\s*([0-9]{1,4})$/;
 const ENDED = /(?:[。！？；：!?;]|(?<!\d):)["”’）)》】]*$/;
+/** Tells the lines 1/40, 2/40 … of a text apart from fractions: of page numbers there are several, with one total. */
+function pagesOf(source: string): (text: string) => boolean {
+  const totals = new Map<string, number>();
+  for (const [, total] of source.matchAll(/^[ \t]*[0-9]{1,4}[ \t]*\/[ \t]*([0-9]{1,4})[ \t]*$/gm))
+    totals.set(total!, (totals.get(total!) ?? 0) + 1);
+  if (!totals.size) return () => false;
+  return (text) => (totals.get(PAGE_OF.exec(text)?.[2] ?? '') ?? 0) > 2;
+}
+
 /** The lines of a text as an editor counts them (\n, \r\n, \r), trimmed, without blank ones, page numbers and running heads. */
 export function textLines(source: string, vocabulary: Vocabulary): Line[] {
   const lines: Line[] = [];
   const breaks = new Set<number>(); // lines[i] has a page break or page number before it
+  const isPageOf = pagesOf(source);
   const pattern = /[^\r\n]*/g;
   for (let at = 0; at <= source.length;) {
     pattern.lastIndex = at;
     const raw = pattern.exec(source)![0];
-    const words = readLine(raw);
+    const read = readLine(raw);
+    const words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
     const start = at + words.indent;
     if (raw.includes('\f') || words.isPageNumber) breaks.add(lines.length);
     if (words.text && !words.isPageNumber) lines.push({ words, start, end: start + words.text.length });
@@ -52,7 +77,7 @@ const readLine = perText((raw): LineWords => {
     indent: prefix.length,
     isHeading: prefix.includes('#'),
     isPageNumber: PAGE_NUMBER.test(text),
-    isEnded: ENDED.test(text),
+    isEnded: ENDED.test(text) || ENDED.test(flow.text.slice(-4)),
     width: widthOf(text, flow),
   };
 });

@@ -20,33 +20,57 @@ export interface Marker {
 
 const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 const CN = '[一二三四五六七八九十]{1,3}';
+const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
+const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff])';
+
+/**
+ * Markers that are also how a sentence may begin (“1 所学校”, “一 个”, “一是”): they count only in a text that numbers its lists so,
+ * which `scheme.ts` finds out.
+ */
+export const WEAK_FORMS = {
+  'cn-space': ['part', new RegExp(`^(${CN})[ \\t\\u3000]+${HAN_NEXT}`)],
+  'cn-bare': ['part', new RegExp(`^(${CN})${HAN_NEXT}(?!是)`)],
+  'cn-is': ['item', new RegExp(`^(${CN})是${HAN_NEXT}`)],
+  'digit-space': ['item', new RegExp(`^([0-9０-９]{1,2})[ \\t\\u3000]+${HAN_NEXT}`)],
+  'two-digits': ['section', new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})[ \\t\\u3000]+${HAN_NEXT}`)],
+} as const satisfies Record<string, readonly [MarkerForm, RegExp]>;
+export type WeakForm = keyof typeof WEAK_FORMS;
+const NO_WEAK: ReadonlySet<WeakForm> = new Set();
 const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) => string]> = [
   ['chapter', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*(?:章|部[ \\t]*分|篇)`), () => '第章'],
   ['section', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*节`), () => '第节'],
   ['part', new RegExp(`^(${CN})[ \\t]*([、．.])`), (m) => m[2]!],
-  ['section', new RegExp(`^[（(][ \\t]*(${CN})[ \\t]*[）)]`), (m) => `${m[0].at(0)}${m[0].at(-1)}`],
+  ['part', new RegExp(`^([${ROMAN}])(?:[ \\t]*[、．.]|[ \\t\\u3000]+${HAN_NEXT})`), () => 'Ⅰ'],
+  ['section', new RegExp(`^[（(〔][ \\t]*(${CN})[ \\t]*[）)〕]、?`), (m) => m[0].replace(/[^（(〔）)〕、]/g, '')],
   ['subitem', /^[（(][ \t]*([0-9０-９]{1,2})[ \t]*[）)]/, (m) => `${m[0].at(0)}${m[0].at(-1)}`],
+  ['subitem', /^([0-9０-９]{1,2})[ \t]*[)）]/, () => '1）'],
   ['subitem', /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])/, () => '①'],
   ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
-  ['bullet', /^(?:[—–─-][ \t]?[—–─-][—–─-]?(?!\d{4}年)|[-•●◆■▪·](?!\d))(?=[ \t]*[^-—–\s])/, () => '——'],
+  ['bullet', /^(?:[—–─-][ \t]?[—–─-][—–─-]?(?!\d{4}年)|[-•●◆■▪·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–\s])/, () => '——'],
 ];
 
 /** What the first character of a marker may be. */
-const OPENS = /^[第一二三四五六七八九十（(0-9０-９①-⑳—–─•●◆■▪·－-]/;
+const OPENS = /^[第一二三四五六七八九十（(〔0-9０-９①-⑳Ⅰ-Ⅻ—–─•●◆■▪·－*-]/;
 
 function numberOf(form: MarkerForm, text: string): number {
   if (form === 'bullet') return 0;
   const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(text);
   if (circled >= 0) return circled + 1;
+  if (ROMAN.includes(text)) return ROMAN.indexOf(text) + 1;
   return /[0-9０-９]/.test(text) ? Number(HALF(text)) : chineseNumber(text);
 }
 
 /**
  * The marker that `text` starts with, or undefined. A number and point that are followed at once by another digit (4.5张) are a
- * marker only where `expected` says that this number comes next; with a space between (“8． 5岁以下”) where an item may begin.
+ * marker only where `expected` says that this number comes next; with a space between (“8． 5岁以下”) where an item may begin. `weak` are
+ * the forms of `WEAK_FORMS` that the text is numbered in.
  */
-export function readMarker(text: string, expected?: number): Marker | undefined {
+export function readMarker(text: string, expected?: number, weak: ReadonlySet<WeakForm> = NO_WEAK): Marker | undefined {
   if (!OPENS.test(text)) return undefined; // as most lines are
+  if (weak.has('two-digits')) {
+    const found = readWeakMarker(text, 'two-digits'); // which the first of its numbers is not
+    if (found) return found;
+  }
   for (const [form, pattern, style] of FORMS) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -57,7 +81,19 @@ export function readMarker(text: string, expected?: number): Marker | undefined 
     if (form === 'item' && /^[ \t]+[0-9０-９]/.test(rest) && expected === undefined) continue;
     return { form, number, text: match[0].replace(/\s/g, ''), style: style(match), start: 0, end: match[0].length };
   }
+  for (const name of weak) {
+    const found = readWeakMarker(text, name);
+    if (found) return found;
+  }
   return undefined;
+}
+
+/** A marker of a weak form, whether or not the text is numbered so. */
+export function readWeakMarker(text: string, name: WeakForm): Marker | undefined {
+  const [form, pattern] = WEAK_FORMS[name];
+  const match = pattern.exec(text);
+  const number = match ? numberOf(form, match[1]!) : NaN;
+  return match && !Number.isNaN(number) ? { form, number, text: match[0].trim(), style: name, start: 0, end: match[0].length } : undefined;
 }
 
 /** The marker text for another number in the form and style of `marker`: （二） for （一）. */
@@ -66,6 +102,7 @@ export function markerFor(marker: Marker, number: number): string {
     ? String(number).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
     : String(number);
   if (marker.text.length === 1 && /[①-⑳]/.test(marker.text)) return String.fromCharCode('①'.charCodeAt(0) + number - 1);
-  if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/[0-9０-９]+/, digits);
+  if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/[0-9０-９]+(?=[^0-9０-９]*$)/, digits);
+  if (ROMAN.includes(marker.text[0]!)) return marker.text.replace(/./, ROMAN[number - 1] ?? String(number));
   return marker.text.replace(/[一二三四五六七八九十]+/, chineseNumeral(number));
 }

@@ -3,8 +3,10 @@
  */
 import { bundledTemplates, type Template } from '../data';
 import { sliceFlow, spanOf, type Flow, type Span } from './flow';
-import { identify, isPlace } from './identity';
+import { identify } from './identity';
 import { readMarker, type Marker, type MarkerForm } from './markers';
+import { withoutMarkup } from './markup';
+import { withRoles } from './roles';
 import { paragraphsOf, type Paragraph } from './paragraphs';
 import { allSections, type Domain, type Item, type Plan, type Section } from './plan';
 import { readLabel, vocabularyOf, type Vocabulary } from './vocabulary';
@@ -18,14 +20,16 @@ type OpenSection = Omit<Writable<Section>, 'texts' | 'items' | 'sections'> & { t
  * children's plan. What stands before a plan's title (the notice that issues it) belongs to no plan.
  */
 export function readPlans(source: string, templates: readonly Template[] = bundledTemplates): Plan[] {
-  const vocabulary = vocabularyOf(templates);
-  const paragraphs = withoutContents(paragraphsOf(source, vocabulary));
-  const starts = planStarts(paragraphs);
+  const text = withoutMarkup(source);
+  const read = paragraphsOf(text, vocabularyOf(templates));
+  const { vocabulary } = read;
+  const paragraphs = withoutContents(read.paragraphs);
+  const starts = planStarts(paragraphs, vocabulary);
   return starts.map((start, i) => {
     const until = starts[i + 1] ?? paragraphs.length;
     const own = paragraphs.slice(start, until);
     const annex = own.findIndex((p, at) => at > 0 && p.opening === 'annex');
-    return readPlan(source, annex < 0 ? own : own.slice(0, annex), templates, vocabulary);
+    return readPlan(text, withRoles(annex < 0 ? own : own.slice(0, annex), vocabulary), templates, vocabulary);
   });
 }
 
@@ -53,34 +57,48 @@ function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
   return kept;
 }
 
-const opensPlan = (p: Paragraph) =>
-  p.opening === 'preface' || ((p.marker?.form === 'part' || p.marker?.form === 'chapter') && p.marker.number === 1);
+const isTop = (p: Paragraph): boolean => p.marker?.form === 'part' || p.marker?.form === 'chapter';
+const opensPlan = (p: Paragraph): boolean => p.opening === 'preface' || (isTop(p) && p.marker!.number === 1);
+
+/** The words of a heading. */
+const headingOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
 
 /**
- * The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows, or
- * a second preface, whose plan has lost its title.
+ * The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows; a second
+ * preface, or a first part after others, whose plan has no title; and the first of these in the text.
  */
-function planStarts(paragraphs: readonly Paragraph[]): number[] {
+function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): number[] {
   const starts: number[] = [];
   let [opened, advanced] = [false, false]; // since the last start: a preface or first part, a later heading
+  let top: string | undefined; // how the parts are numbered
   const begin = (i: number) => {
-    starts.push(i > 0 && isPlaceLine(paragraphs[i - 1]!) ? i - 1 : i);
+    starts.push(i);
     [opened, advanced] = [false, false];
   };
   paragraphs.forEach((p, i) => {
+    const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);
     if (p.opening === 'preface' && opened && advanced) begin(i);
     else if (p.opening === 'title' && isFollowed(paragraphs, i)) begin(i);
-    else if (p.opening === 'period' && (opened || !starts.length) && isFollowed(paragraphs, i)) begin(i); // else the title's second line
+    else if (p.opening === 'period' && (opened || !starts.length) && isFollowed(paragraphs, i))
+      begin(i); // else the title's second line
+    else if (isOuter && p.marker!.number === 1 && opened && advanced && vocabulary.parts.has(headingOf(p))) begin(i);
     opened ||= opensPlan(p);
-    advanced ||= p.opening === 'heading' && p.marker?.number !== 1;
+    advanced ||= isOuter ? p.marker!.number > 1 : p.opening === 'heading' && p.marker?.number !== 1;
+    if (isOuter) top ??= p.marker!.form;
   });
-  if (starts.length) return starts;
+  return [...firstStart(paragraphs.slice(0, starts[0]), vocabulary, !starts.length), ...starts];
+}
+
+/**
+ * Where a plan without a title begins before all others; none in a notice, which may number its sentences but has no domains. Alone in its
+ * text a plan may begin with any heading.
+ */
+function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, isAlone: boolean): number[] {
+  const hasDomains = paragraphs.some((p) => p.opening === 'label' || vocabulary.domains.has(headingOf(p)));
+  if (!isAlone && !hasDomains) return [];
   const first = paragraphs.findIndex((p) => opensPlan(p) || p.opening === 'heading' || p.opening === 'label');
   return first < 0 ? [] : [first];
 }
-
-/** The first line of a title that is set over two lines: the place by itself. */
-const isPlaceLine = (p: Paragraph) => p.opening === 'text' && isPlace(p.flow.text);
 
 /** Whether a preface or first part comes soon after a title, before another title or heading. */
 function isFollowed(paragraphs: readonly Paragraph[], i: number): boolean {
@@ -100,7 +118,7 @@ function readPlan(source: string, paragraphs: readonly Paragraph[], templates: r
   const domains = headings.filter((s) => s.kind === 'domain').map((s) => domainOf(s, identity.template));
   const first = paragraphs[0]!.lines[0]!;
   const last = paragraphs.at(-1)!.lines.at(-1)!;
-  return { ...identity, span: { start: first.start, end: last.end }, sections, domains };
+  return { ...identity, source, span: { start: first.start, end: last.end }, sections, domains };
 }
 
 function domainOf(section: Section, template: Template | undefined): Domain {
@@ -120,7 +138,8 @@ function domainOf(section: Section, template: Template | undefined): Domain {
   };
 }
 
-const RUN_IN = /[。！？；](?=(?:\d{1,2}[.、]|（\d{1,2}）|（[一二三四五六七八九十]{1,3}）)\D)/g;
+/** Where an item may begin in the middle of a line. A number and point before a digit (“8.5岁以下”) count only where that number comes next. */
+const RUN_IN = /[。！？；](?=\d{1,2}[.、）]|（\d{1,2}）\D|（[一二三四五六七八九十]{1,3}）\D|[①-⑳]|——(?!\d{4}年))/g;
 
 /** Puts paragraphs, one after another, in their place in the tree. */
 class OutlineBuilder {
@@ -141,7 +160,7 @@ class OutlineBuilder {
   add(p: Paragraph): void {
     const rest = sliceFlow(p.flow, p.markerLength);
     if (p.opening === 'preface') this.openPart(this.newSection('preface', 1, undefined, p.flow));
-    else if (p.opening === 'label') this.openLabel(p.flow, undefined);
+    else if (p.opening === 'label') this.openLabel(rest, p.marker);
     else if (p.marker && this.opensLabel(p.marker, rest)) this.openLabel(rest, p.marker);
     else if (p.opening === 'heading') this.openHeading(p, rest);
     else if (p.marker) this.addItem(p.marker, rest, false);
@@ -238,7 +257,7 @@ class OutlineBuilder {
   /** Text that opens with no marker; items and sections that start in the middle of it are cut out. */
   private addText(flow: Flow): void {
     const marker = this.label && !this.label.items.length && flow.text ? this.markerAt(flow, 0) : undefined;
-    if (marker?.number === 1 && marker.form !== 'section' && marker.form !== 'part') return this.addRunIn(flow); // 主要目标：1.…
+    if (marker?.number === 1 && marker.form !== 'section' && marker.form !== 'part') return this.addRunIn(flow, false); // 主要目标：1.…
     const [own, ...others] = this.splitRunIns(flow);
     if (own && own.text) {
       const items = this.container?.items;
@@ -276,11 +295,11 @@ class OutlineBuilder {
     let running = marker ?? this.container?.items.at(-1)?.marker;
     for (const match of flow.text.matchAll(RUN_IN)) {
       const to = match.index + 1;
-      const next = this.markerAt(flow, to);
+      const next = this.markerAt(flow, to, (running?.number ?? 0) + 1);
       if (!next || !this.goesOn(next, running)) continue;
       pieces.push(sliceFlow(flow, from, to));
       from = to;
-      running = next;
+      if (next.form !== 'bullet') running = next;
     }
     return from ? [...pieces, sliceFlow(flow, from)] : [flow];
   }
@@ -290,25 +309,27 @@ class OutlineBuilder {
     const own = this.section?.kind === 'section' ? this.section.marker : undefined;
     const before = next.form === 'section' ? own : running;
     if (!before) return false;
+    if (next.form === 'bullet') return this.label !== undefined;
     return before.form === next.form
       ? next.number === before.number + 1
       : before.form === 'item' && next.form === 'subitem' && next.number === 1;
   }
 
-  private markerAt(flow: Flow, index: number): Marker | undefined {
+  private markerAt(flow: Flow, index: number, expected?: number): Marker | undefined {
     const start = flow.at[index]!;
-    const found = readMarker(flow.text.slice(index, index + 10));
+    const found = readMarker(flow.text.slice(index, index + 10), expected);
     if (!found) return undefined;
     const end = flow.at[index + found.end - 1]! + 1;
-    const printed = readMarker(this.source.slice(start, end).replace(/\s/g, '')) ?? found; // the flow has folded its style
+    const printed = readMarker(this.source.slice(start, end).replace(/\s/g, ''), expected) ?? found; // the flow has folded its style
     return { ...printed, start, end };
   }
 
-  private addRunIn(flow: Flow): void {
-    const marker = this.markerAt(flow, 0)!;
+  /** `runIn`: it should have begun on a line of its own. */
+  private addRunIn(flow: Flow, runIn = true): void {
+    const marker = this.markerAt(flow, 0, parseInt(flow.text, 10))!;
     const length = flow.at.findIndex((at) => at >= marker.end);
     const rest = sliceFlow(flow, length < 0 ? flow.text.length : length);
-    if (marker.form !== 'section') return this.addItem(marker, rest, marker.form === 'item'); // （1）…；（2）… in one line is usual
+    if (marker.form !== 'section') return this.addItem(marker, rest, runIn && marker.form === 'item'); // （1）…；（2）… in one line is usual
     const dot = rest.text.indexOf('。');
     const section = this.newSection('section', 2, marker, sliceFlow(rest, 0, dot < 0 ? rest.text.length : dot), true);
     this.openSection(section);

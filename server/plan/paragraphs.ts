@@ -5,7 +5,9 @@
 import { type Line, type LineWords, textLines, margin } from './lines';
 import { perObject, perText } from '../base/memo';
 import { joinFlows, type Flow, type Span } from './flow';
-import { readMarker, type Marker, type MarkerForm } from './markers';
+import { readMarker, type Marker, type MarkerForm, type WeakForm } from './markers';
+import { weakFormsOf, withOwnLabels } from './numbering-scheme';
+import { isPeriodLine, isTitle, titleLinesAt } from './title';
 import { readLabel, type Vocabulary } from './vocabulary';
 
 export type Opening = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'heading' | 'item' | 'text';
@@ -21,21 +23,17 @@ export interface Paragraph {
 }
 
 const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', 'part', 'section']);
-const PERIOD = /^[（(]?(?:19|20)\d\d年?[-—–－~～至]{1,2}(?:19|20)\d\d[)）]?年?[)）]?$/;
+const ANNEX = /^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$|^(?:附[：:])?(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$/;
 const PREFACE = /^(?:前言|序言|引言|导言|序)$/;
 
-function isTitle(compact: string, vocabulary: Vocabulary): boolean {
-  if (compact.length > 45 || /[《》，。、；：]|通知|印发|关于/.test(compact)) return false;
-  const rest = vocabulary.titles.map((title) =>
-    compact.indexOf(title) < 0 ? undefined : compact.slice(compact.indexOf(title) + title.length),
-  );
-  return rest.some((tail) => tail !== undefined && /^(?:[（(].*)?$/.test(tail));
-}
-
 /** What a line opens with. `expected` is the next number of the running list, if an item may begin here. */
-function openingOf({ text, flow }: LineWords, expected: number | undefined, vocabulary: Vocabulary): { opening: Opening; marker?: Marker } {
+function openingOf(
+  { text, flow }: LineWords,
+  expected: number | undefined,
+  { vocabulary, weak }: Scheme,
+): { opening: Opening; marker?: Marker } {
   const opening = openingByWords(vocabulary)(flow.text);
-  const marker = opening ? undefined : readMarker(text, expected);
+  const marker = opening ? undefined : readMarker(text, expected, weak);
   if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
   return { opening: opening ?? (vocabulary.domains.has(flow.text) ? 'heading' : 'text') };
 }
@@ -44,17 +42,30 @@ function openingOf({ text, flow }: LineWords, expected: number | undefined, voca
 const openingByWords = perObject((vocabulary: Vocabulary) =>
   perText((compact): Opening | undefined => {
     if (/^目[录次]$/.test(compact)) return 'contents';
-    if (/^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$/.test(compact)) return 'annex';
+    if (ANNEX.test(compact)) return 'annex';
     if (PREFACE.test(compact)) return 'preface';
-    if (PERIOD.test(compact)) return 'period';
+    if (isPeriodLine(compact)) return 'period';
     if (isTitle(compact, vocabulary)) return 'title';
     return readLabel(compact, vocabulary) ? 'label' : undefined;
   }),
 );
 
-/** Splits a text into paragraphs. Total and linear: any string gives a list, every character of a line is in at most one paragraph. */
-export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[] {
-  const lines = textLines(source, vocabulary);
+/** What the text as a whole says about its lines. */
+interface Scheme {
+  readonly vocabulary: Vocabulary;
+  readonly weak: ReadonlySet<WeakForm>;
+}
+
+const TITLE: { readonly opening: Opening; readonly marker?: Marker } = { opening: 'title' };
+
+/**
+ * Splits a text into paragraphs, and gives the vocabulary with the labels of its own that the text turned out to have. Total and linear:
+ * any string gives a list, every character of a line is in at most one paragraph.
+ */
+export function paragraphsOf(source: string, words: Vocabulary): { paragraphs: Paragraph[]; vocabulary: Vocabulary } {
+  const lines = textLines(source, words);
+  const vocabulary = withOwnLabels(words, lines);
+  const scheme: Scheme = { vocabulary, weak: weakFormsOf(lines, vocabulary) };
   const isFull = margin(lines);
   const paragraphs: Paragraph[] = [];
   const last = new Map<MarkerForm, number>();
@@ -62,22 +73,26 @@ export function paragraphsOf(source: string, vocabulary: Vocabulary): Paragraph[
   const close = () => {
     if (open) paragraphs.push(paragraph(open));
   };
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const titleLines = titleLinesAt(lines, i, vocabulary);
     // “4.0‰” can only open an item where the sentence before it is at its end.
     const ended = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
-    const found = openingOf(line.words, ended ? (last.get('item') ?? 0) + 1 : undefined, vocabulary);
+    const found = titleLines > 1 ? TITLE : openingOf(line.words, ended ? (last.get('item') ?? 0) + 1 : undefined, scheme);
     const { opening, marker } = open && isCutOff(open, found, last, isFull) ? { opening: 'text' as const, marker: undefined } : found;
     if (opening === 'text' && !line.words.isHeading && open && continues(open, line, isFull, vocabulary)) {
       open.lines.push(line);
       continue;
     }
     close();
-    open = { opening, marker, lines: [line] };
+    const own = opening === 'title' && titleLines > 1 ? lines.slice(i, i + titleLines) : [line];
+    i += own.length - 1;
+    open = { opening, marker, lines: own };
     if (marker) last.set(marker.form, marker.number);
     if (opening === 'heading' || opening === 'label' || opening === 'preface') last.delete('item');
   }
   close();
-  return paragraphs;
+  return { paragraphs, vocabulary };
 }
 
 /** The paragraph that is being read. */

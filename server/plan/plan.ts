@@ -16,6 +16,8 @@ export interface Plan {
   readonly period: readonly [number, number] | undefined;
   readonly region: string | undefined;
   readonly level: PlanLevel | undefined;
+  /** The text that it was read from, without its markup: offsets are the same as in the original. */
+  readonly source: string;
   readonly span: Span;
   /** Preface and parts, in order. */
   readonly sections: readonly Section[];

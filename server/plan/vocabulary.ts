@@ -27,12 +27,18 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
   };
 });
 
+/** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”. */
+const LABEL = /^[【〖[<《“（(—◆◇★☆●■▪·※*-]{0,3}([\u4e00-\u9fff]{2,10})[】〗\]>》”）)*]{0,3}(?:[：:。]|$)/;
+
+/** The words of a line that is set as a label, whatever they are; undefined for other lines. */
+export const bareLabel = (text: string): string | undefined => LABEL.exec(text)?.[1];
+
 /** The label that `text` is (主要目标： or 【主要目标】), with what stands after its colon; undefined when it is none. */
 export function readLabel(
   text: string,
   vocabulary: Vocabulary,
 ): { id: 'goal' | 'measure' | 'responsible'; name: string; length: number } | undefined {
-  const match = /^【?([\u4e00-\u9fff]{2,10})】?(?:[：:。]|$)/.exec(text);
+  const match = LABEL.exec(text);
   const id = match && vocabulary.labels.get(match[1]!);
   return id ? { id, name: match[1]!, length: match[0].length } : undefined;
 }

@@ -46,7 +46,7 @@ export function targetsJson(plans: readonly Plan[], text: string): TargetsJson {
       title: plan.title,
       kind: kindOf(plan),
       period: plan.period ?? null,
-      targets: readTargets(plan, text).map((t) => targetJson(t, range)),
+      targets: readTargets(plan).map((t) => targetJson(t, range)),
     })),
   };
 }

@@ -6,8 +6,9 @@ import { passagesOf } from './passages';
 import { readSentence, type Clause } from './sentence';
 import type { Passage, Target } from './target';
 
-/** Every quantitative commitment of a plan, in the order of the text. `source` is the text that the plan was read from. */
-export function readTargets(plan: Plan, source: string): Target[] {
+/** Every quantitative commitment of a plan, in the order of the text. */
+export function readTargets(plan: Plan): Target[] {
+  const { source } = plan;
   const since = plan.period?.[0] ?? 0;
   const targets: Target[] = [];
   for (const passage of passagesOf(plan)) {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readPeriod } from '../../server/plan/identity';
+import { readPeriod } from '../../server/plan/title';
 import { readPlans } from '../../server/plan/outline';
 import { onePlan } from '../support';
 

@@ -4,7 +4,7 @@ import { paragraphsOf } from '../../server/plan/paragraphs';
 import { vocabularyOf } from '../../server/plan/vocabulary';
 
 const vocabulary = vocabularyOf(bundledTemplates);
-const read = (source: string) => paragraphsOf(source, vocabulary);
+const read = (source: string) => paragraphsOf(source, vocabulary).paragraphs;
 const texts = (source: string) => read(source).map((p) => p.flow.text);
 const leads = (source: string) => read(source).map((p) => p.opening);
 

@@ -29,7 +29,7 @@ function reading(text: string): { outline: string[]; targets: string[] } {
         (d) => `${d.name}: ${d.goals && numbered(d.goals.items).length} goals, ${d.measures && numbered(d.measures.items).length} measures`,
       ),
     ]),
-    targets: plans.flatMap((plan) => readTargets(plan, text).map((t) => [t.indicator, t.op, t.value, t.unit, t.domain, t.item].join(' '))),
+    targets: plans.flatMap((plan) => readTargets(plan).map((t) => [t.indicator, t.op, t.value, t.unit, t.domain, t.item].join(' '))),
   };
 }
 
@@ -155,7 +155,7 @@ function checkPositions(text: string, plans: readonly Plan[]): void {
         assert.equal(compact(text.slice(item.marker.start, item.marker.end)), item.marker.text);
       }
     }
-    for (const target of readTargets(plan, text)) {
+    for (const target of readTargets(plan)) {
       inside(target.span, plan.span, 'target');
       inside(target.valueSpan, target.span, 'value');
       assert.equal(compact(text.slice(target.span.start, target.span.end)), target.text);
@@ -268,7 +268,7 @@ function pages(lines: readonly string[], head: string): string[] {
 /** Milliseconds of this process, not of the clock: other programs may be busy. */
 function cpuTime(text: string): number {
   const before = process.cpuUsage();
-  for (const plan of readPlans(text)) readTargets(plan, text);
+  for (const plan of readPlans(text)) readTargets(plan);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

@@ -14,7 +14,7 @@ const detail = (goal: string, expected: Partial<Target>) =>
     assert.equal(found.length, 1);
     assert.deepEqual({ ...found[0], ...expected }, found[0]);
   });
-const planned = (text: string) => readPlans(text).flatMap((plan) => readTargets(plan, text));
+const planned = (text: string) => readPlans(text).flatMap((plan) => readTargets(plan));
 
 describe('target/targets', () => {
   describe('values', () => {
@@ -224,7 +224,7 @@ describe('target/targets', () => {
       '妇女参保率达到96%。',
       '',
     ].join('\n');
-    const at = (value: number) => readTargets(onePlan(text), text).find((t) => t.value === value);
+    const at = (value: number) => readTargets(onePlan(text)).find((t) => t.value === value);
     const place = (value: number, section: string, domain: string | null, item: number | null) =>
       it(`${section} ${domain ?? ''} ${item ?? ''} (${value})`, () =>
         assert.deepEqual([at(value)?.section, at(value)?.domain, at(value)?.item], [section, domain, item]));

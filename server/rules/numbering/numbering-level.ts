@@ -11,8 +11,8 @@ export const rule: Rule = {
   order: 3,
   severity: 'warning',
   *check({ plan }) {
-    for (const { entries, form, owner } of listsOf(plan)) {
-      if (!owner) continue;
+    for (const { entries, form, owner, isLabels } of listsOf(plan)) {
+      if (!owner || (isLabels && RANK[form] <= RANK[owner.form])) continue; // labels may be numbered like what they stand in
       const [own, outer] = [RANK[form], RANK[owner.form]];
       const skipped = form === 'subitem' && owner.form === 'section';
       if (own > outer && !skipped) continue;

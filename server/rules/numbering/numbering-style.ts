@@ -1,6 +1,6 @@
 import { message } from '../../base/messages';
-import { markerFor, type MarkerForm } from '../../plan/markers';
-import { listsOf, type Entry } from '../../analysis/lists';
+import { markerFor } from '../../plan/markers';
+import { listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
 
@@ -16,13 +16,14 @@ export const rule: Rule = {
   severity: 'warning',
   *check({ plan }) {
     const lists = listsOf(plan);
-    const usual = new Map<MarkerForm, Entry>();
-    for (const form of new Set(lists.map((list) => list.form))) {
-      const model = mostCommon(lists.filter((list) => list.form === form).flatMap((list) => list.entries));
-      if (model) usual.set(form, model);
+    const usual = new Map<string, Entry>();
+    for (const kind of new Set(lists.map(kindOf))) {
+      const model = mostCommon(lists.filter((list) => kindOf(list) === kind).flatMap((list) => list.entries));
+      if (model) usual.set(kind, model);
     }
-    for (const { form, entries } of lists) {
-      const model = usual.get(form)?.marker;
+    for (const list of lists) {
+      const { entries } = list;
+      const model = usual.get(kindOf(list))?.marker;
       const odd = entries.filter((entry) => model && entry.marker.style !== model.style);
       // A list that is wholly in another style is one slip, not as many as it has members.
       for (const { marker } of odd.length === entries.length ? odd.slice(0, 1) : odd) {
@@ -36,6 +37,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Lists that are to look alike: of one form, of labels or of other things. 第一节 and （一）, 一是 and 1. are different things. */
+const kindOf = ({ form, isLabels, entries }: List): string => `${form} ${isLabels} ${/^(?:第|cn-is)/.exec(entries[0]!.marker.style)?.[0] ?? ''}`;
 
 function mostCommon(entries: readonly Entry[]): Entry | undefined {
   const byStyle = new Map<string, Entry[]>();

@@ -1,0 +1,50 @@
+/**
+ * Text that is not plain: HTML of a web page, entities, Markdown's bold, line separators of word processors. Every character of it is
+ * replaced by white space or by what it stands for, one for one, so that offsets in the plain text are offsets in the original.
+ */
+
+const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', hellip: '…', middot: '·', bull: '•', quot: '"', amp: '&', lt: '<', gt: '>',
+  times: '×', permil: '‰', ge: '≥', le: '≤', yen: '￥', deg: '°',
+}; // prettier-ignore
+
+/** A tag, a comment. None is longer in a page of text; what looks like one is cut, so that reading takes linear time. */
+const TAG = /<!--[^]{0,2000}?-->|<\/?[a-z][a-z\d]*(?:\s[^<>]{0,500})?\s*\/?>/gi;
+/** Elements that stand on lines of their own. */
+const BLOCK = /^<\/?(?:p|br|div|h[1-6]|li|ul|ol|tr|table|tbody|section|article|title|body|html|head|hr)\b/i;
+const CELL = /^<\/?(?:td|th)\b/i;
+const HIDDEN = /<(script|style)\b[^<>]{0,500}>[^]{0,200000}?<\/\1>/gi;
+const BOLD = /\*\*(?=[^*\r\n]{1,200}\*\*)|(?<=\*\*[^*\r\n]{1,200})\*\*/g;
+
+const blank = (length: number): string => ' '.repeat(length);
+/** One character in the place of several, the rest blank. */
+const instead = (char: string, length: number): string => char + blank(length - char.length);
+
+const readTag = (tag: string): string => {
+  if (BLOCK.test(tag)) return instead('\n', tag.length);
+  return CELL.test(tag) ? instead('\t', tag.length) : blank(tag.length);
+};
+
+const readEntity = (entity: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string => {
+  if (name) {
+    const char = NAMED[name.toLowerCase()];
+    if (char !== undefined) return instead(char, entity.length);
+    return /^(?:nbsp|ensp|emsp|thinsp|shy|zwnj)$/i.test(name) ? blank(entity.length) : entity;
+  }
+  const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
+  const char = code > 0x20 && code < 0xffff ? String.fromCharCode(code) : ' ';
+  return instead(char, entity.length);
+};
+
+/** The text without its markup: as long as the original, character for character in its place. Linear. */
+export function withoutMarkup(source: string): string {
+  let text = source;
+  if (/[\u2028\u2029\v\u0085]/.test(text)) text = text.replace(/[\u2028\u2029\v\u0085]/g, '\n');
+  if (/<(?:p|br|div|span|td|html|h[1-6])\b/i.test(text)) {
+    text = text.replace(HIDDEN, (all) => all.replace(/[^\r\n]/g, ' ')).replace(TAG, readTag);
+  }
+  if (text.includes('&')) text = text.replace(ENTITY, readEntity);
+  if (text.includes('**')) text = text.replace(BOLD, '  ');
+  return text;
+}

@@ -1,0 +1,77 @@
+/** How a text is numbered and labelled, seen from its lines as a whole: what a single line cannot tell. */
+import { perObject, perText } from '../base/memo';
+import type { Line } from './lines';
+import { readMarker, readWeakMarker, WEAK_FORMS, type WeakForm } from './markers';
+import { bareLabel, type Vocabulary } from './vocabulary';
+
+/** What a line says without its marker, decoration and closing mark. */
+const coreOf = perText((text): string => {
+  const marker = readMarker(text) ?? weakMarkerOf(text);
+  return bareLabel(text.slice(marker?.end ?? 0).replace(/[ \t\u3000]/g, '')) ?? '';
+});
+
+const weakMarkerOf = (text: string) =>
+  (Object.keys(WEAK_FORMS) as WeakForm[]).map((name) => readWeakMarker(text, name)).find((marker) => marker !== undefined);
+
+/** Several columns: a row of a table begins with a number too. */
+const isRow = (text: string): boolean => /\t|[|｜]|\S[ \u3000]{2,}\S/.test(text.replace(/^\S+[ \t\u3000]+/, ''));
+
+/** A heading: short, without a sentence. */
+const isShort = ({ words }: Line): boolean => words.width <= 30 && !/[。；，：:]/.test(words.flow.text);
+
+/** The weak forms of markers that the lines are numbered in: their numbers follow one another, and hardly any stands alone. */
+export function weakFormsOf(lines: readonly Line[], vocabulary: Vocabulary): ReadonlySet<WeakForm> {
+  const found = (Object.keys(WEAK_FORMS) as WeakForm[]).filter((name) => isNumberedBy(name, lines, vocabulary));
+  return new Set(found);
+}
+
+function isNumberedBy(name: WeakForm, lines: readonly Line[], vocabulary: Vocabulary): boolean {
+  let [last, steps, others, known] = [0, 0, 0, 0];
+  for (const [i, line] of lines.entries()) {
+    const marker = readWeakMarker(line.words.text, name);
+    if (!marker || isRow(line.words.text) || (name === 'cn-bare' && !isShort(line))) continue;
+    if (name === 'cn-is' && i > 0 && !lines[i - 1]!.words.isEnded) return false;
+    if (marker.number === last + 1) steps += marker.number > 1 ? 1 : 0;
+    else if (marker.number !== 1) others++;
+    last = marker.number;
+    if (vocabulary.parts.has(coreOf(line.words.text)) || vocabulary.domains.has(coreOf(line.words.text))) known++;
+  }
+  const isPart = WEAK_FORMS[name][0] === 'part';
+  return steps >= 2 && others <= steps / 4 && (!isPart || known > 0);
+}
+
+const GOALS = /目标|指标/;
+const MEASURES = /措施|策略|任务|举措|对策/;
+
+/**
+ * The vocabulary with the labels that the text itself uses: short lines about goals or measures that stand below two or more domains
+ * (工作目标, 重点任务), however they are decorated. The word list only helps.
+ */
+export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
+  const domains = new Map<string, Set<number>>(); // label to the domains that have it
+  let [domain, goal, measure] = [-1, false, false];
+  for (const [i, { words }] of lines.entries()) {
+    if (words.width > 24 && !/^.{2,12}[：:]/.test(words.text)) continue;
+    const core = coreOf(words.text);
+    if (!core) continue;
+    if (vocabulary.domains.has(core)) [domain, goal, measure] = [i, false, false];
+    else if (/^(?:chapter|part)$/.test(readMarker(words.text)?.form ?? '') && !isLabelWord(core)) domain = -1;
+    if (domain < 0 || !isLabelWord(core) || vocabulary.labels.has(core)) continue;
+    const isGoal = GOALS.test(core);
+    if (isGoal ? goal : measure) continue; // a domain has each once
+    if (isGoal) goal = true;
+    else measure = true;
+    domains.set(core, (domains.get(core) ?? new Set()).add(domain));
+  }
+  const own = [...domains].filter(([, holders]) => holders.size > 1).map(([core]) => core);
+  return own.length ? extended(vocabulary)(own.sort().join(' ')) : vocabulary;
+}
+
+const isLabelWord = (core: string): boolean => core.length <= 8 && (GOALS.test(core) || MEASURES.test(core));
+
+const extended = perObject((vocabulary: Vocabulary) =>
+  perText((own): Vocabulary => {
+    const added = own.split(' ').map((word) => [word, GOALS.test(word) ? 'goal' : 'measure'] as const);
+    return { ...vocabulary, labels: new Map([...vocabulary.labels, ...added]) };
+  }),
+);

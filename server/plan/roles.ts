@@ -1,0 +1,192 @@
+/**
+ * What a numbered paragraph is in its plan: a part, a section, a label or an item. Forms alone do not tell (“1.” is a part here and a goal
+ * there), so the forms in which the known domains and parts are numbered are found first; then every paragraph gets its role in order.
+ */
+import { sliceFlow } from './flow';
+import type { Marker, MarkerForm } from './markers';
+import type { Paragraph } from './paragraphs';
+import { readLabel, type Vocabulary } from './vocabulary';
+
+/** The words of a paragraph after its marker, without the mark at their end. */
+const wordsOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
+
+/** Markers of one class are numbered together; 第一节 and （一） are of one form but not of one class. */
+const classOf = ({ form, style }: Marker): string => (style === '第节' || style === 'two-digits' ? style : form);
+
+/** A heading's words: short, and no sentence. */
+const isHeadingLike = (p: Paragraph): boolean => {
+  const words = p.flow.text.slice(p.markerLength);
+  return words.length > 1 && words.length <= 40 && !/[。；，：:](?=.)/.test(words) && !/[。；，]$/.test(words);
+};
+
+/** The class that most of the paragraphs have; undefined where none has a marker, or most have none. */
+function usualClass(paragraphs: readonly Paragraph[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const { marker } of paragraphs) {
+    const name = marker && classOf(marker);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The paragraphs of a plan with the role of each in its `opening` and the form of its marker. */
+export function withRoles(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): readonly Paragraph[] {
+  const split = paragraphs.flatMap((p) => splitLabel(p, vocabulary));
+  return new Roles(split, vocabulary).given();
+}
+
+/** A domain with its label on the same line, as two paragraphs: “（一）妇女与健康　主要目标：”, “（一）妇女与健康。主要目标：1.…”. */
+function splitLabel(p: Paragraph, vocabulary: Vocabulary): readonly Paragraph[] {
+  if (p.opening !== 'heading' && p.opening !== 'item' && p.opening !== 'text') return [p];
+  const { text, at } = p.flow;
+  for (let from = p.markerLength + 2; from < Math.min(text.length - 1, p.markerLength + 20); from++) {
+    const label = readLabel(text.slice(from, from + 12), vocabulary);
+    const title = text.slice(p.markerLength, from).replace(/。$/, '');
+    const isApart = text[from - 1] === '。' || at[from]! - at[from - 1]! > 1;
+    const isDomain = vocabulary.domains.has(title) || (isApart && p.opening === 'heading' && from + (label?.length ?? 0) >= text.length);
+    if (!label || !isDomain || !/^[\u4e00-\u9fff]/.test(text.slice(from))) continue;
+    const end = at[from - 1]! + 1;
+    const lines = p.lines.filter((line) => line.start < end);
+    return [
+      { ...p, opening: 'heading', flow: sliceFlow(p.flow, 0, from), lines: [...lines.slice(0, -1), { start: lines.at(-1)!.start, end }] },
+      {
+        opening: 'label',
+        markerLength: 0,
+        flow: sliceFlow(p.flow, from),
+        lines: [{ start: at[from]!, end: p.lines[lines.length - 1]!.end }, ...p.lines.slice(lines.length)],
+      },
+    ];
+  }
+  return [p];
+}
+
+/** Goes through the paragraphs of a plan in order. */
+class Roles {
+  /** In which classes domains and parts are numbered; undefined: they have no markers. */
+  private readonly domains: string | undefined;
+  private readonly parts: string | undefined;
+  private readonly hasBareDomains: boolean;
+  /** The numbers of the last part, of the last section below it, and of the last item below the last label. */
+  private part = 0;
+  private section = 0;
+  private item = 0;
+  /** The form of the items below the last heading or label; '' before the first. */
+  private itemForm = '';
+  /** Items below a section are numbered as sections are. */
+  private isNested = false;
+  private inDomain = false;
+  private inLabel = false;
+
+  constructor(
+    private readonly paragraphs: readonly Paragraph[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    const named = paragraphs.filter((p) => p.opening !== 'label' && vocabulary.domains.has(wordsOf(p)));
+    this.domains = usualClass(named);
+    this.hasBareDomains = named.length > 1 && this.domains === undefined;
+    const parts = paragraphs.filter((p) => p.marker && p.opening !== 'label' && vocabulary.parts.has(wordsOf(p)));
+    const top = parts.filter(({ marker }) => isTopForm(marker!.form));
+    this.parts = usualClass(top.length ? top : parts.filter(({ marker }) => classOf(marker!) !== this.domains)) ?? usualClass(parts);
+  }
+
+  given(): Paragraph[] {
+    return this.paragraphs.map((p, i) => {
+      const role = this.roleOf(p, this.paragraphs[i + 1]);
+      this.note(role, this.paragraphs[i + 1]);
+      return role;
+    });
+  }
+
+  private roleOf(p: Paragraph, next: Paragraph | undefined): Paragraph {
+    if (!p.marker) return this.isBareHeading(p, next) ? { ...p, opening: 'heading' } : p;
+    if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
+    const name = classOf(p.marker);
+    if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
+    if (this.isSection(p, name)) return withForm(p, 'section', 'heading');
+    return this.isInnerItem(p, next) ? withForm(p, 'item', 'item') : p;
+  }
+
+  /** 一、主要目标 and （一）主要目标 below a domain. A domain’s own number may be of the same form. */
+  private isNumberedLabel(p: Paragraph): boolean {
+    if (!this.inDomain || p.marker!.form === 'bullet') return false;
+    const isNextPart = classOf(p.marker!) === this.parts && p.marker!.number === this.part + 1;
+    return !isNextPart && this.isLabelText(p);
+  }
+
+  /** A label and nothing else after the marker. */
+  private isLabelText(p: Paragraph): boolean {
+    const label = readLabel(p.flow.text.slice(p.markerLength), this.vocabulary);
+    return label !== undefined && p.markerLength + label.length >= p.flow.text.length;
+  }
+
+  private isPart(p: Paragraph, name: string, next: Paragraph | undefined): boolean {
+    if (name !== this.parts || isTopForm(p.marker!.form) || !isHeadingLike(p)) return false;
+    if (p.marker!.number !== this.part + 1) return false;
+    return (
+      this.vocabulary.parts.has(wordsOf(p)) || (next?.marker !== undefined && classOf(next.marker) !== name && next.marker.number === 1)
+    );
+  }
+
+  private isSection(p: Paragraph, name: string): boolean {
+    if (name !== this.domains || isTopForm(p.marker!.form) || p.marker!.form === 'section') return false;
+    if (this.vocabulary.domains.has(wordsOf(p))) return true;
+    if (!this.inLabel) return p.marker!.number === this.section + 1 || p.marker!.number === 1;
+    return isHeadingLike(p) && p.marker!.number === this.section + 1 && p.marker!.number !== this.item + 1;
+  }
+
+  private opensDomain(p: Paragraph, next: Paragraph | undefined): boolean {
+    return this.vocabulary.domains.has(wordsOf(p)) || (isHeadingLike(p) && next?.opening === 'label');
+  }
+
+  /** An item in a form that usually numbers something else: 1） straight below a heading, （一） below a label or below another （一）. */
+  private isInnerItem(p: Paragraph, next: Paragraph | undefined): boolean {
+    const { form, style, number } = p.marker!;
+    if (style === '1）') return this.itemForm !== 'item';
+    if ((form !== 'section' && form !== 'part') || number !== this.item + 1 || this.opensDomain(p, next)) return false;
+    if (this.inLabel || this.isNested) return this.inLabel || number !== this.section + 1;
+    this.isNested = number === 1 && this.section > 0 && form === 'section' && this.nextNumberOf(p) === 2;
+    return this.isNested;
+  }
+
+  /** The number of the next paragraph that is numbered like this one, before the next part. */
+  private nextNumberOf(p: Paragraph): number | undefined {
+    for (let i = this.paragraphs.indexOf(p) + 1; i < this.paragraphs.length; i++) {
+      const { marker } = this.paragraphs[i]!;
+      if (marker?.form === p.marker!.form) return marker.number;
+      if (marker && isTopForm(marker.form)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** In a plan whose headings have no markers: a known domain, what stands before a label, or a short line before a paragraph. */
+  private isBareHeading(p: Paragraph, next: Paragraph | undefined): boolean {
+    if (!this.hasBareDomains || p.opening !== 'text' || !isHeadingLike(p) || p.flow.text.length > 20) return false;
+    if (next?.opening === 'label') return true;
+    return (
+      !this.inLabel && this.part > 0 && next !== undefined && (next.opening === 'text' || next.opening === 'item') && !isHeadingLike(next)
+    );
+  }
+
+  private note(p: Paragraph, next: Paragraph | undefined): void {
+    if (p.opening === 'label' || p.opening === 'heading') [this.itemForm, this.isNested] = ['', false];
+    if (p.opening === 'label') [this.inLabel, this.item] = [true, 0];
+    else if (p.opening === 'preface') [this.inLabel, this.inDomain] = [false, false];
+    else if (p.opening === 'heading') {
+      const isTop = p.marker !== undefined && isTopForm(p.marker.form);
+      this.inDomain = this.opensDomain(p, next) || (next !== undefined && this.isLabelText(next) && !isTop && isHeadingLike(p));
+      [this.inLabel, this.item] = [false, 0];
+      if (isTop) [this.part, this.section] = [p.marker!.number, 0];
+      else this.section = p.marker?.number ?? this.section + 1;
+    } else if (p.opening === 'item' && p.marker!.form !== 'bullet') {
+      if (p.marker!.form === 'item' || !this.itemForm) this.item = p.marker!.number;
+      this.itemForm ||= p.marker!.style === '1）' ? '1）' : p.marker!.form;
+    }
+  }
+}
+
+const isTopForm = (form: MarkerForm): boolean => form === 'chapter' || form === 'part';
+const withForm = (p: Paragraph, form: MarkerForm, opening: Paragraph['opening']): Paragraph => ({
+  ...p,
+  opening,
+  marker: { ...p.marker!, form },
+});

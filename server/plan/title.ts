@@ -1,0 +1,74 @@
+/** Titles of plans: how they are set, and the years that they and the text state. */
+import type { Line } from './lines';
+import { isPlace } from './place';
+import type { Vocabulary } from './vocabulary';
+
+/** The years of a plan, first and last. */
+export type Period = readonly [number, number];
+
+const YEAR = '(?:19|20)\\d\\d';
+/** Every dash, 至, 到, and the 一 that character recognition makes of a dash. Texts are folded: no spaces, one kind of each dash. */
+const RANGE = new RegExp(`(${YEAR})年?(?:[-—~～至到]{1,2}|一)(${YEAR})`);
+const PERIOD_LINE = new RegExp(`^[（(〔[]?${RANGE.source}[)）〕\\]]?年?[)）〕\\]]?$`);
+
+/** “（2021—2025年）” in a run of text, or undefined. */
+export function readPeriod(text: string): Period | undefined {
+  const match = RANGE.exec(text);
+  return match && Number(match[1]) < Number(match[2]) ? [Number(match[1]), Number(match[2])] : undefined;
+}
+
+/** Whether a line says the period and nothing else. */
+export const isPeriodLine = (text: string): boolean => PERIOD_LINE.test(text);
+
+const FIVE_YEARS = /十([一二三四五六七八九])五/;
+/** The first year of 十一五; each of the next begins five years later. */
+const FIRST_OF_ELEVENTH = 2006;
+
+/** The years of “十四五”, or undefined. */
+export function readFiveYears(text: string): Period | undefined {
+  const match = FIVE_YEARS.exec(text);
+  if (!match) return undefined;
+  const first = FIRST_OF_ELEVENTH + 5 * '一二三四五六七八九'.indexOf(match[1]!);
+  return [first, first + 4];
+}
+
+/** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose it. */
+const INSERTED = new RegExp(
+  ['（[^（）]*）', '〔[^〔〕]*〕', '“?十[一二三四五六七八九]五”?(?:时期)?', `${RANGE.source}年?`, '事业', '[《》#*]'].join('|'),
+  'g',
+);
+
+/** A title without what parts its words: 某县妇女发展规划 for 《某县“十四五”妇女事业发展规划（征求意见稿）》. */
+export const plainTitle = (text: string): string => text.replace(INSERTED, '');
+
+const LONGEST = 45;
+/** What a sentence has and a title has not. */
+const NO_TITLE = /[，。、；：]|通知|印发|关于|解读|》.+《/;
+
+/** Whether a line (folded) is the title of a plan of a kind that the vocabulary knows. */
+export function isTitle(text: string, { titles }: Vocabulary): boolean {
+  if (text.length > LONGEST || NO_TITLE.test(text)) return false;
+  const plain = plainTitle(text);
+  return titles.some((word) => plain.endsWith(word));
+}
+
+const MOST_LINES = 3;
+const isShort = ({ words }: Line): boolean => words.width <= 30 && !words.isEnded && !NO_TITLE.test(words.flow.text);
+
+/**
+ * How many lines a title takes that begins at a line: one, or several that are none by themselves (the place on a line of its own, a title
+ * that was too long for one); 0 where none begins.
+ */
+export function titleLinesAt(lines: readonly Line[], at: number, vocabulary: Vocabulary): number {
+  const first = lines[at]!;
+  if (isTitle(first.words.flow.text, vocabulary)) return 1;
+  if (!isShort(first)) return 0;
+  const isOwnPlace = isPlace(first.words.flow.text);
+  for (let count = 2, joined = first.words.flow.text; count <= MOST_LINES && at + count <= lines.length; count++) {
+    const next = lines[at + count - 1]!;
+    joined += next.words.flow.text;
+    if (!isShort(next) && !/）$/.test(next.words.text)) return 0;
+    if (isTitle(joined, vocabulary) && (isOwnPlace || !isTitle(next.words.flow.text, vocabulary))) return count;
+  }
+  return 0;
+}
