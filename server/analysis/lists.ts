@@ -22,11 +22,18 @@ export interface List {
 
 /** Every list of a plan, in order. Siblings of another form than the one before them begin a list of their own. */
 export const listsOf = perObject((plan: Plan): readonly List[] => [
-  ...byForm(plan.sections.flatMap(entryOf), undefined),
+  ...byForm(numberedParts(plan).flatMap(entryOf), undefined),
   ...plan.sections.flatMap((s) => sectionLists(s, undefined)),
 ]);
 
-const entryOf = (s: Section): Entry[] => (s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title), isLabel: s.kind === 'label' }] : []);
+/** A preface is numbered with the parts (一、前言 二、总体要求) or by itself. */
+function numberedParts({ sections }: Plan): readonly Section[] {
+  const [first, second] = sections;
+  return first?.kind === 'preface' && second?.marker?.number === 1 ? sections.slice(1) : sections;
+}
+
+const entryOf = (s: Section): Entry[] =>
+  s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title), isLabel: s.kind === 'label' }] : [];
 const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({ marker, runIn, words: beginning(flow.text), isLabel: false });
 const beginning = (text: string) => (text.length > 10 ? `${text.slice(0, 10)}…` : text);
 

@@ -37,7 +37,7 @@ const UNKNOWN = '发展规划';
 /** The word of a template that a title ends with, the longest. */
 const kindWordIn = (plain: string, templates: readonly Template[]) =>
   templates
-    .flatMap((t) => t.titles.map((word) => ({ word, kind: t.kind })))
+    .flatMap((t) => t.titles.map((word) => ({ word: plainTitle(word), kind: t.kind })))
     .filter(({ word }) => plain.endsWith(word))
     .sort((a, b) => b.word.length - a.word.length)[0];
 
@@ -52,7 +52,7 @@ const TERM = /(?:规划|纲要)(?:的)?(?:期限|期|实施期|实施期限|周�
 /** “规划期限为2021年至2030年”, in the preface or soon after it. */
 function termIn(paragraphs: readonly Paragraph[]): Period | undefined {
   for (const { flow } of paragraphs.slice(0, 60)) {
-    const said = TERM.exec(flow.text.replace(/《[^》]*》/g, ''));
+    const said = TERM.exec(flow.text.replace(/《[^《》]{0,80}》/g, ''));
     const period = said && (readPeriod(said[0]) ?? readFiveYears(said[0]));
     if (period) return period;
   }

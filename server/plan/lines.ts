@@ -87,12 +87,24 @@ function widthOf(text: string, { at }: Flow): number {
   for (const i of at) width += text.charCodeAt(i) < 0x80 ? 0.5 : 1;
   return width;
 }
-/** Tells whether a line was filled to the margin, so that its sentence may go on in the next one. */
-export function margin(lines: readonly Line[]): (line: Line) => boolean {
+/** Where the lines of a text end. */
+export interface Margin {
+  /** There are enough lines to tell. */
+  readonly isKnown: boolean;
+  /** Whether a line was filled to the margin, so that its sentence may go on in the next one. */
+  isFull(line: Line): boolean;
+}
+
+const LEAST_LINES = 12;
+
+/** The margin of a text; none is ever filled where a paragraph is a line. */
+export function marginOf(lines: readonly Line[]): Margin {
   const widths = lines.map(({ words }) => words.width).sort((a, b) => a - b);
   const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
   const full = at(0.75);
-  if (lines.length < 12 || at(0.95) > 1.5 * full) return () => false; // one paragraph a line, or too few to tell
+  const isKnown = lines.length >= LEAST_LINES;
+  if (!isKnown || at(0.95) > 1.5 * full) return { isKnown, isFull: () => false };
   const exact = widths.filter((width) => Math.abs(width - full) < 0.01).length > widths.length * 0.4;
-  return ({ words }) => words.width >= full - (exact ? 0.6 : 3);
+  const least = full - (exact ? 0.6 : 3);
+  return { isKnown, isFull: ({ words }) => words.width >= least };
 }

@@ -4,10 +4,11 @@
  */
 
 const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));/gi;
+// prettier-ignore
 const NAMED: Readonly<Record<string, string>> = {
-  ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', hellip: '…', middot: '·', bull: '•', quot: '"', amp: '&', lt: '<', gt: '>',
-  times: '×', permil: '‰', ge: '≥', le: '≤', yen: '￥', deg: '°',
-}; // prettier-ignore
+  ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', hellip: '…', middot: '·', bull: '•', quot: '"', amp: '&',
+  lt: '<', gt: '>', times: '×', permil: '‰', ge: '≥', le: '≤', yen: '￥', deg: '°',
+};
 
 /** A tag, a comment. None is longer in a page of text; what looks like one is cut, so that reading takes linear time. */
 const TAG = /<!--[^]{0,2000}?-->|<\/?[a-z][a-z\d]*(?:\s[^<>]{0,500})?\s*\/?>/gi;
@@ -15,7 +16,6 @@ const TAG = /<!--[^]{0,2000}?-->|<\/?[a-z][a-z\d]*(?:\s[^<>]{0,500})?\s*\/?>/gi;
 const BLOCK = /^<\/?(?:p|br|div|h[1-6]|li|ul|ol|tr|table|tbody|section|article|title|body|html|head|hr)\b/i;
 const CELL = /^<\/?(?:td|th)\b/i;
 const HIDDEN = /<(script|style)\b[^<>]{0,500}>[^]{0,200000}?<\/\1>/gi;
-const BOLD = /\*\*(?=[^*\r\n]{1,200}\*\*)|(?<=\*\*[^*\r\n]{1,200})\*\*/g;
 
 const blank = (length: number): string => ' '.repeat(length);
 /** One character in the place of several, the rest blank. */
@@ -37,6 +37,9 @@ const readEntity = (entity: string, decimal: string | undefined, hex: string | u
   return instead(char, entity.length);
 };
 
+/** Pairs of ** in a line; an odd one stands for itself. */
+const withoutBold = (line: string): string => (line.split('**').length % 2 ? line.replaceAll('**', '  ') : line);
+
 /** The text without its markup: as long as the original, character for character in its place. Linear. */
 export function withoutMarkup(source: string): string {
   let text = source;
@@ -45,6 +48,6 @@ export function withoutMarkup(source: string): string {
     text = text.replace(HIDDEN, (all) => all.replace(/[^\r\n]/g, ' ')).replace(TAG, readTag);
   }
   if (text.includes('&')) text = text.replace(ENTITY, readEntity);
-  if (text.includes('**')) text = text.replace(BOLD, '  ');
+  if (text.includes('**')) text = text.replace(/^.*\*\*.*$/gm, withoutBold);
   return text;
 }

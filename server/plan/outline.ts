@@ -60,6 +60,10 @@ function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
 const isTop = (p: Paragraph): boolean => p.marker?.form === 'part' || p.marker?.form === 'chapter';
 const opensPlan = (p: Paragraph): boolean => p.opening === 'preface' || (isTop(p) && p.marker!.number === 1);
 
+/** 主要目标 may be the name of a part, but below a domain it is a label. */
+const isPartName = (words: string, { parts, labels }: Vocabulary): boolean =>
+  !labels.has(words) && [...parts].some((part) => words.includes(part));
+
 /** The words of a heading. */
 const headingOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
 
@@ -81,7 +85,7 @@ function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): n
     else if (p.opening === 'title' && isFollowed(paragraphs, i)) begin(i);
     else if (p.opening === 'period' && (opened || !starts.length) && isFollowed(paragraphs, i))
       begin(i); // else the title's second line
-    else if (isOuter && p.marker!.number === 1 && opened && advanced && vocabulary.parts.has(headingOf(p))) begin(i);
+    else if (isOuter && p.marker!.number === 1 && opened && advanced && isPartName(headingOf(p), vocabulary)) begin(i);
     opened ||= opensPlan(p);
     advanced ||= isOuter ? p.marker!.number > 1 : p.opening === 'heading' && p.marker?.number !== 1;
     if (isOuter) top ??= p.marker!.form;
@@ -138,8 +142,8 @@ function domainOf(section: Section, template: Template | undefined): Domain {
   };
 }
 
-/** Where an item may begin in the middle of a line. A number and point before a digit (“8.5岁以下”) count only where that number comes next. */
-const RUN_IN = /[。！？；](?=\d{1,2}[.、）]|（\d{1,2}）\D|（[一二三四五六七八九十]{1,3}）\D|[①-⑳]|——(?!\d{4}年))/g;
+/** Where an item may begin in the middle of a line. A number and point before an age (“8.5岁以下儿童”) count where that number comes next. */
+const RUN_IN = /[。！？；](?=\d{1,2}[.、）](?:\D|\d{1,2}岁)|（\d{1,2}）\D|（[一二三四五六七八九十]{1,3}）\D|[①-⑳]|——(?!\d{4}年))/g;
 
 /** Puts paragraphs, one after another, in their place in the tree. */
 class OutlineBuilder {

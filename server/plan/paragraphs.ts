@@ -2,7 +2,7 @@
  * Physical lines to paragraphs. Text from PDF breaks lines anywhere; a paragraph begins where a line opens with something that
  * only a new paragraph can open with (a marker, a label, a title), or where the line before it was visibly its last.
  */
-import { type Line, type LineWords, textLines, margin } from './lines';
+import { marginOf, textLines, type Line, type LineWords, type Margin } from './lines';
 import { perObject, perText } from '../base/memo';
 import { joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm, type WeakForm } from './markers';
@@ -26,18 +26,6 @@ const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', '
 const ANNEX = /^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$|^(?:附[：:])?(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$/;
 const PREFACE = /^(?:前言|序言|引言|导言|序)$/;
 
-/** What a line opens with. `expected` is the next number of the running list, if an item may begin here. */
-function openingOf(
-  { text, flow }: LineWords,
-  expected: number | undefined,
-  { vocabulary, weak }: Scheme,
-): { opening: Opening; marker?: Marker } {
-  const opening = openingByWords(vocabulary)(flow.text);
-  const marker = opening ? undefined : readMarker(text, expected, weak);
-  if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
-  return { opening: opening ?? (vocabulary.domains.has(flow.text) ? 'heading' : 'text') };
-}
-
 /** What a line opens with by its words; undefined where only a marker can tell. */
 const openingByWords = perObject((vocabulary: Vocabulary) =>
   perText((compact): Opening | undefined => {
@@ -50,13 +38,13 @@ const openingByWords = perObject((vocabulary: Vocabulary) =>
   }),
 );
 
-/** What the text as a whole says about its lines. */
-interface Scheme {
-  readonly vocabulary: Vocabulary;
-  readonly weak: ReadonlySet<WeakForm>;
+/** What a line opens with. */
+interface Found {
+  readonly opening: Opening;
+  readonly marker?: Marker | undefined;
 }
-
-const TITLE: { readonly opening: Opening; readonly marker?: Marker } = { opening: 'title' };
+const TEXT: Found = { opening: 'text' };
+const TITLE: Found = { opening: 'title' };
 
 /**
  * Splits a text into paragraphs, and gives the vocabulary with the labels of its own that the text turned out to have. Total and linear:
@@ -65,91 +53,130 @@ const TITLE: { readonly opening: Opening; readonly marker?: Marker } = { opening
 export function paragraphsOf(source: string, words: Vocabulary): { paragraphs: Paragraph[]; vocabulary: Vocabulary } {
   const lines = textLines(source, words);
   const vocabulary = withOwnLabels(words, lines);
-  const scheme: Scheme = { vocabulary, weak: weakFormsOf(lines, vocabulary) };
-  const isFull = margin(lines);
-  const paragraphs: Paragraph[] = [];
-  const last = new Map<MarkerForm, number>();
-  let open: Open | undefined;
-  const close = () => {
-    if (open) paragraphs.push(paragraph(open));
-  };
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    const titleLines = titleLinesAt(lines, i, vocabulary);
-    // “4.0‰” can only open an item where the sentence before it is at its end.
-    const ended = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
-    const found = titleLines > 1 ? TITLE : openingOf(line.words, ended ? (last.get('item') ?? 0) + 1 : undefined, scheme);
-    const { opening, marker } = open && isCutOff(open, found, last, isFull) ? { opening: 'text' as const, marker: undefined } : found;
-    if (opening === 'text' && !line.words.isHeading && open && continues(open, line, isFull, vocabulary)) {
-      open.lines.push(line);
-      continue;
-    }
-    close();
-    const own = opening === 'title' && titleLines > 1 ? lines.slice(i, i + titleLines) : [line];
-    i += own.length - 1;
-    open = { opening, marker, lines: own };
-    if (marker) last.set(marker.form, marker.number);
-    if (opening === 'heading' || opening === 'label' || opening === 'preface') last.delete('item');
-  }
-  close();
-  return { paragraphs, vocabulary };
+  return { paragraphs: new ParagraphReader(lines, vocabulary).read(), vocabulary };
 }
 
 /** The paragraph that is being read. */
-interface Open {
-  readonly opening: Opening;
-  readonly marker?: Marker | undefined;
+interface Open extends Found {
   readonly lines: Line[];
 }
 
-/** After an unfinished full line, a title is the rest of a document's name, a marker a number in the sentence unless it must come next. */
-function isCutOff(
-  open: Open,
-  found: { opening: Opening; marker?: Marker },
-  last: ReadonlyMap<MarkerForm, number>,
-  isFull: (line: Line) => boolean,
-): boolean {
-  const before = open.lines.at(-1)!;
-  const { text, isEnded } = before.words;
-  const isName = found.opening === 'title' || found.opening === 'period';
-  if (
-    isName &&
-    /《[^》]*$/.test(
-      open.lines
-        .slice(-2)
-        .map(({ words }) => words.text)
-        .join(''),
-    )
-  )
-    return true;
-  if (found.opening === 'label' && open.opening === 'heading') return isFull(before) && /[、和与及]$/.test(text);
-  if ((open.opening !== 'text' && open.opening !== 'item') || !isFull(before) || isEnded) return false;
-  if (isName) return true;
-  if (!found.marker || found.marker.form === 'bullet') return false;
-  if (found.marker.number === 1) return found.opening === 'heading'; // a list may open after a line that lacks its 。
-  return found.marker.number !== (last.get(found.marker.form) ?? 0) + 1;
+/** Reads lines one after another. */
+class ParagraphReader {
+  private readonly weak: ReadonlySet<WeakForm>;
+  private readonly margin: Margin;
+  private readonly paragraphs: Paragraph[] = [];
+  /** The last number of each form. */
+  private readonly last = new Map<MarkerForm, number>();
+  private open: Open | undefined;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.weak = weakFormsOf(lines, vocabulary);
+    this.margin = marginOf(lines);
+  }
+
+  read(): Paragraph[] {
+    for (let i = 0; i < this.lines.length;) i += this.readAt(i);
+    this.close();
+    return this.paragraphs;
+  }
+
+  /** Reads what begins at a line; gives how many lines it took. */
+  private readAt(i: number): number {
+    const line = this.lines[i]!;
+    const titleLines = titleLinesAt(this.lines, i, this.vocabulary);
+    const found = titleLines > 1 ? TITLE : this.openingOf(line.words);
+    const { opening, marker } = this.open && this.isCutOff(this.open, found) ? TEXT : found;
+    if (opening === 'text' && this.open && !line.words.isHeading && this.continues(this.open, line, this.lines[i + 1])) {
+      this.open.lines.push(line);
+      return 1;
+    }
+    this.close();
+    const own = opening === 'title' && titleLines > 1 ? this.lines.slice(i, i + titleLines) : [line];
+    this.open = { opening, marker, lines: own };
+    if (marker) this.last.set(marker.form, marker.number);
+    if (opening === 'heading' || opening === 'label' || opening === 'preface') this.last.delete('item');
+    return own.length;
+  }
+
+  private close(): void {
+    if (this.open) this.paragraphs.push(paragraph(this.open));
+  }
+
+  private openingOf({ text, flow }: LineWords): Found {
+    const opening = openingByWords(this.vocabulary)(flow.text);
+    if (opening) return { opening };
+    // “4.0‰” can only open an item where the sentence before it is at its end.
+    const { open } = this;
+    const mayBegin = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
+    const marker = readMarker(text, mayBegin ? (this.last.get('item') ?? 0) + 1 : undefined, this.weak);
+    if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
+    return this.vocabulary.domains.has(flow.text) ? { opening: 'heading' } : TEXT;
+  }
+
+  /** After an unfinished full line, a title is the rest of a document's name, a marker a number in the sentence unless it must come next. */
+  private isCutOff({ opening, lines }: Open, found: Found): boolean {
+    const before = lines.at(-1)!;
+    const { text, isEnded } = before.words;
+    const isFull = this.margin.isFull(before);
+    const isName = found.opening === 'title' || found.opening === 'period';
+    if (isName && /《[^》]*$/.test((lines.at(-2)?.words.text ?? '') + text)) return true;
+    if (found.opening === 'label' && opening === 'heading') return isFull && /[、和与及]$/.test(text);
+    if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
+    if ((opening !== 'text' && opening !== 'item') || !isFull || isEnded) return false;
+    if (isName) return true;
+    if (!found.marker || found.marker.form === 'bullet') return false;
+    if (found.marker.number === 1) return found.opening === 'heading'; // a list may open after a line that lacks its 。
+    return found.marker.number !== (this.last.get(found.marker.form) ?? 0) + 1;
+  }
+
+  /** Whether an ordinary line goes on with the open paragraph. */
+  private continues(open: Open, line: Line, next: Line | undefined): boolean {
+    const before = open.lines.at(-1)!;
+    const { flow, isEnded, text } = before.words;
+    const isFull = this.margin.isFull(before);
+    switch (open.opening) {
+      case 'label':
+        if (open.lines.length === 1 && isBareLabel(flow.text, this.vocabulary)) return false;
+        return isFull || !isEnded;
+      case 'item':
+      case 'text':
+        return isFull || !(isEnded || this.standsAlone(open, line) || this.isDomainTitle(line, next));
+      case 'title':
+        return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
+      case 'heading':
+        return this.continuesHeading(open, isFull, isEnded);
+      default:
+        return false;
+    }
+  }
+
+  private continuesHeading({ lines, marker }: Open, isFull: boolean, isEnded: boolean): boolean {
+    const title = lines
+      .map(({ words }) => words.flow.text)
+      .join('')
+      .slice(marker?.text.length ?? 0);
+    if (this.vocabulary.domains.has(title) || this.vocabulary.parts.has(title)) return false;
+    return title.includes('。') ? isFull || !isEnded : isFull && !isEnded;
+  }
+
+  /** A short item without any mark, before a line that is much longer: it was not cut at the margin, so it is a heading. */
+  private standsAlone({ opening, lines: [first, second] }: Open, next: Line): boolean {
+    if (!this.margin.isKnown || opening !== 'item' || second || first!.words.width > 24) return false;
+    return next.words.width > 1.5 * first!.words.width && !/[，。；：]/.test(first!.words.flow.text);
+  }
+
+  /** A short line between a paragraph that may have lost its 。 and the label of goals is the title of a domain. */
+  private isDomainTitle({ words }: Line, next: Line | undefined): boolean {
+    if (!this.margin.isKnown || !next || words.width > 15 || /[，。；、：]/.test(words.flow.text)) return false;
+    return readLabel(next.words.flow.text, this.vocabulary)?.id === 'goal';
+  }
 }
 
 const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compact, vocabulary)?.length === compact.length;
-
-/** Whether an ordinary line goes on with the open paragraph. */
-function continues(open: Open, line: Line, isFull: (line: Line) => boolean, vocabulary: Vocabulary): boolean {
-  const before = open.lines.at(-1)!;
-  const { text, flow, isEnded } = before.words;
-  if (open.opening === 'item' || open.opening === 'text' || open.opening === 'label') {
-    if (open.opening === 'label' && open.lines.length === 1 && isBareLabel(flow.text, vocabulary)) return false;
-    return isFull(before) || !isEnded;
-  }
-  if (open.opening === 'title') return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
-  if (open.opening !== 'heading') return false;
-  const title = open.lines
-    .map(({ words }) => words.flow.text)
-    .join('')
-    .slice(open.marker?.text.length ?? 0);
-  if (vocabulary.domains.has(title) || vocabulary.parts.has(title)) return false;
-  if (title.includes('。')) return isFull(before) || !isEnded;
-  return isFull(before) && !isEnded;
-}
 
 function paragraph({ opening, marker, lines }: Open): Paragraph {
   const { start, words } = lines[0]!;

@@ -42,7 +42,8 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary): readonly Paragraph[] 
   for (let from = p.markerLength + 2; from < Math.min(text.length - 1, p.markerLength + 20); from++) {
     const label = readLabel(text.slice(from, from + 12), vocabulary);
     const title = text.slice(p.markerLength, from).replace(/。$/, '');
-    const isApart = text[from - 1] === '。' || at[from]! - at[from - 1]! > 1;
+    const isAfterGap = at[from]! - at[from - 1]! > 1 && !p.lines.some(({ start }) => start === at[from]);
+    const isApart = text[from - 1] === '。' || isAfterGap;
     const isDomain = vocabulary.domains.has(title) || (isApart && p.opening === 'heading' && from + (label?.length ?? 0) >= text.length);
     if (!label || !isDomain || !/^[\u4e00-\u9fff]/.test(text.slice(from))) continue;
     const end = at[from - 1]! + 1;
@@ -84,7 +85,7 @@ class Roles {
     const named = paragraphs.filter((p) => p.opening !== 'label' && vocabulary.domains.has(wordsOf(p)));
     this.domains = usualClass(named);
     this.hasBareDomains = named.length > 1 && this.domains === undefined;
-    const parts = paragraphs.filter((p) => p.marker && p.opening !== 'label' && vocabulary.parts.has(wordsOf(p)));
+    const parts = paragraphs.filter((p) => p.marker && vocabulary.parts.has(wordsOf(p)) && !this.isLabelText(p));
     const top = parts.filter(({ marker }) => isTopForm(marker!.form));
     this.parts = usualClass(top.length ? top : parts.filter(({ marker }) => classOf(marker!) !== this.domains)) ?? usualClass(parts);
   }
@@ -109,8 +110,11 @@ class Roles {
   /** 一、主要目标 and （一）主要目标 below a domain. A domain’s own number may be of the same form. */
   private isNumberedLabel(p: Paragraph): boolean {
     if (!this.inDomain || p.marker!.form === 'bullet') return false;
-    const isNextPart = classOf(p.marker!) === this.parts && p.marker!.number === this.part + 1;
-    return !isNextPart && this.isLabelText(p);
+    return !this.isNextPart(p) && this.isLabelText(p);
+  }
+
+  private isNextPart({ marker }: Paragraph): boolean {
+    return classOf(marker!) === this.parts && marker!.number === this.part + 1;
   }
 
   /** A label and nothing else after the marker. */
@@ -142,7 +146,8 @@ class Roles {
   private isInnerItem(p: Paragraph, next: Paragraph | undefined): boolean {
     const { form, style, number } = p.marker!;
     if (style === '1）') return this.itemForm !== 'item';
-    if ((form !== 'section' && form !== 'part') || number !== this.item + 1 || this.opensDomain(p, next)) return false;
+    if ((form !== 'section' && form !== 'part') || number !== this.item + 1 || this.isNextPart(p) || this.opensDomain(p, next))
+      return false;
     if (this.inLabel || this.isNested) return this.inLabel || number !== this.section + 1;
     this.isNested = number === 1 && this.section > 0 && form === 'section' && this.nextNumberOf(p) === 2;
     return this.isNested;
@@ -173,7 +178,9 @@ class Roles {
     else if (p.opening === 'preface') [this.inLabel, this.inDomain] = [false, false];
     else if (p.opening === 'heading') {
       const isTop = p.marker !== undefined && isTopForm(p.marker.form);
-      this.inDomain = this.opensDomain(p, next) || (next !== undefined && this.isLabelText(next) && !isTop && isHeadingLike(p));
+      this.inDomain =
+        this.opensDomain(p, next) ||
+        (next !== undefined && this.isLabelText(next) && isHeadingLike(p) && (!isTop || classOf(p.marker!) === this.domains));
       [this.inLabel, this.item] = [false, 0];
       if (isTop) [this.part, this.section] = [p.marker!.number, 0];
       else this.section = p.marker?.number ?? this.section + 1;

@@ -45,15 +45,20 @@ const LONGEST = 45;
 /** What a sentence has and a title has not. */
 const NO_TITLE = /[，。、；：]|通知|印发|关于|解读|》.+《/;
 
+/** The name of a document inside a sentence that a line break has cut: 《 that encloses less than all, brackets that are not closed. */
+const isPartOfSentence = (text: string): boolean =>
+  (/[《》]/.test(text) && !/^《[^《》]+》(?:（[^（）]*）)?$/.test(text)) || text.split('（').length !== text.split('）').length;
+
 /** Whether a line (folded) is the title of a plan of a kind that the vocabulary knows. */
 export function isTitle(text: string, { titles }: Vocabulary): boolean {
-  if (text.length > LONGEST || NO_TITLE.test(text)) return false;
+  if (text.length > LONGEST || NO_TITLE.test(text) || isPartOfSentence(text)) return false;
   const plain = plainTitle(text);
-  return titles.some((word) => plain.endsWith(word));
+  return titles.some((word) => plain.endsWith(plainTitle(word)));
 }
 
 const MOST_LINES = 3;
-const isShort = ({ words }: Line): boolean => words.width <= 30 && !words.isEnded && !NO_TITLE.test(words.flow.text);
+const isShort = ({ words }: Line): boolean =>
+  words.width <= 30 && !words.isEnded && !/^[（(].*[）)]$/.test(words.text) && !NO_TITLE.test(words.flow.text);
 
 /**
  * How many lines a title takes that begins at a line: one, or several that are none by themselves (the place on a line of its own, a title
@@ -68,7 +73,9 @@ export function titleLinesAt(lines: readonly Line[], at: number, vocabulary: Voc
     const next = lines[at + count - 1]!;
     joined += next.words.flow.text;
     if (!isShort(next) && !/）$/.test(next.words.text)) return 0;
-    if (isTitle(joined, vocabulary) && (isOwnPlace || !isTitle(next.words.flow.text, vocabulary))) return count;
+    const isWhole = isTitle(next.words.flow.text, vocabulary); // what stands before it is no part of it, unless it is the place
+    if (isWhole && !(isOwnPlace && count === 2)) return 0;
+    if (isTitle(joined, vocabulary)) return count;
   }
   return 0;
 }

@@ -16,7 +16,8 @@ describe('plan/paragraphs', () => {
     opens('澜川省妇女发展纲要（2021—2030年）', 'title');
     opens('青禾县妇女发展规划（征求意见稿）', 'title');
     opens('关于印发青禾县妇女发展规划的通知', 'text');
-    opens('《青禾县妇女发展规划》', 'text');
+    opens('《青禾县妇女发展规划》', 'title');
+    opens('《青禾县妇女发展规划', 'text');
     opens('（2021—2025年）', 'period');
     opens('(2021-2025 年)', 'period');
     opens('２０２１～２０３０', 'period');

@@ -15,7 +15,8 @@ export const rule: Rule = {
       if (!owner || (isLabels && RANK[form] <= RANK[owner.form])) continue; // labels may be numbered like what they stand in
       const [own, outer] = [RANK[form], RANK[owner.form]];
       const skipped = form === 'subitem' && owner.form === 'section';
-      if (own > outer && !skipped) continue;
+      const isInner = own === outer && entries[0]!.marker.style !== owner.style && form === 'subitem'; // ① below （1）
+      if ((own > outer || isInner) && !skipped) continue;
       const next = NEXT[owner.form];
       if (next) yield { span: entries[0]!.marker, message: message(SAID, entries[0]!.marker.text, owner.text, next) };
     }

@@ -39,7 +39,8 @@ export const rule: Rule = {
 };
 
 /** Lists that are to look alike: of one form, of labels or of other things. 第一节 and （一）, 一是 and 1. are different things. */
-const kindOf = ({ form, isLabels, entries }: List): string => `${form} ${isLabels} ${/^(?:第|cn-is)/.exec(entries[0]!.marker.style)?.[0] ?? ''}`;
+const kindOf = ({ form, isLabels, entries }: List): string =>
+  `${form} ${isLabels} ${/^(?:第|cn-is)/.exec(entries[0]!.marker.style)?.[0] ?? ''}`;
 
 function mostCommon(entries: readonly Entry[]): Entry | undefined {
   const byStyle = new Map<string, Entry[]>();
