@@ -76,6 +76,8 @@ export interface Language {
   readonly people: readonly string[];
   /** Rates of a whole, which end at 100%. */
   readonly ofWhole: readonly string[];
+  /** What parts about the past are called. */
+  readonly background: readonly string[];
   readonly heads: readonly string[];
   readonly lowerIsBetter: readonly string[];
   readonly sameWords: Readonly<Record<string, string>>;

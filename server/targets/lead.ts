@@ -15,6 +15,8 @@ export interface Lead {
   readonly verb: 'reach' | 'fall' | 'rise' | undefined;
   readonly change: 'increase' | 'decrease' | undefined;
   readonly base: string | undefined;
+  /** 由80%提高到…: the value before. */
+  readonly from: number | undefined;
   readonly hedge: string | undefined;
   /** 分别 or 均/都: the value belongs to each of several subjects. */
   readonly each: 'respectively' | 'all' | undefined;
@@ -27,6 +29,16 @@ export interface Lead {
 }
 
 type Writable = { -readonly [K in keyof Lead]: Lead[K] };
+
+const YEAR = '(?:\\d{4}年|上年|上一年|上期|现有|现在|目前|当前|原有)';
+const OF_YEAR = '(?:底|末)?(?:的)?(?:数据|水平|实际|数值)?';
+/** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
+const BASE = new RegExp(
+  `(?:(?:以|比|较|与|同)${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比|的?基础上|基数上|基数))(?:再)?$`,
+);
+
+/** The base that such words name: its year, else what they say (上年, 现有). */
+export const baseIn = (words: string): string | undefined => /\d{4}年/.exec(words)?.[0] ?? new RegExp(YEAR).exec(words)?.[0];
 
 const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
 const single = language.adverbs.filter((w) => w.length === 1);
@@ -62,12 +74,23 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    /(?:(?:以|比|较|与|同)(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比)?|(?:在|以)?(?:\d{4}年|上年|上一年)(?:底|末)?(?:为基数|为基期|为基准|相比|的?基础上|基数上|基数))(?:再)?$/,
+    BASE,
     (lead, word) => {
-      lead.base ??= /\d{4}年/.exec(word)?.[0] ?? '上年';
+      lead.base ??= baseIn(word);
     },
   ],
-  [/(?:由|从)(?:\d{4}年)?(?:底|末)?的?[\d.]+(?:%|‰|岁|年|张|名|所|\/10万|个百分点)?$/, () => {}],
+  [
+    /(?:由|从)(?:\d{4}年)?(?:底|末)?的?([\d.]+)(?:%|‰|岁|年|张|名|所|\/10万|个百分点)?$/,
+    (lead, word) => {
+      lead.from ??= Number(/[\d.]+(?=[^\d]*$)/.exec(word.replace('/10万', ''))?.[0]);
+    },
+  ],
+  [
+    /(?<=率|比例|比重|占比|水平|寿命)在$/,
+    (lead) => {
+      lead.verb ??= 'reach';
+    },
+  ],
   [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前)?$/, () => {}],
   [
     /以[^，以]{1,20}为单位$/,
@@ -136,6 +159,7 @@ export function readLead(text: string, counts: boolean): Lead {
     verb: undefined,
     change: undefined,
     base: undefined,
+    from: undefined,
     hedge: undefined,
     each: undefined,
     creates: false,

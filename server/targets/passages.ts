@@ -1,16 +1,36 @@
 /** The stretches of a plan in which targets are looked for, each with its place: goal or measure, domain, item. */
 import { perObject } from '../base/memo';
 import type { Flow } from '../plan/flow';
-import type { Item, Plan, Section } from '../plan/plan';
+import { language } from '../data';
+import { allItems, type Item, type Plan, type Section } from '../plan/plan';
+import { anyOf } from './words';
 import type { Passage, TargetSection } from './target';
 
 /** Every passage of a plan in order. The preface tells of the past and holds no commitments. */
 export const passagesOf = perObject((plan: Plan): readonly Passage[] => {
   const firstDomain = plan.domains[0]?.section.span.start ?? Infinity;
   return plan.sections
-    .filter((section) => section.kind !== 'preface')
+    .filter((section) => !isBackground(section, firstDomain))
     .flatMap((section) => sectionPassages(section, null, plan, firstDomain));
 });
+
+const BACKGROUND = new RegExp(`(?:${anyOf(language.background)})`);
+
+/** The preface and parts before the domains that are called 发展基础, 执行情况 tell of the past. */
+const isBackground = ({ kind, title, span }: Section, firstDomain: number): boolean =>
+  kind === 'preface' || (kind === 'part' && span.start < firstDomain && BACKGROUND.test(title));
+
+/** The paragraphs that tell of the past: the preface and the parts about the background. */
+export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
+  const firstDomain = plan.domains[0]?.section.span.start ?? Infinity;
+  return plan.sections.filter((section) => isBackground(section, firstDomain)).flatMap(flowsBelow);
+});
+
+const flowsBelow = (section: Section): Flow[] => [
+  ...section.texts,
+  ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts]),
+  ...section.sections.flatMap(flowsBelow),
+];
 
 function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number): Passage[] {
   if (section.label === 'responsible') return [];

@@ -3,7 +3,7 @@
  */
 import { language } from '../data';
 import { impliedIn } from './implied';
-import { readLead, type Lead } from './lead';
+import { baseIn, readLead, type Lead } from './lead';
 import { cleanSubject, completeFrom, distribute, shareOf, subjectOfVague } from './subject';
 import type { Operator, Target } from './target';
 import { valuesIn, type Value } from './values';
@@ -19,7 +19,17 @@ export interface Clause {
 }
 
 /** Every quantitative commitment of a sentence, in order. Total. */
-export const readSentence = (text: string): Clause[] => new SentenceReader(text).read();
+export const readSentence = (text: string): Clause[] => withStages(new SentenceReader(text).read());
+
+/** Of several years' values of one indicator those of earlier years are stages on the way. */
+function withStages(clauses: Clause[]): Clause[] {
+  const lasts = new Map<string, number>();
+  for (const { said } of clauses) lasts.set(said.indicator, Math.max(said.deadline ?? 0, lasts.get(said.indicator) ?? 0));
+  return clauses.map((clause) => {
+    const { deadline, indicator } = clause.said;
+    return deadline !== null && deadline < lasts.get(indicator)! ? { ...clause, said: { ...clause.said, stage: deadline } } : clause;
+  });
+}
 
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
 const COMPARATOR_BEFORE = new RegExp(anyOf([...language.atLeast, ...language.atMost, ...language.moreThan]));
@@ -88,12 +98,23 @@ class SentenceReader {
     return this.pauses.find((pause) => pause >= index) ?? this.text.replace(/[。！？；]$/, '').length;
   }
 
+  /** The year that is said last before a value (到2025年达到90%，到2030年达到95%), else the first of the sentence. */
+  private deadlineAt(index: number): number | null {
+    return deadlinesIn(this.text.slice(0, index)).at(-1) ?? deadlinesIn(this.text)[0] ?? null;
+  }
+
+  /** 下降20%（以2020年为基数）. */
+  private baseAfter({ end }: Value): string | undefined {
+    const note = /^（((?:以|比|较|与)[^（）]{2,24})）/.exec(this.text.slice(end));
+    return note ? baseIn(note[1]!) : undefined;
+  }
+
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
     const first = group[0]!;
     const last = group.at(-1)!;
     const start = Math.max(this.clauseStart(first.start), done);
-    const before = this.text.slice(start, first.start).replace(LEADING_CONNECTOR, '');
-    const from = first.start - before.length;
+    const before = this.text.slice(start, first.start).replace(LEADING_CONNECTOR, '').replace(/：$/, '');
+    const from = this.text.lastIndexOf(before, first.start);
     const clauseEnd = this.clauseEnd(last.end);
     const object = first.kind === 'count' ? this.objectIn(last.end, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
@@ -102,7 +123,10 @@ class SentenceReader {
     if (first.kind === 'rate' && rest.startsWith('的') && cleanSubject(lead.subject) === '' && !/^的(?:目标|要求|标准)/.test(rest)) {
       return this.readValueFirst(first, from, clauseEnd, next);
     }
-    if (rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest) && first.kind !== 'count') return [];
+    const served = this.readServed(group, lead, from, clauseEnd, next);
+    if (served) return served;
+    if (rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest) && (first.kind !== 'count' || isCondition(lead, last)))
+      return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
     return this.readRate(group, lead, from, before);
   }
@@ -111,7 +135,8 @@ class SentenceReader {
   private readRate(group: readonly Value[], lead: Lead, from: number, before: string): Reading[] {
     const last = group.at(-1)!;
     const said = lead.verb ?? lead.op ?? lead.change ?? last.after ?? shareOf(lead.subject);
-    if (said === undefined) return [];
+    // “毛入园率90%”: a rate and its value need no verb.
+    if (said === undefined && !last.isDoubling && !HEAD_AT_END.test(lead.subject)) return [];
     const subject = this.resolveSubject(lead, from);
     if (!subject.name || !this.suits(group[0]!, subject.name, before)) return [];
     const lists = distribute(subject.name, group.length, lead.each);
@@ -174,7 +199,8 @@ class SentenceReader {
 
   /** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
   private isCommitted(value: Value, lead: Lead, object: string, before: string): boolean {
-    const isReached = lead.verb !== undefined && (lead.verb !== 'reach' || object === '');
+    const isReached =
+      (lead.verb !== undefined && (lead.verb !== 'reach' || object === '')) || (object === '' && HEAD_AT_END.test(lead.subject));
     const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
     if (isCompared) return true;
     const creates = lead.creates || CREATE.test(this.text.slice(this.clauseStart(value.start), value.start));
@@ -227,6 +253,30 @@ class SentenceReader {
     ];
   }
 
+  /**
+   * The share stands inside the clause, before what it measures or does: “妇代会主任100%进村班子”, “城市30%中小学、农村10%中小学开设…课程”,
+   * “保留不低于20%的床位用于…”. Undefined where it does not.
+   */
+  private readServed(group: readonly Value[], lead: Lead, from: number, clauseEnd: number, next: Value | undefined): Reading[] | undefined {
+    const value = group[0]!;
+    if (group.length > 1 || value.kind !== 'rate' || value.unit !== '%' || lead.change || lead.verb) return undefined;
+    const rest = this.text.slice(value.end, clauseEnd);
+    const isOf = rest.startsWith('的');
+    if (/^(?:[、，；和及与（]|$)/.test(rest)) return undefined;
+    if (isOf ? lead.op === undefined : lead.subject === '' || HEAD_AT_END.test(lead.subject)) return undefined;
+    const second = next && next.start < clauseEnd && next.unit === '%' ? next : undefined;
+    const own = (second ? this.text.slice(value.end, second.start).replace(/[、和及与].*$/, '') : rest).replace(/^的/, '');
+    const tail = this.text.slice(second ? second.end : value.end, clauseEnd);
+    const verb = SERVES.exec(tail);
+    if (!verb || verb.index === 0 ? !isServing(own) : own.length < 2) return undefined;
+    const what = second ? own + tail.slice(verb!.index) : own;
+    const name = cleanSubject((isOf ? '' : cleanSubject(lead.subject)) + what);
+    if (name.length < 4) return undefined;
+    this.previous = { name, scope: undefined, lead, end: value.end };
+    const to = second ? value.end + own.length : clauseEnd;
+    return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to, done: second ? to : clauseEnd }];
+  }
+
   private implied(): Clause[] {
     let last: { to: number; subject: ReturnType<SentenceReader['resolveSubject']> } | undefined;
     return impliedIn(this.text).flatMap(({ from, to, wide }) => {
@@ -237,7 +287,7 @@ class SentenceReader {
       if (!subject.name) return [];
       last = { to, subject };
       const name = wide && !/覆盖|率$/.test(subject.name) ? `${subject.name}覆盖率` : subject.name;
-      const value: Value = { start: from, end: to, value: 100, unit: '%', kind: 'rate', strict: false, after: undefined, needs: undefined };
+      const value: Value = { ...WHOLE, start: from, end: to };
       return this.clausesOf(
         { names: [name], value, lead: subject.lead, op: '=', scope: undefined, from: subject.from, to, done: to },
         true,
@@ -248,16 +298,19 @@ class SentenceReader {
   private clausesOf(reading: Reading, implied = false): Clause[] {
     const { value, lead, from, to } = reading;
     const clause = this.text.slice(this.clauseStart(value.start), value.start);
+    const deadline = this.deadlineAt(value.start);
+    const { from: before } = lead;
     const said = {
       op: reading.op,
-      value: value.value,
+      value: reading.op === '<=' || reading.op === '<' ? (value.to ?? value.value) : value.value,
       unit: value.unit,
       change: changeOf(value, lead),
-      base: lead.base ?? null,
+      base: lead.base ?? this.baseAfter(value) ?? null,
       per: /每(?:学)?(年|天|日|周|月|学期)|年均/.exec(clause)?.[0].replace(/^每/, '').replace('日', '天').replace('年均', '年') ?? null,
       hedge: lead.hedge ?? HEDGED_DATE.exec(this.text.slice(0, from))?.[1] ?? leadingHedge(clause),
-      deadline: deadlineIn(this.text),
+      deadline,
       implied,
+      ...(before !== undefined && !Number.isNaN(before) ? { from: before } : {}),
     };
     return reading.names.map((indicator) => ({
       said: { indicator, scope: reading.scope ?? (populationOf(indicator) || lead.basis || null), ...said },
@@ -268,6 +321,15 @@ class SentenceReader {
     }));
   }
 }
+
+const SERVES = new RegExp(anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1)));
+/** 进村班子, 达到标准: the share does something. */
+const isServing = (words: string): boolean => /^(?:进入?|达到|纳入|接受|参加|完成|配备|建立|实行)[^，。]{2,}/.test(words);
+/** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业) promises nothing. */
+const isCondition = (lead: Lead, value: Value): boolean => lead.op !== undefined || value.after !== undefined;
+const WHOLE: Omit<Value, 'start' | 'end'> = {
+  value: 100, unit: '%', kind: 'rate', strict: false, to: undefined, after: undefined, needs: undefined, isDoubling: false,
+}; // prettier-ignore
 
 /** The positions of the commas of a sentence, those in brackets and quotes left out. */
 function pausesIn(text: string): number[] {
@@ -295,6 +357,7 @@ function operatorOf(value: Value, last: Value, lead: Lead): Operator {
 
 /** A verb without 到 (下降20%) says a change; so do percentage points. */
 function changeOf(value: Value, lead: Lead): Target['change'] {
+  if (value.isDoubling) return 'increase';
   return value.kind === 'ratio' || lead.verb ? null : (lead.change ?? null);
 }
 
@@ -302,7 +365,5 @@ const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
 const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;
 
 /** 到2025年, 2025年底前 — not the year of a base. */
-function deadlineIn(sentence: string): number | null {
-  const match = /(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|以前)/.exec(sentence);
-  return match ? Number(match[1] ?? match[2]) : null;
-}
+const deadlinesIn = (text: string): number[] =>
+  Array.from(text.matchAll(/(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|以前)/g), (match) => Number(match[1] ?? match[2]));

@@ -21,6 +21,12 @@ export interface Target {
   readonly deadline: number | null;
   /** 全覆盖, 应保尽保: a commitment without a number. */
   readonly implied: boolean;
+  /** The year of an earlier value of the same indicator: 2025 of “2025年达到90%，2030年达到95%”. */
+  readonly stage?: number;
+  /** 约束性 or 预期性, where a table says so. */
+  readonly binding?: boolean;
+  /** From what value: 由80%提高到90%. */
+  readonly from?: number;
   readonly section: TargetSection;
   readonly domain: string | null;
   readonly item: number | null;

@@ -2,21 +2,61 @@
 import { perText } from '../base/memo';
 import { spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
+import { language } from '../data';
 import { passagesOf } from './passages';
 import { readSentence, type Clause } from './sentence';
+import { cellsOf, headOf, rowOf, type Head, type Row } from './tables';
 import type { Passage, Target } from './target';
+import { anyOf, populationOf } from './words';
 
 /** Every quantitative commitment of a plan, in the order of the text. */
 export function readTargets(plan: Plan): Target[] {
-  const { source } = plan;
   const since = plan.period?.[0] ?? 0;
   const targets: Target[] = [];
+  let head: Head = [];
   for (const passage of passagesOf(plan)) {
-    const promised = commitmentsIn(passage.flow.text).filter(({ text }) => !isPast(text, since));
-    for (const { from, clauses } of promised) targets.push(...clauses.map((clause) => targetOf(clause, from, passage, source)));
+    const cells = cellsOf(passage.flow, plan.source);
+    head = headOf(cells) ?? (cells.length > 1 ? head : []);
+    const row = rowOf(cells, head);
+    if (row) targets.push(...targetsOfRow(row, passage, plan));
+    else targets.push(...targetsOfText(passage, since, plan.source));
   }
   return targets;
 }
+
+function targetsOfText(passage: Passage, since: number, source: string): Target[] {
+  const promised = commitmentsIn(passage.flow.text).filter(({ text }) => !isPast(text, since));
+  return promised.flatMap(({ from, clauses }) => clauses.map((clause) => targetOf(clause, from, passage, source)));
+}
+
+/** The values of a table's row that lie ahead: the last column's, and earlier ones as stages. Columns before the plan are its base. */
+function targetsOfRow({ name, unit, values, binding }: Row, { flow, section, domain, item }: Passage, plan: Plan): Target[] {
+  const ahead = values.filter(({ year }) => year === undefined || !plan.period || year >= plan.period[0]);
+  return (ahead.some(({ year }) => year !== undefined) ? ahead : values.slice(-1)).map(({ op, value, year, cell }, i, all) => ({
+    indicator: name,
+    scope: populationOf(name) || null,
+    op: op ?? (isLowerBetter(name) ? '<=' : '>='),
+    value,
+    unit,
+    change: null,
+    base: null,
+    per: null,
+    hedge: null,
+    deadline: year ?? null,
+    implied: false,
+    ...(i < all.length - 1 && year !== undefined ? { stage: year } : {}),
+    ...(binding === undefined ? {} : { binding }),
+    section,
+    domain,
+    item,
+    text: printed(flow, 0, flow.text.length, plan.source),
+    span: spanOf(flow),
+    valueSpan: spanOf(flow, cell.from, cell.to),
+  }));
+}
+
+const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
+const isLowerBetter = (name: string): boolean => WORSE.test(name);
 
 /** A sentence that commits to something, and where it begins in its paragraph. */
 interface Commitment {
@@ -35,7 +75,7 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] =>
 /** A clause of the sentence that begins at `start`, in its place in the text. */
 function targetOf(clause: Clause, start: number, { flow, section, domain, item }: Passage, source: string): Target {
   const [from, to] = [start + clause.from, start + clause.to];
-  const { indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied } = clause.said;
+  const { indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied, stage, from: before } = clause.said;
   return {
     // field by field: engines copy an object by its names slowly, and this is done for every target at every keystroke
     indicator,
@@ -49,6 +89,8 @@ function targetOf(clause: Clause, start: number, { flow, section, domain, item }
     hedge,
     deadline,
     implied,
+    ...(stage === undefined ? {} : { stage }),
+    ...(before === undefined ? {} : { from: before }),
     section,
     domain,
     item,

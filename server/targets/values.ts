@@ -12,9 +12,13 @@ export interface Value {
   readonly kind: 'rate' | 'count' | 'measure' | 'ratio';
   /** The unit counts only beside a comparator. */
   readonly strict: boolean;
+  /** The upper end of a range (35%—40%), whose lower one is `value`. */
+  readonly to: number | undefined;
   /** 以上, 以下, 左右 … */
   readonly after: '>=' | '<=' | '~' | undefined;
   readonly needs: readonly string[] | undefined;
+  /** 翻一番: an increase by 100%. */
+  readonly isDoubling: boolean;
 }
 
 const NUMERAL = '[一二两三四五六七八九十]{1,3}';
@@ -30,9 +34,11 @@ const VALUE = new RegExp(
     `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
     `(?<ratio>\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
     `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
-    `(?<of>百|千)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
+    `(?<of>百|千|万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
     `(?<half>一半|半数)`,
+    `(?<doubling>翻(?:[一两二三])?番)`,
+    `(?<tenths>[一二三四五六七八九])成(?<more>[一二三四五六七八九半])?(?=以上|以下|左右|[，。；、的]|$)`,
     `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})`,
   ].join('|'),
   'g',
@@ -62,21 +68,54 @@ export function valuesIn(sentence: string): Value[] {
     let end = match.index + match[0].length;
     const after = AFTER.exec(masked.slice(end));
     if (after) end += after[0].length;
-    found.push({ ...read, start: match.index, end, after: after ? language.after[after[0]] : undefined });
+    found.push({
+      ...read,
+      to: undefined,
+      isDoubling: match.groups!['doubling'] !== undefined,
+      start: match.index,
+      end,
+      after: after ? language.after[after[0]] : undefined,
+    });
   }
-  return found;
+  return withRanges(found, masked);
 }
 
-function readValue(groups: Record<string, string | undefined>): Omit<Value, 'start' | 'end' | 'after'> | undefined {
+const DASH = /^(?:[-—～~至到]{1,2})$/;
+
+/** 35%—40% is one value with two ends. */
+function withRanges(values: readonly Value[], sentence: string): Value[] {
+  const merged: Value[] = [];
+  for (const value of values) {
+    const before = merged.at(-1);
+    const isEnd = before && before.unit === value.unit && before.after === undefined && DASH.test(sentence.slice(before.end, value.start));
+    if (isEnd && before.value < value.value) merged[merged.length - 1] = { ...before, to: value.value, end: value.end, after: value.after };
+    else merged.push(value);
+  }
+  return merged;
+}
+
+/** 百分之九十, 千分之五 as a percentage; 万分之二 in its own unit. */
+const shareOf = (of: string, value: number): Omit<Value, 'start' | 'end' | 'after' | 'to' | 'isDoubling'> => ({
+  value: round(of === '千' ? value / 10 : value),
+  unit: of === '万' ? '/万' : '%',
+  kind: 'rate',
+  strict: false,
+  needs: undefined,
+});
+
+function readValue(groups: Record<string, string | undefined>): Omit<Value, 'start' | 'end' | 'after' | 'to' | 'isDoubling'> | undefined {
   const rate = (value: number) => ({ value: round(value), unit: '%', kind: 'rate' as const, strict: false, needs: undefined });
   if (groups['ratio']) {
     const [a, b] = groups['ratio'].split(/[:：]/).map(Number);
     return { value: round(a! / b!), unit: 'ratio', kind: 'ratio', strict: false, needs: undefined };
   }
-  if (groups['share']) return rate(spokenPercent(groups['share']) / (groups['of'] === '千' ? 10 : 1));
+  if (groups['share']) return shareOf(groups['of']!, spokenPercent(groups['share']));
+  if (groups['tenths'])
+    return rate(spokenNumber(groups['tenths']) * 10 + (groups['more'] === '半' ? 5 : groups['more'] ? spokenNumber(groups['more']) : 0));
   if (groups['whole']) return rate(Math.round((spokenNumber(groups['piece']!) / spokenNumber(groups['whole'])) * 10000) / 100);
   if (groups['top']) return rate(Math.round((Number(groups['top']) / Number(groups['bottom'])) * 10000) / 100);
   if (groups['half']) return rate(50);
+  if (groups['doubling']) return rate((2 ** (spokenNumber(/[一两二三]/.exec(groups['doubling'])?.[0] ?? '一') || 1) - 1) * 100);
   const name = groups['unit'] ?? groups['spokenUnit'] ?? '';
   const fact = language.units[name];
   if (!fact || fact.kind === 'none') return undefined;
