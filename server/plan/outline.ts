@@ -163,7 +163,7 @@ class OutlineBuilder {
 
   add(p: Paragraph): void {
     const rest = sliceFlow(p.flow, p.markerLength);
-    if (p.opening === 'preface') this.openPart(this.newSection('preface', 1, undefined, p.flow));
+    if (p.opening === 'preface') this.openPart(this.newSection('preface', 1, p.marker, rest));
     else if (p.opening === 'label') this.openLabel(rest, p.marker);
     else if (p.marker && this.opensLabel(p.marker, rest)) this.openLabel(rest, p.marker);
     else if (p.opening === 'heading') this.openHeading(p, rest);

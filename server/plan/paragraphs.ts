@@ -113,6 +113,7 @@ class ParagraphReader {
     const { open } = this;
     const mayBegin = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
     const marker = readMarker(text, mayBegin ? (this.last.get('item') ?? 0) + 1 : undefined, this.weak);
+    if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     return this.vocabulary.domains.has(flow.text) ? { opening: 'heading' } : TEXT;
   }
@@ -144,6 +145,7 @@ class ParagraphReader {
         return isFull || !isEnded;
       case 'item':
       case 'text':
+        if (isTableRow(before.words.text) || isTableRow(line.words.text)) return false;
         return isFull || !(isEnded || this.standsAlone(open, line) || this.isDomainTitle(line, next));
       case 'title':
         return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
@@ -175,6 +177,10 @@ class ParagraphReader {
     return readLabel(next.words.flow.text, this.vocabulary)?.id === 'goal';
   }
 }
+
+/** Two gaps at least between cells: tabs, bars or wide spaces. A sentence may have one. */
+const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2;
+const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
 
 const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compact, vocabulary)?.length === compact.length;
 

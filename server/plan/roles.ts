@@ -148,19 +148,18 @@ class Roles {
     if (style === '1）') return this.itemForm !== 'item';
     if ((form !== 'section' && form !== 'part') || number !== this.item + 1 || this.isNextPart(p) || this.opensDomain(p, next))
       return false;
-    if (this.inLabel || this.isNested) return this.inLabel || number !== this.section + 1;
-    this.isNested = number === 1 && this.section > 0 && form === 'section' && this.nextNumberOf(p) === 2;
+    if (this.inLabel) return true;
+    if (this.isNested) return number !== this.section + 1 || this.followersOf(p).includes(number);
+    this.isNested = number === 1 && this.section > 0 && form === 'section' && this.followersOf(p)[0] === 2;
     return this.isNested;
   }
 
-  /** The number of the next paragraph that is numbered like this one, before the next part. */
-  private nextNumberOf(p: Paragraph): number | undefined {
-    for (let i = this.paragraphs.indexOf(p) + 1; i < this.paragraphs.length; i++) {
-      const { marker } = this.paragraphs[i]!;
-      if (marker?.form === p.marker!.form) return marker.number;
-      if (marker && isTopForm(marker.form)) return undefined;
-    }
-    return undefined;
+  /** The numbers of the paragraphs that are numbered like this one and follow it, before the next part. */
+  private followersOf({ marker }: Paragraph): number[] {
+    const at = this.paragraphs.findIndex((p) => p.marker === marker);
+    const end = this.paragraphs.findIndex((p, i) => i > at && p.marker !== undefined && isTopForm(p.marker.form));
+    const after = this.paragraphs.slice(at + 1, end < 0 ? undefined : end);
+    return after.flatMap((p) => (p.marker?.form === marker!.form ? [p.marker.number] : []));
   }
 
   /** In a plan whose headings have no markers: a known domain, what stands before a label, or a short line before a paragraph. */

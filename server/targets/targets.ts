@@ -16,8 +16,10 @@ export function readTargets(plan: Plan): Target[] {
   let head: Head = [];
   for (const passage of passagesOf(plan)) {
     const cells = cellsOf(passage.flow, plan.source);
-    head = headOf(cells) ?? (cells.length > 1 ? head : []);
-    const row = rowOf(cells, head);
+    const own = headOf(cells);
+    head = own ?? (cells.length > 1 ? head : []);
+    const row = own ? undefined : rowOf(cells, head);
+    if (own) continue;
     if (row) targets.push(...targetsOfRow(row, passage, plan));
     else targets.push(...targetsOfText(passage, since, plan.source));
   }

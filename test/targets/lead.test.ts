@@ -9,6 +9,7 @@ function check(text: string, subject: string, expected: Partial<Lead> = {}, coun
       verb: undefined,
       change: undefined,
       base: undefined,
+      from: undefined,
       hedge: undefined,
       each: undefined,
       creates: false,

@@ -13,11 +13,12 @@ export const rule: Rule = {
   *check({ plan }) {
     for (const { entries, form, owner, isLabels } of listsOf(plan)) {
       if (!owner || (isLabels && RANK[form] <= RANK[owner.form])) continue; // labels may be numbered like what they stand in
-      const [own, outer] = [RANK[form], RANK[owner.form]];
-      const skipped = form === 'subitem' && owner.form === 'section';
+      const above = owner.form === 'section' && /^\d+[.．、]?$/.test(owner.text) ? 'item' : owner.form; // sections numbered 1. as items are
+      const [own, outer] = [RANK[form], RANK[above]];
+      const skipped = form === 'subitem' && above === 'section';
       const isInner = own === outer && entries[0]!.marker.style !== owner.style && form === 'subitem'; // ① below （1）
       if ((own > outer || isInner) && !skipped) continue;
-      const next = NEXT[owner.form];
+      const next = NEXT[above];
       if (next) yield { span: entries[0]!.marker, message: message(SAID, entries[0]!.marker.text, owner.text, next) };
     }
   },
