@@ -11,7 +11,7 @@ import type { CheckedDocument } from '../server/lsp/document';
 import { hover } from '../server/lsp/features/hover';
 import { lint } from '../server/check/lint';
 import { analyse } from '../server/analysis/analyse';
-import { readPlans } from '../server/plan/outline';
+import { readPlans } from '../server/plan/document';
 import { readUpper } from '../server/analysis/read-upper';
 import { paragraphsIn } from '../server/analysis/text';
 import { readTargets } from '../server/targets/targets';

@@ -12,13 +12,13 @@ import type { Finding as InternalFinding } from './check/finding';
 import { bundledTemplate, templatesWith, type Template } from './data';
 import { safeEdits } from './edit/safe-edits';
 import { applyEdits } from './edit/edit';
-import { readPlans } from './plan/outline';
-import type { CompareJson, OutlineJson, Range, TargetJson, TargetsJson } from './reports/contract';
+import { readDocument } from './plan/document';
+import type { AccountJson, CompareJson, OutlineJson, Range, TargetJson, TargetsJson } from './reports/contract';
 import { compareJson, outlineJson, targetsJson } from './reports/json';
 import { rangesIn } from './reports/report';
 import type { Category, Severity } from './rules/rule';
 
-export type { Category, CompareJson, Locale, OutlineJson, Range, Severity, TargetJson, TargetsJson, Template, UpperFile };
+export type { AccountJson, Category, CompareJson, Locale, OutlineJson, Range, Severity, TargetJson, TargetsJson, Template, UpperFile };
 
 export interface Options {
   /** Highest level first; left out: the bundled national figures; []: none. */
@@ -68,10 +68,10 @@ export function fix(text: string, findings: readonly Finding[]): string {
 }
 
 /** What `planlint outline --format json` prints. */
-export const outline = (text: string, options: Options = {}): OutlineJson => outlineJson(plansOf(text, options), rangesIn(text));
+export const outline = (text: string, options: Options = {}): OutlineJson => outlineJson(documentOf(text, options), text, options.locale);
 
 /** What `planlint targets --format json` prints. */
-export const targets = (text: string, options: Options = {}): TargetsJson => targetsJson(plansOf(text, options), text);
+export const targets = (text: string, options: Options = {}): TargetsJson => targetsJson(documentOf(text, options).plans, text);
 
 /** What `planlint compare --format json` prints, for the first plan (of the kind); undefined where there is none. */
 export function compare(text: string, options: Options): CompareJson | undefined {
@@ -84,7 +84,7 @@ export function compare(text: string, options: Options): CompareJson | undefined
 }
 
 const templateOf = ({ template }: Options): Template | undefined => (typeof template === 'string' ? bundledTemplate(template) : template);
-const plansOf = (text: string, options: Options) => readPlans(text, templatesWith(templateOf(options)));
+const documentOf = (text: string, options: Options) => readDocument(text, templatesWith(templateOf(options)));
 
 function checked(text: string, options: Options): CheckedText {
   const surroundings: Surroundings = { template: templateOf(options), uppers: options.upper };

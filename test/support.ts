@@ -8,7 +8,7 @@ import type { Finding } from '../server/check/finding';
 import { analyse } from '../server/analysis/analyse';
 import type { Span } from '../server/plan/flow';
 import { readUpper } from '../server/analysis/read-upper';
-import { readPlans } from '../server/plan/outline';
+import { readPlans } from '../server/plan/document';
 import type { Plan } from '../server/plan/plan';
 import { readTargets } from '../server/targets/targets';
 import type { Target } from '../server/targets/target';

@@ -2,7 +2,8 @@
 import { templatesWith, type Template, type Term } from '../data';
 import { alignDomains, expectedDomains } from '../compare/domains';
 import { compare } from '../compare/compare';
-import { readPlans } from '../plan/outline';
+import { readDocument } from '../plan/document';
+import { factsOf } from '../targets/facts';
 import { bundledUppersFor } from './bundled-uppers';
 import { type UpperFile, isLater } from './upper-plan';
 import type { PlanAnalysis } from './analysis';
@@ -18,7 +19,8 @@ export interface Surroundings {
 const NO_TERMS: readonly Term[] = [];
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
 export function analyse(source: string, { template, uppers, terms = NO_TERMS }: Surroundings): PlanAnalysis[] {
-  const alone = readPlans(source, templatesWith(template)).map((plan): Omit<PlanAnalysis, 'file' | 'others'> => {
+  const { plans, account } = readDocument(source, templatesWith(template));
+  const alone = plans.map((plan): Omit<PlanAnalysis, 'file' | 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const above = (uppers ?? bundledUppersFor(plan.period)).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan);
@@ -37,7 +39,7 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS }: 
         plan.domains,
         chosen,
       );
-    return { source: plan.source, plan, targets, template: chosen, uppers: above, rows, alignment, terms };
+    return { source: plan.source, plan, targets, facts: factsOf(plan), account, template: chosen, uppers: above, rows, alignment, terms };
   });
   const file = alone.map(({ plan }) => plan);
   return alone.map((own, i) => ({

@@ -4,6 +4,8 @@ import type { Template, Term } from '../data';
 import type { DomainAlignment } from '../compare/domains';
 import type { Row } from '../compare/compare';
 import type { Plan } from '../plan/plan';
+import type { Account } from '../plan/account';
+import type { Fact } from '../targets/facts';
 import type { Target } from '../targets/target';
 
 /** One plan of the draft with everything that was found out about it. */
@@ -11,6 +13,10 @@ export interface PlanAnalysis {
   readonly source: string;
   readonly plan: Plan;
   readonly targets: readonly Target[];
+  /** What the text tells of the past. */
+  readonly facts: readonly Fact[];
+  /** Of the whole file; the same for all of its plans. */
+  readonly account: Account;
   readonly template: Template | undefined;
   /** Highest level first. */
   readonly uppers: readonly UpperPlan[];

@@ -1,7 +1,7 @@
 /** Higher-level plans 上位规划: plan files read like any plan, and the bundled national figures. */
 import type { UpperFile } from './upper-plan';
 import { bundledTemplates, type Template } from '../data';
-import { readPlans } from '../plan/outline';
+import { readPlans } from '../plan/document';
 import { paragraphsIn } from './text';
 import type { Target } from '../targets/target';
 import { readTargets } from '../targets/targets';

@@ -12,7 +12,7 @@ import { nodeFiles } from '../shell/files';
 import { today } from '../shell/today';
 import { fail, foundSomething, locale, note, write } from './console';
 import { context, pathOf, readInputs, type Input } from './inputs';
-import { formatOption, kindOption, upperOption } from './options';
+import { formatOption, kindOption, templateOption, upperOption } from './options';
 import { cwd, nothingIn, Projects, reportProblems } from './projects';
 import { SAID } from './words';
 
@@ -31,7 +31,7 @@ export const checkCommand = (): Command =>
     .description('检查草案')
     .addOption(upperOption())
     .addOption(kindOption())
-    .option('--template <NAME|FILE>', '模板的名称或文件')
+    .addOption(templateOption())
     .option('--config <FILE>', '配置文件（默认是草案上方最近的 planlint.yaml）')
     .addOption(formatOption(Object.keys(reports)))
     .addOption(

@@ -8,13 +8,14 @@ import { jsonText } from '../reports/report';
 import { compareTable } from '../reports/tables';
 import { fail, locale, write } from './console';
 import { context, readOne } from './inputs';
-import { formatOption, kindOption, upperOption } from './options';
+import { formatOption, kindOption, templateOption, upperOption } from './options';
 import { nothingIn, Projects } from './projects';
 import { FORMATS, writeTable, type Format } from './tables';
 import { SAID } from './words';
 
 interface Options {
-  readonly upper: string[];
+  readonly upper?: string[];
+  readonly template?: string;
   readonly kind?: string;
   readonly format: Format | 'json';
 }
@@ -23,14 +24,15 @@ export const compareCommand = (): Command =>
   new Command('compare')
     .argument('<DRAFT>')
     .description('把草案的目标与上位规划对照')
-    .addOption(upperOption().makeOptionMandatory())
+    .addOption(upperOption())
+    .addOption(templateOption())
     .addOption(kindOption())
     .addOption(formatOption([...FORMATS, 'json']))
     .action(run);
 
-async function run(path: string, { upper, kind, format }: Options): Promise<void> {
+async function run(path: string, { upper, template, kind, format }: Options): Promise<void> {
   const input = await readOne(path);
-  const project = input && (await new Projects({ upper }).of(input));
+  const project = input && (await new Projects({ upper, template }).of(input));
   if (!input || !project) return;
   const analyses = analyse(input.text, project).filter(({ plan }) => kind === undefined || isOfKind(plan, kind));
   const [first, ...more] = analyses;

@@ -8,6 +8,7 @@ const kinds = [...new Set(bundledTemplates.map(({ kind }) => kind))].join('、')
 
 export const upperOption = (): Option => new Option('--upper <FILE>', '上位规划文件，可重复，级别高的在前').argParser(many);
 export const kindOption = (): Option => new Option('--kind <KIND>', `只看这一种规划（模板的种类，自带 ${kinds}）`);
+export const templateOption = (): Option => new Option('--template <NAME|FILE>', '模板的名称或文件');
 /** The first choice is the default. */
 export const formatOption = (choices: readonly string[]): Option =>
   new Option('--format <FORMAT>', '输出格式').choices(choices).default(choices[0]);

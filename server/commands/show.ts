@@ -2,56 +2,50 @@
 import { Command } from 'commander';
 import { message } from '../base/messages';
 import { templatesWith } from '../data';
-import { readPlans } from '../plan/outline';
-import type { Plan } from '../plan/plan';
+import { readDocument, type Document } from '../plan/document';
 import { outlineJson, targetsJson } from '../reports/json';
 import { jsonText, rangesIn } from '../reports/report';
-import { outlineText, targetTable } from '../reports/tables';
+import { accountText, outlineText, targetTable } from '../reports/tables';
 import { readTargets } from '../targets/targets';
 import { fail, locale, write } from './console';
-import { readOne, type Input } from './inputs';
-import { formatOption } from './options';
+import { readOne } from './inputs';
+import { formatOption, templateOption } from './options';
 import { Projects } from './projects';
 import { writeTable, type Format } from './tables';
 
-export const outlineCommand = (): Command =>
-  new Command('outline')
+interface Options<F> {
+  readonly format: F;
+  readonly template?: string;
+}
+
+/** Writes what was read from the text of a file. */
+type Show<F> = (document: Document, text: string, format: F) => void;
+
+const showCommand = <F extends string>(name: string, description: string, formats: readonly F[], show: Show<F>): Command =>
+  new Command(name)
     .argument('<FILE>')
-    .description('显示读到的结构')
-    .addOption(formatOption(['text', 'json']))
-    .action((path: string, { format }: { format: 'text' | 'json' }) =>
-      show(path, ({ text }, plans) => {
-        if (format === 'json') write(jsonText(outlineJson(plans, rangesIn(text))));
-        else write(plans.map((plan) => outlineText(plan, locale)).join('\n'));
-      }),
-    );
+    .description(description)
+    .addOption(templateOption())
+    .addOption(formatOption(formats))
+    .action(async (path: string, { format, template }: Options<F>) => {
+      const input = await readOne(path);
+      const project = input && (await new Projects({ upper: [], template }).of(input));
+      if (!project) return;
+      const document = readDocument(input.text, templatesWith(project.template));
+      if (document.plans.length) show(document, input.text, format);
+      else fail(path, message('error.noPlan'));
+    });
+
+export const outlineCommand = (): Command =>
+  showCommand('outline', '显示读到的结构', ['text', 'json'], (document, text, format) => {
+    if (format === 'json') return write(jsonText(outlineJson(document, text, locale)));
+    write(document.plans.map((plan) => outlineText(plan, locale)).join('\n'));
+    write(`\n${accountText(document.account, rangesIn(text), locale)}\n`);
+  });
 
 export const targetsCommand = (): Command =>
-  new Command('targets')
-    .argument('<FILE>')
-    .description('列出读到的量化目标')
-    .addOption(formatOption(['table', 'json', 'csv']))
-    .action((path: string, { format }: { format: Format | 'json' }) =>
-      show(path, ({ text }, plans) => {
-        if (format === 'json') write(jsonText(targetsJson(plans, text)));
-        else
-          writeTable(
-            targetTable(
-              plans.map((plan) => ({ plan, targets: readTargets(plan) })),
-              rangesIn(text),
-              locale,
-            ),
-            format,
-          );
-      }),
-    );
-
-/** Shows the plans of a file, read with the template that its planlint.yaml names. */
-async function show(path: string, write: (input: Input, plans: readonly Plan[]) => void): Promise<void> {
-  const input = await readOne(path);
-  if (!input) return;
-  const template = (await new Projects({ upper: [] }).of(input))?.template;
-  const plans = readPlans(input.text, templatesWith(template));
-  if (plans.length) write(input, plans);
-  else fail(path, message('error.noPlan'));
-}
+  showCommand<Format | 'json'>('targets', '列出读到的量化目标', ['table', 'json', 'csv'], ({ plans }, text, format) => {
+    if (format === 'json') return write(jsonText(targetsJson(plans, text)));
+    const read = plans.map((plan) => ({ plan, targets: readTargets(plan) }));
+    writeTable(targetTable(read, rangesIn(text), locale), format);
+  });

@@ -44,7 +44,16 @@ const kindWordIn = (plain: string, templates: readonly Template[]) =>
 /** The years in the lines before the first heading, else “十四五” there, else what the text says of its own term. */
 function periodOf(head: readonly Paragraph[], title: string, paragraphs: readonly Paragraph[]): Period | undefined {
   const opening = head.map((p) => p.flow.text).join('');
-  return readPeriod(title) ?? readPeriod(opening) ?? readFiveYears(title) ?? termIn(paragraphs);
+  return readPeriod(title) ?? readPeriod(opening) ?? readFiveYears(title) ?? termIn(paragraphs) ?? periodUntil(paragraphs);
+}
+
+/** The last year that the text works towards most often (到2025年) ends the plan; plans are of five years or, up to a year 0, of ten. */
+function periodUntil(paragraphs: readonly Paragraph[]): Period | undefined {
+  const counts = new Map<number, number>();
+  const years = paragraphs.flatMap(({ flow }) => Array.from(flow.text.matchAll(/到(20[1-4][05])年/g), ([, year]) => Number(year)));
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [until, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return until === undefined || times! < 2 ? undefined : [until - (until % 10 ? 4 : 9), until];
 }
 
 const TERM = /(?:规划|纲要)(?:的)?(?:期限|期|实施期|实施期限|周期)(?:为|是|自|从|：)?[^。；]{0,40}|本(?:规划|纲要)[（(][^）)]{4,20}/;

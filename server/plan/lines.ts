@@ -49,9 +49,17 @@ function pagesOf(source: string): (text: string) => boolean {
   return (text) => (totals.get(PAGE_OF.exec(text)?.[2] ?? '') ?? 0) > 2;
 }
 
-/** The lines of a text as an editor counts them (\n, \r\n, \r), trimmed, without blank ones, page numbers and running heads. */
-export function textLines(source: string, vocabulary: Vocabulary): Line[] {
+/** The lines of a text that hold its words, and those that belong to its pages: page numbers and running heads. */
+export interface TextLines {
+  readonly lines: readonly Line[];
+  readonly pages: readonly Line[];
+  readonly heads: readonly Line[];
+}
+
+/** The lines of a text as an editor counts them (\n, \r\n, \r), trimmed, without blank ones. */
+export function textLines(source: string, vocabulary: Vocabulary): TextLines {
   const lines: Line[] = [];
+  const pages: Line[] = [];
   const breaks = new Set<number>(); // lines[i] has a page break or page number before it
   const isPageOf = pagesOf(source);
   const pattern = /[^\r\n]*/g;
@@ -62,10 +70,12 @@ export function textLines(source: string, vocabulary: Vocabulary): Line[] {
     const words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
     const start = at + words.indent;
     if (raw.includes('\f') || words.isPageNumber) breaks.add(lines.length);
-    if (words.text && !words.isPageNumber) lines.push({ words, start, end: start + words.text.length });
+    if (words.text) (words.isPageNumber ? pages : lines).push({ words, start, end: start + words.text.length });
     at += raw.length + 1;
   }
-  return withoutRunningHeads(lines, breaks, vocabulary);
+  const text = withoutRunningHeads(lines, breaks, vocabulary);
+  const kept = text.length < lines.length ? new Set(text) : undefined;
+  return { lines: text, pages, heads: kept ? lines.filter((line) => !kept.has(line)) : [] };
 }
 const readLine = perText((raw): LineWords => {
   const [prefix] = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)!;

@@ -1,128 +1,30 @@
 /**
  * Reading a plan: text to structure. Never throws, whatever the input; linear in its length.
  */
-import { bundledTemplates, type Template } from '../data';
+import type { Template } from '../data';
 import { sliceFlow, spanOf, type Flow, type Span } from './flow';
 import { identify } from './identity';
 import { readMarker, type Marker, type MarkerForm } from './markers';
-import { withoutMarkup } from './markup';
-import { withRoles } from './roles';
-import { paragraphsOf, type Paragraph } from './paragraphs';
+import type { Paragraph } from './paragraphs';
 import { allSections, type Domain, type Item, type Plan, type Section } from './plan';
-import { readLabel, vocabularyOf, type Vocabulary } from './vocabulary';
+import { readLabel, type Vocabulary } from './vocabulary';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenItem = Omit<Writable<Item>, 'texts' | 'items'> & { texts: Flow[]; items: OpenItem[] };
 type OpenSection = Omit<Writable<Section>, 'texts' | 'items' | 'sections'> & { texts: Flow[]; items: OpenItem[]; sections: OpenSection[] };
 
-/**
- * The plans that a text holds, in order: none for a text without any heading, several for a women's plan followed by a
- * children's plan. What stands before a plan's title (the notice that issues it) belongs to no plan.
- */
-export function readPlans(source: string, templates: readonly Template[] = bundledTemplates): Plan[] {
-  const text = withoutMarkup(source);
-  const read = paragraphsOf(text, vocabularyOf(templates));
-  const { vocabulary } = read;
-  const paragraphs = withoutContents(read.paragraphs);
-  const starts = planStarts(paragraphs, vocabulary);
-  return starts.map((start, i) => {
-    const until = starts[i + 1] ?? paragraphs.length;
-    const own = paragraphs.slice(start, until);
-    const annex = own.findIndex((p, at) => at > 0 && p.opening === 'annex');
-    return readPlan(text, withRoles(annex < 0 ? own : own.slice(0, annex), vocabulary), templates, vocabulary);
-  });
-}
-
-/** Drops a table of contents: from 目录 up to where its first entry comes again, or real text begins. */
-function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
-  // A contents line is short: only the end of a longer one is looked at.
-  const bare = (p: Paragraph) => p.flow.text.slice(0, 80).replace(/[.…·—\d]+$/, '');
-  const leaders = /[.…·]{3,}\d{1,3}$/;
-  const kept: Paragraph[] = [];
-  for (let i = 0; i < paragraphs.length; i++) {
-    const p = paragraphs[i]!;
-    if (p.opening !== 'contents') {
-      if (p.flow.text.length > 80 || !leaders.test(p.flow.text)) kept.push(p);
-      continue;
-    }
-    const first = paragraphs[i + 1] && bare(paragraphs[i + 1]!);
-    let next = i + 2;
-    while (next < paragraphs.length) {
-      const entry = paragraphs[next]!;
-      if (bare(entry) === first || entry.opening === 'title' || entry.opening === 'period' || entry.flow.text.length > 60) break;
-      next++;
-    }
-    i = next - 1;
-  }
-  return kept;
-}
-
-const isTop = (p: Paragraph): boolean => p.marker?.form === 'part' || p.marker?.form === 'chapter';
-const opensPlan = (p: Paragraph): boolean => p.opening === 'preface' || (isTop(p) && p.marker!.number === 1);
-
-/** 主要目标 may be the name of a part, but below a domain it is a label. */
-const isPartName = (words: string, { parts, labels }: Vocabulary): boolean =>
-  !labels.has(words) && [...parts].some((part) => words.includes(part));
-
-/** The words of a heading. */
-const headingOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
-
-/**
- * The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows; a second
- * preface, or a first part after others, whose plan has no title; and the first of these in the text.
- */
-function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): number[] {
-  const starts: number[] = [];
-  let [opened, advanced] = [false, false]; // since the last start: a preface or first part, a later heading
-  let top: string | undefined; // how the parts are numbered
-  const begin = (i: number) => {
-    starts.push(i);
-    [opened, advanced] = [false, false];
-  };
-  paragraphs.forEach((p, i) => {
-    const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);
-    if (p.opening === 'preface' && opened && advanced) begin(i);
-    else if (p.opening === 'title' && isFollowed(paragraphs, i)) begin(i);
-    else if (p.opening === 'period' && (opened || !starts.length) && isFollowed(paragraphs, i))
-      begin(i); // else the title's second line
-    else if (isOuter && p.marker!.number === 1 && opened && advanced && isPartName(headingOf(p), vocabulary)) begin(i);
-    opened ||= opensPlan(p);
-    advanced ||= isOuter ? p.marker!.number > 1 : p.opening === 'heading' && p.marker?.number !== 1;
-    if (isOuter) top ??= p.marker!.form;
-  });
-  return [...firstStart(paragraphs.slice(0, starts[0]), vocabulary, !starts.length), ...starts];
-}
-
-/**
- * Where a plan without a title begins before all others; none in a notice, which may number its sentences but has no domains. Alone in its
- * text a plan may begin with any heading.
- */
-function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, isAlone: boolean): number[] {
-  const hasDomains = paragraphs.some((p) => p.opening === 'label' || vocabulary.domains.has(headingOf(p)));
-  if (!isAlone && !hasDomains) return [];
-  const first = paragraphs.findIndex((p) => opensPlan(p) || p.opening === 'heading' || p.opening === 'label');
-  return first < 0 ? [] : [first];
-}
-
-/** Whether a preface or first part comes soon after a title, before another title or heading. */
-function isFollowed(paragraphs: readonly Paragraph[], i: number): boolean {
-  for (const p of paragraphs.slice(i + 1, i + 9)) {
-    if (opensPlan(p)) return true;
-    if (p.opening === 'title' || p.opening === 'heading') return false;
-  }
-  return false;
-}
-
-function readPlan(source: string, paragraphs: readonly Paragraph[], templates: readonly Template[], vocabulary: Vocabulary): Plan {
+/** Puts the paragraphs of one plan in their places. */
+export function readPlan(source: string, paragraphs: readonly Paragraph[], templates: readonly Template[], vocabulary: Vocabulary): Plan {
   const builder = new OutlineBuilder(source, paragraphs, vocabulary);
-  for (const p of paragraphs) builder.add(p);
+  const read = paragraphs.filter((p) => builder.add(p)).flatMap(({ lines }) => lines);
   const sections: readonly Section[] = builder.top;
   const headings = [...allSections(sections)];
   const identity = identify(paragraphs, headings, templates);
   const domains = headings.filter((s) => s.kind === 'domain').map((s) => domainOf(s, identity.template));
   const first = paragraphs[0]!.lines[0]!;
   const last = paragraphs.at(-1)!.lines.at(-1)!;
-  return { ...identity, source, span: { start: first.start, end: last.end }, sections, domains };
+  const span = { start: first.start, end: last.end };
+  return { ...identity, source, span, read, opening: builder.opening, sections, domains };
 }
 
 function domainOf(section: Section, template: Template | undefined): Domain {
@@ -148,6 +50,8 @@ const RUN_IN = /[。！？；](?=\d{1,2}[.、）](?:\D|\d{1,2}岁)|（\d{1,2}）
 /** Puts paragraphs, one after another, in their place in the tree. */
 class OutlineBuilder {
   readonly top: OpenSection[] = [];
+  /** What stands before the first heading. */
+  readonly opening: Flow[] = [];
   private readonly chapters: boolean;
   private part: OpenSection | undefined;
   private section: OpenSection | undefined;
@@ -161,7 +65,13 @@ class OutlineBuilder {
     this.chapters = paragraphs.some((p) => p.marker?.form === 'chapter');
   }
 
-  add(p: Paragraph): void {
+  /** Whether the paragraph has found its place. */
+  add(p: Paragraph): boolean {
+    if (p.opening === 'title' || p.opening === 'period') return !this.container; // below a heading it is no title
+    if (!this.container && (p.opening === 'text' || p.opening === 'item')) {
+      this.opening.push(p.flow);
+      return true;
+    }
     const rest = sliceFlow(p.flow, p.markerLength);
     if (p.opening === 'preface') this.openPart(this.newSection('preface', 1, p.marker, rest));
     else if (p.opening === 'label') this.openLabel(rest, p.marker);
@@ -169,6 +79,8 @@ class OutlineBuilder {
     else if (p.opening === 'heading') this.openHeading(p, rest);
     else if (p.marker) this.addItem(p.marker, rest, false);
     else if (p.opening === 'text') this.addText(p.flow);
+    else return false;
+    return true;
   }
 
   private get container(): OpenSection | undefined {

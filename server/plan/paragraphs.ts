@@ -2,7 +2,7 @@
  * Physical lines to paragraphs. Text from PDF breaks lines anywhere; a paragraph begins where a line opens with something that
  * only a new paragraph can open with (a marker, a label, a title), or where the line before it was visibly its last.
  */
-import { marginOf, textLines, type Line, type LineWords, type Margin } from './lines';
+import { marginOf, textLines, type Line, type LineWords, type Margin, type TextLines } from './lines';
 import { perObject, perText } from '../base/memo';
 import { joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm, type WeakForm } from './markers';
@@ -46,14 +46,18 @@ interface Found {
 const TEXT: Found = { opening: 'text' };
 const TITLE: Found = { opening: 'title' };
 
-/**
- * Splits a text into paragraphs, and gives the vocabulary with the labels of its own that the text turned out to have. Total and linear:
- * any string gives a list, every character of a line is in at most one paragraph.
- */
-export function paragraphsOf(source: string, words: Vocabulary): { paragraphs: Paragraph[]; vocabulary: Vocabulary } {
-  const lines = textLines(source, words);
+/** A text in paragraphs. */
+export interface Paragraphs extends Pick<TextLines, 'pages' | 'heads'> {
+  readonly paragraphs: readonly Paragraph[];
+  /** With the labels of its own that the text turned out to have. */
+  readonly vocabulary: Vocabulary;
+}
+
+/** Splits a text into paragraphs. Total and linear: any string gives a list, every character of a line is in at most one paragraph. */
+export function paragraphsOf(source: string, words: Vocabulary): Paragraphs {
+  const { lines, pages, heads } = textLines(source, words);
   const vocabulary = withOwnLabels(words, lines);
-  return { paragraphs: new ParagraphReader(lines, vocabulary).read(), vocabulary };
+  return { paragraphs: new ParagraphReader(lines, vocabulary).read(), vocabulary, pages, heads };
 }
 
 /** The paragraph that is being read. */

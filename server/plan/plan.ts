@@ -19,6 +19,10 @@ export interface Plan {
   /** The text that it was read from, without its markup: offsets are the same as in the original. */
   readonly source: string;
   readonly span: Span;
+  /** The lines that its tree holds, title and period among them. */
+  readonly read: readonly Span[];
+  /** Paragraphs before the first heading, title and period aside. */
+  readonly opening: readonly Flow[];
   /** Preface and parts, in order. */
   readonly sections: readonly Section[];
   readonly domains: readonly Domain[];

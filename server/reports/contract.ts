@@ -1,4 +1,6 @@
 /** The shapes of the JSON that `outline`, `targets` and `compare` print and the library returns. */
+import type { OtherMatter } from '../plan/account';
+import type { SetAside } from '../targets/numbers';
 import type { Operator, TargetSection } from '../targets/target';
 
 /** Zero-based, UTF-16; \n, \r\n and \r end a line. */
@@ -14,7 +16,16 @@ interface PlanIdentity {
   readonly period: readonly [number, number] | null;
 }
 
+/** What became of every character of a file. */
+export interface AccountJson {
+  /** The share of the characters, white space aside, that a plan’s tree or `other` holds. */
+  readonly read: number;
+  readonly other: readonly { readonly range: Range; readonly what: OtherMatter; readonly words: string }[];
+  readonly unread: readonly { readonly range: Range; readonly words: string; readonly why: string }[];
+}
+
 export interface OutlineJson {
+  readonly account: AccountJson;
   readonly plans: readonly (PlanIdentity & {
     readonly range: Range;
     readonly headings: readonly { readonly marker: string; readonly title: string; readonly level: 1 | 2 | 3; readonly range: Range }[];
@@ -41,6 +52,12 @@ export interface TargetJson {
   readonly hedge: string | null;
   readonly deadline: number | null;
   readonly implied: boolean;
+  /** An earlier year’s value of the same indicator. */
+  readonly stage?: number;
+  /** 约束性, 预期性. */
+  readonly binding?: boolean;
+  /** From what value it is to rise or fall. */
+  readonly from?: number;
   readonly section: TargetSection;
   readonly domain: string | null;
   readonly item: number | null;
@@ -50,7 +67,19 @@ export interface TargetJson {
 }
 
 export interface TargetsJson {
-  readonly plans: readonly (PlanIdentity & { readonly targets: readonly TargetJson[] })[];
+  readonly plans: readonly (PlanIdentity & {
+    readonly targets: readonly TargetJson[];
+    /** Every number of the goals and measures that is part of no target. */
+    readonly numbers: readonly { readonly range: Range; readonly text: string; readonly why: SetAside }[];
+    /** What the text tells of the past. */
+    readonly facts: readonly {
+      readonly indicator: string;
+      readonly value: number;
+      readonly unit: string;
+      readonly year: number | null;
+      readonly range: Range;
+    }[];
+  })[];
 }
 
 type Ranked = 'weaker' | 'equal' | 'stronger' | 'undecided' | 'absent';

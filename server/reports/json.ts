@@ -1,19 +1,39 @@
 /** The JSON that outside tools rely on: `outline`, `targets`, `compare` and `check` as the contract fixes them. */
 import { kindOf } from '../plan/kind';
 import { countBySeverity, jsonText, type Range, rangesIn, type FileReport, type Report, type ReportContext } from './report';
-import type { CompareJson, OutlineJson, TargetJson, TargetsJson } from './contract';
+import type { AccountJson, CompareJson, OutlineJson, TargetJson, TargetsJson } from './contract';
 import type { Span } from '../plan/flow';
 import type { Finding } from '../check/finding';
-import { say } from '../base/messages';
+import { say, type Locale } from '../base/messages';
+import type { Account } from '../plan/account';
+import type { Document } from '../plan/document';
+import { factsOf } from '../targets/facts';
+import { numbersOf } from '../targets/numbers';
 import { allSections, numbered, type Plan } from '../plan/plan';
 import type { PlanAnalysis } from '../analysis/analysis';
 import { readTargets } from '../targets/targets';
 import type { Target } from '../targets/target';
 
 /** The object that `outline` prints. */
-export const outlineJson = (plans: readonly Plan[], range: (span: Span) => Range): OutlineJson => ({
-  plans: plans.map((plan) => planJson(plan, range)),
-});
+export function outlineJson({ plans, account }: Document, text: string, locale: Locale = 'zh'): OutlineJson {
+  const range = rangesIn(text);
+  return { plans: plans.map((plan) => planJson(plan, range)), account: accountJson(account, text, range, locale) };
+}
+
+function accountJson({ read, other, unread }: Account, text: string, range: (span: Span) => Range, locale: Locale): AccountJson {
+  const words = ({ start, end }: Span) => shortened(text.slice(start, Math.min(end, start + 200)));
+  return {
+    read: Math.round(read * 10000) / 10000,
+    other: other.map(({ start, end, what }) => ({ range: range({ start, end }), what, words: words({ start, end }) })),
+    unread: unread.map(({ start, end, why }) => ({ range: range({ start, end }), words: words({ start, end }), why: say(why, locale) })),
+  };
+}
+
+const MOST_WORDS = 30;
+const shortened = (text: string): string => {
+  const plain = text.replace(/\s+/g, '');
+  return plain.length > MOST_WORDS ? `${plain.slice(0, MOST_WORDS)}…` : plain;
+};
 
 function planJson(plan: Plan, range: (span: Span) => Range): OutlineJson['plans'][number] {
   return {
@@ -42,12 +62,23 @@ function planJson(plan: Plan, range: (span: Span) => Range): OutlineJson['plans'
 export function targetsJson(plans: readonly Plan[], text: string): TargetsJson {
   const range = rangesIn(text);
   return {
-    plans: plans.map((plan) => ({
-      title: plan.title,
-      kind: kindOf(plan),
-      period: plan.period ?? null,
-      targets: readTargets(plan).map((t) => targetJson(t, range)),
-    })),
+    plans: plans.map((plan) => {
+      const targets = readTargets(plan);
+      return {
+        title: plan.title,
+        kind: kindOf(plan),
+        period: plan.period ?? null,
+        targets: targets.map((t) => targetJson(t, range)),
+        numbers: numbersOf(plan, targets).map(({ span, text: number, why }) => ({ range: range(span), text: number, why })),
+        facts: factsOf(plan).map(({ indicator, value, unit, year, span }) => ({
+          indicator,
+          value,
+          unit,
+          year: year ?? null,
+          range: range(span),
+        })),
+      };
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ import { valueIn } from '../analysis/unverified';
 import type { PlanAnalysis } from '../analysis/analysis';
 import type { Target } from '../targets/target';
 import type { Range } from './report';
+import type { Account } from '../plan/account';
 import type { Span } from '../plan/flow';
 
 /** A table: its first row is the head. */
@@ -79,6 +80,16 @@ export function outlineText(plan: Plan, locale: Locale): string {
 
 /** Lets spreadsheets see that a CSV file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
+
+/** How much of a file was read, and where what was not read stands. */
+export function accountText({ read, unread }: Account, range: (span: Span) => Range, locale: Locale): string {
+  const share = word('account.read', locale, percent(read));
+  const lines = unread.map(({ start, end, why }) => word('account.unread', locale, range({ start, end }).start.line + 1, say(why, locale)));
+  return [share, ...lines].join('\n');
+}
+
+/** A share as per cent, never rounded up to all. */
+export const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`;
 
 export function render(table: Table, format: TableFormat): string {
   if (format === 'csv') return BYTE_ORDER_MARK + table.map((row) => row.map(quoted).join(',') + '\n').join('');

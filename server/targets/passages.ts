@@ -23,7 +23,7 @@ const isBackground = ({ kind, title, span }: Section, firstDomain: number): bool
 /** The paragraphs that tell of the past: the preface and the parts about the background. */
 export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
   const firstDomain = plan.domains[0]?.section.span.start ?? Infinity;
-  return plan.sections.filter((section) => isBackground(section, firstDomain)).flatMap(flowsBelow);
+  return [...plan.opening, ...plan.sections.filter((section) => isBackground(section, firstDomain)).flatMap(flowsBelow)];
 });
 
 const flowsBelow = (section: Section): Flow[] => [

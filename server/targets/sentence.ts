@@ -19,7 +19,10 @@ export interface Clause {
 }
 
 /** Every quantitative commitment of a sentence, in order. Total. */
-export const readSentence = (text: string): Clause[] => withStages(new SentenceReader(text).read());
+export const readSentence = (text: string): Clause[] => withStages(new SentenceReader(text, false).read());
+
+/** The values that a sentence about the past tells. Total. */
+export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
 
 /** Of several years' values of one indicator those of earlier years are stages on the way. */
 function withStages(clauses: Clause[]): Clause[] {
@@ -58,7 +61,10 @@ class SentenceReader {
   private readonly pauses: number[];
   private previous: { name: string; scope: string | undefined; lead: Lead; end: number } | undefined;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly isPast: boolean,
+  ) {
     this.pauses = pausesIn(text);
   }
 
@@ -119,7 +125,7 @@ class SentenceReader {
     const object = first.kind === 'count' ? this.objectIn(last.end, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
     const rest = this.text.slice(last.end, clauseEnd);
-    if (PAST.test(before)) return [];
+    if (!this.isPast && PAST.test(before)) return [];
     if (first.kind === 'rate' && rest.startsWith('的') && cleanSubject(lead.subject) === '' && !/^的(?:目标|要求|标准)/.test(rest)) {
       return this.readValueFirst(first, from, clauseEnd, next);
     }

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan';
 import { language } from '../data';
 import { passagesOf } from './passages';
 import { readSentence, type Clause } from './sentence';
+import { isPast, sentencesIn } from './sentences';
 import { cellsOf, headOf, rowOf, type Head, type Row } from './tables';
 import type { Passage, Target } from './target';
 import { anyOf, populationOf } from './words';
@@ -111,20 +112,4 @@ function printed({ at }: Flow, from: number, to: number, source: string): string
     start = i + 1;
   }
   return text;
-}
-
-/** Whether a sentence tells what had been reached before the plan's first year. */
-function isPast(sentence: string, since: number): boolean {
-  const year = /^(?:到|至|在)?((?:19|20)\d\d)年(?:底|末)?(?:前)?(?!为基|的?基础|以来)/.exec(sentence)?.[1];
-  return (year !== undefined && Number(year) < since) || /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，/.test(sentence);
-}
-
-/**
- * The sentences of a paragraph, each up to its 。！？；, with where they begin. None is longer than 400 characters; what looks like
- * one is cut, so that reading it takes linear time.
- */
-function sentencesIn(paragraph: string): { from: number; text: string }[] {
-  return Array.from(paragraph.matchAll(/[^。！？；]{0,400}[。！？；]?/g), ({ index, 0: text }) => ({ from: index, text })).filter(
-    ({ text }) => text.length > 1,
-  );
 }

@@ -1,12 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { renumber } from '../../server/edit/renumber';
 import { applyEdits, findingsOf, onePlan, projectFile, womenPlan } from '../support';
-import { readPlans } from '../../server/plan/outline';
+import { readPlans } from '../../server/plan/document';
 
-const renumbered = (text: string) =>
-  readPlans(text)
-    .reverse()
-    .reduce((now, plan) => applyEdits(now, renumber(plan)), text);
+const renumbered = (text: string) => [...readPlans(text)].reverse().reduce((now, plan) => applyEdits(now, renumber(plan)), text);
 
 describe('renumber', () => {
   it('leaves a plan in order alone', () => assert.deepEqual(renumber(onePlan(womenPlan())), []));

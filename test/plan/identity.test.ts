@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readPeriod } from '../../server/plan/title';
-import { readPlans } from '../../server/plan/outline';
+import { readPlans } from '../../server/plan/document';
 import { onePlan } from '../support';
 
 const BODY = '一、总体要求\n坚持党的领导。\n';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readPlans } from '../../server/plan/outline';
+import { readPlans } from '../../server/plan/document';
 import { allItems, allSections, numbered, type Item, type Plan, type Section } from '../../server/plan/plan';
 import { findingsOf, onePlan, unmark, womenPlan } from '../support';
 

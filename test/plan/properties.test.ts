@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { decodeText } from '../../server/formats/text';
 import type { Span } from '../../server/plan/flow';
-import { readPlans } from '../../server/plan/outline';
+import { readPlans } from '../../server/plan/document';
 import { allItems, allSections, numbered, type Plan } from '../../server/plan/plan';
 import { readTargets } from '../../server/targets/targets';
 import { projectFile } from '../support';

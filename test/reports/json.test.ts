@@ -3,6 +3,7 @@ import { analyse } from '../../server/analysis/analyse';
 import { checkJson, compareJson, outlineJson, targetsJson } from '../../server/reports/json';
 import { countBySeverity, rangesIn } from '../../server/reports/report';
 import { readUpper } from '../../server/analysis/read-upper';
+import { readDocument } from '../../server/plan/document';
 import { bundledUppers } from '../../server/analysis/bundled-uppers';
 import { onePlan, womenPlan } from '../support';
 import { context, file, finding, related } from './files';
@@ -66,12 +67,12 @@ describe('check as JSON', () => {
 
 describe('outline as JSON', () => {
   const text = womenPlan().replace('（二）妇女与教育', '责任单位：县卫健委、县妇联\n（二）妇女与教育');
-  const outline = outlineJson([onePlan(text)], rangesIn(text)).plans[0]!;
+  const outline = outlineJson(readDocument(text), text).plans[0]!;
   it('says which plan it is', () =>
     assert.deepEqual([outline.title, outline.kind, outline.period], ['青禾县妇女发展规划', 'women', [2021, 2025]]));
   it('has null for a period that is not said', () => {
     const bare = text.replace('（2021—2025年）\n', '');
-    assert.equal(outlineJson([onePlan(bare)], rangesIn(bare)).plans[0]!.period, null);
+    assert.equal(outlineJson(readDocument(bare), bare).plans[0]!.period, null);
   });
   it('has parts, sections and labels as levels 1, 2 and 3', () => {
     const level = (title: string) => outline.headings.find((h) => h.title === title)?.level;

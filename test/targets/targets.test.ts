@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readTargets } from '../../server/targets/targets';
 import type { Target } from '../../server/targets/target';
-import { readPlans } from '../../server/plan/outline';
+import { readPlans } from '../../server/plan/document';
 import { onePlan, targetsIn, unmark } from '../support';
 
 const says = ({ indicator, op, value, unit }: Target) => `${indicator} ${op} ${value}${unit}`;

@@ -1,0 +1,82 @@
+/** A file as a whole: which plans it holds, and what becomes of everything else in it. Never throws; linear in the text's length. */
+import { message } from '../base/messages';
+import { bundledTemplates, type Template } from '../data';
+import { accountOf, type Account, type Claim, type OtherMatter } from './account';
+import { partContents } from './contents';
+import type { Span } from './flow';
+import { withoutMarkup } from './markup';
+import { readPlan } from './outline';
+import { paragraphsOf, type Paragraph } from './paragraphs';
+import type { Plan } from './plan';
+import { withRoles } from './roles';
+import { headingOf, planStarts } from './starts';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+
+export interface Document {
+  /** In order: none for a text without any heading, several for a women's plan followed by a children's plan. */
+  readonly plans: readonly Plan[];
+  readonly account: Account;
+}
+
+/** The plans of a text. What stands before a plan's title (the notice that issues it) belongs to no plan. */
+export const readPlans = (source: string, templates: readonly Template[] = bundledTemplates): readonly Plan[] =>
+  readDocument(source, templates).plans;
+
+/** Reads a text and accounts for all of it. */
+export function readDocument(source: string, templates: readonly Template[] = bundledTemplates): Document {
+  const text = withoutMarkup(source);
+  const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
+  const { text: body, contents } = partContents(paragraphs);
+  const starts = planStarts(body, vocabulary);
+  const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1])));
+  const plans = stretches.map(({ own }) => readPlan(text, withRoles(own, vocabulary), templates, vocabulary));
+  const claims = [
+    ...pages.map(claimAs('page')),
+    ...heads.map(claimAs('head')),
+    ...spansOf(contents).map(claimAs('contents')),
+    ...outside(body.slice(0, starts[0]), 'notice', vocabulary),
+    ...plans.flatMap((plan) => plan.read.map(claimAs('tree'))),
+    ...stretches.flatMap(({ annex }) => annexClaims(annex, vocabulary)),
+    ...(text === source ? [] : markupIn(source, text).map(claimAs('web'))),
+  ];
+  return { plans, account: accountOf(source, claims) };
+}
+
+const claimAs =
+  (what: Claim['what']) =>
+  ({ start, end }: Span): Claim => ({ start, end, what });
+
+const spansOf = (paragraphs: readonly Paragraph[]): Span[] => paragraphs.flatMap(({ lines }) => lines);
+
+/** A plan ends where an annex begins. */
+function planAndAnnex(paragraphs: readonly Paragraph[]): { own: readonly Paragraph[]; annex: readonly Paragraph[] } {
+  const at = paragraphs.findIndex((p, i) => i > 0 && p.opening === 'annex');
+  return at < 0 ? { own: paragraphs, annex: [] } : { own: paragraphs.slice(0, at), annex: paragraphs.slice(at) };
+}
+
+const GLOSSARY = /(?:名词|术语)/;
+
+function annexClaims(annex: readonly Paragraph[], vocabulary: Vocabulary): Claim[] {
+  const isGlossary = annex.slice(0, 2).some(({ flow }) => GLOSSARY.test(flow.text.slice(0, 20)));
+  return outside(annex, isGlossary ? 'glossary' : 'annex', vocabulary);
+}
+
+/** Paragraphs that no plan holds: other matter, unless they look like a plan’s own. */
+function outside(paragraphs: readonly Paragraph[], what: OtherMatter, vocabulary: Vocabulary): Claim[] {
+  const labels = paragraphs.filter((p) => p.opening === 'label').length;
+  const domains = paragraphs.filter((p) => p.opening !== 'label' && vocabulary.domains.has(headingOf(p))).length;
+  if (labels < 2 || domains < 2) return spansOf(paragraphs).map(claimAs(what));
+  return spansOf(paragraphs).map((span) => ({ start: span.start, end: span.end, what: 'unread', why: message('unread.plan') }));
+}
+
+/** The stretches of a text that its markup takes: what stands in the original and is blank in the plain text. */
+function markupIn(source: string, text: string): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === text[i]) continue;
+    const last = spans.at(-1);
+    if (last?.end === i) last.end++;
+    else spans.push({ start: i, end: i + 1 });
+  }
+  return spans;
+}

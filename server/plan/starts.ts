@@ -1,0 +1,54 @@
+/** Where plans begin in a file, with or without a title. */
+import type { Paragraph } from './paragraphs';
+import type { Vocabulary } from './vocabulary';
+
+export const isTop = (p: Paragraph): boolean => p.marker?.form === 'part' || p.marker?.form === 'chapter';
+const opensPlan = (p: Paragraph): boolean => p.opening === 'preface' || (isTop(p) && p.marker!.number === 1);
+/** 主要目标 may be the name of a part, but below a domain it is a label. */
+const isPartName = (words: string, { parts, labels }: Vocabulary): boolean =>
+  !labels.has(words) && [...parts].some((part) => words.includes(part));
+/** The words of a heading. */
+export const headingOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
+/**
+ * The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows; a second
+ * preface, or a first part after others, whose plan has no title; and the first of these in the text.
+ */
+export function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): number[] {
+  const starts: number[] = [];
+  let [opened, advanced] = [false, false]; // since the last start: a preface or first part, a later heading
+  let top: string | undefined; // how the parts are numbered
+  const begin = (i: number) => {
+    starts.push(i);
+    [opened, advanced] = [false, false];
+  };
+  paragraphs.forEach((p, i) => {
+    const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);
+    if (p.opening === 'preface' && opened && advanced) begin(i);
+    else if (p.opening === 'title' && isFollowed(paragraphs, i)) begin(i);
+    else if (p.opening === 'period' && (opened || !starts.length) && isFollowed(paragraphs, i))
+      begin(i); // else the title's second line
+    else if (isOuter && p.marker!.number === 1 && opened && advanced && isPartName(headingOf(p), vocabulary)) begin(i);
+    opened ||= opensPlan(p);
+    advanced ||= isOuter ? p.marker!.number > 1 : p.opening === 'heading' && p.marker?.number !== 1;
+    if (isOuter) top ??= p.marker!.form;
+  });
+  return [...firstStart(paragraphs.slice(0, starts[0]), vocabulary, !starts.length), ...starts];
+}
+/**
+ * Where a plan without a title begins before all others; none in a notice, which may number its sentences but has no domains. Alone in its
+ * text a plan may begin with any heading.
+ */
+function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, isAlone: boolean): number[] {
+  const hasDomains = paragraphs.some((p) => p.opening === 'label' || vocabulary.domains.has(headingOf(p)));
+  if (!isAlone && !hasDomains) return [];
+  const first = paragraphs.findIndex((p) => opensPlan(p) || p.opening === 'heading' || p.opening === 'label');
+  return first < 0 ? [] : [first];
+}
+/** Whether a preface or first part comes soon after a title, before another title or heading. */
+function isFollowed(paragraphs: readonly Paragraph[], i: number): boolean {
+  for (const p of paragraphs.slice(i + 1, i + 9)) {
+    if (opensPlan(p)) return true;
+    if (p.opening === 'title' || p.opening === 'heading') return false;
+  }
+  return false;
+}

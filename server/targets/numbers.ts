@@ -1,0 +1,93 @@
+/** Every number of the goals and measures that is part of no target, with the reason why it is none. */
+import { language } from '../data';
+import { spanOf, type Span } from '../plan/flow';
+import type { Plan } from '../plan/plan';
+import { passagesOf } from './passages';
+import { isPast, sentencesIn } from './sentences';
+import { cellsOf, headOf } from './tables';
+import type { Passage, Target } from './target';
+import { anyOf } from './words';
+
+/** Why a number is no target. `unread`: nothing tells, so it may be one that was missed. */
+export type SetAside =
+  'age' | 'year' | 'past' | 'condition' | 'name' | 'ordinal' | 'document' | 'period' | 'share-of-text' | 'table-head' | 'unread';
+
+export interface NumberNote {
+  readonly span: Span;
+  readonly text: string;
+  readonly why: SetAside;
+}
+
+const NUMERAL = '[一二三四五六七八九十百千万两]{1,4}';
+const COUNTED = anyOf([...Object.keys(language.units).filter(Boolean), ...['岁', '年', '次', '种', '类', '级', '批', '轮', '条', '周']]);
+/** Digits with what belongs to them, and Chinese numerals with a unit. */
+const NUMBER = new RegExp(
+  [
+    `\\d+(?:[.,:：/]\\d+)*(?:[-—～~至]\\d+(?:\\.\\d+)?)?(?:${COUNTED}|个)?(?:以上|以下|以内)?`,
+    `(?<![一二三四五六七八九十百千万两])${NUMERAL}(?:${COUNTED})`,
+  ].join('|'),
+  'g',
+);
+
+/** The numbers of the goals and measures that stand outside of all targets, in the order of the text. Linear. */
+export function numbersOf(plan: Plan, targets: readonly Target[]): NumberNote[] {
+  const since = plan.period?.[0] ?? 0;
+  const taken = [...targets].sort((a, b) => a.span.start - b.span.start);
+  const promising = passagesOf(plan).filter(({ section }) => section === 'goal' || section === 'measure');
+  return promising
+    .flatMap((passage) => numbersIn(passage, plan.source, since))
+    .filter(({ span }) => !isTaken(span, taken))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Targets are sorted by their start and hardly overlap: only those near the place are looked at. */
+function isTaken({ start, end }: Span, targets: readonly Target[]): boolean {
+  let [low, high] = [0, targets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (targets[middle]!.span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return targets.slice(Math.max(0, low - 8), low + 1).some(({ span }) => span.start < end && start < span.end);
+}
+
+function numbersIn({ flow }: Passage, source: string, since: number): NumberNote[] {
+  const isHead = headOf(cellsOf(flow, source)) !== undefined;
+  return sentencesIn(flow.text).flatMap(({ from, text }) =>
+    Array.from(text.matchAll(NUMBER), ({ index, 0: number }) => ({
+      span: spanOf(flow, from + index, from + index + number.length),
+      text: number,
+      why: isHead ? ('table-head' as const) : reasonFor(number, text, index, since),
+    })),
+  );
+}
+
+const QUOTES = ['“”', '《》', '‘’'];
+
+/** A reason, and whether it holds for a number with what stands before and after it in its sentence. */
+type Reason = readonly [why: SetAside, holds: (number: string, before: string, after: string) => boolean];
+const REASONS: readonly Reason[] = [
+  ['document', (number, before, after) => /[〔[]$/.test(before) || /^(?:〕|号)/.test(after) || /号$/.test(number)],
+  ['ordinal', (_, before, after) => /第$/.test(before) || /^(?:届|等奖)/.test(after)],
+  [
+    'name',
+    (_, before, after) => QUOTES.some(([open, close]) => before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!)),
+  ],
+  ['age', (number, _, after) => /岁|月龄/.test(number) || /^(?:周岁|岁|月龄|个月)/.test(after)],
+  ['year', (number, _, after) => /^(?:19|20)\d\d年?/.test(number) || /^(?:月|日)/.test(after)],
+];
+const LATER_REASONS: readonly Reason[] = [
+  [
+    'period',
+    (number, before, after) =>
+      /每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|小时|分钟)$/.test(number),
+  ],
+  ['condition', (_, __, after) => /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after)],
+  ['name', (number, _, after) => /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) || /^[一二三四五六七八九十百千万两]/.test(number)],
+];
+
+function reasonFor(number: string, sentence: string, index: number, since: number): SetAside {
+  const [before, after] = [sentence.slice(0, index), sentence.slice(index + number.length)];
+  const first = (reasons: readonly Reason[]) => reasons.find(([, holds]) => holds(number, before, after))?.[0];
+  return first(REASONS) ?? (isPast(sentence, since) ? 'past' : undefined) ?? first(LATER_REASONS) ?? 'unread';
+}

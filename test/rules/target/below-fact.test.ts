@@ -1,0 +1,24 @@
+import { expectFindings } from '../../support';
+import { draft } from '../plans';
+
+const rule = 'below-fact';
+const withFact = (fact: string, goal: string) => draft(goal).replace('一、发展领域', `前言\n${fact}\n一、发展领域`);
+
+describe(rule, () => {
+  it('reports a target that is worse than what is so already, whichever way is good', () => {
+    expectFindings(rule, withFact('截至2020年，孕产妇死亡率为9/10万。', '孕产妇死亡率控制在«12/10万以下»。'), {
+      messages: [/12\/10万 还不如现状 9\/10万（2020 年）$/],
+    });
+    expectFindings(rule, withFact('2020年，女村医占比达到45%。', '女村医占比达到«40%»。'));
+  });
+  it('accepts what is better or the same', () => {
+    expectFindings(rule, withFact('2020年，女村医占比达到45%。', '女村医占比保持在45%以上。'));
+    expectFindings(rule, withFact('2020年，女村医占比达到45%。', '女村医占比达到50%。'));
+  });
+  it('goes by the newest fact', () => expectFindings(rule, withFact('女村医占比由2015年的45%降到2020年的38%。', '女村医占比达到40%。')));
+  it('takes no change, no other population and no plan of others for a fact', () => {
+    expectFindings(rule, withFact('2020年，女村医占比比2015年提高50%。', '女村医占比达到40%。'));
+    expectFindings(rule, withFact('2020年，农村适龄妇女宫颈癌筛查率达到90%。', '适龄妇女宫颈癌筛查率达到70%。'));
+    expectFindings(rule, withFact('《澜川省妇女发展规划》提出女村医占比达到45%。', '女村医占比达到40%。'));
+  });
+});
