@@ -1,4 +1,6 @@
 /** Text to analysis: reads every plan of a file and compares it with the higher-level plans. */
+import { perObject } from '../base/memo';
+import { message, type Message } from '../base/messages';
 import { templatesWith, type Template, type Term } from '../data';
 import { alignDomains, expectedDomains } from '../compare/domains';
 import { compare } from '../compare/compare';
@@ -15,10 +17,28 @@ export interface Surroundings {
   readonly uppers: readonly UpperFile[] | undefined;
   /** Terms of the project's own, beside the bundled ones. */
   readonly terms?: readonly Term[];
+  /** Higher-level plans that are named and could not be read. */
+  readonly lostUppers?: readonly LostUpper[];
 }
+
+/** A higher-level plan that a draft is not compared with, though it was asked for. */
+export interface LostUpper {
+  readonly name: string;
+  readonly why: Message;
+}
+const NONE_LOST: readonly LostUpper[] = [];
 const NO_TERMS: readonly Term[] = [];
+/** The plans of a higher-level file whose kind or period was not recognised: they may be compared with too little, or with the wrong ones. */
+const unknownIn = perObject((upper: UpperFile): readonly LostUpper[] =>
+  upper.plans.flatMap(({ title, kind, period }) => {
+    if (!kind) return [{ name: title, why: message('lost.kind') }];
+    return period ? [] : [{ name: title, why: message('lost.period') }];
+  }),
+);
+
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
-export function analyse(source: string, { template, uppers, terms = NO_TERMS }: Surroundings): PlanAnalysis[] {
+export function analyse(source: string, { template, uppers, terms = NO_TERMS, lostUppers = NONE_LOST }: Surroundings): PlanAnalysis[] {
+  const lost = [...lostUppers, ...(uppers ?? []).flatMap(unknownIn)];
   const { plans, account } = readDocument(source, templatesWith(template));
   const alone = plans.map((plan): Omit<PlanAnalysis, 'file' | 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
@@ -39,7 +59,19 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS }: 
         plan.domains,
         chosen,
       );
-    return { source: plan.source, plan, targets, facts: factsOf(plan), account, template: chosen, uppers: above, rows, alignment, terms };
+    return {
+      source: plan.source,
+      plan,
+      targets,
+      facts: factsOf(plan),
+      account,
+      template: chosen,
+      uppers: above,
+      lostUppers: lost,
+      rows,
+      alignment,
+      terms,
+    };
   });
   const file = alone.map(({ plan }) => plan);
   return alone.map((own, i) => ({

@@ -4,6 +4,7 @@ import type { Template, Term } from '../data';
 import type { DomainAlignment } from '../compare/domains';
 import type { Row } from '../compare/compare';
 import type { Plan } from '../plan/plan';
+import type { LostUpper } from './analyse';
 import type { Account } from '../plan/account';
 import type { Fact } from '../targets/facts';
 import type { Target } from '../targets/target';
@@ -20,6 +21,8 @@ export interface PlanAnalysis {
   readonly template: Template | undefined;
   /** Highest level first. */
   readonly uppers: readonly UpperPlan[];
+  /** Those that were asked for and cannot be compared with, or not safely. */
+  readonly lostUppers: readonly LostUpper[];
   readonly rows: readonly Row[];
   readonly alignment: DomainAlignment | undefined;
   /** Terms of the project's own, beside the bundled ones. */

@@ -5,11 +5,13 @@ const catalogue = {
   value: ['{0}', '{0}'],
   'value.unverified': ['{0}（待核实）', '{0} (unverified)'],
 
+  'lost.kind': ['认不出是哪一种规划', 'its kind is unknown'],
+  'lost.period': ['认不出规划期', 'its period is unknown'],
   'account.read': ['读入 {0}', '{0} of the text was read'],
   'account.unread': ['  第 {0} 行起没有读入：{1}', '  not read, from line {0}: {1}'],
   'unread.unclaimed': ['没有归入任何部分', 'belongs to no part that was recognised'],
   'unread.plan': ['像规划的正文，但不在读出的规划里', 'looks like the text of a plan, but no plan that was read holds it'],
-  'unread.heading': ['规划的第一个标题之前', 'before the first heading of the plan'],
+  'unread.none': ['文件里没有读出规划', 'no plan was found in the file'],
   'reading.none': ['没有读出规划：文中找不到标题、部分或领域。', 'No plan was read: the text has no title, part or domain.'],
   'reading.targets': ['读出的目标值（{0} 个）', 'Targets that were read ({0})'],
   lacking: [

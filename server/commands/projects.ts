@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { message, type Message } from '../base/messages';
 import { bundledTemplates, templatesWith } from '../data';
-import { findConfig, loadProject, type Overrides, type Project, type ProjectProblem } from '../project/project';
+import { findConfig, loadProject, projectFor, type Overrides, type Project, type ProjectProblem } from '../project/project';
 import { nodeFiles } from '../shell/files';
 import { fail } from './console';
 import { pathOf, texts, type Input } from './inputs';
@@ -29,7 +29,8 @@ export class Projects {
     const config = this.config ?? (await findConfig(nodeFiles, input.uri));
     const key = config ?? '';
     if (!this.loaded.has(key)) this.loaded.set(key, this.load(config));
-    return this.loaded.get(key);
+    const project = await this.loaded.get(key);
+    return project && projectFor(project, input.uri);
   }
 
   /** Every project that was asked for. */

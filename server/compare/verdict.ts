@@ -70,13 +70,30 @@ function comparable(draft: Target, upper: Target): [number, number] | undefined 
   return d && u ? [draft.value * d, upper.value * u] : undefined;
 }
 
-const OPERATORS: Readonly<Record<Target['op'], string>> = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '≈', '=': '=' };
+/** What stands before and after a value: ≤12/10万, 45%左右. */
+const AROUND: Readonly<Record<Target['op'], readonly [before: string, after: string]>> = {
+  '>=': ['≥', ''],
+  '<=': ['≤', ''],
+  '>': ['>', ''],
+  '<': ['<', ''],
+  '~': ['', '左右'],
+  '=': ['', ''],
+};
+const MOST = 20;
 
-/** A target's value for people: ≤12/10万, ≈45%, ↓20%（比2020年）. */
-export function show(target: Target): string {
-  const number = target.unit === 'ratio' ? String(target.value) : `${target.value}${target.unit}`;
-  if (!target.change) return `${OPERATORS[target.op]}${number}`;
-  return `${target.change === 'decrease' ? '↓' : '↑'}${number}${target.base ? `（比${target.base}）` : target.per ? `（每${target.per}）` : ''}`;
+/** A ratio as it is written, 2:3; its value where no small numbers make it. */
+function ratio(value: number): string {
+  for (let b = 1; b <= MOST; b++) if (Math.abs(Math.round(value * b) / b - value) < 5e-4) return `${Math.round(value * b)}:${b}`;
+  return String(value);
+}
+
+/** A target's value for people, as plans write it: ≤12/10万, 45%左右, 2:3, 比2020年下降20%, 每年提高0.5个百分点. */
+export function show({ op, value, unit, change, base, per }: Target): string {
+  const number = unit === 'ratio' ? ratio(value) : `${value}${unit}`;
+  const [before, after] = AROUND[op];
+  if (!change) return unit === 'ratio' ? `${op === '>=' || op === '=' ? '' : before}${number}${after}` : `${before}${number}${after}`;
+  const since = base ? `比${base}` : per ? `每${per}` : '';
+  return `${since}${change === 'decrease' ? '下降' : '提高'}${number}${op === '~' ? after : ''}`;
 }
 
 /** A target's indicator for people, with the place that a counted thing is promised for. */

@@ -14,7 +14,7 @@ import type { Span } from '../plan/flow';
 import { readUpper } from '../analysis/read-upper';
 import { bundledUppersFor } from '../analysis/bundled-uppers';
 import { isExpired, WAIVERS_NAME } from '../project/waivers';
-import { findConfig, loadProject, type Files, type Project, type ProjectProblem } from '../project/project';
+import { findConfig, loadProject, projectFor, type Files, type Project, type ProjectProblem } from '../project/project';
 
 interface Loaded {
   readonly project: Project;
@@ -54,7 +54,7 @@ export class Workspace {
       known.locale === locale
     )
       return { checked: known.checked, project };
-    const { analyses, findings } = check(document.getText(), project, { locale, today: this.today() });
+    const { analyses, findings } = check(document.getText(), projectFor(project, document.uri), { locale, today: this.today() });
     const { waiversUri } = project;
     const checked: CheckedDocument = {
       document,

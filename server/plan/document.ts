@@ -34,7 +34,7 @@ export function readDocument(source: string, templates: readonly Template[] = bu
     ...pages.map(claimAs('page')),
     ...heads.map(claimAs('head')),
     ...spansOf(contents).map(claimAs('contents')),
-    ...outside(body.slice(0, starts[0]), 'notice', vocabulary),
+    ...(starts.length ? outside(body.slice(0, starts[0]), 'notice', vocabulary) : spansOf(body).map(unread('unread.none'))),
     ...plans.flatMap((plan) => plan.read.map(claimAs('tree'))),
     ...stretches.flatMap(({ annex }) => annexClaims(annex, vocabulary)),
     ...(text === source ? [] : markupIn(source, text).map(claimAs('web'))),
@@ -45,6 +45,10 @@ export function readDocument(source: string, templates: readonly Template[] = bu
 const claimAs =
   (what: Claim['what']) =>
   ({ start, end }: Span): Claim => ({ start, end, what });
+
+const unread =
+  (why: 'unread.plan' | 'unread.none') =>
+  ({ start, end }: Span): Claim => ({ start, end, what: 'unread', why: message(why) });
 
 const spansOf = (paragraphs: readonly Paragraph[]): Span[] => paragraphs.flatMap(({ lines }) => lines);
 
@@ -66,7 +70,7 @@ function outside(paragraphs: readonly Paragraph[], what: OtherMatter, vocabulary
   const labels = paragraphs.filter((p) => p.opening === 'label').length;
   const domains = paragraphs.filter((p) => p.opening !== 'label' && vocabulary.domains.has(headingOf(p))).length;
   if (labels < 2 || domains < 2) return spansOf(paragraphs).map(claimAs(what));
-  return spansOf(paragraphs).map((span) => ({ start: span.start, end: span.end, what: 'unread', why: message('unread.plan') }));
+  return spansOf(paragraphs).map(unread('unread.plan'));
 }
 
 /** The stretches of a text that its markup takes: what stands in the original and is blank in the plain text. */

@@ -15,7 +15,7 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
   const titleLine = head.find((p) => p.opening === 'title');
   const printed = titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '';
   const plain = plainTitle(printed);
-  const period = periodOf(head, printed, paragraphs);
+  const period = periodOf(head, printed, paragraphs, templates);
   const kindWord = kindWordIn(plain, templates);
   const kind = kindWord?.kind ?? kindOfHeadings(headings, templates);
   const template = templateFor(kind, period, templates);
@@ -42,9 +42,21 @@ const kindWordIn = (plain: string, templates: readonly Template[]) =>
     .sort((a, b) => b.word.length - a.word.length)[0];
 
 /** The years in the lines before the first heading, else “十四五” there, else what the text says of its own term. */
-function periodOf(head: readonly Paragraph[], title: string, paragraphs: readonly Paragraph[]): Period | undefined {
+function periodOf(
+  head: readonly Paragraph[],
+  title: string,
+  paragraphs: readonly Paragraph[],
+  templates: readonly Template[],
+): Period | undefined {
   const opening = head.map((p) => p.flow.text).join('');
-  return readPeriod(title) ?? readPeriod(opening) ?? readFiveYears(title) ?? termIn(paragraphs) ?? periodUntil(paragraphs);
+  return (
+    readPeriod(title) ??
+    readPeriod(opening) ??
+    readFiveYears(title) ??
+    termIn(paragraphs) ??
+    periodUntil(paragraphs) ??
+    citedPeriod(paragraphs, templates)
+  );
 }
 
 /** The last year that the text works towards most often (到2025年) ends the plan; plans are of five years or, up to a year 0, of ten. */
@@ -54,6 +66,17 @@ function periodUntil(paragraphs: readonly Paragraph[]): Period | undefined {
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [until, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return until === undefined || times! < 2 ? undefined : [until - (until % 10 ? 4 : 9), until];
+}
+
+const BASIS = /(?:根据|依据|按照|对照|衔接)[^。]*/g;
+
+/** The years of the nearest plan of such a kind that the text names as its basis: 根据《…纲要（2021—2030年）》《某市…规划（2021—2025年）》. */
+function citedPeriod(paragraphs: readonly Paragraph[], templates: readonly Template[]): Period | undefined {
+  const words = templates.flatMap((t) => t.titles);
+  const bases = paragraphs.slice(0, 60).flatMap(({ flow }) => flow.text.match(BASIS) ?? []);
+  const titles = bases.flatMap((basis) => basis.match(/《[^《》]{4,60}》/g) ?? []);
+  const own = titles.filter((title) => words.some((word) => title.includes(word)));
+  return own.map(readPeriod).findLast((period) => period !== undefined);
 }
 
 const TERM = /(?:规划|纲要)(?:的)?(?:期限|期|实施期|实施期限|周期)(?:为|是|自|从|：)?[^。；]{0,40}|本(?:规划|纲要)[（(][^）)]{4,20}/;

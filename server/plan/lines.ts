@@ -78,7 +78,7 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
   return { lines: text, pages, heads: kept ? lines.filter((line) => !kept.has(line)) : [] };
 }
 const readLine = perText((raw): LineWords => {
-  const [prefix] = /^[\s\ufeff]*(?:#{1,6}\s+)?/.exec(raw)!;
+  const [prefix] = /^[\s\ufeff]*(?:#{1,6}\s+(?=\S))?/.exec(raw)!;
   const text = plainText(raw.slice(prefix.length).trimEnd());
   const flow = fold(text);
   return {

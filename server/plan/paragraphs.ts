@@ -93,7 +93,7 @@ class ParagraphReader {
     const line = this.lines[i]!;
     const titleLines = titleLinesAt(this.lines, i, this.vocabulary);
     const found = titleLines > 1 ? TITLE : this.openingOf(line.words);
-    const { opening, marker } = this.open && this.isCutOff(this.open, found) ? TEXT : found;
+    const { opening, marker } = this.open && !this.isKnownHeading(found, line) && this.isCutOff(this.open, found) ? TEXT : found;
     if (opening === 'text' && this.open && !line.words.isHeading && this.continues(this.open, line, this.lines[i + 1])) {
       this.open.lines.push(line);
       return 1;
@@ -120,6 +120,11 @@ class ParagraphReader {
     if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     return this.vocabulary.domains.has(flow.text) ? { opening: 'heading' } : TEXT;
+  }
+
+  /** A number before the name of a domain, and nothing else on the line. */
+  private isKnownHeading({ marker }: Found, { words }: Line): boolean {
+    return marker !== undefined && this.vocabulary.domains.has(words.flow.text.slice(marker.text.length));
   }
 
   /** After an unfinished full line, a title is the rest of a document's name, a marker a number in the sentence unless it must come next. */

@@ -4,6 +4,7 @@
  */
 import { URI, Utils } from 'vscode-uri';
 import { type Template, type Term, bundledTemplate, bundledTemplates, nationalOutlines, templatesWith } from '../data';
+import { perObject } from '../base/memo';
 import { message, type Message } from '../base/messages';
 import type { Span } from '../plan/flow';
 import type { Severity } from '../rules/rule';
@@ -11,6 +12,7 @@ import { CONFIG_NAME, readConfig, type Config } from './config';
 import { isFileName, readTemplate } from './templates';
 import { readUpper } from '../analysis/read-upper';
 import { bundledUppers } from '../analysis/bundled-uppers';
+import type { LostUpper } from '../analysis/analyse';
 import type { UpperFile } from '../analysis/upper-plan';
 import { readWaivers, WAIVERS_NAME, type PlacedWaiver } from './waivers';
 import type { YamlValue } from './yaml';
@@ -29,6 +31,8 @@ export interface Project {
   readonly template: Template | undefined;
   /** Undefined: the bundled national outlines serve. */
   readonly uppers: readonly UpperFile[] | undefined;
+  /** Higher-level plans that are named and could not be read, with the reason: drafts are not compared with them. */
+  readonly lostUppers: readonly LostUpper[];
   readonly terms: readonly Term[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** From planlint.waivers.yaml beside the configuration. */
@@ -58,6 +62,23 @@ export async function findConfig(files: Files, uri: string): Promise<string | un
   }
 }
 
+/**
+ * A project as it counts for one file: a higher-level plan of the chain is compared with those above it only, never with itself or with what
+ * stands below it.
+ */
+export function projectFor(project: Project, uri: string): Project {
+  const place = project.uppers?.findIndex((upper) => upper.uri === uri) ?? -1;
+  return place < 0 ? project : placed(project)(place);
+}
+const placed = perObject((project: Project) => {
+  const known = new Map<number, Project>();
+  return (place: number): Project => {
+    let found = known.get(place);
+    if (!found) known.set(place, (found = { ...project, uppers: project.uppers!.slice(0, place) }));
+    return found;
+  };
+});
+
 /** What overrules the configuration: options of the command line. */
 export interface Overrides {
   readonly template?: string;
@@ -77,6 +98,7 @@ export async function loadProject(
 class Loader {
   private readonly problems: ProjectProblem[] = [];
   private readonly sources: string[] = [];
+  private readonly lost: LostUpper[] = [];
   private place: YamlValue['place'] | undefined;
 
   constructor(
@@ -97,6 +119,7 @@ class Loader {
         config,
         template,
         uppers,
+        lostUppers: this.lost,
         terms: config.terms,
         rules: config.rules,
         ...(await this.waivers()),
@@ -149,8 +172,8 @@ class Loader {
     }
     const uri = this.resolve(name, option !== undefined);
     const file = await this.read(uri, name, option === undefined ? ['template'] : undefined);
-    if (file === undefined) return undefined;
-    const read = readTemplate(file);
+    if ('problem' in file) return undefined;
+    const read = readTemplate(file.text);
     if ('template' in read) return read.template;
     for (const { span, line, message: what } of read.problems) this.problems.push({ uri, span, line, message: what });
     return undefined;
@@ -167,14 +190,19 @@ class Loader {
     for (const [i, name] of names.entries()) {
       const bundled = bundledUppers.find((upper) => upper.id === name);
       if (bundled) uppers.push(bundled);
-      else if (!isFileName(name) && !options)
-        this.reportAt(['upper', i], message('error.unknownUpper', name, nationalOutlines.map((o) => o.id).join('、')));
-      else {
+      else if (!isFileName(name) && !options) {
+        const what = message('error.unknownUpper', name, nationalOutlines.map((o) => o.id).join('、'));
+        this.reportAt(['upper', i], what);
+        this.lost.push({ name, why: what });
+      } else {
         const uri = this.resolve(name, options !== undefined);
-        const text = await this.read(uri, name, options ? undefined : ['upper', i]);
-        const upper = text === undefined ? undefined : readUpper(uri, text, templates);
-        if (upper && !upper.plans.length) this.report(uri, message('error.noPlan'));
-        else if (upper) uppers.push(upper);
+        const file = await this.read(uri, name, options ? undefined : ['upper', i]);
+        const upper = 'text' in file ? readUpper(uri, file.text, templates) : undefined;
+        if (upper?.plans.length) uppers.push(upper);
+        else {
+          if (upper) this.report(uri, message('error.noPlan'));
+          this.lost.push({ name, why: 'problem' in file ? file.problem : message('error.noPlan') });
+        }
       }
     }
     return uppers;
@@ -187,13 +215,13 @@ class Loader {
   }
 
   /** The text of a file that is named at `path` of the configuration, or (undefined) on the command line. */
-  private async read(uri: string, name: string, path: readonly (string | number)[] | undefined): Promise<string | undefined> {
+  private async read(uri: string, name: string, path: readonly (string | number)[] | undefined): ReturnType<Files['read']> {
     this.sources.push(uri);
     const file = await this.files.read(uri);
-    if ('text' in file) return file.text;
+    if ('text' in file) return file;
     if (path) this.reportAt(path, message('error.file', name, file.problem));
     else this.report(uri, file.problem);
-    return undefined;
+    return file;
   }
 
   private report(uri: string, what: Message): void {

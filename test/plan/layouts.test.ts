@@ -1,0 +1,140 @@
+/** One plan, set in the many ways that published plans are: what is read must stay the same. */
+import { strict as assert } from 'node:assert';
+import { readPlans } from '../../server/plan/document';
+import { chineseNumeral } from '../../server/base/numerals';
+import { readTargets } from '../../server/targets/targets';
+import { womenPlan } from '../support';
+
+const plan = womenPlan({
+  妇女与健康: ['孕产妇死亡率下降到14/10万以下。', '适龄妇女宫颈癌筛查率达到70%以上。'],
+  妇女与环境: ['农村卫生厕所普及率达到90%。', '自来水普及率达到85%以上。'],
+});
+
+/** What is read: domains with their counts, and targets with their places. */
+function gist(text: string): unknown {
+  return readPlans(text).map((one) => ({
+    kind: one.kind,
+    period: one.period,
+    parts: one.sections.filter(({ kind }) => kind === 'part').map(({ title }) => title),
+    domains: one.domains.map(({ name, goals, measures }) => [name, goals?.items.length, measures?.items.length]),
+    targets: readTargets(one).map((t) => [t.indicator, t.op, t.value, t.unit, t.section, t.domain]),
+  }));
+}
+
+const number = (numeral: string) => [...'一二三四五六七八九'].indexOf(numeral) + 1;
+/** Other markers for the parts 一、, the sections （一） and the items 1. */
+const parts = (form: (n: number) => string) => plan.replace(/^([一二三四])、/gm, (_, n: string) => form(number(n)));
+const sections = (form: (n: number, part: number) => string) => {
+  let part = 0;
+  return plan.replace(/^(?:([一二三四])、|（([一二三四五六七八])）)/gm, (all, p: string | undefined, n: string | undefined) => {
+    if (p) part = number(p);
+    return n ? form(number(n), part) : all;
+  });
+};
+const items = (form: (n: number) => string) => plan.replace(/^(\d)\./gm, (_, n: string) => form(Number(n)));
+const labels = (goal: string, measure: string) => plan.replaceAll('主要目标：', goal).replaceAll('策略措施：', measure);
+const wrapped = (width: number) =>
+  plan
+    .split('\n')
+    .map((line) => line.replace(new RegExp(`.{${width}}(?=.)`, 'gu'), '$&\n'))
+    .join('\n');
+
+const LAYOUTS: Readonly<Record<string, string>> = {
+  '一 for parts': parts((n) => `${chineseNumeral(n)} `),
+  '一 and nothing for parts': parts(chineseNumeral),
+  第一部分: parts((n) => `第${chineseNumeral(n)}部分 `),
+  '第 一 章': parts((n) => `第 ${chineseNumeral(n)} 章 `),
+  'Ⅰ、': parts((n) => `${'ⅠⅡⅢⅣ'[n - 1]}、`),
+  '1. for parts': parts((n) => `${n}.`),
+  '〔一〕': sections((n) => `〔${chineseNumeral(n)}〕`),
+  '（一）、': sections((n) => `（${chineseNumeral(n)}）、`),
+  第一节: sections((n) => `第${chineseNumeral(n)}节 `),
+  '1.1': sections((n, part) => `${part}.${n} `),
+  '1) for items': items((n) => `${n})`),
+  '1） for items': items((n) => `${n}）`),
+  '1 for items': items((n) => `${n} `),
+  '（一） for items': items((n) => `（${chineseNumeral(n)}）`),
+  '一是 for items': items((n) => `${chineseNumeral(n)}是`),
+  '【】 around labels': labels('【主要目标】', '【策略措施】'),
+  '〖〗 around labels': labels('〖主要目标〗', '〖策略措施〗'),
+  'a dash before labels': labels('——主要目标', '——策略措施'),
+  'a star before labels': labels('★主要目标：', '★策略措施：'),
+  'bold labels': labels('**主要目标**', '**策略措施**'),
+  'labels numbered like their domain': labels('（一）主要目标', '（二）策略措施'),
+  'labels numbered like parts': labels('一、主要目标', '二、策略措施'),
+  'labels of the text’s own': labels('工作指标：', '重点举措：'),
+  'a label on the line of its domain': plan.replace(/^(（[一二三四五六七八]）妇女.*)\n主要目标：/gm, '$1　主要目标：'),
+  'a label behind its domain’s 。': plan.replace(/^(（[一二三四五六七八]）妇女.*)\n主要目标：/gm, '$1。主要目标：'),
+  'items behind their label': plan.replace(/(目标|措施)：\n1\./g, '$1：1.'),
+  Markdown: plan.replace(/^([一二三四]、.*)$/gm, '## $1').replace(/^(（[一二三四五六七八]）妇女.*)$/gm, '### **$1**'),
+  HTML: plan
+    .split('\n')
+    .map((line) => `<p class="t">${line.replaceAll('“', '&ldquo;')}</p>`)
+    .join('\n'),
+  'entities between numbers and units': plan.replace(/(\d)%/g, '$1&nbsp;%'),
+  'line separators': plan.replaceAll('\n', '\u2028'),
+  'soft hyphens': plan.replaceAll('措施', '措\u00ad施').replaceAll('死亡', '死\u00ad亡'),
+  'half-width marks': plan.replaceAll('。', '.').replaceAll('：', ':'),
+  'page numbers of every form': ['3/40', '4/40', '5/40', '[12]', '~13~', '第十二页', 'Page 3 of 40', '共40页 第3页', '﹣7﹣'].reduce(
+    (text, page, i) => text.replace(`（${chineseNumeral((i % 8) + 1)}）妇女`, `${page}\n$&`),
+    wrapped(30),
+  ),
+  '《…》 around the title': plan.replace('青禾县妇女发展规划\n（2021—2025年）', '《青禾县妇女发展规划（2021—2025年）》'),
+  'a title over three lines': plan.replace('青禾县妇女发展规划\n', '青禾县\n妇女发展规划\n'),
+  'a title cut in two': plan.replace('青禾县妇女发展规划\n', '青禾县妇女\n发展规划\n'),
+  '十四五 in the title': plan.replace('青禾县妇女发展规划\n（2021—2025年）', '青禾县妇女发展“十四五”规划'),
+  'the years inside the title': plan.replace('青禾县妇女发展规划\n（2021—2025年）', '青禾县妇女发展（2021—2025年）规划'),
+  'a draft for comment': plan.replace('（2021—2025年）\n', '（2021—2025年）\n（征求意见稿）\n'),
+  'an OCR’d dash': plan.replace('（2021—2025年）\n', '（2021一2025年）\n'),
+  'square brackets around the years': plan.replace('（2021—2025年）\n', '〔2021—2025年〕\n'),
+};
+
+describe('a plan reads the same with', () => {
+  const expected = gist(plan);
+  for (const [name, text] of Object.entries(LAYOUTS)) it(name, () => assert.deepEqual(gist(text), expected));
+});
+
+describe('plans in one file', () => {
+  const children = plan
+    .replaceAll('妇女参与决策和管理', '儿童与安全')
+    .replaceAll('妇女与社会保障', '儿童与福利')
+    .replaceAll('妇女与家庭建设', '儿童与家庭')
+    .replaceAll('妇女与法律', '儿童与法律保护')
+    .replaceAll('妇女', '儿童');
+  const untitled = (text: string) => text.split('\n').slice(2).join('\n');
+  const bare = (text: string) => untitled(text).split('\n').slice(2).join('\n');
+  const cases: Readonly<Record<string, readonly [string, string]>> = {
+    'both titled': [plan, children],
+    'neither titled': [untitled(plan), untitled(children)],
+    'the first without a title': [untitled(plan), children],
+    'the second without a title': [plan, untitled(children)],
+    'neither with title or preface': [bare(plan), bare(children)],
+  };
+  for (const [name, [first, second]] of Object.entries(cases)) {
+    it(`are two, ${name}, in either order`, () => {
+      assert.deepEqual(
+        readPlans(`${first}\n${second}`).map(({ kind, domains }) => [kind, domains.length]),
+        [
+          ['women', 8],
+          ['children', 8],
+        ],
+      );
+      assert.deepEqual(
+        readPlans(`${second}\n${first}`).map(({ kind, domains }) => [kind, domains.length]),
+        [
+          ['children', 8],
+          ['women', 8],
+        ],
+      );
+    });
+  }
+  it('are not begun by a sentence or a running head that looks like a title', () => {
+    const cut = plan.replace(
+      '坚持党的领导。',
+      `坚持党的领导，全面落实澜川省妇女发展规划和云岫市各项工作部署的要求，推动本县\n妇女发展规划\n落到实处。`,
+    );
+    assert.equal(readPlans(cut).length, 1);
+    const headed = plan.replace(/^（[一二三四]）妇女/gm, '青禾县妇女发展规划\n$&');
+    assert.equal(readPlans(headed).length, 1);
+  });
+});

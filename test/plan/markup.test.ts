@@ -1,0 +1,37 @@
+import { strict as assert } from 'node:assert';
+import * as fc from 'fast-check';
+import { withoutMarkup } from '../../server/plan/markup';
+
+describe('plan/markup', () => {
+  it('blanks tags and keeps what they enclose in its place', () =>
+    assert.equal(withoutMarkup('<p>甲<b>乙</b></p>'), '\n  甲   乙    \n   '));
+  it('reads entities as what they stand for', () =>
+    assert.equal(withoutMarkup('&ldquo;甲&rdquo;&#65;&nbsp;&unknown;'), '“      甲”      A          &unknown;'));
+  it('blanks pairs of ** and leaves a single one', () => {
+    assert.equal(withoutMarkup('**甲**乙'), '  甲  乙');
+    assert.equal(withoutMarkup('甲**乙'), '甲**乙');
+  });
+  it('hides scripts and styles', () => assert.equal(withoutMarkup('<div><style>p{}</style></div>').trim(), ''));
+  it('leaves labels in angle brackets alone', () => assert.equal(withoutMarkup('<p></p><主要目标>').trim(), '<主要目标>'));
+  it('is as long as the original, whatever the text', () => {
+    const parts = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<!--',
+      '-->',
+      '&nbsp;',
+      '&#',
+      ';',
+      '**',
+      '<',
+      '>',
+      '甲',
+      '\u2028',
+      '<script>',
+      '</script>',
+      'a',
+      ' ',
+    );
+    fc.assert(fc.property(fc.array(parts, { maxLength: 40 }), (all) => withoutMarkup(all.join('')).length === all.join('').length));
+  });
+});

@@ -1,0 +1,31 @@
+import { strict as assert } from 'node:assert';
+import { analyse } from '../../../server/analysis/analyse';
+import { readUpper } from '../../../server/analysis/read-upper';
+import { message } from '../../../server/base/messages';
+import { lint } from '../../../server/check/lint';
+import { draft, upper } from '../plans';
+
+const rule = 'unread-upper';
+const text = draft('女村医占比达到40%。');
+const found = (surroundings: Omit<Parameters<typeof analyse>[1], 'template'>) =>
+  lint(analyse(text, { template: undefined, ...surroundings }), {}, 'zh').filter((finding) => finding.rule === rule);
+
+describe(rule, () => {
+  it('names each plan that could not be read, and why', () => {
+    const lostUppers = [{ name: '省规划.wps', why: message('error.binary') }];
+    assert.deepEqual(
+      found({ uppers: [], lostUppers }).map((finding) => finding.message),
+      ['没有与上位规划“省规划.wps”对照：不是文本文件'],
+    );
+  });
+  it('tells of one whose kind or period is unknown', () => {
+    const [kindless] = found({
+      uppers: [readUpper('file:///a.txt', '云岫市残疾人保障和发展规划\n一、总体要求\n（一）指导思想\n坚持党的领导。\n')],
+    });
+    assert.match(kindless!.message, /认不出是哪一种规划/);
+    const bare = upper('女村医占比达到45%。').replace(/（\d{4}—\d{4}年）\n/, '');
+    assert.match(found({ uppers: [readUpper('file:///a.txt', bare)] })[0]!.message, /认不出规划期/);
+  });
+  it('keeps silent where all was read', () =>
+    assert.deepEqual(found({ uppers: [readUpper('file:///a.txt', upper('女村医占比达到45%。'))] }), []));
+});

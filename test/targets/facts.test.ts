@@ -1,0 +1,29 @@
+import { strict as assert } from 'node:assert';
+import { factsOf } from '../../server/targets/facts';
+import { readTargets } from '../../server/targets/targets';
+import { onePlan } from '../support';
+
+const planWith = (preface: string, part = '') =>
+  onePlan(`青禾县妇女发展规划\n（2021—2025年）\n前言\n${preface}\n${part}一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n`);
+const told = (preface: string, part?: string) =>
+  factsOf(planWith(preface, part)).map(({ indicator, value, unit, year }) => [indicator, value, unit, year]);
+
+describe('targets/facts', () => {
+  it('are what the preface tells of the past, with the year', () => {
+    assert.deepEqual(told('截至2020年底，孕产妇死亡率降至9.2/10万。2020年，女村医占比达到45%。'), [
+      ['孕产妇死亡率', 9.2, '/10万', 2020],
+      ['女村医占比', 45, '%', 2020],
+    ]);
+    assert.deepEqual(told('“十三五”末，妇女参保率达到94%。'), [['妇女参保率', 94, '%', 2020]]);
+  });
+  it('are told by parts about the past too, which hold no targets', () => {
+    const part = '一、“十三五”规划执行情况\n2020年，妇女参保率达到94%。\n';
+    assert.deepEqual(told('制定本规划。', part), [['妇女参保率', 94, '%', 2020]]);
+    assert.deepEqual(readTargets(planWith('制定本规划。', part)), []);
+  });
+  it('are no changes, no aims and no demands of others', () => {
+    assert.deepEqual(told('妇女参保率比2015年提高12%。'), []);
+    assert.deepEqual(told('到2030年，妇女参保率达到95%。'), []);
+    assert.deepEqual(told('《省规划》提出妇女参保率达到95%。'), []);
+  });
+});

@@ -1,0 +1,62 @@
+import { strict as assert } from 'node:assert';
+import * as fc from 'fast-check';
+import { numbersOf } from '../../server/targets/numbers';
+import { readTargets } from '../../server/targets/targets';
+import { onePlan } from '../support';
+
+const planWith = (goal: string) => onePlan(`青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.${goal}\n`);
+const told = (goal: string) => {
+  const plan = planWith(goal);
+  return numbersOf(plan, readTargets(plan)).map(({ text, why }) => `${text} ${why}`);
+};
+
+const REASONS: Readonly<Record<string, readonly string[]>> = {
+  '孕产妇死亡率降到12/10万以下。': [],
+  '为35—45岁妇女提供服务。': ['35—45岁 age'],
+  '落实青政发〔2021〕18号文件。': ['2021 document', '18号 document'],
+  '办好第3届运动会。': ['3届 ordinal'],
+  '落实“1234”工程。': ['1234 name'],
+  '每3年一个周期开展筛查。': ['3年 period', '一个 period'],
+  '截至2020年底，建成12所学校。': ['2020年 year', '12所 past'],
+  '整合收住人数少于10人的敬老院。': ['10人 condition'],
+  '各项支出增至17。': ['17 unread'],
+};
+
+describe('targets/numbers', () => {
+  for (const [goal, expected] of Object.entries(REASONS)) it(goal, () => assert.deepEqual(told(goal), expected));
+
+  it('account for every digit of the goals: in a target, or set aside with its reason', () => {
+    const parts = fc.constantFrom(
+      '妇女',
+      '参保率达到95%',
+      '，',
+      '3岁',
+      '第2',
+      '2025年',
+      '到',
+      '〔2021〕',
+      '“12”',
+      '7',
+      '和',
+      '6‰',
+      '以上的',
+      '。',
+      '1:3',
+      '十二',
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 20 }), (words) => {
+        const plan = planWith(`${words.join('')}。`);
+        const targets = readTargets(plan);
+        const spans = [...targets, ...numbersOf(plan, targets)].map(({ span }) => span);
+        const from = plan.source.indexOf('\n1.') + 3;
+        for (let at = from; at < plan.source.length; at++)
+          if (/\d/.test(plan.source[at]!))
+            assert.ok(
+              spans.some(({ start, end }) => start <= at && at < end),
+              `${plan.source.slice(from)} ${at - from}`,
+            );
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { strict as assert } from 'node:assert';
+import { readTargets } from '../../server/targets/targets';
+import { onePlan } from '../support';
+
+const GAPS = { tabs: '\t', bars: ' | ', spaces: '      ' };
+const planWith = (rows: readonly (readonly string[])[], gap: string) =>
+  onePlan(
+    `青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n${rows.map((row) => row.join(gap)).join('\n')}\n策略措施：\n1.落实责任。\n`,
+  );
+const told = (rows: readonly (readonly string[])[], gap: string = GAPS.tabs) =>
+  readTargets(planWith(rows, gap)).map(({ indicator, op, value, unit, deadline, stage, binding }) => [
+    indicator,
+    op,
+    value,
+    unit,
+    deadline,
+    stage,
+    binding,
+  ]);
+
+describe('targets/tables', () => {
+  const head = ['指标', '2020年', '2025年', '属性'];
+  const rows = [head, ['健康素养水平（%）', '23.5', '30', '预期性'], ['孕产妇死亡率（/10万）', '14.5', '12', '约束性']];
+  const expected = [
+    ['健康素养水平', '>=', 30, '%', 2025, undefined, false],
+    ['孕产妇死亡率', '<=', 12, '/10万', 2025, undefined, true],
+  ];
+  for (const [name, gap] of Object.entries(GAPS))
+    it(`are read with columns parted by ${name}`, () => assert.deepEqual(told(rows, gap), expected));
+  it('have a value for each year of the plan, the earlier ones as stages', () =>
+    assert.deepEqual(
+      told([
+        ['指标名称', '2023年', '2025年'],
+        ['参保率（%）', '90', '95'],
+      ]),
+      [
+        ['参保率', '>=', 90, '%', 2023, 2023, undefined],
+        ['参保率', '>=', 95, '%', 2025, undefined, undefined],
+      ],
+    ));
+  it('may say the comparison in the cell, and number their rows', () =>
+    assert.deepEqual(
+      told([
+        ['序号', '指标', '2025年', '属性'],
+        ['1', '培训人数（万人）', '>4', '预期性'],
+      ]),
+      [['培训人数', '>', 4, '万人', 2025, undefined, false]],
+    ));
+  it('are no rows without a head or a nature', () =>
+    assert.deepEqual(
+      told([
+        ['会议室', '3', '间'],
+        ['电话', '12345'],
+      ]),
+      [],
+    ));
+});
