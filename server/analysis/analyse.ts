@@ -28,7 +28,7 @@ export interface LostUpper {
 }
 const NONE_LOST: readonly LostUpper[] = [];
 const NO_TERMS: readonly Term[] = [];
-/** The plans of a higher-level file whose kind or period was not recognised: they may be compared with too little, or with the wrong ones. */
+/** The plans of a higher-level file whose kind or period was not recognised: the wrong ones may be compared with them, or none. */
 const unknownIn = perObject((upper: UpperFile): readonly LostUpper[] =>
   upper.plans.flatMap(({ title, kind, period }) => {
     if (!kind) return [{ name: title, why: message('lost.kind') }];

@@ -76,6 +76,8 @@ export interface Language {
   readonly people: readonly string[];
   /** Rates of a whole, which end at 100%. */
   readonly ofWhole: readonly string[];
+  /** Whom a condition of size is put to: 有50名以上女职工的企业. */
+  readonly holders: readonly string[];
   /** What parts about the past are called. */
   readonly background: readonly string[];
   readonly heads: readonly string[];

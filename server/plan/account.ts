@@ -1,6 +1,6 @@
 /**
- * The account of a file: what of its characters a plan’s tree holds, what is other matter of a known kind, and what was not read. Nothing is
- * left out: a character that nobody claims is unread.
+ * The account of a file: what of its characters a plan’s tree holds, what is other matter of a known kind, and what was not read.
+ * Nothing is left out: a character that nobody claims is unread.
  */
 import { message, type Message } from '../base/messages';
 import type { Span } from './flow';

@@ -127,7 +127,7 @@ class ParagraphReader {
     return marker !== undefined && this.vocabulary.domains.has(words.flow.text.slice(marker.text.length));
   }
 
-  /** After an unfinished full line, a title is the rest of a document's name, a marker a number in the sentence unless it must come next. */
+  /** After an unfinished full line a title is the rest of a document's name, a marker a number in the sentence unless it is due. */
   private isCutOff({ opening, lines }: Open, found: Found): boolean {
     const before = lines.at(-1)!;
     const { text, isEnded } = before.words;
@@ -137,10 +137,13 @@ class ParagraphReader {
     if (found.opening === 'label' && opening === 'heading') return isFull && /[、和与及]$/.test(text);
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
     if ((opening !== 'text' && opening !== 'item') || !isFull || isEnded) return false;
-    if (isName) return true;
-    if (!found.marker || found.marker.form === 'bullet') return false;
-    if (found.marker.number === 1) return found.opening === 'heading'; // a list may open after a line that lacks its 。
-    return found.marker.number !== (this.last.get(found.marker.form) ?? 0) + 1;
+    return isName || this.isStray(found);
+  }
+
+  /** A number that does not come next. A list may open after a line that lacks its 。, a heading may not. */
+  private isStray({ opening, marker }: Found): boolean {
+    if (!marker || marker.form === 'bullet') return false;
+    return marker.number === 1 ? opening === 'heading' : marker.number !== (this.last.get(marker.form) ?? 0) + 1;
   }
 
   /** Whether an ordinary line goes on with the open paragraph. */
@@ -160,7 +163,10 @@ class ParagraphReader {
         return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
       case 'heading':
         return this.continuesHeading(open, isFull, isEnded);
-      default:
+      case 'period':
+      case 'preface':
+      case 'contents':
+      case 'annex':
         return false;
     }
   }

@@ -171,22 +171,28 @@ class Roles {
     );
   }
 
+  /** Remembers what a paragraph begins or numbers. */
   private note(p: Paragraph, next: Paragraph | undefined): void {
-    if (p.opening === 'label' || p.opening === 'heading') [this.itemForm, this.isNested] = ['', false];
-    if (p.opening === 'label') [this.inLabel, this.item] = [true, 0];
-    else if (p.opening === 'preface') [this.inLabel, this.inDomain] = [false, false];
-    else if (p.opening === 'heading') {
-      const isTop = p.marker !== undefined && isTopForm(p.marker.form);
-      this.inDomain =
-        this.opensDomain(p, next) ||
-        (next !== undefined && this.isLabelText(next) && isHeadingLike(p) && (!isTop || classOf(p.marker!) === this.domains));
-      [this.inLabel, this.item] = [false, 0];
-      if (isTop) [this.part, this.section] = [p.marker!.number, 0];
-      else this.section = p.marker?.number ?? this.section + 1;
-    } else if (p.opening === 'item' && p.marker!.form !== 'bullet') {
-      if (p.marker!.form === 'item' || !this.itemForm) this.item = p.marker!.number;
-      this.itemForm ||= p.marker!.style === '1）' ? '1）' : p.marker!.form;
+    if (p.opening === 'label' || p.opening === 'heading' || p.opening === 'preface') {
+      [this.itemForm, this.isNested, this.item] = ['', false, 0];
+      this.inLabel = p.opening === 'label';
     }
+    if (p.opening === 'preface') this.inDomain = false;
+    else if (p.opening === 'heading') this.noteHeading(p, next);
+    else if (p.opening === 'item' && p.marker && p.marker.form !== 'bullet') this.noteItem(p.marker);
+  }
+
+  private noteHeading(p: Paragraph, next: Paragraph | undefined): void {
+    const isTop = p.marker !== undefined && isTopForm(p.marker.form);
+    const mayHoldLabels = !isTop || classOf(p.marker) === this.domains;
+    this.inDomain = this.opensDomain(p, next) || (next !== undefined && this.isLabelText(next) && isHeadingLike(p) && mayHoldLabels);
+    if (isTop) [this.part, this.section] = [p.marker.number, 0];
+    else this.section = p.marker?.number ?? this.section + 1;
+  }
+
+  private noteItem({ form, number, style }: Marker): void {
+    if (form === 'item' || !this.itemForm) this.item = number;
+    this.itemForm ||= style === '1）' ? style : form;
   }
 }
 

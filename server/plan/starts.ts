@@ -17,17 +17,19 @@ export function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabul
   const starts: number[] = [];
   let [opened, advanced] = [false, false]; // since the last start: a preface or first part, a later heading
   let top: string | undefined; // how the parts are numbered
-  const begin = (i: number) => {
-    starts.push(i);
-    [opened, advanced] = [false, false];
+  /** Whether a plan begins at a paragraph: by its title, by its years, by a second preface, or by a first part after others. */
+  const begins = (p: Paragraph, i: number, isOuter: boolean): boolean => {
+    if (p.opening === 'title') return isFollowed(paragraphs, i);
+    if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i); // else the title's second line
+    if (!opened || !advanced) return false;
+    return p.opening === 'preface' || (isOuter && p.marker?.number === 1 && isPartName(headingOf(p), vocabulary));
   };
   paragraphs.forEach((p, i) => {
     const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);
-    if (p.opening === 'preface' && opened && advanced) begin(i);
-    else if (p.opening === 'title' && isFollowed(paragraphs, i)) begin(i);
-    else if (p.opening === 'period' && (opened || !starts.length) && isFollowed(paragraphs, i))
-      begin(i); // else the title's second line
-    else if (isOuter && p.marker!.number === 1 && opened && advanced && isPartName(headingOf(p), vocabulary)) begin(i);
+    if (begins(p, i, isOuter)) {
+      starts.push(i);
+      [opened, advanced] = [false, false];
+    }
     opened ||= opensPlan(p);
     advanced ||= isOuter ? p.marker!.number > 1 : p.opening === 'heading' && p.marker?.number !== 1;
     if (isOuter) top ??= p.marker!.form;

@@ -63,8 +63,8 @@ export async function findConfig(files: Files, uri: string): Promise<string | un
 }
 
 /**
- * A project as it counts for one file: a higher-level plan of the chain is compared with those above it only, never with itself or with what
- * stands below it.
+ * A project as it counts for one file: a higher-level plan of the chain is compared with those above it only, never with itself or
+ * with what stands below it.
  */
 export function projectFor(project: Project, uri: string): Project {
   const place = project.uppers?.findIndex((upper) => upper.uri === uri) ?? -1;
@@ -188,24 +188,35 @@ class Loader {
     if (!names) return undefined;
     const uppers: UpperFile[] = [];
     for (const [i, name] of names.entries()) {
-      const bundled = bundledUppers.find((upper) => upper.id === name);
-      if (bundled) uppers.push(bundled);
-      else if (!isFileName(name) && !options) {
-        const what = message('error.unknownUpper', name, nationalOutlines.map((o) => o.id).join('、'));
-        this.reportAt(['upper', i], what);
-        this.lost.push({ name, why: what });
-      } else {
-        const uri = this.resolve(name, options !== undefined);
-        const file = await this.read(uri, name, options ? undefined : ['upper', i]);
-        const upper = 'text' in file ? readUpper(uri, file.text, templates) : undefined;
-        if (upper?.plans.length) uppers.push(upper);
-        else {
-          if (upper) this.report(uri, message('error.noPlan'));
-          this.lost.push({ name, why: 'problem' in file ? file.problem : message('error.noPlan') });
-        }
-      }
+      const upper = await this.upper(name, i, options !== undefined, templates);
+      if ('plans' in upper) uppers.push(upper);
+      else this.lost.push({ name, why: upper.problem });
     }
     return uppers;
+  }
+
+  /** The higher-level plan of a name, bundled or a file; or why there is none, which is reported. */
+  private async upper(
+    name: string,
+    index: number,
+    isOption: boolean,
+    templates: readonly Template[],
+  ): Promise<UpperFile | { readonly problem: Message }> {
+    const bundled = bundledUppers.find((upper) => upper.id === name);
+    if (bundled) return bundled;
+    if (!isFileName(name) && !isOption) {
+      const problem = message('error.unknownUpper', name, nationalOutlines.map((o) => o.id).join('、'));
+      this.reportAt(['upper', index], problem);
+      return { problem };
+    }
+    const uri = this.resolve(name, isOption);
+    const file = await this.read(uri, name, isOption ? undefined : ['upper', index]);
+    if ('problem' in file) return file;
+    const upper = readUpper(uri, file.text, templates);
+    if (upper.plans.length) return upper;
+    const problem = message('error.noPlan');
+    this.report(uri, problem);
+    return { problem };
   }
 
   /** A name in the configuration is relative to that file, one on the command line to the working folder. */

@@ -187,7 +187,7 @@ class SentenceReader {
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
-    if (!this.isCommitted(value, lead, object, before)) return [];
+    if (!this.isCommitted(value, lead, object, before) || (value.after && OF_HOLDER.test(object))) return [];
     const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
     const subject = cleanSubject(lead.subject) || inherited || '';
     const name = object || completeFrom(subject, this.previous?.name) || this.resolveSubject(lead, from).name;
@@ -267,9 +267,8 @@ class SentenceReader {
     const value = group[0]!;
     if (group.length > 1 || value.kind !== 'rate' || value.unit !== '%' || lead.change || lead.verb) return undefined;
     const rest = this.text.slice(value.end, clauseEnd);
+    if (!mayServe(lead, rest)) return undefined;
     const isOf = rest.startsWith('的');
-    if (/^(?:[、，；和及与（]|$)/.test(rest)) return undefined;
-    if (isOf ? lead.op === undefined : lead.subject === '' || HEAD_AT_END.test(lead.subject)) return undefined;
     const second = next && next.start < clauseEnd && next.unit === '%' ? next : undefined;
     const own = (second ? this.text.slice(value.end, second.start).replace(/[、和及与].*$/, '') : rest).replace(/^的/, '');
     const tail = this.text.slice(second ? second.end : value.end, clauseEnd);
@@ -329,9 +328,15 @@ class SentenceReader {
 }
 
 const SERVES = new RegExp(anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1)));
+/** Whether what stands before and after a share leaves it inside its clause. */
+function mayServe(lead: Lead, rest: string): boolean {
+  if (/^(?:[、，；和及与（]|$)/.test(rest)) return false;
+  return rest.startsWith('的') ? lead.op !== undefined : lead.subject !== '' && !HEAD_AT_END.test(lead.subject);
+}
 /** 进村班子, 达到标准: the share does something. */
 const isServing = (words: string): boolean => /^(?:进入?|达到|纳入|接受|参加|完成|配备|建立|实行)[^，。]{2,}/.test(words);
 /** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业) promises nothing. */
+const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:${anyOf(language.holders)})`);
 const isCondition = (lead: Lead, value: Value): boolean => lead.op !== undefined || value.after !== undefined;
 const WHOLE: Omit<Value, 'start' | 'end'> = {
   value: 100, unit: '%', kind: 'rate', strict: false, to: undefined, after: undefined, needs: undefined, isDoubling: false,

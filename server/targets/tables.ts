@@ -41,7 +41,7 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
   const { text, at } = flow;
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
-    const gap = i < text.length ? source.slice(at[i - 1]! + 1, at[i]!) : '';
+    const gap = i < text.length ? source.slice(at[i - 1]! + 1, at[i]) : '';
     const isBar = /^[|｜]$/.test(text[i - 1]!);
     const isEnd = i === text.length || isBar || gap.includes('\t') || (gap.length >= WIDE && !/[\r\n]/.test(gap));
     if (!isEnd) continue;

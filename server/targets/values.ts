@@ -94,31 +94,35 @@ function withRanges(values: readonly Value[], sentence: string): Value[] {
   return merged;
 }
 
-/** 百分之九十, 千分之五 as a percentage; 万分之二 in its own unit. */
-const shareOf = (of: string, value: number): Omit<Value, 'start' | 'end' | 'after' | 'to' | 'isDoubling'> => ({
-  value: round(of === '千' ? value / 10 : value),
-  unit: of === '万' ? '/万' : '%',
-  kind: 'rate',
-  strict: false,
-  needs: undefined,
-});
+type Groups = Readonly<Record<string, string | undefined>>;
+type Read = Omit<Value, 'start' | 'end' | 'after' | 'to' | 'isDoubling'>;
 
-function readValue(groups: Record<string, string | undefined>): Omit<Value, 'start' | 'end' | 'after' | 'to' | 'isDoubling'> | undefined {
-  const rate = (value: number) => ({ value: round(value), unit: '%', kind: 'rate' as const, strict: false, needs: undefined });
+const rate = (value: number, unit = '%'): Read => ({ value: round(value), unit, kind: 'rate', strict: false, needs: undefined });
+const hundredths = (part: number, whole: number): number => Math.round((part / whole) * 10000) / 100;
+
+/** Values that are said in words or as a fraction: 百分之九十, 万分之二, 三分之一, 九成五, 一半, 翻一番; undefined for others. */
+function readShare(groups: Groups): Read | undefined {
+  const { of, share, tenths, more, whole, piece, top, bottom, half, doubling } = groups;
+  if (share) return of === '万' ? rate(spokenPercent(share), '/万') : rate(spokenPercent(share) / (of === '千' ? 10 : 1));
+  if (tenths) return rate(spokenNumber(tenths) * 10 + (more === '半' ? 5 : more ? spokenNumber(more) : 0));
+  if (whole) return rate(hundredths(spokenNumber(piece!), spokenNumber(whole)));
+  if (top) return rate(hundredths(Number(top), Number(bottom)));
+  if (half) return rate(50);
+  return doubling ? rate((2 ** spokenNumber(/[一两二三]/.exec(doubling)?.[0] ?? '一') - 1) * 100) : undefined;
+}
+
+function readValue(groups: Groups): Read | undefined {
   if (groups['ratio']) {
     const [a, b] = groups['ratio'].split(/[:：]/).map(Number);
     return { value: round(a! / b!), unit: 'ratio', kind: 'ratio', strict: false, needs: undefined };
   }
-  if (groups['share']) return shareOf(groups['of']!, spokenPercent(groups['share']));
-  if (groups['tenths'])
-    return rate(spokenNumber(groups['tenths']) * 10 + (groups['more'] === '半' ? 5 : groups['more'] ? spokenNumber(groups['more']) : 0));
-  if (groups['whole']) return rate(Math.round((spokenNumber(groups['piece']!) / spokenNumber(groups['whole'])) * 10000) / 100);
-  if (groups['top']) return rate(Math.round((Number(groups['top']) / Number(groups['bottom'])) * 10000) / 100);
-  if (groups['half']) return rate(50);
-  if (groups['doubling']) return rate((2 ** (spokenNumber(/[一两二三]/.exec(groups['doubling'])?.[0] ?? '一') || 1) - 1) * 100);
+  return readShare(groups) ?? readNumber(groups);
+}
+
+function readNumber(groups: Groups): Read | undefined {
   const name = groups['unit'] ?? groups['spokenUnit'] ?? '';
   const fact = language.units[name];
-  if (!fact || fact.kind === 'none') return undefined;
+  if (!fact || fact.kind === 'none' || (groups['number'] === undefined && groups['spoken'] === undefined)) return undefined;
   if (name === '年' && Number(groups['number']) >= 1000) return undefined; // a date
   const value = groups['spoken'] ? spokenNumber(groups['spoken']) : Number(groups['number']!.replaceAll(',', ''));
   // “每两年组织一次” tells how often, not how many: said in Chinese numerals, times need a comparator.
