@@ -107,6 +107,7 @@ const catalogue = {
   'error.notFound': ['找不到文件', 'no such file'],
   'error.directory': ['是文件夹，请给出文件或通配符（如 {0}/**/*.txt）', 'is a folder; give a file or a glob such as {0}/**/*.txt'],
   'error.unreadable': ['无法读取（{0}）', 'cannot be read ({0})'],
+  'error.unwritable': ['无法写入（{0}）', 'cannot be written ({0})'],
   'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
   'error.pdf': ['不是可以读的 PDF（可能有密码）', 'is no PDF that can be read (it may have a password)'],
   'error.scan': [

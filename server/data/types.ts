@@ -76,6 +76,8 @@ export interface Language {
   readonly people: readonly string[];
   /** Rates of a whole, which end at 100%. */
   readonly ofWhole: readonly string[];
+  /** What such papers are called: how the title of a plan of an unknown kind ends. */
+  readonly papers: readonly string[];
   /** Whom a condition of size is put to: 有50名以上女职工的企业. */
   readonly holders: readonly string[];
   /** What parts about the past are called. */

@@ -4,7 +4,7 @@ import { spanOf, type Span } from './flow';
 import type { Paragraph } from './paragraphs';
 import { levelOf } from './place';
 import type { Plan, Section } from './plan';
-import { plainTitle, readFiveYears, readPeriod, type Period } from './title';
+import { isPaperTitle, plainTitle, readFiveYears, readPeriod, type Period } from './title';
 
 type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period' | 'region' | 'level'>;
 
@@ -12,7 +12,7 @@ type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period
 export function identify(paragraphs: readonly Paragraph[], headings: readonly Section[], templates: readonly Template[]): Identity {
   const firstHeading = paragraphs.findIndex((p) => p.opening === 'preface' || p.opening === 'heading');
   const head = paragraphs.slice(0, firstHeading < 0 ? 1 : firstHeading);
-  const titleLine = head.find((p) => p.opening === 'title');
+  const titleLine = head.find((p) => p.opening === 'title') ?? head.find((p) => p.opening === 'text' && isPaperTitle(p.flow.text));
   const printed = titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '';
   const plain = plainTitle(printed);
   const period = periodOf(head, printed, paragraphs, templates);

@@ -1,4 +1,5 @@
 /** Where plans begin in a file, with or without a title. */
+import { isPaperTitle } from './title';
 import type { Paragraph } from './paragraphs';
 import type { Vocabulary } from './vocabulary';
 
@@ -7,6 +8,8 @@ const opensPlan = (p: Paragraph): boolean => p.opening === 'preface' || (isTop(p
 /** 主要目标 may be the name of a part, but below a domain it is a label. */
 const isPartName = (words: string, { parts, labels }: Vocabulary): boolean =>
   !labels.has(words) && [...parts].some((part) => words.includes(part));
+const HEAD = 8;
+
 /** The words of a heading. */
 export const headingOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
 /**
@@ -27,7 +30,9 @@ export function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabul
   paragraphs.forEach((p, i) => {
     const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);
     if (begins(p, i, isOuter)) {
-      starts.push(i);
+      const before = paragraphs[i - 1];
+      const isUnknown = p.opening === 'period' && before?.opening === 'text' && isPaperTitle(before.flow.text);
+      starts.push(isUnknown ? i - 1 : i);
       [opened, advanced] = [false, false];
     }
     opened ||= opensPlan(p);
@@ -44,7 +49,11 @@ function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, is
   const hasDomains = paragraphs.some((p) => p.opening === 'label' || vocabulary.domains.has(headingOf(p)));
   if (!isAlone && !hasDomains) return [];
   const first = paragraphs.findIndex((p) => opensPlan(p) || p.opening === 'heading' || p.opening === 'label');
-  return first < 0 ? [] : [first];
+  if (first < 0) return [];
+  // The title of a plan of an unknown kind stands among the few lines before its first heading.
+  const head = Math.max(0, first - HEAD);
+  const title = paragraphs.slice(head, first).findIndex((p) => p.opening === 'text' && isPaperTitle(p.flow.text));
+  return [title < 0 ? first : head + title];
 }
 /** Whether a preface or first part comes soon after a title, before another title or heading. */
 function isFollowed(paragraphs: readonly Paragraph[], i: number): boolean {

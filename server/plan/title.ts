@@ -1,4 +1,5 @@
 /** Titles of plans: how they are set, and the years that they and the text state. */
+import { language } from '../data';
 import type { Line } from './lines';
 import { isPlace } from './place';
 import type { Vocabulary } from './vocabulary';
@@ -55,6 +56,13 @@ export function isTitle(text: string, { titles }: Vocabulary): boolean {
   const plain = plainTitle(text);
   return titles.some((word) => plain.endsWith(plainTitle(word)));
 }
+
+const PAPER = new RegExp(`(?:${language.papers.join('|')})$`);
+const SHORTEST = 6;
+
+/** Whether a line may be the title of a plan of a kind that no template has: short, no sentence, and called 规划, 纲要 … */
+export const isPaperTitle = (text: string): boolean =>
+  text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text) && !isPartOfSentence(text) && PAPER.test(plainTitle(text));
 
 const MOST_LINES = 3;
 const isShort = ({ words }: Line): boolean =>

@@ -1,9 +1,11 @@
 /** Files of this machine by uri, for the command line and the server in Node. */
-import { readFile, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { URI } from 'vscode-uri';
 import { textOf, type FormatReader, type LoadReader } from '../formats';
-import { message } from '../base/messages';
+import { message, type Message } from '../base/messages';
 import type { Files } from '../project/project';
 
 /** The bundles lie in a folder beside the program's own. */
@@ -27,3 +29,16 @@ export const nodeFiles: Files = {
     );
   },
 };
+
+/** Writes a file so that there is the old one or the new one at every moment; gives why it could not. */
+export async function writeAtomically(path: string, text: string): Promise<Message | undefined> {
+  const beside = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(beside, text, { flag: 'wx' });
+    await rename(beside, path);
+    return undefined;
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    return message('error.unwritable', (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}

@@ -7,7 +7,7 @@ const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
 const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)})$`);
 /** 培训女带头人, 打造样板校: the verb is no part of the name. */
-const MAKER = new RegExp(`^(?:${anyOf(language.makers)})(?=[^、和与及]{3})`);
+const MAKER = new RegExp(`^(?:${anyOf(language.makers)})(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 const JOINT = /^(?:[、，和及与或并且]|以及)+/;
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末))/;
 

@@ -1,0 +1,54 @@
+/** `planlint template derive`: a template from plans of another kind; `planlint template check`: whether a template is well made. */
+import { basename, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { URI } from 'vscode-uri';
+import { message, say } from '../base/messages';
+import { deriveTemplate } from '../edit/derive-template';
+import { readPlans } from '../plan/document';
+import { readTemplate } from '../project/templates';
+import { nodeFiles, writeAtomically } from '../shell/files';
+import { fail, locale, write } from './console';
+import { readInputs } from './inputs';
+import { SAID } from './words';
+
+export const templateCommand = (): Command =>
+  new Command('template').description('模板：由一份规划归纳，或检查写好的').addCommand(derive()).addCommand(check());
+
+const derive = (): Command =>
+  new Command('derive')
+    .argument('<PLAN...>', '同一种规划的一份或几份')
+    .description('由规划归纳出模板（YAML，带说明）')
+    .addOption(new Option('-o, --output <FILE>', '写到文件；不写时打印'))
+    .action(async (patterns: string[], { output }: { output?: string }) => {
+      const inputs = await readInputs(patterns);
+      const read = inputs.map(({ path, text }) => ({ path, plan: readPlans(text)[0] }));
+      for (const { path, plan } of read) if (!plan) fail(path, message('error.noPlan'));
+      const plans = read.flatMap(({ plan }) => (plan ? [plan] : []));
+      if (!plans.length) return;
+      const yaml = deriveTemplate(idFrom(output), plans);
+      const problem = output === undefined ? write(yaml) : await writeAtomically(resolve(output), yaml);
+      if (problem) fail(output!, problem);
+    });
+
+const check = (): Command =>
+  new Command('check')
+    .argument('<FILE>', '模板文件')
+    .description('检查模板文件')
+    .action(async (path: string) => {
+      const file = await nodeFiles.read(URI.file(resolve(path)).toString());
+      if ('problem' in file) return fail(path, file.problem);
+      const read = readTemplate(file.text);
+      if ('template' in read) {
+        const { name, domains, parts } = read.template;
+        return write(`${say(message(SAID.template, name, parts.length, domains.length), locale)}\n`);
+      }
+      for (const { line, message: what } of read.problems) fail(path, what, line);
+    });
+
+/** A template is named after its file; names have small letters, digits and hyphens. */
+function idFrom(output: string | undefined): string {
+  const name = basename(output ?? '')
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
+  return /^[a-z0-9-]+$/.test(name) ? name : 'derived';
+}
