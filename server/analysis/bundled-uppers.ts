@@ -1,46 +1,76 @@
 /** The national outlines that come with Plan Lint, as higher-level plans without a file. */
-import type { UpperFile } from './upper-plan';
 import { show } from '../compare/verdict';
-import { nationalOutlines, type NationalOutline } from '../data';
+import { nationalOutlines, type NationalOutline, type NationalTarget } from '../data';
 import type { Target } from '../targets/target';
+import type { UpperFile } from './upper-plan';
 
-/** The national outlines as far as they are known, as higher-level plans without a file. */
-export const bundledUppers: readonly UpperFile[] = nationalOutlines.map((outline) => {
-  const targets = outline.targets.map(nationalTarget);
-  const unverified = new Set(targets.filter((_, i) => outline.targets[i]!.evidence === 'C'));
+/** An outline with these figures. */
+function upperOf(outline: NationalOutline, figures: readonly NationalTarget[]): UpperFile {
+  const known = figures.map((figure) => ({ figure, target: targetOf(figure) }));
   const plan = {
     title: outline.title,
     level: 'national' as const,
     uri: undefined,
     period: outline.period,
     kind: outline.kind,
-    targets,
+    targets: known.map(({ target }) => target),
     domains: [],
-    titleSpan: { start: 0, end: 0 },
+    titleSpan: NOWHERE,
     paragraphs: [],
-    unverified,
+    unverified: new Set(known.flatMap(({ figure, target }) => (figure.evidence === 'C' ? [target] : []))),
+    documents: new Map(known.flatMap(({ figure, target }) => (figure.document ? [[target, figure.document] as const] : []))),
   };
   return { id: outline.id, uri: undefined, source: '', plans: [plan] };
-});
-/** The bundled outlines serve plans of their own years; all of them a plan that does not say its years. */
+}
+
+/** The national outlines as far as they are known, as higher-level plans without a file. */
+export const bundledUppers: readonly UpperFile[] = nationalOutlines.map((outline) => upperOf(outline, outline.targets));
+
+/** The outlines with the newest figures for plans that begin in a year. */
+const bundledFor = new Map<number, readonly UpperFile[]>();
+const LATER = [...new Set(nationalOutlines.flatMap(({ later = [] }) => later.map(({ from }) => from)))].sort((a, b) => b - a);
+
+function newest(year: number): readonly UpperFile[] {
+  const since = LATER.find((from) => from <= year);
+  if (since === undefined) return bundledUppers;
+  let found = bundledFor.get(since);
+  if (!found) bundledFor.set(since, (found = nationalOutlines.map((outline) => upperOf(outline, figuresSince(outline, since)))));
+  return found;
+}
+
+/** Later figures in the place of those that they supersede. */
+function figuresSince({ targets, later = [] }: NationalOutline, year: number): readonly NationalTarget[] {
+  const replaced = new Map(later.filter(({ from }) => from <= year).map((figure) => [figure.indicator, figure]));
+  return targets.map((figure) => replaced.get(figure.indicator) ?? figure);
+}
+
+/** The bundled outlines serve plans of their own years, with the figures in force then; all of them a plan that does not say its years. */
 export const bundledUppersFor = (period: readonly [number, number] | undefined): readonly UpperFile[] =>
-  bundledUppers.filter(({ plans: [plan] }) => !period || (plan!.period![0] <= period[0] && period[1] <= plan!.period![1]));
-function nationalTarget({ evidence: _, ...known }: NationalOutline['targets'][number]): Target {
-  const nowhere = { start: 0, end: 0 };
+  period === undefined
+    ? bundledUppers
+    : newest(period[0]).filter(({ plans: [plan] }) => plan!.period![0] <= period[0] && period[1] <= plan!.period![1]);
+
+const NOWHERE = { start: 0, end: 0 };
+
+function targetOf({ domain, indicator, op, value, unit, change = undefined, base = undefined }: NationalTarget): Target {
   const target: Target = {
+    indicator,
     scope: null,
-    change: null,
-    base: null,
+    op,
+    value,
+    unit,
+    change: change ?? null,
+    base: base ?? null,
     per: null,
     hedge: null,
     deadline: null,
     implied: false,
     section: 'goal',
+    domain,
     item: null,
     text: '',
-    span: nowhere,
-    valueSpan: nowhere,
-    ...known,
+    span: NOWHERE,
+    valueSpan: NOWHERE,
   };
-  return { ...target, text: `${target.indicator} ${show(target)}` };
+  return { ...target, text: `${indicator} ${show(target)}` };
 }

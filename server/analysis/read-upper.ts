@@ -19,6 +19,7 @@ export function readUpper(uri: string, source: string, templates: readonly Templ
     titleSpan: plan.titleSpan,
     paragraphs: paragraphsIn(plan).map(({ flow }) => flow),
     unverified: new Set<Target>(),
+    documents: new Map<Target, string>(),
   }));
   return { id: uri, uri, source, plans };
 }

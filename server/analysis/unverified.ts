@@ -1,9 +1,19 @@
-/** The mark 待核实: values of higher-level plans that no confirmed source gives. */
-import type { UpperPlan } from './upper-plan';
-import { show } from '../compare/verdict';
+/** What a higher-level value rests on: the mark 待核实 where no confirmed source gives it, the document where it is another one. */
 import { message, type Message } from '../base/messages';
+import { show } from '../compare/verdict';
 import type { Target } from '../targets/target';
+import type { UpperPlan } from './upper-plan';
 
-/** The value of a higher-level target for people, marked 待核实 where no national text confirms it. */
-export const valueIn = (upper: UpperPlan, target: Target): Message =>
-  message(upper.unverified.has(target) ? 'value.unverified' : 'value', `${target.hedge ?? ''}${show(target)}`);
+/** The value of a higher-level target for people, marked where it does not rest on the plan’s own text. */
+export function valueIn(upper: UpperPlan, target: Target): Message {
+  const value = `${target.hedge ?? ''}${show(target)}`;
+  const document = upper.documents.get(target);
+  if (document !== undefined) return message('value.document', value, document);
+  return message(upper.unverified.has(target) ? 'value.unverified' : 'value', value);
+}
+
+/** How grave a finding that rests on a value may be at most; undefined: as grave as its rule says. */
+export function gravestFor(upper: UpperPlan, target: Target): 'info' | 'hint' | undefined {
+  if (upper.unverified.has(target)) return 'hint';
+  return upper.documents.has(target) ? 'info' : undefined;
+}

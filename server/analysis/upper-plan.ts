@@ -18,6 +18,8 @@ export interface UpperPlan {
   readonly paragraphs: readonly Flow[];
   /** Bundled figures that no national text confirms: shown as 待核实, never more than a hint. */
   readonly unverified: ReadonlySet<Target>;
+  /** Bundled figures that another national document gives, with its name: never more than an info. */
+  readonly documents: ReadonlyMap<Target, string>;
 }
 /** Whether a higher-level plan begins after the draft has ended: then the draft owes it nothing. */
 export const isLater = (upper: UpperPlan, { period }: Plan): boolean =>

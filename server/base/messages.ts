@@ -3,6 +3,7 @@ export type Locale = 'zh' | 'en';
 
 const catalogue = {
   value: ['{0}', '{0}'],
+  'value.document': ['{0}（据{1}）', '{0} (by {1})'],
   'value.unverified': ['{0}（待核实）', '{0} (unverified)'],
 
   'lost.kind': ['认不出是哪一种规划', 'its kind is unknown'],

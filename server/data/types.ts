@@ -118,6 +118,8 @@ export interface NationalOutline {
   readonly period: readonly [number, number];
   readonly source: string;
   readonly targets: readonly NationalTarget[];
+  /** Figures that newer documents put in the place of older ones, for plans that begin in or after a year. */
+  readonly later?: readonly (NationalTarget & { readonly from: number })[];
 }
 export interface NationalTarget {
   readonly domain: string;
@@ -127,8 +129,10 @@ export interface NationalTarget {
   readonly unit: string;
   readonly change?: 'increase' | 'decrease';
   readonly base?: string;
-  /** A, B: confirmed from a national text. C: 待核实, never more than a hint. */
-  readonly evidence: 'A' | 'B' | 'C';
+  /** A, B: confirmed from a national text. N: another national document gives the value, at most an info. C: 待核实, at most a hint. */
+  readonly evidence: 'A' | 'B' | 'C' | 'N';
+  /** The document of an N. */
+  readonly document?: string;
 }
 
 /** Titles of laws and plans: `documents.yaml`. */

@@ -179,7 +179,7 @@ describe('extension', () => {
     await openDraft();
     await vscode.commands.executeCommand('planlint.showReading');
     const told = await until('the reading', () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'planlint-reading'));
-    assert.match(told.getText(), /^# 青禾县妇女发展规划\n[^]*孕产妇死亡率/);
+    assert.match(told.getText(), /^读入 100%\n\n# 青禾县妇女发展规划\n[^]*孕产妇死亡率/);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 

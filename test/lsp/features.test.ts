@@ -86,7 +86,7 @@ describe('the language server', () => {
     await session.open(draftUri, draft);
     assert.match(
       await session.client.sendRequest<string>(requests.reading, { textDocument: { uri: draftUri } }),
-      /^# 青禾县妇女发展规划[^]*孕产妇死亡率 \| ≤14\/10万/,
+      /^读入 100%\n\n# 青禾县妇女发展规划[^]*孕产妇死亡率 \| ≤14\/10万/,
     );
   });
 

@@ -58,7 +58,20 @@ describe('findings on published plans', () => {
     assert.deepEqual({ fresh, lost }, { fresh: [], lost: [] });
   });
 
-  it('are true: every error, and 95 % of the warnings', () => {
+  it('are told by rule, with what has come and gone since the last review', () => {
+    const count = (all: readonly { rule: string }[], rule: string) => all.filter((one) => one.rule === rule).length;
+    const places = (all: readonly { file: string; line: number; rule: string }[]) => [
+      ...new Map(all.map((one) => [key(one), one])).values(),
+    ];
+    const [now, before] = [places(found), places(reviewed)];
+    for (const rule of [...new Set([...now, ...before].map((one) => one.rule))].sort()) {
+      const change = count(now, rule) - count(before, rule);
+      console.log(`${String(count(now, rule)).padStart(6)} ${change ? `(${change > 0 ? '+' : ''}${change})` : ''.padEnd(4)} ${rule}`);
+    }
+    assert.equal(new Set(before.map(key)).size, before.length);
+  });
+
+  it('are true: every error, and 97 % of the warnings', () => {
     const verdict = new Map(reviewed.map((one) => [key(one), one.verdict]));
     const share = (severity: string) => {
       const own = found.filter((one) => one.severity === severity);
@@ -67,7 +80,7 @@ describe('findings on published plans', () => {
     const [errors, warnings, infos] = [share('error'), share('warning'), share('info')];
     console.log({ errors, warnings, infos });
     assert.equal(errors.true, errors.all);
-    assert.ok(warnings.true >= 0.95 * warnings.all);
+    assert.ok(warnings.true >= 0.97 * warnings.all);
     assert.ok(errors.true + warnings.true + infos.true >= 0.95 * found.length);
   });
 

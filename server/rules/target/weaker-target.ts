@@ -5,7 +5,7 @@ import { relatedTo } from '../related';
 import { rewrite } from '../../edit/rewrite';
 import type { Problem, Rule } from '../rule';
 import type { Fix } from '../../edit/edit';
-import { valueIn } from '../../analysis/unverified';
+import { gravestFor, valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
 import type { Counterpart, Row } from '../../compare/compare';
 import type { Target } from '../../targets/target';
@@ -31,7 +31,7 @@ export const rule: Rule = {
     for (const row of analysis.rows) {
       const weaker = row.uppers.filter((u) => u.verdict === 'weaker' && !u.wording);
       // The nearest higher-level plan is the one that the draft answers to.
-      const nearest = weaker.findLast((u) => !analysis.uppers[u.plan]!.unverified.has(u.target)) ?? weaker.at(-1);
+      const nearest = weaker.findLast((u) => gravestFor(analysis.uppers[u.plan]!, u.target) === undefined) ?? weaker.at(-1);
       if (row.draft && nearest) yield problem(analysis, row, nearest);
     }
   },
@@ -44,7 +44,7 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
   const key = early ? SAID.early : draft.section === 'goal' ? SAID.found : SAID.measure;
   return {
     span: draft.valueSpan,
-    severity: upper.unverified.has(target) ? 'hint' : early ? 'info' : draft.section === 'goal' ? undefined : 'warning',
+    severity: gravestFor(upper, target) ?? (early ? 'info' : draft.section === 'goal' ? undefined : 'warning'),
     message: message(key, ...args, ...(early ?? [])),
     fix: raised(analysis.source, draft, target),
     related: relatedTo(upper, target),

@@ -2,7 +2,7 @@ import { label, show } from '../../compare/verdict';
 import { message } from '../../base/messages';
 import { relatedTo } from '../related';
 import type { Rule } from '../rule';
-import { valueIn } from '../../analysis/unverified';
+import { gravestFor, valueIn } from '../../analysis/unverified';
 
 const SAID = [
   '{0}的数值与上位规划相同，但措辞较弱：本规划“{1}”，{2}“{3}”',
@@ -21,7 +21,7 @@ export const rule: Rule = {
       const upper = uppers[weaker.plan]!;
       yield {
         span: row.draft.valueSpan,
-        severity: upper.unverified.has(weaker.target) ? 'hint' : undefined,
+        severity: gravestFor(upper, weaker.target),
         message: message(SAID, label(row.draft), `${row.draft.hedge ?? ''}${show(row.draft)}`, upper.title, valueIn(upper, weaker.target)),
         related: relatedTo(upper, weaker.target),
       };

@@ -61,7 +61,7 @@ describe('focus', () => {
 describe('the reading', () => {
   it('tells the structure and every target', () => {
     const told = reading(checked(draft('孕产妇死亡率下降到14/10万以下。\n妇女更加健康。')));
-    assert.match(told, /^# 青禾县妇女发展规划\n/);
+    assert.match(told, /^读入 100%\n\n# 青禾县妇女发展规划\n/);
     assert.match(told, /（一）妇女与健康.*目标 2.*措施 1/);
     assert.match(told, /## 读出的目标值（1 个）/);
     assert.match(told, /\| 6 +\| 妇女与健康 \| 1 +\| 孕产妇死亡率 \| ≤14\/10万/);
