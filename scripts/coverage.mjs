@@ -26,7 +26,10 @@ async function ranBy({ url, functions }, map) {
 }
 
 rmSync('coverage', { recursive: true, force: true });
-const { status } = spawnSync('npx', ['mocha', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, NODE_V8_COVERAGE: FOLDER } });
+const { status } = spawnSync('npx', ['mocha', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, NODE_V8_COVERAGE: FOLDER },
+});
 if (status !== 0) process.exit(status ?? 1);
 
 const map = coverage.createCoverageMap();
