@@ -2,7 +2,7 @@
 import { perObject } from '../base/memo';
 import { message, type Message } from '../base/messages';
 import { templatesWith, type Template, type Term } from '../data';
-import { alignDomains, expectedDomains } from '../compare/domains';
+import { alignDomains, expectedDomains, withSamePromises } from '../compare/domains';
 import { compare } from '../compare/compare';
 import { readDocument } from '../plan/document';
 import { factsOf } from '../targets/facts';
@@ -49,16 +49,10 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
       above.map((u) => ({ targets: u.targets, until: u.period?.[1] })),
       plan.period?.[1],
     );
-    const alignment =
-      chosen &&
-      alignDomains(
-        expectedDomains(
-          chosen,
-          above.filter((u) => !isLater(u, plan)).map((u) => u.domains),
-        ),
-        plan.domains,
-        chosen,
-      );
+    const wanted = above.filter((u) => !isLater(u, plan)).map((u) => u.domains);
+    const byName = chosen && alignDomains(expectedDomains(chosen, wanted), plan.domains, chosen);
+    const answers = rows.flatMap(({ draft, uppers: others }) => (draft ? others.map((u) => [draft.domain, u.target.domain] as const) : []));
+    const alignment = byName && withSamePromises(byName, answers);
     return {
       source: plan.source,
       plan,

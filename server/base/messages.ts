@@ -158,6 +158,7 @@ const catalogue = {
   'lens.weaker': ['弱于上位 {0}', '{0} weaker'],
   'lens.missing': ['缺 {0}', '{0} missing'],
   'hover.counts': ['主要目标 {0} 条，策略措施 {1} 条，量化目标 {2} 个', '{0} goals, {1} measures, {2} quantified targets'],
+  'hover.state': ['现状：{0}（{1} 年）', 'As it is: {0} ({1})'],
   'hover.lacks': ['上位规划有而这里没有', 'In the higher-level plans but not here'],
   'hover.nothingLacks': ['上位规划的量化目标这里都有', 'Every quantified target of the higher-level plans is here'],
   'status.template': ['模板：{0}（{1}）', 'Template: {0} ({1})'],

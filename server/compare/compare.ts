@@ -147,15 +147,33 @@ function closeness(upper: Target, own: Target): number {
 }
 
 /**
+ * Of the values that a plan gives an indicator for several years the one that is due when the draft ends, else the last: a draft to 2025
+ * answers to the 2025 of a plan to 2030.
+ */
+function dueBy(targets: readonly Target[], until: number | undefined): readonly Target[] {
+  const due = new Map<string, Target>();
+  for (const target of targets) {
+    const { stage, indicator } = target;
+    if (stage === undefined || until === undefined || stage < until) continue;
+    const known = due.get(indicator);
+    if (!known || stage < known.stage!) due.set(indicator, target);
+  }
+  return targets.filter(
+    (target) => (due.get(target.indicator) ?? target) === target && (target.stage === undefined || due.has(target.indicator)),
+  );
+}
+
+/**
  * A row for every goal of the higher-level plans and every goal that only the draft has, in the draft's order, absent ones last.
  * `uppers` runs from the highest level to the next one; `until` is the draft's last year.
  */
 export function compare(draft: readonly Target[], uppers: readonly UpperTargets[], until?: number): Row[] {
   const answered = new Map<Target, Counterpart[]>();
   const absent: { target: Target; uppers: Counterpart[] }[] = [];
-  const owns = draft.map(measured);
+  const due = draft.filter(({ stage }) => stage === undefined);
+  const owns = due.map(measured);
   uppers.forEach((upper, plan) => {
-    const goals = upper.targets.filter((t) => t.section === 'goal');
+    const goals = dueBy(upper.targets, until).filter((t) => t.section === 'goal');
     const pairs = pair(goals, owns);
     for (const target of goals) {
       const found = pairs.get(target);
@@ -164,7 +182,7 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
       } else addAbsent(absent, plan, target);
     }
   });
-  const rows = draft.filter((t) => answered.has(t) || t.section === 'goal').map((t) => rowOf(t, answered.get(t) ?? []));
+  const rows = due.filter((t) => answered.has(t) || t.section === 'goal').map((t) => rowOf(t, answered.get(t) ?? []));
   return [
     ...rows,
     ...absent.map(({ target, uppers: counterparts }): Row => ({

@@ -93,3 +93,28 @@ function longestRising(values: readonly number[]): Set<number> {
   for (let i = best.indexOf(Math.max(...best)); i >= 0 && i < values.length; i = previous[i]!) kept.add(i);
   return kept;
 }
+
+/** How many targets two domains must share to be taken for one under two names. */
+const SHARED = 2;
+
+/**
+ * An alignment in which domains that hold the same promises are one, whatever they are called: of the extra domains those whose targets
+ * answer mostly to one that seemed missing are renamed ones. `answers` has the domain of each draft target with that of its counterpart.
+ */
+export function withSamePromises(
+  alignment: DomainAlignment,
+  answers: readonly (readonly [own: string | null, upper: string | null])[],
+): DomainAlignment {
+  const same = alignment.extra.flatMap((domain) => {
+    const own = answers.filter(([name]) => name === domain.name);
+    const expected = alignment.missing.find(({ name }) => own.filter(([, upper]) => upper === name).length * 2 > own.length);
+    return expected && own.length >= SHARED ? [{ domain, expected }] : [];
+  });
+  if (!same.length) return alignment;
+  return {
+    ...alignment,
+    missing: alignment.missing.filter((one) => !same.some(({ expected }) => expected === one)),
+    extra: alignment.extra.filter((one) => !same.some(({ domain }) => domain === one)),
+    renamed: [...alignment.renamed, ...same],
+  };
+}

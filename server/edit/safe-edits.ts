@@ -2,20 +2,36 @@
 import type { Edit, Fix } from './edit';
 
 /**
- * The edits of all safe fixes, in the order of the text. Where two fixes touch one place the first is taken;
- * the other finding is still there afterwards.
+ * The edits of all safe fixes, in the order of the text. Where two fixes touch one place the first is taken whole and the other left out; its
+ * finding is still there afterwards.
  */
 export function safeEdits(findings: readonly { readonly fix?: Fix | undefined }[]): Edit[] {
   const fixes = findings
-    .flatMap(({ fix }) => (fix?.safe && fix.edits.length ? [fix.edits] : []))
+    .flatMap(({ fix }) => (fix?.safe && fix.edits.length ? [inOrder(fix.edits)] : []))
     .sort((a, b) => a[0]!.span.start - b[0]!.span.start);
   const taken: Edit[] = [];
-  let end = -1;
   for (const edits of fixes) {
-    const [{ span: first }] = edits as [Edit];
-    if (first.start < end || (first.start === end && first.end === end)) continue;
-    taken.push(...edits);
-    end = edits.at(-1)!.span.end;
+    const places = edits.map((edit) => placeFor(edit, taken));
+    if (places.includes(undefined) || edits.some((edit, i) => i > 0 && touch(edits[i - 1]!, edit))) continue;
+    // From behind, so that the earlier places stay right.
+    for (let i = edits.length - 1; i >= 0; i--) taken.splice(places[i]!, 0, edits[i]!);
   }
   return taken;
+}
+
+const inOrder = (edits: readonly Edit[]): Edit[] => [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+/** Whether an edit reaches into the next one, or both insert at one place. */
+const touch = ({ span: a }: Edit, { span: b }: Edit): boolean => b.start < a.end || (b.start === a.start && b.end === a.end);
+
+/** Where an edit belongs among those in order; undefined where it touches one of them. */
+function placeFor(edit: Edit, taken: readonly Edit[]): number | undefined {
+  let [low, high] = [0, taken.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (taken[middle]!.span.start <= edit.span.start) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [taken[low - 1], taken[low]];
+  return (before && touch(before, edit)) || (after && touch(edit, after)) ? undefined : low;
 }

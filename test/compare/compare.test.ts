@@ -20,6 +20,13 @@ describe('compare: rows', () => {
       ['女村医占比 added', '孕产妇死亡率 weaker', '婴儿死亡率 absent'],
     );
   });
+  it('goes by the value that is due when the draft ends, and by the draft’s last one', () => {
+    const upper = '到2025年女村医占比达到45%，到2030年女村医占比达到50%。';
+    const until = (year: number, draft: string) => compare(targetsIn(draft), [upperOf(upper)], year).map(({ verdict }) => verdict);
+    assert.deepEqual(until(2025, '女村医占比达到45%。'), ['equal']);
+    assert.deepEqual(until(2030, '女村医占比达到45%。'), ['weaker']);
+    assert.deepEqual(until(2030, '到2025年女村医占比达到40%，到2030年女村医占比达到50%。'), ['equal']);
+  });
   it('gives the reason of an absent and of an added goal', () => {
     const rows = rowsOf('女村医占比达到45%。', '婴儿死亡率控制在5‰以下。');
     assert.deepEqual(

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { alignDomains, expectedDomains, sameCore } from '../../server/compare/domains';
+import { alignDomains, expectedDomains, sameCore, withSamePromises } from '../../server/compare/domains';
 import { bundledTemplates } from '../../server/data';
 import { onePlan } from '../support';
 
@@ -75,4 +75,30 @@ describe('sameCore', () => {
   it('looks past the words that join and the population', () => assert.equal(sameCore('妇女和环境', '儿童与环境'), true));
   it('parts names of other matters', () => assert.equal(sameCore('妇女与教育', '妇女与健康'), false));
   it('does not take a name without content for any other', () => assert.equal(sameCore('妇女', '妇女与健康'), false));
+});
+
+describe('domains that hold the same promises', () => {
+  const names = all.map((name) => (name === '妇女与健康' ? '妇女卫生保健' : name));
+  const alignment = alignDomains(expectedDomains(template, []), domainsOf(names), template);
+  const renamed = (answers: Parameters<typeof withSamePromises>[1]) =>
+    withSamePromises(alignment, answers).renamed.map(({ domain, expected }) => `${domain.name}→${expected.name}`);
+  it('are one under two names', () =>
+    assert.deepEqual(
+      renamed([
+        ['妇女卫生保健', '妇女与健康'],
+        ['妇女卫生保健', '妇女与健康'],
+        ['妇女卫生保健', null],
+      ]),
+      ['妇女卫生保健→妇女与健康'],
+    ));
+  it('are two where they share one only, or mostly others', () => {
+    assert.deepEqual(renamed([['妇女卫生保健', '妇女与健康']]), []);
+    assert.deepEqual(
+      renamed([
+        ['妇女卫生保健', '妇女与健康'],
+        ['妇女卫生保健', '妇女与环境'],
+      ]),
+      [],
+    );
+  });
 });

@@ -30,6 +30,13 @@ describe('safe fixes', () => {
       ({ fix: { safe: true, edits: [{ span: { start, end }, text: words }] } }) as unknown as Finding;
     assert.equal(applyEdits('abcdef', safeEdits([finding(2, 4, 'X'), finding(0, 3, 'Y'), finding(5, 6, 'Z')])), 'YdeZ');
   });
+  it('fit between the edits of one that reaches far, which is taken whole or not at all', () => {
+    const fixing = (...edits: readonly (readonly [number, number, string])[]) =>
+      ({ fix: { safe: true, edits: edits.map(([start, end, words]) => ({ span: { start, end }, text: words })) } }) as unknown as Finding;
+    const far = fixing([5, 6, 'F'], [0, 1, 'A']);
+    assert.equal(applyEdits('abcdef', safeEdits([far, fixing([2, 3, 'C'])])), 'AbCdeF');
+    assert.equal(applyEdits('abcdef', safeEdits([fixing([0, 1, 'X']), far])), 'Xbcdef');
+  });
   for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划']) {
     const draft = projectFile(`examples/drafts/${name}.plan.txt`);
     it(`on ${name}: twice is once, and no finding about a target comes or goes`, () => {

@@ -9,6 +9,7 @@ import type { Target } from '../../targets/target';
 import type { Rule } from '../rule';
 import { valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
+import type { Domain } from '../../plan/plan';
 
 const SAID = {
   found: ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
@@ -38,7 +39,7 @@ export const rule: Rule = {
         };
         continue;
       }
-      const domain = analysis.plan.domains.find((d) => d.name === target.domain);
+      const domain = domainFor(analysis, target.domain);
       yield {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
         severity: bundled ? 'hint' : undefined,
@@ -50,6 +51,10 @@ export const rule: Rule = {
     }
   },
 };
+
+/** The draft's domain of a name, under whatever name the draft has it. */
+const domainFor = ({ plan, alignment }: PlanAnalysis, name: string | null): Domain | undefined =>
+  plan.domains.find((domain) => domain.name === name) ?? alignment?.renamed.find(({ expected }) => expected.name === name)?.domain;
 
 /** Names so alike may be two ways of saying one thing, which only a reader can tell. */
 const ALIKE = 0.5;

@@ -1,9 +1,19 @@
+import { linesIn, type Line } from '../../analysis/text';
 import { message } from '../../base/messages';
-import { linesIn } from '../../analysis/text';
-import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
+import type { Rule } from '../rule';
 
-const SAID = ['正文里留有页码“{0}”', 'A page number “{0}” is left in the text'] as const;
+const SAID = {
+  found: ['正文里留有页码“{0}”', 'A page number “{0}” is left in the text'],
+  all: [
+    '正文里留有页码 {1} 处（第一处“{0}”），是从分页的文件里复制来的',
+    '{1} page numbers are left in the text, the first “{0}”: it was copied from a paged file',
+  ],
+} as const;
+
+const PAGE = /^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:[，,/\s]*共\s*\d+\s*页)?)$/;
+/** So many are no slips but a paged text: they are told once. */
+const MANY = 10;
 
 /** Page numbers left in the text by copying from a paged file. */
 export const rule: Rule = {
@@ -11,12 +21,14 @@ export const rule: Rule = {
   order: 18,
   severity: 'warning',
   *check(analysis) {
-    for (const {
-      wording: { text },
-      span,
-    } of linesIn(analysis)) {
-      if (/^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:[，,/\s]*共\s*\d+\s*页)?)$/.test(text))
-        yield { span, message: message(SAID, text), fix: safely({ span, text: '' }) };
+    const pages = linesIn(analysis).filter(({ wording }) => PAGE.test(wording.text));
+    const [first] = pages;
+    const without = ({ span }: Line) => ({ span, text: '' });
+    if (first && pages.length >= MANY) {
+      const all = message(SAID.all, first.wording.text, pages.length);
+      yield { span: first.span, message: all, fix: safely(...pages.map(without)) };
+      return;
     }
+    for (const page of pages) yield { span: page.span, message: message(SAID.found, page.wording.text), fix: safely(without(page)) };
   },
 };
