@@ -10,12 +10,17 @@ const NAMED: Readonly<Record<string, string>> = {
   lt: '<', gt: '>', times: '×', permil: '‰', ge: '≥', le: '≤', yen: '￥', deg: '°',
 };
 
-/** A tag, a comment. None is longer in a page of text; what looks like one is cut, so that reading takes linear time. */
-const TAG = /<!--[^]{0,2000}?-->|<\/?[a-z][a-z\d]*(?:\s[^<>]{0,500})?\s*\/?>/gi;
+/** A tag. None is longer in a page of text; what looks like one is cut, so that reading takes linear time. */
+const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,500})?\s*\/?>/gi;
 /** Elements that stand on lines of their own. */
 const BLOCK = /^<\/?(?:p|br|div|h[1-6]|li|ul|ol|tr|table|tbody|section|article|title|body|html|head|hr)\b/i;
 const CELL = /^<\/?(?:td|th)\b/i;
-const HIDDEN = /<(script|style)\b[^<>]{0,500}>[^]{0,200000}?<\/\1>/gi;
+/** What is not shown. */
+const HIDDEN: readonly (readonly [open: string, close: string])[] = [
+  ['<!--', '-->'],
+  ['<script', '</script>'],
+  ['<style', '</style>'],
+];
 
 const blank = (length: number): string => ' '.repeat(length);
 /** One character in the place of several, the rest blank. */
@@ -37,6 +42,20 @@ const readEntity = (entity: string, decimal: string | undefined, hex: string | u
   return instead(char, entity.length);
 };
 
+/** Blanks what stands between two words, they included; an opening without its end hides nothing. Linear. */
+function withoutHidden(text: string, open: string, close: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return text; // letters that are longer in lower case: no page of ours
+  let [shown, at] = ['', 0];
+  for (let from = lower.indexOf(open); from >= 0; from = lower.indexOf(open, at)) {
+    const to = lower.indexOf(close, from + open.length);
+    if (to < 0) break;
+    shown += text.slice(at, from) + text.slice(from, to + close.length).replace(/[^\r\n]/g, ' ');
+    at = to + close.length;
+  }
+  return shown + text.slice(at);
+}
+
 /** Pairs of ** in a line; an odd one stands for itself. */
 const withoutBold = (line: string): string => (line.split('**').length % 2 ? line.replaceAll('**', '  ') : line);
 
@@ -45,7 +64,8 @@ export function withoutMarkup(source: string): string {
   let text = source;
   if (/[\u2028\u2029\v\u0085]/.test(text)) text = text.replace(/[\u2028\u2029\v\u0085]/g, '\n');
   if (/<(?:p|br|div|span|td|html|h[1-6])\b/i.test(text)) {
-    text = text.replace(HIDDEN, (all) => all.replace(/[^\r\n]/g, ' ')).replace(TAG, readTag);
+    for (const [open, close] of HIDDEN) text = withoutHidden(text, open, close);
+    text = text.replace(TAG, readTag);
   }
   if (text.includes('&')) text = text.replace(ENTITY, readEntity);
   if (text.includes('**')) text = text.replace(/^.*\*\*.*$/gm, withoutBold);

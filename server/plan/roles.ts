@@ -61,6 +61,9 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary): readonly Paragraph[] 
   return [p];
 }
 
+/** How far a list may go on: what comes later is another one’s. */
+const LONGEST_LIST = 400;
+
 /** Goes through the paragraphs of a plan in order. */
 class Roles {
   /** In which classes domains and parts are numbered; undefined: they have no markers. */
@@ -92,19 +95,20 @@ class Roles {
 
   given(): Paragraph[] {
     return this.paragraphs.map((p, i) => {
-      const role = this.roleOf(p, this.paragraphs[i + 1]);
+      const role = this.roleOf(p, i);
       this.note(role, this.paragraphs[i + 1]);
       return role;
     });
   }
 
-  private roleOf(p: Paragraph, next: Paragraph | undefined): Paragraph {
+  private roleOf(p: Paragraph, i: number): Paragraph {
+    const next = this.paragraphs[i + 1];
     if (!p.marker) return this.isBareHeading(p, next) ? { ...p, opening: 'heading' } : p;
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
     const name = classOf(p.marker);
     if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
     if (this.isSection(p, name)) return withForm(p, 'section', 'heading');
-    return this.isInnerItem(p, next) ? withForm(p, 'item', 'item') : p;
+    return this.isInnerItem(p, i) ? withForm(p, 'item', 'item') : p;
   }
 
   /** 一、主要目标 and （一）主要目标 below a domain. A domain’s own number may be of the same form. */
@@ -143,23 +147,38 @@ class Roles {
   }
 
   /** An item in a form that usually numbers something else: 1） straight below a heading, （一） below a label or below another （一）. */
-  private isInnerItem(p: Paragraph, next: Paragraph | undefined): boolean {
+  private isInnerItem(p: Paragraph, i: number): boolean {
+    const next = this.paragraphs[i + 1];
     const { form, style, number } = p.marker!;
     if (style === '1）') return this.itemForm !== 'item';
     if ((form !== 'section' && form !== 'part') || number !== this.item + 1 || this.isNextPart(p) || this.opensDomain(p, next))
       return false;
     if (this.inLabel) return true;
-    if (this.isNested) return number !== this.section + 1 || this.followersOf(p).includes(number);
-    this.isNested = number === 1 && this.section > 0 && form === 'section' && this.followersOf(p)[0] === 2;
+    if (this.isNested) return number !== this.section + 1 || this.comesAgain(i, number);
+    this.isNested = number === 1 && this.section > 0 && form === 'section' && this.numberAfter(i) === 2;
     return this.isNested;
   }
 
-  /** The numbers of the paragraphs that are numbered like this one and follow it, before the next part. */
-  private followersOf({ marker }: Paragraph): number[] {
-    const at = this.paragraphs.findIndex((p) => p.marker === marker);
-    const end = this.paragraphs.findIndex((p, i) => i > at && p.marker !== undefined && isTopForm(p.marker.form));
-    const after = this.paragraphs.slice(at + 1, end < 0 ? undefined : end);
-    return after.flatMap((p) => (p.marker?.form === marker!.form ? [p.marker.number] : []));
+  /** The number of the next paragraph that is numbered like the one at `i`, before the next part. */
+  private numberAfter(i: number): number | undefined {
+    return this.followersOf(i).next().value;
+  }
+
+  /** Whether a number comes again before the next part. */
+  private comesAgain(i: number, number: number): boolean {
+    for (const other of this.followersOf(i)) if (other === number) return true;
+    return false;
+  }
+
+  /** The numbers of the paragraphs that are numbered like the one at `i` and follow it, before the next part; no farther than a list is long. */
+  private *followersOf(i: number): Generator<number, undefined> {
+    const { form } = this.paragraphs[i]!.marker!;
+    for (const { marker } of this.paragraphs.slice(i + 1, i + 1 + LONGEST_LIST)) {
+      if (!marker) continue;
+      if (marker.form === form) yield marker.number;
+      else if (isTopForm(marker.form)) return undefined;
+    }
+    return undefined;
   }
 
   /** In a plan whose headings have no markers: a known domain, what stands before a label, or a short line before a paragraph. */

@@ -243,6 +243,11 @@ describe('plan/properties', () => {
       'a list without end': (length) => `${head}1.${repeated('甲、', length)}率分别达到1%、2%`,
       points: (length) => head + repeated('.', length),
       'blank lines': (length) => repeated('\n \f', length),
+      'sections that begin again': (length) => head.replace('主要目标：\n', '') + repeated('（一）甲乙丙丁。\n（二）戊己庚辛。\n', length),
+      'tags and comments never closed': (length) => `<p>${repeated('<script><!--<a ', length)}`,
+      'rows of tables': (length) => head + repeated('| 指标 | 12 | 13 | 预期性 |\n', length),
+      'table heads': (length) => head + repeated('指标\t2020年\t2025年\n', length),
+      'lines of numbers': (length) => head + repeated('1 甲\n2 乙\n一是丙\n', length),
     };
     for (const [name, text] of Object.entries(texts)) {
       it(`at most triples when the length doubles: ${name}`, () => {
