@@ -4,6 +4,9 @@ import { nationalOutlines, type NationalOutline, type NationalTarget } from '../
 import type { Target } from '../targets/target';
 import type { UpperFile } from './upper-plan';
 
+/** Bundled figures have no text. */
+const NOWHERE = { start: 0, end: 0 };
+
 /** An outline with these figures. */
 function upperOf(outline: NationalOutline, figures: readonly NationalTarget[]): UpperFile {
   const known = figures.map((figure) => ({ figure, target: targetOf(figure) }));
@@ -49,8 +52,6 @@ export const bundledUppersFor = (period: readonly [number, number] | undefined):
   period === undefined
     ? bundledUppers
     : newest(period[0]).filter(({ plans: [plan] }) => plan!.period![0] <= period[0] && period[1] <= plan!.period![1]);
-
-const NOWHERE = { start: 0, end: 0 };
 
 function targetOf({ domain, indicator, op, value, unit, change = undefined, base = undefined }: NationalTarget): Target {
   const target: Target = {

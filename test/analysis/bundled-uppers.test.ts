@@ -16,6 +16,10 @@ describe('analysis/bundled-uppers', () => {
     assert.equal(myopia([2021, 2025]), '≤38%（据综合防控儿童青少年近视实施方案（2018年））');
     assert.equal(myopia([2026, 2030]), '≤32%（据学生“五健”促进行动计划（2026—2030年））');
   });
+  it('have targets that stand nowhere', () => {
+    const targets = bundledUppersFor([2021, 2025]).flatMap(({ plans }) => plans.flatMap((plan) => plan.targets));
+    assert.ok(targets.length > 20 && targets.every(({ span, valueSpan }) => span.start === 0 && valueSpan.end === 0));
+  });
   it('serve plans of their own years, and those that do not say theirs', () => {
     assert.equal(myopia([2011, 2020]), undefined);
     assert.ok(myopia(undefined));

@@ -408,7 +408,7 @@ describe('extension', () => {
     });
     assert.ok(edits.length > 0);
     const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', '孕产妇死亡率');
-    assert.ok(found.length >= 3);
+    assert.ok(found.length >= 3, found.map(({ name, location }) => `${name} ${decodeURI(location.uri.path)}`).join());
   });
 
   it('opens the comparison', async () => {

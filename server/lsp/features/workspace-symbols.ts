@@ -14,7 +14,10 @@ export function workspaceSymbols(plans: readonly CheckedDocument[], query: strin
 
 /** Those of one file; `key` tells the same place of a higher-level plan that several files have. */
 function* symbolsOf(file: CheckedDocument, query: string): Generator<{ key: string; symbol: WorkspaceSymbol }> {
-  const sources = file.analyses.flatMap(({ plan, targets, uppers }) => [{ uri: undefined, title: plan.title, targets }, ...uppers]);
+  const sources = file.analyses.flatMap(({ plan, targets, uppers }) => [
+    { uri: undefined, title: plan.title, targets },
+    ...uppers.filter(({ uri }) => uri !== undefined), // bundled figures stand nowhere
+  ]);
   for (const { uri, title, targets } of sources) {
     for (const target of targets) {
       const name = `${label(target)} ${show(target)}`;
