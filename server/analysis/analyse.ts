@@ -1,6 +1,6 @@
 /** Text to analysis: reads every plan of a file and compares it with the higher-level plans. */
 import { perObject } from '../base/memo';
-import { message, type Message } from '../base/messages';
+import { message } from '../base/messages';
 import { templatesWith, type Template, type Term } from '../data';
 import { alignDomains, expectedDomains, withSamePromises } from '../compare/domains';
 import { compare } from '../compare/compare';
@@ -8,7 +8,7 @@ import { readDocument } from '../plan/document';
 import { factsOf } from '../targets/facts';
 import { bundledUppersFor } from './bundled-uppers';
 import { type UpperFile, isLater } from './upper-plan';
-import type { PlanAnalysis } from './analysis';
+import type { LostUpper, PlanAnalysis } from './analysis';
 import { readTargets } from '../targets/targets';
 
 /** What `analyse` needs to know beside the text; `Project` has it. */
@@ -21,11 +21,6 @@ export interface Surroundings {
   readonly lostUppers?: readonly LostUpper[];
 }
 
-/** A higher-level plan that a draft is not compared with, though it was asked for. */
-export interface LostUpper {
-  readonly name: string;
-  readonly why: Message;
-}
 const NONE_LOST: readonly LostUpper[] = [];
 const NO_TERMS: readonly Term[] = [];
 /** The plans of a higher-level file whose kind or period was not recognised: the wrong ones may be compared with them, or none. */

@@ -4,10 +4,16 @@ import type { Template, Term } from '../data';
 import type { DomainAlignment } from '../compare/domains';
 import type { Row } from '../compare/compare';
 import type { Plan } from '../plan/plan';
-import type { LostUpper } from './analyse';
+import type { Message } from '../base/messages';
 import type { Account } from '../plan/account';
 import type { Fact } from '../targets/facts';
 import type { Target } from '../targets/target';
+
+/** A higher-level plan that a draft is not compared with, though it was asked for. */
+export interface LostUpper {
+  readonly name: string;
+  readonly why: Message;
+}
 
 /** One plan of the draft with everything that was found out about it. */
 export interface PlanAnalysis {

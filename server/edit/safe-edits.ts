@@ -2,8 +2,8 @@
 import type { Edit, Fix } from './edit';
 
 /**
- * The edits of all safe fixes, in the order of the text. Where two fixes touch one place the first is taken whole and the other left out; its
- * finding is still there afterwards.
+ * The edits of all safe fixes, in the order of the text. Where two fixes touch one place the first is taken whole and the other
+ * left out; its finding is still there afterwards.
  */
 export function safeEdits(findings: readonly { readonly fix?: Fix | undefined }[]): Edit[] {
   const fixes = findings

@@ -1,29 +1,11 @@
 /** Physical lines: what each says and how wide it is, without blank ones, page numbers and running heads. */
 import { withoutRunningHeads } from './running-heads';
 import { perText } from '../base/memo';
-import { fold, type Flow, type Span } from './flow';
+import { fold, type Flow } from './flow';
+import type { Line, LineWords } from './line';
 import { plainText } from '../base/radicals';
 import type { Vocabulary } from './vocabulary';
 
-/** A line without the spaces around it. */
-export interface Line extends Span {
-  readonly words: LineWords;
-}
-/** What a line says, wherever it stands: a keystroke changes one line. */
-export interface LineWords {
-  readonly text: string;
-  /** `text` without spaces, folded. */
-  readonly flow: Flow;
-  /** Characters before `text`: spaces, the # of a Markdown heading. */
-  readonly indent: number;
-  /** It is a Markdown heading. */
-  readonly isHeading: boolean;
-  readonly isPageNumber: boolean;
-  /** Its sentence is at its end. */
-  readonly isEnded: boolean;
-  /** Width in Chinese characters, spaces not counted. */
-  readonly width: number;
-}
 /** How page numbers are set: 12, — 12 —, [12], ~12~, 第12页, 第十二页, 第 3 页 共 40 页, 共40页 第3页, 3/40, Page 3 of 40. */
 const NUMERAL = '(?:[0-9０-９]{1,4}|[一二三四五六七八九十百]{1,4})';
 const PAGE_NUMBER = new RegExp(

@@ -1,6 +1,6 @@
 /** How a text is numbered and labelled, seen from its lines as a whole: what a single line cannot tell. */
 import { perObject, perText } from '../base/memo';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { readMarker, readWeakMarker, WEAK_FORMS, type WeakForm } from './markers';
 import { bareLabel, type Vocabulary } from './vocabulary';
 

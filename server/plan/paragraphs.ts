@@ -2,7 +2,8 @@
  * Physical lines to paragraphs. Text from PDF breaks lines anywhere; a paragraph begins where a line opens with something that
  * only a new paragraph can open with (a marker, a label, a title), or where the line before it was visibly its last.
  */
-import { marginOf, textLines, type Line, type LineWords, type Margin, type TextLines } from './lines';
+import type { Line, LineWords } from './line';
+import { marginOf, textLines, type Margin, type TextLines } from './lines';
 import { perObject, perText } from '../base/memo';
 import { joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm, type WeakForm } from './markers';

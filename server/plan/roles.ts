@@ -170,7 +170,7 @@ class Roles {
     return false;
   }
 
-  /** The numbers of the paragraphs that are numbered like the one at `i` and follow it, before the next part; no farther than a list is long. */
+  /** The numbers of the paragraphs numbered like the one at `i` that follow it before the next part; no farther than a list is long. */
   private *followersOf(i: number): Generator<number, undefined> {
     const { form } = this.paragraphs[i]!.marker!;
     for (const { marker } of this.paragraphs.slice(i + 1, i + 1 + LONGEST_LIST)) {

@@ -2,7 +2,7 @@
 import { readMarker } from './markers';
 import { isTitle } from './title';
 import { readLabel, type Vocabulary } from './vocabulary';
-import type { Line, LineWords } from './lines';
+import type { Line, LineWords } from './line';
 
 /**
  * A short line without a sentence that is repeated at page breaks is the running head, not text; so is a title that comes again and again,

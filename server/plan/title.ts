@@ -1,6 +1,6 @@
 /** Titles of plans: how they are set, and the years that they and the text state. */
 import { language } from '../data';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { isPlace } from './place';
 import type { Vocabulary } from './vocabulary';
 

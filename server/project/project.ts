@@ -12,7 +12,7 @@ import { CONFIG_NAME, readConfig, type Config } from './config';
 import { isFileName, readTemplate } from './templates';
 import { readUpper } from '../analysis/read-upper';
 import { bundledUppers } from '../analysis/bundled-uppers';
-import type { LostUpper } from '../analysis/analyse';
+import type { LostUpper } from '../analysis/analysis';
 import type { UpperFile } from '../analysis/upper-plan';
 import { readWaivers, WAIVERS_NAME, type PlacedWaiver } from './waivers';
 import type { YamlValue } from './yaml';
