@@ -159,7 +159,8 @@ class ParagraphReader {
       case 'item':
       case 'text':
         if (isTableRow(before.words.text) || isTableRow(line.words.text)) return false;
-        return isFull || !(isEnded || this.standsAlone(open, line) || this.isDomainTitle(line, next));
+        if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
+        return isFull || !(isEnded || this.standsAlone(open, line));
       case 'title':
         return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
       case 'heading':
@@ -187,9 +188,9 @@ class ParagraphReader {
     return next.words.width > 1.5 * first!.words.width && !/[，。；：]/.test(first!.words.flow.text);
   }
 
-  /** A short line between a paragraph that may have lost its 。 and the label of goals is the title of a domain. */
+  /** A short line between a paragraph, which may have lost its 。, and the label of goals is the title of a domain. */
   private isDomainTitle({ words }: Line, next: Line | undefined): boolean {
-    if (!this.margin.isKnown || !next || words.width > 15 || /[，。；、：]/.test(words.flow.text)) return false;
+    if (!next || words.width > 15 || /[，。；、：]/.test(words.flow.text)) return false;
     return readLabel(next.words.flow.text, this.vocabulary)?.id === 'goal';
   }
 }

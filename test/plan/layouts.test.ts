@@ -94,6 +94,16 @@ describe('a plan reads the same with', () => {
   for (const [name, text] of Object.entries(LAYOUTS)) it(name, () => assert.deepEqual(gist(text), expected));
 });
 
+describe('domains without markers', () => {
+  it('are read before the label of goals, though the template does not know them and the line before fills its margin', () => {
+    const long = '加强服务体系建设，完善部门协作机制，落实各项保障，推动妇女全面发展，让改革发展的成果惠及全县妇女群众。'.repeat(2);
+    const unmarked = plan.replace(/^（[一二三四五六七八]）(?=妇女)/gm, '').replace(/^(\d\.).*$/gm, `$1${long}`);
+    const text = unmarked.replace('妇女与环境\n', '妇女与文旅融合\n主要目标：\n1.发展乡村旅游。\n策略措施：\n1.培训女导游。\n妇女与环境\n');
+    const names = readPlans(text)[0]!.domains.map(({ name }) => name);
+    assert.deepEqual([names.length, names.includes('妇女与文旅融合')], [9, true]);
+  });
+});
+
 describe('plans in one file', () => {
   const children = plan
     .replaceAll('妇女参与决策和管理', '儿童与安全')
