@@ -16,7 +16,7 @@ export const foldName = perText((name) =>
     .replace(/中(?=女)/g, '')
     .replace(LEVELS, '$1级')
     .replace(SAME, (word) => language.sameWords[word] ?? word)
-    .replace(/[《》〈〉“”‘’、，（）()·—\s]/g, '')
+    .replace(/[《》〈〉“”‘’"'、，（）()·—\s]/g, '')
     .replace(FILLER, ''),
 );
 

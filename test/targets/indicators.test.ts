@@ -7,6 +7,7 @@ describe('target/indicators', () => {
     const same = (a: string, b: string) => it(`${a} = ${b}`, () => assert.equal(foldName(a), foldName(b)));
     same('村委会成员中的女性比例', '村委会成员中女性比例');
     same('“两癌”筛查率', '两癌筛查率');
+    same('"两癌"筛查率', '“两癌”筛查率');
     same('村民委员会主任中女性比例', '村委会主任中女性比例');
     same('女性所占比例', '女性的比例');
     same('0—6岁儿童检查率', '0～6岁儿童检查率');
