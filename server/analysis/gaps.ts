@@ -18,17 +18,23 @@ export interface Gap {
   readonly target: Target;
   /** Where the draft names the indicator without a value; undefined where it does not name it. */
   readonly mention: Span | undefined;
+  /** Where only a measure names it, without a value. */
+  readonly inMeasures: Span | undefined;
 }
 
 /** Every gap once, answering to the nearest higher-level plan that has the target. Goals without a number (全覆盖) are left out. */
 export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
-  const clauses = goalClauses(analysis);
+  const goals = clausesOf(analysis, 'goal');
+  const measures = clausesOf(analysis, 'measure');
   return analysis.rows
     .filter((row) => row.verdict === 'absent')
     .flatMap((row) => {
       const counterpart = nearest(row.uppers, analysis);
       if (!counterpart || counterpart.target.implied || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
-      return [{ upper: analysis.uppers[counterpart.plan]!, target: counterpart.target, mention: mentionOf(counterpart.target, clauses) }];
+      const { target } = counterpart;
+      const mention = mentionOf(target, goals);
+      const inMeasures = mention ? undefined : mentionOf(target, measures);
+      return [{ upper: analysis.uppers[counterpart.plan]!, target, mention, inMeasures }];
     });
 });
 
@@ -43,10 +49,10 @@ interface Clause {
   readonly span: Span;
 }
 
-/** The clauses of the goals that may name an indicator without its value, shortest (most particular) first. */
-function goalClauses({ plan, targets }: PlanAnalysis): Clause[] {
+/** The clauses of goals or measures that may name an indicator without its value, shortest (most particular) first. */
+function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure'): Clause[] {
   return passagesOf(plan)
-    .filter((p) => p.section === 'goal')
+    .filter((p) => p.section === section)
     .flatMap(({ flow, domain }) =>
       matchesOf(wordingOf(flow.text), CLAUSE).map(({ index, 0: words }): Clause => {
         const span = spanOf(flow, index, index + words.length);

@@ -1,6 +1,8 @@
 /** What is so already 现状, beside the targets that are to go beyond it. */
 import { perObject } from '../base/memo';
-import { affinity } from '../compare/compare';
+import { say, word, type Locale } from '../base/messages';
+import { affinity, type Row } from '../compare/compare';
+import { show } from '../compare/verdict';
 import { asTarget, type Fact } from '../targets/facts';
 import type { Target } from '../targets/target';
 import type { PlanAnalysis } from './analysis';
@@ -27,3 +29,15 @@ const statesOf = perObject((facts: readonly Fact[]): readonly State[] => {
 /** What the draft tells of the same indicator in the same unit; undefined where it tells nothing. */
 export const stateOf = ({ facts }: PlanAnalysis, target: Target): State | undefined =>
   statesOf(facts).find(({ reached }) => reached.unit === target.unit && affinity(target, reached) >= SAME);
+
+/** What the draft tells of the indicator as it is, in words; '' where it tells nothing. */
+export function saidState(analysis: PlanAnalysis, target: Target, locale: Locale): string {
+  const state = stateOf(analysis, target);
+  return state ? word('state', locale, show(state.reached), state.fact.year ?? '—') : '';
+}
+
+/** Why a row of the comparison is judged as it is, and what is so already. */
+export function saidReason(analysis: PlanAnalysis, { reason, draft }: Row, locale: Locale): string {
+  const state = draft && saidState(analysis, draft, locale);
+  return say(reason, locale) + (state ? `；${state}` : '');
+}

@@ -41,6 +41,7 @@ const catalogue = {
   'renumber.all': ['重排全文的序号', 'Renumber the whole document'],
 
   'related.target': ['{0}：{1}', '{0}: {1}'],
+  'related.measure': ['措施里的说法', 'what the measure says'],
   'related.fact': ['现状：{0}', 'what is so already: {0}'],
   'related.domain': ['{0}的领域“{1}”', 'The domain “{1}” of {0}'],
 
@@ -158,7 +159,7 @@ const catalogue = {
   'lens.weaker': ['弱于上位 {0}', '{0} weaker'],
   'lens.missing': ['缺 {0}', '{0} missing'],
   'hover.counts': ['主要目标 {0} 条，策略措施 {1} 条，量化目标 {2} 个', '{0} goals, {1} measures, {2} quantified targets'],
-  'hover.state': ['现状：{0}（{1} 年）', 'As it is: {0} ({1})'],
+  state: ['现状：{0}（{1} 年）', 'As it is: {0} ({1})'],
   'hover.lacks': ['上位规划有而这里没有', 'In the higher-level plans but not here'],
   'hover.nothingLacks': ['上位规划的量化目标这里都有', 'Every quantified target of the higher-level plans is here'],
   'status.template': ['模板：{0}（{1}）', 'Template: {0} ({1})'],

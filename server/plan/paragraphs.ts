@@ -158,9 +158,7 @@ class ParagraphReader {
         return isFull || !isEnded;
       case 'item':
       case 'text':
-        if (isTableRow(before.words.text) || isTableRow(line.words.text)) return false;
-        if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
-        return isFull || !(isEnded || this.standsAlone(open, line));
+        return this.continuesText(open, line, next);
       case 'title':
         return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
       case 'heading':
@@ -171,6 +169,15 @@ class ParagraphReader {
       case 'annex':
         return false;
     }
+  }
+
+  private continuesText(open: Open, line: Line, next: Line | undefined): boolean {
+    const before = open.lines.at(-1)!;
+    const { isEnded, text } = before.words;
+    const isFull = this.margin.isFull(before);
+    if (isTableRow(text) || isTableRow(line.words.text)) return false;
+    if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
+    return isFull || !(isEnded || this.standsAlone(open, line));
   }
 
   private continuesHeading({ lines, marker }: Open, isFull: boolean, isEnded: boolean): boolean {

@@ -3,6 +3,7 @@ import { markdownTable } from 'markdown-table';
 import { label, show } from '../compare/verdict';
 import { say, word, type Locale } from '../base/messages';
 import { allSections, numbered, type Plan } from '../plan/plan';
+import { saidReason } from '../analysis/states';
 import { valueIn } from '../analysis/unverified';
 import type { PlanAnalysis } from '../analysis/analysis';
 import type { Target } from '../targets/target';
@@ -39,7 +40,8 @@ export function targetTable(
   ];
 }
 
-export function compareTable({ plan, uppers, rows }: PlanAnalysis, locale: Locale): Table {
+export function compareTable(analysis: PlanAnalysis, locale: Locale): Table {
+  const { plan, uppers, rows } = analysis;
   const head = [
     word('column.domain', locale),
     word('column.indicator', locale),
@@ -61,7 +63,7 @@ export function compareTable({ plan, uppers, rows }: PlanAnalysis, locale: Local
       ),
       row.draft ? `${row.draft.hedge ?? ''}${show(row.draft)}` : '',
       word(`verdict.${row.verdict}`, locale),
-      say(row.reason, locale),
+      saidReason(analysis, row, locale),
     ]),
   ];
 }

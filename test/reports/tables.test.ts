@@ -61,6 +61,13 @@ describe('the table of a comparison', () => {
     uppers: [upperOf('澜川省', '婴儿死亡率控制在5‰以下。'), upperOf('云岫市', '女村医占比达到45%以上。')],
   })[0]!;
   const [head, ...rows] = compareTable(analysis, 'zh');
+  it('tells what is so already beside the reason', () => {
+    const goal = { 妇女与健康: ['孕产妇死亡率下降到12/10万以下。'] };
+    const text = womenPlan(goal).replace('前言\n', '前言\n2020年，全县孕产妇死亡率为13.5/10万。\n');
+    const uppers = [readUpper('file:///upper', womenPlan(goal))];
+    const [, row] = compareTable(analyse(text, { template: undefined, uppers })[0]!, 'zh');
+    assert.equal(row!.at(-1), '同为 ≤12/10万；现状：13.5/10万（2020 年）');
+  });
   it('has a column for each plan, highest level first', () => {
     assert.deepEqual(head, ['领域', '指标', '澜川省妇女发展规划', '云岫市妇女发展规划', '青禾县妇女发展规划', '比较', '说明']);
   });

@@ -3,6 +3,7 @@ import type { Location } from 'vscode-languageserver-types';
 import { label, show } from '../../compare/verdict';
 import type { Row } from '../../compare/compare';
 import { say, word, type Locale } from '../../base/messages';
+import { saidReason } from '../../analysis/states';
 import { valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
 import { levelName, locationOf, type CheckedDocument } from '../document';
@@ -41,8 +42,9 @@ export const comparison = (checked: CheckedDocument): Comparison[] =>
     rows: analysis.rows.map((row) => comparedRow(checked, analysis, row)),
   }));
 
-function comparedRow(checked: CheckedDocument, { uppers }: PlanAnalysis, row: Row): ComparedRow {
+function comparedRow(checked: CheckedDocument, analysis: PlanAnalysis, row: Row): ComparedRow {
   const { locale } = checked;
+  const { uppers } = analysis;
   const own = row.draft
     ? [{ text: `${row.draft.hedge ?? ''}${show(row.draft)}`, place: locationOf(checked, undefined, row.draft.span)[0] }]
     : [];
@@ -51,7 +53,7 @@ function comparedRow(checked: CheckedDocument, { uppers }: PlanAnalysis, row: Ro
     indicator: row.draft ? label(row.draft) : row.indicator,
     verdict: row.verdict,
     verdictWord: word(`verdict.${row.verdict}`, locale),
-    reason: say(row.reason, locale),
+    reason: saidReason(analysis, row, locale),
     own,
     uppers: uppers.map((upper, plan) =>
       row.uppers

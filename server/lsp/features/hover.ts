@@ -7,7 +7,7 @@ import { label, show } from '../../compare/verdict';
 import { message, say, word, type Locale } from '../../base/messages';
 import { numbered, type Domain } from '../../plan/plan';
 import { spanOf, type Span } from '../../plan/flow';
-import { stateOf } from '../../analysis/states';
+import { saidState } from '../../analysis/states';
 import { valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
 import { alignmentsOf, modelTitle } from '../../analysis/models';
@@ -91,19 +91,12 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale): str
     `**${escape(label(target))}**`,
     markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))),
     reason,
-    stateText(analysis, target, locale),
+    saidState(analysis, target, locale),
     reading(target, locale),
     ...(row ? matching(analysis, row, locale) : []),
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-/** What the draft tells of the indicator as it is; '' where it tells nothing. */
-function stateText(analysis: PlanAnalysis, target: Target, locale: Locale): string {
-  const state = stateOf(analysis, target);
-  if (!state) return '';
-  return word('hover.state', locale, show(state.reached), state.fact.year ?? '—');
 }
 
 /** Which rule of matching paired the target with each higher-level plan's, and what else was considered. */

@@ -13,6 +13,10 @@ import type { Domain } from '../../plan/plan';
 
 const SAID = {
   found: ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
+  onlyMeasure: [
+    '上位规划的指标“{0}”（{1} {2}）只在措施里提到，没有写成目标',
+    'The indicator “{0}” of {1} ({2}) is named in a measure only, not among the goals',
+  ],
   perhaps: [
     '没有找到上位规划的指标“{0}”（{1} {2}）；本规划的“{3}”是否就是？',
     'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}”?',
@@ -25,7 +29,7 @@ export const rule: Rule = {
   order: 2,
   severity: 'warning',
   *check(analysis) {
-    for (const { upper, target, mention } of gapsOf(analysis)) {
+    for (const { upper, target, mention, inMeasures } of gapsOf(analysis)) {
       if (mention) continue;
       const related = relatedTo(upper, target);
       const bundled = upper.uri === undefined; // those figures are no plan of the next level
@@ -43,10 +47,10 @@ export const rule: Rule = {
       yield {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
         severity: bundled ? 'hint' : undefined,
-        message: message(SAID.found, label(target), upper.title, valueIn(upper, target)),
+        message: message(inMeasures ? SAID.onlyMeasure : SAID.found, label(target), upper.title, valueIn(upper, target)),
         missing: label(target),
         fix: skeleton.missingTarget(analysis, upper, target),
-        related,
+        related: inMeasures ? [...(related ?? []), { span: inMeasures, message: message('related.measure') }] : related,
       };
     }
   },

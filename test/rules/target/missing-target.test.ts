@@ -50,6 +50,13 @@ describe(rule, () => {
   it('accepts an indicator that the draft has, among the goals or the measures, whatever its value', () => {
     expectFindings(rule, draft('孕产妇死亡率控制在15/10万以下。', { measure: '女村医占比达到40%。' }), { uppers: [city] });
   });
+  it('says where only a measure names it', () => {
+    const text = draft('妇女更加健康。', { measure: '逐步提高女村医占比。' }).replace('主要目标', '«主要目标»');
+    const uppers = [upper('女村医占比达到45%以上。')];
+    expectFindings(rule, text, { uppers, messages: [/“女村医占比”（.*）只在措施里提到，没有写成目标/] });
+    const [found] = findingsOf(text.replace(/[«»]/g, ''), uppers).filter((f) => f.rule === rule);
+    assert.ok(found!.related.some(({ message }) => message === '措施里的说法'));
+  });
   it('leaves an indicator that the draft names without a value to unquantified-target', () => {
     expectFindings(rule, draft('孕产妇死亡率持续下降。\n女村医占比逐步提高。'), { uppers: [city] });
   });
