@@ -24,28 +24,20 @@ const node = {
 const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 const vscode = ['vscode'];
 
+const library = {
+  ...shipped,
+  platform: 'neutral',
+  target: 'es2022',
+  mainFields: ['module', 'main'],
+  entryPoints: { planlint: 'server/planlint.ts' },
+  outdir: 'dist',
+};
+
 /** The programs in Node, and the library for programs of others. */
 const programs = [
   { ...shipped, ...node, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist' },
-  {
-    ...shipped,
-    platform: 'neutral',
-    target: 'es2022',
-    mainFields: ['module', 'main'],
-    entryPoints: { planlint: 'server/planlint.ts' },
-    outdir: 'dist',
-    format: 'cjs',
-  },
-  {
-    ...shipped,
-    platform: 'neutral',
-    target: 'es2022',
-    mainFields: ['module', 'main'],
-    entryPoints: { planlint: 'server/planlint.ts' },
-    outdir: 'dist',
-    format: 'esm',
-    outExtension: { '.js': '.mjs' },
-  },
+  { ...library, format: 'cjs' },
+  { ...library, format: 'esm', outExtension: { '.js': '.mjs' } },
   { ...shipped, ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: vscode },
 ];
 

@@ -87,6 +87,10 @@ export interface Language {
   readonly sameWords: Readonly<Record<string, string>>;
   readonly fillers: readonly string[];
   readonly distinct: readonly (readonly string[])[];
+  /** What another document does to a value: 《省规划》提出…. */
+  readonly demands: readonly string[];
+  /** What tells of the plan itself. */
+  readonly ownPlan: readonly string[];
   readonly past: readonly string[];
   readonly slogans: readonly string[];
   readonly adverbialNouns: readonly string[];

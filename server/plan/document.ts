@@ -6,10 +6,10 @@ import { partContents } from './contents';
 import type { Span } from './flow';
 import { withoutMarkup } from './markup';
 import { readPlan } from './outline';
-import { paragraphsOf, type Paragraph } from './paragraphs';
+import { headingOf, paragraphsOf, type Paragraph } from './paragraphs';
 import type { Plan } from './plan';
 import { withRoles } from './roles';
-import { headingOf, planStarts } from './starts';
+import { planStarts } from './starts';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 export interface Document {

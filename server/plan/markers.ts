@@ -5,6 +5,9 @@ import { chineseNumber, chineseNumeral } from '../base/numerals';
 
 export type MarkerForm = 'chapter' | 'part' | 'section' | 'item' | 'subitem' | 'bullet';
 
+/** Markers of the parts of a plan: 第一章, 一、. */
+export const isTopForm = (form: MarkerForm): boolean => form === 'chapter' || form === 'part';
+
 /** A numbering marker at the start of a line. Offsets count from the start of the text that was looked at. */
 export interface Marker {
   readonly form: MarkerForm;
@@ -25,7 +28,7 @@ const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff])';
 
 /**
  * Markers that are also how a sentence may begin (“1 所学校”, “一 个”, “一是”): they count only in a text that numbers its lists so,
- * which `scheme.ts` finds out.
+ * which `numbering-scheme.ts` finds out.
  */
 export const WEAK_FORMS = {
   'cn-space': ['part', new RegExp(`^(${CN})[ \\t\\u3000]+${HAN_NEXT}`)],

@@ -23,6 +23,9 @@ export interface Paragraph {
   readonly flow: Flow;
 }
 
+/** The words of a heading: without its marker and the mark at its end. */
+export const headingOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
+
 const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', 'part', 'section']);
 const ANNEX = /^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$|^(?:附[：:])?(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$/;
 const PREFACE = /^(?:前言|序言|引言|导言|序)$/;

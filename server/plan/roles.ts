@@ -3,12 +3,9 @@
  * there), so the forms in which the known domains and parts are numbered are found first; then every paragraph gets its role in order.
  */
 import { sliceFlow } from './flow';
-import type { Marker, MarkerForm } from './markers';
-import type { Paragraph } from './paragraphs';
+import { isTopForm, type Marker, type MarkerForm } from './markers';
+import { headingOf, type Paragraph } from './paragraphs';
 import { readLabel, type Vocabulary } from './vocabulary';
-
-/** The words of a paragraph after its marker, without the mark at their end. */
-const wordsOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
 
 /** Markers of one class are numbered together; 第一节 and （一） are of one form but not of one class. */
 const classOf = ({ form, style }: Marker): string => (style === '第节' || style === 'two-digits' ? style : form);
@@ -85,10 +82,10 @@ class Roles {
     private readonly paragraphs: readonly Paragraph[],
     private readonly vocabulary: Vocabulary,
   ) {
-    const named = paragraphs.filter((p) => p.opening !== 'label' && vocabulary.domains.has(wordsOf(p)));
+    const named = paragraphs.filter((p) => p.opening !== 'label' && vocabulary.domains.has(headingOf(p)));
     this.domains = usualClass(named);
     this.hasBareDomains = named.length > 1 && this.domains === undefined;
-    const parts = paragraphs.filter((p) => p.marker && vocabulary.parts.has(wordsOf(p)) && !this.isLabelText(p));
+    const parts = paragraphs.filter((p) => p.marker && vocabulary.parts.has(headingOf(p)) && !this.isLabelText(p));
     const top = parts.filter(({ marker }) => isTopForm(marker!.form));
     this.parts = usualClass(top.length ? top : parts.filter(({ marker }) => classOf(marker!) !== this.domains)) ?? usualClass(parts);
   }
@@ -131,19 +128,19 @@ class Roles {
     if (name !== this.parts || isTopForm(p.marker!.form) || !isHeadingLike(p)) return false;
     if (p.marker!.number !== this.part + 1) return false;
     return (
-      this.vocabulary.parts.has(wordsOf(p)) || (next?.marker !== undefined && classOf(next.marker) !== name && next.marker.number === 1)
+      this.vocabulary.parts.has(headingOf(p)) || (next?.marker !== undefined && classOf(next.marker) !== name && next.marker.number === 1)
     );
   }
 
   private isSection(p: Paragraph, name: string): boolean {
     if (name !== this.domains || isTopForm(p.marker!.form) || p.marker!.form === 'section') return false;
-    if (this.vocabulary.domains.has(wordsOf(p))) return true;
+    if (this.vocabulary.domains.has(headingOf(p))) return true;
     if (!this.inLabel) return p.marker!.number === this.section + 1 || p.marker!.number === 1;
     return isHeadingLike(p) && p.marker!.number === this.section + 1 && p.marker!.number !== this.item + 1;
   }
 
   private opensDomain(p: Paragraph, next: Paragraph | undefined): boolean {
-    return this.vocabulary.domains.has(wordsOf(p)) || (isHeadingLike(p) && next?.opening === 'label');
+    return this.vocabulary.domains.has(headingOf(p)) || (isHeadingLike(p) && next?.opening === 'label');
   }
 
   /** An item in a form that usually numbers something else: 1） straight below a heading, （一） below a label or below another （一）. */
@@ -215,7 +212,6 @@ class Roles {
   }
 }
 
-const isTopForm = (form: MarkerForm): boolean => form === 'chapter' || form === 'part';
 const withForm = (p: Paragraph, form: MarkerForm, opening: Paragraph['opening']): Paragraph => ({
   ...p,
   opening,

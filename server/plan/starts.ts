@@ -1,17 +1,17 @@
 /** Where plans begin in a file, with or without a title. */
+import { isTopForm } from './markers';
+import { headingOf, type Paragraph } from './paragraphs';
 import { isPaperTitle } from './title';
-import type { Paragraph } from './paragraphs';
 import type { Vocabulary } from './vocabulary';
 
-export const isTop = (p: Paragraph): boolean => p.marker?.form === 'part' || p.marker?.form === 'chapter';
+const isTop = (p: Paragraph): boolean => p.marker !== undefined && isTopForm(p.marker.form);
 const opensPlan = (p: Paragraph): boolean => p.opening === 'preface' || (isTop(p) && p.marker!.number === 1);
 /** 主要目标 may be the name of a part, but below a domain it is a label. */
 const isPartName = (words: string, { parts, labels }: Vocabulary): boolean =>
   !labels.has(words) && [...parts].some((part) => words.includes(part));
+/** The lines above a first heading that may hold a title. */
 const HEAD = 8;
 
-/** The words of a heading. */
-export const headingOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
 /**
  * The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows; a second
  * preface, or a first part after others, whose plan has no title; and the first of these in the text.
@@ -41,6 +41,7 @@ export function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabul
   });
   return [...firstStart(paragraphs.slice(0, starts[0]), vocabulary, !starts.length), ...starts];
 }
+
 /**
  * Where a plan without a title begins before all others; none in a notice, which may number its sentences but has no domains. Alone in its
  * text a plan may begin with any heading.
@@ -55,6 +56,7 @@ function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, is
   const title = paragraphs.slice(head, first).findIndex((p) => p.opening === 'text' && isPaperTitle(p.flow.text));
   return [title < 0 ? first : head + title];
 }
+
 /** Whether a preface or first part comes soon after a title, before another title or heading. */
 function isFollowed(paragraphs: readonly Paragraph[], i: number): boolean {
   for (const p of paragraphs.slice(i + 1, i + 9)) {

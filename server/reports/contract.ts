@@ -1,7 +1,7 @@
 /** The shapes of the JSON that `outline`, `targets` and `compare` print and the library returns. */
 import type { OtherMatter } from '../plan/account';
 import type { SetAside } from '../targets/numbers';
-import type { Operator, TargetSection } from '../targets/target';
+import type { Target } from '../targets/target';
 
 /** Zero-based, UTF-16; \n, \r\n and \r end a line. */
 export interface Range {
@@ -40,28 +40,8 @@ export interface OutlineJson {
   })[];
 }
 
-export interface TargetJson {
-  readonly indicator: string;
-  readonly scope: string | null;
-  readonly op: Operator;
-  readonly value: number;
-  readonly unit: string;
-  readonly change: 'increase' | 'decrease' | null;
-  readonly base: string | null;
-  readonly per: string | null;
-  readonly hedge: string | null;
-  readonly deadline: number | null;
-  readonly implied: boolean;
-  /** An earlier year’s value of the same indicator. */
-  readonly stage?: number;
-  /** 约束性, 预期性. */
-  readonly binding?: boolean;
-  /** From what value it is to rise or fall. */
-  readonly from?: number;
-  readonly section: TargetSection;
-  readonly domain: string | null;
-  readonly item: number | null;
-  readonly text: string;
+/** A target with its places as ranges. */
+export interface TargetJson extends Omit<Target, 'span' | 'valueSpan'> {
   readonly range: Range;
   readonly valueRange: Range;
 }

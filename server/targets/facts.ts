@@ -1,12 +1,14 @@
 /** Facts 现状: values that the preface and the parts about the past tell of what is already so. */
 import { perObject, perText } from '../base/memo';
+import { language } from '../data';
 import { spanOf, type Span } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { readFiveYears } from '../plan/title';
 import { backgroundOf } from './passages';
 import { readPastSentence, type Clause } from './sentence';
 import { sentencesIn } from './sentences';
-import type { Target } from './target';
+import { STATED, type Target } from './target';
+import { anyOf } from './words';
 
 export interface Fact {
   readonly indicator: string;
@@ -18,9 +20,9 @@ export interface Fact {
   readonly span: Span;
 }
 
-/** The facts of a plan, in the order of the text. */
+/** The facts of a plan, in the order of the text: of years before its first; where that is unknown, only those without a year. */
 export const factsOf = perObject((plan: Plan): readonly Fact[] => {
-  const since = plan.period?.[0] ?? Infinity;
+  const since = plan.period?.[0] ?? 0;
   return backgroundOf(plan).flatMap((flow) =>
     toldIn(flow.text)
       .filter(({ year }) => year === undefined || year < since)
@@ -38,16 +40,16 @@ interface Told {
   readonly year: number | undefined;
 }
 
-/** What a paragraph tells depends on its words alone. A change (增长12%) and a plan for later are no state. */
+/** What a paragraph tells depends on its words alone. A change (增长12%) and what a plan demands are no state. */
 const toldIn = perText((paragraph): readonly Told[] =>
   sentencesIn(paragraph).flatMap(({ from: at, text }) => {
-    if (AHEAD.test(text)) return [];
+    if (OF_PLANS.test(text)) return [];
     const clauses = readPastSentence(text).filter(({ said }) => said.change === null && !said.implied);
     return clauses.map((clause) => ({ clause, at, year: yearBefore(text, clause.valueFrom) }));
   }),
 );
 
-const AHEAD = /到20[3-9]\d年|《[^《》]*》(?:提出|要求|明确)|本规划|制定|编制/;
+const OF_PLANS = new RegExp(`《[^《》]*》(?:${anyOf(language.demands)})|${anyOf(language.ownPlan)}`);
 
 /** 2020年, “十三五”末: said last before a value, else first in its sentence. */
 function yearBefore(sentence: string, index: number): number | undefined {
@@ -62,12 +64,8 @@ export const asTarget = ({ indicator, scope, value, unit, span, year }: Fact): T
   op: '=',
   value,
   unit,
-  change: null,
-  base: null,
-  per: null,
-  hedge: null,
+  ...STATED,
   deadline: year ?? null,
-  implied: false,
   section: 'other',
   domain: null,
   item: null,

@@ -28,6 +28,21 @@ export interface Lead {
   readonly share: boolean;
 }
 
+/** A lead of which nothing was read. */
+const NOTHING: Lead = {
+  subject: '',
+  op: undefined,
+  verb: undefined,
+  change: undefined,
+  base: undefined,
+  from: undefined,
+  hedge: undefined,
+  each: undefined,
+  creates: false,
+  basis: undefined,
+  share: false,
+};
+
 type Writable = { -readonly [K in keyof Lead]: Lead[K] };
 
 const YEAR = '(?:\\d{4}年|上年|上一年|上期|现有|现在|目前|当前|原有)';
@@ -153,19 +168,7 @@ const CHANGE: ReadonlyArray<readonly [RegExp, 'increase' | 'decrease']> = [
 
 /** Reads the words before a number. `counts` allows verbs that make or provide. */
 export function readLead(text: string, counts: boolean): Lead {
-  const lead: Writable = {
-    subject: '',
-    op: undefined,
-    verb: undefined,
-    change: undefined,
-    base: undefined,
-    from: undefined,
-    hedge: undefined,
-    each: undefined,
-    creates: false,
-    basis: undefined,
-    share: false,
-  };
+  const lead: Writable = { ...NOTHING };
   let rest = text;
   for (let more = true; more;) {
     more = false;

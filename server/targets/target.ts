@@ -36,6 +36,9 @@ export interface Target {
   readonly valueSpan: Span;
 }
 
+/** Of a value that is stated and no more: no change against a base, no hedge, a number of its own. */
+export const STATED = { change: null, base: null, per: null, hedge: null, implied: false } as const;
+
 /** A stretch of a plan's text with its place in the plan. */
 export interface Passage {
   readonly flow: Flow;

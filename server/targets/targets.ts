@@ -7,7 +7,7 @@ import { passagesOf } from './passages';
 import { readSentence, type Clause } from './sentence';
 import { isPast, sentencesIn } from './sentences';
 import { cellsOf, headOf, rowOf, type Head, type Row } from './tables';
-import type { Passage, Target } from './target';
+import { STATED, type Passage, type Target } from './target';
 import { anyOf, populationOf } from './words';
 
 /** Every quantitative commitment of a plan, in the order of the text. */
@@ -41,12 +41,8 @@ function targetsOfRow({ name, unit, values, binding }: Row, { flow, section, dom
     op: op ?? (isLowerBetter(name) ? '<=' : '>='),
     value,
     unit,
-    change: null,
-    base: null,
-    per: null,
-    hedge: null,
+    ...STATED,
     deadline: year ?? null,
-    implied: false,
     ...(i < all.length - 1 && year !== undefined ? { stage: year } : {}),
     ...(binding === undefined ? {} : { binding }),
     section,

@@ -3,8 +3,8 @@ import { factsOf } from '../../server/targets/facts';
 import { readTargets } from '../../server/targets/targets';
 import { onePlan } from '../support';
 
-const planWith = (preface: string, part = '') =>
-  onePlan(`青禾县妇女发展规划\n（2021—2025年）\n前言\n${preface}\n${part}一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n`);
+const planWith = (preface: string, part = '', period = '（2021—2025年）') =>
+  onePlan(`青禾县妇女发展规划\n${period}\n前言\n${preface}\n${part}一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n`);
 const told = (preface: string, part?: string) =>
   factsOf(planWith(preface, part)).map(({ indicator, value, unit, year }) => [indicator, value, unit, year]);
 
@@ -20,6 +20,10 @@ describe('targets/facts', () => {
     const part = '一、“十三五”规划执行情况\n2020年，妇女参保率达到94%。\n';
     assert.deepEqual(told('制定本规划。', part), [['妇女参保率', 94, '%', 2020]]);
     assert.deepEqual(readTargets(planWith('制定本规划。', part)), []);
+  });
+  it('lie before the first year of the plan, whichever that is', () => {
+    const years = (period: string) => factsOf(planWith('到2030年底，妇女参保率达到94%。', '', period)).map(({ year }) => year);
+    assert.deepEqual([years('（2031—2035年）'), years('（2021—2025年）'), years('')], [[2030], [], []]);
   });
   it('are no changes, no aims and no demands of others', () => {
     assert.deepEqual(told('妇女参保率比2015年提高12%。'), []);
