@@ -48,23 +48,27 @@ const webPrograms = [
     entryPoints: { server: 'server/browser.ts' },
     outdir: 'dist/web',
     format: 'iife',
-    define: { 'self.location.origin': '"null"' }, // @cfworker/json-schema makes a URL of where it runs, which in a blob’s worker is none
   },
   { ...shipped, ...web, entryPoints: { client: 'client/browser.ts' }, outdir: 'dist/web', format: 'cjs', external: vscode },
   { ...common, ...web, minify: true, entryPoints: { compare: 'client/webview/compare.ts' }, outdir: 'dist/web', format: 'iife' },
 ];
 
 /** One file for Node, which asks for module.exports, and for workers, which have importScripts. */
-const reader = ({ id }) => ({
+const pack = ({ id, source }) => ({
   ...shipped,
   ...web,
-  entryPoints: { [id]: `server/formats/${id}.ts` },
-  outdir: 'dist/formats',
+  entryPoints: { [id]: source },
+  outdir: 'dist/packs',
   format: 'iife',
   globalName: `planlint.${id}`,
+  define: { 'self.location.origin': '"null"' }, // @cfworker/json-schema makes a URL of where it runs, which in a blob’s worker is none
   footer: { js: `if (typeof module === 'object') module.exports = planlint.${id};` },
 });
 const formats = parse(await readFile('server/formats/formats.yaml', 'utf8'));
+const packs = [
+  { id: 'yaml', source: 'server/project/yaml.ts' },
+  ...formats.filter(({ signature }) => signature).map(({ id }) => ({ id, source: `server/formats/${id}.ts` })),
+];
 
 const scripts = {
   ...common,
@@ -117,7 +121,7 @@ for (const folder of ['dist', 'out']) await rm(folder, { recursive: true, force:
 const wanted = [
   ...programs,
   ...webPrograms,
-  ...formats.filter(({ signature }) => signature).map(reader),
+  ...packs.map(pack),
   ...(asked('--scripts') ? [scripts] : []),
   ...(asked('--tests') ? tests : []),
 ];

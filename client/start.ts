@@ -75,9 +75,7 @@ function answerServer(context: vscode.ExtensionContext, client: BaseLanguageClie
   client.onRequest(requests.plans, async () =>
     (await vscode.workspace.findFiles(plansGlob(context), undefined, MOST_PLANS)).map((uri) => uri.toString()),
   );
-  client.onRequest(requests.reader, (format: string) =>
-    vscode.Uri.joinPath(context.extensionUri, `dist/formats/${format}.js`).toString(true),
-  );
+  client.onRequest(requests.pack, (id: string) => vscode.Uri.joinPath(context.extensionUri, `dist/packs/${id}.js`).toString(true));
   client.onRequest(requests.read, async ({ uri }: { uri: string }) => readBase64(vscode.Uri.parse(uri)));
 }
 

@@ -2,18 +2,18 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { loadReader, nodeFiles } from './shell/files';
+import { loadPack, nodeFiles } from './shell/files';
 import { remoteFiles } from './shell/remote-files';
 import { today } from './shell/today';
 import { startService } from './lsp/service';
 
 // The way of talking (--stdio, --node-ipc) is read from the command line.
 const connection = createConnection(ProposedFeatures.all);
-const remote = remoteFiles(connection, loadReader);
+const remote = remoteFiles(connection, loadPack);
 const filesFor = (uri: string) => (URI.parse(uri).scheme === 'file' ? nodeFiles : remote);
 startService(
   connection,
-  { read: (uri) => filesFor(uri).read(uri), exists: (uri) => filesFor(uri).exists(uri) },
+  { read: (uri) => filesFor(uri).read(uri), exists: (uri) => filesFor(uri).exists(uri), yaml: nodeFiles.yaml },
   URI.file(join(__dirname, '../docs/rules')).toString(),
   today,
 );

@@ -57,6 +57,8 @@ const WORKER_GLOBALS = `
   const { parentPort } = require('node:worker_threads');
   const hear = (listen) => parentPort.on('message', (data) => listen({ data }));
   globalThis.self = {
+    importScripts: (path) => require('node:vm').runInThisContext(require('node:fs').readFileSync(path, 'utf8')),
+    get planlint() { return globalThis.planlint; },
     postMessage: (message) => parentPort.postMessage(message),
     set onmessage(listen) { hear(listen); },
     addEventListener: (_, listen) => hear(listen),
@@ -84,6 +86,7 @@ describe('the same findings', function () {
     worker = new Worker(`${WORKER_GLOBALS}\nrequire(${JSON.stringify(resolve('dist/web/server.js'))});`, { eval: true });
     worker.on('message', ({ id, method, params, result }: { id?: number; method?: string; params: { uri: string }; result: never }) => {
       if (method === 'planlint/read') worker.postMessage({ jsonrpc: '2.0', id, result: read(params.uri) });
+      else if (method === 'planlint/pack') worker.postMessage({ jsonrpc: '2.0', id, result: resolve(`dist/packs/${String(params)}.js`) });
       else if (id !== undefined && !method) waiting.get(id)?.(result);
     });
     await inWorker('initialize', INITIALIZE);

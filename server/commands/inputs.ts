@@ -7,7 +7,7 @@ import { version } from '../../package.json';
 import { message } from '../base/messages';
 import { textOf } from '../formats';
 import { rangesIn, type ReportContext } from '../reports/report';
-import { loadReader, nodeFiles } from '../shell/files';
+import { loadPack, nodeFiles } from '../shell/files';
 import { fail, locale } from './console';
 import { SAID } from './words';
 
@@ -35,7 +35,7 @@ export async function readInputs(patterns: readonly string[], base = process.cwd
   const inputs: Input[] = [];
   for (const pattern of patterns) {
     const uri = URI.file(resolve(base, pattern)).toString();
-    const read = pattern === '-' ? await textOf(await readStdin(), loadReader) : await nodeFiles.read(uri);
+    const read = pattern === '-' ? await textOf(await readStdin(), loadPack) : await nodeFiles.read(uri);
     if ('text' in read) inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, text: read.text });
     else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern))
       inputs.push(...(await readInputs(matching(pattern, base), base)));

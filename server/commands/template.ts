@@ -37,7 +37,7 @@ const check = (): Command =>
     .action(async (path: string) => {
       const file = await nodeFiles.read(URI.file(resolve(path)).toString());
       if ('problem' in file) return fail(path, file.problem);
-      const read = readTemplate(file.text);
+      const read = readTemplate(await nodeFiles.yaml(), file.text);
       if ('template' in read) {
         const { name, domains, parts } = read.template;
         return write(`${say(message(SAID.template, name, parts.length, domains.length), locale)}\n`);

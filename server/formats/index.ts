@@ -8,7 +8,7 @@ export interface FormatReader {
   read(bytes: Uint8Array): TextOrProblem | Promise<TextOrProblem>;
 }
 
-/** Loads the bundle of a format when the first such file comes; each shell does it in its own way. */
+/** Loads a format’s reader when the first such file comes. */
 export type LoadReader = (format: string) => Promise<FormatReader>;
 
 /** The text of a file, or why it holds none. Rejects only where `load` does. */

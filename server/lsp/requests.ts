@@ -30,8 +30,8 @@ export const requests = {
   source: 'planlint/source',
   /** From the server: → the uris of all plans in the workspace. */
   plans: 'planlint/plans',
-  /** From the server: a format’s id → where the bundle that reads it lies. */
-  reader: 'planlint/reader',
+  /** From the server: a pack’s name → where it lies. */
+  pack: 'planlint/pack',
   /** From the server: {uri} → the file’s bytes in base64, or null. */
   read: 'planlint/read',
 } as const;

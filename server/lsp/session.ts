@@ -68,6 +68,7 @@ export class Session {
         return document ? { text: document.getText() } : stored.read(uri);
       },
       exists: async (uri) => this.documents.get(uri) !== undefined || stored.exists(uri),
+      yaml: () => stored.yaml(),
     };
     this.workspace = new Workspace(this.files, today);
   }
@@ -138,11 +139,11 @@ export class Session {
   }
 
   /** Has the client change a file that may not be there yet; one that cannot be read, or not be changed so, is left alone. */
-  async rewriteFile(uri: string, change: (text: string) => string | undefined): Promise<boolean> {
+  async rewriteFile(uri: string, change: (text: string) => Promise<string | undefined>): Promise<boolean> {
     const old = (await this.files.exists(uri)) ? await this.files.read(uri) : { text: '' };
     if ('problem' in old && old.problem.key !== 'error.empty') return false;
     const text = 'text' in old ? old.text : '';
-    const newText = change(text);
+    const newText = await change(text);
     if (newText === undefined) return false;
     const range = { start: { line: 0, character: 0 }, end: TextDocument.create(uri, '', 0, text).positionAt(text.length) };
     const documentChanges = [

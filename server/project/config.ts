@@ -5,7 +5,7 @@ import { ruleById } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 import { configSchema } from './schema';
 import { nearestWord } from './suggest';
-import { readYaml, withAdded, type YamlProblem, type YamlValue } from './yaml';
+import type { Yaml, YamlProblem, YamlValue } from './yaml';
 
 export const CONFIG_NAME = 'planlint.yaml';
 
@@ -18,8 +18,8 @@ export interface Config {
 }
 
 /** Reads planlint.yaml. An empty file is an empty configuration. */
-export function readConfig(text: string): { config: Config; place: YamlValue['place'] } | { problems: YamlProblem[] } {
-  const read = readYaml(text, configSchema, (path, key) => {
+export function readConfig(yaml: Yaml, text: string): { config: Config; place: YamlValue['place'] } | { problems: YamlProblem[] } {
+  const read = yaml.readYaml(text, configSchema, (path, key) => {
     const [unknown, known] =
       path[0] === 'rules'
         ? (['error.unknownRule', [...ruleById.keys()]] as const)
@@ -38,7 +38,7 @@ export function didYouMean(key: string, known: readonly string[]): Message | str
 }
 
 /** The configuration with one more higher-level plan, the lowest; one that is named already is not named twice. */
-export function withUpper(text: string, upper: string): string {
-  const read = readConfig(text);
-  return 'config' in read && read.config.upper?.includes(upper) ? text : withAdded(text, 'upper', upper);
+export function withUpper(yaml: Yaml, text: string, upper: string): string {
+  const read = readConfig(yaml, text);
+  return 'config' in read && read.config.upper?.includes(upper) ? text : yaml.withAdded(text, 'upper', upper);
 }

@@ -15,12 +15,14 @@ import { bundledUppers } from '../analysis/bundled-uppers';
 import type { LostUpper } from '../analysis/analysis';
 import type { UpperFile } from '../analysis/upper-plan';
 import { readWaivers, WAIVERS_NAME, type PlacedWaiver } from './waivers';
-import type { YamlValue } from './yaml';
+import type { Yaml, YamlValue } from './yaml';
 
 /** Reads files. `read` gives the text, or why there is none. */
 export interface Files {
   read(uri: string): Promise<{ text: string } | { problem: Message }>;
   exists(uri: string): Promise<boolean>;
+  /** Loads what reads YAML, when the first such file comes. */
+  yaml(): Promise<Yaml>;
 }
 
 export interface Project {
@@ -136,7 +138,7 @@ class Loader {
       if (file.problem.key !== 'error.empty') this.report(this.configUri, file.problem);
       return noConfig;
     }
-    const read = readConfig(file.text);
+    const read = readConfig(await this.files.yaml(), file.text);
     if ('config' in read) {
       this.place = read.place;
       return read.config;
@@ -154,7 +156,8 @@ class Loader {
       if (file.problem.key !== 'error.empty') this.report(uri, file.problem);
       return { waivers: [], waiversUri: uri };
     }
-    const read = readWaivers(file.text);
+    if (!file.text) return { waivers: [], waiversUri: uri };
+    const read = readWaivers(await this.files.yaml(), file.text);
     if ('waivers' in read) return { waivers: read.waivers, waiversUri: uri };
     for (const { span, line, message: what } of read.problems) this.problems.push({ uri, span, line, message: what });
     return { waivers: [], waiversUri: uri };
@@ -173,7 +176,7 @@ class Loader {
     const uri = this.resolve(name, option !== undefined);
     const file = await this.read(uri, name, option === undefined ? ['template'] : undefined);
     if ('problem' in file) return undefined;
-    const read = readTemplate(file.text);
+    const read = readTemplate(await this.files.yaml(), file.text);
     if ('template' in read) return read.template;
     for (const { span, line, message: what } of read.problems) this.problems.push({ uri, span, line, message: what });
     return undefined;

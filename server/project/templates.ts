@@ -3,14 +3,14 @@ import type { Template } from '../data';
 import { message } from '../base/messages';
 import { templateSchema } from './schema';
 import { didYouMean } from './config';
-import { readYaml, type YamlProblem } from './yaml';
+import type { Yaml, YamlProblem } from './yaml';
 
 /** Whether a template's or plan's name in the configuration means a file. */
 export const isFileName = (name: string): boolean => /[./\\]/.test(name);
 
 /** Reads a template file. */
-export function readTemplate(text: string): { template: Template } | { problems: YamlProblem[] } {
-  const read = readYaml(text, templateSchema, (_, key) =>
+export function readTemplate(yaml: Yaml, text: string): { template: Template } | { problems: YamlProblem[] } {
+  const read = yaml.readYaml(text, templateSchema, (_, key) =>
     message('error.unknownKey', key, didYouMean(key, Object.keys(templateSchema.properties))),
   );
   return 'problems' in read ? read : { template: read.value as Template };

@@ -2,13 +2,12 @@
  * planlint.waivers.yaml: findings that the drafters have looked at and let stand. Nothing is written into the official text; a
  * waiver is known by the words of the clause, not by its line.
  */
-import { Scalar } from 'yaml';
 import { message } from '../base/messages';
 import type { Span } from '../plan/flow';
 import { ruleById } from '../rules/registry';
 import { didYouMean } from './config';
 import { waiverSchema } from './schema';
-import { readYaml, withAdded, type YamlProblem } from './yaml';
+import type { Yaml, YamlProblem } from './yaml';
 
 export const WAIVERS_NAME = 'planlint.waivers.yaml';
 
@@ -27,8 +26,8 @@ export interface Waiver {
 export type PlacedWaiver = Waiver & { readonly span: Span; readonly line: number };
 
 /** Reads planlint.waivers.yaml. An empty file holds none. */
-export function readWaivers(text: string): { waivers: PlacedWaiver[] } | { problems: YamlProblem[] } {
-  const read = readYaml(text, waiverSchema, (_, key) =>
+export function readWaivers(yaml: Yaml, text: string): { waivers: PlacedWaiver[] } | { problems: YamlProblem[] } {
+  const read = yaml.readYaml(text, waiverSchema, (_, key) =>
     message('error.unknownKey', key, didYouMean(key, Object.keys(waiverSchema.properties.waivers.items.properties))),
   );
   if ('problems' in read) return read;
@@ -46,15 +45,14 @@ export function readWaivers(text: string): { waivers: PlacedWaiver[] } | { probl
 export const isExpired = ({ until }: Waiver, today: string): boolean => until !== undefined && until < today;
 
 /** The file with one more waiver at its end; remarks and order stay. Undefined where the file cannot be read as waivers. */
-export function withWaiver(file: string, { rule, text, reason, who, date }: Waiver): string | undefined {
-  if ('problems' in readWaivers(file)) return undefined;
-  const quoted = (words: string) => Object.assign(new Scalar(words), { type: Scalar.QUOTE_DOUBLE }); // days and signs stay words
+export function withWaiver(yaml: Yaml, file: string, { rule, text, reason, who, date }: Waiver): string | undefined {
+  if ('problems' in readWaivers(yaml, file)) return undefined;
   const entry = {
     rule,
-    text: quoted(text),
-    reason: quoted(reason),
-    ...(who ? { who: quoted(who) } : {}),
-    ...(date ? { date: quoted(date) } : {}),
+    text: yaml.quoted(text),
+    reason: yaml.quoted(reason),
+    ...(who ? { who: yaml.quoted(who) } : {}),
+    ...(date ? { date: yaml.quoted(date) } : {}),
   };
-  return withAdded(file, 'waivers', entry);
+  return yaml.withAdded(file, 'waivers', entry);
 }

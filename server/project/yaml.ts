@@ -1,6 +1,8 @@
-/** Reads YAML against a schema; every mistake comes with the place in the text. */
+/**
+ * Reads YAML against a schema; every mistake comes with the place in the text. A pack of its own: most drafts have no planlint.yaml.
+ */
 import { Validator } from '@cfworker/json-schema';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Document, type Node } from 'yaml';
 import { message, type Message } from '../base/messages';
 import type { Span } from '../plan/flow';
 
@@ -8,6 +10,13 @@ export interface YamlProblem {
   readonly span: Span;
   readonly line: number;
   readonly message: Message;
+}
+
+/** What the pack holds. */
+export interface Yaml {
+  readonly readYaml: typeof readYaml;
+  readonly withAdded: typeof withAdded;
+  readonly quoted: typeof quoted;
 }
 
 const LEAVES = new Set(['type', 'enum', 'false', 'required', 'minItems', 'maxItems', 'minLength', 'pattern']);
@@ -96,6 +105,9 @@ function expectation(schema: SchemaNode, path: readonly string[]): string | Mess
   const type = typeof node?.type === 'object' ? node.type[0] : node?.type; // the first of several is the usual one
   return type === 'array' || type === 'object' || type === 'string' ? message(`error.type.${type}`) : (type ?? '');
 }
+
+/** Words that are written in quotes, so that days and signs stay words. */
+export const quoted = (words: string): Scalar => Object.assign(new Scalar(words), { type: Scalar.QUOTE_DOUBLE });
 
 /** The text with one more member in the list of a key, which is made where there is none; remarks, order and line breaks stay. */
 export function withAdded(text: string, key: string, member: unknown): string {

@@ -4,18 +4,19 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { URI } from 'vscode-uri';
-import { textOf, type FormatReader, type LoadReader } from '../formats';
+import { textOf } from '../formats';
 import { message, type Message } from '../base/messages';
 import type { Files } from '../project/project';
+import { YAML_PACK, type LoadPack } from './packs';
 
-/** The bundles lie in a folder beside the program's own. */
-export const loadReader: LoadReader = async (format) => createRequire(__filename)(`./formats/${format}.js`) as FormatReader;
+/** The packs lie in a folder beside the program. */
+export const loadPack: LoadPack = async <T>(id: string) => createRequire(__filename)(`./packs/${id}.js`) as T;
 
 export const nodeFiles: Files = {
   async read(uri) {
     const path = URI.parse(uri).fsPath;
     try {
-      return await textOf(await readFile(path), loadReader);
+      return await textOf(await readFile(path), loadPack);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return { problem: message('error.notFound') };
@@ -28,6 +29,7 @@ export const nodeFiles: Files = {
       () => false,
     );
   },
+  yaml: () => loadPack(YAML_PACK),
 };
 
 /** Writes a file so that there is the old one or the new one at every moment; gives why it could not. */

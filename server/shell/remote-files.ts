@@ -1,11 +1,12 @@
 /** Files that the client reads for the server: in a web worker, and wherever the editor's files are not this machine's. */
 import type { Connection } from 'vscode-languageserver';
-import { textOf, type LoadReader } from '../formats';
+import { textOf } from '../formats';
 import { message } from '../base/messages';
 import type { Files } from '../project/project';
 import { requests } from '../lsp/requests';
+import { YAML_PACK, type LoadPack } from './packs';
 
-export const remoteFiles = (connection: Connection, load: LoadReader): Files => {
+export const remoteFiles = (connection: Connection, load: LoadPack): Files => {
   const bytesOf = async (uri: string): Promise<Uint8Array | undefined> => {
     const base64 = await connection.sendRequest<string | null>(requests.read, { uri }).catch(() => null); // not every client reads for us
     return base64 === null ? undefined : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
@@ -21,5 +22,6 @@ export const remoteFiles = (connection: Connection, load: LoadReader): Files => 
       }
     },
     exists: async (uri) => (await bytesOf(uri)) !== undefined,
+    yaml: () => load(YAML_PACK),
   };
 };

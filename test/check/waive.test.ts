@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import * as yaml from '../../server/project/yaml';
 import { waive, wordsFor } from '../../server/check/waive';
 import { readWaivers, withWaiver, type Waiver } from '../../server/project/waivers';
 import { say } from '../../server/base/messages';
@@ -66,10 +67,10 @@ describe('waivers', () => {
 });
 
 describe('planlint.waivers.yaml', () => {
-  const read = (source: string) => readWaivers(source) as { waivers: Waiver[] };
+  const read = (source: string) => readWaivers(yaml, source) as { waivers: Waiver[] };
   it('is written so that it reads the same', () => {
-    const once = withWaiver('', waiver)!;
-    const twice = withWaiver(once, { rule: 'term', text: '“特殊”：# 学校', reason: '校名', who: '张三', date: '2026-01-31' })!;
+    const once = withWaiver(yaml, '', waiver)!;
+    const twice = withWaiver(yaml, once, { rule: 'term', text: '“特殊”：# 学校', reason: '校名', who: '张三', date: '2026-01-31' })!;
     assert.deepEqual(
       read(twice).waivers.map(({ rule, text: words, reason, who, date }) => [rule, words, reason, who, date]),
       [
@@ -78,17 +79,20 @@ describe('planlint.waivers.yaml', () => {
       ],
     );
     for (const old of ['# 备注\nwaivers: []\n', 'waivers: [] # 无\n', 'waivers:\n', '{}\n', '"waivers":\n', '# 只有备注\n'])
-      assert.equal(read(withWaiver(old, waiver)!).waivers.length, 1, old);
+      assert.equal(read(withWaiver(yaml, old, waiver)!).waivers.length, 1, old);
     const known = '- { rule: term, text: 某某话, reason: 某因 }';
     for (const old of [`waivers:\n${known}\n`, `waivers:\n    ${known}\n`, `waivers: [${known.slice(2)}]\n`, `waivers:\n  ${known}`])
-      assert.equal(read(withWaiver(old, waiver)!).waivers.length, 2, old);
-    assert.match(withWaiver('# 备注\nwaivers:\n  - { rule: term, text: 某某话, reason: 某因 } # 校名\n', waiver)!, /^# 备注\n[^]*# 校名/);
-    assert.equal(withWaiver('waivers: 无\n', waiver), undefined);
+      assert.equal(read(withWaiver(yaml, old, waiver)!).waivers.length, 2, old);
+    assert.match(
+      withWaiver(yaml, '# 备注\nwaivers:\n  - { rule: term, text: 某某话, reason: 某因 } # 校名\n', waiver)!,
+      /^# 备注\n[^]*# 校名/,
+    );
+    assert.equal(withWaiver(yaml, 'waivers: 无\n', waiver), undefined);
   });
   it('may be empty', () => assert.deepEqual(read('').waivers, []));
   it('names the line of a mistake', () => {
     const problems = (source: string) =>
-      (readWaivers(source) as { problems: { line: number; message: Parameters<typeof say>[0] }[] }).problems.map(
+      (readWaivers(yaml, source) as { problems: { line: number; message: Parameters<typeof say>[0] }[] }).problems.map(
         ({ line, message }) => `${line} ${say(message, 'zh')}`,
       );
     assert.deepEqual(problems('waivers:\n  - { rule: trem, text: 某话, reason: 某因 }\n'), ['2 没有“trem”这条规则（term？）']);

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync } from 'node:fs';
+import * as yaml from '../../server/project/yaml';
 import { bundledTemplates, indicators, language, nationalOutlines, places } from '../../server/data';
 import { readTemplate } from '../../server/project/templates';
 import { foldName, indicatorNamed } from '../../server/targets/indicators';
@@ -12,7 +13,7 @@ describe('templates', () => {
   const files = readdirSync('server/data/templates').filter((name) => name !== 'template.schema.json');
   for (const name of files) {
     it(`${name} fits the schema and is bundled under its name`, () => {
-      const read = readTemplate(projectFile(`server/data/templates/${name}`));
+      const read = readTemplate(yaml, projectFile(`server/data/templates/${name}`));
       assert.deepEqual(read, { template: bundledTemplates.find((t) => t.id === name.replace('.yaml', '')) });
     });
   }

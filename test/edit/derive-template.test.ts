@@ -1,5 +1,6 @@
 /** Plans of other kinds, in the structure that such plans have, read with a template derived from themselves and without a line of code. */
 import { strict as assert } from 'node:assert';
+import * as yaml from '../../server/project/yaml';
 import { analyse } from '../../server/analysis/analyse';
 import { lint } from '../../server/check/lint';
 import { templatesWith, type Template } from '../../server/data';
@@ -159,7 +160,7 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 function derived(text: string): Template {
-  const read = readTemplate(deriveTemplate('other-2021', readPlans(text)));
+  const read = readTemplate(yaml, deriveTemplate('other-2021', readPlans(text)));
   assert.ok('template' in read, JSON.stringify(read));
   return read.template;
 }

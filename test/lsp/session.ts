@@ -1,5 +1,6 @@
 /** A language server with its client in one process, and the plans that the tests of the service show it. */
 import { PassThrough } from 'node:stream';
+import * as yaml from '../../server/project/yaml';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
@@ -59,6 +60,7 @@ export class Session {
     const memory: Files = {
       read: async (uri) => (this.disk.has(uri) ? { text: this.disk.get(uri)! } : { problem: message('error.notFound') }),
       exists: async (uri) => this.disk.has(uri),
+      yaml: async () => yaml,
     };
     this.server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     startService(this.server, memory, 'file:///pages', () => '2026-02-03');

@@ -1,15 +1,16 @@
 import { strict as assert } from 'node:assert';
+import * as yaml from '../../server/project/yaml';
 import { message, say } from '../../server/base/messages';
 import { didYouMean, readConfig, type Config } from '../../server/project/config';
 
 function problems(text: string): string[] {
-  const read = readConfig(text);
+  const read = readConfig(yaml, text);
   return 'problems' in read
     ? read.problems.map(({ line, span, message: what }) => `${line} [${text.slice(span.start, span.end).trim()}] ${say(what, 'zh')}`)
     : [];
 }
 
-const configOf = (text: string) => (readConfig(text) as { config: Config }).config;
+const configOf = (text: string) => (readConfig(yaml, text) as { config: Config }).config;
 
 describe('planlint.yaml', () => {
   it('bears with an alias without its anchor', () => assert.match(problems('drafts: *x\n')[0] ?? '', /YAML 有误/));
@@ -41,7 +42,7 @@ describe('planlint.yaml', () => {
     assert.deepEqual(configOf('# 青禾县\n'), empty);
   });
   it('tells an empty list of higher-level plans from none', () =>
-    assert.deepEqual((readConfig('upper: []\n') as { config: { upper: unknown } }).config.upper, []));
+    assert.deepEqual((readConfig(yaml, 'upper: []\n') as { config: { upper: unknown } }).config.upper, []));
   it('names the line of an unknown rule and suggests the right one', () => {
     assert.deepEqual(problems('rules:\n  weaker-target: error\n  weaker-targt: off\n'), [
       '3 [weaker-targt] 没有“weaker-targt”这条规则（weaker-target？）',

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import * as yaml from '../../server/project/yaml';
 import { lint } from '../../server/check/lint';
 import { analyse } from '../../server/analysis/analyse';
 import { message, say } from '../../server/base/messages';
@@ -12,6 +13,7 @@ function world(texts: Readonly<Record<string, string>>): Files {
   return {
     read: async (uri) => (of(uri) === undefined ? { problem: message('error.notFound') } : { text: of(uri)! }),
     exists: async (uri) => of(uri) !== undefined,
+    yaml: async () => yaml,
   };
 }
 async function load(texts: Readonly<Record<string, string>>, config: string | undefined = 'planlint.yaml', overrides: Overrides = {}) {

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import * as yaml from '../../server/project/yaml';
 import { bundledTemplate } from '../../server/data';
 import { say } from '../../server/base/messages';
 import { isFileName, readTemplate } from '../../server/project/templates';
@@ -6,7 +7,7 @@ import { projectFile } from '../support';
 
 const text = projectFile('server/data/templates/women-2021.yaml');
 function problems(changed: string): string[] {
-  const read = readTemplate(changed);
+  const read = readTemplate(yaml, changed);
   return 'problems' in read ? read.problems.map(({ line, message: what }) => `${line} ${say(what, 'zh')}`) : [];
 }
 
@@ -16,7 +17,7 @@ describe('templates', () => {
     assert.equal(bundledTemplate('children-1999'), undefined);
   });
   it('are read from a file just like the bundled one', () =>
-    assert.deepEqual(readTemplate(text), { template: bundledTemplate('women-2021') }));
+    assert.deepEqual(readTemplate(yaml, text), { template: bundledTemplate('women-2021') }));
   it('name the line of an unknown key and suggest the right one', () => {
     const line = text.split('\n').findIndex((one) => one.startsWith('domains:')) + 1;
     assert.ok(problems(text.replace('\ndomains:', '\ndomain:')).includes(`${line} 没有“domain”这一项（domains？）`));
