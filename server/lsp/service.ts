@@ -259,16 +259,14 @@ function serveOwnRequests(session: Session): void {
       const waiversUri = (await session.checked(uri))?.waiversUri;
       const isWritten =
         waiversUri !== undefined &&
-        (await session.rewriteFile(waiversUri, async (text) =>
-          withWaiver(await session.files.yaml(), text, { ...waiver, date: session.today() }),
-        ));
+        (await session.rewriteFile(waiversUri, (yaml, text) => withWaiver(yaml, text, { ...waiver, date: session.today() })));
       return isWritten ? waiversUri : null;
     }),
   );
   connection.onRequest(requests.addUpper, ({ uri, upper }: { uri: string; upper: string }, token: CancellationToken) =>
     session.guard('addUpper', token, false, async () => {
       const configUri = (await findConfig(session.files, uri)) ?? Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString();
-      return session.rewriteFile(configUri, async (text) => withUpper(await session.files.yaml(), text, relativePath(configUri, upper)));
+      return session.rewriteFile(configUri, (yaml, text) => withUpper(yaml, text, relativePath(configUri, upper)));
     }),
   );
 }

@@ -5,6 +5,7 @@ import { URI } from 'vscode-uri';
 import { withReadableSources, type CheckedDocument } from './document';
 import type { Locale } from '../base/messages';
 import type { Files } from '../project/project';
+import type { Yaml } from '../project/yaml';
 import { cancellable } from './cancellable';
 import { requests } from './requests';
 import { Workspace } from './workspace';
@@ -139,11 +140,11 @@ export class Session {
   }
 
   /** Has the client change a file that may not be there yet; one that cannot be read, or not be changed so, is left alone. */
-  async rewriteFile(uri: string, change: (text: string) => Promise<string | undefined>): Promise<boolean> {
+  async rewriteFile(uri: string, change: (yaml: Yaml, text: string) => string | undefined): Promise<boolean> {
     const old = (await this.files.exists(uri)) ? await this.files.read(uri) : { text: '' };
     if ('problem' in old && old.problem.key !== 'error.empty') return false;
     const text = 'text' in old ? old.text : '';
-    const newText = await change(text);
+    const newText = change(await this.files.yaml(), text);
     if (newText === undefined) return false;
     const range = { start: { line: 0, character: 0 }, end: TextDocument.create(uri, '', 0, text).positionAt(text.length) };
     const documentChanges = [
