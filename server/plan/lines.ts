@@ -85,9 +85,13 @@ export interface Margin {
   readonly isKnown: boolean;
   /** Whether a line was filled to the margin, so that its sentence may go on in the next one. */
   isFull(line: Line): boolean;
+  /** Whether it ended well before the margin, so that nothing goes on in the next one. */
+  isShort(line: Line): boolean;
 }
 
 const LEAST_LINES = 12;
+/** Characters in the longest line that a page can hold; longer lines are paragraphs. */
+const WIDEST_PAGE = 80;
 
 /** The margin of a text; none is ever filled where a paragraph is a line. */
 export function marginOf(lines: readonly Line[]): Margin {
@@ -95,8 +99,8 @@ export function marginOf(lines: readonly Line[]): Margin {
   const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
   const full = at(0.75);
   const isKnown = lines.length >= LEAST_LINES;
-  if (!isKnown || at(0.95) > 1.5 * full) return { isKnown, isFull: () => false };
+  if (!isKnown || full > WIDEST_PAGE || at(0.95) > 1.5 * full) return { isKnown, isFull: () => false, isShort: () => isKnown };
   const exact = widths.filter((width) => Math.abs(width - full) < 0.01).length > widths.length * 0.4;
   const least = full - (exact ? 0.6 : 3);
-  return { isKnown, isFull: ({ words }) => words.width >= least };
+  return { isKnown, isFull: ({ words }) => words.width >= least, isShort: ({ words }) => words.width < 0.85 * full };
 }

@@ -24,7 +24,8 @@ export interface Marker {
 const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 const CN = '[一二三四五六七八九十]{1,3}';
 const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
-const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff])';
+/** Words, or the age of those whom the sentence is about. */
+const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁)';
 
 /**
  * Markers that are also how a sentence may begin (“1 所学校”, “一 个”, “一是”): they count only in a text that numbers its lists so,
@@ -49,7 +50,7 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
   ['subitem', /^([0-9０-９]{1,2})[ \t]*[)）]/, () => '1）'],
   ['subitem', /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])/, () => '①'],
   ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
-  ['bullet', /^(?:[—–─-][ \t]{0,8}[—–─-][—–─-]?(?!\d{4}年)|[-•●◆■▪·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–\s])/, () => '——'],
+  ['bullet', /^(?:[—–─-][ \t]{0,8}[—–─-][—–─-]?(?!\d{4}年)|[●◆■▪]|[-•·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–\s])/, () => '——'],
 ];
 
 /** What the first character of a marker may be. */

@@ -40,6 +40,19 @@ function isNumberedBy(name: WeakForm, lines: readonly Line[], vocabulary: Vocabu
   return steps >= 2 && others <= steps / 4 && (!isPart || known > 0);
 }
 
+/** Whether more domains stand on lines of their own without a number than with one. */
+export function hasBareDomains(lines: readonly Line[], vocabulary: Vocabulary): boolean {
+  const named = lines.filter(({ words }) => words.width <= 30 && vocabulary.domains.has(coreOf(words.text)));
+  return named.filter(({ words }) => vocabulary.domains.has(words.flow.text)).length > named.length / 2;
+}
+
+/** Whether items are printed without the mark at their end: most of those that are a line long lack it. */
+export function itemsLackEndMarks(lines: readonly Line[]): boolean {
+  const isItem = lines.map(({ words }) => /^\d{1,2}[.．、]\D/.test(words.text));
+  const whole = lines.filter((_, i) => isItem[i] && isItem[i + 1]);
+  return whole.filter(({ words }) => !words.isEnded).length > whole.length / 2;
+}
+
 const GOALS = /目标|指标/;
 const MEASURES = /措施|策略|任务|举措|对策/;
 

@@ -7,7 +7,7 @@ import { marginOf, textLines, type Margin, type TextLines } from './lines';
 import { perObject, perText } from '../base/memo';
 import { joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm, type WeakForm } from './markers';
-import { weakFormsOf, withOwnLabels } from './numbering-scheme';
+import { hasBareDomains, itemsLackEndMarks, weakFormsOf, withOwnLabels } from './numbering-scheme';
 import { isPeriodLine, isTitle, titleLinesAt } from './title';
 import { readLabel, type Vocabulary } from './vocabulary';
 
@@ -42,6 +42,12 @@ const openingByWords = perObject((vocabulary: Vocabulary) =>
   }),
 );
 
+/** A number before an age, which has no tenths: “8.5岁以下儿童” is item 8. */
+const DUE_BEFORE_AGE = /^\d{1,2}[.．、]\d{1,2}周?岁/;
+
+/** Too few words for a sentence before the 。: the end of a title that the line before began. */
+const REST_OF_TITLE = /^[^，；：。]{0,5}。/;
+
 /** What a line opens with. */
 interface Found {
   readonly opening: Opening;
@@ -73,6 +79,8 @@ interface Open extends Found {
 class ParagraphReader {
   private readonly weak: ReadonlySet<WeakForm>;
   private readonly margin: Margin;
+  private readonly hasBareDomains: boolean;
+  private readonly lacksEndMarks: boolean;
   private readonly paragraphs: Paragraph[] = [];
   /** The last number of each form. */
   private readonly last = new Map<MarkerForm, number>();
@@ -84,6 +92,8 @@ class ParagraphReader {
   ) {
     this.weak = weakFormsOf(lines, vocabulary);
     this.margin = marginOf(lines);
+    this.hasBareDomains = hasBareDomains(lines, vocabulary);
+    this.lacksEndMarks = itemsLackEndMarks(lines);
   }
 
   read(): Paragraph[] {
@@ -97,7 +107,9 @@ class ParagraphReader {
     const line = this.lines[i]!;
     const titleLines = titleLinesAt(this.lines, i, this.vocabulary);
     const found = titleLines > 1 ? TITLE : this.openingOf(line.words);
-    const { opening, marker } = this.open && !this.isKnownHeading(found, line) && this.isCutOff(this.open, found) ? TEXT : found;
+    const after = this.lines[i + Math.max(titleLines, 1)];
+    const isCut = this.open && !this.isKnownHeading(found, line) && this.isCutOff(this.open, found, line, after);
+    const { opening, marker } = isCut ? TEXT : found;
     if (opening === 'text' && this.open && !line.words.isHeading && this.continues(this.open, line, this.lines[i + 1])) {
       this.open.lines.push(line);
       return 1;
@@ -117,13 +129,17 @@ class ParagraphReader {
   private openingOf({ text, flow }: LineWords): Found {
     const opening = openingByWords(this.vocabulary)(flow.text);
     if (opening) return { opening };
-    // “4.0‰” can only open an item where the sentence before it is at its end.
-    const { open } = this;
-    const mayBegin = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
+    const mayBegin = !this.open || this.isAtEnd(this.open) || DUE_BEFORE_AGE.test(text);
     const marker = readMarker(text, mayBegin ? (this.last.get('item') ?? 0) + 1 : undefined, this.weak);
     if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     return this.vocabulary.domains.has(flow.text) ? { opening: 'heading' } : TEXT;
+  }
+
+  /** “4.0‰” can only open an item where the sentence before it is at its end. */
+  private isAtEnd({ opening, lines }: Open): boolean {
+    const before = lines.at(-1)!;
+    return before.words.isEnded || this.margin.isShort(before) || opening === 'label' || opening === 'heading';
   }
 
   /** A number before the name of a domain, and nothing else on the line. */
@@ -132,16 +148,18 @@ class ParagraphReader {
   }
 
   /** After an unfinished full line a title is the rest of a document's name, a marker a number in the sentence unless it is due. */
-  private isCutOff({ opening, lines }: Open, found: Found): boolean {
+  private isCutOff({ opening, lines }: Open, found: Found, line: Line, after: Line | undefined): boolean {
     const before = lines.at(-1)!;
     const { text, isEnded } = before.words;
     const isFull = this.margin.isFull(before);
     const isName = found.opening === 'title' || found.opening === 'period';
+    if (isName && (/[、，]$/.test(text) || /^[、，；。）》]/.test(after?.words.text ?? ''))) return true;
     if (isName && /《[^》]*$/.test((lines.at(-2)?.words.text ?? '') + text)) return true;
     if (found.opening === 'label' && opening === 'heading') return isFull && /[、和与及]$/.test(text);
+    if (found.opening === 'label' && opening !== 'label') return isFull && !isEnded && line.words.isEnded; // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
     if ((opening !== 'text' && opening !== 'item') || !isFull || isEnded) return false;
-    return isName || this.isStray(found);
+    return isName || UNCLOSED.test(text) || this.isStray(found);
   }
 
   /** A number that does not come next. A list may open after a line that lacks its 。, a heading may not. */
@@ -165,7 +183,7 @@ class ParagraphReader {
       case 'title':
         return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
       case 'heading':
-        return this.continuesHeading(open, isFull, isEnded);
+        return this.continuesHeading(open, isFull || REST_OF_TITLE.test(line.words.text), isEnded);
       case 'period':
       case 'preface':
       case 'contents':
@@ -180,7 +198,8 @@ class ParagraphReader {
     const isFull = this.margin.isFull(before);
     if (isTableRow(text) || isTableRow(line.words.text)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
-    return isFull || !(isEnded || this.standsAlone(open, line));
+    if (isEnded && this.isBareTitle(line)) return false;
+    return isFull || !(isEnded || (this.lacksEndMarks && this.margin.isShort(before)) || this.standsAlone(open, line));
   }
 
   private continuesHeading({ lines, marker }: Open, isFull: boolean, isEnded: boolean): boolean {
@@ -192,22 +211,37 @@ class ParagraphReader {
     return title.includes('。') ? isFull || !isEnded : isFull && !isEnded;
   }
 
-  /** A short item without any mark, before a line that is much longer: it was not cut at the margin, so it is a heading. */
+  /**
+   * A short line without any mark, before a line that is much longer: it was not cut at the margin, so it is a heading. One without
+   * a number is a heading only where the domains have none either.
+   */
   private standsAlone({ opening, lines: [first, second] }: Open, next: Line): boolean {
-    if (!this.margin.isKnown || opening !== 'item' || second || first!.words.width > 24) return false;
+    if (second || first!.words.width > 24) return false;
+    if (opening === 'item' ? !this.margin.isKnown : !this.hasBareDomains) return false;
     return next.words.width > 1.5 * first!.words.width && !/[，。；：]/.test(first!.words.flow.text);
   }
 
   /** A short line between a paragraph, which may have lost its 。, and the label of goals is the title of a domain. */
   private isDomainTitle({ words }: Line, next: Line | undefined): boolean {
-    if (!next || words.width > 15 || /[，。；、：]/.test(words.flow.text)) return false;
+    if (!next || words.width > 15 || HAS_MARK.test(words.flow.text)) return false;
     return readLabel(next.words.flow.text, this.vocabulary)?.id === 'goal';
+  }
+
+  /** A short line that ends neither its sentence nor at the margin, in a plan whose headings have no markers. */
+  private isBareTitle(line: Line): boolean {
+    const { width, flow } = line.words;
+    return this.hasBareDomains && width <= 20 && !HAS_MARK.test(flow.text) && !this.margin.isFull(line);
   }
 }
 
 /** Two gaps at least between cells: tabs, bars or wide spaces. A sentence may have one. */
 const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2;
 const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
+
+/** A quotation, a bracket or a document's name that the line does not close. */
+const UNCLOSED = /[“（《][^”）》]*$/;
+
+const HAS_MARK = /[，。；、：]/;
 
 const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compact, vocabulary)?.length === compact.length;
 

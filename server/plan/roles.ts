@@ -16,6 +16,9 @@ const isHeadingLike = (p: Paragraph): boolean => {
   return words.length > 1 && words.length <= 40 && !/[。；，：:](?=.)/.test(words) && !/[。；，]$/.test(words);
 };
 
+/** Opens with a short sentence that has no pause, as a title that runs on into its paragraph. */
+const runsOn = ({ flow }: Paragraph): boolean => /^[^。；，：:]{4,24}。./.test(flow.text);
+
 /** The class that most of the paragraphs have; undefined where none has a marker, or most have none. */
 function usualClass(paragraphs: readonly Paragraph[]): string | undefined {
   const counts = new Map<string | undefined, number>();
@@ -100,7 +103,7 @@ class Roles {
 
   private roleOf(p: Paragraph, i: number): Paragraph {
     const next = this.paragraphs[i + 1];
-    if (!p.marker) return this.isBareHeading(p, next) ? { ...p, opening: 'heading' } : p;
+    if (!p.marker) return this.isBareHeading(p, i) ? { ...p, opening: 'heading' } : p;
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
     const name = classOf(p.marker);
     if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
@@ -178,13 +181,24 @@ class Roles {
     return undefined;
   }
 
-  /** In a plan whose headings have no markers: a known domain, what stands before a label, or a short line before a paragraph. */
-  private isBareHeading(p: Paragraph, next: Paragraph | undefined): boolean {
-    if (!this.hasBareDomains || p.opening !== 'text' || !isHeadingLike(p) || p.flow.text.length > 20) return false;
+  /**
+   * In a plan whose headings have no markers: what stands before a label, a short line before a paragraph,
+   * or a short first sentence in several paragraphs.
+   */
+  private isBareHeading(p: Paragraph, i: number): boolean {
+    const next = this.paragraphs[i + 1];
+    if (!this.hasBareDomains || p.opening !== 'text') return false;
+    const mayHoldSections = !this.inLabel && this.part > 0;
+    if (mayHoldSections && runsOn(p) && this.isAmongRunOns(i)) return true;
+    if (!isHeadingLike(p) || p.flow.text.length > 20) return false;
     if (next?.opening === 'label') return true;
-    return (
-      !this.inLabel && this.part > 0 && next !== undefined && (next.opening === 'text' || next.opening === 'item') && !isHeadingLike(next)
-    );
+    return mayHoldSections && (next?.opening === 'text' || next?.opening === 'item') && !isHeadingLike(next);
+  }
+
+  /** Whether the paragraph before, or one of the next, runs on like the one at `i`. */
+  private isAmongRunOns(i: number): boolean {
+    const near = [this.paragraphs[i - 1], ...this.paragraphs.slice(i + 1, i + 5)];
+    return near.some((other) => other?.opening === 'text' && runsOn(other));
   }
 
   /** Remembers what a paragraph begins or numbers. */
