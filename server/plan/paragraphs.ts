@@ -45,8 +45,8 @@ const openingByWords = perObject((vocabulary: Vocabulary) =>
 /** A number before an age, which has no tenths: “8.5岁以下儿童” is item 8. */
 const DUE_BEFORE_AGE = /^\d{1,2}[.．、]\d{1,2}周?岁/;
 
-/** Too few words for a sentence before the 。: the end of a title that the line before began. */
-const REST_OF_TITLE = /^[^，；：。]{0,5}。/;
+/** Too few words for a sentence: the end of a title that the line before began. */
+const REST_OF_TITLE = /^(?:[^，；：。]{0,5}。|[\u4e00-\u9fff]{1,2}$)/;
 
 /** What a line opens with. */
 interface Found {
@@ -129,17 +129,14 @@ class ParagraphReader {
   private openingOf({ text, flow }: LineWords): Found {
     const opening = openingByWords(this.vocabulary)(flow.text);
     if (opening) return { opening };
-    const mayBegin = !this.open || this.isAtEnd(this.open) || DUE_BEFORE_AGE.test(text);
+    // “4.0‰” can only open an item where the sentence before it is at its end.
+    const { open } = this;
+    const isAtEnd = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
+    const mayBegin = isAtEnd || DUE_BEFORE_AGE.test(text);
     const marker = readMarker(text, mayBegin ? (this.last.get('item') ?? 0) + 1 : undefined, this.weak);
     if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     return this.vocabulary.domains.has(flow.text) ? { opening: 'heading' } : TEXT;
-  }
-
-  /** “4.0‰” can only open an item where the sentence before it is at its end. */
-  private isAtEnd({ opening, lines }: Open): boolean {
-    const before = lines.at(-1)!;
-    return before.words.isEnded || this.margin.isShort(before) || opening === 'label' || opening === 'heading';
   }
 
   /** A number before the name of a domain, and nothing else on the line. */
@@ -148,17 +145,15 @@ class ParagraphReader {
   }
 
   /** After an unfinished full line a title is the rest of a document's name, a marker a number in the sentence unless it is due. */
-  private isCutOff({ opening, lines }: Open, found: Found, line: Line, after: Line | undefined): boolean {
-    const before = lines.at(-1)!;
-    const { text, isEnded } = before.words;
-    const isFull = this.margin.isFull(before);
+  private isCutOff(open: Open, found: Found, line: Line, after: Line | undefined): boolean {
+    const { text, isEnded } = open.lines.at(-1)!.words;
+    const isFull = this.margin.isFull(open.lines.at(-1)!);
     const isName = found.opening === 'title' || found.opening === 'period';
-    if (isName && (/[、，]$/.test(text) || /^[、，；。）》]/.test(after?.words.text ?? ''))) return true;
-    if (isName && /《[^》]*$/.test((lines.at(-2)?.words.text ?? '') + text)) return true;
-    if (found.opening === 'label' && opening === 'heading') return isFull && /[、和与及]$/.test(text);
-    if (found.opening === 'label' && opening !== 'label') return isFull && !isEnded && line.words.isEnded; // “…保护⏎措施。”
+    if (isName && isInsideSentence(open, after)) return true;
+    if (found.opening === 'label' && open.opening === 'heading') return isFull && /[、和与及]$/.test(text);
+    if (found.opening === 'label') return open.opening === 'item' && isFull && !isEnded && line.words.text.endsWith('。'); // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
-    if ((opening !== 'text' && opening !== 'item') || !isFull || isEnded) return false;
+    if ((open.opening !== 'text' && open.opening !== 'item') || !isFull || isEnded) return false;
     return isName || UNCLOSED.test(text) || this.isStray(found);
   }
 
@@ -237,6 +232,14 @@ class ParagraphReader {
 /** Two gaps at least between cells: tabs, bars or wide spaces. A sentence may have one. */
 const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2;
 const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
+
+/** Whether the name of a document is one that a sentence mentions: the line before it wants it, or the line after it goes on. */
+function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {
+  const { text } = lines.at(-1)!.words;
+  return (
+    /[、，]$/.test(text) || /^[、，；。）》]/.test(after?.words.text ?? '') || /《[^》]*$/.test((lines.at(-2)?.words.text ?? '') + text)
+  );
+}
 
 /** A quotation, a bracket or a document's name that the line does not close. */
 const UNCLOSED = /[“（《][^”）》]*$/;

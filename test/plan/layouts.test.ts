@@ -104,6 +104,72 @@ describe('domains without markers', () => {
   });
 });
 
+describe('sections without markers', () => {
+  const titles = (text: string) => readPlans(text)[0]!.sections.flatMap((part) => part.sections.map(({ title }) => title));
+  const marked = plan
+    .replace('坚持党的领导。', '坚持以妇女为中心，把妇女发展放在全县工作的突出位置来谋划和推进。')
+    .replace(
+      '（一）加强领导。',
+      '（一）加强领导。县委统一领导，县政府组织实施，各部门按照职责分工各负其责，乡镇抓好落实。\n（二）落实经费。县财政安排专项经费，专款专用。\n（三）强化督查。',
+    );
+  const unmarked = marked.replace(/^（[一二三四五六七八]）/gm, '');
+  const lines = (width: number) => unmarked.replace(new RegExp(`.{${width}}(?=.)`, 'gu'), '$&\n');
+  it('are headings on their own lines, and where two or more run on into their paragraphs', () =>
+    assert.deepEqual(
+      titles(unmarked),
+      titles(marked).filter((title) => title !== '做好监测'), // alone in its part
+    ));
+  it('are headings in wrapped text', () => assert.deepEqual(titles(lines(25)).slice(0, 2), ['指导思想', '总体目标']));
+});
+
+describe('items without a mark at their end', () => {
+  const goals = [
+    '村干部中女性比例逐步提高\n村民代表中女性比例达到35%左右',
+    '普及儿童早期发展的知识和方法',
+    '5岁以下儿童贫血率控制在10%以下',
+  ];
+  const long = '2.加强宣传，发挥各级各类媒体和宣传文化阵地的作用，营造关心支持的社会氛围。';
+  const unended = womenPlan({ 妇女与健康: goals })
+    .replaceAll('2.加强宣传。用好各类阵地。', long)
+    .replace(/^(\d\..*)。$/gm, '$1');
+  it('keep their sentences apart, and their numbers from ages', () => {
+    const [one] = readPlans(unended);
+    assert.equal(one!.domains[0]!.goals!.items.length, 3);
+    assert.deepEqual(
+      readTargets(one!).map(({ indicator, item }) => [indicator, item]),
+      [
+        ['村民代表中女性比例', 1],
+        ['5岁以下儿童贫血率', 3],
+      ],
+    );
+  });
+});
+
+describe('ages behind markers', () => {
+  const aged = womenPlan({ 妇女与健康: ['提高服务水平。', '5岁以下儿童贫血率控制在10%以下。', '普及知识。'] });
+  const forms: Readonly<Record<string, (n: number) => string>> = {
+    '2 5岁': (n) => `${n} `,
+    '（2）5岁': (n) => `（${n}）`,
+    二是5岁: (n) => `${chineseNumeral(n)}是`,
+    '●5岁': () => '●',
+  };
+  for (const [name, form] of Object.entries(forms))
+    it(name, () => {
+      const text = aged.replace(/^(\d)\./gm, (_, n: string) => form(Number(n)));
+      assert.deepEqual(
+        readTargets(readPlans(text)[0]!).map(({ indicator }) => indicator),
+        ['5岁以下儿童贫血率'],
+      );
+    });
+  it('（2）5岁 in mid-line', () => {
+    const text = aged
+      .replace(/^(\d)\.(.*)\n(?=\d)/gm, '（$1）$2')
+      .replace(/^(\d)\./gm, '（$1）')
+      .replace(/。3\./, '。（3）');
+    assert.equal(readPlans(text)[0]!.domains[0]!.goals!.items.length, 3);
+  });
+});
+
 describe('plans in one file', () => {
   const children = plan
     .replaceAll('妇女参与决策和管理', '儿童与安全')

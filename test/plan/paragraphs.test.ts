@@ -47,6 +47,19 @@ describe('plan/paragraphs', () => {
       assert.deepEqual(texts('1.做好高危孕产\n— 7 —\n\f妇的管理。'), ['1.做好高危孕产妇的管理。']));
     it('where a value is split', () => assert.deepEqual(texts('1.死亡率降到14/10\n万以下。'), ['1.死亡率降到14/10万以下。']));
     it('where the next line opens with a decimal', () => assert.deepEqual(texts('1.床位达到\n4.5张以上。'), ['1.床位达到4.5张以上。']));
+    it('where a document’s name fills a line of a sentence', () => {
+      const sentence = '根据有关法律法规、\n《中国妇女发展纲要（2021—2030年）》\n、《澜川省妇女发展规划》，制定本规划。';
+      assert.deepEqual(texts(sentence), [sentence.replaceAll('\n', '')]);
+    });
+    it('where the rest of a sentence looks like a label, or a quotation’s like a bullet', () => {
+      const filled = (last: string, rest: string) => `${'各部门按照职责分工抓好落实工作。\n'.repeat(12)}1.${last}\n${rest}`;
+      assert.equal(texts(filled('为需要帮助的未成年人提供保护', '措施。')).at(-1), '1.为需要帮助的未成年人提供保护措施。');
+      assert.equal(texts(filled('建设“幸福青禾县城以及山水之间', '·魅力新城”。')).at(-1), '1.建设“幸福青禾县城以及山水之间·魅力新城”。');
+    });
+    it('where the rest of a title is too short for a sentence', () => {
+      assert.deepEqual(texts('（一）制定实施方\n案。县政府负责。'), ['（一）制定实施方案。县政府负责。']);
+      assert.deepEqual(texts('（一）提升工作水\n平\n完善统计监测指标体系。'), ['（一）提升工作水平', '完善统计监测指标体系。']);
+    });
     it('the names under 责任单位', () => assert.deepEqual(texts('责任单位：县卫健局、\n县妇联'), ['责任单位：县卫健局、县妇联']));
   });
 
