@@ -1,4 +1,5 @@
-import { expectFindings, womenPlan } from '../../support';
+import { strict as assert } from 'node:assert';
+import { expectFindings, findingsOf, womenPlan } from '../../support';
 import { draft } from '../plans';
 
 const rule = 'broken-paragraph';
@@ -21,6 +22,14 @@ describe(rule, () => {
     expectFindings(rule, lines(`1.${head}«、»`, tail));
   });
   it('reports one that a semicolon ends', () => expectFindings(rule, lines(`1.${head}«，»`, tail.replace('。', '；'))));
+  it('tells many once, with a fix for all', () => {
+    const cut = Array.from({ length: 12 }, (_, i) => `${i + 1}.${head}，\n${tail}`).join('\n');
+    const short = '妇女更加健康。\n'.repeat(80);
+    const [finding, ...others] = findingsOf(draft(`@\n${short}完。`).replace('1.@', cut)).filter((f) => f.rule === rule);
+    assert.equal(others.length, 0);
+    assert.match(finding!.message, /^一句话被断成两段的有 12 处（第一处/);
+    assert.equal(finding!.fix!.edits.length, 12);
+  });
   it('accepts a paragraph that is whole', () => {
     expectFindings(rule, lines(`1.${head}。`, tail));
     expectFindings(rule, lines(`1.${head}，${tail}`, ''));
