@@ -1,5 +1,5 @@
 import { label, show } from '../../compare/verdict';
-import { message } from '../../base/messages';
+import { message, type Message } from '../../base/messages';
 import { flowOf } from '../../plan/flow';
 import { relatedTo } from '../related';
 import { rewrite } from '../../edit/rewrite';
@@ -20,6 +20,7 @@ const SAID = {
     '{0}弱于上位规划：本规划在策略措施中为 {1}，{2} {3}',
     '{0} is weaker than the higher-level plan: here {1} (among the measures), {2} {3}',
   ],
+  inherited: ['{0}；{1}已经低于它，本规划是沿袭', '{0}; {1} undercuts it already, which this plan inherits'],
 } as const;
 
 /** A target that promises less than a higher-level plan. Before the higher-level deadline it may rightly be on the way there. */
@@ -45,10 +46,16 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
   return {
     span: draft.valueSpan,
     severity: gravestFor(upper, target) ?? (early ? 'info' : draft.section === 'goal' ? undefined : 'warning'),
-    message: message(key, ...args, ...(early ?? [])),
+    message: inherited(analysis, row, plan, message(key, ...args, ...(early ?? []))),
     fix: raised(analysis.source, draft, target),
     related: relatedTo(upper, target),
   };
+}
+
+/** Says so where a plan between the two undercuts the higher one itself: there the slip is to be mended first. */
+function inherited({ uppers }: PlanAnalysis, row: Row, plan: number, what: Message): Message {
+  const between = row.uppers.find((u) => u.plan > plan && (u.verdict === 'equal' || u.verdict === 'stronger'));
+  return between ? message(SAID.inherited, what, uppers[between.plan]!.title) : what;
 }
 
 /** The higher-level number in place of the draft's, where both are written as a plain number of one unit. */

@@ -29,7 +29,10 @@ describe(rule, () => {
   it('names the nearest of several plans that are undercut', () => {
     const province = upper('女村医占比达到50%以上。', { title: '澜川省妇女发展规划' });
     expectFindings(rule, draft('女村医占比达到«40%»。'), { uppers: [province, city], messages: [/云岫市妇女发展规划 ≥45%/] });
-    expectFindings(rule, draft('女村医占比达到«47%»。'), { uppers: [province, city], messages: [/澜川省妇女发展规划 ≥50%/] });
+    expectFindings(rule, draft('女村医占比达到«47%»。'), {
+      uppers: [province, city],
+      messages: [/澜川省妇女发展规划 ≥50%；云岫市妇女发展规划已经低于它，本规划是沿袭$/],
+    });
   });
   it('only informs where the draft ends before the higher-level plan', () => {
     const early = draft('女村医占比达到«40%»。', { period: '2021—2025' });
