@@ -1,7 +1,9 @@
 /** Bytes to text. UTF-8 and UTF-16 with their marks, else GB 18030, in which older Chinese files are saved. */
 import { message, type Message } from '../base/messages';
+import type { Place } from '../base/places';
 
-export type TextOrProblem = { text: string } | { problem: Message };
+/** A text, and in what is no text file where its words stand there, in order. */
+export type TextOrProblem = { text: string; places?: readonly Place[] } | { problem: Message };
 
 /** The text of a file without its byte order mark, or why it holds none. Never throws. */
 export function decodeText(bytes: Uint8Array): TextOrProblem {

@@ -6,6 +6,7 @@ import { URI, Utils } from 'vscode-uri';
 import { type Template, type Term, bundledTemplate, bundledTemplates, nationalOutlines, templatesWith } from '../data';
 import { perObject } from '../base/memo';
 import { message, type Message } from '../base/messages';
+import type { Place } from '../base/places';
 import type { Span } from '../plan/flow';
 import type { Severity } from '../rules/rule';
 import { CONFIG_NAME, readConfig, type Config } from './config';
@@ -19,7 +20,7 @@ import type { Yaml, YamlValue } from './yaml';
 
 /** Reads files. `read` gives the text, or why there is none. */
 export interface Files {
-  read(uri: string): Promise<{ text: string } | { problem: Message }>;
+  read(uri: string): Promise<{ text: string; places?: readonly Place[] } | { problem: Message }>;
   exists(uri: string): Promise<boolean>;
   /** Loads what reads YAML, when the first such file comes. */
   yaml(): Promise<Yaml>;

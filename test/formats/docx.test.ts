@@ -128,14 +128,56 @@ describe('Word files', () => {
       ),
       ['甲', '乙\t丙-\f'],
     ));
-  it('read tables cell by cell, links, fields and text boxes once', () => {
-    const cells = ['指标', '值'].map((words) => `<w:tc>${paragraph(run(words))}</w:tc>`).join('');
-    const table = `<w:tbl><w:tr>${cells}</w:tr></w:tbl>`;
+  const cell = (...words: string[]) => `<w:tc>${words.map((one) => paragraph(run(one))).join('')}</w:tc>`;
+  const table = (...rows: string[][]) => `<w:tbl>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
+  it('read a row of short cells as a line, others cell by cell', () => {
+    assert.deepEqual(lines(table([cell('指标'), cell('2025年')], [cell('孕产妇死亡率（/10万）'), cell('12')])), [
+      '指标\t2025年',
+      '孕产妇死亡率（/10万）\t12',
+    ]);
+    const long =
+      '坚持以人民为中心的发展思想，把促进妇女全面发展放在经济社会发展全局中谋划和推进，着力解决突出问题，不断提升妇女的获得感幸福感安全感。';
+    assert.deepEqual(lines(table([cell('一'), cell(long)])), ['一', long]);
+    assert.deepEqual(lines(table([cell('一'), cell('甲', '乙')], [cell('只有一格')])), ['一', '甲', '乙', '只有一格']);
+  });
+  it('read formulas, and leave the marks of notes out of the words', () => {
+    const fraction = `<m:oMath><m:f><m:num><m:r><m:t>14</m:t></m:r></m:num><m:den><m:r><m:t>10</m:t></m:r></m:den></m:f></m:oMath>`;
+    assert.deepEqual(lines(paragraph(run('下降到') + fraction + run('万以下'))), ['下降到14/10万以下']);
+    const raised = (words: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${words}</w:t></w:r>`;
+    assert.deepEqual(lines(paragraph(run('达到90%') + raised('3') + run('，人均0.3m') + raised('2') + run('以上') + raised('[4]'))), [
+      '达到90%，人均0.3m2以上',
+    ]);
+  });
+  it('say in which paragraph and, where Word has laid it out, on which page words stand', () => {
+    const broken = (words: string) => `<w:r><w:lastRenderedPageBreak/><w:t>${words}</w:t></w:r>`;
+    const placesIn = (body: string) => {
+      const read = word.read(docx(body));
+      assert.ok('text' in read && read.places);
+      return read.places.map(({ start, end, paragraph: nth, page }) => [read.text.slice(start, end), nth, page]);
+    };
+    const body = paragraph('') + item(2, '甲。') + table([cell('乙'), cell('丙')]) + paragraph(run('丁'));
+    assert.deepEqual(placesIn(body), [
+      ['甲。', 2, undefined],
+      ['乙', 3, undefined],
+      ['丙', 4, undefined],
+      ['丁', 5, undefined],
+    ]);
+    assert.deepEqual(
+      placesIn(paragraph(run('甲')) + paragraph(broken('乙')) + paragraph(run('丙') + broken('丁')) + paragraph(run('戊'))),
+      [
+        ['甲', 1, 1],
+        ['乙', 2, 2],
+        ['丙丁', 3, 2],
+        ['戊', 4, 3],
+      ],
+    );
+  });
+  it('read tables, links, fields and text boxes once', () => {
     const link = `<w:hyperlink>${run('链接')}</w:hyperlink>`;
     const box = `<mc:Choice><w:txbxContent>${paragraph(run('框'))}</w:txbxContent></mc:Choice>`;
     const fallback = `<mc:Fallback>${run('框')}</mc:Fallback>`;
     const beside = `<mc:AlternateContent>${box}${fallback}</mc:AlternateContent>${run('正文')}`;
-    assert.deepEqual(lines(table + paragraph(link) + paragraph(beside)), ['指标', '值', '链接', '正文', '框']);
+    assert.deepEqual(lines(table([cell('指标'), cell('值')]) + paragraph(link) + paragraph(beside)), ['指标\t值', '链接', '正文', '框']);
   });
 
   it('are read as plans', () => {
@@ -167,6 +209,7 @@ describe('Word files', () => {
     assert.equal(await problem(zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') })), 'error.docx');
     assert.equal(await problem(docx(paragraph(run('甲'))).subarray(0, 60)), 'error.docx');
     assert.equal(await problem(docx('')), 'error.empty');
+    assert.equal(await problem(docx(paragraph('<w:r><pic:pic/></w:r>'))), 'error.scan');
     assert.equal(await problem(docx('<w:p/>'.repeat(1_000_001))), 'error.docx');
   });
   it('are told from PDF and from text', async () => {

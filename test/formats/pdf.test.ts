@@ -5,9 +5,15 @@ import { pdfFile } from './pdf-file';
 
 describe('PDF', () => {
   it('is a line a line, its pages parted', async () =>
-    assert.deepEqual(await readPdf(pdfFile([['Plan 2021', '14/10'], ['98%']])), { text: 'Plan 2021\n14/10\n\f98%\n' }));
+    assert.deepEqual(await readPdf(pdfFile([['Plan 2021', '14/10'], ['98%']])), {
+      text: 'Plan 2021\n14/10\n\f98%\n',
+      places: [
+        { start: 0, end: 16, page: 1 },
+        { start: 17, end: 20, page: 2 },
+      ],
+    }));
   it('may come in a Buffer, as files do', async () =>
-    assert.deepEqual(await readPdf(Buffer.from(pdfFile([['Plan']]))), { text: 'Plan\n' }));
+    assert.deepEqual(await readPdf(Buffer.from(pdfFile([['Plan']]))), { text: 'Plan\n', places: [{ start: 0, end: 4, page: 1 }] }));
   const problem = async (bytes: Uint8Array) => {
     const read = await readPdf(bytes);
     return 'problem' in read ? read.problem.key : read.text;

@@ -1,0 +1,10 @@
+/** Where the words of a text stand in the document that it was read from. */
+export interface Place {
+  /** Offsets in the text; what no place covers (a number that Word counts by itself) the document does not hold. */
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 1, in documents that have paragraphs: a Word file's body, tables included. */
+  readonly paragraph?: number;
+  /** Counted from 1, where pages are known. */
+  readonly page?: number;
+}
