@@ -2,11 +2,13 @@
 import { analyse, type Surroundings } from '../analysis/analyse';
 import type { PlanAnalysis } from '../analysis/analysis';
 import type { Locale } from '../base/messages';
+import type { Place } from '../base/places';
 import { isOfKind } from '../plan/kind';
 import type { PlacedWaiver } from '../project/waivers';
 import type { Severity } from '../rules/rule';
 import type { Finding } from './finding';
 import { lint } from './lint';
+import { locatorIn, type Locator } from './locator';
 import { waive } from './waive';
 
 /** What a draft is checked against: a `Project` is one. */
@@ -22,6 +24,8 @@ export interface CheckOptions {
   readonly today: string;
   /** Only plans of this kind; undefined: all. */
   readonly kind?: string | undefined;
+  /** Where the words stand in the document, unless that is a text. */
+  readonly places?: readonly Place[] | undefined;
 }
 
 /** A text as it was read and checked. */
@@ -31,11 +35,13 @@ export interface CheckedText {
   /** In the order of the text, those left out that a waiver lets stand. */
   readonly findings: readonly Finding[];
   readonly usedWaivers: ReadonlySet<PlacedWaiver>;
+  /** Says where one of the findings stands. */
+  readonly locate: (finding: Finding) => Locator;
 }
 
 /** Reads a text, compares its plans, applies the rules and the waivers. Total. */
-export function check(text: string, standards: Standards, { locale, today, kind }: CheckOptions): CheckedText {
+export function check(text: string, standards: Standards, { locale, today, kind, places }: CheckOptions): CheckedText {
   const analyses = analyse(text, standards).filter(({ plan }) => kind === undefined || isOfKind(plan, kind));
   const { findings, used } = waive(text, lint(analyses, standards.rules, locale), standards.waivers, today);
-  return { analyses, findings, usedWaivers: used };
+  return { analyses, findings, usedWaivers: used, locate: locatorIn(text, analyses, places) };
 }

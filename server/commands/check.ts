@@ -49,9 +49,10 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
   for (const input of inputs) {
     const project = await projects.of(input);
     if (!project) continue;
-    const { analyses, findings, usedWaivers } = check(input.text, project, { locale, today: today(), kind: options.kind });
+    const { places } = input;
+    const { analyses, findings, usedWaivers, locate } = check(input.text, project, { locale, today: today(), kind: options.kind, places });
     if (!analyses.length) fail(input.path, nothingIn(project, options.kind));
-    else files.push({ path: input.path, text: input.text, findings });
+    else files.push({ path: input.path, text: input.text, findings, locate, isText: !places });
     for (const waiver of usedWaivers) used.add(waiver);
   }
   // Only when all drafts are checked can a waiver be called unused.

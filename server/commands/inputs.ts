@@ -5,6 +5,7 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import { message } from '../base/messages';
+import type { Place } from '../base/places';
 import { textOf } from '../formats';
 import { rangesIn, type ReportContext } from '../reports/report';
 import { loadPack, nodeFiles } from '../shell/files';
@@ -16,6 +17,8 @@ export interface Input {
   readonly path: string;
   readonly uri: string;
   readonly text: string;
+  /** Where its words stand in the document, unless that is a text. */
+  readonly places?: readonly Place[] | undefined;
 }
 
 /** Every text that was read, by uri: what reports point into. */
@@ -36,7 +39,8 @@ export async function readInputs(patterns: readonly string[], base = process.cwd
   for (const pattern of patterns) {
     const uri = URI.file(resolve(base, pattern)).toString();
     const read = pattern === '-' ? await textOf(await readStdin(), loadPack) : await nodeFiles.read(uri);
-    if ('text' in read) inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, text: read.text });
+    if ('text' in read)
+      inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, text: read.text, places: read.places });
     else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern))
       inputs.push(...(await readInputs(matching(pattern, base), base)));
     else fail(pattern, read.problem);

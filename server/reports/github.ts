@@ -1,14 +1,15 @@
 /** Annotations of a GitHub Actions run: workflow commands, a line each. */
 import type { Severity } from '../rules/rule';
 import { rangesIn, type Report } from './report';
+import { whereText } from './where';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-export const github: Report = (files) =>
+export const github: Report = (files, { locale }) =>
   files
-    .flatMap(({ path, text, findings }) => {
+    .flatMap(({ path, text, findings, locate, isText }) => {
       const range = rangesIn(text);
       return findings.map((finding) => {
         const { start, end } = range(finding.span);
@@ -21,7 +22,8 @@ export const github: Report = (files) =>
           title: property(finding.rule),
         };
         const place = Object.entries(properties).map(([name, value]) => `${name}=${value}`);
-        return `::${COMMAND[finding.severity]} ${place.join(',')}::${data(finding.message)}\n`;
+        const message = isText ? finding.message : `${finding.message}（${whereText(locate(finding), locale)}）`;
+        return `::${COMMAND[finding.severity]} ${place.join(',')}::${data(message)}\n`;
       });
     })
     .join('');

@@ -92,9 +92,9 @@ export const json: Report = (files, context) => jsonText(checkJson(files, contex
 
 export function checkJson(files: readonly FileReport[], context: ReportContext) {
   return {
-    files: files.map(({ path, text, findings }) => {
+    files: files.map(({ path, text, findings, locate }) => {
       const range = rangesIn(text);
-      return { path, findings: findings.map((finding) => findingJson(finding, path, range, context)) };
+      return { path, findings: findings.map((finding) => ({ ...findingJson(finding, path, range, context), locator: locate(finding) })) };
     }),
     summary: { files: files.length, ...countBySeverity(files.flatMap((f) => f.findings)) },
   };

@@ -3,6 +3,7 @@ import type { Colors } from 'picocolors/types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../plan/flow';
 import type { Finding } from '../check/finding';
+import type { Locator } from '../check/locator';
 import type { Locale } from '../base/messages';
 import type { Severity } from '../rules/rule';
 import type { Range } from './contract';
@@ -20,6 +21,10 @@ export interface FileReport {
   readonly path: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Says where one of the findings stands. */
+  readonly locate: (finding: Finding) => Locator;
+  /** Whether the document is a text, whose lines people can go to. */
+  readonly isText: boolean;
 }
 /** What a report needs beside the findings. */
 export interface ReportContext {

@@ -31,7 +31,10 @@ export function sarifLog(files: readonly FileReport[], context: ReportContext): 
         columnKind: 'utf16CodeUnits',
         results: files.flatMap((file) => {
           const range = rangesIn(file.text);
-          return file.findings.map((finding) => result(finding, file.path, range, context));
+          return file.findings.map((finding) => ({
+            ...result(finding, file.path, range, context),
+            partialFingerprints: { 'clause/v1': file.locate(finding).fingerprint },
+          }));
         }),
       },
     ],

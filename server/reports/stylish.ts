@@ -4,6 +4,7 @@ import { word } from '../base/messages';
 import type { Span } from '../plan/flow';
 import { countBySeverity, rangesIn, type FileReport, type Range, type ReportContext, type Report } from './report';
 import { pad } from './terminal';
+import { pageOrParagraph, whereText } from './where';
 
 export const stylish: Report = (files, context) => {
   const { colors } = context;
@@ -15,16 +16,18 @@ export const stylish: Report = (files, context) => {
   return [...blocks, `${paint(all.length ? '✖' : '✔')} ${summary}`].join('\n\n') + '\n';
 };
 
-function fileBlock({ path, text, findings }: FileReport, context: ReportContext): string {
-  const { colors } = context;
+function fileBlock({ path, text, findings, locate, isText }: FileReport, context: ReportContext): string {
+  const { colors, locale } = context;
   const range = rangesIn(text);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim };
   const lines = findings.map((finding) => {
     const { line, character } = range(finding.span).start;
-    const at = `${line + 1}:${character + 1}`.padStart(8);
-    const severity = pad(word(`severity.${finding.severity}`, context.locale), context.locale === 'en' ? 8 : 5);
+    const locator = isText ? undefined : locate(finding); // the lines of a Word file are nowhere to be seen
+    const at = (locator ? (pageOrParagraph(locator, locale) ?? '') : `${line + 1}:${character + 1}`).padStart(8);
+    const severity = pad(word(`severity.${finding.severity}`, locale), locale === 'en' ? 8 : 5);
     return [
       `${colors.dim(at)}  ${paint[finding.severity](severity)} ${finding.message}  ${colors.dim(finding.rule)}`,
+      ...(locator ? [colors.dim(`${' '.repeat(10)}${whereText(locator, locale)}`)] : []),
       ...relatedLines(finding, path, range, context),
     ].join('\n');
   });

@@ -1,6 +1,7 @@
 /** Findings made by hand for the tests of reports. */
 import picocolors from 'picocolors';
 import type { Finding } from '../../server/check/finding';
+import { locatorIn } from '../../server/check/locator';
 import { rangesIn, type FileReport, type ReportContext } from '../../server/reports/report';
 
 /** The text of the higher-level plan that findings point to. */
@@ -30,7 +31,19 @@ export function finding(text: string, words: string, more: Partial<Finding> = {}
   };
 }
 
-export const file = (path: string, text: string, ...findings: Finding[]): FileReport => ({ path, text, findings });
+export const file = (path: string, text: string, ...findings: Finding[]): FileReport => ({
+  path,
+  text,
+  findings,
+  locate: locatorIn(text, []),
+  isText: true,
+});
+
+/** The same as a document with pages, one a line. */
+export const pagedFile = (path: string, text: string, ...findings: Finding[]): FileReport => {
+  const places = [...text.matchAll(/.+/g)].map(({ index, 0: words }, i) => ({ start: index, end: index + words.length, page: i + 1 }));
+  return { path, text, findings, locate: locatorIn(text, [], places), isText: false };
+};
 
 /** A clause of the higher-level plan as related information. */
 export const related: Finding['related'] = [

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { analyse } from '../../server/analysis/analyse';
+import { locatorIn } from '../../server/check/locator';
 import { checkJson, compareJson, outlineJson, targetsJson } from '../../server/reports/json';
 import { countBySeverity, rangesIn } from '../../server/reports/report';
 import { readUpper } from '../../server/analysis/read-upper';
@@ -32,6 +33,16 @@ describe('check as JSON', () => {
               category: 'target',
               severity: 'error',
               message: '女村医占比弱于上位规划',
+              locator: {
+                plan: null,
+                domain: null,
+                section: null,
+                item: null,
+                paragraph: 2,
+                page: null,
+                quote: '女村医占比达到40%',
+                fingerprint: locatorIn(text, [])(finding(text, '40%')).fingerprint,
+              },
               fix: false,
               range: { start: { line: 1, character: 7 }, end: { line: 1, character: 10 } },
               related: [

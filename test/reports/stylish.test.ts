@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import picocolors from 'picocolors';
 import { stylish } from '../../server/reports/stylish';
-import { context, file, finding, related } from './files';
+import { context, file, finding, pagedFile, related } from './files';
 
 const text = '青禾县\n女村医占比达到40%。';
 const report = (...files: Parameters<typeof stylish>[0]) => stylish(files, context);
@@ -28,6 +28,11 @@ describe('stylish', () => {
       ].join('\n'),
     );
   });
+  it('gives the page and the words where lines are nowhere to be seen', () =>
+    assert.match(
+      report(pagedFile('草案.pdf', text, finding(text, '40%', { related }))),
+      /\n {5}第2页 {2}错误 {2}女村医占比弱于上位规划 {2}weaker-target\n {10}第2页：“女村医占比达到40%”\n {10}↳ 云岫市/,
+    ));
   it('says that all is well in one line', () =>
     assert.equal(report(file('a.txt', text)), '✔ 1 个文件：0 个错误，0 个警告，0 个提示，0 个参考\n'));
   it('leaves out files without findings, and counts them', () => {
