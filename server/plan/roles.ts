@@ -151,8 +151,8 @@ class Roles {
     const next = this.paragraphs[i + 1];
     const { form, style, number } = p.marker!;
     if (style === '1）') return this.itemForm !== 'item';
-    if ((form !== 'section' && form !== 'part') || number !== this.item + 1 || this.isNextPart(p) || this.opensDomain(p, next))
-      return false;
+    if ((form !== 'section' && form !== 'part') || number !== this.item + 1) return false;
+    if (this.isNextPart(p) || this.opensDomain(p, next) || this.vocabulary.parts.has(headingOf(p))) return false;
     if (this.inLabel) return true;
     if (this.isNested) return number !== this.section + 1 || this.comesAgain(i, number);
     this.isNested = number === 1 && this.section > 0 && form === 'section' && this.numberAfter(i) === 2;

@@ -170,6 +170,19 @@ describe('ages behind markers', () => {
   });
 });
 
+describe('a part whose number is the next of the list above it', () => {
+  it('is a part', () => {
+    const text = plan.replace(
+      '2.加强宣传。用好各类阵地。\n三、组织实施',
+      '2.加强宣传。用好各类阵地。\n3.落实经费。列入预算。\n四、组织实施',
+    );
+    assert.deepEqual(
+      readPlans(text)[0]!.sections.map(({ title }) => title),
+      readPlans(plan)[0]!.sections.map(({ title }) => title),
+    );
+  });
+});
+
 describe('plans in one file', () => {
   const children = plan
     .replaceAll('妇女参与决策和管理', '儿童与安全')
