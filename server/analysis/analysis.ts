@@ -13,6 +13,8 @@ import type { Target } from '../targets/target';
 export interface LostUpper {
   readonly name: string;
   readonly why: Message;
+  /** Drafts are compared with what was read of it. */
+  readonly isPartly?: boolean;
 }
 
 /** One plan of the draft with everything that was found out about it. */

@@ -122,9 +122,19 @@ const catalogue = {
   'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
   'error.pdf': ['不是可以读的 PDF（可能有密码）', 'is no PDF that can be read (it may have a password)'],
   'error.scan': [
-    'PDF 里没有读出文字：可能是扫描件，或者字体没有嵌入',
-    'is a PDF from which no text was read: perhaps a scan, or its fonts are not embedded',
+    '没有读出文字：可能是扫描件或图片，或者字体没有嵌入',
+    'gave no text: perhaps it is a scan or a picture, or its fonts are not embedded',
   ],
+  'error.saveAs': [
+    '是 {0} 文件，读不了：请用 Word 或 WPS 打开，另存为 .docx 再检查',
+    'is a {0} file, which cannot be read: open it in Word or WPS and save it as .docx',
+  ],
+  'error.pages': ['有 {0} 页，超过 {1} 页，不像一份规划', 'has {0} pages, more than {1}: it is hardly a plan'],
+  'note.damaged': [
+    '有 {0} 处字节认不出是什么字，以“�”代替（第一处在第 {1} 行）',
+    '{0} places hold bytes that are no character; “�” stands for them, first in line {1}',
+  ],
+  'note.scanned': ['第 {0} 页没有读出文字，可能是扫描页或空白页，没有检查', 'pages {0} gave no text: scans or blank; they are not checked'],
   'error.binary': ['不是文本文件', 'is not a text file'],
   'error.empty': ['文件是空的', 'is empty'],
   'error.noPlan': ['没有读到规划（没有标题、领域或“一、”一级的标题）', 'holds no plan (no title, domain or part heading)'],

@@ -1,3 +1,5 @@
+import type { Message } from './messages';
+
 /** Where the words of a text stand in the document that it was read from. */
 export interface Place {
   /** Offsets in the text; what no place covers (a number that Word counts by itself) the document does not hold. */
@@ -7,4 +9,13 @@ export interface Place {
   readonly paragraph?: number;
   /** Counted from 1, where pages are known. */
   readonly page?: number;
+}
+
+/** What was read from a file. */
+export interface ReadText {
+  readonly text: string;
+  /** In what is no text file: where its words stand there, in order. */
+  readonly places?: readonly Place[];
+  /** What of the file could not be read. */
+  readonly note?: Message;
 }

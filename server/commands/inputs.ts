@@ -4,12 +4,12 @@ import colors from 'picocolors';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
-import { message } from '../base/messages';
+import { message, say } from '../base/messages';
 import type { Place } from '../base/places';
 import { textOf } from '../formats';
 import { rangesIn, type ReportContext } from '../reports/report';
 import { loadPack, nodeFiles } from '../shell/files';
-import { fail, locale } from './console';
+import { fail, locale, note } from './console';
 import { SAID } from './words';
 
 export interface Input {
@@ -39,6 +39,7 @@ export async function readInputs(patterns: readonly string[], base = process.cwd
   for (const pattern of patterns) {
     const uri = URI.file(resolve(base, pattern)).toString();
     const read = pattern === '-' ? await textOf(await readStdin(), loadPack) : await nodeFiles.read(uri);
+    if ('text' in read && read.note) note(pattern, say(read.note, locale));
     if ('text' in read)
       inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, text: read.text, places: read.places });
     else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern))
@@ -50,7 +51,8 @@ export async function readInputs(patterns: readonly string[], base = process.cwd
 }
 
 function matching(pattern: string, base: string): string[] {
-  const found = globSync(pattern, { cwd: base, absolute: true, expandDirectories: false }).sort();
+  // Word keeps a file ~$… beside each one that is open.
+  const found = globSync(pattern, { cwd: base, absolute: true, expandDirectories: false, ignore: ['**/~$*'] }).sort();
   if (!found.length) fail(pattern, message(SAID.noMatch));
   return found.map((path) => relative(base, path));
 }

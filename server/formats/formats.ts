@@ -7,12 +7,25 @@ export interface Format {
   readonly extensions: readonly string[];
   /** The first bytes of such a file, a character a byte; undefined for plain text. */
   readonly signature?: string;
+  /** Further bytes near the beginning, for one of several with the same first ones. */
+  readonly mark?: string;
+  /** What such a file is called, where it cannot be read and is to be saved anew. */
+  readonly saveAs?: string;
 }
 
-export const formats = list as readonly Format[];
+const known = list as readonly Format[];
+export const formats = known.filter(({ saveAs }) => saveAs === undefined);
 
 /** Those that are read by a bundle of their own and shown as text. */
 export const packedFormats = formats.filter(({ signature }) => signature !== undefined);
+
+const NEAR = 120;
+
+/** The format that the bytes of a file begin like; undefined: a text. */
+export function formatOf(bytes: Uint8Array): Format | undefined {
+  const opening = String.fromCharCode(...bytes.subarray(0, NEAR));
+  return known.find(({ signature, mark }) => signature && opening.startsWith(signature) && (!mark || opening.includes(mark)));
+}
 
 const extensionsOf = (some: readonly Format[]) => some.flatMap(({ extensions }) => extensions);
 

@@ -1,5 +1,6 @@
 /** Bytes to the text of a plan, whatever kind of file they are. */
-import { packedFormats } from './formats';
+import { message } from '../base/messages';
+import { formatOf } from './formats';
 import { decodeText, type TextOrProblem } from './text';
 
 /** What the bundle of a format holds. */
@@ -13,7 +14,7 @@ export type LoadReader = (format: string) => Promise<FormatReader>;
 
 /** The text of a file, or why it holds none. Rejects only where `load` does. */
 export async function textOf(bytes: Uint8Array, load: LoadReader): Promise<TextOrProblem> {
-  const opening = String.fromCharCode(...bytes.subarray(0, 8));
-  const format = packedFormats.find(({ signature }) => opening.startsWith(signature!));
-  return format ? (await load(format.id)).read(bytes) : decodeText(bytes);
+  const format = formatOf(bytes);
+  if (!format) return decodeText(bytes);
+  return format.saveAs ? { problem: message('error.saveAs', format.saveAs) } : (await load(format.id)).read(bytes);
 }

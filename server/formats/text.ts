@@ -1,9 +1,11 @@
 /** Bytes to text. UTF-8 and UTF-16 with their marks, else GB 18030, in which older Chinese files are saved. */
 import { message, type Message } from '../base/messages';
-import type { Place } from '../base/places';
+import type { ReadText } from '../base/places';
 
-/** A text, and in what is no text file where its words stand there, in order. */
-export type TextOrProblem = { text: string; places?: readonly Place[] } | { problem: Message };
+export type TextOrProblem = ReadText | { problem: Message };
+
+/** Characters to each damaged one. */
+const LEAST_SOUND = 100;
 
 /** The text of a file without its byte order mark, or why it holds none. Never throws. */
 export function decodeText(bytes: Uint8Array): TextOrProblem {
@@ -17,7 +19,20 @@ export function decodeText(bytes: Uint8Array): TextOrProblem {
       // not in this encoding
     }
   }
-  return { problem: message('error.binary') };
+  return damagedText(bytes);
+}
+
+/** A text with a few bytes that no encoding has: they are replaced, and told. More of them are no text. */
+function damagedText(bytes: Uint8Array): TextOrProblem {
+  const [best] = ['utf-8', 'gb18030']
+    .map((encoding) => new TextDecoder(encoding).decode(bytes))
+    .map((text) => ({ text, places: [...text.matchAll(/\ufffd/g)].map(({ index }) => index) }))
+    .sort((a, b) => a.places.length - b.places.length);
+  const { text, places } = best!;
+  const read = places.length > text.length / LEAST_SOUND ? { problem: message('error.binary') } : withWords(text);
+  if ('problem' in read) return read;
+  const line = text.slice(0, places[0]).split(/\r\n|\r|\n/).length;
+  return { ...read, note: message('note.damaged', places.length, line) };
 }
 
 function withWords(text: string): TextOrProblem {

@@ -6,7 +6,7 @@ import { URI, Utils } from 'vscode-uri';
 import { type Template, type Term, bundledTemplate, bundledTemplates, nationalOutlines, templatesWith } from '../data';
 import { perObject } from '../base/memo';
 import { message, type Message } from '../base/messages';
-import type { Place } from '../base/places';
+import type { ReadText } from '../base/places';
 import type { Span } from '../plan/flow';
 import type { Severity } from '../rules/rule';
 import { CONFIG_NAME, readConfig, type Config } from './config';
@@ -20,7 +20,7 @@ import type { Yaml, YamlValue } from './yaml';
 
 /** Reads files. `read` gives the text, or why there is none. */
 export interface Files {
-  read(uri: string): Promise<{ text: string; places?: readonly Place[] } | { problem: Message }>;
+  read(uri: string): Promise<ReadText | { problem: Message }>;
   exists(uri: string): Promise<boolean>;
   /** Loads what reads YAML, when the first such file comes. */
   yaml(): Promise<Yaml>;
@@ -216,6 +216,7 @@ class Loader {
     const uri = this.resolve(name, isOption);
     const file = await this.read(uri, name, isOption ? undefined : ['upper', index]);
     if ('problem' in file) return file;
+    if (file.note) this.lost.push({ name, why: file.note, isPartly: true });
     const upper = readUpper(uri, file.text, templates);
     if (upper.plans.length) return upper;
     const problem = message('error.noPlan');

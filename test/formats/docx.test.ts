@@ -216,4 +216,10 @@ describe('Word files', () => {
     assert.equal(await problem(strToU8('%PDF-1.7\n')), 'error.pdf');
     assert.equal(await problem(strToU8('PK规划')), 'PK规划');
   });
+  it('are told from files that cannot be read and are to be saved anew', async () => {
+    const opendocument = zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }] });
+    assert.equal(await problem(opendocument), 'error.saveAs');
+    assert.equal(await problem(strToU8('{\\rtf1\\ansi')), 'error.saveAs');
+    assert.equal(await problem(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)), 'error.saveAs');
+  });
 });

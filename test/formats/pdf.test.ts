@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { strToU8 } from 'fflate';
+import { say } from '../../server/base/messages';
 import { read as readPdf } from '../../server/formats/pdf';
 import { pdfFile } from './pdf-file';
 
@@ -20,6 +21,23 @@ describe('PDF', () => {
   };
   it('without words is taken for a scan', async () => assert.equal(await problem(pdfFile([[]])), 'error.scan'));
   it('that is broken is named as such', async () => assert.equal(await problem(strToU8('%PDF-1.7\nxref\n')), 'error.pdf'));
+  it('tells of pages without words', async () => {
+    const read = await readPdf(pdfFile([['Plan'], [], ['98%'], []]));
+    assert.ok('text' in read);
+    assert.equal(say(read.note!, 'zh'), '第 2、4 页没有读出文字，可能是扫描页或空白页，没有检查');
+    assert.deepEqual(
+      read.places!.map(({ start, end, page }) => [read.text.slice(start, end).trim(), page]),
+      [
+        ['Plan', 1],
+        ['', 2],
+        ['98%', 3],
+        ['', 4],
+      ],
+    );
+  });
+  it('with more pages than any plan is refused at once', async () => {
+    assert.equal(await problem(pdfFile(Array.from({ length: 2001 }, () => []))), 'error.pages');
+  });
   it('leaves the bytes alone', async () => {
     const bytes = pdfFile([['Plan']]);
     const before = bytes.slice();

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { say } from '../../server/base/messages';
 import { decodeText } from '../../server/formats/text';
 
 const PLAN = '青禾县妇女发展规划\n（2021—2025年）\n一、总体要求\n';
@@ -33,4 +34,13 @@ describe('formats/text', () => {
   });
 
   it('forgives a stray control character', () => assert.ok('text' in decodeText(Buffer.from(`${PLAN.repeat(3)}\u0001`))));
+
+  it('replaces a byte that is none of any encoding, and tells where', () => {
+    const sound = Buffer.from('妇女发展规划\n'.repeat(40));
+    const read = decodeText(Buffer.concat([sound, Buffer.of(0xff), sound]));
+    assert.ok('text' in read && read.note);
+    assert.equal(read.text.split('\ufffd').length, 2);
+    assert.equal(say(read.note, 'zh'), '有 1 处字节认不出是什么字，以“�”代替（第一处在第 41 行）');
+    assert.equal('problem' in decodeText(Buffer.alloc(400, 0xff)), true);
+  });
 });

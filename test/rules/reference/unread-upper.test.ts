@@ -18,6 +18,11 @@ describe(rule, () => {
       ['没有与上位规划“省规划.wps”对照：不是文本文件'],
     );
   });
+  it('names one that was read in part only', () => {
+    const lostUppers = [{ name: '省规划.pdf', why: message('note.scanned', '3'), isPartly: true }];
+    const [finding] = found({ uppers: [], lostUppers });
+    assert.match(finding!.message, /^上位规划“省规划.pdf”没有读全，只与读出的对照：第 3 页没有读出文字/);
+  });
   it('tells of one whose kind or period is unknown', () => {
     const [kindless] = found({
       uppers: [readUpper('file:///a.txt', '云岫市残疾人保障和发展规划\n一、总体要求\n（一）指导思想\n坚持党的领导。\n')],
