@@ -161,6 +161,21 @@ describe('command line', function () {
       assert.match(out, /weak\.docx[^]*weaker-target/);
       assert.match(err, /^planlint: letter\.pdf: 没有读到规划/);
     });
+    it('are copied with a comment for each finding, never over themselves', async () => {
+      const files = { 'weak.docx': docxFile(weak.split('\n')), '~$weak.docx': 'x', 'upper.txt': upper, 'weak.txt': weak };
+      const check = 'planlint check --upper upper.txt --fail-on never';
+      const [copied, same, text, two] = await run(files, [
+        `${check} weak.docx --annotate out.docx && ${check} out.docx`,
+        `cp weak.docx own.docx && ${check} own.docx --annotate ./own.docx`,
+        `${check} weak.txt --annotate text.docx; test ! -e text.docx`,
+        `cp weak.docx more.docx && ${check} '*e*.docx' --annotate both.docx`,
+      ]);
+      assert.deepEqual([copied!.code, copied!.err], [0, '']);
+      assert.match(copied!.out, /^weak\.docx\n[^]*weaker-target[^]*\nout\.docx\n[^]*weaker-target/);
+      assert.match(same!.err, /^planlint: \.\/own\.docx: 不能写回原文件/);
+      assert.match(text!.err, /^planlint: weak\.txt: 只能给 \.docx 文件加批注/);
+      assert.match(two!.err, /--annotate 一次只用于一个文件/);
+    });
     it('get a clear line on standard error otherwise, and the other files are still checked', async () => {
       const { code, out, err } = await runOne(
         { 'binary.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 8, 0]), 'weak.txt': weak, 'upper.txt': upper },

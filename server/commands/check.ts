@@ -10,6 +10,7 @@ import { countBySeverity, type FileReport } from '../reports/report';
 import type { Severity } from '../rules/rule';
 import { nodeFiles } from '../shell/files';
 import { today } from '../shell/today';
+import { annotate } from './annotate';
 import { fail, foundSomething, locale, note, write } from './console';
 import { context, pathOf, readInputs, type Input } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption } from './options';
@@ -23,6 +24,7 @@ interface Options {
   readonly kind?: string;
   readonly format: string;
   readonly failOn: Severity | 'never';
+  readonly annotate?: string;
 }
 
 export const checkCommand = (): Command =>
@@ -39,6 +41,7 @@ export const checkCommand = (): Command =>
         .choices(['error', 'warning', 'info', 'hint', 'never'])
         .default('error'),
     )
+    .option('--annotate <OUT.docx>', '另存一份 Word 文件，每个问题是一条批注')
     .action(run);
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
@@ -55,10 +58,22 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     else files.push({ path: input.path, text: input.text, findings, locate, isText: !places });
     for (const waiver of usedWaivers) used.add(waiver);
   }
+  if (options.annotate !== undefined) await annotateOne(inputs, files, options.annotate);
   // Only when all drafts are checked can a waiver be called unused.
   reportWaivers(await projects.all(), patterns.length ? undefined : used);
   if (files.length || options.format !== 'stylish') write(reports[options.format]!(files, context));
   if (reaches(files, options.failOn)) foundSomething();
+}
+
+/** The copy with comments of the one file that was checked. */
+async function annotateOne(inputs: readonly Input[], [file, ...others]: readonly FileReport[], output: string): Promise<void> {
+  if (others.length) fail(output, message(SAID.oneDocument));
+  else if (file)
+    await annotate(
+      inputs.find(({ path }) => path === file.path)!,
+      file.findings,
+      output,
+    );
 }
 
 /** Without FILE: the drafts of the nearest planlint.yaml. */

@@ -33,10 +33,10 @@ export const nodeFiles: Files = {
 };
 
 /** Writes a file so that there is the old one or the new one at every moment; gives why it could not. */
-export async function writeAtomically(path: string, text: string): Promise<Message | undefined> {
+export async function writeAtomically(path: string, content: string | Uint8Array): Promise<Message | undefined> {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
-    await writeFile(beside, text, { flag: 'wx' });
+    await writeFile(beside, content, { flag: 'wx' });
     await rename(beside, path);
     return undefined;
   } catch (error) {

@@ -1,0 +1,231 @@
+/** The body of a Word document to lines, and which elements their words come from. */
+import { type XmlElement } from '@rgrove/parse-xml';
+import type { Place } from '../base/places';
+import type { Numbering } from './numbering';
+import { childOf, childrenOf, elementsOf, valueOf } from './xml';
+
+/** A paragraph's list and level. */
+interface ListPlace {
+  readonly list: string | undefined;
+  readonly level: number | undefined;
+}
+
+function listPlaceIn(properties: XmlElement | undefined): ListPlace {
+  const numbers = childOf(properties, 'w:numPr');
+  const level = valueOf(numbers, 'w:ilvl');
+  return { list: valueOf(numbers, 'w:numId'), level: level !== undefined && /^[0-8]$/.test(level) ? Number(level) : undefined };
+}
+
+/** What is not to be read: deletions, what has been moved away, a second way of drawing the same, codes of fields. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:instrText',
+  'w:pPr',
+  'w:rPr',
+  'w:tblPr',
+  'w:sectPr',
+]);
+
+/** Words in a row that come from one element. */
+export interface Piece {
+  readonly text: string;
+  /** w:t or m:t; undefined for what stands for other elements (a tab, the bar of a fraction). */
+  readonly element?: XmlElement;
+}
+
+/** A stretch of the text that is a paragraph of the document. */
+export interface BodyPlace extends Place {
+  readonly pieces: readonly Piece[];
+}
+
+/** A paragraph's words, without those of its text boxes. */
+interface Words {
+  /** The number that Word counts by itself. */
+  readonly number: string;
+  readonly pieces: readonly Piece[];
+  /** Its number in the body, from 1; that of the paragraph it is tied to for one in a text box. */
+  readonly paragraph: number;
+  readonly page: number;
+}
+
+/** Characters of the longest cell of a table; those of a layout with longer ones are read as paragraphs. */
+const LONGEST_CELL = 60;
+
+/** Reads a body, once. */
+export class BodyReader {
+  private readonly styles: ReadonlyMap<string, XmlElement>;
+  /** Text boxes of the paragraph that is being read. */
+  private readonly boxes: XmlElement[] = [];
+  private readonly written: string[] = [];
+  private readonly places: BodyPlace[] = [];
+  private length = 0;
+  private paragraph = 0;
+  private inBox = false;
+  /** Pages as Word last laid them out; it stores none in a file that it has not shown. */
+  private page = 1;
+
+  constructor(
+    private readonly numbering: Numbering,
+    styles: XmlElement | undefined,
+  ) {
+    this.styles = new Map(childrenOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
+  }
+
+  /** The text and its paragraphs; their pages where Word has stored any. */
+  read(body: XmlElement): { text: string; places: readonly BodyPlace[]; hasPages: boolean } {
+    this.readAll(body);
+    return { text: this.written.join(''), places: this.places, hasPages: this.page > 1 };
+  }
+
+  /** The paragraphs below an element, in the order of the document. */
+  private readAll(parent: XmlElement): void {
+    for (const child of elementsOf(parent)) {
+      if (LEFT_OUT.has(child.name)) continue;
+      if (child.name === 'w:p') this.readParagraph(child);
+      else if (child.name === 'w:tr') this.readRow(child);
+      else this.readAll(child);
+    }
+  }
+
+  private readParagraph(element: XmlElement): void {
+    this.writeLine([this.wordsOf(element)]);
+    this.readBoxes();
+  }
+
+  /** Text boxes come after the paragraph that they are tied to. */
+  private readBoxes(): void {
+    const wasInBox = this.inBox;
+    this.inBox = true;
+    for (const box of this.boxes.splice(0)) this.readAll(box);
+    this.inBox = wasInBox;
+  }
+
+  /** A row is a line where each of its cells is a short paragraph. */
+  private readRow(row: XmlElement): void {
+    const cells = elementsBelow(row, 'w:tc').map((cell) => elementsBelow(cell, 'w:p'));
+    const isTable = cells.length > 1 && cells.every((paragraphs) => paragraphs.length <= 1) && !elementsBelow(row, 'w:tbl').length;
+    if (!isTable || cells.some(([p]) => p && plainLength(p) > LONGEST_CELL)) return this.readAll(row);
+    this.writeLine(cells.flat().map((p) => this.wordsOf(p)));
+    this.readBoxes();
+  }
+
+  private writeLine(cells: readonly Words[]): void {
+    for (const [i, { number, pieces, paragraph, page }] of cells.entries()) {
+      const printed = joined(pieces);
+      const words = cells.length > 1 ? printed.replace(/[\t\n]/g, ' ') : printed;
+      this.write((i ? '\t' : '') + (words.trim() ? number : ''));
+      if (words) this.places.push({ start: this.length, end: this.length + words.length, paragraph, page, pieces });
+      this.write(words);
+    }
+    this.write('\n');
+  }
+
+  private write(words: string): void {
+    this.written.push(words);
+    this.length += words.length;
+  }
+
+  private wordsOf(element: XmlElement): Words {
+    if (!this.inBox) this.paragraph++;
+    const { list, level = 0 } = this.placeOf(element);
+    this.page += breaksBefore(element);
+    const { page } = this;
+    const pieces: Piece[] = [];
+    this.collect(element, pieces);
+    const number = list && list !== '0' ? this.numbering.next(list, level) : ''; // one without words is counted too
+    this.page += elementsBelow(element, 'w:lastRenderedPageBreak').length - breaksBefore(element);
+    return { number, pieces, paragraph: this.paragraph, page };
+  }
+
+  /** Its own list, else that of its style, or of the style on which that is based. */
+  private placeOf(paragraph: XmlElement): ListPlace {
+    const properties = childOf(paragraph, 'w:pPr');
+    const own = listPlaceIn(properties);
+    let { level } = own;
+    let id = valueOf(properties, 'w:pStyle') ?? '';
+    for (let depth = 0; own.list === undefined && depth < 10; depth++) {
+      const style = this.styles.get(id);
+      const inherited = listPlaceIn(childOf(style, 'w:pPr'));
+      level ??= inherited.level;
+      if (inherited.list !== undefined) return { list: inherited.list, level: level ?? this.numbering.levelOf(inherited.list, id) };
+      id = valueOf(style, 'w:basedOn') ?? '';
+    }
+    return own;
+  }
+
+  /** Collects the words of a paragraph; \n where its lines are broken by hand, \f at a page break. */
+  private collect(parent: XmlElement, pieces: Piece[]): void {
+    for (const child of elementsOf(parent)) if (!isLeftOut(child, pieces.at(-1)?.text ?? '')) this.collectPart(child, pieces);
+  }
+
+  private collectPart(part: XmlElement, pieces: Piece[]): void {
+    switch (part.name) {
+      case 'w:t':
+      case 'm:t':
+        pieces.push({ text: part.text, element: part });
+        break;
+      case 'm:f':
+        this.collect(childOf(part, 'm:num') ?? part, pieces);
+        pieces.push({ text: '/' });
+        this.collect(childOf(part, 'm:den') ?? part, pieces);
+        break;
+      case 'w:tab':
+        pieces.push({ text: '\t' });
+        break;
+      case 'w:noBreakHyphen':
+        pieces.push({ text: '-' });
+        break;
+      case 'w:br':
+        pieces.push({ text: part.attributes['w:type'] === 'page' ? '\f' : '\n' });
+        break;
+      case 'w:txbxContent':
+        this.boxes.push(part);
+        break;
+      default:
+        this.collect(part, pieces);
+    }
+  }
+}
+
+const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+/** Whether a part of a paragraph is none of its words; `before` are those so far. */
+const isLeftOut = (part: XmlElement, before: string): boolean =>
+  LEFT_OUT.has(part.name) || (part.name === 'w:r' && (isHidden(part) || isNoteMark(part, before)));
+
+/** The elements of a name below another, in order, without those inside one of them or inside a text box. */
+function elementsBelow(parent: XmlElement, name: string): XmlElement[] {
+  return elementsOf(parent).flatMap((child) => {
+    if (child.name === name) return [child];
+    return LEFT_OUT.has(child.name) || child.name === 'w:txbxContent' ? [] : elementsBelow(child, name);
+  });
+}
+
+const plainLength = (paragraph: XmlElement): number =>
+  elementsBelow(paragraph, 'w:t').reduce((length, { text }) => length + text.length, 0);
+
+/** Page breaks that Word has drawn before the first words of a paragraph. */
+function breaksBefore(paragraph: XmlElement): number {
+  let breaks = 0;
+  const walk = (parent: XmlElement): boolean =>
+    elementsOf(parent).some((child) => {
+      if (child.name === 'w:lastRenderedPageBreak') breaks++;
+      if (LEFT_OUT.has(child.name) || child.name === 'w:txbxContent') return false;
+      return child.name === 'w:t' || child.name === 'm:t' || walk(child);
+    });
+  walk(paragraph);
+  return breaks;
+}
+
+const isHidden = (run: XmlElement): boolean => {
+  const hidden = childOf(childOf(run, 'w:rPr'), 'w:vanish');
+  return hidden !== undefined && !/^(?:0|false)$/.test(hidden.attributes['w:val'] ?? '');
+};
+
+/** The raised number of a note (90%①, 服务[3]) is none of the words; raised after a unit it is (m²). */
+const isNoteMark = (run: XmlElement, before: string): boolean =>
+  valueOf(childOf(run, 'w:rPr'), 'w:vertAlign') === 'superscript' &&
+  /^(?:[[〔（(]\d{1,3}[\]〕）)]|[①-⑳]|\d{1,3})$/.test(run.text.trim()) &&
+  !/[a-zA-Z米]$/.test(before);

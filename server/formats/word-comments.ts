@@ -1,0 +1,170 @@
+/** Comments in a Word document (ECMA-376 part 1, 17.13.4): its XML is spliced, so that all else stays byte for byte. */
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { BodyPlace, Piece } from './word-body';
+import { childOf, elementsOf } from './xml';
+
+/** What is said about some words: a paragraph a line. */
+export interface Remark {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+const DOCUMENT = 'word/document.xml';
+const COMMENTS = 'word/comments.xml';
+const TYPES = '[Content_Types].xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
+
+/** The parts of a document that change, with their new XML. `part` gives a part as it is. */
+export function withComments(
+  part: (name: string) => string | undefined,
+  places: readonly BodyPlace[],
+  remarks: readonly Remark[],
+  { author, day }: { readonly author: string; readonly day: string },
+): Record<string, string> {
+  const old = part(COMMENTS);
+  const first = 1 + Math.max(-1, ...[...(old ?? '').matchAll(/<w:comment\b[^>]*\bw:id="(\d+)"/g)].map((match) => Number(match[1])));
+  const source = part(DOCUMENT)!;
+  const splices = new Splices(source);
+  const comments = remarks.map(({ start, end, lines }, i) => {
+    splices.mark(places, start, end, first + i);
+    const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`).join('');
+    const by = `w:author="${escaped(author)}" w:date="${day}T00:00:00Z" w:initials="${escaped(author.slice(0, 1))}"`;
+    return `<w:comment w:id="${first + i}" ${by}>${paragraphs}</w:comment>`;
+  });
+  return {
+    [DOCUMENT]: splices.applied(),
+    [COMMENTS]: (old ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${MAIN}"></w:comments>`).replace(
+      /<\/w:comments>|(<w:comments\b[^>]*)\/>/,
+      (_, open: string | undefined) => `${open ? `${open}>` : ''}${comments.join('')}</w:comments>`,
+    ),
+    ...(old === undefined ? registered(part) : {}),
+  };
+}
+
+/** The lists of parts with comments among them. */
+function registered(part: (name: string) => string | undefined): Record<string, string> {
+  const relations =
+    part(RELATIONS) ?? '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+  const relation = `<Relationship Id="planlintComments" Type="${OFFICE}/comments" Target="comments.xml"/>`;
+  return {
+    [TYPES]: part(TYPES)!.replace('</Types>', `<Override PartName="/${COMMENTS}" ContentType="${COMMENTS_TYPE}"/></Types>`),
+    [RELATIONS]: relations.replace(/<\/Relationships>|\/>$/, (end) => `${end === '/>' ? '>' : ''}${relation}</Relationships>`),
+  };
+}
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!)
+
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' ');
+
+/** What is put in at an offset of the XML: the ends of comments, then their beginnings; inside a word the run is parted first. */
+interface Splice {
+  readonly ends: string[];
+  readonly starts: string[];
+  readonly parted: XmlElement | undefined;
+}
+
+class Splices {
+  private readonly all = new Map<number, Splice>();
+
+  constructor(private readonly source: string) {}
+
+  /** Puts the marks of a comment around the words of a stretch, or of the paragraph where they begin if it is longer. */
+  mark(places: readonly BodyPlace[], start: number, end: number, id: number): void {
+    const place = places.find((one) => one.end > start) ?? places.at(-1);
+    if (!place) return;
+    const from = Math.min(Math.max(0, start - place.start), place.end - place.start - 1);
+    const to = Math.max(from + 1, Math.min(end, place.end) - place.start);
+    const [first, last] = [pieceAt(place.pieces, from), pieceAt(place.pieces, to - 1)];
+    if (!first || !last) return;
+    this.at(...this.before(first.element, first.index)).starts.push(`<w:commentRangeStart w:id="${id}"/>`);
+    const reference = `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+    this.at(...this.after(last.element, last.index)).ends.push(reference);
+  }
+
+  applied(): string {
+    let [xml, from] = ['', 0];
+    for (const [offset, { ends, starts, parted }] of [...this.all].sort((a, b) => a[0] - b[0])) {
+      xml += this.source.slice(from, offset);
+      const marks = ends.join('') + starts.join('');
+      xml += parted ? `</w:t></w:r>${marks}${this.openingOf(parted)}` : marks;
+      from = offset;
+    }
+    return xml + this.source.slice(from);
+  }
+
+  private at(offset: number, parted: XmlElement | undefined): Splice {
+    let splice = this.all.get(offset);
+    if (!splice) this.all.set(offset, (splice = { ends: [], starts: [], parted }));
+    return splice;
+  }
+
+  /** Where marks go before a character of an element: before its run, or inside it. Formulas are not parted. */
+  private before(element: XmlElement, index: number): [number, XmlElement | undefined] {
+    const run = holderOf(element);
+    const isOutside = run.name !== 'w:r' || (index === 0 && contentsOf(run)[0] === element);
+    return isOutside ? [run.start, undefined] : this.inside(element, index);
+  }
+
+  private after(element: XmlElement, index: number): [number, XmlElement | undefined] {
+    const run = holderOf(element);
+    const isOutside = run.name !== 'w:r' || (index + 1 >= element.text.length && contentsOf(run).at(-1) === element);
+    return isOutside ? [run.end, undefined] : this.inside(element, index + 1);
+  }
+
+  private inside(element: XmlElement, index: number): [number, XmlElement | undefined] {
+    this.keepSpaces(element);
+    return [this.offsetIn(element, index), element];
+  }
+
+  /** A word that is parted may end with a space. */
+  private keepSpaces({ start, attributes }: XmlElement): void {
+    const tag = this.at(start + '<w:t'.length, undefined);
+    if (attributes['xml:space'] === undefined && !tag.ends.length) tag.ends.push(' xml:space="preserve"');
+  }
+
+  /** The offset in the XML of a character of an element, whose entities are one character each. */
+  private offsetIn({ start, end }: XmlElement, index: number): number {
+    let at = this.source.indexOf('>', start) + 1;
+    for (let i = 0; i < index && at < end; i++) {
+      if (this.source[at] === '&') at = this.source.indexOf(';', at) + 1;
+      else at++;
+    }
+    return /[\udc00-\udfff]/.test(this.source[at]!) ? at + 1 : at; // never between the halves of a character
+  }
+
+  /** The beginning of a run like the one that holds an element. */
+  private openingOf(element: XmlElement): string {
+    const run = holderOf(element);
+    const properties = childOf(run, 'w:rPr');
+    const own = properties ? this.source.slice(properties.start, properties.end) : '';
+    return `<w:r>${own}<w:t xml:space="preserve">`;
+  }
+}
+
+/** The run of words, or the whole formula that they stand in. */
+function holderOf(element: XmlElement): XmlElement {
+  let holder = element.parent as XmlElement;
+  if (element.name === 'w:t') return holder;
+  while (holder.name !== 'm:oMath' && holder.parent && 'name' in holder.parent) holder = holder.parent;
+  return holder;
+}
+
+const contentsOf = (run: XmlElement): XmlElement[] => elementsOf(run).filter(({ name }) => name !== 'w:rPr');
+
+/** The element of the character at an index of a paragraph, or of the nearest one that has an element. */
+function pieceAt(pieces: readonly Piece[], index: number): { element: XmlElement; index: number } | undefined {
+  let from = 0;
+  let before: { element: XmlElement; index: number } | undefined;
+  for (const { text, element } of pieces) {
+    if (element && text && index < from + text.length) return { element, index: Math.max(0, index - from) };
+    if (element && text) before = { element, index: text.length - 1 };
+    from += text.length;
+  }
+  return before;
+}
