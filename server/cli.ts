@@ -6,6 +6,7 @@ import { message, say } from './base/messages';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { endedWith, fail, locale } from './commands/console';
+import { exportCommand } from './commands/export';
 import { explainCommand } from './commands/explain';
 import { lspCommand } from './commands/lsp';
 import { bundledTemplates } from './data';
@@ -40,7 +41,7 @@ function program(): Command {
 退出码：0 没有达到 --fail-on 的问题；1 有；2 有文件读不了、配置或参数有误（标准错误输出写明是哪个文件、为什么）。
 环境变量 PLANLINT_LANG=en 时用英文输出。`,
     );
-  for (const command of [checkCommand, outlineCommand, targetsCommand, compareCommand, explainCommand, templateCommand])
+  for (const command of [checkCommand, outlineCommand, targetsCommand, compareCommand, exportCommand, explainCommand, templateCommand])
     planlint.addCommand(command());
   planlint.addCommand(lspCommand(() => import('./server')));
   for (const command of [planlint, ...planlint.commands.flatMap((one) => [one, ...one.commands])]) {

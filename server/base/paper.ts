@@ -1,0 +1,7 @@
+/** A paragraph of an official paper, by what it is set as (GB/T 9704-2012, 7.3): the title, what stands below it, headings, text. */
+export interface Block {
+  readonly set: 'title' | 'subtitle' | 'heading1' | 'heading2' | 'heading3' | 'text';
+  readonly words: string;
+  /** How much of the beginning is set as its heading; the rest is text that runs on. All of it where undefined. */
+  readonly headingLength?: number;
+}
