@@ -129,6 +129,7 @@ const catalogue = {
     '是 {0} 文件，读不了：请用 Word 或 WPS 打开，另存为 .docx 再检查',
     'is a {0} file, which cannot be read: open it in Word or WPS and save it as .docx',
   ],
+  'error.large': ['太大，不像一份规划', 'is too large for a plan'],
   'error.pages': ['有 {0} 页，超过 {1} 页，不像一份规划', 'has {0} pages, more than {1}: it is hardly a plan'],
   'note.damaged': [
     '有 {0} 处字节认不出是什么字，以“�”代替（第一处在第 {1} 行）',

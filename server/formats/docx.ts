@@ -18,12 +18,13 @@ const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];
 /** Bytes of a part, unpacked, and its tags. No plan is that long; what is would fill the memory. */
 const LARGEST = 20_000_000;
-const MOST_TAGS = 1_000_000;
+const MOST_TAGS = 600_000;
 
 /** The text of a Word file and the paragraph and page of its words, or why it holds none. Never throws. */
 export function read(bytes: Uint8Array): TextOrProblem {
   try {
     const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST });
+    if (parts[DOCUMENT] && !isReasonable(parts[DOCUMENT])) return { problem: message('error.large') };
     const body = bodyOf(parts);
     if (!body) return { problem: message('error.docx') };
     const { text, places, hasPages } = body;

@@ -16,22 +16,57 @@ export async function read(bytes: Uint8Array): Promise<TextOrProblem> {
     // The library keeps what it is given, and takes no Buffer.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     if (document.numPages > MOST_PAGES) return { problem: message('error.pages', document.numPages, MOST_PAGES) };
-    return fromPages(await pagesOf(document));
+    const pages = withoutFurniture(await pagesOf(document));
+    return fromPages(pages.map((lines) => lines.map(({ text }) => text).join('\n')));
   } catch {
     return { problem: message('error.pdf') };
   }
 }
 
-/** The text of each page; one after another, so that no more than one is held. */
-async function pagesOf(document: Document): Promise<string[]> {
-  const pages: string[] = [];
+/** A line of a page and its height above the bottom. */
+interface PageLine {
+  readonly text: string;
+  readonly y: number;
+}
+
+/** The lines of each page; one page after another, so that no more than one is held. */
+async function pagesOf(document: Document): Promise<PageLine[][]> {
+  const pages: PageLine[][] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    const lines: { text: string; y: number }[] = [{ text: '', y: 0 }];
+    for (const item of items) {
+      if (!('str' in item)) continue;
+      const line = lines.at(-1)!;
+      if (!line.text) line.y = Math.round(Number(item.transform[5]));
+      line.text += item.str;
+      if (item.hasEOL) lines.push({ text: '', y: 0 });
+    }
+    pages.push(lines);
     page.cleanup();
   }
   return pages;
+}
+
+/** So many pages must have the same line at the same height for it to be one of the page. */
+const LEAST_PAGES = 3;
+
+/** The first and last line of a page, where most pages have the same there but for their numbers: running heads and page numbers. */
+function withoutFurniture(pages: readonly PageLine[][]): PageLine[][] {
+  const edgesOf = (lines: readonly PageLine[]) => {
+    const filled = lines.filter(({ text }) => text.trim());
+    return filled.length > 1 ? [filled[0]!, filled.at(-1)!] : [];
+  };
+  const key = ({ text, y }: PageLine) => `${Math.round(y / 4)} ${text.replace(/\s/g, '').replace(/\d+/g, '#')}`;
+  const counts = new Map<string, number>();
+  for (const line of pages.flatMap(edgesOf)) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1);
+  // Odd and even pages may differ.
+  const isFurniture = (line: PageLine) => counts.get(key(line))! >= Math.max(LEAST_PAGES, pages.length * 0.4);
+  return pages.map((lines) => {
+    const dropped = new Set(edgesOf(lines).filter(isFurniture));
+    return lines.filter((line) => !dropped.has(line));
+  });
 }
 
 function fromPages(pages: readonly string[]): TextOrProblem {

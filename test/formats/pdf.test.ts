@@ -35,6 +35,17 @@ describe('PDF', () => {
       ],
     );
   });
+  it('is read without running heads and page numbers, which stand at the same place of most pages', async () => {
+    const page = (n: number) => ['Plan of Qinghe', `${n} is a number in the text`, '40%', `- ${n} -`];
+    const read = await readPdf(pdfFile([1, 2, 3, 4].map(page)));
+    assert.ok('text' in read);
+    assert.deepEqual(
+      read.text.split('\f').map((one) => one.trim()),
+      [1, 2, 3, 4].map((n) => `${n} is a number in the text\n40%`),
+    );
+    const two = await readPdf(pdfFile([1, 2].map(page)));
+    assert.ok('text' in two && two.text.includes('- 2 -'));
+  });
   it('with more pages than any plan is refused at once', async () => {
     assert.equal(await problem(pdfFile(Array.from({ length: 2001 }, () => []))), 'error.pages');
   });
