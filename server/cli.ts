@@ -11,6 +11,7 @@ import { explainCommand } from './commands/explain';
 import { lspCommand } from './commands/lsp';
 import { bundledTemplates } from './data';
 import { templateCommand } from './commands/template';
+import { initCommand, newCommand } from './commands/new';
 import { outlineCommand, targetsCommand } from './commands/show';
 import { SAID } from './commands/words';
 
@@ -41,7 +42,17 @@ function program(): Command {
 退出码：0 没有达到 --fail-on 的问题；1 有；2 有文件读不了、配置或参数有误（标准错误输出写明是哪个文件、为什么）。
 环境变量 PLANLINT_LANG=en 时用英文输出。`,
     );
-  for (const command of [checkCommand, outlineCommand, targetsCommand, compareCommand, exportCommand, explainCommand, templateCommand])
+  for (const command of [
+    checkCommand,
+    outlineCommand,
+    targetsCommand,
+    compareCommand,
+    exportCommand,
+    newCommand,
+    initCommand,
+    explainCommand,
+    templateCommand,
+  ])
     planlint.addCommand(command());
   planlint.addCommand(lspCommand(() => import('./server')));
   for (const command of [planlint, ...planlint.commands.flatMap((one) => [one, ...one.commands])]) {

@@ -1,5 +1,5 @@
 /** What a run says and how it ends: standard output, standard error, the exit code. */
-import { say, type Locale, type Message } from '../base/messages';
+import { message, say, type Locale, type Message } from '../base/messages';
 
 /** 0 nothing at or above --fail-on, 1 findings, 2 the tool could not do its work. */
 export type ExitCode = 0 | 1 | 2;
@@ -7,6 +7,12 @@ export type ExitCode = 0 | 1 | 2;
 export const locale: Locale = /^en/i.test(process.env['PLANLINT_LANG'] ?? '') ? 'en' : 'zh';
 
 let exitCode: ExitCode = 0;
+
+// Who reads the output may stop (| head), and a disk may be full: one line, as for any file.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  fail('-', message('error.unwritable', code ?? ''));
+  process.exit(2);
+});
 
 export const write = (text: string): void => void process.stdout.write(text);
 

@@ -10,6 +10,8 @@ export const SAID = {
   arguments: ['参数有误（{0}）；用 --help 看用法', 'bad arguments ({0}); see --help'],
   internal: ['内部错误：{0}', 'internal error: {0}'],
   noFiles: ['没有指定文件，planlint.yaml 里也没有 drafts', 'no file given, and no drafts in planlint.yaml'],
+  exists: ['已经有了，不覆盖', 'is there already and is not written over'],
+  period: ['起止年份写成 2021-2025 的样子', 'write the years as 2021-2025'],
   onlyWord: ['只能给 .docx 文件加批注', 'only a .docx file can be given comments'],
   sameFile: ['不能写回原文件，请另起一个名字', 'is the file itself; name another one'],
   oneDocument: ['--annotate 一次只用于一个文件', '--annotate takes one file'],

@@ -1,0 +1,74 @@
+/** `planlint new` and `planlint init`: the skeleton of a plan, and the planlint.yaml of a folder. Neither writes over a file. */
+import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { message } from '../base/messages';
+import { bundledTemplates } from '../data';
+import { bundledUppersFor } from '../analysis/bundled-uppers';
+import { newPlan } from '../edit/new-plan';
+import { readPeriod } from '../plan/title';
+import { loadProject } from '../project/project';
+import { CONFIG_NAME } from '../project/config';
+import { nodeFiles, writeAtomically } from '../shell/files';
+import { fail, write } from './console';
+import { templateOption, upperOption } from './options';
+import { cwd, reportProblems } from './projects';
+import { SAID } from './words';
+
+interface NewOptions {
+  readonly template?: string;
+  readonly place: string;
+  readonly period?: string;
+  readonly upper?: string[];
+  readonly output?: string;
+}
+
+export const newCommand = (): Command =>
+  new Command('new')
+    .description('新建规划底稿：篇章按模板，目标取自上位规划')
+    .addOption(templateOption())
+    .requiredOption('--place <PLACE>', '地方，如 青禾县')
+    .option('--period <YEARS>', '起止年份，如 2021-2025；不写时按模板')
+    .addOption(upperOption())
+    .addOption(new Option('-o, --output <FILE>', '写到文件；不写时打印'))
+    .action(runNew);
+
+async function runNew({ template: name, place, period: years, upper, output }: NewOptions): Promise<void> {
+  const { project, problems } = await loadProject(nodeFiles, undefined, cwd(), { template: name ?? bundledTemplates[0]!.id, upper });
+  reportProblems(problems);
+  const { template } = project;
+  if (problems.length || !template) return;
+  const period = years === undefined ? template.years : readPeriod(years);
+  if (!period) return fail('--period', message(SAID.period));
+  const uppers = project.uppers ?? bundledUppersFor(period);
+  const text = newPlan(
+    { template, place, period },
+    uppers.flatMap(({ plans }) => plans.filter(({ kind }) => kind === template.kind)),
+  );
+  if (output === undefined) write(text);
+  else await writeNew(output, text);
+}
+
+export const initCommand = (): Command =>
+  new Command('init')
+    .description(`在这个文件夹里写一份 ${CONFIG_NAME}`)
+    .addOption(upperOption())
+    .option('--draft <GLOB>', '草案（通配符），可重复', (value: string, all: string[] = []) => [...all, value])
+    .action(async ({ upper = [], draft = ['**/*.docx', '**/*.txt'] }: { upper?: string[]; draft?: string[] }) => {
+      const list = (key: string, remark: string, members: readonly string[]) =>
+        members.length ? [`# ${remark}`, `${key}:`, ...members.map((one) => `  - ${JSON.stringify(one)}`)] : [];
+      const uppers = upper.map((path) => relative(process.cwd(), resolve(path)).replace(/\\/g, '/'));
+      const named = uppers.map((path) => (path.includes('/') ? path : `./${path}`));
+      const text = [...list('drafts', '要检查的草案', draft), ...list('upper', '上位规划，级别高的在前', named), ''].join('\n');
+      await writeNew(CONFIG_NAME, text);
+    });
+
+/** Writes a file that is not there yet. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const isThere = await stat(resolve(path)).then(
+    () => true,
+    () => false,
+  );
+  const problem = isThere ? message(SAID.exists) : await writeAtomically(resolve(path), text);
+  if (problem) fail(path, problem);
+}
