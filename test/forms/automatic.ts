@@ -2,10 +2,12 @@
 import { strToU8, zipSync } from 'fflate';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = [
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
   `<Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/>`,
+  `<Override PartName="/word/header1.xml" ContentType="${WORD}.header+xml"/>`,
   `<Override PartName="/word/numbering.xml" ContentType="${WORD}.numbering+xml"/></Types>`,
 ].join('');
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -15,11 +17,20 @@ const FORMS = [
   [/^\d{1,2}\.(?=\D)/, 'decimal', '%3.'],
 ] as const;
 
+/** How the document is made. */
+interface Layout {
+  /** Every other paragraph as a tracked insertion, with a deletion behind it. */
+  readonly isTracked?: boolean;
+  readonly columns?: number;
+  /** The running head of each page. */
+  readonly head?: string;
+}
+
 /**
  * Lines whose number is the one that Word would count are numbered by it, the others keep theirs. A list begins anew below a higher
  * heading, as Word has it, and at 主要目标 and 策略措施, where a new list is used.
  */
-export function automatic(text: string): Uint8Array {
+export function automatic(text: string, { isTracked = false, columns = 1, head = '' }: Layout = {}): Uint8Array {
   let lists = 1;
   const counts = [0, 0, 0];
   const paragraphs = text
@@ -33,11 +44,11 @@ export function automatic(text: string): Uint8Array {
       }
       const level = FORMS.findIndex(([pattern]) => pattern.test(words));
       const number = level < 0 ? undefined : FORMS[level]![0].exec(words)![0];
-      if (number === undefined || numberIn(number) !== counts[level]! + 1) return paragraph(words, '');
+      if (number === undefined || numberIn(number) !== counts[level]! + 1) return paragraph(words, '', isTracked);
       counts[level]!++;
       counts.fill(0, level + 1);
       const list = level < 2 ? 1 : lists;
-      return paragraph(words.slice(number.length), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
+      return paragraph(words.slice(number.length), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`, isTracked);
     });
   const levels = FORMS.map(
     ([, format, words], i) =>
@@ -49,11 +60,16 @@ export function automatic(text: string): Uint8Array {
     { length: lists },
     (_, i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="0"/>${i ? override : ''}</w:num>`,
   );
+  const reference = head && `<w:headerReference w:type="default" r:id="r2"/>`;
+  const section = `<w:sectPr>${reference}<w:pgSz w:w="11906" w:h="16838"/><w:cols w:num="${columns}" w:space="400"/></w:sectPr>`;
   return zipSync({
     '[Content_Types].xml': strToU8(TYPES),
     '_rels/.rels': strToU8(relationships('officeDocument', 'word/document.xml')),
-    'word/_rels/document.xml.rels': strToU8(relationships('numbering', 'numbering.xml')),
-    'word/document.xml': strToU8(`<w:document xmlns:w="${W}"><w:body>${paragraphs.join('')}<w:sectPr/></w:body></w:document>`),
+    'word/_rels/document.xml.rels': strToU8(relationships('numbering', 'numbering.xml', 'header', 'header1.xml')),
+    'word/header1.xml': strToU8(`<w:hdr xmlns:w="${W}">${paragraph(head, '', false)}</w:hdr>`),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${paragraphs.join('')}${section}</w:body></w:document>`,
+    ),
     'word/numbering.xml': strToU8(
       `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${levels}</w:abstractNum>` +
         `${nums.join('')}</w:numbering>`,
@@ -70,9 +86,16 @@ const numberIn = (marker: string): number => {
 };
 
 const escaped = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const paragraph = (words: string, properties: string) =>
-  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`;
-const relationships = (type: string, target: string) =>
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
-  `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>` +
-  '</Relationships>';
+const run = (words: string) => `<w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r>`;
+const tracked = (words: string) =>
+  `${run(words.slice(0, 3))}<w:ins w:id="1" w:author="甲" w:date="2026-02-03T00:00:00Z">${run(words.slice(3))}</w:ins>` +
+  '<w:del w:id="2" w:author="甲" w:date="2026-02-03T00:00:00Z"><w:r><w:delText>，旧的话99%</w:delText></w:r></w:del>';
+const paragraph = (words: string, properties: string, isTracked: boolean) =>
+  `<w:p><w:pPr>${properties}</w:pPr>${isTracked ? tracked(words) : run(words)}</w:p>`;
+/** Relations to parts, each a type and a target. */
+const relationships = (...parts: string[]) => {
+  const relations = parts.flatMap((type, i) =>
+    i % 2 ? [] : [`<Relationship Id="r${i / 2 + 1}" Type="${R}/${type}" Target="${parts[i + 1]!}"/>`],
+  );
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`;
+};

@@ -65,6 +65,18 @@ const paragraphsOf = (file: string): string[] =>
 
 const pagesOf = (file: string): string[] => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f');
 
+const FORMS = [
+  'UTF-16',
+  'GB 18030',
+  'Word, set as a paper',
+  'Word, numbered automatically',
+  'Word, saved by LibreOffice',
+  'Word, with tracked changes',
+  'Word, with comments',
+  'PDF',
+  'PDF in two columns',
+  'PDF with running heads',
+];
 const examples = readdirSync('examples/drafts').filter((name) => name.endsWith('.txt'));
 
 for (const name of examples) {
@@ -85,10 +97,15 @@ for (const name of examples) {
       planlint('export', source, forms['Word, set as a paper']);
       forms['Word, numbered automatically'] = file('automatic.docx', automatic(text));
       forms['Word, saved by LibreOffice'] = convert(forms['Word, numbered automatically'], 'docx');
+      forms['Word, with tracked changes'] = file('tracked.docx', automatic(text, { isTracked: true }));
+      forms['Word, with comments'] = file('commented.docx', '');
+      planlint('check', forms['Word, with tracked changes'], '--annotate', forms['Word, with comments']);
+      forms['PDF in two columns'] = convert(file('columns.docx', automatic(text, { columns: 2 })), 'pdf');
+      forms['PDF with running heads'] = convert(file('heads.docx', automatic(text, { head: '青禾县人民政府文件' })), 'pdf');
       forms['PDF'] = convert(forms['Word, set as a paper'], 'pdf');
     });
 
-    for (const form of ['UTF-16', 'GB 18030', 'Word, set as a paper', 'Word, numbered automatically', 'Word, saved by LibreOffice', 'PDF'])
+    for (const form of FORMS)
       it(`reads the same: ${form}`, () => {
         for (const command of ['outline', 'targets']) assert.deepEqual(plain(json(command, forms[form]!)), plain(json(command, source)));
         const told = (path: string) => findingsIn(path).map(({ rule, message }) => squeezed(`${rule} ${message}`));
