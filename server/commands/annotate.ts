@@ -1,9 +1,13 @@
-/** `planlint check --annotate`: the Word file that was checked, with each finding as a comment at its words. */
+/**
+ * `planlint check --annotate`: the Word file that was checked, with each finding as a comment at its words, and on request the safe
+ * fixes as tracked changes.
+ */
 import { readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { message, say, word } from '../base/messages';
 import type { Finding } from '../check/finding';
+import { safeEdits } from '../edit/safe-edits';
 import type * as Docx from '../formats/docx';
 import { formatOf } from '../formats/formats';
 import { ruleById } from '../rules/registry';
@@ -14,19 +18,21 @@ import type { Input } from './inputs';
 import { SAID } from './words';
 
 /** Writes the copy; what stands in the way is told. */
-export async function annotate({ path, uri }: Input, findings: readonly Finding[], output: string): Promise<void> {
+export async function annotate({ path, uri }: Input, findings: readonly Finding[], output: string, withFixes: boolean): Promise<void> {
   const source = URI.parse(uri).fsPath;
   const bytes = path === '-' ? undefined : await readFile(source);
   if (!bytes || formatOf(bytes)?.id !== 'docx') return fail(path, message(SAID.onlyWord));
   if ((await realpath(resolve(output)).catch(() => '')) === (await realpath(source))) return fail(output, message(SAID.sameFile));
   const pack = await loadPack<typeof Docx>('docx');
-  const copy = pack.annotate(bytes, findings.map(remark), SAID.author[locale === 'en' ? 1 : 0], today());
+  const changes = withFixes ? safeEdits(findings).map(({ span, text }) => ({ ...span, text })) : [];
+  const author = SAID.author[locale === 'en' ? 1 : 0];
+  const copy = pack.annotate(bytes, { remarks: findings.map(remark), changes, author, day: today() });
   const problem = copy ? await writeAtomically(resolve(output), copy) : message('error.docx');
   if (problem) fail(output, problem);
 }
 
 /** What the comment says: how grave it is and what, the rule, and what the higher-level plan says. */
-function remark({ span, severity, message: what, rule, related }: Finding): Docx.Remark {
+function remark({ span, severity, message: what, rule, related }: Finding): Docx.Review['remarks'][number] {
   const title = `${word(`severity.${severity}`, locale)} · ${locale === 'en' ? rule : ruleById.get(rule)!.title}`;
   const basis = related.map((one) => say(message(SAID.basis, one.message), locale));
   return { ...span, lines: [title, what, ...basis] };

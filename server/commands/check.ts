@@ -25,6 +25,7 @@ interface Options {
   readonly format: string;
   readonly failOn: Severity | 'never';
   readonly annotate?: string;
+  readonly fix?: boolean;
 }
 
 export const checkCommand = (): Command =>
@@ -42,6 +43,7 @@ export const checkCommand = (): Command =>
         .default('error'),
     )
     .option('--annotate <OUT.docx>', '另存一份 Word 文件，每个问题是一条批注')
+    .option('--fix', '与 --annotate 同用：稳妥的修正写成修订')
     .action(run);
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
@@ -58,7 +60,8 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     else files.push({ path: input.path, text: input.text, findings, locate, isText: !places });
     for (const waiver of usedWaivers) used.add(waiver);
   }
-  if (options.annotate !== undefined) await annotateOne(inputs, files, options.annotate);
+  if (options.annotate !== undefined) await annotateOne(inputs, files, options.annotate, options.fix ?? false);
+  else if (options.fix) fail('--fix', message(SAID.fixWhere));
   // Only when all drafts are checked can a waiver be called unused.
   reportWaivers(await projects.all(), patterns.length ? undefined : used);
   if (files.length || options.format !== 'stylish') write(reports[options.format]!(files, context));
@@ -66,13 +69,19 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
 }
 
 /** The copy with comments of the one file that was checked. */
-async function annotateOne(inputs: readonly Input[], [file, ...others]: readonly FileReport[], output: string): Promise<void> {
+async function annotateOne(
+  inputs: readonly Input[],
+  [file, ...others]: readonly FileReport[],
+  output: string,
+  withFixes: boolean,
+): Promise<void> {
   if (others.length) fail(output, message(SAID.oneDocument));
   else if (file)
     await annotate(
       inputs.find(({ path }) => path === file.path)!,
       file.findings,
       output,
+      withFixes,
     );
 }
 

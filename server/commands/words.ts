@@ -12,6 +12,7 @@ export const SAID = {
   noFiles: ['没有指定文件，planlint.yaml 里也没有 drafts', 'no file given, and no drafts in planlint.yaml'],
   exists: ['已经有了，不覆盖', 'is there already and is not written over'],
   period: ['起止年份写成 2021-2025 的样子', 'write the years as 2021-2025'],
+  fixWhere: ['与 --annotate 同用，写成修订', 'goes with --annotate, which writes tracked changes'],
   onlyWord: ['只能给 .docx 文件加批注', 'only a .docx file can be given comments'],
   sameFile: ['不能写回原文件，请另起一个名字', 'is the file itself; name another one'],
   oneDocument: ['--annotate 一次只用于一个文件', '--annotate takes one file'],

@@ -9,10 +9,10 @@ import { message } from '../base/messages';
 import { Numbering } from './numbering';
 import type { TextOrProblem } from './text';
 import { BodyReader, type BodyPlace } from './word-body';
-import { withComments, type Remark } from './word-comments';
+import { reviewed, type Review } from './word-comments';
 import { childOf } from './xml';
 
-export type { Remark };
+export type { Review };
 
 const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];
@@ -46,15 +46,15 @@ export function read(bytes: Uint8Array): TextOrProblem {
 const HAS_PICTURE = /<(?:pic:pic|v:imagedata)\b/;
 
 /**
- * A Word file with remarks as comments at their words, by `author`, on a day (YYYY-MM-DD); every other part stays as it is. The remarks'
- * places are offsets of the text that `read` gives. Undefined where the file cannot be read.
+ * A Word file with remarks as comments at their words and changes as tracked ones; every other part stays as it is. Their places are
+ * offsets of the text that `read` gives. Undefined where the file cannot be read.
  */
-export function annotate(bytes: Uint8Array, remarks: readonly Remark[], author: string, day: string): Uint8Array | undefined {
+export function annotate(bytes: Uint8Array, review: Review): Uint8Array | undefined {
   try {
     const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LARGEST });
     const body = bodyOf(parts);
     if (!body) return undefined;
-    const changed = withComments(strings(parts), body.places, remarks, { author, day });
+    const changed = reviewed(strings(parts), body.places, review);
     return zipSync({ ...parts, ...Object.fromEntries(Object.entries(changed).map(([name, xml]) => [name, strToU8(xml)])) });
   } catch {
     return undefined;

@@ -1,4 +1,7 @@
-/** Comments in a Word document (ECMA-376 part 1, 17.13.4): its XML is spliced, so that all else stays byte for byte. */
+/**
+ * Comments and tracked changes in a Word document (ECMA-376 part 1, 17.13.4 and 17.13.5): its XML is spliced, so that all else stays byte
+ * for byte.
+ */
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { BodyPlace, Piece } from './word-body';
 import { childOf, elementsOf } from './xml';
@@ -10,6 +13,13 @@ export interface Remark {
   readonly lines: readonly string[];
 }
 
+/** Words to be put in the place of others. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 const DOCUMENT = 'word/document.xml';
 const COMMENTS = 'word/comments.xml';
 const TYPES = '[Content_Types].xml';
@@ -18,23 +28,31 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
+/** What is put into a document, by whom and on which day (YYYY-MM-DD). Changes are in order and do not overlap. */
+export interface Review {
+  readonly remarks: readonly Remark[];
+  readonly changes: readonly Change[];
+  readonly author: string;
+  readonly day: string;
+}
+
 /** The parts of a document that change, with their new XML. `part` gives a part as it is. */
-export function withComments(
+export function reviewed(
   part: (name: string) => string | undefined,
   places: readonly BodyPlace[],
-  remarks: readonly Remark[],
-  { author, day }: { readonly author: string; readonly day: string },
+  { remarks, changes, author, day }: Review,
 ): Record<string, string> {
   const old = part(COMMENTS);
-  const first = 1 + Math.max(-1, ...[...(old ?? '').matchAll(/<w:comment\b[^>]*\bw:id="(\d+)"/g)].map((match) => Number(match[1])));
   const source = part(DOCUMENT)!;
-  const splices = new Splices(source);
+  const by = `w:author="${escaped(author)}" w:date="${day}T00:00:00Z"`;
+  const first = 1 + Math.max(-1, ...idsIn(source), ...idsIn(old ?? ''));
+  const splices = new Splices(source, by, first + remarks.length);
   const comments = remarks.map(({ start, end, lines }, i) => {
     splices.mark(places, start, end, first + i);
     const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`).join('');
-    const by = `w:author="${escaped(author)}" w:date="${day}T00:00:00Z" w:initials="${escaped(author.slice(0, 1))}"`;
-    return `<w:comment w:id="${first + i}" ${by}>${paragraphs}</w:comment>`;
+    return `<w:comment w:id="${first + i}" ${by} w:initials="${escaped(author.slice(0, 1))}">${paragraphs}</w:comment>`;
   });
+  for (const change of changes) splices.change(places, change);
   return {
     [DOCUMENT]: splices.applied(),
     [COMMENTS]: (old ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${MAIN}"></w:comments>`).replace(
@@ -44,6 +62,8 @@ export function withComments(
     ...(old === undefined ? registered(part) : {}),
   };
 }
+
+const idsIn = (xml: string): number[] => [...xml.matchAll(/ w:id="(\d{1,9})"/g)].map((match) => Number(match[1]));
 
 /** The lists of parts with comments among them. */
 function registered(part: (name: string) => string | undefined): Record<string, string> {
@@ -62,17 +82,52 @@ const escaped = (text: string): string =>
 
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' ');
 
-/** What is put in at an offset of the XML: the ends of comments, then their beginnings; inside a word the run is parted first. */
+/**
+ * What is put in at an offset of the XML: the ends of comments and new words, then the beginnings of comments. Inside a word (`parted`) the
+ * run is closed before and opened again behind; there a deletion may end or begin.
+ */
 interface Splice {
   readonly ends: string[];
   readonly starts: string[];
   readonly parted: XmlElement | undefined;
+  deletionEnds?: boolean;
+  deletionBegins?: boolean;
 }
 
 class Splices {
   private readonly all = new Map<number, Splice>();
 
-  constructor(private readonly source: string) {}
+  /** `by` are the attributes of who has made changes; their ids are counted from `id`. */
+  constructor(
+    private readonly source: string,
+    private readonly by: string,
+    private id: number,
+  ) {}
+
+  /** Writes a change as tracked: the old words deleted, the new ones put in. One that goes beyond the words of a paragraph is left out. */
+  change(places: readonly BodyPlace[], { start, end, text }: Change): void {
+    const place = places.find((one) => one.start <= start && end <= one.end);
+    if (!place || /[\r\n]/.test(text)) return;
+    const [from, to] = [start - place.start, end - place.start];
+    const touched = start === end ? [pieceAt(place.pieces, Math.max(0, from - 1))] : stretchesIn(place.pieces, from, to);
+    const last = touched.at(-1);
+    if (!last || touched.some((one) => one?.element.name !== 'w:t')) return;
+    if (start === end) return this.insert(last.element, from === 0 ? 0 : last.index + 1, text);
+    const stretches = touched as Stretch[];
+    // half a character
+    if (stretches.some((one) => this.offsetIn(one.element, one.index) === this.offsetIn(one.element, one.end))) return;
+    for (const one of stretches) {
+      this.at(...this.inside(one.element, one.index)).deletionBegins = true;
+      this.at(...this.inside(one.element, one.end)).deletionEnds = true;
+    }
+    this.insert(last.element, stretches.at(-1)!.end, text);
+  }
+
+  private insert(element: XmlElement, index: number, text: string): void {
+    if (!text) return;
+    const run = `${this.openingOf(element)}${escaped(text)}</w:t></w:r>`;
+    this.at(...this.inside(element, index)).ends.push(`<w:ins w:id="${this.id++}" ${this.by}>${run}</w:ins>`);
+  }
 
   /** Puts the marks of a comment around the words of a stretch, or of the paragraph where they begin if it is longer. */
   mark(places: readonly BodyPlace[], start: number, end: number, id: number): void {
@@ -88,11 +143,14 @@ class Splices {
   }
 
   applied(): string {
-    let [xml, from] = ['', 0];
-    for (const [offset, { ends, starts, parted }] of [...this.all].sort((a, b) => a[0] - b[0])) {
+    let [xml, from, isDeleting] = ['', 0, false];
+    for (const [offset, { ends, starts, parted, deletionEnds, deletionBegins }] of [...this.all].sort((a, b) => a[0] - b[0])) {
       xml += this.source.slice(from, offset);
-      const marks = ends.join('') + starts.join('');
-      xml += parted ? `</w:t></w:r>${marks}${this.openingOf(parted)}` : marks;
+      if (parted) xml += isDeleting ? '</w:delText></w:r></w:del>' : '</w:t></w:r>';
+      xml += ends.join('') + starts.join('');
+      isDeleting = (isDeleting && !deletionEnds) || deletionBegins === true;
+      if (parted)
+        xml += isDeleting ? `<w:del w:id="${this.id++}" ${this.by}>${this.openingOf(parted, 'w:delText')}` : this.openingOf(parted);
       from = offset;
     }
     return xml + this.source.slice(from);
@@ -139,11 +197,11 @@ class Splices {
   }
 
   /** The beginning of a run like the one that holds an element. */
-  private openingOf(element: XmlElement): string {
+  private openingOf(element: XmlElement, words = 'w:t'): string {
     const run = holderOf(element);
     const properties = childOf(run, 'w:rPr');
     const own = properties ? this.source.slice(properties.start, properties.end) : '';
-    return `<w:r>${own}<w:t xml:space="preserve">`;
+    return `<w:r>${own}<${words} xml:space="preserve">`;
   }
 }
 
@@ -156,6 +214,24 @@ function holderOf(element: XmlElement): XmlElement {
 }
 
 const contentsOf = (run: XmlElement): XmlElement[] => elementsOf(run).filter(({ name }) => name !== 'w:rPr');
+
+/** A stretch of an element's words. */
+interface Stretch {
+  readonly element: XmlElement;
+  readonly index: number;
+  readonly end: number;
+}
+
+/** The stretches of elements that hold the words between two indexes; undefined for those that no element holds. */
+function stretchesIn(pieces: readonly Piece[], from: number, to: number): (Stretch | undefined)[] {
+  let at = 0;
+  return pieces.flatMap(({ text, element }) => {
+    const start = at;
+    at += text.length;
+    if (start >= to || at <= from) return [];
+    return [element && { element, index: Math.max(from, start) - start, end: Math.min(to, at) - start }];
+  });
+}
 
 /** The element of the character at an index of a paragraph, or of the nearest one that has an element. */
 function pieceAt(pieces: readonly Piece[], index: number): { element: XmlElement; index: number } | undefined {

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { annotate, read, type Remark } from '../../server/formats/docx';
+import { annotate, read, type Review } from '../../server/formats/docx';
 
 const OFFICE = 'http://schemas.openxmlformats.org';
 const run = (words: string, properties = '<w:b/>') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
@@ -45,7 +45,10 @@ const textOf = (bytes: Uint8Array): string => {
 };
 const partsOf = (bytes: Uint8Array) =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
-const annotated = (bytes: Uint8Array, ...remarks: Remark[]) => annotate(bytes, remarks, '规划校核', '2026-02-03')!;
+type Remark = Review['remarks'][number];
+const reviewedFile = (bytes: Uint8Array, remarks: readonly Remark[], changes: Review['changes']) =>
+  annotate(bytes, { remarks, changes, author: '规划校核', day: '2026-02-03' })!;
+const annotated = (bytes: Uint8Array, ...remarks: Remark[]) => reviewedFile(bytes, remarks, []);
 
 /** The words between the marks of each comment. */
 function commentedIn(xml: string): Record<string, string> {
@@ -74,9 +77,9 @@ describe('comments in Word files', () => {
     );
   });
   it('stand around the formula that the words are part of', () =>
-    assert.deepEqual(commentedIn(partsOf(annotated(original, at('4/1')))['word/document.xml']!), { 0: '1410' }));
+    assert.deepEqual(commentedIn(partsOf(annotated(original, at('4/1')))['word/document.xml']!), { 8: '1410' }));
   it('stand at the words of the paragraph where only its number is meant', () =>
-    assert.deepEqual(commentedIn(partsOf(annotated(original, at('（一）')))['word/document.xml']!), { 0: '妇' }));
+    assert.deepEqual(commentedIn(partsOf(annotated(original, at('（一）')))['word/document.xml']!), { 8: '妇' }));
   it('say what, by whom and when, and are listed among the parts', () => {
     const parts = partsOf(annotated(original, at('青禾县', ['错误 · <甲>', '乙\u0001'])));
     assert.match(parts['word/comments.xml']!, /w:author="规划校核" w:date="2026-02-03T00:00:00Z" w:initials="规">/);
@@ -109,5 +112,51 @@ describe('comments in Word files', () => {
           assert.equal(xml.split(`<w:comment${mark} w:id="`).length - 1, remarks.length + (mark === 'Reference' ? 0 : 1));
       }),
     ));
-  it('cannot be put into what is no Word file', () => assert.equal(annotate(strToU8('PK'), [], '校', '2026-02-03'), undefined));
+  const places = ['妇女发展', '健康 & 𠮷祥', '12 < 14', '增的话甲', '乙丙', '县'];
+  const changeAt = (words: string, to: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: to });
+  it('stand beside tracked changes, which make the new text when they are accepted', () => {
+    for (const words of places.filter((one) => one !== '增的话甲').concat('的话')) {
+      for (const to of ['', '新 <字>', words]) {
+        const copy = reviewedFile(original, [at('妇女'), at('12 <')], [changeAt(words, to)]);
+        assert.equal(textOf(copy), text.replace(words, to), `${words} → ${to}`);
+        assert.match(partsOf(copy)['word/document.xml']!, /<w:delText xml:space="preserve">/);
+      }
+    }
+  });
+  it('stand beside words put in', () => {
+    for (const offset of [text.indexOf('妇'), text.indexOf('展'), text.indexOf('丙'), text.indexOf('丙') + 1]) {
+      const copy = reviewedFile(original, [], [{ start: offset, end: offset, text: '新' }]);
+      assert.equal(textOf(copy), `${text.slice(0, offset)}新${text.slice(offset)}`);
+    }
+  });
+  it('leave out changes of what is no word of one paragraph', () => {
+    const numbers = changeAt('（一）', '（二）');
+    const across = { start: text.indexOf('规划'), end: text.indexOf('妇女与'), text: '' };
+    for (const change of [numbers, across, changeAt('4/1', '5/1'), changeAt('县', '县\n')])
+      assert.equal(textOf(reviewedFile(original, [], [change])), text);
+  });
+  it('and changes in any number make text that can be read', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(6), fc.nat(3), fc.constantFrom('', '新', 'a & b')), { maxLength: 8 }),
+        fc.nat(20),
+        (steps, mark) => {
+          let offset = 0;
+          const changes = steps.map(([gap, length, words]) => {
+            const start = offset + gap + 1;
+            offset = start + length;
+            return { start, end: offset, text: words };
+          });
+          const copy = reviewedFile(
+            original,
+            [{ start: mark, end: mark + 5, lines: ['话'] }],
+            changes.filter(({ end }) => end <= text.length),
+          );
+          parseXml(partsOf(copy)['word/document.xml']!);
+          assert.doesNotMatch(textOf(copy), /\ufffd/);
+        },
+      ),
+    ));
+  it('cannot be put into what is no Word file', () =>
+    assert.equal(annotate(strToU8('PK'), { remarks: [], changes: [], author: '校', day: '2026-02-03' }), undefined));
 });

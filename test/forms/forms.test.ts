@@ -134,7 +134,7 @@ for (const name of examples) {
     it('opens in LibreOffice with a comment for each finding', () => {
       for (const form of ['Word, set as a paper', 'Word, numbered automatically']) {
         const copy = file('annotated.docx', '');
-        planlint('check', forms[form]!, '--annotate', copy, '--upper', 'examples/upper/云岫市妇女发展规划.plan.txt');
+        planlint('check', forms[form]!, '--annotate', copy, '--fix', '--upper', 'examples/upper/云岫市妇女发展规划.plan.txt');
         const content = strFromU8(unzipSync(readFileSync(convert(copy, 'odt')))['content.xml']!);
         assert.equal(content.split('<office:annotation ').length - 1, findingsIn(forms[form]!).length);
       }
