@@ -46,6 +46,11 @@ export function hasBareDomains(lines: readonly Line[], vocabulary: Vocabulary): 
   return named.filter(({ words }) => vocabulary.domains.has(words.flow.text)).length > named.length / 2;
 }
 
+const VOLUME = /^第[ \t]*[一二三四五六七八九十]{1,3}[ \t]*篇/;
+
+/** Whether the parts are 篇, so that 章 stand a level below them. */
+export const hasVolumes = (lines: readonly Line[]): boolean => lines.filter(({ words }) => VOLUME.test(words.text)).length > 1;
+
 /** Whether items are printed without the mark at their end: most of those that are a line long lack it. */
 export function itemsLackEndMarks(lines: readonly Line[]): boolean {
   const isItem = lines.map(({ words }) => /^\d{1,2}[.．、]\D/.test(words.text));

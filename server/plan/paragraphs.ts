@@ -7,7 +7,7 @@ import { marginOf, textLines, type Margin, type TextLines } from './lines';
 import { perObject, perText } from '../base/memo';
 import { joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm, type WeakForm } from './markers';
-import { hasBareDomains, itemsLackEndMarks, weakFormsOf, withOwnLabels } from './numbering-scheme';
+import { hasBareDomains, hasVolumes, itemsLackEndMarks, weakFormsOf, withOwnLabels } from './numbering-scheme';
 import { isPeriodLine, isTitle, titleLinesAt } from './title';
 import { readLabel, type Vocabulary } from './vocabulary';
 
@@ -81,6 +81,7 @@ class ParagraphReader {
   private readonly margin: Margin;
   private readonly hasBareDomains: boolean;
   private readonly lacksEndMarks: boolean;
+  private readonly hasVolumes: boolean;
   private readonly paragraphs: Paragraph[] = [];
   /** The last number of each form. */
   private readonly last = new Map<MarkerForm, number>();
@@ -94,6 +95,7 @@ class ParagraphReader {
     this.margin = marginOf(lines);
     this.hasBareDomains = hasBareDomains(lines, vocabulary);
     this.lacksEndMarks = itemsLackEndMarks(lines);
+    this.hasVolumes = hasVolumes(lines);
   }
 
   read(): Paragraph[] {
@@ -133,7 +135,8 @@ class ParagraphReader {
     const { open } = this;
     const isAtEnd = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
     const mayBegin = isAtEnd || DUE_BEFORE_AGE.test(text);
-    const marker = readMarker(text, mayBegin ? (this.last.get('item') ?? 0) + 1 : undefined, this.weak);
+    const found = readMarker(text, mayBegin ? (this.last.get('item') ?? 0) + 1 : undefined, this.weak);
+    const marker = this.hasVolumes && found ? belowVolumes(found) : found;
     if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     return this.vocabulary.domains.has(flow.text) ? { opening: 'heading' } : TEXT;
@@ -245,6 +248,9 @@ function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {
 const UNCLOSED = /[“（《][^”）》]*$/;
 
 const HAS_MARK = /[，。；、：]/;
+
+/** 章 below 篇 is a section. */
+const belowVolumes = (marker: Marker): Marker => (marker.text.endsWith('章') ? { ...marker, form: 'section', style: '第章' } : marker);
 
 const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compact, vocabulary)?.length === compact.length;
 

@@ -7,8 +7,8 @@ import { isTopForm, type Marker, type MarkerForm } from './markers';
 import { headingOf, type Paragraph } from './paragraphs';
 import { readLabel, type Vocabulary } from './vocabulary';
 
-/** Markers of one class are numbered together; 第一节 and （一） are of one form but not of one class. */
-const classOf = ({ form, style }: Marker): string => (style === '第节' || style === 'two-digits' ? style : form);
+/** Markers of one class are numbered together; 第一节, 第一章 below 篇 and （一） are of one form but not of one class. */
+const classOf = ({ form, style }: Marker): string => (/^第.$|^two-digits$/.test(style) && form === 'section' ? style : form);
 
 /** A heading's words: short, and no sentence. */
 const isHeadingLike = (p: Paragraph): boolean => {

@@ -49,6 +49,10 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '〔一〕': sections((n) => `〔${chineseNumeral(n)}〕`),
   '（一）、': sections((n) => `（${chineseNumeral(n)}）、`),
   第一节: sections((n) => `第${chineseNumeral(n)}节 `),
+  '篇, 章 and 节': sections((n) => `第${chineseNumeral(n)}章 `)
+    .replace(/^([一二三四])、/gm, '第$1篇 ')
+    .replaceAll('主要目标：', '第一节 主要目标')
+    .replaceAll('策略措施：', '第二节 策略措施'),
   '1.1': sections((n, part) => `${part}.${n} `),
   '1) for items': items((n) => `${n})`),
   '1） for items': items((n) => `${n}）`),

@@ -46,7 +46,7 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
   return {
     span: draft.valueSpan,
     severity: gravestFor(upper, target) ?? (early ? 'info' : draft.section === 'goal' ? undefined : 'warning'),
-    message: inherited(analysis, row, plan, message(key, ...args, ...(early ?? []))),
+    message: early ? message(key, ...args, ...early) : inherited(analysis, row, plan, message(key, ...args)),
     fix: raised(analysis.source, draft, target),
     related: relatedTo(upper, target),
   };

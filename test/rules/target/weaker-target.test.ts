@@ -38,6 +38,9 @@ describe(rule, () => {
     const early = draft('女村医占比达到«40%»。', { period: '2021—2025' });
     expectFindings(rule, early, { uppers: [city], messages: [/2025 年到期，早于上位规划的 2030 年/] });
     assert.deepEqual(severities(early.replace(/[«»]/g, ''), [city]), ['info']);
+    // on the way there a lower one between is no slip
+    const between = upper('女村医占比达到40%。', { title: '云岫市妇女发展规划', period: '2021—2025' });
+    expectFindings(rule, early, { uppers: [city, between], messages: [/请确认进度安排$/] });
   });
   it('raises the number in its fix, however it is printed', () => {
     const raised = (goal: string, above: string) => {
