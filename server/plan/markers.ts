@@ -24,6 +24,10 @@ export interface Marker {
 const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 const CN = '[一二三四五六七八九十]{1,3}';
 const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
+/** Numbers in one character each. */
+const ENCLOSED = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'];
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+const LATIN_ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** Words, or the age of those whom the sentence is about. */
 const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁)';
 
@@ -36,31 +40,42 @@ export const WEAK_FORMS = {
   'cn-bare': ['part', new RegExp(`^(${CN})${HAN_NEXT}(?!是)`)],
   'cn-is': ['item', new RegExp(`^(${CN})是${HAN_NEXT}`)],
   'digit-space': ['item', new RegExp(`^([0-9０-９]{1,2})[ \\t\\u3000]+${HAN_NEXT}`)],
+  article: ['item', new RegExp(`^第(${CN}|[0-9]{1,2})条[ \\t\\u3000：:、]*${HAN_NEXT}`)],
+  letter: ['item', new RegExp(`^([A-Z])[.．、][ \\t]*${HAN_NEXT}`)],
+  'named-item': ['item', new RegExp(`^(?:目标|指标|任务|措施|举措)(${CN}|[0-9]{1,2})[：:、.．][ \\t]*${HAN_NEXT}`)],
+  'named-section': ['section', new RegExp(`^(?:重点)?(?:领域|专题)(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
   'two-digits': ['section', new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})[ \\t\\u3000]+${HAN_NEXT}`)],
 } as const satisfies Record<string, readonly [MarkerForm, RegExp]>;
 export type WeakForm = keyof typeof WEAK_FORMS;
 const NO_WEAK: ReadonlySet<WeakForm> = new Set();
 const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) => string]> = [
-  ['chapter', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*(?:章|部[ \\t]*分|篇)`), () => '第章'],
+  ['chapter', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*(?:章|部[ \\t]*分|篇|编)`), () => '第章'],
   ['section', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*节`), () => '第节'],
   ['part', new RegExp(`^(${CN})[ \\t]*([、．.])`), (m) => m[2]!],
+  ['part', new RegExp(`^([${FORMAL}]{1,3})[ \\t]*([、．.])`), () => '壹'],
+  ['part', new RegExp(`^(${LATIN_ROMAN.toReversed().join('|')})[.．、][ \\t]*${HAN_NEXT}`), () => 'I'],
   ['part', new RegExp(`^([${ROMAN}])(?:[ \\t]*[、．.]|[ \\t\\u3000]+${HAN_NEXT})`), () => 'Ⅰ'],
-  ['section', new RegExp(`^[（(〔][ \\t]*(${CN})[ \\t]*[）)〕]、?`), (m) => m[0].replace(/[^（(〔）)〕、]/g, '')],
+  ['section', new RegExp(`^[（(〔[［【][ \\t]*(${CN})[ \\t]*[）)〕\\]］】]、?`), (m) => m[0].replace(/[^（(〔[［【）)〕\]］】、]/g, '')],
+  ['section', new RegExp(`^(${CN})[ \\t]*[)）]`), () => '一）'],
+  ['section', /^([㈠-㈩])/, () => '㈠'],
   ['subitem', /^[（(][ \t]*([0-9０-９]{1,2})[ \t]*[）)]/, (m) => `${m[0].at(0)}${m[0].at(-1)}`],
   ['subitem', /^([0-9０-９]{1,2})[ \t]*[)）]/, () => '1）'],
-  ['subitem', /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])/, () => '①'],
+  ['subitem', /^([①-⑳])/, () => '①'],
+  ['subitem', /^([⑴-⒇])/, () => '⑴'],
+  ['item', /^([⒈-⒛])/, () => '⒈'],
   ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
   ['bullet', /^(?:[—–─-][ \t]{0,8}[—–─-][—–─-]?(?!\d{4}年)|[●◆■▪]|[-•·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–\s])/, () => '——'],
 ];
 
 /** What the first character of a marker may be. */
-const OPENS = /^[第一二三四五六七八九十（(〔0-9０-９①-⑳Ⅰ-Ⅻ—–─•●◆■▪·－*-]/;
+const OPENS = /^[第一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾（(〔[［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z目指任措举重领专—–─•●◆■▪·－*-]/;
 
 function numberOf(form: MarkerForm, text: string): number {
   if (form === 'bullet') return 0;
-  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(text);
-  if (circled >= 0) return circled + 1;
-  if (ROMAN.includes(text)) return ROMAN.indexOf(text) + 1;
+  for (const all of [...ENCLOSED, ROMAN]) if (all.includes(text)) return all.indexOf(text) + 1;
+  if (LATIN_ROMAN.includes(text) && form === 'part') return LATIN_ROMAN.indexOf(text) + 1;
+  if (/^[A-Z]$/.test(text)) return text.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+  if (FORMAL.includes(text[0]!)) return chineseNumber(text.replace(/./g, (c) => '一二三四五六七八九十'[FORMAL.indexOf(c)]!));
   return /[0-9０-９]/.test(text) ? Number(HALF(text)) : chineseNumber(text);
 }
 
@@ -100,12 +115,19 @@ export function readWeakMarker(text: string, name: WeakForm): Marker | undefined
   return match && !Number.isNaN(number) ? { form, number, text: match[0].trim(), style: name, start: 0, end: match[0].length } : undefined;
 }
 
+const formalNumeral = (number: number): string =>
+  chineseNumeral(number).replace(/./g, (c) => FORMAL['一二三四五六七八九十'.indexOf(c)] ?? c);
+
 /** The marker text for another number in the form and style of `marker`: （二） for （一）. */
 export function markerFor(marker: Marker, number: number): string {
   const digits = /[０-９]/.test(marker.text)
     ? String(number).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
     : String(number);
-  if (marker.text.length === 1 && /[①-⑳]/.test(marker.text)) return String.fromCharCode('①'.charCodeAt(0) + number - 1);
+  const enclosed = ENCLOSED.find((all) => all.includes(marker.text));
+  if (enclosed) return enclosed[number - 1] ?? String(number);
+  if (marker.style === 'letter') return String.fromCharCode('A'.charCodeAt(0) + number - 1) + marker.text.slice(1);
+  if (marker.style === 'I') return marker.text.replace(/^[IVX]+/, LATIN_ROMAN[number - 1] ?? String(number));
+  if (marker.style === '壹') return marker.text.replace(/^[^、．.]+/, formalNumeral(number));
   if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/[0-9０-９]+(?=[^0-9０-９]*$)/, digits);
   if (ROMAN.includes(marker.text[0]!)) return marker.text.replace(/./, ROMAN[number - 1] ?? String(number));
   return marker.text.replace(/[一二三四五六七八九十]+/, chineseNumeral(number));

@@ -46,9 +46,9 @@ export function hasBareDomains(lines: readonly Line[], vocabulary: Vocabulary): 
   return named.filter(({ words }) => vocabulary.domains.has(words.flow.text)).length > named.length / 2;
 }
 
-const VOLUME = /^第[ \t]*[一二三四五六七八九十]{1,3}[ \t]*篇/;
+const VOLUME = /^第[ \t]*[一二三四五六七八九十]{1,3}[ \t]*[篇编]/;
 
-/** Whether the parts are 篇, so that 章 stand a level below them. */
+/** Whether the parts are 篇 or 编, so that 章 stand a level below them. */
 export const hasVolumes = (lines: readonly Line[]): boolean => lines.filter(({ words }) => VOLUME.test(words.text)).length > 1;
 
 /** Whether items are printed without the mark at their end: most of those that are a line long lack it. */

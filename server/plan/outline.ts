@@ -46,7 +46,7 @@ function domainOf(section: Section, template: Template | undefined): Domain {
 
 /** Where an item may begin in the middle of a line. A number and point before an age (“8.5岁以下儿童”) count where that number comes next. */
 const RUN_IN =
-  /[。！？；](?=\d{1,2}[.、）](?:\D|\d{1,2}岁)|（\d{1,2}）(?:\D|\d{1,2}岁)|（[一二三四五六七八九十]{1,3}）\D|[①-⑳]|——(?!\d{4}年))/g;
+  /[。！？；](?=\d{1,2}[.、）](?:\D|\d{1,2}岁)|（\d{1,2}）(?:\D|\d{1,2}岁)|（[一二三四五六七八九十]{1,3}）\D|[①-⒛]|——(?!\d{4}年))/g;
 
 /** Puts paragraphs, one after another, in their place in the tree. */
 class OutlineBuilder {

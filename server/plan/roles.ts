@@ -31,7 +31,15 @@ function usualClass(paragraphs: readonly Paragraph[]): string | undefined {
 
 /** The paragraphs of a plan with the role of each in its `opening` and the form of its marker. */
 export function withRoles(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): readonly Paragraph[] {
-  const split = paragraphs.flatMap((p) => splitLabel(p, vocabulary));
+  let domain = ''; // the last one that a line names
+  const split = paragraphs.flatMap((p) => {
+    const parted = splitLabel(p, vocabulary);
+    const named = headingOf(parted[0]!);
+    // “妇女与健康主要目标：” below “（一）妇女与健康” is its label
+    if (parted.length > 1 && !p.marker && named === domain) return [{ ...parted[1]!, lines: p.lines }];
+    if (vocabulary.domains.has(named)) domain = named;
+    return parted;
+  });
   return new Roles(split, vocabulary).given();
 }
 

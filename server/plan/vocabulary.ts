@@ -27,8 +27,13 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
   };
 });
 
+/** The time that a label may be for: 2025年主要目标, “十四五”时期主要目标, 主要目标（到2025年）. */
+const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(?:时期|期间)?)?';
+const TIME_BEHIND = '(?:（[^（）]{0,8}20\\d\\d[^（）]{0,8}）)?';
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”. */
-const LABEL = /^[【〖[<《“（(—◆◇★☆●■▪·※*-]{0,3}([\u4e00-\u9fff]{2,10})[】〗\]>》”）)*]{0,3}(?:[：:。]|$)/;
+const LABEL = new RegExp(
+  `^[【〖〈[<《“（(—◆◇★☆●■▪·※*-]{0,3}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${TIME_BEHIND}[】〗〉\\]>》”）)*—-]{0,3}(?:[：:。]|$)`,
+);
 
 /** The words of a line that is set as a label, whatever they are; undefined for other lines. */
 export const bareLabel = (text: string): string | undefined => LABEL.exec(text)?.[1];
