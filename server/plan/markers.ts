@@ -32,14 +32,17 @@ const LATIN_ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'
 const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁)';
 
 /**
- * Markers that are also how a sentence may begin (“1 所学校”, “一 个”, “一是”): they count only in a text that numbers its lists so,
- * which `numbering-scheme.ts` finds out.
+ * Markers that are also how a sentence may begin or go on (“1 所学校”, “一 个”, “一是”, 工作队⏎伍、): they count only in a text that numbers
+ * its lists so, which `numbering-scheme.ts` finds out.
  */
 export const WEAK_FORMS = {
   'cn-space': ['part', new RegExp(`^(${CN})[ \\t\\u3000]+${HAN_NEXT}`)],
   'cn-bare': ['part', new RegExp(`^(${CN})${HAN_NEXT}(?!是)`)],
   'cn-is': ['item', new RegExp(`^(${CN})是${HAN_NEXT}`)],
   'digit-space': ['item', new RegExp(`^([0-9０-９]{1,2})[ \\t\\u3000]+${HAN_NEXT}`)],
+  formal: ['part', new RegExp(`^([${FORMAL}]{1,3})[ \\t]*[、．.]`)],
+  latin: ['part', new RegExp(`^(${LATIN_ROMAN.toReversed().join('|')})[.、．][ \\t]*${HAN_NEXT}`)],
+  'cn-bracket': ['section', new RegExp(`^(${CN})[ \\t]*[)）]`)],
   article: ['item', new RegExp(`^第(${CN}|[0-9]{1,2})条[ \\t\\u3000：:、]*${HAN_NEXT}`)],
   letter: ['item', new RegExp(`^([A-Z])[.．、][ \\t]*${HAN_NEXT}`)],
   'named-item': ['item', new RegExp(`^(?:目标|指标|任务|措施|举措)(${CN}|[0-9]{1,2})[：:、.．][ \\t]*${HAN_NEXT}`)],
@@ -52,11 +55,8 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
   ['chapter', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*(?:章|部[ \\t]*分|篇|编)`), () => '第章'],
   ['section', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*节`), () => '第节'],
   ['part', new RegExp(`^(${CN})[ \\t]*([、．.])`), (m) => m[2]!],
-  ['part', new RegExp(`^([${FORMAL}]{1,3})[ \\t]*([、．.])`), () => '壹'],
-  ['part', new RegExp(`^(${LATIN_ROMAN.toReversed().join('|')})[.．、][ \\t]*${HAN_NEXT}`), () => 'I'],
   ['part', new RegExp(`^([${ROMAN}])(?:[ \\t]*[、．.]|[ \\t\\u3000]+${HAN_NEXT})`), () => 'Ⅰ'],
   ['section', new RegExp(`^[（(〔[［【][ \\t]*(${CN})[ \\t]*[）)〕\\]］】]、?`), (m) => m[0].replace(/[^（(〔[［【）)〕\]］】、]/g, '')],
-  ['section', new RegExp(`^(${CN})[ \\t]*[)）]`), () => '一）'],
   ['section', /^([㈠-㈩])/, () => '㈠'],
   ['subitem', /^[（(][ \t]*([0-9０-９]{1,2})[ \t]*[）)]/, (m) => `${m[0].at(0)}${m[0].at(-1)}`],
   ['subitem', /^([0-9０-９]{1,2})[ \t]*[)）]/, () => '1）'],
@@ -126,8 +126,8 @@ export function markerFor(marker: Marker, number: number): string {
   const enclosed = ENCLOSED.find((all) => all.includes(marker.text));
   if (enclosed) return enclosed[number - 1] ?? String(number);
   if (marker.style === 'letter') return String.fromCharCode('A'.charCodeAt(0) + number - 1) + marker.text.slice(1);
-  if (marker.style === 'I') return marker.text.replace(/^[IVX]+/, LATIN_ROMAN[number - 1] ?? String(number));
-  if (marker.style === '壹') return marker.text.replace(/^[^、．.]+/, formalNumeral(number));
+  if (marker.style === 'latin') return marker.text.replace(/^[IVX]+/, LATIN_ROMAN[number - 1] ?? String(number));
+  if (marker.style === 'formal') return marker.text.replace(/^[^、．.]+/, formalNumeral(number));
   if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/[0-9０-９]+(?=[^0-9０-９]*$)/, digits);
   if (ROMAN.includes(marker.text[0]!)) return marker.text.replace(/./, ROMAN[number - 1] ?? String(number));
   return marker.text.replace(/[一二三四五六七八九十]+/, chineseNumeral(number));

@@ -54,6 +54,10 @@ describe('plan/paragraphs', () => {
     it('where the rest of a sentence looks like a label, or a quotation’s like a bullet', () => {
       const filled = (last: string, rest: string) => `${'各部门按照职责分工抓好落实工作。\n'.repeat(12)}1.${last}\n${rest}`;
       assert.equal(texts(filled('为需要帮助的未成年人提供保护', '措施。')).at(-1), '1.为需要帮助的未成年人提供保护措施。');
+      assert.equal(
+        texts(filled('按照有场所、有设施设备、有工作队', '伍、有管理的标准建设。')).at(-1),
+        '1.按照有场所、有设施设备、有工作队伍、有管理的标准建设。',
+      );
       assert.equal(texts(filled('建设“幸福青禾县城以及山水之间', '·魅力新城”。')).at(-1), '1.建设“幸福青禾县城以及山水之间·魅力新城”。');
     });
     it('where the rest of a title is too short for a sentence', () => {
