@@ -56,6 +56,10 @@ function withoutHidden(text: string, open: string, close: string): string {
   return shown + text.slice(at);
 }
 
+/** Markdown’s mark of a quoted line. */
+const QUOTED = /^[ \t]*>[ \t]/m;
+const QUOTES = /^[ \t]*>(?:[ \t]*>)*(?=[ \t]|$)/gm;
+
 /** Pairs of ** in a line; an odd one stands for itself. */
 const withoutBold = (line: string): string => (line.split('**').length % 2 ? line.replaceAll('**', '  ') : line);
 
@@ -68,6 +72,7 @@ export function withoutMarkup(source: string): string {
     text = text.replace(TAG, readTag);
   }
   if (text.includes('&')) text = text.replace(ENTITY, readEntity);
+  if (QUOTED.test(text)) text = text.replace(QUOTES, (marks) => blank(marks.length));
   if (text.includes('**')) text = text.replace(/^.*\*\*.*$/gm, withoutBold);
   return text;
 }

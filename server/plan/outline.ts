@@ -5,7 +5,7 @@ import type { Template } from '../data';
 import { sliceFlow, spanOf, type Flow, type Span } from './flow';
 import { identify } from './identity';
 import { readMarker, type Marker, type MarkerForm } from './markers';
-import type { Paragraph } from './paragraphs';
+import { headingWords, type Paragraph } from './paragraphs';
 import { allSections, type Domain, type Item, type Plan, type Section } from './plan';
 import { readLabel, type Vocabulary } from './vocabulary';
 
@@ -91,7 +91,7 @@ class OutlineBuilder {
   private newSection(kind: Section['kind'], level: Section['level'], marker: Marker | undefined, title: Flow, runIn = false): OpenSection {
     const titleSpan = title.text || !marker ? spanOf(title) : { start: marker.end, end: marker.end };
     const headingSpan = { start: marker?.start ?? titleSpan.start, end: title.text ? titleSpan.end : (marker?.end ?? titleSpan.end) };
-    const words = title.text.replace(/[：:。]+$/, '');
+    const words = headingWords(title.text);
     return {
       kind,
       level,
@@ -150,7 +150,7 @@ class OutlineBuilder {
   private openHeading(p: Paragraph, rest: Flow): void {
     const length = titleLength(p, rest);
     const title = sliceFlow(rest, 0, length);
-    const words = title.text.replace(/[：:。]+$/, '');
+    const words = headingWords(title.text);
     const isDomain = this.vocabulary.domains.has(words);
     const level = isDomain || !p.marker ? 2 : this.levelOf(p.marker.form);
     const section = this.newSection(isDomain ? 'domain' : level === 1 ? 'part' : 'section', level, p.marker, title);

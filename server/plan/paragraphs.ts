@@ -23,8 +23,11 @@ export interface Paragraph {
   readonly flow: Flow;
 }
 
-/** The words of a heading: without its marker and the mark at its end. */
-export const headingOf = (p: Paragraph): string => p.flow.text.slice(p.markerLength).replace(/[：:。]+$/, '');
+/** The words of a heading: without the mark at its end and quotation marks around all of it. */
+export const headingWords = (title: string): string => title.replace(/[：:。]+$/, '').replace(/^[“"《]([^“”"《》]+)[”"》]$/, '$1');
+
+/** What a paragraph says after its marker, as a heading. */
+export const headingOf = (p: Paragraph): string => headingWords(p.flow.text.slice(p.markerLength));
 
 const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', 'part', 'section']);
 const ANNEX = /^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$|^(?:附[：:])?(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$/;

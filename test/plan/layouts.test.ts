@@ -53,6 +53,8 @@ const LAYOUTS: Readonly<Record<string, string>> = {
     .replace(/^([一二三四])、/gm, '第$1篇 ')
     .replaceAll('主要目标：', '第一节 主要目标')
     .replaceAll('策略措施：', '第二节 策略措施'),
+  'quotation marks around domains': plan.replace(/^（(.)）(妇女.*)$/gm, '（$1）“$2”'),
+  'quoted lines of Markdown': plan.replace(/^/gm, '> '),
   '1.1': sections((n, part) => `${part}.${n} `),
   '㈠': sections((n) => '㈠㈡㈢㈣㈤㈥㈦㈧'[n - 1]!),
   '一)': sections((n) => `${chineseNumeral(n)})`),

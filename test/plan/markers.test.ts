@@ -79,12 +79,19 @@ describe('plan/markers', () => {
 
   describe('the same marker with another number', () => {
     const other = (line: string, number: number, expected: string) =>
-      it(`${line} → ${expected}`, () => assert.equal(markerFor(readMarker(line)!, number), expected));
+      it(`${line} → ${expected}`, () =>
+        assert.equal(markerFor(readMarker(line, undefined, new Set(['formal', 'latin', 'letter', 'article']))!, number), expected));
     other('一、', 11, '十一、');
     other('（一）', 2, '（二）');
     other('(3)', 4, '(4)');
     other('１．', 10, '１０．');
     other('①', 3, '③');
     other('第一章', 2, '第二章');
+    other('⑴', 2, '⑵');
+    other('㈠', 11, '11');
+    other('壹、', 12, '拾贰、');
+    other('III. 总体要求', 4, 'IV.');
+    other('A.落实责任', 3, 'C.');
+    other('第一条 落实责任', 2, '第二条');
   });
 });

@@ -11,6 +11,9 @@ describe('plan/markup', () => {
     assert.equal(withoutMarkup('**甲**乙'), '  甲  乙');
     assert.equal(withoutMarkup('甲**乙'), '甲**乙');
   });
+  it('blanks the mark of quoted lines', () => {
+    assert.equal(withoutMarkup('> 甲\n>\n> > 乙\n>95%'), '  甲\n \n    乙\n>95%');
+  });
   it('hides scripts and styles', () => assert.equal(withoutMarkup('<div><style>p{}</style></div>').trim(), ''));
   it('leaves labels in angle brackets alone', () => assert.equal(withoutMarkup('<p></p><主要目标>').trim(), '<主要目标>'));
   it('is as long as the original, whatever the text', () => {

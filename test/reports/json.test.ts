@@ -20,6 +20,17 @@ describe('rangesIn', () => {
   });
 });
 
+describe('outline as JSON', () => {
+  it('names other matter by its kind and first words', () => {
+    const text = `关于印发《青禾县妇女发展规划》的通知，请各乡镇人民政府结合本地实际认真贯彻执行。\n${womenPlan()}`;
+    const { account } = outlineJson(readDocument(text), text);
+    assert.deepEqual(
+      account.other.map(({ what, words }) => [what, words]),
+      [['notice', '关于印发《青禾县妇女发展规划》的通知，请各乡镇人民政府结合本…']],
+    );
+  });
+});
+
 describe('check as JSON', () => {
   const text = '青禾县\n女村医占比达到40%。';
   it('has the shape of the contract', () => {
