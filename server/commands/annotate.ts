@@ -2,7 +2,7 @@
  * `planlint check --annotate`: the Word file that was checked, with each finding as a comment at its words, and on request the safe
  * fixes as tracked changes.
  */
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { message, say, word } from '../base/messages';
@@ -14,19 +14,17 @@ import { ruleById } from '../rules/registry';
 import { loadPack, writeAtomically } from '../shell/files';
 import { today } from '../shell/today';
 import { fail, locale } from './console';
-import type { Input } from './inputs';
+import { isItself, type Input } from './inputs';
 import { SAID } from './words';
 
 /** Writes the copy; what stands in the way is told. */
-export async function annotate({ path, uri }: Input, findings: readonly Finding[], output: string, withFixes: boolean): Promise<void> {
-  const source = URI.parse(uri).fsPath;
-  const bytes = path === '-' ? undefined : await readFile(source);
-  if (!bytes || formatOf(bytes)?.id !== 'docx') return fail(path, message(SAID.onlyWord));
-  if ((await realpath(resolve(output)).catch(() => '')) === (await realpath(source))) return fail(output, message(SAID.sameFile));
+export async function annotate(input: Input, findings: readonly Finding[], output: string, withFixes: boolean): Promise<void> {
+  const bytes = input.path === '-' ? undefined : await readFile(URI.parse(input.uri).fsPath);
+  if (!bytes || formatOf(bytes)?.id !== 'docx') return fail(input.path, message(SAID.onlyWord));
+  if (await isItself(input, output)) return fail(output, message(SAID.sameFile));
   const pack = await loadPack<typeof Docx>('docx');
   const changes = withFixes ? safeEdits(findings).map(({ span, text }) => ({ ...span, text })) : [];
-  const author = SAID.author[locale === 'en' ? 1 : 0];
-  const copy = pack.annotate(bytes, { remarks: findings.map(remark), changes, author, day: today() });
+  const copy = pack.annotate(bytes, { remarks: findings.map(remark), changes, author: word('server.label', locale), day: today() });
   const problem = copy ? await writeAtomically(resolve(output), copy) : message('error.docx');
   if (problem) fail(output, problem);
 }

@@ -1,8 +1,6 @@
 /** `planlint export`: a draft as a Word file, set as official papers are. */
-import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { URI } from 'vscode-uri';
 import { message } from '../base/messages';
 import { templatesWith } from '../data';
 import { paperOf } from '../edit/paper';
@@ -10,7 +8,7 @@ import type * as Official from '../formats/official';
 import { readDocument } from '../plan/document';
 import { loadPack, writeAtomically } from '../shell/files';
 import { fail } from './console';
-import { readOne } from './inputs';
+import { isItself, readOne } from './inputs';
 import { templateOption } from './options';
 import { Projects } from './projects';
 import { SAID } from './words';
@@ -29,8 +27,7 @@ async function run(path: string, output: string, { template }: { template?: stri
   if (!project) return;
   const document = readDocument(input.text, templatesWith(project.template));
   if (!document.plans.length) return fail(path, message('error.noPlan'));
-  const isItself = path !== '-' && (await realpath(resolve(output)).catch(() => '')) === (await realpath(URI.parse(input.uri).fsPath));
-  if (isItself) return fail(output, message(SAID.sameFile));
+  if (await isItself(input, output)) return fail(output, message(SAID.sameFile));
   const { write } = await loadPack<typeof Official>('official');
   const problem = await writeAtomically(resolve(output), await write(paperOf(input.text, document)));
   if (problem) fail(output, problem);

@@ -1,4 +1,5 @@
 /** The files that a command is given: paths, globs, or - for standard input. Each one that cannot be read is reported. */
+import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import colors from 'picocolors';
 import { globSync, isDynamicPattern } from 'tinyglobby';
@@ -64,6 +65,12 @@ export async function readOne(path: string): Promise<Input | undefined> {
   const inputs = await readInputs([path]);
   if (inputs.length > 1) fail(path, message(SAID.oneFile, inputs.length));
   return inputs.length === 1 ? inputs[0] : undefined;
+}
+
+/** Whether a file to be written is the one that was read. */
+export async function isItself({ path, uri }: Input, output: string): Promise<boolean> {
+  const real = (file: string) => realpath(file).catch(() => undefined);
+  return path !== '-' && (await real(resolve(output))) === (await real(URI.parse(uri).fsPath));
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -1,17 +1,18 @@
 /** `planlint new` and `planlint init`: the skeleton of a plan, and the planlint.yaml of a folder. Neither writes over a file. */
 import { stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { URI } from 'vscode-uri';
 import { message } from '../base/messages';
 import { bundledTemplates } from '../data';
 import { bundledUppersFor } from '../analysis/bundled-uppers';
 import { newPlan } from '../edit/new-plan';
 import { readPeriod } from '../plan/title';
-import { loadProject } from '../project/project';
+import { loadProject, relativePath } from '../project/project';
 import { CONFIG_NAME } from '../project/config';
 import { nodeFiles, writeAtomically } from '../shell/files';
 import { fail, write } from './console';
-import { templateOption, upperOption } from './options';
+import { many, templateOption, upperOption } from './options';
 import { cwd, reportProblems } from './projects';
 import { SAID } from './words';
 
@@ -53,12 +54,12 @@ export const initCommand = (): Command =>
   new Command('init')
     .description(`在这个文件夹里写一份 ${CONFIG_NAME}`)
     .addOption(upperOption())
-    .option('--draft <GLOB>', '草案（通配符），可重复', (value: string, all: string[] = []) => [...all, value])
+    .option('--draft <GLOB>', '草案（通配符），可重复', many)
     .action(async ({ upper = [], draft = ['**/*.docx', '**/*.txt'] }: { upper?: string[]; draft?: string[] }) => {
       const list = (key: string, remark: string, members: readonly string[]) =>
         members.length ? [`# ${remark}`, `${key}:`, ...members.map((one) => `  - ${JSON.stringify(one)}`)] : [];
-      const uppers = upper.map((path) => relative(process.cwd(), resolve(path)).replace(/\\/g, '/'));
-      const named = uppers.map((path) => (path.includes('/') ? path : `./${path}`));
+      const config = URI.file(resolve(CONFIG_NAME)).toString();
+      const named = upper.map((path) => relativePath(config, URI.file(resolve(path)).toString()));
       const text = [...list('drafts', '要检查的草案', draft), ...list('upper', '上位规划，级别高的在前', named), ''].join('\n');
       await writeNew(CONFIG_NAME, text);
     });

@@ -2,7 +2,8 @@
 import { Option } from 'commander';
 import { bundledTemplates } from '../data';
 
-const many = (value: string, all: string[] = []): string[] => [...all, value];
+/** Gathers the values of an option that may be given several times. */
+export const many = (value: string, all: string[] = []): string[] => [...all, value];
 
 const kinds = [...new Set(bundledTemplates.map(({ kind }) => kind))].join('、');
 

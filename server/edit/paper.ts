@@ -29,10 +29,13 @@ function linesOf(source: string, { start, end }: Span): Placed[] {
 /** The lines of a plan, put together where none of its paragraphs begins. */
 function blocksOf(source: string, plan: Plan): Placed[] {
   const starts = startsIn(plan);
+  let next = 0; // of the starts
   const blocks: { start: number; set: Block['set']; words: string; headingEnd: number | undefined }[] = [];
   for (const { start, end } of [...plan.read].sort((a, b) => a.start - b.start)) {
     const words = source.slice(start, end).trim();
-    const opened = starts.find((one) => one.start >= start && one.start < end);
+    while (next < starts.length && starts[next]!.start < start) next++;
+    const due = starts[next];
+    const opened = due && due.start < end ? due : undefined;
     const last = blocks.at(-1);
     const isSubtitle = !opened && (!last || last.set === 'title' || last.set === 'subtitle');
     if (opened) blocks.push({ start, words, set: opened.set, headingEnd: opened.headingEnd && opened.headingEnd - start });

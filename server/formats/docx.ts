@@ -9,7 +9,7 @@ import { message } from '../base/messages';
 import { Numbering } from './numbering';
 import type { TextOrProblem } from './text';
 import { BodyReader, type BodyPlace } from './word-body';
-import { reviewed, type Review } from './word-comments';
+import { reviewed, type Review } from './word-review';
 import { childOf } from './xml';
 
 export type { Review };
@@ -29,15 +29,8 @@ export function read(bytes: Uint8Array): TextOrProblem {
     if (!body) return { problem: message('error.docx') };
     const { text, places, hasPages } = body;
     if (!text.trim()) return { problem: message(HAS_PICTURE.test(strFromU8(parts[DOCUMENT]!)) ? 'error.scan' : 'error.empty') };
-    return {
-      text,
-      places: places.map(({ start, end, paragraph, page }) => ({
-        start,
-        end,
-        paragraph: paragraph!,
-        ...(hasPages ? { page: page! } : {}),
-      })),
-    };
+    const placed = places.map(({ start, end, paragraph, page }) => ({ start, end, paragraph, ...(hasPages ? { page } : {}) }));
+    return { text, places: placed };
   } catch {
     return { problem: message('error.docx') };
   }

@@ -36,7 +36,7 @@ export interface Piece {
 }
 
 /** A stretch of the text that is a paragraph of the document. */
-export interface BodyPlace extends Place {
+export interface BodyPlace extends Required<Place> {
   readonly pieces: readonly Piece[];
 }
 

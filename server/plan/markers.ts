@@ -22,11 +22,15 @@ export interface Marker {
 }
 
 const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-const CN = '[一二三四五六七八九十]{1,3}';
+const DIGITS = '一二三四五六七八九十';
+const CN = `[${DIGITS}]{1,3}`;
 const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
 /** Numbers in one character each. */
 const ENCLOSED = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'];
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+/** Words that are numbered in the place of items and of sections: 目标1：, 领域一：. */
+const NAMED_ITEMS = ['目标', '指标', '任务', '措施', '举措'];
+const NAMED_SECTIONS = ['重点领域', '领域', '专题'];
 const LATIN_ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** Words, or the age of those whom the sentence is about. */
 const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁)';
@@ -45,8 +49,8 @@ export const WEAK_FORMS = {
   'cn-bracket': ['section', new RegExp(`^(${CN})[ \\t]*[)）]`)],
   article: ['item', new RegExp(`^第(${CN}|[0-9]{1,2})条[ \\t\\u3000：:、]*${HAN_NEXT}`)],
   letter: ['item', new RegExp(`^([A-Z])[.．、][ \\t]*${HAN_NEXT}`)],
-  'named-item': ['item', new RegExp(`^(?:目标|指标|任务|措施|举措)(${CN}|[0-9]{1,2})[：:、.．][ \\t]*${HAN_NEXT}`)],
-  'named-section': ['section', new RegExp(`^(?:重点)?(?:领域|专题)(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
+  'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*${HAN_NEXT}`)],
+  'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
   'two-digits': ['section', new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})[ \\t\\u3000]+${HAN_NEXT}`)],
 } as const satisfies Record<string, readonly [MarkerForm, RegExp]>;
 export type WeakForm = keyof typeof WEAK_FORMS;
@@ -68,14 +72,15 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
 ];
 
 /** What the first character of a marker may be. */
-const OPENS = /^[第一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾（(〔[［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z目指任措举重领专—–─•●◆■▪·－*-]/;
+const FIRSTS = [...NAMED_ITEMS, ...NAMED_SECTIONS].map((word) => word[0]).join('');
+const OPENS = new RegExp(`^[第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z—–─•●◆■▪·－*[-]`);
 
 function numberOf(form: MarkerForm, text: string): number {
   if (form === 'bullet') return 0;
   for (const all of [...ENCLOSED, ROMAN]) if (all.includes(text)) return all.indexOf(text) + 1;
   if (LATIN_ROMAN.includes(text) && form === 'part') return LATIN_ROMAN.indexOf(text) + 1;
   if (/^[A-Z]$/.test(text)) return text.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
-  if (FORMAL.includes(text[0]!)) return chineseNumber(text.replace(/./g, (c) => '一二三四五六七八九十'[FORMAL.indexOf(c)]!));
+  if (FORMAL.includes(text[0]!)) return chineseNumber(text.replace(/./g, (c) => DIGITS[FORMAL.indexOf(c)]!));
   return /[0-9０-９]/.test(text) ? Number(HALF(text)) : chineseNumber(text);
 }
 
@@ -115,8 +120,7 @@ export function readWeakMarker(text: string, name: WeakForm): Marker | undefined
   return match && !Number.isNaN(number) ? { form, number, text: match[0].trim(), style: name, start: 0, end: match[0].length } : undefined;
 }
 
-const formalNumeral = (number: number): string =>
-  chineseNumeral(number).replace(/./g, (c) => FORMAL['一二三四五六七八九十'.indexOf(c)] ?? c);
+const formalNumeral = (number: number): string => chineseNumeral(number).replace(/./g, (c) => FORMAL[DIGITS.indexOf(c)] ?? c);
 
 /** The marker text for another number in the form and style of `marker`: （二） for （一）. */
 export function markerFor(marker: Marker, number: number): string {
@@ -130,5 +134,5 @@ export function markerFor(marker: Marker, number: number): string {
   if (marker.style === 'formal') return marker.text.replace(/^[^、．.]+/, formalNumeral(number));
   if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/[0-9０-９]+(?=[^0-9０-９]*$)/, digits);
   if (ROMAN.includes(marker.text[0]!)) return marker.text.replace(/./, ROMAN[number - 1] ?? String(number));
-  return marker.text.replace(/[一二三四五六七八九十]+/, chineseNumeral(number));
+  return marker.text.replace(new RegExp(`[${DIGITS}]+`), chineseNumeral(number));
 }

@@ -20,7 +20,7 @@ const isRow = (text: string): boolean => /\t|[|｜]|\S[ \u3000]{2,}\S/.test(text
 const isShort = ({ words }: Line): boolean => words.width <= 30 && !/[。；，：:]/.test(words.flow.text);
 
 /** The weak forms of markers that the lines are numbered in: their numbers follow one another, and hardly any stands alone. */
-export function weakFormsOf(lines: readonly Line[], vocabulary: Vocabulary): ReadonlySet<WeakForm> {
+function weakFormsOf(lines: readonly Line[], vocabulary: Vocabulary): ReadonlySet<WeakForm> {
   const found = (Object.keys(WEAK_FORMS) as WeakForm[]).filter((name) => isNumberedBy(name, lines, vocabulary));
   return new Set(found);
 }
@@ -41,7 +41,7 @@ function isNumberedBy(name: WeakForm, lines: readonly Line[], vocabulary: Vocabu
 }
 
 /** Whether more domains stand on lines of their own without a number than with one. */
-export function hasBareDomains(lines: readonly Line[], vocabulary: Vocabulary): boolean {
+function hasBareDomains(lines: readonly Line[], vocabulary: Vocabulary): boolean {
   const named = lines.filter(({ words }) => words.width <= 30 && vocabulary.domains.has(coreOf(words.text)));
   return named.filter(({ words }) => vocabulary.domains.has(words.flow.text)).length > named.length / 2;
 }
@@ -49,14 +49,33 @@ export function hasBareDomains(lines: readonly Line[], vocabulary: Vocabulary): 
 const VOLUME = /^第[ \t]*[一二三四五六七八九十]{1,3}[ \t]*[篇编]/;
 
 /** Whether the parts are 篇 or 编, so that 章 stand a level below them. */
-export const hasVolumes = (lines: readonly Line[]): boolean => lines.filter(({ words }) => VOLUME.test(words.text)).length > 1;
+const hasVolumes = (lines: readonly Line[]): boolean => lines.filter(({ words }) => VOLUME.test(words.text)).length > 1;
 
 /** Whether items are printed without the mark at their end: most of those that are a line long lack it. */
-export function itemsLackEndMarks(lines: readonly Line[]): boolean {
+function itemsLackEndMarks(lines: readonly Line[]): boolean {
   const isItem = lines.map(({ words }) => /^\d{1,2}[.．、]\D/.test(words.text));
   const whole = lines.filter((_, i) => isItem[i] && isItem[i + 1]);
   return whole.filter(({ words }) => !words.isEnded).length > whole.length / 2;
 }
+
+/** The ways of a text that its single lines do not show. */
+export interface Scheme {
+  /** The weak forms of markers that it is numbered in. */
+  readonly weak: ReadonlySet<WeakForm>;
+  /** Its domains have no numbers. */
+  readonly hasBareDomains: boolean;
+  /** Its items are printed without the mark at their end. */
+  readonly lacksEndMarks: boolean;
+  /** Its parts are 篇. */
+  readonly hasVolumes: boolean;
+}
+
+export const schemeOf = (lines: readonly Line[], vocabulary: Vocabulary): Scheme => ({
+  weak: weakFormsOf(lines, vocabulary),
+  hasBareDomains: hasBareDomains(lines, vocabulary),
+  lacksEndMarks: itemsLackEndMarks(lines),
+  hasVolumes: hasVolumes(lines),
+});
 
 const GOALS = /目标|指标/;
 const MEASURES = /措施|策略|任务|举措|对策/;

@@ -6,8 +6,8 @@ import type { Line, LineWords } from './line';
 import { marginOf, textLines, type Margin, type TextLines } from './lines';
 import { perObject, perText } from '../base/memo';
 import { joinFlows, type Flow, type Span } from './flow';
-import { readMarker, type Marker, type MarkerForm, type WeakForm } from './markers';
-import { hasBareDomains, hasVolumes, itemsLackEndMarks, weakFormsOf, withOwnLabels } from './numbering-scheme';
+import { readMarker, type Marker, type MarkerForm } from './markers';
+import { schemeOf, withOwnLabels, type Scheme } from './numbering-scheme';
 import { isPeriodLine, isTitle, titleLinesAt } from './title';
 import { readLabel, type Vocabulary } from './vocabulary';
 
@@ -80,11 +80,8 @@ interface Open extends Found {
 
 /** Reads lines one after another. */
 class ParagraphReader {
-  private readonly weak: ReadonlySet<WeakForm>;
+  private readonly scheme: Scheme;
   private readonly margin: Margin;
-  private readonly hasBareDomains: boolean;
-  private readonly lacksEndMarks: boolean;
-  private readonly hasVolumes: boolean;
   private readonly paragraphs: Paragraph[] = [];
   /** The last number of each form. */
   private readonly last = new Map<MarkerForm, number>();
@@ -94,11 +91,8 @@ class ParagraphReader {
     private readonly lines: readonly Line[],
     private readonly vocabulary: Vocabulary,
   ) {
-    this.weak = weakFormsOf(lines, vocabulary);
+    this.scheme = schemeOf(lines, vocabulary);
     this.margin = marginOf(lines);
-    this.hasBareDomains = hasBareDomains(lines, vocabulary);
-    this.lacksEndMarks = itemsLackEndMarks(lines);
-    this.hasVolumes = hasVolumes(lines);
   }
 
   read(): Paragraph[] {
@@ -138,8 +132,8 @@ class ParagraphReader {
     const { open } = this;
     const isAtEnd = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
     const mayBegin = isAtEnd || DUE_BEFORE_AGE.test(text);
-    const found = readMarker(text, mayBegin ? (this.last.get('item') ?? 0) + 1 : undefined, this.weak);
-    const marker = this.hasVolumes && found ? belowVolumes(found) : found;
+    const found = readMarker(text, mayBegin ? (this.last.get('item') ?? 0) + 1 : undefined, this.scheme.weak);
+    const marker = this.scheme.hasVolumes && found ? belowVolumes(found) : found;
     if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     return this.vocabulary.domains.has(flow.text) ? { opening: 'heading' } : TEXT;
@@ -200,7 +194,7 @@ class ParagraphReader {
     if (isTableRow(text) || isTableRow(line.words.text)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
     if (isEnded && this.isBareTitle(line)) return false;
-    return isFull || !(isEnded || (this.lacksEndMarks && this.margin.isShort(before)) || this.standsAlone(open, line));
+    return isFull || !(isEnded || (this.scheme.lacksEndMarks && this.margin.isShort(before)) || this.standsAlone(open, line));
   }
 
   private continuesHeading({ lines, marker }: Open, isFull: boolean, isEnded: boolean): boolean {
@@ -218,7 +212,7 @@ class ParagraphReader {
    */
   private standsAlone({ opening, lines: [first, second] }: Open, next: Line): boolean {
     if (second || first!.words.width > 24) return false;
-    if (opening === 'item' ? !this.margin.isKnown : !this.hasBareDomains) return false;
+    if (opening === 'item' ? !this.margin.isKnown : !this.scheme.hasBareDomains) return false;
     return next.words.width > 1.5 * first!.words.width && !/[，。；：]/.test(first!.words.flow.text);
   }
 
@@ -231,7 +225,7 @@ class ParagraphReader {
   /** A short line that ends neither its sentence nor at the margin, in a plan whose headings have no markers. */
   private isBareTitle(line: Line): boolean {
     const { width, flow } = line.words;
-    return this.hasBareDomains && width <= 20 && !HAS_MARK.test(flow.text) && !this.margin.isFull(line);
+    return this.scheme.hasBareDomains && width <= 20 && !HAS_MARK.test(flow.text) && !this.margin.isFull(line);
   }
 }
 

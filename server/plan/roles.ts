@@ -30,21 +30,23 @@ function usualClass(paragraphs: readonly Paragraph[]): string | undefined {
 }
 
 /** The paragraphs of a plan with the role of each in its `opening` and the form of its marker. */
-export function withRoles(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): readonly Paragraph[] {
-  let domain = ''; // the last one that a line names
-  const split = paragraphs.flatMap((p) => {
-    const parted = splitLabel(p, vocabulary);
-    const named = headingOf(parted[0]!);
-    // “妇女与健康主要目标：” below “（一）妇女与健康” is its label
-    if (parted.length > 1 && !p.marker && named === domain) return [{ ...parted[1]!, lines: p.lines }];
+export const withRoles = (paragraphs: readonly Paragraph[], vocabulary: Vocabulary): readonly Paragraph[] =>
+  new Roles(withLabelsApart(paragraphs, vocabulary), vocabulary).given();
+
+/** The paragraphs with each label on its own. “妇女与健康主要目标：” below “（一）妇女与健康” is the label of that domain. */
+function withLabelsApart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
+  let domain = ''; // the last one that was named
+  return paragraphs.flatMap((p) => {
+    const [first, label] = splitLabel(p, vocabulary);
+    const named = headingOf(first);
+    if (label && !p.marker && named === domain) return [{ ...label, lines: p.lines }];
     if (vocabulary.domains.has(named)) domain = named;
-    return parted;
+    return label ? [first, label] : [first];
   });
-  return new Roles(split, vocabulary).given();
 }
 
 /** A domain with its label on the same line, as two paragraphs: “（一）妇女与健康　主要目标：”, “（一）妇女与健康。主要目标：1.…”. */
-function splitLabel(p: Paragraph, vocabulary: Vocabulary): readonly Paragraph[] {
+function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragraph, Paragraph] {
   if (p.opening !== 'heading' && p.opening !== 'item' && p.opening !== 'text') return [p];
   const { text, at } = p.flow;
   for (let from = p.markerLength + 2; from < Math.min(text.length - 1, p.markerLength + 20); from++) {

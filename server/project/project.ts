@@ -151,17 +151,18 @@ class Loader {
   private async waivers(): Promise<Pick<Project, 'waivers' | 'waiversUri'>> {
     if (!this.configUri) return { waivers: [], waiversUri: undefined };
     const uri = Utils.joinPath(Utils.dirname(URI.parse(this.configUri)), WAIVERS_NAME).toString();
+    const none = { waivers: [], waiversUri: uri };
     this.sources.push(uri);
     const file = (await this.files.exists(uri)) ? await this.files.read(uri) : { text: '' };
     if ('problem' in file) {
       if (file.problem.key !== 'error.empty') this.report(uri, file.problem);
-      return { waivers: [], waiversUri: uri };
+      return none;
     }
-    if (!file.text) return { waivers: [], waiversUri: uri };
+    if (!file.text) return none;
     const read = readWaivers(await this.files.yaml(), file.text);
     if ('waivers' in read) return { waivers: read.waivers, waiversUri: uri };
     for (const { span, line, message: what } of read.problems) this.problems.push({ uri, span, line, message: what });
-    return { waivers: [], waiversUri: uri };
+    return none;
   }
 
   private async template(option: string | undefined, configured: string | undefined): Promise<Template | undefined> {

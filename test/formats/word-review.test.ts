@@ -87,6 +87,10 @@ describe('comments in Word files', () => {
     assert.match(parts['[Content_Types].xml']!, /PartName="\/word\/comments.xml"/);
     assert.match(parts['word/_rels/document.xml.rels']!, /Target="comments.xml"/);
   });
+  it('can be put into a file with very many ids', () => {
+    const many = document(`<w:p>${'<w:bookmarkEnd w:id="5"/>'.repeat(200_000)}${run('青禾县')}</w:p>`);
+    assert.ok(annotate(many, { remarks: [{ start: 0, end: 1, lines: ['话'] }], changes: [], author: '校', day: '2026-02-03' }));
+  });
   it('come after those that are there', () => {
     const comments = '<w:comments><w:comment w:id="7"><w:p/></w:comment></w:comments>';
     const relations = '<Relationships><Relationship Target="comments.xml"/></Relationships>';

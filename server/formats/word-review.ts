@@ -45,7 +45,7 @@ export function reviewed(
   const old = part(COMMENTS);
   const source = part(DOCUMENT)!;
   const by = `w:author="${escaped(author)}" w:date="${day}T00:00:00Z"`;
-  const first = 1 + Math.max(-1, ...idsIn(source), ...idsIn(old ?? ''));
+  const first = 1 + Math.max(lastId(source), lastId(old ?? ''));
   const splices = new Splices(source, by, first + remarks.length);
   const comments = remarks.map(({ start, end, lines }, i) => {
     splices.mark(places, start, end, first + i);
@@ -63,7 +63,8 @@ export function reviewed(
   };
 }
 
-const idsIn = (xml: string): number[] => [...xml.matchAll(/ w:id="(\d{1,9})"/g)].map((match) => Number(match[1]));
+/** The highest id that stands in a part; -1 where none does. */
+const lastId = (xml: string): number => [...xml.matchAll(/ w:id="(\d{1,9})"/g)].reduce((last, [, id]) => Math.max(last, Number(id)), -1);
 
 /** The lists of parts with comments among them. */
 function registered(part: (name: string) => string | undefined): Record<string, string> {
@@ -79,7 +80,6 @@ function registered(part: (name: string) => string | undefined): Record<string, 
 const escaped = (text: string): string =>
   text
     .replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!)
-
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' ');
 
 /**
@@ -109,18 +109,20 @@ class Splices {
     const place = places.find((one) => one.start <= start && end <= one.end);
     if (!place || /[\r\n]/.test(text)) return;
     const [from, to] = [start - place.start, end - place.start];
-    const touched = start === end ? [pieceAt(place.pieces, Math.max(0, from - 1))] : stretchesIn(place.pieces, from, to);
-    const last = touched.at(-1);
-    if (!last || touched.some((one) => one?.element.name !== 'w:t')) return;
-    if (start === end) return this.insert(last.element, from === 0 ? 0 : last.index + 1, text);
-    const stretches = touched as Stretch[];
-    // half a character
-    if (stretches.some((one) => this.offsetIn(one.element, one.index) === this.offsetIn(one.element, one.end))) return;
-    for (const one of stretches) {
-      this.at(...this.inside(one.element, one.index)).deletionBegins = true;
-      this.at(...this.inside(one.element, one.end)).deletionEnds = true;
+    if (from < to) return this.replace(stretchesIn(place.pieces, from, to), text);
+    const before = pieceAt(place.pieces, Math.max(0, from - 1));
+    if (before?.element.name === 'w:t') this.insert(before.element, from === 0 ? 0 : before.index + 1, text);
+  }
+
+  private replace(stretches: readonly Stretch[], text: string): void {
+    const isWhole = ({ element, index, end }: Stretch) => this.offsetIn(element, index) < this.offsetIn(element, end); // no half character
+    const last = stretches.at(-1);
+    if (!last || !stretches.every((one) => one.element.name === 'w:t' && isWhole(one))) return;
+    for (const { element, index, end } of stretches) {
+      this.at(...this.inside(element, index)).deletionBegins = true;
+      this.at(...this.inside(element, end)).deletionEnds = true;
     }
-    this.insert(last.element, stretches.at(-1)!.end, text);
+    this.insert(last.element, last.end, text);
   }
 
   private insert(element: XmlElement, index: number, text: string): void {
@@ -222,15 +224,18 @@ interface Stretch {
   readonly end: number;
 }
 
-/** The stretches of elements that hold the words between two indexes; undefined for those that no element holds. */
-function stretchesIn(pieces: readonly Piece[], from: number, to: number): (Stretch | undefined)[] {
+/** The stretches of elements that hold the words between two indexes; none where a part of them no element holds. */
+function stretchesIn(pieces: readonly Piece[], from: number, to: number): Stretch[] {
+  const stretches: Stretch[] = [];
   let at = 0;
-  return pieces.flatMap(({ text, element }) => {
+  for (const { text, element } of pieces) {
     const start = at;
     at += text.length;
-    if (start >= to || at <= from) return [];
-    return [element && { element, index: Math.max(from, start) - start, end: Math.min(to, at) - start }];
-  });
+    if (start >= to || at <= from) continue;
+    if (!element) return [];
+    stretches.push({ element, index: Math.max(from, start) - start, end: Math.min(to, at) - start });
+  }
+  return stretches;
 }
 
 /** The element of the character at an index of a paragraph, or of the nearest one that has an element. */
