@@ -120,6 +120,7 @@ const catalogue = {
   'error.unreadable': ['无法读取（{0}）', 'cannot be read ({0})'],
   'error.unwritable': ['无法写入（{0}）', 'cannot be written ({0})'],
   'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
+  'error.odt': ['不是可以读的 OpenDocument 文件（.odt）', 'is no OpenDocument text (.odt) that can be read'],
   'error.pdf': ['不是可以读的 PDF（可能有密码）', 'is no PDF that can be read (it may have a password)'],
   'error.scan': [
     '没有读出文字：可能是扫描件或图片，或者字体没有嵌入',

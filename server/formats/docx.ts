@@ -10,20 +10,16 @@ import { Numbering } from './numbering';
 import type { TextOrProblem } from './text';
 import { BodyReader, type BodyPlace } from './word-body';
 import { reviewed, type Review } from './word-review';
-import { childOf } from './xml';
+import { childOf, LARGEST_PART, MOST_TAGS } from './xml';
 
 export type { Review };
 
 const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];
-/** Bytes of a part, unpacked, and its tags. No plan is that long; what is would fill the memory. */
-const LARGEST = 20_000_000;
-const MOST_TAGS = 600_000;
-
 /** The text of a Word file and the paragraph and page of its words, or why it holds none. Never throws. */
 export function read(bytes: Uint8Array): TextOrProblem {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST });
+    const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST_PART });
     if (parts[DOCUMENT] && !isReasonable(parts[DOCUMENT])) return { problem: message('error.large') };
     const body = bodyOf(parts);
     if (!body) return { problem: message('error.docx') };
@@ -44,7 +40,7 @@ const HAS_PICTURE = /<(?:pic:pic|v:imagedata)\b/;
  */
 export function annotate(bytes: Uint8Array, review: Review): Uint8Array | undefined {
   try {
-    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LARGEST });
+    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LARGEST_PART });
     const body = bodyOf(parts);
     if (!body) return undefined;
     const changed = reviewed(strings(parts), body.places, review);

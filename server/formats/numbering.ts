@@ -33,15 +33,13 @@ export class Numbering {
 
   constructor(root: XmlElement | undefined) {
     const all = childrenOf(root, 'w:abstractNum');
+    const byStyle = new Map(all.map((one) => [valueOf(one, 'w:styleLink'), one]));
     /** A definition may only name a style, whose definition is meant. */
-    const meant = (one: XmlElement) => {
-      const link = valueOf(one, 'w:numStyleLink');
-      return link === undefined ? one : (all.find((other) => valueOf(other, 'w:styleLink') === link) ?? one);
-    };
+    const meant = (one: XmlElement) => byStyle.get(valueOf(one, 'w:numStyleLink') ?? '') ?? one;
     const definitions = new Map(all.map((one) => [one.attributes['w:abstractNumId'] ?? '', levelsOf(meant(one))] as const));
     for (const list of childrenOf(root, 'w:num')) {
       const definition = valueOf(list, 'w:abstractNumId') ?? '';
-      const overrides = childrenOf(list, 'w:lvlOverride');
+      const overrides = childrenOf(list, 'w:lvlOverride').slice(0, MOST_LEVELS);
       const restarts = new Map(
         overrides.flatMap((one) => {
           const start = valueOf(one, 'w:startOverride');
@@ -75,15 +73,21 @@ export class Numbering {
       const { start, format } = levelAt(Number(n) - 1);
       return numeral(numbers[Number(n) - 1] ?? start, isLegal ? 'decimal' : format);
     });
-    return !isTight && /[0-9０-９A-Za-z.．]$/.test(printed) ? `${printed} ` : printed; // “8. 5岁” is no 8.5
+    return spaced(printed, isTight);
   }
 }
 
+/** Word knows levels 0 to 8; a list of more is none of Word’s. */
+const MOST_LEVELS = 9;
+/** Characters around a number. */
+const LONGEST_TEXT = 60;
+
 function levelsOf(parent: XmlElement): Map<number, Level> {
+  const levels = childrenOf(parent, 'w:lvl').slice(0, MOST_LEVELS);
   return new Map(
-    childrenOf(parent, 'w:lvl').map((level) => {
+    levels.map((level) => {
       const format = valueOf(level, 'w:numFmt') ?? 'decimal';
-      const text = valueOf(level, 'w:lvlText') ?? '';
+      const text = (valueOf(level, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT);
       return [
         Number(level.attributes['w:ilvl']),
         {
@@ -100,16 +104,34 @@ function levelsOf(parent: XmlElement): Map<number, Level> {
   );
 }
 
+/** A printed number with a space behind it where the words would run into it: “8. 5岁” is no 8.5. */
+export const spaced = (printed: string, isTight: boolean): string =>
+  !isTight && /[0-9０-９A-Za-z.．]$/.test(printed) ? `${printed} ` : printed;
+
 const CHINESE =
   /^(?:chineseCounting|chineseCountingThousand|taiwaneseCounting|taiwaneseCountingThousand|japaneseCounting|ideographDigital)$/;
 
 /** A number as ST_NumberFormat (17.18.59) has it; in digits where plans do not use the format. */
-function numeral(n: number, format: string): string {
+export function numeral(n: number, format: string): string {
   if (format === 'none' || format === 'bullet') return '';
   if (CHINESE.test(format)) return n < 100 ? chineseNumeral(n) : String(n);
   if (/^decimalEnclosedCircle/.test(format) && n >= 1 && n <= 20) return String.fromCharCode(0x2460 + n - 1);
   if (format === 'decimalFullWidth') return String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  if (/^(?:chineseLegal|ideographLegal)/.test(format) && n < 100) return formal(n);
+  if (format === 'ideographTraditional' && n <= STEMS.length) return STEMS[n - 1]!;
+  if (/Roman$/.test(format) && n >= 1 && n < 40) return format === 'upperRoman' ? roman(n) : roman(n).toLowerCase();
   if (format === 'upperLetter' || format === 'lowerLetter')
     return String.fromCharCode((format === 'upperLetter' ? 65 : 97) + ((n - 1) % 26));
   return String(n);
+}
+
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
+/** 壹 for 一, as sums of money are written. */
+const formal = (n: number): string =>
+  chineseNumeral(n).replace(/./g, (digit) => '壹贰叁肆伍陆柒捌玖拾'['一二三四五六七八九十'.indexOf(digit)] ?? digit);
+
+function roman(n: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(n / 10)) + ones[n % 10]!;
 }

@@ -2,7 +2,7 @@
 import { type XmlElement } from '@rgrove/parse-xml';
 import type { Place } from '../base/places';
 import type { Numbering } from './numbering';
-import { childOf, childrenOf, elementsOf, valueOf } from './xml';
+import { childOf, childrenOf, elementsOf, LONGEST_CELL, valueOf } from './xml';
 
 /** A paragraph's list and level. */
 interface ListPlace {
@@ -49,9 +49,6 @@ interface Words {
   readonly paragraph: number;
   readonly page: number;
 }
-
-/** Characters of the longest cell of a table; those of a layout with longer ones are read as paragraphs. */
-const LONGEST_CELL = 60;
 
 /** Reads a body, once. */
 export class BodyReader {

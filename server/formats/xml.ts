@@ -1,5 +1,11 @@
-/** Small helpers over a parsed XML tree. Word's prefixes are taken as they are: every program that writes its files uses w:. */
+/** Small helpers over a parsed XML tree, and the limits of what is read. Prefixes are taken as they are: every program uses the same. */
 import { XmlElement } from '@rgrove/parse-xml';
+
+/** Bytes of a part, unpacked, and its tags. No plan is that long; what is would fill the memory. */
+export const LARGEST_PART = 20_000_000;
+export const MOST_TAGS = 600_000;
+/** Characters of the longest cell of a table; those of a layout with longer ones are read as paragraphs. */
+export const LONGEST_CELL = 60;
 
 /** The child elements of a name. */
 export const childrenOf = (parent: XmlElement | undefined, name: string): XmlElement[] =>

@@ -6,9 +6,9 @@ import type { Vocabulary } from './vocabulary';
 
 const isTop = (p: Paragraph): boolean => p.marker !== undefined && isTopForm(p.marker.form);
 const opensPlan = (p: Paragraph): boolean => p.opening === 'preface' || (isTop(p) && p.marker!.number === 1);
-/** 主要目标 may be the name of a part, but below a domain it is a label. */
-const isPartName = (words: string, { parts, labels }: Vocabulary): boolean =>
-  !labels.has(words) && [...parts].some((part) => words.includes(part));
+/** 主要目标 may be the name of a part, but below a domain it is a label; 一、组织实施 is a misnumbered later part. */
+const isFirstPart = (words: string, { firstParts, labels }: Vocabulary): boolean =>
+  !labels.has(words) && [...firstParts].some((part) => words.includes(part));
 /** The lines above a first heading that may hold a title. */
 const HEAD = 8;
 
@@ -25,7 +25,7 @@ export function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabul
     if (p.opening === 'title') return isFollowed(paragraphs, i);
     if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i); // else the title's second line
     if (!opened || !advanced) return false;
-    return p.opening === 'preface' || (isOuter && p.marker?.number === 1 && isPartName(headingOf(p), vocabulary));
+    return p.opening === 'preface' || (isOuter && p.marker?.number === 1 && isFirstPart(headingOf(p), vocabulary));
   };
   paragraphs.forEach((p, i) => {
     const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);

@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly domains: ReadonlySet<string>;
   /** Part names and their aliases. */
   readonly parts: ReadonlySet<string>;
+  /** Those of them with which a plan may begin: none behind the part that holds the domains. */
+  readonly firstParts: ReadonlySet<string>;
 }
 
 const names = (all: readonly { name: string; aliases?: readonly string[] }[]) => all.flatMap((one) => [one.name, ...(one.aliases ?? [])]);
@@ -24,6 +26,7 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
     labels,
     domains: new Set(templates.flatMap((t) => names(t.domains))),
     parts: new Set(templates.flatMap((t) => names(t.parts))),
+    firstParts: new Set(templates.flatMap(({ parts }) => names(parts.slice(0, parts.findIndex(({ domains }) => domains) + 1)))),
   };
 });
 

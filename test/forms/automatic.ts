@@ -22,6 +22,8 @@ interface Layout {
   /** Every other paragraph as a tracked insertion, with a deletion behind it. */
   readonly isTracked?: boolean;
   readonly columns?: number;
+  /** Everything in the cells of one table, with a cell beside them. */
+  readonly isInTable?: boolean;
   /** The running head of each page. */
   readonly head?: string;
 }
@@ -30,7 +32,7 @@ interface Layout {
  * Lines whose number is the one that Word would count are numbered by it, the others keep theirs. A list begins anew below a higher
  * heading, as Word has it, and at 主要目标 and 策略措施, where a new list is used.
  */
-export function automatic(text: string, { isTracked = false, columns = 1, head = '' }: Layout = {}): Uint8Array {
+export function automatic(text: string, { isTracked = false, isInTable = false, columns = 1, head = '' }: Layout = {}): Uint8Array {
   let lists = 1;
   const counts = [0, 0, 0];
   const paragraphs = text
@@ -60,6 +62,7 @@ export function automatic(text: string, { isTracked = false, columns = 1, head =
     { length: lists },
     (_, i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="0"/>${i ? override : ''}</w:num>`,
   );
+  const body = isInTable ? tableOf(paragraphs) : paragraphs.join('');
   const reference = head && `<w:headerReference w:type="default" r:id="r2"/>`;
   const section = `<w:sectPr>${reference}<w:pgSz w:w="11906" w:h="16838"/><w:cols w:num="${columns}" w:space="400"/></w:sectPr>`;
   return zipSync({
@@ -68,7 +71,7 @@ export function automatic(text: string, { isTracked = false, columns = 1, head =
     'word/_rels/document.xml.rels': strToU8(relationships('numbering', 'numbering.xml', 'header', 'header1.xml')),
     'word/header1.xml': strToU8(`<w:hdr xmlns:w="${W}">${paragraph(head, '', false)}</w:hdr>`),
     'word/document.xml': strToU8(
-      `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${paragraphs.join('')}${section}</w:body></w:document>`,
+      `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}${section}</w:body></w:document>`,
     ),
     'word/numbering.xml': strToU8(
       `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${levels}</w:abstractNum>` +
@@ -92,6 +95,12 @@ const tracked = (words: string) =>
   '<w:del w:id="2" w:author="甲" w:date="2026-02-03T00:00:00Z"><w:r><w:delText>，旧的话99%</w:delText></w:r></w:del>';
 const paragraph = (words: string, properties: string, isTracked: boolean) =>
   `<w:p><w:pPr>${properties}</w:pPr>${isTracked ? tracked(words) : run(words)}</w:p>`;
+/** Ten paragraphs a row, with a narrow empty cell beside them, as forms for remarks have it. */
+const tableOf = (paragraphs: readonly string[]) => {
+  const rows = Array.from({ length: Math.ceil(paragraphs.length / 10) }, (_, i) => paragraphs.slice(10 * i, 10 * i + 10).join(''));
+  const grid = '<w:tblGrid><w:gridCol w:w="7500"/><w:gridCol w:w="1000"/></w:tblGrid>';
+  return `<w:tbl>${grid}${rows.map((cell) => `<w:tr><w:tc>${cell}</w:tc><w:tc><w:p/></w:tc></w:tr>`).join('')}</w:tbl><w:p/>`;
+};
 /** Relations to parts, each a type and a target. */
 const relationships = (...parts: string[]) => {
   const relations = parts.flatMap((type, i) =>

@@ -44,6 +44,10 @@ const plain = (value: unknown): unknown =>
         ? value.replace(/\s/g, '')
         : value;
 
+/** A heading without an end mark that fills a narrow column may go on in the next line or not: nothing tells. */
+const withoutTails = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'title' && typeof inner === 'string' ? inner.slice(0, 12) : inner)));
+
 function convert(file: string, to: string, ...options: string[]): string {
   const out = join(folder, `${to}-${basename(file).replace(/\.\w+$/, '')}`);
   mkdirSync(out, { recursive: true });
@@ -61,7 +65,8 @@ const paragraphsOf = (file: string): string[] =>
   strFromU8(unzipSync(readFileSync(file))['word/document.xml']!)
     .split(/<w:p[ >]/)
     .slice(1)
-    .map((xml) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map((match) => match[1]).join(''));
+    .map((xml) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map((match) => match[1]).join(''))
+    .map((words) => words.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'));
 
 const pagesOf = (file: string): string[] => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f');
 
@@ -73,15 +78,23 @@ const FORMS = [
   'Word, saved by LibreOffice',
   'Word, with tracked changes',
   'Word, with comments',
+  'Word, in a table',
+  'OpenDocument',
   'PDF',
   'PDF in two columns',
   'PDF with running heads',
 ];
-const examples = readdirSync('examples/drafts').filter((name) => name.endsWith('.txt'));
+const shared = process.env['PLANLINT_SHARED'];
+const folders = ['examples/drafts', ...(shared ? [join(shared, 'plans')] : [])];
+const sources = folders.flatMap((from) =>
+  readdirSync(from)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(from, name)),
+);
 
-for (const name of examples) {
+for (const source of sources) {
+  const name = basename(source);
   describe(`${name} in other forms`, () => {
-    const source = join('examples/drafts', name);
     const text = readFileSync(source, 'utf8');
     const forms: Record<string, string> = {};
     const file = (ending: string, bytes: Uint8Array | string) => {
@@ -100,6 +113,8 @@ for (const name of examples) {
       forms['Word, with tracked changes'] = file('tracked.docx', automatic(text, { isTracked: true }));
       forms['Word, with comments'] = file('commented.docx', '');
       planlint('check', forms['Word, with tracked changes'], '--annotate', forms['Word, with comments']);
+      forms['Word, in a table'] = file('table.docx', automatic(text, { isInTable: true }));
+      forms['OpenDocument'] = convert(forms['Word, set as a paper'], 'odt');
       forms['PDF in two columns'] = convert(file('columns.docx', automatic(text, { columns: 2 })), 'pdf');
       forms['PDF with running heads'] = convert(file('heads.docx', automatic(text, { head: '青禾县人民政府文件' })), 'pdf');
       forms['PDF'] = convert(forms['Word, set as a paper'], 'pdf');
@@ -107,13 +122,14 @@ for (const name of examples) {
 
     for (const form of FORMS)
       it(`reads the same: ${form}`, () => {
-        for (const command of ['outline', 'targets']) assert.deepEqual(plain(json(command, forms[form]!)), plain(json(command, source)));
+        const read = (command: string, path: string) => (form === 'PDF in two columns' ? withoutTails : plain)(plain(json(command, path)));
+        for (const command of ['outline', 'targets']) assert.deepEqual(read(command, forms[form]!), read(command, source));
         const told = (path: string) => findingsIn(path).map(({ rule, message }) => squeezed(`${rule} ${message}`));
         const [own, other] = [told(source), told(forms[form]!)];
         const differences = [...own.filter((one) => !other.includes(one)), ...other.filter((one) => !own.includes(one))];
-        // A number that Word counts has a space behind it and no slip; a margin hides where a line ended.
+        // A number that Word counts has a space behind it and no slip; a margin hides where a line ended; papers count pages anew.
         assert.deepEqual(
-          differences.filter((one) => !/^(?:numbering-|digit-form|missing-terminator|broken-paragraph)/.test(one)),
+          differences.filter((one) => !/^(?:numbering-|digit-form|missing-terminator|broken-paragraph|page-furniture)/.test(one)),
           [],
         );
       });

@@ -240,6 +240,14 @@ describe('plans in one file', () => {
       );
     });
   }
+  it('are not begun by a later part that is misnumbered', () => {
+    const misnumbered = plan.replace(/^[三四]、(?=组织实施)/m, '一、');
+    assert.notEqual(misnumbered, plan);
+    assert.deepEqual(
+      readPlans(misnumbered).map(({ domains, sections }) => [domains.length, sections.length]),
+      readPlans(plan).map(({ domains, sections }) => [domains.length, sections.length]),
+    );
+  });
   it('are not begun by a sentence or a running head that looks like a title', () => {
     const cut = plan.replace(
       '坚持党的领导。',
