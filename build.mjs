@@ -69,7 +69,9 @@ const pack = ({ id, source }) => ({
 const formats = parse(await readFile('server/formats/formats.yaml', 'utf8'));
 const packs = [
   { id: 'yaml', source: 'server/project/yaml.ts' },
-  ...formats.filter(({ signature, saveAs }) => signature && !saveAs).map(({ id }) => ({ id, source: `server/formats/${id}.ts` })),
+  ...formats
+    .filter(({ signature, named, saveAs }) => (signature || named) && !saveAs)
+    .map(({ id }) => ({ id, source: `server/formats/${id}.ts` })),
 ];
 
 const scripts = {

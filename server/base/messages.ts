@@ -6,6 +6,7 @@ const catalogue = {
   'value.document': ['{0}（据{1}）', '{0} (by {1})'],
   'value.unverified': ['{0}（待核实）', '{0} (unverified)'],
 
+  'lost.rows': ['第 {0} 行没有读出指标和目标值', 'rows {0} gave no indicator with a value'],
   'lost.kind': ['认不出是哪一种规划', 'its kind is unknown'],
   'lost.period': ['认不出规划期', 'its period is unknown'],
   'account.read': ['读入 {0}', '{0} of the text was read'],
@@ -121,6 +122,7 @@ const catalogue = {
   'error.unwritable': ['无法写入（{0}）', 'cannot be written ({0})'],
   'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
   'error.odt': ['不是可以读的 OpenDocument 文件（.odt）', 'is no OpenDocument text (.odt) that can be read'],
+  'error.xlsx': ['不是可以读的表格（.xlsx）', 'is no spreadsheet (.xlsx) that can be read'],
   'error.pdf': ['不是可以读的 PDF（可能有密码）', 'is no PDF that can be read (it may have a password)'],
   'error.scan': [
     '没有读出文字：可能是扫描件或图片，或者字体没有嵌入',

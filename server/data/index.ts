@@ -9,9 +9,10 @@ import indicatorFacts from './indicators.yaml';
 import languageFacts from './language.yaml';
 import nationalFacts from './national.yaml';
 import placeFacts from './places.yaml';
+import tableFacts from './tables.yaml';
 import termFacts from './terms.yaml';
 import { perObject } from '../base/memo';
-import type { Documents, Indicator, Language, NationalOutline, Places, Template, Terms } from './types';
+import type { Documents, Indicator, Language, NationalOutline, Places, TableHeads, Template, Terms } from './types';
 
 export type * from './types';
 
@@ -28,4 +29,5 @@ export const documents = documentFacts as Documents;
 export const language = languageFacts as Language;
 export const nationalOutlines = nationalFacts as readonly NationalOutline[];
 export const places = placeFacts as Places;
+export const tableHeads = tableFacts as TableHeads;
 export const terms = termFacts as Terms;

@@ -166,3 +166,7 @@ export interface Places {
   readonly nation: readonly string[];
   readonly provinces: readonly string[];
 }
+
+/** What the columns of indicator tables are called: `tables.yaml`. */
+export type TableHeads = Readonly<Record<Column, readonly string[]>>;
+export type Column = 'indicator' | 'unit' | 'value' | 'base' | 'binding' | 'domain' | 'other';

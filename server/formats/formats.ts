@@ -5,10 +5,12 @@ export interface Format {
   readonly id: string;
   /** Without the point. */
   readonly extensions: readonly string[];
-  /** The first bytes of such a file, a character a byte; undefined for plain text. */
+  /** The first bytes of such a file, a character a byte; undefined for text. */
   readonly signature?: string;
-  /** Further bytes near the beginning, for one of several with the same first ones. */
+  /** Further bytes near the beginning or the end, for one of several with the same first ones. */
   readonly mark?: string;
+  /** Known by its extension alone. */
+  readonly named?: true;
   /** What such a file is called, where it cannot be read and is to be saved anew. */
   readonly saveAs?: string;
 }
@@ -17,15 +19,29 @@ const known = list as readonly Format[];
 export const formats = known.filter(({ saveAs }) => saveAs === undefined);
 
 /** Those that are read by a bundle of their own and shown as text. */
-export const packedFormats = formats.filter(({ signature }) => signature !== undefined);
+export const packedFormats = formats.filter(({ signature, named }) => signature !== undefined || named);
 
 const NEAR = 120;
+/** Bytes at the end, in which a zip lists its files. */
+const FAR = 32_768;
 
-/** The format that the bytes of a file begin like; undefined: a text. */
-export function formatOf(bytes: Uint8Array): Format | undefined {
-  const opening = String.fromCharCode(...bytes.subarray(0, NEAR));
-  return known.find(({ signature, mark }) => signature && opening.startsWith(signature) && (!mark || opening.includes(mark)));
+/** The format that the bytes of a file begin like, or that its path tells; undefined: a text. */
+export function formatOf(bytes: Uint8Array, path = ''): Format | undefined {
+  const latin = (some: Uint8Array) => new TextDecoder('latin1').decode(some);
+  const opening = latin(bytes.subarray(0, NEAR));
+  const closing = perCall(() => latin(bytes.subarray(Math.max(NEAR, bytes.length - FAR))));
+  const isMarked = (mark: string) => opening.includes(mark) || closing().includes(mark);
+  const begun = known.find(({ signature, mark }) => signature && opening.startsWith(signature) && (!mark || isMarked(mark)));
+  return begun ?? known.find(({ named, extensions }) => named && hasExtension(path, extensions));
 }
+
+const perCall = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+const hasExtension = (path: string, extensions: readonly string[]): boolean =>
+  extensions.some((extension) => path.toLowerCase().endsWith(`.${extension}`));
 
 const extensionsOf = (some: readonly Format[]) => some.flatMap(({ extensions }) => extensions);
 
@@ -33,5 +49,4 @@ const extensionsOf = (some: readonly Format[]) => some.flatMap(({ extensions }) 
 export const globFor = (some: readonly Format[], ...others: string[]): string => `**/*.{${[...others, ...extensionsOf(some)].join(',')}}`;
 
 /** Whether a path is that of a file which is not text. */
-export const isPacked = (path: string): boolean =>
-  extensionsOf(packedFormats).some((extension) => path.toLowerCase().endsWith(`.${extension}`));
+export const isPacked = (path: string): boolean => hasExtension(path, extensionsOf(packedFormats));

@@ -12,9 +12,9 @@ export interface FormatReader {
 /** Loads a format’s reader when the first such file comes. */
 export type LoadReader = (format: string) => Promise<FormatReader>;
 
-/** The text of a file, or why it holds none. Rejects only where `load` does. */
-export async function textOf(bytes: Uint8Array, load: LoadReader): Promise<TextOrProblem> {
-  const format = formatOf(bytes);
+/** The text of a file, or why it holds none; its path tells formats that are text. Rejects only where `load` does. */
+export async function textOf(bytes: Uint8Array, load: LoadReader, path = ''): Promise<TextOrProblem> {
+  const format = formatOf(bytes, path);
   if (!format) return decodeText(bytes);
   return format.saveAs ? { problem: message('error.saveAs', format.saveAs) } : (await load(format.id)).read(bytes);
 }

@@ -2,7 +2,7 @@
 import { type XmlElement } from '@rgrove/parse-xml';
 import type { Place } from '../base/places';
 import type { Numbering } from './numbering';
-import { childOf, childrenOf, elementsOf, LONGEST_CELL, valueOf } from './xml';
+import { childOf, childrenOf, elementsBelow as allBelow, elementsOf, LONGEST_CELL, valueOf } from './xml';
 
 /** A paragraph's list and level. */
 interface ListPlace {
@@ -192,13 +192,9 @@ const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => te
 const isLeftOut = (part: XmlElement, before: string): boolean =>
   LEFT_OUT.has(part.name) || (part.name === 'w:r' && (isHidden(part) || isNoteMark(part, before)));
 
-/** The elements of a name below another, in order, without those inside one of them or inside a text box. */
-function elementsBelow(parent: XmlElement, name: string): XmlElement[] {
-  return elementsOf(parent).flatMap((child) => {
-    if (child.name === name) return [child];
-    return LEFT_OUT.has(child.name) || child.name === 'w:txbxContent' ? [] : elementsBelow(child, name);
-  });
-}
+/** Elements below another, without those inside a text box or of what is not to be read. */
+const elementsBelow = (parent: XmlElement, name: string): XmlElement[] => allBelow(parent, name, APART);
+const APART: ReadonlySet<string> = new Set([...LEFT_OUT, 'w:txbxContent']);
 
 const plainLength = (paragraph: XmlElement): number =>
   elementsBelow(paragraph, 'w:t').reduce((length, { text }) => length + text.length, 0);

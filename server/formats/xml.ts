@@ -15,3 +15,9 @@ export const elementsOf = (parent: XmlElement | undefined): XmlElement[] =>
   (parent?.children ?? []).filter((child): child is XmlElement => child instanceof XmlElement);
 /** The `w:val` of a child. */
 export const valueOf = (parent: XmlElement | undefined, name: string): string | undefined => childOf(parent, name)?.attributes['w:val'];
+/** The elements of a name below another, in order, without those inside one of them or inside one of the names left out. */
+export const elementsBelow = (parent: XmlElement, name: string, leftOut: ReadonlySet<string>): XmlElement[] =>
+  elementsOf(parent).flatMap((child) => {
+    if (child.name === name) return [child];
+    return leftOut.has(child.name) ? [] : elementsBelow(child, name, leftOut);
+  });

@@ -4,7 +4,7 @@ import { spanOf, type Span } from './flow';
 import type { Paragraph } from './paragraphs';
 import { levelOf } from './place';
 import type { Plan, Section } from './plan';
-import { isPaperTitle, plainTitle, readFiveYears, readPeriod, type Period } from './title';
+import { isPaperTitle, plainTitle, periodUntil, readFiveYears, readPeriod, type Period } from './title';
 
 type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period' | 'region' | 'level'>;
 
@@ -17,7 +17,12 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
   const plain = plainTitle(printed);
   const period = periodOf(head, printed, paragraphs, templates);
   const kindWord = kindWordIn(plain, templates);
-  const kind = kindWord?.kind ?? kindOfHeadings(headings, templates);
+  const kind =
+    kindWord?.kind ??
+    kindOfDomains(
+      headings.map(({ title }) => title),
+      templates,
+    );
   const template = templateFor(kind, period, templates);
   const region = kindWord ? plain.slice(0, plain.length - kindWord.word.length) || undefined : regionInText(paragraphs);
   return {
@@ -35,7 +40,7 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
 const UNKNOWN = '发展规划';
 
 /** The word of a template that a title ends with, the longest. */
-const kindWordIn = (plain: string, templates: readonly Template[]) =>
+export const kindWordIn = (plain: string, templates: readonly Template[]) =>
   templates
     .flatMap((t) => t.titles.map((word) => ({ word: plainTitle(word), kind: t.kind })))
     .filter(({ word }) => plain.endsWith(word))
@@ -54,18 +59,18 @@ function periodOf(
     readPeriod(opening) ??
     readFiveYears(title) ??
     termIn(paragraphs) ??
-    periodUntil(paragraphs) ??
+    periodAimedAt(paragraphs) ??
     citedPeriod(paragraphs, templates)
   );
 }
 
-/** The last year that the text works towards most often (到2025年) ends the plan; plans are of five years or, up to a year 0, of ten. */
-function periodUntil(paragraphs: readonly Paragraph[]): Period | undefined {
+/** The last year that the text works towards most often (到2025年) ends the plan. */
+function periodAimedAt(paragraphs: readonly Paragraph[]): Period | undefined {
   const counts = new Map<number, number>();
   const years = paragraphs.flatMap(({ flow }) => Array.from(flow.text.matchAll(/到(20[1-4][05])年/g), ([, year]) => Number(year)));
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [until, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return until === undefined || times! < 2 ? undefined : [until - (until % 10 ? 4 : 9), until];
+  return until === undefined || times! < 2 ? undefined : periodUntil(until);
 }
 
 const BASIS = /(?:根据|依据|按照|对照|衔接)[^。]*/g;
@@ -93,10 +98,11 @@ function termIn(paragraphs: readonly Paragraph[]): Period | undefined {
 
 const titleSpanOf = (p: Paragraph): Span => (p.flow.text ? spanOf(p.flow) : p.lines[0]!);
 
-function kindOfHeadings(headings: readonly Section[], templates: readonly Template[]): string {
+/** The kind whose domains have most of these names; '' where none has any. */
+export function kindOfDomains(names: readonly string[], templates: readonly Template[]): string {
   const votes = templates.map((t) => ({
     kind: t.kind,
-    count: headings.filter((h) => t.domains.some((d) => d.name === h.title || d.aliases?.includes(h.title))).length,
+    count: names.filter((name) => t.domains.some((d) => d.name === name || d.aliases?.includes(name))).length,
   }));
   const best = votes.reduce((a, b) => (b.count > a.count ? b : a), { kind: '', count: 0 });
   return best.kind;

@@ -33,6 +33,9 @@ export function readFiveYears(text: string): Period | undefined {
   return [first, first + 4];
 }
 
+/** The years of a plan that ends in a year: five or, up to a year 0, ten. */
+export const periodUntil = (until: number): Period => [until - (until % 10 ? 4 : 9), until];
+
 /** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose it. */
 const INSERTED = new RegExp(
   ['（[^（）]*）', '〔[^〔〕]*〕', '“?十[一二三四五六七八九]五”?(?:时期)?', `${RANGE.source}年?`, '事业', '[《》#*]'].join('|'),

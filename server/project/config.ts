@@ -1,5 +1,6 @@
 /** planlint.yaml: what it may say, and its mistakes. */
-import type { Term } from '../data';
+import { tableHeads, type Term } from '../data';
+import type { Columns } from '../targets/indicator-table';
 import { message, type Message } from '../base/messages';
 import { ruleById } from '../rules/registry';
 import type { Severity } from '../rules/rule';
@@ -14,6 +15,8 @@ export interface Config {
   readonly template: string | undefined;
   readonly upper: readonly string[] | undefined;
   readonly terms: readonly Term[];
+  /** What the columns of tables are called beside the usual names. */
+  readonly columns: Columns;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
@@ -23,12 +26,12 @@ export function readConfig(yaml: Yaml, text: string): { config: Config; place: Y
     const [unknown, known] =
       path[0] === 'rules'
         ? (['error.unknownRule', [...ruleById.keys()]] as const)
-        : (['error.unknownKey', Object.keys(configSchema.properties)] as const);
+        : (['error.unknownKey', Object.keys(path[0] === 'columns' ? tableHeads : configSchema.properties)] as const);
     return message(unknown, key, didYouMean(key, known));
   });
   if ('problems' in read) return read;
-  const { drafts = [], template, upper, terms = [], rules: severities = {} } = read.value as Partial<Config>;
-  return { config: { drafts, template, upper, terms, rules: severities }, place: read.place };
+  const { drafts = [], template, upper, terms = [], columns = {}, rules: severities = {} } = read.value as Partial<Config>;
+  return { config: { drafts, template, upper, terms, columns, rules: severities }, place: read.place };
 }
 
 /** A bracketed suggestion for a mistyped word, or nothing. */

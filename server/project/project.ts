@@ -12,9 +12,11 @@ import type { Severity } from '../rules/rule';
 import { CONFIG_NAME, readConfig, type Config } from './config';
 import { isFileName, readTemplate } from './templates';
 import { readUpper } from '../analysis/read-upper';
+import { readUpperTable } from '../analysis/read-upper-table';
 import { bundledUppers } from '../analysis/bundled-uppers';
 import type { LostUpper } from '../analysis/analysis';
 import type { UpperFile } from '../analysis/upper-plan';
+import type { Columns } from '../targets/indicator-table';
 import { readWaivers, WAIVERS_NAME, type PlacedWaiver } from './waivers';
 import type { Yaml, YamlValue } from './yaml';
 
@@ -54,7 +56,7 @@ export interface ProjectProblem {
   readonly message: Message;
 }
 
-const noConfig: Config = { drafts: [], template: undefined, upper: undefined, terms: [], rules: {} };
+const noConfig: Config = { drafts: [], template: undefined, upper: undefined, terms: [], columns: {}, rules: {} };
 
 /** The nearest planlint.yaml above a file, or undefined. */
 export async function findConfig(files: Files, uri: string): Promise<string | undefined> {
@@ -115,7 +117,7 @@ class Loader {
   async load(overrides: Overrides): Promise<{ project: Project; problems: ProjectProblem[] }> {
     const config = await this.config();
     const template = await this.template(overrides.template, config.template);
-    const uppers = await this.uppers(overrides.upper, config.upper, templatesWith(template));
+    const uppers = await this.uppers(overrides.upper, config, templatesWith(template));
     return {
       project: {
         configUri: this.configUri,
@@ -186,14 +188,14 @@ class Loader {
 
   private async uppers(
     options: readonly string[] | undefined,
-    configured: readonly string[] | undefined,
+    { upper: configured, columns }: Config,
     templates: readonly Template[],
   ): Promise<UpperFile[] | undefined> {
     const names = options ?? configured;
     if (!names) return undefined;
     const uppers: UpperFile[] = [];
     for (const [i, name] of names.entries()) {
-      const upper = await this.upper(name, i, options !== undefined, templates);
+      const upper = await this.upper(name, i, options !== undefined, { templates, columns });
       if ('plans' in upper) uppers.push(upper);
       else this.lost.push({ name, why: upper.problem });
     }
@@ -205,7 +207,7 @@ class Loader {
     name: string,
     index: number,
     isOption: boolean,
-    templates: readonly Template[],
+    { templates, columns }: { readonly templates: readonly Template[]; readonly columns: Columns },
   ): Promise<UpperFile | { readonly problem: Message }> {
     const bundled = bundledUppers.find((upper) => upper.id === name);
     if (bundled) return bundled;
@@ -218,7 +220,9 @@ class Loader {
     const file = await this.read(uri, name, isOption ? undefined : ['upper', index]);
     if ('problem' in file) return file;
     if (file.note) this.lost.push({ name, why: file.note, isPartly: true });
-    const upper = readUpper(uri, file.text, templates);
+    const table = readUpperTable(uri, file.text, templates, columns);
+    if (table?.unread.length) this.lost.push({ name, why: message('lost.rows', table.unread.join('、')), isPartly: true });
+    const upper = table ?? readUpper(uri, file.text, templates);
     if (upper.plans.length) return upper;
     const problem = message('error.noPlan');
     this.report(uri, problem);

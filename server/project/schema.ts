@@ -1,5 +1,5 @@
 /** JSON schemas of planlint.yaml and of templates. The files that ship are written from these by `npm run generate`. */
-import { bundledTemplates, nationalOutlines } from '../data';
+import { bundledTemplates, nationalOutlines, tableHeads } from '../data';
 import { rules } from '../rules/registry';
 
 const severities = ['off', 'hint', 'info', 'warning', 'error'];
@@ -32,6 +32,12 @@ export const configSchema = {
           wrong: { type: 'array', minItems: 1, items: { type: 'string', minLength: 2 }, description: '误写' },
         },
       },
+    },
+    columns: {
+      type: 'object',
+      description: '作为上位规划的表格（.xlsx、.csv）里各列还叫什么，补在自带的叫法（server/data/tables.yaml）之外',
+      additionalProperties: false,
+      properties: Object.fromEntries(Object.keys(tableHeads).map((column) => [column, { type: 'array', items: { type: 'string' } }])),
     },
     rules: {
       type: 'object',

@@ -16,7 +16,7 @@ export const nodeFiles: Files = {
   async read(uri) {
     const path = URI.parse(uri).fsPath;
     try {
-      return await textOf(await readFile(path), loadPack);
+      return await textOf(await readFile(path), loadPack, path);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOENT') return { problem: message('error.notFound') };

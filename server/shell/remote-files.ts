@@ -16,7 +16,7 @@ export const remoteFiles = (connection: Connection, load: LoadPack): Files => {
       const bytes = await bytesOf(uri);
       if (!bytes) return { problem: message('error.notFound') };
       try {
-        return await textOf(bytes, load);
+        return await textOf(bytes, load, uri);
       } catch (error) {
         return { problem: message('error.unreadable', error instanceof Error ? error.message : String(error)) };
       }

@@ -2,7 +2,7 @@
  * Rows of indicator tables (目标表, 附表, 专栏) in text: cells parted by tabs, bars or wide spaces. A head with years says which column is
  * the base and which the target; without one a row has its name, one value and perhaps 预期性 or 约束性.
  */
-import { language } from '../data';
+import { language, tableHeads } from '../data';
 import type { Flow } from '../plan/flow';
 import { anyOf } from './words';
 import type { Operator } from './target';
@@ -55,13 +55,25 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
 const UNITS = anyOf(Object.keys(language.units).filter(Boolean));
 const NAME = new RegExp(`^(?:\\d{1,3}[.、．]?)?([^\\d（(][^（(]*?)(?:[（(](${UNITS})[）)])?(?:[（(][^（）()]*[）)])?$`);
 const NUMBER = new RegExp(`^([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})?(以上|以下|左右)?$`);
+/** The number that is all there is in a cell, or undefined. */
+export function numberIn(
+  cell: string,
+): { readonly op: Operator | undefined; readonly value: number; readonly unit: string | undefined } | undefined {
+  const match = NUMBER.exec(cell);
+  if (!match) return undefined;
+  const op = SIGN[match[1] ?? ''] ?? (match[4] ? language.after[match[4]] : undefined);
+  return { op, value: Number(match[2]!.replaceAll(',', '')), unit: match[3] };
+}
+
 const SIGN: Readonly<Record<string, Operator>> = { '>': '>', '<': '<', '≥': '>=', '≤': '<=', '>=': '>=', '<=': '<=' };
 
 /** The years of a head row, or undefined where the cells are no head. */
 export function headOf(cells: readonly Cell[]): Head | undefined {
-  if (cells.length < 2 || !cells.some(({ text }) => /^(?:指标|指标名称|名称|主要指标|项目|目标)$/.test(text))) return undefined;
-  return cells.flatMap(({ text }) => /^((?:19|20)\d\d)年?(?:目标值?|现状值?|基期值?|基数|实际值?)?$/.exec(text)?.[1] ?? []).map(Number);
+  if (cells.length < 2 || !cells.some(({ text }) => tableHeads.indicator.includes(text))) return undefined;
+  return cells.flatMap(({ text }) => YEAR_HEAD.exec(text)?.[1] ?? []).map(Number);
 }
+
+const YEAR_HEAD = new RegExp(`^到?((?:19|20)\\d\\d)年?(?:${anyOf([...tableHeads.indicator, ...tableHeads.value, ...tableHeads.base])})?$`);
 
 /** A row below `head`, or undefined where the cells are none: a name, then numbers. */
 export function rowOf(cells: readonly Cell[], head: Head): Row | undefined {
@@ -70,11 +82,11 @@ export function rowOf(cells: readonly Cell[], head: Head): Row | undefined {
   const name = NAME.exec(cells[first]?.text ?? '');
   const rest = cells.slice(first + 1);
   const numbers = rest.flatMap((cell) => {
-    const match = NUMBER.exec(cell.text);
-    return match ? [{ cell, match }] : [];
+    const number = numberIn(cell.text);
+    return number ? [{ cell, ...number }] : [];
   });
   if (!name || !numbers.length) return undefined;
-  const unit = name[2] ?? rest.map(({ text }) => new RegExp(`^(?:${UNITS})$`).exec(text)?.[0]).find(Boolean) ?? numbers.at(-1)!.match[3];
+  const unit = name[2] ?? rest.map(({ text }) => new RegExp(`^(?:${UNITS})$`).exec(text)?.[0]).find(Boolean) ?? numbers.at(-1)!.unit;
   const nature = rest.find(({ text }) => /^(?:约束性|预期性)$/.test(text))?.text;
   if (unit === undefined || (!nature && !head.length)) return undefined; // a list of facts, or no table
   const years = head.length === numbers.length ? head : [];
@@ -82,11 +94,6 @@ export function rowOf(cells: readonly Cell[], head: Head): Row | undefined {
     name: name[1]!,
     unit: language.units[unit]?.as ?? unit,
     binding: nature === undefined ? undefined : nature === '约束性',
-    values: numbers.map(({ cell, match }, i) => ({
-      op: SIGN[match[1] ?? ''] ?? (match[4] ? language.after[match[4]] : undefined),
-      value: Number(match[2]!.replaceAll(',', '')),
-      year: years[i],
-      cell,
-    })),
+    values: numbers.map(({ cell, op, value }, i) => ({ op, value, year: years[i], cell })),
   };
 }

@@ -55,7 +55,8 @@ function targetsOfRow({ name, unit, values, binding }: Row, { flow, section, dom
 }
 
 const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
-const isLowerBetter = (name: string): boolean => WORSE.test(name);
+/** Whether a name says that less of it is better (…死亡率). */
+export const isLowerBetter = (name: string): boolean => WORSE.test(name);
 
 /** A sentence that commits to something, and where it begins in its paragraph. */
 interface Commitment {

@@ -70,9 +70,7 @@ export function automatic(text: string, { isTracked = false, isInTable = false, 
     '_rels/.rels': strToU8(relationships('officeDocument', 'word/document.xml')),
     'word/_rels/document.xml.rels': strToU8(relationships('numbering', 'numbering.xml', 'header', 'header1.xml')),
     'word/header1.xml': strToU8(`<w:hdr xmlns:w="${W}">${paragraph(head, '', false)}</w:hdr>`),
-    'word/document.xml': strToU8(
-      `<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}${section}</w:body></w:document>`,
-    ),
+    'word/document.xml': strToU8(`<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body}${section}</w:body></w:document>`),
     'word/numbering.xml': strToU8(
       `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${levels}</w:abstractNum>` +
         `${nums.join('')}</w:numbering>`,

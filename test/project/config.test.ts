@@ -23,6 +23,8 @@ describe('planlint.yaml', () => {
       '  - upper/省.txt',
       'terms:',
       '  - { term: 禾苗驿站, wrong: [禾苗站] }',
+      'columns:',
+      '  value: [省定]',
       'rules:',
       '  extra-domain: off',
       '  weaker-target: warning',
@@ -33,11 +35,12 @@ describe('planlint.yaml', () => {
       template: 'women-2021',
       upper: ['national-women-2021', 'upper/省.txt'],
       terms: [{ term: '禾苗驿站', wrong: ['禾苗站'] }],
+      columns: { value: ['省定'] },
       rules: { 'extra-domain': 'off', 'weaker-target': 'warning' },
     });
   });
   it('may be empty, or nothing but a remark', () => {
-    const empty = { drafts: [], template: undefined, upper: undefined, terms: [], rules: {} };
+    const empty = { drafts: [], template: undefined, upper: undefined, terms: [], columns: {}, rules: {} };
     assert.deepEqual(configOf(''), empty);
     assert.deepEqual(configOf('# 青禾县\n'), empty);
   });
