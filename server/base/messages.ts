@@ -10,6 +10,7 @@ const catalogue = {
   'lost.kind': ['认不出是哪一种规划', 'its kind is unknown'],
   'lost.period': ['认不出规划期', 'its period is unknown'],
   'account.read': ['读入 {0}', '{0} of the text was read'],
+  'account.encoding': ['，编码 {0}', ', as {0}'],
   'account.unread': ['  第 {0} 行起没有读入：{1}', '  not read, from line {0}: {1}'],
   'unread.unclaimed': ['没有归入任何部分', 'belongs to no part that was recognised'],
   'unread.plan': ['像规划的正文，但不在读出的规划里', 'looks like the text of a plan, but no plan that was read holds it'],
@@ -129,9 +130,12 @@ const catalogue = {
     'gave no text: perhaps it is a scan or a picture, or its fonts are not embedded',
   ],
   'error.saveAs': [
-    '是 {0} 文件，读不了：请用 Word 或 WPS 打开，另存为 .docx 再检查',
-    'is a {0} file, which cannot be read: open it in Word or WPS and save it as .docx',
+    '是 {0} 文件，读不了：请用 Word 或 WPS 打开，另存为 .docx 再检查；装有 LibreOffice 的，加 --convert',
+    'is a {0} file, which cannot be read: open it in Word or WPS and save it as .docx, or use --convert where LibreOffice is installed',
   ],
+  'error.noOffice': ['要用 LibreOffice 转换，可是没有找到 soffice', 'is to be converted by LibreOffice, but there is no soffice'],
+  'error.convert': ['LibreOffice 没有转换成功', 'could not be converted by LibreOffice'],
+  'error.encoding': ['不是 {0} 编码的文字', 'is no text in {0}'],
   'error.large': ['太大，不像一份规划', 'is too large for a plan'],
   'error.pages': ['有 {0} 页，超过 {1} 页，不像一份规划', 'has {0} pages, more than {1}: it is hardly a plan'],
   'note.damaged': [

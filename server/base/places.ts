@@ -16,6 +16,16 @@ export interface ReadText {
   readonly text: string;
   /** In what is no text file: where its words stand there, in order. */
   readonly places?: readonly Place[];
+  /** How a text is encoded, where it is not UTF-8. */
+  readonly encoding?: string;
   /** What of the file could not be read. */
   readonly note?: Message;
+}
+
+/** How a file is to be read, where its reader has a choice. */
+export interface Reading {
+  /** Of a text; undefined: as its bytes tell. */
+  readonly encoding?: string | undefined;
+  /** Whether tracked changes count as accepted (undefined) or as not made. */
+  readonly revisions?: 'original' | 'accepted' | undefined;
 }

@@ -8,16 +8,16 @@ import { isExpired, type PlacedWaiver } from '../project/waivers';
 import { reports } from '../reports';
 import { countBySeverity, type FileReport } from '../reports/report';
 import type { Severity } from '../rules/rule';
-import { nodeFiles } from '../shell/files';
+import { nodeFiles, type NodeReading } from '../shell/files';
 import { today } from '../shell/today';
 import { annotate } from './annotate';
 import { fail, foundSomething, locale, note, write } from './console';
 import { context, pathOf, readInputs, type Input } from './inputs';
-import { formatOption, kindOption, templateOption, upperOption } from './options';
+import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { cwd, nothingIn, Projects, reportProblems } from './projects';
 import { SAID } from './words';
 
-interface Options {
+interface Options extends NodeReading {
   readonly upper?: string[];
   readonly template?: string;
   readonly config?: string;
@@ -29,7 +29,7 @@ interface Options {
 }
 
 export const checkCommand = (): Command =>
-  new Command('check')
+  withReading(new Command('check'))
     .argument('[FILE...]', '文件、通配符，或 - 表示标准输入；不写时检查 planlint.yaml 的 drafts')
     .description('检查草案')
     .addOption(upperOption())
@@ -47,8 +47,8 @@ export const checkCommand = (): Command =>
     .action(run);
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
-  const projects = new Projects({ template: options.template, upper: options.upper }, options.config);
-  const inputs = patterns.length ? await readInputs(patterns) : await readDrafts(projects.config);
+  const projects = new Projects({ template: options.template, upper: options.upper }, options);
+  const inputs = patterns.length ? await readInputs(patterns, options) : await readDrafts(projects.config, options);
   const files: FileReport[] = [];
   const used = new Set<PlacedWaiver>();
   for (const input of inputs) {
@@ -60,7 +60,8 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
     else files.push({ path: input.path, text: input.text, findings, locate, isText: !places });
     for (const waiver of usedWaivers) used.add(waiver);
   }
-  if (options.annotate !== undefined) await annotateOne(inputs, files, options.annotate, options.fix ?? false);
+  if (options.annotate !== undefined && options.revisions === 'original') fail('--annotate', message(SAID.annotateAccepted));
+  else if (options.annotate !== undefined) await annotateOne(inputs, files, options.annotate, options.fix ?? false);
   else if (options.fix) fail('--fix', message(SAID.fixWhere));
   // Only when all drafts are checked can a waiver be called unused.
   reportWaivers(await projects.all(), patterns.length ? undefined : used);
@@ -86,7 +87,7 @@ async function annotateOne(
 }
 
 /** Without FILE: the drafts of the nearest planlint.yaml. */
-async function readDrafts(configUri: string | undefined): Promise<Input[]> {
+async function readDrafts(configUri: string | undefined, reading: NodeReading): Promise<Input[]> {
   const config = configUri ?? (await findConfig(nodeFiles, Utils.joinPath(URI.parse(cwd()), 'x').toString()));
   if (!config) {
     fail(process.cwd(), message(SAID.noFiles));
@@ -95,7 +96,7 @@ async function readDrafts(configUri: string | undefined): Promise<Input[]> {
   const { project, problems } = await loadProject(nodeFiles, config, cwd(), { upper: [] });
   reportProblems(problems);
   if (!problems.length && !project.config.drafts.length) fail(pathOf(config), message(SAID.noFiles));
-  return problems.length ? [] : readInputs(project.config.drafts, Utils.dirname(URI.parse(config)).fsPath);
+  return problems.length ? [] : readInputs(project.config.drafts, reading, Utils.dirname(URI.parse(config)).fsPath);
 }
 
 /** Tells of waivers that have expired or (where `used` is given) are not needed any more. They are no failure. */

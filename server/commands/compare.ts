@@ -6,14 +6,15 @@ import { isOfKind } from '../plan/kind';
 import { compareJson } from '../reports/json';
 import { jsonText } from '../reports/report';
 import { compareTable } from '../reports/tables';
+import type { NodeReading } from '../shell/files';
 import { fail, locale, write } from './console';
 import { context, readOne } from './inputs';
-import { formatOption, kindOption, templateOption, upperOption } from './options';
+import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { nothingIn, Projects } from './projects';
 import { FORMATS, writeTable, type Format } from './tables';
 import { SAID } from './words';
 
-interface Options {
+interface Options extends NodeReading {
   readonly upper?: string[];
   readonly template?: string;
   readonly kind?: string;
@@ -21,7 +22,7 @@ interface Options {
 }
 
 export const compareCommand = (): Command =>
-  new Command('compare')
+  withReading(new Command('compare'))
     .argument('<DRAFT>')
     .description('把草案的目标与上位规划对照')
     .addOption(upperOption())
@@ -30,9 +31,9 @@ export const compareCommand = (): Command =>
     .addOption(formatOption([...FORMATS, 'json']))
     .action(run);
 
-async function run(path: string, { upper, template, kind, format }: Options): Promise<void> {
-  const input = await readOne(path);
-  const project = input && (await new Projects({ upper, template }).of(input));
+async function run(path: string, { upper, template, kind, format, ...reading }: Options): Promise<void> {
+  const input = await readOne(path, reading);
+  const project = input && (await new Projects({ upper, template }, reading).of(input));
   if (!input || !project) return;
   const analyses = analyse(input.text, project).filter(({ plan }) => kind === undefined || isOfKind(plan, kind));
   const [first, ...more] = analyses;

@@ -6,24 +6,24 @@ import { templatesWith } from '../data';
 import { paperOf } from '../edit/paper';
 import type * as Official from '../formats/official';
 import { readDocument } from '../plan/document';
-import { loadPack, writeAtomically } from '../shell/files';
+import { loadPack, writeAtomically, type NodeReading } from '../shell/files';
 import { fail } from './console';
 import { isItself, readOne } from './inputs';
-import { templateOption } from './options';
+import { templateOption, withReading } from './options';
 import { Projects } from './projects';
 import { SAID } from './words';
 
 export const exportCommand = (): Command =>
-  new Command('export')
+  withReading(new Command('export'))
     .argument('<DRAFT>')
     .argument('<OUT.docx>')
     .description('把草案排成公文格式（GB/T 9704-2012）的 Word 文件')
     .addOption(templateOption())
     .action(run);
 
-async function run(path: string, output: string, { template }: { template?: string }): Promise<void> {
-  const input = await readOne(path);
-  const project = input && (await new Projects({ upper: [], template }).of(input));
+async function run(path: string, output: string, { template, ...reading }: NodeReading & { template?: string }): Promise<void> {
+  const input = await readOne(path, reading);
+  const project = input && (await new Projects({ upper: [], template }, reading).of(input));
   if (!project) return;
   const document = readDocument(input.text, templatesWith(project.template));
   if (!document.plans.length) return fail(path, message('error.noPlan'));

@@ -6,20 +6,17 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import { message, say } from '../base/messages';
-import type { Place } from '../base/places';
+import type { ReadText } from '../base/places';
 import { textOf } from '../formats';
 import { rangesIn, type ReportContext } from '../reports/report';
-import { loadPack, nodeFiles } from '../shell/files';
+import { loadPack, readPath, type NodeReading } from '../shell/files';
 import { fail, locale, note } from './console';
 import { SAID } from './words';
 
-export interface Input {
+export interface Input extends ReadText {
   /** As it is shown. */
   readonly path: string;
   readonly uri: string;
-  readonly text: string;
-  /** Where its words stand in the document, unless that is a text. */
-  readonly places?: readonly Place[] | undefined;
 }
 
 /** Every text that was read, by uri: what reports point into. */
@@ -35,16 +32,15 @@ export function pathOf(uri: string): string {
 export const context: ReportContext = { locale, version, colors, pathOf, rangesOf: (uri) => rangesIn(texts.get(uri) ?? '') };
 
 /** Reads what the arguments name; relative ones count from `base`. */
-export async function readInputs(patterns: readonly string[], base = process.cwd()): Promise<Input[]> {
+export async function readInputs(patterns: readonly string[], reading: NodeReading = {}, base = process.cwd()): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const pattern of patterns) {
     const uri = URI.file(resolve(base, pattern)).toString();
-    const read = pattern === '-' ? await textOf(await readStdin(), loadPack) : await nodeFiles.read(uri);
+    const read = pattern === '-' ? await textOf(await readStdin(), loadPack, '', reading) : await readPath(resolve(base, pattern), reading);
     if ('text' in read && read.note) note(pattern, say(read.note, locale));
-    if ('text' in read)
-      inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, text: read.text, places: read.places });
+    if ('text' in read) inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, ...read });
     else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern))
-      inputs.push(...(await readInputs(matching(pattern, base), base)));
+      inputs.push(...(await readInputs(matching(pattern, base), reading, base)));
     else fail(pattern, read.problem);
   }
   for (const { uri, text } of inputs) texts.set(uri, text);
@@ -61,8 +57,8 @@ function matching(pattern: string, base: string): string[] {
 const pathOfArgument = (base: string, path: string) => (base === process.cwd() ? path : relative(process.cwd(), resolve(base, path)));
 
 /** The one input of a command that shows one file. */
-export async function readOne(path: string): Promise<Input | undefined> {
-  const inputs = await readInputs([path]);
+export async function readOne(path: string, reading?: NodeReading): Promise<Input | undefined> {
+  const inputs = await readInputs([path], reading);
   if (inputs.length > 1) fail(path, message(SAID.oneFile, inputs.length));
   return inputs.length === 1 ? inputs[0] : undefined;
 }

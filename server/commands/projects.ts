@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { message, type Message } from '../base/messages';
 import { bundledTemplates, templatesWith } from '../data';
-import { findConfig, loadProject, projectFor, type Overrides, type Project, type ProjectProblem } from '../project/project';
-import { nodeFiles } from '../shell/files';
+import { findConfig, loadProject, projectFor, type Files, type Overrides, type Project, type ProjectProblem } from '../project/project';
+import { filesWith, type NodeReading } from '../shell/files';
 import { fail } from './console';
 import { pathOf, texts, type Input } from './inputs';
 import { SAID } from './words';
@@ -16,17 +16,19 @@ export class Projects {
   private readonly loaded = new Map<string, Promise<Project | undefined>>();
   /** The configuration that serves all drafts, as a uri; undefined: each draft's own. */
   readonly config: string | undefined;
+  private readonly files: Files;
 
   constructor(
     private readonly overrides: Overrides,
-    config?: string,
+    { config, ...reading }: NodeReading & { readonly config?: string | undefined } = {},
   ) {
+    this.files = filesWith(reading);
     this.config = config === undefined ? undefined : URI.file(resolve(config)).toString();
   }
 
   /** The project of a draft; undefined where it has mistakes, which are told once. */
   async of(input: Input): Promise<Project | undefined> {
-    const config = this.config ?? (await findConfig(nodeFiles, input.uri));
+    const config = this.config ?? (await findConfig(this.files, input.uri));
     const key = config ?? '';
     if (!this.loaded.has(key)) this.loaded.set(key, this.load(config));
     const project = await this.loaded.get(key);
@@ -39,7 +41,7 @@ export class Projects {
   }
 
   private async load(config: string | undefined): Promise<Project | undefined> {
-    const { project, problems } = await loadProject(nodeFiles, config, cwd(), this.overrides);
+    const { project, problems } = await loadProject(this.files, config, cwd(), this.overrides);
     reportProblems(problems);
     for (const upper of project.uppers ?? []) if (upper.uri) texts.set(upper.uri, upper.source);
     return problems.length ? undefined : project;

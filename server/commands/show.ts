@@ -1,50 +1,52 @@
 /** `planlint outline` and `planlint targets`: how a file was read. */
 import { Command } from 'commander';
 import { message } from '../base/messages';
+import type { ReadText } from '../base/places';
 import { templatesWith } from '../data';
 import { readDocument, type Document } from '../plan/document';
 import { outlineJson, targetsJson } from '../reports/json';
 import { jsonText, rangesIn } from '../reports/report';
 import { accountText, outlineText, targetTable } from '../reports/tables';
 import { readTargets } from '../targets/targets';
+import type { NodeReading } from '../shell/files';
 import { fail, locale, write } from './console';
 import { readOne } from './inputs';
-import { formatOption, templateOption } from './options';
+import { formatOption, templateOption, withReading } from './options';
 import { Projects } from './projects';
 import { writeTable, type Format } from './tables';
 
-interface Options<F> {
+interface Options<F> extends NodeReading {
   readonly format: F;
   readonly template?: string;
 }
 
 /** Writes what was read from the text of a file. */
-type Show<F> = (document: Document, text: string, format: F) => void;
+type Show<F> = (document: Document, file: ReadText, format: F) => void;
 
 const showCommand = <F extends string>(name: string, description: string, formats: readonly F[], show: Show<F>): Command =>
-  new Command(name)
+  withReading(new Command(name))
     .argument('<FILE>')
     .description(description)
     .addOption(templateOption())
     .addOption(formatOption(formats))
-    .action(async (path: string, { format, template }: Options<F>) => {
-      const input = await readOne(path);
-      const project = input && (await new Projects({ upper: [], template }).of(input));
+    .action(async (path: string, { format, template, ...reading }: Options<F>) => {
+      const input = await readOne(path, reading);
+      const project = input && (await new Projects({ upper: [], template }, reading).of(input));
       if (!project) return;
       const document = readDocument(input.text, templatesWith(project.template));
-      if (document.plans.length) show(document, input.text, format);
+      if (document.plans.length) show(document, input, format);
       else fail(path, message('error.noPlan'));
     });
 
 export const outlineCommand = (): Command =>
-  showCommand('outline', '显示读到的结构', ['text', 'json'], (document, text, format) => {
+  showCommand('outline', '显示读到的结构', ['text', 'json'], (document, { text, encoding }, format) => {
     if (format === 'json') return write(jsonText(outlineJson(document, text, locale)));
     write(document.plans.map((plan) => outlineText(plan, locale)).join('\n'));
-    write(`\n${accountText(document.account, rangesIn(text), locale)}\n`);
+    write(`\n${accountText(document.account, rangesIn(text), locale, encoding)}\n`);
   });
 
 export const targetsCommand = (): Command =>
-  showCommand<Format | 'json'>('targets', '列出读到的量化目标', ['table', 'json', 'csv'], ({ plans }, text, format) => {
+  showCommand<Format | 'json'>('targets', '列出读到的量化目标', ['table', 'json', 'csv'], ({ plans }, { text }, format) => {
     if (format === 'json') return write(jsonText(targetsJson(plans, text)));
     const read = plans.map((plan) => ({ plan, targets: readTargets(plan) }));
     writeTable(targetTable(read, rangesIn(text), locale), format);

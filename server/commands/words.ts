@@ -14,6 +14,10 @@ export const SAID = {
   period: ['起止年份写成 2021-2025 的样子', 'write the years as 2021-2025'],
   fixWhere: ['与 --annotate 同用，写成修订', 'goes with --annotate, which writes tracked changes'],
   onlyWord: ['只能给 .docx 文件加批注', 'only a .docx file can be given comments'],
+  annotateAccepted: [
+    '批注写在接受修订后的文字上，不能与 --revisions original 同用',
+    'comments stand at the accepted words; it goes without --revisions original',
+  ],
   sameFile: ['不能写回原文件，请另起一个名字', 'is the file itself; name another one'],
   oneDocument: ['--annotate 一次只用于一个文件', '--annotate takes one file'],
   basis: ['依据：{0}', 'Basis: {0}'],

@@ -1,11 +1,12 @@
 /**
- * Word files (.docx, ECMA-376) to text: a line a paragraph, with the numbers that Word counts by itself, as accepted: what is marked as
- * deleted or hidden is left out, what is marked as inserted is kept. A row of a table whose cells are short is a line, its cells parted
+ * Word files (.docx, ECMA-376) to text: a line a paragraph, with the numbers that Word counts by itself. Tracked changes count as
+ * accepted, or on request as not made; what is hidden is left out. A row of a table whose cells are short is a line, its cells parted
  * by tabs. And the same file with remarks at its words.
  */
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { message } from '../base/messages';
+import type { Reading } from '../base/places';
 import { Numbering } from './numbering';
 import type { TextOrProblem } from './text';
 import { BodyReader, type BodyPlace } from './word-body';
@@ -17,11 +18,11 @@ export type { Review };
 const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];
 /** The text of a Word file and the paragraph and page of its words, or why it holds none. Never throws. */
-export function read(bytes: Uint8Array): TextOrProblem {
+export function read(bytes: Uint8Array, { revisions }: Reading = {}): TextOrProblem {
   try {
     const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST_PART });
     if (parts[DOCUMENT] && !isReasonable(parts[DOCUMENT])) return { problem: message('error.large') };
-    const body = bodyOf(parts);
+    const body = bodyOf(parts, revisions);
     if (!body) return { problem: message('error.docx') };
     const { text, places, hasPages } = body;
     if (!text.trim()) return { problem: message(HAS_PICTURE.test(strFromU8(parts[DOCUMENT]!)) ? 'error.scan' : 'error.empty') };
@@ -52,12 +53,15 @@ export function annotate(bytes: Uint8Array, review: Review): Uint8Array | undefi
 
 const strings = (parts: Unzipped) => (name: string) => (parts[name] ? strFromU8(parts[name]) : undefined);
 
-function bodyOf(parts: Unzipped): { text: string; places: readonly BodyPlace[]; hasPages: boolean } | undefined {
+function bodyOf(
+  parts: Unzipped,
+  revisions?: Reading['revisions'],
+): { text: string; places: readonly BodyPlace[]; hasPages: boolean } | undefined {
   const [document, numbering, styles] = PARTS.map((name) =>
     parts[name] && isReasonable(parts[name]) ? (parseXml(strFromU8(parts[name]), { includeOffsets: true }).root ?? undefined) : undefined,
   );
   const body = childOf(document, 'w:body');
-  return body && new BodyReader(new Numbering(numbering), styles).read(body);
+  return body && new BodyReader(new Numbering(numbering), styles, revisions).read(body);
 }
 
 function isReasonable(xml: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 /** Bytes to text. UTF-8 and UTF-16 with their marks, else GB 18030, in which older Chinese files are saved. */
 import { message, type Message } from '../base/messages';
-import type { ReadText } from '../base/places';
+import type { Reading, ReadText } from '../base/places';
 
 export type TextOrProblem = ReadText | { problem: Message };
 
@@ -8,18 +8,26 @@ export type TextOrProblem = ReadText | { problem: Message };
 const LEAST_SOUND = 100;
 
 /** The text of a file without its byte order mark, or why it holds none. Never throws. */
-export function decodeText(bytes: Uint8Array): TextOrProblem {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return withWords(new TextDecoder('utf-16le').decode(bytes));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return withWords(new TextDecoder('utf-16be').decode(bytes));
+export function decodeText(bytes: Uint8Array, { encoding }: Reading = {}): TextOrProblem {
+  if (encoding !== undefined) return decodedAs(encoding, bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodedAs('utf-16le', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodedAs('utf-16be', bytes);
   if (bytes.subarray(0, 8192).includes(0)) return { problem: message('error.binary') };
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return withWords(new TextDecoder(encoding, { fatal: true }).decode(bytes));
-    } catch {
-      // not in this encoding
-    }
+  const read = ['utf-8', 'gb18030']
+    .map((one) => decodedAs(one, bytes))
+    .find((one) => !('problem' in one) || one.problem.key !== 'error.encoding');
+  return read ?? damagedText(bytes);
+}
+
+/** The text in an encoding (WHATWG’s names); `error.encoding` where the bytes are not in it, or nothing is called so. */
+function decodedAs(encoding: string, bytes: Uint8Array): TextOrProblem {
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const read = withWords(decoder.decode(bytes));
+    return 'problem' in read || decoder.encoding === 'utf-8' ? read : { ...read, encoding: decoder.encoding };
+  } catch {
+    return { problem: message('error.encoding', encoding) };
   }
-  return damagedText(bytes);
 }
 
 /** A text with a few bytes that no encoding has: they are replaced, and told. More of them are no text. */

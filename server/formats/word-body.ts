@@ -1,8 +1,8 @@
 /** The body of a Word document to lines, and which elements their words come from. */
 import { type XmlElement } from '@rgrove/parse-xml';
-import type { Place } from '../base/places';
+import type { Place, Reading } from '../base/places';
 import type { Numbering } from './numbering';
-import { childOf, childrenOf, elementsBelow as allBelow, elementsOf, LONGEST_CELL, valueOf } from './xml';
+import { childOf, childrenOf, elementsBelow, elementsOf, LONGEST_CELL, valueOf } from './xml';
 
 /** A paragraph's list and level. */
 interface ListPlace {
@@ -16,17 +16,10 @@ function listPlaceIn(properties: XmlElement | undefined): ListPlace {
   return { list: valueOf(numbers, 'w:numId'), level: level !== undefined && /^[0-8]$/.test(level) ? Number(level) : undefined };
 }
 
-/** What is not to be read: deletions, what has been moved away, a second way of drawing the same, codes of fields. */
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  'w:del',
-  'w:moveFrom',
-  'mc:Fallback',
-  'w:instrText',
-  'w:pPr',
-  'w:rPr',
-  'w:tblPr',
-  'w:sectPr',
-]);
+/** What is not to be read: a second way of drawing the same, codes of fields, properties; and of tracked changes one side. */
+const NO_WORDS = ['mc:Fallback', 'w:instrText', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr'];
+const DELETED = ['w:del', 'w:moveFrom'];
+const INSERTED = ['w:ins', 'w:moveTo'];
 
 /** Words in a row that come from one element. */
 export interface Piece {
@@ -63,10 +56,20 @@ export class BodyReader {
   /** Pages as Word last laid them out; it stores none in a file that it has not shown. */
   private page = 1;
 
+  private readonly leftOut: ReadonlySet<string>;
+  /** The same and text boxes, which are read apart. */
+  private readonly apart: ReadonlySet<string>;
+  /** What at a paragraph’s mark says that the paragraph is not there: it was deleted, or has been inserted. */
+  private readonly unmade: readonly string[];
+
   constructor(
     private readonly numbering: Numbering,
     styles: XmlElement | undefined,
+    revisions: Reading['revisions'] = 'accepted',
   ) {
+    this.unmade = revisions === 'accepted' ? DELETED : INSERTED;
+    this.leftOut = new Set([...NO_WORDS, ...this.unmade]);
+    this.apart = new Set([...this.leftOut, 'w:txbxContent']);
     this.styles = new Map(childrenOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
   }
 
@@ -79,7 +82,7 @@ export class BodyReader {
   /** The paragraphs below an element, in the order of the document. */
   private readAll(parent: XmlElement): void {
     for (const child of elementsOf(parent)) {
-      if (LEFT_OUT.has(child.name)) continue;
+      if (this.leftOut.has(child.name)) continue;
       if (child.name === 'w:p') this.readParagraph(child);
       else if (child.name === 'w:tr') this.readRow(child);
       else this.readAll(child);
@@ -87,8 +90,14 @@ export class BodyReader {
   }
 
   private readParagraph(element: XmlElement): void {
-    this.writeLine([this.wordsOf(element)]);
+    const words = this.wordsOf(element);
+    if (words.pieces.length || !this.isUnmade(element)) this.writeLine([words]);
     this.readBoxes();
+  }
+
+  private isUnmade(paragraph: XmlElement): boolean {
+    const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
+    return this.unmade.some((name) => childOf(mark, name));
   }
 
   /** Text boxes come after the paragraph that they are tied to. */
@@ -101,9 +110,9 @@ export class BodyReader {
 
   /** A row is a line where each of its cells is a short paragraph. */
   private readRow(row: XmlElement): void {
-    const cells = elementsBelow(row, 'w:tc').map((cell) => elementsBelow(cell, 'w:p'));
-    const isTable = cells.length > 1 && cells.every((paragraphs) => paragraphs.length <= 1) && !elementsBelow(row, 'w:tbl').length;
-    if (!isTable || cells.some(([p]) => p && plainLength(p) > LONGEST_CELL)) return this.readAll(row);
+    const cells = this.below(row, 'w:tc').map((cell) => this.below(cell, 'w:p'));
+    const isTable = cells.length > 1 && cells.every((paragraphs) => paragraphs.length <= 1) && !this.below(row, 'w:tbl').length;
+    if (!isTable || cells.some(([p]) => p && this.plainLength(p) > LONGEST_CELL)) return this.readAll(row);
     this.writeLine(cells.flat().map((p) => this.wordsOf(p)));
     this.readBoxes();
   }
@@ -127,12 +136,14 @@ export class BodyReader {
   private wordsOf(element: XmlElement): Words {
     if (!this.inBox) this.paragraph++;
     const { list, level = 0 } = this.placeOf(element);
-    this.page += breaksBefore(element);
+    const before = this.breaksBefore(element);
+    this.page += before;
     const { page } = this;
     const pieces: Piece[] = [];
     this.collect(element, pieces);
-    const number = list && list !== '0' ? this.numbering.next(list, level) : ''; // one without words is counted too
-    this.page += elementsBelow(element, 'w:lastRenderedPageBreak').length - breaksBefore(element);
+    const isCounted = list && list !== '0' && (pieces.length > 0 || !this.isUnmade(element)); // one without words is counted too
+    const number = isCounted ? this.numbering.next(list, level) : '';
+    this.page += this.below(element, 'w:lastRenderedPageBreak').length - before;
     return { number, pieces, paragraph: this.paragraph, page };
   }
 
@@ -154,12 +165,13 @@ export class BodyReader {
 
   /** Collects the words of a paragraph; \n where its lines are broken by hand, \f at a page break. */
   private collect(parent: XmlElement, pieces: Piece[]): void {
-    for (const child of elementsOf(parent)) if (!isLeftOut(child, pieces.at(-1)?.text ?? '')) this.collectPart(child, pieces);
+    for (const child of elementsOf(parent)) if (!this.isLeftOut(child, pieces.at(-1)?.text ?? '')) this.collectPart(child, pieces);
   }
 
   private collectPart(part: XmlElement, pieces: Piece[]): void {
     switch (part.name) {
       case 'w:t':
+      case 'w:delText':
       case 'm:t':
         pieces.push({ text: part.text, element: part });
         break;
@@ -184,33 +196,36 @@ export class BodyReader {
         this.collect(part, pieces);
     }
   }
+
+  /** Whether a part of a paragraph is none of its words; `before` are those so far. */
+  private isLeftOut(part: XmlElement, before: string): boolean {
+    return this.leftOut.has(part.name) || (part.name === 'w:r' && (isHidden(part) || isNoteMark(part, before)));
+  }
+
+  /** Elements below another, without those in text boxes or in what is not to be read. */
+  private below(parent: XmlElement, name: string): XmlElement[] {
+    return elementsBelow(parent, name, this.apart);
+  }
+
+  private plainLength(paragraph: XmlElement): number {
+    return this.below(paragraph, 'w:t').reduce((length, { text }) => length + text.length, 0);
+  }
+
+  /** Page breaks that Word has drawn before the first words of a paragraph. */
+  private breaksBefore(paragraph: XmlElement): number {
+    let breaks = 0;
+    const walk = (parent: XmlElement): boolean =>
+      elementsOf(parent).some((child) => {
+        if (child.name === 'w:lastRenderedPageBreak') breaks++;
+        if (this.apart.has(child.name)) return false;
+        return child.name === 'w:t' || child.name === 'm:t' || walk(child);
+      });
+    walk(paragraph);
+    return breaks;
+  }
 }
 
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
-
-/** Whether a part of a paragraph is none of its words; `before` are those so far. */
-const isLeftOut = (part: XmlElement, before: string): boolean =>
-  LEFT_OUT.has(part.name) || (part.name === 'w:r' && (isHidden(part) || isNoteMark(part, before)));
-
-/** Elements below another, without those inside a text box or of what is not to be read. */
-const elementsBelow = (parent: XmlElement, name: string): XmlElement[] => allBelow(parent, name, APART);
-const APART: ReadonlySet<string> = new Set([...LEFT_OUT, 'w:txbxContent']);
-
-const plainLength = (paragraph: XmlElement): number =>
-  elementsBelow(paragraph, 'w:t').reduce((length, { text }) => length + text.length, 0);
-
-/** Page breaks that Word has drawn before the first words of a paragraph. */
-function breaksBefore(paragraph: XmlElement): number {
-  let breaks = 0;
-  const walk = (parent: XmlElement): boolean =>
-    elementsOf(parent).some((child) => {
-      if (child.name === 'w:lastRenderedPageBreak') breaks++;
-      if (LEFT_OUT.has(child.name) || child.name === 'w:txbxContent') return false;
-      return child.name === 'w:t' || child.name === 'm:t' || walk(child);
-    });
-  walk(paragraph);
-  return breaks;
-}
 
 const isHidden = (run: XmlElement): boolean => {
   const hidden = childOf(childOf(run, 'w:rPr'), 'w:vanish');

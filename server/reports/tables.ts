@@ -83,9 +83,9 @@ export function outlineText(plan: Plan, locale: Locale): string {
 /** Lets spreadsheets see that a CSV file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** How much of a file was read, and where what was not read stands. */
-export function accountText({ read, unread }: Account, range: (span: Span) => Range, locale: Locale): string {
-  const share = word('account.read', locale, percent(read));
+/** How much of a file was read, how it is encoded where that is unusual, and where what was not read stands. */
+export function accountText({ read, unread }: Account, range: (span: Span) => Range, locale: Locale, encoding?: string): string {
+  const share = word('account.read', locale, percent(read)) + (encoding === undefined ? '' : word('account.encoding', locale, encoding));
   const lines = unread.map(({ start, end, why }) => word('account.unread', locale, range({ start, end }).start.line + 1, say(why, locale)));
   return [share, ...lines].join('\n');
 }

@@ -7,22 +7,35 @@ import { URI } from 'vscode-uri';
 import { textOf } from '../formats';
 import { message, type Message } from '../base/messages';
 import type { Files } from '../project/project';
+import type { Reading } from '../base/places';
+import { converted } from './convert';
 import { YAML_PACK, type LoadPack } from './packs';
 
 /** The packs lie in a folder beside the program. */
 export const loadPack: LoadPack = async <T>(id: string) => createRequire(__filename)(`./packs/${id}.js`) as T;
 
-export const nodeFiles: Files = {
-  async read(uri) {
-    const path = URI.parse(uri).fsPath;
-    try {
-      return await textOf(await readFile(path), loadPack, path);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT') return { problem: message('error.notFound') };
-      return { problem: code === 'EISDIR' ? message('error.directory', path) : message('error.unreadable', code ?? String(error)) };
-    }
-  },
+/** How files are read: as their readers may choose, those of older formats converted. */
+export interface NodeReading extends Reading {
+  readonly convert?: boolean | undefined;
+}
+
+/** The text of a file by its path, or why there is none. */
+export async function readPath(path: string, reading: NodeReading): ReturnType<Files['read']> {
+  try {
+    const read = await textOf(await readFile(path), loadPack, path, reading);
+    if (!reading.convert || !('problem' in read) || read.problem.key !== 'error.saveAs') return read;
+    const bytes = await converted(path);
+    return 'problem' in bytes ? bytes : await textOf(bytes, loadPack);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { problem: message('error.notFound') };
+    return { problem: code === 'EISDIR' ? message('error.directory', path) : message('error.unreadable', code ?? String(error)) };
+  }
+}
+
+/** Files of this machine. Only what is converted, not how drafts are read, concerns the other files of a project. */
+export const filesWith = ({ convert }: NodeReading): Files => ({
+  read: (uri) => readPath(URI.parse(uri).fsPath, { convert }),
   async exists(uri) {
     return stat(URI.parse(uri).fsPath).then(
       (found) => found.isFile(),
@@ -30,7 +43,9 @@ export const nodeFiles: Files = {
     );
   },
   yaml: () => loadPack(YAML_PACK),
-};
+});
+
+export const nodeFiles = filesWith({});
 
 /** Writes a file so that there is the old one or the new one at every moment; gives why it could not. */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<Message | undefined> {

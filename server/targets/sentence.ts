@@ -274,7 +274,8 @@ class SentenceReader {
     const tail = this.text.slice(second ? second.end : value.end, clauseEnd);
     const verb = SERVES.exec(tail);
     if (!verb || verb.index === 0 ? !isServing(own) : own.length < 2) return undefined;
-    const what = second ? own + tail.slice(verb!.index) : own;
+    if (second && !verb) return undefined;
+    const what = verb && second ? own + tail.slice(verb.index) : own;
     const name = cleanSubject((isOf ? '' : cleanSubject(lead.subject)) + what);
     if (name.length < 4) return undefined;
     this.previous = { name, scope: undefined, lead, end: value.end };

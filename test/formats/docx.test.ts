@@ -216,6 +216,23 @@ describe('Word files', () => {
     assert.equal(await problem(strToU8('%PDF-1.7\n')), 'error.pdf');
     assert.equal(await problem(strToU8('PK规划')), 'PK规划');
   });
+  it('read tracked changes as accepted or as not made, with whole paragraphs that are deleted or put in', () => {
+    const mark = (name: string) => `<w:rPr><w:${name} w:id="1"/></w:rPr>`;
+    const list = '<w:numPr><w:ilvl w:val="2"/><w:numId w:val="1"/></w:numPr>';
+    const deleted = (words: string) => `<w:del><w:r><w:delText>${words}</w:delText></w:r></w:del>`;
+    const body = [
+      paragraph(run('甲') + deleted('旧') + `<w:ins>${run('新')}</w:ins>`, list),
+      paragraph(deleted('乙'), list + mark('del')),
+      paragraph(`<w:ins>${run('丙')}</w:ins>`, list + mark('ins')),
+      paragraph(run('丁'), list),
+    ].join('');
+    const textOfIt = (revisions?: 'original') => {
+      const read = word.read(docx(body), { revisions });
+      return 'text' in read ? read.text.split('\n').slice(0, -1) : [];
+    };
+    assert.deepEqual(textOfIt(), ['1. 甲新', '2. 丙', '3. 丁']);
+    assert.deepEqual(textOfIt('original'), ['1. 甲旧', '2. 乙', '3. 丁']);
+  });
   it('are not slow to read for lists that name one another or have levels without end', () => {
     const many = (count: number, one: (n: number) => string) => Array.from({ length: count }, (_, n) => one(n)).join('');
     const definitions = many(2000, (n) => `<w:abstractNum w:abstractNumId="${n}"><w:numStyleLink w:val="x${n}"/></w:abstractNum>`);

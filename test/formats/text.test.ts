@@ -3,7 +3,8 @@ import { say } from '../../server/base/messages';
 import { decodeText } from '../../server/formats/text';
 
 const PLAN = '青禾县妇女发展规划\n（2021—2025年）\n一、总体要求\n';
-const decodes = (name: string, bytes: Uint8Array, text: string) => it(name, () => assert.deepEqual(decodeText(bytes), { text }));
+const decodes = (name: string, bytes: Uint8Array, text: string, encoding?: string) =>
+  it(name, () => assert.deepEqual(decodeText(bytes), encoding === undefined ? { text } : { text, encoding }));
 const refuses = (name: string, bytes: Uint8Array, key: string) =>
   it(name, () => {
     const read = decodeText(bytes);
@@ -14,10 +15,18 @@ describe('formats/text', () => {
   describe('encodings', () => {
     decodes('UTF-8', Buffer.from(PLAN), PLAN);
     decodes('UTF-8 with a byte order mark', Buffer.from(`\ufeff${PLAN}`), PLAN);
-    decodes('UTF-16LE with a byte order mark', Buffer.from(`\ufeff${PLAN}`, 'utf16le'), PLAN);
-    decodes('UTF-16BE with a byte order mark', Buffer.from(`\ufeff${PLAN}`, 'utf16le').swap16(), PLAN);
-    decodes('GBK', Buffer.from([0xb9, 0xe6, 0xbb, 0xae, 0x0a]), '规划\n');
-    decodes('GB 18030 with four bytes a character', Buffer.from([0x95, 0x32, 0x82, 0x36, 0xb9, 0xe6]), '𠀀规');
+    decodes('UTF-16LE with a byte order mark', Buffer.from(`\ufeff${PLAN}`, 'utf16le'), PLAN, 'utf-16le');
+    decodes('UTF-16BE with a byte order mark', Buffer.from(`\ufeff${PLAN}`, 'utf16le').swap16(), PLAN, 'utf-16be');
+    decodes('GBK', Buffer.from([0xb9, 0xe6, 0xbb, 0xae, 0x0a]), '规划\n', 'gb18030');
+    decodes('GB 18030 with four bytes a character', Buffer.from([0x95, 0x32, 0x82, 0x36, 0xb9, 0xe6]), '𠀀规', 'gb18030');
+    it('the one that is asked for, or none', () => {
+      const big5 = Buffer.from([0xb3, 0x57, 0xb9, 0xba]);
+      assert.deepEqual(decodeText(big5, { encoding: 'big5' }), { text: '規劃', encoding: 'big5' });
+      for (const encoding of ['utf-8', 'no such']) {
+        const read = decodeText(big5, { encoding });
+        assert.ok('problem' in read && read.problem.key === 'error.encoding');
+      }
+    });
     decodes('ASCII', Buffer.from('plan'), 'plan');
   });
 

@@ -22,7 +22,7 @@ interface Finding {
 const folder = mkdtempSync(join(tmpdir(), 'planlint-forms-'));
 const planlint = (...args: string[]): string =>
   spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], { encoding: 'utf8', maxBuffer: 1e8 }).stdout;
-const json = (...args: string[]) => JSON.parse(planlint(...args, '--format', 'json')) as Json;
+const json = (...args: string[]) => JSON.parse(planlint(...args, '--convert', '--format', 'json')) as Json;
 const findingsIn = (file: string) =>
   (
     json('check', file, '--upper', 'examples/upper/云岫市妇女发展规划.plan.txt', '--fail-on', 'never') as unknown as {
@@ -79,6 +79,7 @@ const FORMS = [
   'Word, with tracked changes',
   'Word, with comments',
   'Word, in a table',
+  'Word 97, converted',
   'OpenDocument',
   'PDF',
   'PDF in two columns',
@@ -114,6 +115,7 @@ for (const source of sources) {
       forms['Word, with comments'] = file('commented.docx', '');
       planlint('check', forms['Word, with tracked changes'], '--annotate', forms['Word, with comments']);
       forms['Word, in a table'] = file('table.docx', automatic(text, { isInTable: true }));
+      forms['Word 97, converted'] = convert(forms['Word, set as a paper'], 'doc');
       forms['OpenDocument'] = convert(forms['Word, set as a paper'], 'odt');
       forms['PDF in two columns'] = convert(file('columns.docx', automatic(text, { columns: 2 })), 'pdf');
       forms['PDF with running heads'] = convert(file('heads.docx', automatic(text, { head: '青禾县人民政府文件' })), 'pdf');

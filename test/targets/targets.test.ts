@@ -17,6 +17,8 @@ const detail = (goal: string, expected: Partial<Target>) =>
 const planned = (text: string) => readPlans(text).flatMap((plan) => readTargets(plan));
 
 describe('target/targets', () => {
+  it('are read where two shares stand inside a clause and no verb follows', () =>
+    assert.doesNotThrow(() => targetsIn('青禾县妇女发展规划99.3％配备青禾县妇女发展规划三分之一')));
   describe('values', () => {
     check('孕产妇死亡率下降到14/10万以下。', '孕产妇死亡率 <= 14/10万');
     check('孕产妇死亡率下降到14／10万以下。', '孕产妇死亡率 <= 14/10万');
