@@ -58,6 +58,12 @@ function convert(file: string, to: string, ...options: string[]): string {
   );
 }
 
+/** What the Open XML SDK finds wrong with a file. */
+const mistakesIn = (file: string): string[] => {
+  const { stdout } = spawnSync('npx', ['--no-install', 'ooxml-validator', file], { encoding: 'utf8' });
+  return (JSON.parse(stdout) as { errors: { description: string }[] }).errors.map(({ description }) => description);
+};
+
 const squeezed = (text: string) => text.replace(/\s/g, '');
 
 /** The words of each paragraph of a Word file, read by other means than ours. */
@@ -148,6 +154,18 @@ for (const source of sources) {
       const pages = pagesOf(forms['PDF']!);
       for (const { locator } of findingsIn(forms['PDF']!))
         assert.ok(squeezed(pages[locator.page! - 1]!).includes(squeezed(locator.quote)), JSON.stringify(locator));
+    });
+    it('is written as the schemas of Word want it, set as a paper and with comments and tracked changes', () => {
+      for (const form of ['Word, set as a paper', 'Word, numbered automatically', 'Word, saved by LibreOffice', 'Word, in a table']) {
+        const copy = file('valid.docx', '');
+        planlint('check', forms[form]!, '--annotate', copy, '--fix');
+        const before = mistakesIn(forms[form]!); // LibreOffice writes some
+        assert.deepEqual(
+          mistakesIn(copy).filter((one) => !before.includes(one)),
+          [],
+        );
+        if (form === 'Word, set as a paper') assert.deepEqual(before, []);
+      }
     });
     it('opens in LibreOffice with a comment for each finding', () => {
       for (const form of ['Word, set as a paper', 'Word, numbered automatically']) {
