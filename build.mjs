@@ -36,8 +36,13 @@ const library = {
 /** The programs in Node, and the library for programs of others. */
 const programs = [
   { ...shipped, ...node, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist' },
-  // Only the command line writes Word files.
-  { ...shipped, ...node, entryPoints: { official: 'server/formats/official.ts' }, outdir: 'dist/packs' },
+  // What only some runs need: Word files are written, and files of other formats are read in a thread.
+  {
+    ...shipped,
+    ...node,
+    entryPoints: { official: 'server/formats/official.ts', 'reader-thread': 'server/shell/reader-thread.ts' },
+    outdir: 'dist/packs',
+  },
   { ...library, format: 'cjs' },
   { ...library, format: 'esm', outExtension: { '.js': '.mjs' } },
   { ...shipped, ...node, entryPoints: { client: 'client/extension.ts' }, outdir: 'dist', external: vscode },

@@ -9,7 +9,8 @@ import { message, say } from '../base/messages';
 import type { ReadText } from '../base/places';
 import { textOf } from '../formats';
 import { rangesIn, type ReportContext } from '../reports/report';
-import { loadPack, readPath, type NodeReading } from '../shell/files';
+import { readPath, type NodeReading } from '../shell/files';
+import { threadedReader } from '../shell/threads';
 import { fail, locale, note } from './console';
 import { SAID } from './words';
 
@@ -36,7 +37,8 @@ export async function readInputs(patterns: readonly string[], reading: NodeReadi
   const inputs: Input[] = [];
   for (const pattern of patterns) {
     const uri = URI.file(resolve(base, pattern)).toString();
-    const read = pattern === '-' ? await textOf(await readStdin(), loadPack, '', reading) : await readPath(resolve(base, pattern), reading);
+    const read =
+      pattern === '-' ? await textOf(await readStdin(), threadedReader, '', reading) : await readPath(resolve(base, pattern), reading);
     if ('text' in read && read.note) note(pattern, say(read.note, locale));
     if ('text' in read) inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, ...read });
     else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern))

@@ -9,6 +9,7 @@ import { message, type Message } from '../base/messages';
 import type { Files } from '../project/project';
 import type { Reading } from '../base/places';
 import { converted } from './convert';
+import { threadedReader } from './threads';
 import { YAML_PACK, type LoadPack } from './packs';
 
 /** The packs lie in a folder beside the program. */
@@ -22,10 +23,10 @@ export interface NodeReading extends Reading {
 /** The text of a file by its path, or why there is none. */
 export async function readPath(path: string, reading: NodeReading): ReturnType<Files['read']> {
   try {
-    const read = await textOf(await readFile(path), loadPack, path, reading);
+    const read = await textOf(await readFile(path), threadedReader, path, reading);
     if (!reading.convert || !('problem' in read) || read.problem.key !== 'error.saveAs') return read;
     const bytes = await converted(path);
-    return 'problem' in bytes ? bytes : await textOf(bytes, loadPack);
+    return 'problem' in bytes ? bytes : await textOf(bytes, threadedReader);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { problem: message('error.notFound') };

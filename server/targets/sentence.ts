@@ -272,12 +272,9 @@ class SentenceReader {
     const second = next && next.start < clauseEnd && next.unit === '%' ? next : undefined;
     const own = (second ? this.text.slice(value.end, second.start).replace(/[、和及与].*$/, '') : rest).replace(/^的/, '');
     const tail = this.text.slice(second ? second.end : value.end, clauseEnd);
-    const verb = SERVES.exec(tail);
-    if (!verb || verb.index === 0 ? !isServing(own) : own.length < 2) return undefined;
-    if (second && !verb) return undefined;
-    const what = verb && second ? own + tail.slice(verb.index) : own;
-    const name = cleanSubject((isOf ? '' : cleanSubject(lead.subject)) + what);
-    if (name.length < 4) return undefined;
+    const what = servedBy(own, tail, second !== undefined);
+    const name = cleanSubject((isOf ? '' : cleanSubject(lead.subject)) + (what ?? ''));
+    if (what === undefined || name.length < 4) return undefined;
     this.previous = { name, scope: undefined, lead, end: value.end };
     const to = second ? value.end + own.length : clauseEnd;
     return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to, done: second ? to : clauseEnd }];
@@ -379,3 +376,11 @@ const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(claus
 /** 到2025年, 2025年底前 — not the year of a base. */
 const deadlinesIn = (text: string): number[] =>
   Array.from(text.matchAll(/(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|以前)/g), (match) => Number(match[1] ?? match[2]));
+
+/** What a share is of, with the verb behind a second share: both of them do it. Undefined where it is of nothing that can do so. */
+function servedBy(own: string, tail: string, isFirstOfTwo: boolean): string | undefined {
+  const verb = SERVES.exec(tail);
+  if (!verb || verb.index === 0 ? !isServing(own) : own.length < 2) return undefined;
+  if (!isFirstOfTwo) return own;
+  return verb ? own + tail.slice(verb.index) : undefined;
+}

@@ -1,0 +1,39 @@
+/** Readers of formats in threads of their own: a file that was made to take for ever, or all memory, stops nobody. */
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { message } from '../base/messages';
+import type { Reading } from '../base/places';
+import type { FormatReader, LoadReader } from '../formats';
+import type { TextOrProblem } from '../formats/text';
+import type { Order } from './reader-thread';
+
+/** Milliseconds for any file, and for each of its bytes: many times what real ones take. */
+const PATIENCE = 3000;
+const PATIENCE_PER_BYTE = 0.02;
+/** Megabytes of objects. */
+const MEMORY = 400;
+
+/** Reads in a thread, with the packs beside the program. */
+export const threadedReader: LoadReader = async (format): Promise<FormatReader> => ({
+  read: (bytes, reading) => readInThread({ format, bytes, reading }),
+});
+
+function readInThread(order: Order & { readonly reading: Reading | undefined }): Promise<TextOrProblem> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(join(__dirname, 'packs', 'reader-thread.js'), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    });
+    const timer = setTimeout(() => end({ problem: message('error.slow') }), PATIENCE + order.bytes.length * PATIENCE_PER_BYTE);
+    const end = (read: TextOrProblem) => {
+      clearTimeout(timer);
+      void thread.terminate().then(() => resolve(read));
+    };
+    thread.once('message', end);
+    thread.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return end({ problem: message('error.large') });
+      clearTimeout(timer);
+      reject(error);
+    });
+  });
+}
