@@ -143,6 +143,7 @@ const catalogue = {
     '有 {0} 处字节认不出是什么字，以“�”代替（第一处在第 {1} 行）',
     '{0} places hold bytes that are no character; “�” stands for them, first in line {1}',
   ],
+  'note.pictures': ['有 {0} 幅大图，图里的文字没有读', '{0} large pictures: what they may say is not read'],
   'note.scanned': ['第 {0} 页没有读出文字，可能是扫描页或空白页，没有检查', 'pages {0} gave no text: scans or blank; they are not checked'],
   'error.binary': ['不是文本文件', 'is not a text file'],
   'error.empty': ['文件是空的', 'is empty'],

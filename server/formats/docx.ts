@@ -27,10 +27,19 @@ export function read(bytes: Uint8Array, { revisions }: Reading = {}): TextOrProb
     const { text, places, hasPages } = body;
     if (!text.trim()) return { problem: message(HAS_PICTURE.test(strFromU8(parts[DOCUMENT]!)) ? 'error.scan' : 'error.empty') };
     const placed = places.map(({ start, end, paragraph, page }) => ({ start, end, paragraph, ...(hasPages ? { page } : {}) }));
-    return { text, places: placed };
+    const pictures = largePicturesIn(strFromU8(parts[DOCUMENT]!));
+    return { text, places: placed, ...(pictures ? { note: message('note.pictures', pictures) } : {}) };
   } catch {
     return { problem: message('error.docx') };
   }
+}
+
+/** Such as may hold a text or a table: wider than 8 cm and higher than 5 cm, in English metric units (20.1.2.1). */
+const LARGE = { width: 8 * 360_000, height: 5 * 360_000 };
+
+function largePicturesIn(xml: string): number {
+  const sizes = [...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"[^]{0,4000}?<(pic:pic|\/w:drawing)\b/g)];
+  return sizes.filter(([, cx, cy, what]) => what === 'pic:pic' && Number(cx) > LARGE.width && Number(cy) > LARGE.height).length;
 }
 
 const HAS_PICTURE = /<(?:pic:pic|v:imagedata)\b/;

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { strToU8, zipSync } from 'fflate';
+import { say } from '../../server/base/messages';
 import { textOf } from '../../server/formats';
 import * as pdf from '../../server/formats/pdf';
 import * as word from '../../server/formats/docx';
@@ -215,6 +216,14 @@ describe('Word files', () => {
   it('are told from PDF and from text', async () => {
     assert.equal(await problem(strToU8('%PDF-1.7\n')), 'error.pdf');
     assert.equal(await problem(strToU8('PK规划')), 'PK规划');
+  });
+  it('tell of large pictures, which may hold words', () => {
+    const picture = (cx: number, cy: number, what: string) =>
+      paragraph(`<w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:extent cx="${cx}" cy="${cy}"/>${what}</wp:inline></w:drawing></w:r>`);
+    const shown = '<pic:pic xmlns:pic="pic"/>';
+    const read = word.read(docx(paragraph(run('甲')) + picture(5e6, 3e6, shown) + picture(5e5, 3e6, shown) + picture(5e6, 3e6, '')));
+    assert.ok('text' in read && read.note);
+    assert.equal(say(read.note, 'zh'), '有 1 幅大图，图里的文字没有读');
   });
   it('read tracked changes as accepted or as not made, with whole paragraphs that are deleted or put in', () => {
     const mark = (name: string) => `<w:rPr><w:${name} w:id="1"/></w:rPr>`;
