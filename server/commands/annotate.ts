@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { message, say, word } from '../base/messages';
-import type { Finding } from '../check/finding';
+import type { ReportedFinding } from '../reports/file-report';
 import { safeEdits } from '../edit/safe-edits';
 import type * as Docx from '../formats/docx';
 import { formatOf } from '../formats/formats';
@@ -18,7 +18,7 @@ import { isItself, type Input } from './inputs';
 import { SAID } from './words';
 
 /** Writes the copy; what stands in the way is told. */
-export async function annotate(input: Input, findings: readonly Finding[], output: string, withFixes: boolean): Promise<void> {
+export async function annotate(input: Input, findings: readonly ReportedFinding[], output: string, withFixes: boolean): Promise<void> {
   const bytes = input.path === '-' ? undefined : await readFile(URI.parse(input.uri).fsPath);
   if (!bytes || formatOf(bytes)?.id !== 'docx') return fail(input.path, message(SAID.onlyWord));
   if (await isItself(input, output)) return fail(output, message(SAID.sameFile));
@@ -30,7 +30,7 @@ export async function annotate(input: Input, findings: readonly Finding[], outpu
 }
 
 /** What the comment says: how grave it is and what, the rule, and what the higher-level plan says. */
-function remark({ span, severity, message: what, rule, related }: Finding): Docx.Review['remarks'][number] {
+function remark({ span, severity, message: what, rule, related }: ReportedFinding): Docx.Review['remarks'][number] {
   const title = `${word(`severity.${severity}`, locale)} · ${locale === 'en' ? rule : ruleById.get(rule)!.title}`;
   const basis = related.map((one) => say(message(SAID.basis, one.message), locale));
   return { ...span, lines: [title, what, ...basis] };

@@ -6,13 +6,14 @@ import { check } from '../check/check';
 import { findConfig, loadProject, type Project } from '../project/project';
 import { isExpired, type PlacedWaiver } from '../project/waivers';
 import { reports } from '../reports';
-import { countBySeverity, type FileReport } from '../reports/report';
+import { fileReport, type FileReport } from '../reports/file-report';
+import { countBySeverity } from '../reports/report';
 import type { Severity } from '../rules/rule';
 import { nodeFiles, type NodeReading } from '../shell/files';
 import { today } from '../shell/today';
 import { annotate } from './annotate';
 import { fail, foundSomething, locale, note, write } from './console';
-import { context, pathOf, readInputs, type Input } from './inputs';
+import { context, pathOf, readInputs, sources, type Input } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { cwd, nothingIn, Projects, reportProblems } from './projects';
 import { SAID } from './words';
@@ -54,11 +55,11 @@ async function run(patterns: readonly string[], options: Options): Promise<void>
   for (const input of inputs) {
     const project = await projects.of(input);
     if (!project) continue;
-    const { places } = input;
-    const { analyses, findings, usedWaivers, locate } = check(input.text, project, { locale, today: today(), kind: options.kind, places });
-    if (!analyses.length) fail(input.path, nothingIn(project, options.kind));
-    else files.push({ path: input.path, text: input.text, findings, locate, isText: !places });
-    for (const waiver of usedWaivers) used.add(waiver);
+    const { path, text, places } = input;
+    const checked = check(text, project, { locale, today: today(), kind: options.kind, places });
+    if (!checked.analyses.length) fail(path, nothingIn(project, options.kind));
+    else files.push(fileReport({ path, text, isText: !places }, checked, sources));
+    for (const waiver of checked.usedWaivers) used.add(waiver);
   }
   if (options.annotate !== undefined && options.revisions === 'original') fail('--annotate', message(SAID.annotateAccepted));
   else if (options.annotate !== undefined) await annotateOne(inputs, files, options.annotate, options.fix ?? false);

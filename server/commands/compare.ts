@@ -8,7 +8,7 @@ import { jsonText } from '../reports/report';
 import { compareTable } from '../reports/tables';
 import type { NodeReading } from '../shell/files';
 import { fail, locale, write } from './console';
-import { context, readOne } from './inputs';
+import { readOne, sources } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { nothingIn, Projects } from './projects';
 import { FORMATS, writeTable, type Format } from './tables';
@@ -39,6 +39,6 @@ async function run(path: string, { upper, template, kind, format, ...reading }: 
   const [first, ...more] = analyses;
   if (!first) fail(path, nothingIn(project, kind));
   else if (more.length && format !== 'table' && format !== 'markdown') fail(path, message(SAID.kindNeeded));
-  else if (format === 'json') write(jsonText(compareJson(first, context)));
+  else if (format === 'json') write(jsonText(compareJson(first, sources)));
   else for (const analysis of analyses) writeTable(compareTable(analysis, locale), format);
 }

@@ -8,10 +8,10 @@ import { version } from '../../package.json';
 import { message, say } from '../base/messages';
 import type { ReadText } from '../base/places';
 import { textOf } from '../formats';
-import { rangesIn, type ReportContext } from '../reports/report';
+import { rangesIn, type ReportContext, type SourceContext } from '../reports/report';
 import { readPath, type NodeReading } from '../shell/files';
 import { threadedReader } from '../shell/threads';
-import { fail, locale, note } from './console';
+import { fail, failures, locale, note } from './console';
 import { SAID } from './words';
 
 export interface Input extends ReadText {
@@ -30,7 +30,9 @@ export function pathOf(uri: string): string {
   return below && !below.startsWith('..') ? below : path;
 }
 
-export const context: ReportContext = { locale, version, colors, pathOf, rangesOf: (uri) => rangesIn(texts.get(uri) ?? '') };
+export const context: ReportContext = { locale, version, colors, failures };
+/** Where clauses stand that reports point to. */
+export const sources: SourceContext = { locale, pathOf, rangesOf: (uri) => rangesIn(texts.get(uri) ?? '') };
 
 /** Reads what the arguments name; relative ones count from `base`. */
 export async function readInputs(patterns: readonly string[], reading: NodeReading = {}, base = process.cwd()): Promise<Input[]> {

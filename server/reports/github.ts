@@ -1,6 +1,6 @@
 /** Annotations of a GitHub Actions run: workflow commands, a line each. */
 import type { Severity } from '../rules/rule';
-import { rangesIn, type Report } from './report';
+import type { Report } from './report';
 import { whereText } from './where';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
@@ -9,10 +9,9 @@ const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g,
 
 export const github: Report = (files, { locale }) =>
   files
-    .flatMap(({ path, text, findings, locate, isText }) => {
-      const range = rangesIn(text);
+    .flatMap(({ path, findings, isText }) => {
       return findings.map((finding) => {
-        const { start, end } = range(finding.span);
+        const { start, end } = finding.range;
         const properties = {
           file: property(path),
           line: start.line + 1,
@@ -22,7 +21,7 @@ export const github: Report = (files, { locale }) =>
           title: property(finding.rule),
         };
         const place = Object.entries(properties).map(([name, value]) => `${name}=${value}`);
-        const message = isText ? finding.message : `${finding.message}（${whereText(locate(finding), locale)}）`;
+        const message = isText ? finding.message : `${finding.message}（${whereText(finding.locator, locale)}）`;
         return `::${COMMAND[finding.severity]} ${place.join(',')}::${data(message)}\n`;
       });
     })

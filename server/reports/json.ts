@@ -1,9 +1,9 @@
 /** The JSON that outside tools rely on: `outline`, `targets`, `compare` and `check` as the contract fixes them. */
 import { kindOf } from '../plan/kind';
-import { countBySeverity, jsonText, type Range, rangesIn, type FileReport, type Report, type ReportContext } from './report';
+import type { FileReport, ReportedFinding } from './file-report';
+import { countBySeverity, jsonText, type Range, rangesIn, type Report, type SourceContext } from './report';
 import type { AccountJson, CompareJson, OutlineJson, TargetJson, TargetsJson } from './contract';
 import type { Span } from '../plan/flow';
-import type { Finding } from '../check/finding';
 import { say, type Locale } from '../base/messages';
 import type { Account } from '../plan/account';
 import type { Document } from '../plan/document';
@@ -88,30 +88,26 @@ function targetJson(target: Target, range: (span: Span) => Range): TargetJson {
 }
 
 /** The report `json`. */
-export const json: Report = (files, context) => jsonText(checkJson(files, context));
+export const json: Report = (files) => jsonText(checkJson(files));
 
-export function checkJson(files: readonly FileReport[], context: ReportContext) {
-  return {
-    files: files.map(({ path, text, findings, locate }) => {
-      const range = rangesIn(text);
-      return { path, findings: findings.map((finding) => ({ ...findingJson(finding, path, range, context), locator: locate(finding) })) };
-    }),
-    summary: { files: files.length, ...countBySeverity(files.flatMap((f) => f.findings)) },
-  };
-}
+export const checkJson = (files: readonly FileReport[]) => ({
+  files: files.map(({ path, findings }) => ({ path, findings: findings.map(findingJson) })),
+  summary: { files: files.length, ...countBySeverity(files.flatMap((f) => f.findings)) },
+});
 
-function findingJson(finding: Finding, path: string, range: (span: Span) => Range, { pathOf, rangesOf }: ReportContext) {
-  const { rule, category, severity, message } = finding;
-  const related = finding.related.map((r) => ({
-    path: r.uri === undefined ? path : pathOf(r.uri),
-    range: (r.uri === undefined ? range : rangesOf(r.uri))(r.span),
-    message: r.message,
-  }));
-  return { rule, category, severity, message, range: range(finding.span), related, fix: finding.fix !== undefined };
-}
+const findingJson = ({ rule, category, severity, message, range, related, fix, locator }: ReportedFinding) => ({
+  rule,
+  category,
+  severity,
+  message,
+  range,
+  related,
+  fix: fix !== undefined,
+  locator,
+});
 
 /** The object that `compare` prints. */
-export function compareJson(analysis: PlanAnalysis, context: Pick<ReportContext, 'locale' | 'pathOf' | 'rangesOf'>): CompareJson {
+export function compareJson(analysis: PlanAnalysis, context: SourceContext): CompareJson {
   const range = rangesIn(analysis.source);
   const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   return {

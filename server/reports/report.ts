@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../plan/flow';
 import type { Finding } from '../check/finding';
-import type { Locator } from '../check/locator';
+import type { FileReport } from './file-report';
 import type { Locale } from '../base/messages';
 import type { Severity } from '../rules/rule';
 import type { Range } from './contract';
@@ -15,30 +15,34 @@ export function rangesIn(text: string): (span: Span) => Range {
   const document = TextDocument.create('', '', 0, text);
   return ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) });
 }
-/** One checked file. */
-export interface FileReport {
-  /** As people and tools are to read it: relative to the working folder where it lies below it. */
-  readonly path: string;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-  /** Says where one of the findings stands. */
-  readonly locate: (finding: Finding) => Locator;
-  /** Whether the document is a text, whose lines people can go to. */
-  readonly isText: boolean;
-}
-/** What a report needs beside the findings. */
+
+/** What reports are given beside the files. */
 export interface ReportContext {
   readonly locale: Locale;
   /** Of Plan Lint. */
   readonly version: string;
   /** For the terminal; may be such as leave a text as it is. */
   readonly colors: Colors;
+  /** Files that could not be read or checked, and why: no report is silent about them. */
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  /** The file, as it is shown. */
+  readonly where: string;
+  readonly message: string;
+}
+
+/** How the files that findings point to are shown. */
+export interface SourceContext {
+  readonly locale: Locale;
   /** The path under which a uri is shown. */
   pathOf(uri: string): string;
   /** Ranges in the text of a uri that findings point to. */
   rangesOf(uri: string): (span: Span) => Range;
 }
-export function countBySeverity(findings: readonly Finding[]) {
+
+export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]) {
   const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') };
 }

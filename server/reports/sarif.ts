@@ -1,73 +1,96 @@
-/** SARIF 2.1.0, as code scanning services read it. */
-import type { Log, ReportingDescriptor, Result } from 'sarif';
-import type { Finding } from '../check/finding';
-import type { Span } from '../plan/flow';
+/** SARIF 2.1.0 (OASIS), as code scanning services read it. */
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import pages from 'planlint:pages';
+import { homepage } from '../../package.json';
 import { rules } from '../rules/registry';
 import type { Severity } from '../rules/rule';
-import { rangesIn, type FileReport, type Range, type ReportContext, jsonText, type Report } from './report';
+import type { FileReport, ReportedFinding } from './file-report';
+import { jsonText, rangesIn, type Range, type Report, type ReportContext } from './report';
+import { whereText } from './where';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+const ROOT = '%SRCROOT%';
 
 export const sarif: Report = (files, context) => jsonText(sarifLog(files, context));
 
-export function sarifLog(files: readonly FileReport[], context: ReportContext): Log {
+export function sarifLog(files: readonly FileReport[], { version, failures, locale }: ReportContext): Log {
   return {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [
       {
-        tool: {
-          driver: {
-            name: 'planlint',
-            version: context.version,
-            rules: rules.map(({ id, title, category, severity }): ReportingDescriptor => ({
-              id,
-              shortDescription: { text: title },
-              defaultConfiguration: { level: LEVEL[severity] },
-              properties: { category },
+        tool: { driver: { name: 'planlint', version, informationUri: homepage, rules: rules.map(descriptor) } },
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which planlint was run.' } } },
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: failures.map(({ where, message }) => ({
+              level: 'error',
+              message: { text: `${where}: ${message}` },
+              locations: [{ physicalLocation: { artifactLocation: artifact(where) } }],
             })),
           },
-        },
+        ],
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap((file) => {
-          const range = rangesIn(file.text);
-          return file.findings.map((finding) => ({
-            ...result(finding, file.path, range, context),
-            partialFingerprints: { 'clause/v1': file.locate(finding).fingerprint },
-          }));
-        }),
+        results: files.flatMap((file) => file.findings.map((finding) => result(finding, file, locale))),
       },
     ],
   };
 }
 
-/** The changes that mend a finding. */
-function fixesOf({ fix, message }: Finding, path: string, own: (span: Span) => Range): Pick<Result, 'fixes'> {
-  if (!fix) return {};
-  const replacements = fix.edits.map(({ span, text }) => ({ deletedRegion: region(own(span)), insertedContent: { text } }));
-  return { fixes: [{ description: { text: message }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }] };
-}
+const descriptor = ({ id, title, category, severity }: (typeof rules)[number]): ReportingDescriptor => ({
+  id,
+  shortDescription: { text: title },
+  helpUri: `${homepage}/blob/main/docs/rules/${id}.md`,
+  help: { text: title, markdown: pages[id]! },
+  defaultConfiguration: { level: LEVEL[severity] },
+  properties: { category },
+});
 
-function result(finding: Finding, path: string, own: (span: Span) => Range, { pathOf, rangesOf }: ReportContext): Result {
+function result(finding: ReportedFinding, file: FileReport, locale: ReportContext['locale']): Result {
   return {
     ruleId: finding.rule,
+    ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
     level: LEVEL[finding.severity],
     message: { text: finding.message },
-    locations: [location(path, own(finding.span))],
-    ...fixesOf(finding, path, own),
-    relatedLocations: finding.related.map(({ uri, span, message }, id) => ({
-      id,
-      ...(uri === undefined ? location(path, own(span)) : location(pathOf(uri), rangesOf(uri)(span))),
-      message: { text: message },
-    })),
+    locations: [file.isText ? location(file.path, finding.range) : locationByWords(finding, file.path, locale)],
+    partialFingerprints: { 'clause/v1': finding.locator.fingerprint },
+    ...(file.isText ? fixesOf(finding, file) : {}),
+    relatedLocations: finding.related.map(({ path, range, message }, id) => ({ id, ...location(path, range), message: { text: message } })),
   };
 }
 
-const artifact = (path: string) => ({ uri: encodeURI(path.replace(/\\/g, '/')) });
+/** The changes that mend a finding. */
+function fixesOf({ fix, message }: ReportedFinding, { path, text }: FileReport): Pick<Result, 'fixes'> {
+  if (!fix) return {};
+  const own = rangesIn(text);
+  const replacements = fix.edits.map(({ span, text: words }) => ({ deletedRegion: region(own(span)), insertedContent: { text: words } }));
+  return { fixes: [{ description: { text: message }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }] };
+}
+
+/** A Word or PDF file has no lines: its words are quoted, and where they stand is said in words. */
+const locationByWords = (finding: ReportedFinding, path: string, locale: ReportContext['locale']): Location => ({
+  physicalLocation: {
+    artifactLocation: artifact(path),
+    region: {
+      charOffset: finding.span.start,
+      charLength: finding.span.end - finding.span.start,
+      snippet: { text: finding.locator.quote },
+    },
+  },
+  logicalLocations: [{ fullyQualifiedName: whereText(finding.locator, locale) }],
+});
+
+const artifact = (path: string) => {
+  const uri = encodeURI(path.replace(/\\/g, '/'));
+  return /^(?:\/|\w:)/.test(uri) ? { uri: `file://${uri.startsWith('/') ? '' : '/'}${uri}` } : { uri, uriBaseId: ROOT };
+};
 const region = ({ start, end }: Range) => ({
   startLine: start.line + 1,
   startColumn: start.character + 1,
   endLine: end.line + 1,
   endColumn: end.character + 1,
 });
-const location = (path: string, range: Range) => ({ physicalLocation: { artifactLocation: artifact(path), region: region(range) } });
+const location = (path: string, range: Range): Location => ({
+  physicalLocation: { artifactLocation: artifact(path), region: region(range) },
+});

@@ -1,42 +1,113 @@
-/** Findings for people: grouped by file, a line each, what the higher-level plan says below it, a summary at the end. */
-import type { Finding } from '../check/finding';
-import { word } from '../base/messages';
-import type { Span } from '../plan/flow';
-import { countBySeverity, rangesIn, type FileReport, type Range, type ReportContext, type Report } from './report';
-import { pad } from './terminal';
-import { pageOrParagraph, whereText } from './where';
+/**
+ * Findings for people at a terminal: by category, wording folded; a line each that begins with path:line:column, below it where in the
+ * plan it stands, the words with a caret, what they are held against and what is suggested. A summary at the end.
+ */
+import { say, message as words, word } from '../base/messages';
+import { ruleById } from '../rules/registry';
+import type { FileReport, ReportedFinding } from './file-report';
+import { groupsOf, type Group } from './groups';
+import type { PlanReport } from './plan-report';
+import { countBySeverity, type Report, type ReportContext } from './report';
+import { pad, widthOf } from './terminal';
+import { placeText, whereText } from './where';
+
+const INDENT = '    ';
 
 export const stylish: Report = (files, context) => {
-  const { colors } = context;
-  const blocks = files.filter((file) => file.findings.length).map((file) => fileBlock(file, context));
+  const { colors, locale } = context;
+  const blocks = files.filter((file) => file.findings.length).flatMap((file) => fileBlocks(file, context));
   const all = files.flatMap((file) => file.findings);
   const { errors, warnings, infos, hints } = countBySeverity(all);
-  const summary = word('cli.summary', context.locale, files.length, errors, warnings, infos, hints);
+  const summary = word('cli.summary', locale, files.length, errors, warnings, infos, hints);
   const paint = errors ? colors.red : warnings ? colors.yellow : colors.green;
-  return [...blocks, `${paint(all.length ? '✖' : '✔')} ${summary}`].join('\n\n') + '\n';
+  const plans = files.flatMap((file) => file.plans.map((plan) => planSummary(plan, context)));
+  return [...blocks, [`${paint(all.length ? '✖' : '✔')} ${summary}`, ...plans].join('\n')].join('\n\n') + '\n';
 };
 
-function fileBlock({ path, text, findings, locate, isText }: FileReport, context: ReportContext): string {
-  const { colors, locale } = context;
-  const range = rangesIn(text);
-  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim };
-  const lines = findings.map((finding) => {
-    const { line, character } = range(finding.span).start;
-    const locator = isText ? undefined : locate(finding); // the lines of a Word file are nowhere to be seen
-    const at = (locator ? (pageOrParagraph(locator, locale) ?? '') : `${line + 1}:${character + 1}`).padStart(8);
-    const severity = pad(word(`severity.${finding.severity}`, locale), locale === 'en' ? 8 : 5);
-    return [
-      `${colors.dim(at)}  ${paint[finding.severity](severity)} ${finding.message}  ${colors.dim(finding.rule)}`,
-      ...(locator ? [colors.dim(`${' '.repeat(10)}${whereText(locator, locale)}`)] : []),
-      ...relatedLines(finding, path, range, context),
-    ].join('\n');
+/** How a plan stands to those above it: “某县妇女发展规划：弱于上位 3，缺少 2，持平 20”. */
+function planSummary({ title, uppers, verdicts }: PlanReport, { locale, colors }: ReportContext): string {
+  if (!uppers.length) return colors.dim(`  ${word('summary.alone', locale, title)}`);
+  const counts = (['weaker', 'absent', 'undecided', 'equal', 'stronger', 'added'] as const).flatMap((verdict) => {
+    const count = verdicts.filter((one) => one === verdict).length;
+    return count ? [`${word(`verdict.${verdict}`, locale)} ${count}`] : [];
   });
-  return [colors.underline(colors.bold(path)), ...lines].join('\n');
+  return colors.dim(
+    `  ${word('summary.plan', locale, title, uppers.join(word('list.comma', locale)), counts.join(word('list.pause', locale)))}`,
+  );
 }
 
-function relatedLines(finding: Finding, path: string, range: (span: Span) => Range, { pathOf, rangesOf, colors }: ReportContext): string[] {
-  return finding.related.map(({ uri, span, message }) => {
-    const [file, ranges] = uri === undefined ? [path, range] : [pathOf(uri), rangesOf(uri)];
-    return colors.dim(`${' '.repeat(10)}↳ ${message}  ${file}:${ranges(span).start.line + 1}`);
-  });
+const fileBlocks = (file: FileReport, context: ReportContext): string[] =>
+  groupsOf(file.findings).map((group) => [headOf(group, context), ...groupLines(group, file, context)].join('\n'));
+
+const headOf = ({ category }: Group, { colors, locale }: ReportContext): string =>
+  colors.underline(colors.bold(word(`category.${category}`, locale)));
+
+function groupLines({ single, folded }: Group, file: FileReport, context: ReportContext): string[] {
+  return [
+    ...single.flatMap((finding) => findingLines(finding, file, context)),
+    ...folded.flatMap((findings) => foldedLines(findings, file, context)),
+  ];
 }
+
+function findingLines(finding: ReportedFinding, file: FileReport, context: ReportContext): string[] {
+  const { colors, locale } = context;
+  const place = file.isText ? placeText(finding.locator, locale) : whereText(finding.locator, locale);
+  return [
+    firstLine(finding, file, finding.message, context),
+    ...(place ? [colors.dim(`${INDENT}${place}`)] : []),
+    ...(file.isText ? caretLines(finding).map((line) => colors.dim(`${INDENT}${line}`)) : []),
+    ...finding.related.map(({ path, range, message }) => colors.dim(`${INDENT}↳ ${message}  ${path}:${range.start.line + 1}`)),
+    ...(finding.suggestion === undefined ? [] : [colors.dim(`${INDENT}→ ${suggestionLine(finding.suggestion)}`)]),
+  ];
+}
+
+function firstLine(
+  { severity, rule, range, locator }: ReportedFinding,
+  { path, isText }: FileReport,
+  what: string,
+  context: ReportContext,
+) {
+  const { colors, locale } = context;
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim };
+  const at = isText ? `${range.start.line + 1}:${range.start.character + 1}` : (locator.page ?? locator.paragraph ?? 1);
+  const label = pad(word(`severity.${severity}`, locale), locale === 'en' ? 8 : 5);
+  return `${path}:${at}  ${paint[severity](label)} ${what}  ${colors.dim(rule)}`;
+}
+
+/** Findings of one rule together: the first one in full, of the others the places. */
+function foldedLines(findings: readonly ReportedFinding[], file: FileReport, context: ReportContext): string[] {
+  const [first, ...others] = findings as [ReportedFinding, ...ReportedFinding[]];
+  const { locale, colors } = context;
+  const title = locale === 'en' ? first.rule : ruleById.get(first.rule)!.title;
+  const what = say(words('fold.first', title, findings.length, first.message), locale);
+  const places = others.map(({ range, locator }) => (file.isText ? range.start.line + 1 : (locator.page ?? locator.paragraph ?? 1)));
+  const more = word(
+    file.isText ? 'fold.lines' : first.locator.page === null ? 'fold.paragraphs' : 'fold.pages',
+    locale,
+    [...new Set(places)].join('、'),
+  );
+  return [firstLine(first, file, what, context), colors.dim(`${INDENT}${more}`)];
+}
+
+/** Characters of a line that are shown around a finding. */
+const AROUND = 24;
+const MOST_MARKED = 40;
+
+/** The words of the line around the finding, and below them a caret at each column of the finding’s. */
+function caretLines({ line: { text, start, end } }: ReportedFinding): string[] {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(text.length, Math.min(end, start + MOST_MARKED) + AROUND);
+  const shown = (some: string) => some.replace(/\t/g, ' ');
+  const before = (from > 0 ? '…' : '') + shown(text.slice(from, start));
+  const marked = shown(text.slice(start, Math.min(end, start + MOST_MARKED)));
+  if (!text.trim() || (start === 0 && end >= text.trimEnd().length)) return []; // the whole line: nothing to point at
+  const behind = shown(text.slice(start + marked.length, to)) + (to < text.length ? '…' : '');
+  return [before + marked + behind, ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(marked)))];
+}
+
+/** Characters of a suggestion on a line of the terminal. */
+const MOST_SUGGESTED = 70;
+const suggestionLine = (text: string): string => {
+  const line = text.replace(/\s*\n\s*/g, ' ⏎ ');
+  return line.length > MOST_SUGGESTED ? `${line.slice(0, MOST_SUGGESTED)}…` : line;
+};

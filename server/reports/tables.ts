@@ -122,4 +122,7 @@ function html([head = [], ...body]: Table): string {
 }
 
 /** A field as RFC 4180, 2.5–2.7, has it. */
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const quoted = (cell: string): string => {
+  const plain = /^[=+@-](?![\d.]*$)/.test(cell) ? `'${cell}` : cell; // which spreadsheets would take for a formula
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+};

@@ -3,7 +3,8 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import { markdownTable } from 'markdown-table';
 import type { Table } from './tables';
 
-function widthOf(text: string): number {
+/** Columns that a text takes. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const char of text) width += eastAsianWidth(char.codePointAt(0)!);
   return width;

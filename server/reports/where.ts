@@ -10,12 +10,12 @@ export function pageOrParagraph({ page, paragraph }: Locator, locale: Locale): s
 
 /** “第12页 妇女与健康 主要目标 第3条：“孕产妇死亡率下降到14/10万以下””. */
 export function whereText(locator: Locator, locale: Locale): string {
-  const { domain, section, item, quote } = locator;
-  const parts = [
-    pageOrParagraph(locator, locale),
-    domain,
-    section && word(`place.${section}`, locale),
-    item && word('place.item', locale, item),
-  ];
-  return word('place.quote', locale, parts.filter(Boolean).join(' '), quote);
+  const place = [pageOrParagraph(locator, locale), placeText(locator, locale)].filter(Boolean).join(' ');
+  return word('place.quote', locale, place, locator.quote);
+}
+
+/** “妇女与健康 主要目标 第3条”; '' where it is in no domain and no section. */
+export function placeText({ domain, section, item }: Locator, locale: Locale): string {
+  const parts = [domain, section && word(`place.${section}`, locale), item && word('place.item', locale, item)];
+  return parts.filter(Boolean).join(' ');
 }

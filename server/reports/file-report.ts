@@ -1,0 +1,87 @@
+/** One checked file as reports show it: plain data, every place a range, so that it may come from another thread or from a cache. */
+import type { CheckedText } from '../check/check';
+import type { Finding } from '../check/finding';
+import type { Locator } from '../check/locator';
+import { applyEdits } from '../edit/edit';
+import type { Span } from '../plan/flow';
+import { planReport, type PlanReport } from './plan-report';
+import { rangesIn, type Range, type SourceContext } from './report';
+
+/** A clause that explains a finding. */
+export interface RelatedClause {
+  readonly path: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** A finding with its places. */
+export interface ReportedFinding extends Omit<Finding, 'related'> {
+  readonly range: Range;
+  readonly related: readonly RelatedClause[];
+  readonly locator: Locator;
+  /** The line of the text from the finding’s beginning: its words, and where in it those of the finding stand. */
+  readonly line: Span & { readonly text: string };
+  /** What the line says once the finding is mended, or what is put in; undefined where no fix is known. */
+  readonly suggestion: string | undefined;
+}
+
+export interface FileReport {
+  /** As people and tools are to read it: relative to the working folder where it lies below it. */
+  readonly path: string;
+  readonly text: string;
+  /** Whether the document is a text, whose lines people can go to. */
+  readonly isText: boolean;
+  readonly findings: readonly ReportedFinding[];
+  readonly plans: readonly PlanReport[];
+}
+
+/** What is reported of a checked file. */
+export function fileReport(
+  { path, text, isText }: Pick<FileReport, 'path' | 'text' | 'isText'>,
+  { analyses, findings, locate }: Pick<CheckedText, 'analyses' | 'findings' | 'locate'>,
+  context: SourceContext,
+): FileReport {
+  const range = rangesIn(text);
+  return {
+    path,
+    text,
+    isText,
+    findings: findings.map((finding) => ({
+      ...finding,
+      range: range(finding.span),
+      related: finding.related.map(({ uri, span, message }) => ({
+        path: uri === undefined ? path : context.pathOf(uri),
+        range: (uri === undefined ? range : context.rangesOf(uri))(span),
+        message,
+      })),
+      locator: locate(finding),
+      line: lineOf(text, finding.span),
+      suggestion: suggestionOf(text, finding),
+    })),
+    plans: analyses.map((analysis) => planReport(analysis, findings, context.locale)),
+  };
+}
+
+function lineOf(text: string, { start, end }: Span): ReportedFinding['line'] {
+  const { from, to } = lineAround(text, start);
+  return { text: text.slice(from, to), start: start - from, end: Math.max(start, Math.min(end, to)) - from };
+}
+
+function lineAround(text: string, offset: number): { from: number; to: number } {
+  let [from, to] = [offset, offset];
+  while (from > 0 && !/[\r\n\f]/.test(text[from - 1]!)) from--;
+  while (to < text.length && !/[\r\n\f]/.test(text[to]!)) to++;
+  return { from, to };
+}
+
+/** The first line that a fix changes, as it then reads; of a fix that only puts in, what it puts in. */
+function suggestionOf(text: string, { fix }: Finding): string | undefined {
+  const edits = [...(fix?.edits ?? [])].sort((a, b) => a.span.start - b.span.start);
+  const [first] = edits;
+  if (!first) return undefined;
+  if (edits.every(({ span, text: words }) => span.start === span.end && words.includes('\n'))) return first.text.trim();
+  const { from, to } = lineAround(text, first.span.start);
+  const own = edits.filter(({ span }) => span.end <= to);
+  const mended = applyEdits(text.slice(0, to), own).slice(from).trim();
+  return mended || undefined;
+}

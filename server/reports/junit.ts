@@ -1,0 +1,38 @@
+/**
+ * JUnit’s XML, as Jenkins and its kin read it (https://github.com/testmoapp/junitxml): a suite a file, a case a finding; a file without
+ * findings is a case that passes. What stops nobody (info, hint) is a case that passes and says so.
+ */
+import type { FileReport, ReportedFinding } from './file-report';
+import type { Report } from './report';
+import { element, escapeXml, xmlDocument } from './xml';
+
+export const junit: Report = (files, { failures }) => {
+  const broken = failures.map(({ where, message }) =>
+    element('testsuite', { name: where, tests: 1, failures: 0, errors: 1 }, [
+      element('testcase', { name: where, classname: where }, [element('error', { message, type: 'planlint' })]),
+    ]),
+  );
+  const all = files.flatMap(({ findings }) => findings);
+  const tests = files.reduce((sum, { findings }) => sum + Math.max(1, findings.length), failures.length);
+  const totals = { name: 'planlint', tests, failures: all.filter(fails).length, errors: failures.length };
+  return xmlDocument(element('testsuites', totals, [...files.map(suite), ...broken]));
+};
+
+const fails = ({ severity }: ReportedFinding): boolean => severity === 'error' || severity === 'warning';
+
+function suite({ path, findings }: FileReport): string {
+  const cases = findings.map((finding) => testCase(finding, path));
+  const passed = element('testcase', { name: path, classname: path });
+  const counts = { name: path, tests: Math.max(1, findings.length), failures: findings.filter(fails).length, errors: 0 };
+  return element('testsuite', counts, cases.length ? cases : [passed]);
+}
+
+function testCase(finding: ReportedFinding, path: string): string {
+  const { rule, message, range, locator, related } = finding;
+  const place = `${path}:${range.start.line + 1}:${range.start.character + 1}`;
+  const words = escapeXml([place, locator.quote, ...related.map((one) => one.message)].join('\n'));
+  const told = fails(finding)
+    ? element('failure', { message, type: rule }, [words])
+    : element('system-out', {}, [escapeXml(message), '\n', words]);
+  return element('testcase', { name: `${rule} ${place}`, classname: path }, [told]);
+}

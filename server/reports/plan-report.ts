@@ -1,0 +1,53 @@
+/** What reports tell of a plan as a whole: which it is, what it was compared with, each domain’s count, and the comparison. */
+import type { PlanAnalysis } from '../analysis/analysis';
+import { say, type Locale } from '../base/messages';
+import type { Finding } from '../check/finding';
+import type { Row } from '../compare/compare';
+import { datedTitle } from '../plan/identity';
+import type { Plan } from '../plan/plan';
+import { compareTable, type Table } from './tables';
+
+/** A domain’s row of the score card. */
+export interface DomainScore {
+  readonly name: string;
+  readonly verdicts: Readonly<Record<Row['verdict'], number>>;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface PlanReport {
+  readonly title: string;
+  /** Titles of the higher-level plans, the highest first. */
+  readonly uppers: readonly string[];
+  /** The share of the file that was read. */
+  readonly read: number;
+  readonly unread: readonly string[];
+  /** Higher-level plans that were not compared with, or not wholly, and why. */
+  readonly lost: readonly string[];
+  readonly domains: readonly DomainScore[];
+  /** The comparison, its first row the head, and the verdict of each other row. */
+  readonly comparison: Table;
+  readonly verdicts: readonly Row['verdict'][];
+}
+
+export function planReport(analysis: PlanAnalysis, findings: readonly Finding[], locale: Locale): PlanReport {
+  const { plan, uppers, account, lostUppers, rows, source } = analysis;
+  return {
+    title: datedTitle(plan),
+    uppers: uppers.map(datedTitle),
+    read: account.read,
+    unread: account.unread.map(({ start, why }) => `${source.slice(start, start + 30).trim()}…（${say(why, locale)}）`),
+    lost: lostUppers.map(({ name, why }) => `${name}：${say(why, locale)}`),
+    domains: plan.domains.map((domain) => domainScore(domain, analysis, findings)),
+    comparison: compareTable(analysis, locale),
+    verdicts: rows.map(({ verdict }) => verdict),
+  };
+}
+
+function domainScore({ name, section }: Plan['domains'][number], { rows }: PlanAnalysis, findings: readonly Finding[]): DomainScore {
+  const own = findings.filter(({ span }) => section.span.start <= span.start && span.start < section.span.end);
+  const verdicts = { weaker: 0, equal: 0, stronger: 0, undecided: 0, absent: 0, added: 0 };
+  for (const { domain, verdict } of rows) if (domain === name) verdicts[verdict]++;
+  const count = (severity: Finding['severity']) => own.filter((finding) => finding.severity === severity).length;
+  return { name, verdicts, errors: count('error'), warnings: count('warning') };
+}

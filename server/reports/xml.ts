@@ -1,0 +1,18 @@
+/** XML as reports write it. */
+
+/** Text or the value of an attribute, without the control characters that XML 1.0 (2.2) forbids. */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '�',
+    )
+    .replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
+
+/** An element with its attributes, and content that is XML already. */
+export function element(name: string, attributes: Readonly<Record<string, string | number>>, content: readonly string[] = []): string {
+  const own = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value)).replace(/\s/g, ' ')}"`);
+  return content.length ? `<${name}${own.join('')}>${content.join('')}</${name}>` : `<${name}${own.join('')}/>`;
+}
+
+export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
