@@ -85,6 +85,7 @@ const catalogue = {
   'level.draft': ['本规划', 'this draft'],
   'level.unknown': ['上位', 'higher level'],
 
+  'category.head': ['【{0}】', '[{0}]'],
   'category.structure': ['结构', 'structure'],
   'category.target': ['目标', 'target'],
   'category.numbering': ['序号', 'numbering'],

@@ -25,19 +25,23 @@ export interface ReportedFinding extends Omit<Finding, 'related'> {
   readonly suggestion: string | undefined;
 }
 
-export interface FileReport {
+/** A file that was checked. */
+export interface CheckedFile {
   /** As people and tools are to read it: relative to the working folder where it lies below it. */
   readonly path: string;
   readonly text: string;
   /** Whether the document is a text, whose lines people can go to. */
   readonly isText: boolean;
+}
+
+export interface FileReport extends CheckedFile {
   readonly findings: readonly ReportedFinding[];
   readonly plans: readonly PlanReport[];
 }
 
 /** What is reported of a checked file. */
 export function fileReport(
-  { path, text, isText }: Pick<FileReport, 'path' | 'text' | 'isText'>,
+  { path, text, isText }: CheckedFile,
   { analyses, findings, locate }: Pick<CheckedText, 'analyses' | 'findings' | 'locate'>,
   context: SourceContext,
 ): FileReport {
@@ -79,7 +83,7 @@ function suggestionOf(text: string, { fix }: Finding): string | undefined {
   const edits = [...(fix?.edits ?? [])].sort((a, b) => a.span.start - b.span.start);
   const [first] = edits;
   if (!first) return undefined;
-  if (edits.every(({ span, text: words }) => span.start === span.end && words.includes('\n'))) return first.text.trim();
+  if (first.span.start === first.span.end && /[\r\n]/.test(first.text)) return first.text.trim() || undefined;
   const { from, to } = lineAround(text, first.span.start);
   const own = edits.filter(({ span }) => span.end <= to);
   const mended = applyEdits(text.slice(0, to), own).slice(from).trim();

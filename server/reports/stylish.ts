@@ -37,10 +37,13 @@ function planSummary({ title, uppers, verdicts }: PlanReport, { locale, colors }
 }
 
 const fileBlocks = (file: FileReport, context: ReportContext): string[] =>
-  groupsOf(file.findings).map((group) => [headOf(group, context), ...groupLines(group, file, context)].join('\n'));
+  groupsOf(file.findings).map((group, i) => {
+    const name = i ? [] : [context.colors.underline(context.colors.bold(file.path))];
+    return [...name, headOf(group, context), ...groupLines(group, file, context)].join('\n');
+  });
 
 const headOf = ({ category }: Group, { colors, locale }: ReportContext): string =>
-  colors.underline(colors.bold(word(`category.${category}`, locale)));
+  colors.bold(word('category.head', locale, word(`category.${category}`, locale)));
 
 function groupLines({ single, folded }: Group, file: FileReport, context: ReportContext): string[] {
   return [

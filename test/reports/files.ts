@@ -2,7 +2,8 @@
 import picocolors from 'picocolors';
 import type { Finding } from '../../server/check/finding';
 import { locatorIn } from '../../server/check/locator';
-import { rangesIn, type FileReport, type ReportContext } from '../../server/reports/report';
+import { fileReport, type FileReport } from '../../server/reports/file-report';
+import { rangesIn, type ReportContext, type SourceContext } from '../../server/reports/report';
 
 /** The text of the higher-level plan that findings point to. */
 export const upperText = '云岫市妇女发展规划\n女村医占比达到45%以上。\n';
@@ -11,6 +12,11 @@ export const context: ReportContext = {
   locale: 'zh',
   version: '1.2.3',
   colors: picocolors.createColors(false),
+  failures: [],
+};
+
+export const sources: SourceContext = {
+  locale: 'zh',
   pathOf: (uri) => uri.replace('file:///', ''),
   rangesOf: () => rangesIn(upperText),
 };
@@ -31,18 +37,13 @@ export function finding(text: string, words: string, more: Partial<Finding> = {}
   };
 }
 
-export const file = (path: string, text: string, ...findings: Finding[]): FileReport => ({
-  path,
-  text,
-  findings,
-  locate: locatorIn(text, []),
-  isText: true,
-});
+export const file = (path: string, text: string, ...findings: Finding[]): FileReport =>
+  fileReport({ path, text, isText: true }, { analyses: [], findings, locate: locatorIn(text, []) }, sources);
 
 /** The same as a document with pages, one a line. */
 export const pagedFile = (path: string, text: string, ...findings: Finding[]): FileReport => {
   const places = [...text.matchAll(/.+/g)].map(({ index, 0: words }, i) => ({ start: index, end: index + words.length, page: i + 1 }));
-  return { path, text, findings, locate: locatorIn(text, [], places), isText: false };
+  return fileReport({ path, text, isText: false }, { analyses: [], findings, locate: locatorIn(text, [], places) }, sources);
 };
 
 /** A clause of the higher-level plan as related information. */

@@ -7,7 +7,7 @@ import { readUpper } from '../../server/analysis/read-upper';
 import { readDocument } from '../../server/plan/document';
 import { bundledUppers } from '../../server/analysis/bundled-uppers';
 import { onePlan, womenPlan } from '../support';
-import { context, file, finding, related } from './files';
+import { file, finding, related, sources } from './files';
 
 describe('rangesIn', () => {
   const at = (text: string, start: number, end = start) => rangesIn(text)({ start, end });
@@ -34,7 +34,7 @@ describe('outline as JSON', () => {
 describe('check as JSON', () => {
   const text = '青禾县\n女村医占比达到40%。';
   it('has the shape of the contract', () => {
-    assert.deepEqual(checkJson([file('草案.txt', text, finding(text, '40%', { related }))], context), {
+    assert.deepEqual(checkJson([file('草案.txt', text, finding(text, '40%', { related }))]), {
       files: [
         {
           path: '草案.txt',
@@ -71,10 +71,10 @@ describe('check as JSON', () => {
     });
   });
   it('counts every file, also those without findings', () => {
-    const { files, summary } = checkJson(
-      [file('a', text), file('b', text, finding(text, '40%', { severity: 'hint' }), finding(text, '40%', { severity: 'info' }))],
-      context,
-    );
+    const { files, summary } = checkJson([
+      file('a', text),
+      file('b', text, finding(text, '40%', { severity: 'hint' }), finding(text, '40%', { severity: 'info' })),
+    ]);
     assert.deepEqual(
       files.map((f) => f.path),
       ['a', 'b'],
@@ -119,7 +119,7 @@ describe('targets and comparisons as JSON', () => {
   const draft = womenPlan({ 妇女与健康: ['女村医占比达到40%。'] });
   const city = womenPlan({ 妇女与健康: ['女村医占比达到45%以上。', '婴儿死亡率控制在5‰以下。'] }).replace('青禾县', '云岫市');
   const against = (uppers: Parameters<typeof analyse>[1]['uppers']) => analyse(draft, { template: undefined, uppers })[0]!;
-  const comparison = compareJson(against([readUpper('file:///upper/市.txt', city)]), { ...context, rangesOf: () => rangesIn(city) });
+  const comparison = compareJson(against([readUpper('file:///upper/市.txt', city)]), { ...sources, rangesOf: () => rangesIn(city) });
 
   it('have a target with ranges in place of offsets', () => {
     const json = targetsJson([onePlan(draft)], draft).plans[0]!.targets[0]!;
@@ -171,7 +171,7 @@ describe('targets and comparisons as JSON', () => {
     assert.equal(city.split('\n')[line]!.slice(character), '女村医占比达到45%以上。');
   });
   it('bear with bundled plans, which have no file', () => {
-    const bundled = compareJson(against(bundledUppers), context);
+    const bundled = compareJson(against(bundledUppers), sources);
     assert.deepEqual(bundled.uppers, [{ title: bundledUppers[0]!.plans[0]!.title, path: '' }]);
     assert.doesNotThrow(() => JSON.stringify(bundled));
   });

@@ -19,9 +19,12 @@ describe('stylish', () => {
       ),
       [
         'drafts/草案.txt',
-        '     1:1  参考  缺少“监测评估”部分  missing-part',
-        '     2:8  错误  女村医占比弱于上位规划  weaker-target',
-        '          ↳ 云岫市妇女发展规划：女村医占比达到45%以上  upper/市.txt:2',
+        '【目标】',
+        'drafts/草案.txt:1:1  参考  缺少“监测评估”部分  missing-part',
+        'drafts/草案.txt:2:8  错误  女村医占比弱于上位规划  weaker-target',
+        '    女村医占比达到40%。',
+        '                  ^^^',
+        '    ↳ 云岫市妇女发展规划：女村医占比达到45%以上  upper/市.txt:2',
         '',
         '✖ 1 个文件：1 个错误，0 个警告，0 个提示，1 个参考',
         '',
@@ -31,8 +34,26 @@ describe('stylish', () => {
   it('gives the page and the words where lines are nowhere to be seen', () =>
     assert.match(
       report(pagedFile('草案.pdf', text, finding(text, '40%', { related }))),
-      /\n {5}第2页 {2}错误 {2}女村医占比弱于上位规划 {2}weaker-target\n {10}第2页：“女村医占比达到40%”\n {10}↳ 云岫市/,
+      /\n草案.pdf:2 {2}错误 {2}女村医占比弱于上位规划 {2}weaker-target\n {4}第2页：“女村医占比达到40%”\n {4}↳ 云岫市/,
     ));
+  it('tells what is promised before wording, and wording of one kind together', () => {
+    const lines = `一：二\n${'甲:乙\n'.repeat(4)}`;
+    const at = (start: number) =>
+      finding(lines, '一', { span: { start, end: start + 1 }, rule: 'half-width-punctuation', category: 'text', message: '半角' });
+    const out = report(file('a.txt', lines, ...[5, 9, 13, 17].map(at), finding(lines, '一', { category: 'structure' })));
+    assert.match(
+      out,
+      /【结构】\na\.txt:1:1[^]*【文字】\na\.txt:2:2 [^\n]*共 4 处，第一处：半角 {2}half-width-punctuation\n {4}还在第 3、4、5 行\n\n/,
+    );
+  });
+  it('shows what the line says when it is mended, or what is put in', () => {
+    const fix = (start: number, end: number, words: string) => ({ fix: { edits: [{ span: { start, end }, text: words }], safe: true } });
+    const value = text.indexOf('40%');
+    const out = report(
+      file('a.txt', text, finding(text, '40%', fix(value, value + 3, '45%')), finding(text, '青禾县', fix(3, 3, '\n一、总体要求\n'))),
+    );
+    assert.match(out, /→ 女村医占比达到45%。\n[^]*→ 一、总体要求\n/);
+  });
   it('says that all is well in one line', () =>
     assert.equal(report(file('a.txt', text)), '✔ 1 个文件：0 个错误，0 个警告，0 个提示，0 个参考\n'));
   it('leaves out files without findings, and counts them', () => {
