@@ -5,3 +5,11 @@ export interface Block {
   /** How much of the beginning is set as its heading; the rest is text that runs on. All of it where undefined. */
   readonly headingLength?: number;
 }
+
+/** A table of an official paper: its first row is the head. */
+export interface TableBlock {
+  readonly set: 'table';
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type PaperBlock = Block | TableBlock;

@@ -10,11 +10,15 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
   convertMillimetersToTwip,
   type IParagraphOptions,
 } from 'docx';
-import type { Block } from '../base/paper';
+import type { Block, PaperBlock, TableBlock } from '../base/paper';
 
 /** Half points: 二号 22 pt, 三号 16 pt, 四号 14 pt. */
 const SIZE = { two: 44, three: 32, four: 28 };
@@ -33,7 +37,7 @@ const SETTINGS: Readonly<Record<Block['set'], { font: string; size: number; isCe
 };
 
 /** The bytes of the file. */
-export async function write(blocks: readonly Block[]): Promise<Uint8Array> {
+export async function write(blocks: readonly PaperBlock[]): Promise<Uint8Array> {
   const document = new Document({
     styles: { default: { document: { run: { font: fontOf(FONT.text), size: SIZE.three } } } },
     evenAndOddHeaderAndFooters: true,
@@ -52,7 +56,7 @@ export async function write(blocks: readonly Block[]): Promise<Uint8Array> {
           },
         },
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
-        children: blocks.map(paragraph),
+        children: blocks.map((block) => (block.set === 'table' ? table(block) : paragraph(block))),
       },
     ],
   });
@@ -75,6 +79,22 @@ function paragraph({ set, words, headingLength = words.length }: Block): Paragra
     children: headingLength < words.length ? parted : whole,
   };
   return new Paragraph(options);
+}
+
+/** Ruled, in 四号, its head repeated on every page. */
+function table({ rows }: TableBlock): Table {
+  const cell = (words: string) => new TextRun({ text: words, font: fontOf(FONT.text), size: SIZE.four });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      (cells, i) =>
+        new TableRow({
+          tableHeader: i === 0,
+          cantSplit: true,
+          children: cells.map((words) => new TableCell({ children: [new Paragraph({ children: [cell(words)] })] })),
+        }),
+    ),
+  });
 }
 
 /** “— 1 —”, in 四号, outside. */

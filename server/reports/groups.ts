@@ -1,5 +1,5 @@
 /** Findings in the order in which people want them: what is promised first, wording last and folded. */
-import type { Category } from '../rules/rule';
+import type { Category, Severity } from '../rules/rule';
 import type { ReportedFinding } from './file-report';
 
 const ORDER: readonly Category[] = ['target', 'structure', 'numbering', 'reference', 'text'];
@@ -9,7 +9,7 @@ const MANY = 4;
 
 export interface Group {
   readonly category: Category;
-  /** Told one by one, in the order of the text. */
+  /** Told one by one: the gravest first, else in the order of the text. */
   readonly single: readonly ReportedFinding[];
   /** Told together, a rule each. */
   readonly folded: readonly (readonly ReportedFinding[])[];
@@ -18,12 +18,15 @@ export interface Group {
 /** The findings by category; none of them is left out. */
 export function groupsOf(findings: readonly ReportedFinding[]): Group[] {
   return ORDER.map((category) => {
-    const own = findings.filter((finding) => finding.category === category);
+    const own = findings.filter((finding) => finding.category === category).sort((a, b) => rank(a) - rank(b));
     const folded =
       category === 'target' || category === 'structure' ? [] : [...byRule(own).values()].filter(({ length }) => length >= MANY);
     return { category, single: own.filter((finding) => !folded.some((some) => some.includes(finding))), folded };
   }).filter(({ single, folded }) => single.length + folded.length > 0);
 }
+
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+const rank = ({ severity }: ReportedFinding): number => GRAVITY.indexOf(severity);
 
 function byRule(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
   const rules = new Map<string, ReportedFinding[]>();

@@ -1,0 +1,170 @@
+/** A report in one HTML file: a score card by domain, the findings with both texts side by side, the comparison with filters. */
+import diff from 'fast-diff';
+import { word, type Locale, type MessageKey } from '../base/messages';
+import { ruleById } from '../rules/registry';
+import type { FileReport, ReportedFinding } from './file-report';
+import { groupsOf } from './groups';
+import { htmlPage } from './html-page';
+import type { PlanReport } from './plan-report';
+import { countBySeverity, type Report } from './report';
+import { percent } from './tables';
+import { pageOrParagraph, placeText } from './where';
+import { element, escapeXml } from './xml';
+
+export const html: Report = (files, { locale, failures }) => {
+  const failed = failures.map(({ where, message }) => element('p', { class: 'error' }, [escapeXml(`${where}：${message}`)]));
+  const body = files.map((file) => new FilePage(file, locale).body());
+  return htmlPage(word('server.label', locale), word('panel.lang', locale), [...failed, ...body].join('\n'));
+};
+
+const VERDICTS = ['weaker', 'absent', 'undecided', 'equal', 'stronger', 'added'] as const;
+const cell = (text: string | number): string =>
+  element('td', typeof text === 'number' ? { class: 'number' } : {}, [escapeXml(String(text)) || '&#8203;']);
+const head = (text: string): string => element('th', { scope: 'col' }, [escapeXml(text) || '&#8203;']);
+
+class FilePage {
+  constructor(
+    private readonly file: FileReport,
+    private readonly locale: Locale,
+  ) {}
+
+  body(): string {
+    const { path, plans, findings } = this.file;
+    const title = plans.map((plan) => plan.title).join('、') || path;
+    return [
+      element('h1', {}, [escapeXml(title)]),
+      element('p', { class: 'dim' }, [escapeXml(path)]),
+      this.counts(),
+      ...plans.map((plan) => this.scoreCard(plan)),
+      ...this.groups(findings),
+      ...plans.filter(({ comparison }) => comparison.length > 1).map((plan) => this.comparison(plan)),
+    ].join('\n');
+  }
+
+  private say(key: MessageKey, ...args: (string | number)[]): string {
+    return word(key, this.locale, ...args);
+  }
+
+  private counts(): string {
+    const { errors, warnings, infos, hints } = countBySeverity(this.file.findings);
+    const counts = { error: errors, warning: warnings, info: infos, hint: hints } as const;
+    const items = (['error', 'warning', 'info', 'hint'] as const).map((severity) =>
+      element('li', { class: severity }, [element('b', {}, [String(counts[severity])]), ` ${this.say(`severity.${severity}`)}`]),
+    );
+    const read = this.file.plans[0]
+      ? [element('li', {}, [element('b', {}, [percent(this.file.plans[0].read)]), ` ${this.say('column.read')}`])]
+      : [];
+    return element('ul', { class: 'counts' }, [...items, ...read]);
+  }
+
+  /** Each domain’s verdicts and findings. */
+  private scoreCard({ title, uppers, domains, unread, lost }: PlanReport): string {
+    const columns = [this.say('column.domain'), ...VERDICTS.map((verdict) => this.say(`verdict.${verdict}`))];
+    const own = [...columns, this.say('severity.error'), this.say('severity.warning')];
+    const rows = domains.map(({ name, verdicts, errors, warnings }) => [
+      name,
+      ...VERDICTS.map((verdict) => verdicts[verdict]),
+      errors,
+      warnings,
+    ]);
+    const notes = [...unread.map((what) => this.say('memo.unread', what)), ...lost.map((what) => this.say('memo.lost', what))];
+    return [
+      element('h2', {}, [escapeXml(title)]),
+      element('p', { class: 'dim' }, [
+        escapeXml(uppers.length ? this.say('html.against', uppers.join('、')) : this.say('summary.alone', title)),
+      ]),
+      ...notes.map((note) => element('p', { class: 'warning' }, [escapeXml(note)])),
+      tableOf(own.map(head).join(''), rows.map((row) => element('tr', {}, row.map(cell))).join('')),
+    ].join('\n');
+  }
+
+  private groups(findings: readonly ReportedFinding[]): string[] {
+    return groupsOf(findings).flatMap(({ category, single, folded }) => [
+      element('h2', {}, [this.say(`category.${category}`)]),
+      ...single.map((finding) => this.finding(finding)),
+      ...folded.map((some) => this.folded(some)),
+    ]);
+  }
+
+  private folded(findings: readonly ReportedFinding[]): string {
+    const { rule } = findings[0]!;
+    const title = this.locale === 'en' ? rule : ruleById.get(rule)!.title;
+    const summary = element('summary', {}, [escapeXml(`${title} (${findings.length})`)]);
+    return element('details', {}, [summary, ...findings.map((finding) => this.finding(finding))]);
+  }
+
+  private finding(finding: ReportedFinding): string {
+    const { severity, message, rule, suggestion } = finding;
+    const label = element('b', { class: 'severity' }, [this.say(`severity.${severity}`)]);
+    return element('article', { class: severity }, [
+      element('p', {}, [
+        `${element('span', { class: severity }, [label])} ${escapeXml(message)} `,
+        element('code', { class: 'dim' }, [rule]),
+      ]),
+      this.sides(finding),
+      ...(suggestion === undefined ? [] : [element('p', {}, [escapeXml(this.say('memo.suggestion', suggestion))])]),
+    ]);
+  }
+
+  /** The draft’s words, and beside them what explains the finding, where they differ marked. */
+  private sides({ locator, related, range, missing }: ReportedFinding): string {
+    const at = this.file.isText ? this.say('html.line', range.start.line + 1) : (pageOrParagraph(locator, this.locale) ?? '');
+    const place = [at, placeText(locator, this.locale)].filter(Boolean).join(' ');
+    const [first] = related;
+    const [own, other] = [missing === undefined ? locator.quote : '', wordsOf(first?.message ?? '')];
+    const differences = own && other ? marked(own, other) : { own: escapeXml(own), other: escapeXml(other) };
+    const side = (title: string, content: string, name: string) =>
+      element('div', { class: name }, [
+        element('p', { class: 'dim' }, [escapeXml(title) || '&#8203;']),
+        element('p', {}, [content || '&#8203;']),
+      ]);
+    return element('div', { class: 'sides' }, [
+      side(place, differences.own, 'own'),
+      ...(first ? [side(sourceOf(first.message), differences.other, 'other')] : []),
+      ...related.slice(1).map((one) => side(sourceOf(one.message), escapeXml(wordsOf(one.message)), 'other')),
+    ]);
+  }
+
+  private comparison({ title, comparison, verdicts }: PlanReport): string {
+    const [heads = [], ...rows] = comparison;
+    const option = (value: string, text: string) => element('option', { value }, [escapeXml(text)]);
+    const choice = (key: MessageKey, options: readonly string[]) =>
+      element('label', {}, [`${this.say(key)} `, element('select', {}, [option('', this.say('panel.all')), ...options])]);
+    const domains = [...new Set(rows.map((row) => row[0]!))].filter(Boolean);
+    return element('section', { 'data-comparison': '' }, [
+      element('h2', {}, [escapeXml(`${this.say('panel.heading')}：${title}`)]),
+      element('div', { class: 'filters' }, [
+        choice(
+          'panel.verdict',
+          VERDICTS.filter((one) => verdicts.includes(one)).map((one) => option(one, this.say(`verdict.${one}`))),
+        ),
+        choice(
+          'panel.domain',
+          domains.map((one) => option(one, one)),
+        ),
+        element('label', {}, [`${this.say('panel.search')} `, '<input type="search">']),
+        element('span', { class: 'dim', role: 'status', 'data-shown': this.say('panel.rows', '{0}') }, ['&#8203;']),
+      ]),
+      tableOf(
+        heads.map(head).join(''),
+        rows.map((row, i) => element('tr', { class: verdicts[i]!, 'data-domain': row[0]! }, row.map(cell))).join(''),
+      ),
+    ]);
+  }
+}
+
+const tableOf = (heads: string, rows: string): string =>
+  element('div', { class: 'scroll', tabindex: 0 }, [
+    element('table', {}, [element('thead', {}, [element('tr', {}, [heads])]), `<tbody>${rows}</tbody>`]),
+  ]);
+
+/** “《市规划》：孕产妇死亡率…” in its two parts. */
+const sourceOf = (message: string): string => (message.includes('：') ? message.slice(0, message.indexOf('：')) : '');
+const wordsOf = (message: string): string => message.slice(message.indexOf('：') + 1);
+
+function marked(own: string, other: string): { own: string; other: string } {
+  const mark = (words: string) => element('mark', {}, [escapeXml(words)]);
+  const parts = diff(own, other);
+  const side = (left: number) => parts.map(([kind, words]) => (kind === 0 ? escapeXml(words) : kind === left ? mark(words) : '')).join('');
+  return { own: side(diff.DELETE), other: side(diff.INSERT) };
+}
