@@ -3,7 +3,10 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';
 import { message, say } from './base/messages';
+import { isMainThread } from 'node:worker_threads';
+import { baselineCommand } from './commands/baseline';
 import { checkCommand } from './commands/check';
+import { serveAsThread } from './commands/check-drafts';
 import { compareCommand } from './commands/compare';
 import { endedWith, fail, locale } from './commands/console';
 import { exportCommand } from './commands/export';
@@ -44,6 +47,7 @@ function program(): Command {
     );
   for (const command of [
     checkCommand,
+    baselineCommand,
     outlineCommand,
     targetsCommand,
     compareCommand,
@@ -71,13 +75,19 @@ const oneLine = (text: string) =>
     .trim()
     .replace(/\s*\n\s*/g, ' ');
 
-void program()
-  .parseAsync()
-  .then(endedWith, (error: unknown) => {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    fail('', message(SAID.internal, error instanceof Error ? error.message : String(error)));
-    return 2;
-  })
-  .then((code) => {
-    process.exitCode = code;
-  });
+function main(): void {
+  void program()
+    .parseAsync()
+    .then(endedWith, (error: unknown) => {
+      if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+      fail('', message(SAID.internal, error instanceof Error ? error.message : String(error)));
+      return 2;
+    })
+    .then((code) => {
+      process.exitCode = code;
+    });
+}
+
+// `check --jobs` runs the program as its threads, too.
+if (isMainThread) main();
+else serveAsThread();

@@ -104,6 +104,7 @@ const catalogue = {
   'severity.warning': ['警告', 'warning'],
   'severity.info': ['提示', 'info'],
   'severity.hint': ['参考', 'hint'],
+  'cli.progress': ['检查 {0}/{1}', 'checked {0}/{1}'],
   'cli.summary': [
     '{0} 个文件：{1} 个错误，{2} 个警告，{3} 个提示，{4} 个参考',
     '{0} files: {1} errors, {2} warnings, {3} infos, {4} hints',

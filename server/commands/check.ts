@@ -1,95 +1,114 @@
 /** `planlint check`: drafts to findings. */
-import { Command, Option } from 'commander';
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { URI, Utils } from 'vscode-uri';
 import { message, say, word } from '../base/messages';
-import { check } from '../check/check';
-import { findConfig, loadProject, type Project } from '../project/project';
-import { isExpired, type PlacedWaiver } from '../project/waivers';
+import { findConfig, loadProject } from '../project/project';
+import { isExpired } from '../project/waivers';
 import { reports } from '../reports';
-import { fileReport, type FileReport } from '../reports/file-report';
+import { readBaseline, withoutKnown } from '../reports/baseline';
+import type { FileReport } from '../reports/file-report';
 import { countBySeverity } from '../reports/report';
 import type { Severity } from '../rules/rule';
-import { nodeFiles, type NodeReading } from '../shell/files';
+import { nodeFiles } from '../shell/files';
 import { today } from '../shell/today';
 import { annotate } from './annotate';
+import { changedSince } from './changed';
+import { DraftChecker, type CheckedDraft, type DraftOptions, type DraftResult } from './check-draft';
+import { checkDrafts, type Work } from './check-drafts';
 import { fail, foundSomething, locale, note, write } from './console';
-import { context, pathOf, readInputs, sources, type Input } from './inputs';
+import { mended, patchOf, writeMended } from './fix';
+import { context, pathOf, sourcesOf, type Source } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
-import { cwd, nothingIn, Projects, reportProblems } from './projects';
+import { outputOption, writeOutputs, type Output } from './outputs';
+import { cwd, reportProblems } from './projects';
 import { SAID } from './words';
 
-interface Options extends NodeReading {
-  readonly upper?: string[];
-  readonly template?: string;
-  readonly config?: string;
-  readonly kind?: string;
+interface Options extends DraftOptions, Work {
   readonly format: string;
   readonly failOn: Severity | 'never';
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly output?: readonly Output[];
   readonly annotate?: string;
   readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly baseline?: string;
+  readonly changed?: string;
 }
 
-export const checkCommand = (): Command =>
-  withReading(new Command('check'))
+const wholeNumber = (least: number) => (value: string) => {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least) throw new InvalidArgumentError(`≥ ${least}`);
+  return number;
+};
+
+/** The options that say which drafts are checked and against what. */
+export const withDrafts = (command: Command): Command =>
+  withReading(command)
     .argument('[FILE...]', '文件、通配符，或 - 表示标准输入；不写时检查 planlint.yaml 的 drafts')
-    .description('检查草案')
     .addOption(upperOption())
     .addOption(kindOption())
     .addOption(templateOption())
     .option('--config <FILE>', '配置文件（默认是草案上方最近的 planlint.yaml）')
+    .addOption(new Option('--jobs <N>', '用几个线程').argParser(wholeNumber(1)));
+
+export const checkCommand = (): Command =>
+  withDrafts(new Command('check'))
+    .description('检查草案')
     .addOption(formatOption(Object.keys(reports)))
+    .addOption(outputOption())
+    .option('--quiet', '只列错误')
     .addOption(
       new Option('--fail-on <SEVERITY>', '有这一级别或更重的问题时退出码为 1')
         .choices(['error', 'warning', 'info', 'hint', 'never'])
         .default('error'),
     )
+    .addOption(new Option('--max-warnings <N>', '警告多于此数时退出码为 1').argParser(wholeNumber(0)))
+    .option('--baseline <FILE>', '只看 planlint baseline 记下之后新出现的问题')
+    .option('--changed <REV>', '只检查 git 的这个版本以来改过的草案')
+    .option('--cache <FILE>', '把结果存在这个文件里，内容没变的草案下次不再检查')
+    .option('--stdin-filepath <FILE>', '标准输入当作这个文件（找它的 planlint.yaml）')
     .option('--annotate <OUT.docx>', '另存一份 Word 文件，每个问题是一条批注')
-    .option('--fix', '与 --annotate 同用：稳妥的修正写成修订')
+    .option('--fix', '把稳妥的修正写进草案；与 --annotate 同用时写成修订')
+    .option('--fix-dry-run', '只显示 --fix 会改什么（unified diff）')
     .action(run);
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
-  const projects = new Projects({ template: options.template, upper: options.upper }, options);
-  const inputs = patterns.length ? await readInputs(patterns, options) : await readDrafts(projects.config, options);
-  const files: FileReport[] = [];
-  const used = new Set<PlacedWaiver>();
-  for (const input of inputs) {
-    const project = await projects.of(input);
-    if (!project) continue;
-    const { path, text, places } = input;
-    const checked = check(text, project, { locale, today: today(), kind: options.kind, places });
-    if (!checked.analyses.length) fail(path, nothingIn(project, options.kind));
-    else files.push(fileReport({ path, text, isText: !places }, checked, sources));
-    for (const waiver of checked.usedWaivers) used.add(waiver);
-  }
-  if (options.annotate !== undefined && options.revisions === 'original') fail('--annotate', message(SAID.annotateAccepted));
-  else if (options.annotate !== undefined) await annotateOne(inputs, files, options.annotate, options.fix ?? false);
-  else if (options.fix) fail('--fix', message(SAID.fixWhere));
-  // Only when all drafts are checked can a waiver be called unused.
-  reportWaivers(await projects.all(), patterns.length ? undefined : used);
-  if (files.length || options.format !== 'stylish') write(reports[options.format]!(files, context));
-  if (reaches(files, options.failOn)) foundSomething();
+  const drafts = await draftsOf(patterns, options);
+  const { config, upper, template, kind, encoding, revisions, convert, stdinFilepath } = options;
+  const plain: DraftOptions = { config, upper, template, kind, encoding, revisions, convert, stdinFilepath };
+  const changes = options.fix || options.fixDryRun || options.annotate !== undefined;
+  const results = changes ? await changeDrafts(drafts, plain, options) : await checkDrafts(drafts, plain, options);
+  await reportWaivers(results, patterns.length === 0 && options.changed === undefined);
+  const fresh = await freshOf(results, options.baseline);
+  const files = options.quiet ? fresh.map(errorsOf) : fresh;
+  await writeOutputs(options.output ?? [], files, drafts);
+  if (!options.fixDryRun && (files.length || options.format !== 'stylish')) write(reports[options.format]!(files, context));
+  if (reaches(fresh, options)) foundSomething();
 }
 
-/** The copy with comments of the one file that was checked. */
-async function annotateOne(
-  inputs: readonly Input[],
-  [file, ...others]: readonly FileReport[],
-  output: string,
-  withFixes: boolean,
-): Promise<void> {
-  if (others.length) fail(output, message(SAID.oneDocument));
-  else if (file)
-    await annotate(
-      inputs.find(({ path }) => path === file.path)!,
-      file.findings,
-      output,
-      withFixes,
-    );
+/** The drafts that are to be checked. */
+export async function draftsOf(
+  patterns: readonly string[],
+  { config, changed, stdinFilepath }: Pick<Options, 'config' | 'changed' | 'stdinFilepath'>,
+): Promise<Source[]> {
+  const all = patterns.length ? await sourcesOf(patterns) : await configuredDrafts(config);
+  const placed = all.map((draft) =>
+    draft.path === '-' && stdinFilepath !== undefined ? { ...draft, uri: URI.file(resolve(stdinFilepath)).toString() } : draft,
+  );
+  if (changed === undefined) return placed;
+  const since = await changedSince(changed);
+  if (!('problem' in since)) return placed.filter(({ uri }) => since.has(uri));
+  fail('--changed', since.problem);
+  return [];
 }
 
 /** Without FILE: the drafts of the nearest planlint.yaml. */
-async function readDrafts(configUri: string | undefined, reading: NodeReading): Promise<Input[]> {
-  const config = configUri ?? (await findConfig(nodeFiles, Utils.joinPath(URI.parse(cwd()), 'x').toString()));
+async function configuredDrafts(file: string | undefined): Promise<Source[]> {
+  const here = Utils.joinPath(URI.parse(cwd()), 'x').toString();
+  const config = file === undefined ? await findConfig(nodeFiles, here) : URI.file(resolve(file)).toString();
   if (!config) {
     fail(process.cwd(), message(SAID.noFiles));
     return [];
@@ -97,22 +116,82 @@ async function readDrafts(configUri: string | undefined, reading: NodeReading): 
   const { project, problems } = await loadProject(nodeFiles, config, cwd(), { upper: [] });
   reportProblems(problems);
   if (!problems.length && !project.config.drafts.length) fail(pathOf(config), message(SAID.noFiles));
-  return problems.length ? [] : readInputs(project.config.drafts, reading, Utils.dirname(URI.parse(config)).fsPath);
+  return problems.length ? [] : sourcesOf(project.config.drafts, Utils.dirname(URI.parse(config)).fsPath);
 }
 
-/** Tells of waivers that have expired or (where `used` is given) are not needed any more. They are no failure. */
-function reportWaivers(projects: readonly Project[], used: ReadonlySet<PlacedWaiver> | undefined): void {
-  const tell = (project: Project, { line }: PlacedWaiver, what: string) => note(`${pathOf(project.waiversUri!)}:${line}`, what);
-  for (const project of projects) {
+/** Checks drafts and writes what is asked: fixes in them, fixes as a diff, a copy with comments. */
+async function changeDrafts(drafts: readonly Source[], plain: DraftOptions, options: Options): Promise<DraftResult[]> {
+  const checker = new DraftChecker(plain);
+  const results: DraftResult[] = [];
+  if (options.annotate !== undefined && drafts.length > 1) {
+    fail(options.annotate, message(SAID.oneDocument));
+    return results;
+  }
+  for (const draft of drafts) {
+    const checked = await checker.check(draft);
+    if (!checked) continue;
+    if (options.annotate === undefined) results.push(await changeDraft(checked, checker, options.fixDryRun ?? false));
+    else {
+      results.push(checked);
+      await annotateDraft(checked, options.annotate, options);
+    }
+  }
+  return results;
+}
+
+async function annotateDraft({ input, report }: CheckedDraft, output: string, { fix, revisions }: Options): Promise<void> {
+  if (revisions === 'original') fail('--annotate', message(SAID.annotateAccepted));
+  else await annotate(input, report!.findings, output, fix ?? false);
+}
+
+/** The draft as it is after its fixes, where they were written; as it was else. */
+async function changeDraft(draft: CheckedDraft, checker: DraftChecker, isDryRun: boolean): Promise<DraftResult> {
+  const { input, checked, recheck } = draft;
+  const { text } = mended(input.text, checked, recheck);
+  if (text === input.text) return draft;
+  if (isDryRun) write(patchOf(input, text));
+  else if (await writeMended(input, text)) return (await checker.check(input)) ?? draft;
+  return draft;
+}
+
+const errorsOf = (file: FileReport): FileReport => ({ ...file, findings: file.findings.filter(({ severity }) => severity === 'error') });
+
+/** The reports without what the baseline in a file knows. */
+async function freshOf(results: readonly DraftResult[], file: string | undefined): Promise<FileReport[]> {
+  const files = results.flatMap(({ report }) => report ?? []);
+  if (file === undefined) return files;
+  const text = await readFile(resolve(file), 'utf8').catch(() => undefined);
+  const baseline = text === undefined ? undefined : readBaseline(text);
+  if (baseline) return files.map((one) => withoutKnown(one, baseline, nameIn(file)(one.path)));
+  fail(file, message(text === undefined ? 'error.notFound' : SAID.noBaseline));
+  return files;
+}
+
+/** How a baseline calls a file: relative to its own folder, with slashes. */
+export const nameIn =
+  (baseline: string) =>
+  (path: string): string =>
+    relative(dirname(resolve(baseline)), resolve(path)).replace(/\\/g, '/');
+
+/**
+ * Tells of waivers that have expired or are not needed any more. They are no failure. Only when all drafts are checked (`isAll`) can a
+ * waiver be called unused.
+ */
+async function reportWaivers(results: readonly DraftResult[], isAll: boolean): Promise<void> {
+  for (const config of new Set(results.map((result) => result.config))) {
+    if (config === undefined) continue;
+    const { project } = await loadProject(nodeFiles, config, cwd(), { upper: [] });
+    const used = new Set(results.filter((result) => result.config === config).flatMap(({ waivers }) => waivers));
     for (const waiver of project.waivers) {
-      if (isExpired(waiver, today())) tell(project, waiver, word('waiver.expired', locale, waiver.until!));
-      else if (used && !used.has(waiver)) tell(project, waiver, say(message(SAID.unused, waiver.text), locale));
+      const where = `${pathOf(project.waiversUri!)}:${waiver.line}`;
+      if (isExpired(waiver, today())) note(where, word('waiver.expired', locale, waiver.until!));
+      else if (isAll && !used.has(waiver.line)) note(where, say(message(SAID.unused, waiver.text), locale));
     }
   }
 }
 
-function reaches(files: readonly FileReport[], failOn: Severity | 'never'): boolean {
+function reaches(files: readonly FileReport[], { failOn, maxWarnings }: Options): boolean {
   const { errors, warnings, infos, hints } = countBySeverity(files.flatMap((f) => f.findings));
   const counts = { error: errors, warning: errors + warnings, info: errors + warnings + infos, hint: errors + warnings + infos + hints };
-  return failOn !== 'never' && counts[failOn] > 0;
+  return (failOn !== 'never' && counts[failOn] > 0) || (maxWarnings !== undefined && warnings > maxWarnings);
 }

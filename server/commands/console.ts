@@ -19,14 +19,43 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 
 export const write = (text: string): void => void process.stdout.write(text);
 
+/** A line for standard error, and the failure that it tells of, if it does. */
+export interface Told {
+  readonly line: string;
+  readonly failure?: Failure;
+}
+
+const written = new Set<string>();
+let listener: ((told: Told) => void) | undefined;
+
+/** Until `stop` is called what is told is not written but handed on; `retell` writes it. */
+export function listen(to: (told: Told) => void): () => void {
+  listener = to;
+  return () => (listener = undefined);
+}
+
+export function retell(all: readonly Told[]): void {
+  for (const one of all) tell(one);
+}
+
+/** A line on standard error, once. It is one line whatever a file is called. */
+function tell(told: Told): void {
+  if (listener) return listener(told);
+  const line = told.line.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]/g, ' ');
+  if (told.failure) exitCode = 2;
+  if (written.has(line)) return;
+  written.add(line);
+  if (told.failure) failures.push(told.failure);
+  process.stderr.write(`planlint: ${line}\n`);
+}
+
 /** A line on standard error that is no failure. */
-export const note = (where: string, text: string): void => void process.stderr.write(`planlint: ${where}: ${text}\n`);
+export const note = (where: string, text: string): void => tell({ line: `${where}: ${text}` });
 
 /** One clear line on standard error; the work goes on with the other files. */
 export function fail(where: string, what: Message, line?: number): void {
-  failures.push({ where, message: say(what, locale) });
-  note(line === undefined ? where : `${where}:${line}`, say(what, locale));
-  exitCode = 2;
+  const said = say(what, locale);
+  tell({ line: `${line === undefined ? where : `${where}:${line}`}: ${said}`, failure: { where, message: said } });
 }
 
 /** Findings were worth an exit code of their own; a failure weighs more. */

@@ -1,5 +1,5 @@
 /** The files that a command is given: paths, globs, or - for standard input. Each one that cannot be read is reported. */
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import colors from 'picocolors';
 import { globSync, isDynamicPattern } from 'tinyglobby';
@@ -34,21 +34,38 @@ export const context: ReportContext = { locale, version, colors, failures };
 /** Where clauses stand that reports point to. */
 export const sources: SourceContext = { locale, pathOf, rangesOf: (uri) => rangesIn(texts.get(uri) ?? '') };
 
-/** Reads what the arguments name; relative ones count from `base`. */
-export async function readInputs(patterns: readonly string[], reading: NodeReading = {}, base = process.cwd()): Promise<Input[]> {
-  const inputs: Input[] = [];
+/** A file that an argument names: as it is shown, and its uri. */
+export type Source = Pick<Input, 'path' | 'uri'>;
+
+/** The files that arguments name, each once; relative ones count from `base`. Globs that match nothing are told. */
+export async function sourcesOf(patterns: readonly string[], base = process.cwd()): Promise<Source[]> {
+  const found: Source[] = [];
   for (const pattern of patterns) {
-    const uri = URI.file(resolve(base, pattern)).toString();
-    const read =
-      pattern === '-' ? await textOf(await readStdin(), threadedReader, '', reading) : await readPath(resolve(base, pattern), reading);
-    if ('text' in read && read.note) note(pattern, say(read.note, locale));
-    if ('text' in read) inputs.push({ path: pattern === '-' ? '-' : pathOfArgument(base, pattern), uri, ...read });
-    else if (read.problem.key === 'error.notFound' && isDynamicPattern(pattern))
-      inputs.push(...(await readInputs(matching(pattern, base), reading, base)));
-    else fail(pattern, read.problem);
+    const paths = isDynamicPattern(pattern) && !(await exists(resolve(base, pattern))) ? matching(pattern, base) : [pattern];
+    for (const path of paths) {
+      const uri = URI.file(resolve(base, path)).toString();
+      found.push({ path: path === '-' ? path : pathOfArgument(base, path), uri });
+    }
   }
-  for (const { uri, text } of inputs) texts.set(uri, text);
-  return inputs.filter((input, i) => inputs.findIndex((other) => other.uri === input.uri) === i);
+  return [...new Map(found.map((source) => [source.uri, source])).values()];
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Reads a file; undefined where it cannot be read, which is told. */
+export async function readSource({ path, uri }: Source, reading: NodeReading = {}): Promise<Input | undefined> {
+  const read = path === '-' ? await textOf(await readStdin(), threadedReader, '', reading) : await readPath(URI.parse(uri).fsPath, reading);
+  if ('problem' in read) {
+    fail(path, read.problem);
+    return undefined;
+  }
+  if (read.note) note(path, say(read.note, locale));
+  texts.set(uri, read.text);
+  return { path, uri, ...read };
 }
 
 function matching(pattern: string, base: string): string[] {
@@ -62,13 +79,13 @@ const pathOfArgument = (base: string, path: string) => (base === process.cwd() ?
 
 /** The one input of a command that shows one file. */
 export async function readOne(path: string, reading?: NodeReading): Promise<Input | undefined> {
-  const inputs = await readInputs([path], reading);
-  if (inputs.length > 1) fail(path, message(SAID.oneFile, inputs.length));
-  return inputs.length === 1 ? inputs[0] : undefined;
+  const found = await sourcesOf([path]);
+  if (found.length > 1) fail(path, message(SAID.oneFile, found.length));
+  return found.length === 1 ? readSource(found[0]!, reading) : undefined;
 }
 
 /** Whether a file to be written is the one that was read. */
-export async function isItself({ path, uri }: Input, output: string): Promise<boolean> {
+export async function isItself({ path, uri }: Source, output: string): Promise<boolean> {
   const real = (file: string) => realpath(file).catch(() => undefined);
   return path !== '-' && (await real(resolve(output))) === (await real(URI.parse(uri).fsPath));
 }

@@ -8,7 +8,7 @@ import { readPlans } from '../plan/document';
 import { readTemplate } from '../project/templates';
 import { nodeFiles, writeAtomically } from '../shell/files';
 import { fail, locale, write } from './console';
-import { readInputs } from './inputs';
+import { readSource, sourcesOf, type Input } from './inputs';
 import { SAID } from './words';
 
 export const templateCommand = (): Command =>
@@ -20,7 +20,8 @@ const derive = (): Command =>
     .description('由规划归纳出模板（YAML，带说明）')
     .addOption(new Option('-o, --output <FILE>', '写到文件；不写时打印'))
     .action(async (patterns: string[], { output }: { output?: string }) => {
-      const inputs = await readInputs(patterns);
+      const inputs: Input[] = [];
+      for (const source of await sourcesOf(patterns)) inputs.push(...[await readSource(source)].filter((one) => one !== undefined));
       const read = inputs.map(({ path, text }) => ({ path, plan: readPlans(text)[0] }));
       for (const { path, plan } of read) if (!plan) fail(path, message('error.noPlan'));
       const plans = read.flatMap(({ plan }) => (plan ? [plan] : []));

@@ -12,7 +12,16 @@ export const SAID = {
   noFiles: ['没有指定文件，planlint.yaml 里也没有 drafts', 'no file given, and no drafts in planlint.yaml'],
   exists: ['已经有了，不覆盖', 'is there already and is not written over'],
   period: ['起止年份写成 2021-2025 的样子', 'write the years as 2021-2025'],
-  fixWhere: ['与 --annotate 同用，写成修订', 'goes with --annotate, which writes tracked changes'],
+  fixWhere: [
+    '不是文本文件，不能直接改；用 --annotate OUT.docx --fix 写成修订',
+    'is no text file; use --annotate OUT.docx --fix for tracked changes',
+  ],
+  fixStdin: ['标准输入不能写回，用 --fix-dry-run', 'cannot be written back; use --fix-dry-run'],
+  fixEncoding: ['是 {0} 编码，没有改；请先另存为 UTF-8', 'is encoded as {0} and was left alone; save it as UTF-8 first'],
+  fixed: ['已改', 'mended'],
+  changedMeanwhile: ['检查以后又改过，没有动', 'has changed since it was checked, and was left alone'],
+  noBaseline: ['不是 planlint baseline 写的基线', 'is no baseline of planlint'],
+  git: ['git 找不到 {0} 以来的改动：{1}', 'git knows no changes since {0}: {1}'],
   onlyWord: ['只能给 .docx 文件加批注', 'only a .docx file can be given comments'],
   annotateAccepted: [
     '批注写在接受修订后的文字上，不能与 --revisions original 同用',

@@ -2,7 +2,7 @@
 import type { CheckedText } from '../check/check';
 import type { Finding } from '../check/finding';
 import type { Locator } from '../check/locator';
-import { applyEdits } from '../edit/edit';
+import { applyEdits, type Edit } from '../edit/edit';
 import type { Span } from '../plan/flow';
 import { planReport, type PlanReport } from './plan-report';
 import { rangesIn, type Range, type SourceContext } from './report';
@@ -14,10 +14,17 @@ export interface RelatedClause {
   readonly message: string;
 }
 
+/** What mends a finding, with the places of its changes. */
+export interface ReportedFix {
+  readonly safe: boolean;
+  readonly edits: readonly (Edit & { readonly range: Range })[];
+}
+
 /** A finding with its places. */
-export interface ReportedFinding extends Omit<Finding, 'related'> {
+export interface ReportedFinding extends Omit<Finding, 'related' | 'fix'> {
   readonly range: Range;
   readonly related: readonly RelatedClause[];
+  readonly fix: ReportedFix | undefined;
   readonly locator: Locator;
   /** The line of the text from the finding’s beginning: its words, and where in it those of the finding stand. */
   readonly line: Span & { readonly text: string };
@@ -29,7 +36,6 @@ export interface ReportedFinding extends Omit<Finding, 'related'> {
 export interface CheckedFile {
   /** As people and tools are to read it: relative to the working folder where it lies below it. */
   readonly path: string;
-  readonly text: string;
   /** Whether the document is a text, whose lines people can go to. */
   readonly isText: boolean;
 }
@@ -41,14 +47,14 @@ export interface FileReport extends CheckedFile {
 
 /** What is reported of a checked file. */
 export function fileReport(
-  { path, text, isText }: CheckedFile,
+  { path, isText }: CheckedFile,
+  text: string,
   { analyses, findings, locate }: Pick<CheckedText, 'analyses' | 'findings' | 'locate'>,
   context: SourceContext,
 ): FileReport {
   const range = rangesIn(text);
   return {
     path,
-    text,
     isText,
     findings: findings.map((finding) => ({
       ...finding,
@@ -58,6 +64,7 @@ export function fileReport(
         range: (uri === undefined ? range : context.rangesOf(uri))(span),
         message,
       })),
+      fix: finding.fix && { safe: finding.fix.safe, edits: finding.fix.edits.map((edit) => ({ ...edit, range: range(edit.span) })) },
       locator: locate(finding),
       line: lineOf(text, finding.span),
       suggestion: suggestionOf(text, finding),

@@ -5,7 +5,7 @@ import { homepage } from '../../package.json';
 import { rules } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 import type { FileReport, ReportedFinding } from './file-report';
-import { jsonText, rangesIn, type Range, type Report, type ReportContext } from './report';
+import { jsonText, type Range, type Report, type ReportContext } from './report';
 import { whereText } from './where';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
@@ -61,10 +61,9 @@ function result(finding: ReportedFinding, file: FileReport, locale: ReportContex
 }
 
 /** The changes that mend a finding. */
-function fixesOf({ fix, message }: ReportedFinding, { path, text }: FileReport): Pick<Result, 'fixes'> {
+function fixesOf({ fix, message }: ReportedFinding, { path }: FileReport): Pick<Result, 'fixes'> {
   if (!fix) return {};
-  const own = rangesIn(text);
-  const replacements = fix.edits.map(({ span, text: words }) => ({ deletedRegion: region(own(span)), insertedContent: { text: words } }));
+  const replacements = fix.edits.map(({ range, text }) => ({ deletedRegion: region(range), insertedContent: { text } }));
   return { fixes: [{ description: { text: message }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }] };
 }
 

@@ -15,7 +15,7 @@ const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 const text = projectFile('examples/drafts/青禾县妇女发展规划.plan.txt');
 const uppers = [readUpper('upper.txt', projectFile('examples/upper/云岫市妇女发展规划.plan.txt'))];
 const checked = check(text, { template: undefined, uppers, rules: {}, waivers: [] }, { locale: 'zh', today: '2026-01-31' });
-const report = fileReport({ path: '草案.txt', text, isText: true }, checked, {
+const report = fileReport({ path: '草案.txt', isText: true }, text, checked, {
   locale: 'zh',
   pathOf: (uri) => uri,
   rangesOf: () => rangesIn(''),

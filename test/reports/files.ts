@@ -38,12 +38,12 @@ export function finding(text: string, words: string, more: Partial<Finding> = {}
 }
 
 export const file = (path: string, text: string, ...findings: Finding[]): FileReport =>
-  fileReport({ path, text, isText: true }, { analyses: [], findings, locate: locatorIn(text, []) }, sources);
+  fileReport({ path, isText: true }, text, { analyses: [], findings, locate: locatorIn(text, []) }, sources);
 
 /** The same as a document with pages, one a line. */
 export const pagedFile = (path: string, text: string, ...findings: Finding[]): FileReport => {
   const places = [...text.matchAll(/.+/g)].map(({ index, 0: words }, i) => ({ start: index, end: index + words.length, page: i + 1 }));
-  return fileReport({ path, text, isText: false }, { analyses: [], findings, locate: locatorIn(text, [], places) }, sources);
+  return fileReport({ path, isText: false }, text, { analyses: [], findings, locate: locatorIn(text, [], places) }, sources);
 };
 
 /** A clause of the higher-level plan as related information. */

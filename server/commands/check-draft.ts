@@ -1,0 +1,68 @@
+/** One draft checked, on this thread. */
+import { check, type CheckedText } from '../check/check';
+import { fileReport, type FileReport } from '../reports/file-report';
+import type { NodeReading } from '../shell/files';
+import { today } from '../shell/today';
+import { fail, locale } from './console';
+import { readSource, sources, type Input, type Source } from './inputs';
+import { nothingIn, Projects } from './projects';
+
+/** How drafts are checked: plain data, so that a thread can be told. */
+export interface DraftOptions extends NodeReading {
+  readonly upper?: string[];
+  readonly template?: string;
+  readonly config?: string;
+  readonly kind?: string;
+  /** As what standard input counts: its folder’s planlint.yaml is in force. */
+  readonly stdinFilepath?: string;
+}
+
+/** What came of a draft; what could not be done has been told. */
+export interface DraftResult {
+  readonly report: FileReport | undefined;
+  /** The planlint.yaml in force. */
+  readonly config: string | undefined;
+  /** Every file that the project was read from. */
+  readonly sources: readonly string[];
+  /** The lines of the waivers that were of use. */
+  readonly waivers: readonly number[];
+}
+
+/** A draft with what was found in it, for those who change it. */
+export interface CheckedDraft extends DraftResult {
+  readonly input: Input;
+  readonly checked: CheckedText;
+  readonly recheck: (text: string) => CheckedText;
+}
+
+export class DraftChecker {
+  private readonly projects: Projects;
+
+  constructor(private readonly options: DraftOptions) {
+    this.projects = new Projects({ template: options.template, upper: options.upper }, options);
+  }
+
+  /** Undefined where the draft cannot be read or its project has mistakes. */
+  async check(source: Source): Promise<CheckedDraft | undefined> {
+    const input = await readSource(source, this.options);
+    const project = input && (await this.projects.of(input));
+    if (!input || !project) return undefined;
+    const { text, places } = input;
+    const path = input.path === '-' ? (this.options.stdinFilepath ?? '-') : input.path;
+    const recheck = (words: string) => check(words, project, { locale, today: today(), kind: this.options.kind, places });
+    const checked = recheck(text);
+    if (!checked.analyses.length) {
+      fail(path, nothingIn(project, this.options.kind));
+      return undefined;
+    }
+    return {
+      input,
+      checked,
+      recheck,
+      report: fileReport({ path, isText: !places }, text, checked, sources),
+      config: project.configUri,
+      sources: project.sources,
+      waivers: [...checked.usedWaivers].map(({ line }) => line),
+    };
+  }
+}

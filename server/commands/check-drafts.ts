@@ -1,0 +1,111 @@
+/** Many drafts checked, in their order: on several threads where asked, and only what has changed where there is a cache. */
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { word } from '../base/messages';
+import { Cache } from './cache';
+import { DraftChecker, type DraftOptions, type DraftResult } from './check-draft';
+import { locale, listen, retell, type Told } from './console';
+import type { Source } from './inputs';
+
+/** How the work is done; what comes of it is the same. */
+export interface Work {
+  readonly jobs?: number;
+  readonly cache?: string;
+}
+
+/** What a draft gave, and what was told meanwhile. */
+export interface DraftOutcome {
+  readonly result: DraftResult | undefined;
+  readonly told: readonly Told[];
+}
+
+/** Checks drafts. What cannot be done is told, in the order of the drafts. */
+export async function checkDrafts(
+  drafts: readonly Source[],
+  options: DraftOptions,
+  { jobs = 1, cache: file }: Work,
+): Promise<DraftResult[]> {
+  const cache = file === undefined ? undefined : await Cache.open(file, options);
+  const known = await Promise.all(drafts.map(async (draft) => cache?.get(draft)));
+  const open = drafts.filter((_, i) => !known[i]);
+  const progress = new Progress(open.length);
+  const fresh = new Map<Source, DraftOutcome>();
+  const take = (draft: Source, outcome: DraftOutcome) => {
+    fresh.set(draft, outcome);
+    progress.step();
+  };
+  if (jobs > 1 && open.length > 1) await onThreads(open, options, Math.min(jobs, open.length), take);
+  else await here(open, options, take);
+  progress.end();
+  const outcomes = drafts.map((draft, i) => known[i] ?? fresh.get(draft)!);
+  for (const { told } of outcomes) retell(told);
+  for (const [draft, outcome] of fresh) await cache?.set(draft, outcome);
+  await cache?.save();
+  return outcomes.flatMap(({ result }) => result ?? []);
+}
+
+type Take = (draft: Source, outcome: DraftOutcome) => void;
+
+async function here(drafts: readonly Source[], options: DraftOptions, take: Take): Promise<void> {
+  const checker = new DraftChecker(options);
+  for (const draft of drafts) take(draft, await outcomeOf(checker, draft));
+}
+
+async function outcomeOf(checker: DraftChecker, draft: Source): Promise<DraftOutcome> {
+  const told: Told[] = [];
+  const stop = listen((one) => told.push(one));
+  const checked = await checker.check(draft).finally(stop);
+  if (!checked) return { result: undefined, told };
+  const { report, config, sources, waivers } = checked;
+  return { result: { report, config, sources, waivers }, told };
+}
+
+/** The next draft goes to whichever thread is free. */
+async function onThreads(drafts: readonly Source[], options: DraftOptions, count: number, take: Take): Promise<void> {
+  const waiting = [...drafts];
+  const work = async () => {
+    const thread = new Worker(__filename, { workerData: options });
+    try {
+      for (let draft = waiting.shift(); draft; draft = waiting.shift()) {
+        const answer = new Promise<DraftOutcome>((resolve, reject) => {
+          thread.once('message', resolve);
+          thread.once('error', reject);
+        });
+        thread.postMessage(draft);
+        take(draft, await answer);
+        thread.removeAllListeners('error');
+      }
+    } finally {
+      await thread.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: count }, work));
+}
+
+/** What the program does as a thread of `onThreads`. */
+export function serveAsThread(): void {
+  const checker = new DraftChecker(workerData as DraftOptions);
+  parentPort!.on('message', (draft: Source) => void outcomeOf(checker, draft).then((outcome) => parentPort!.postMessage(outcome)));
+}
+
+/** So many drafts take long enough to say how far they are. */
+const MANY = 20;
+
+/** A line of a terminal that counts. */
+class Progress {
+  private done = 0;
+
+  constructor(private readonly all: number) {}
+
+  step(): void {
+    this.done++;
+    if (this.isShown()) process.stderr.write(`\r${word('cli.progress', locale, this.done, this.all)}`);
+  }
+
+  end(): void {
+    if (this.isShown()) process.stderr.write('\r\u001b[K');
+  }
+
+  private isShown(): boolean {
+    return process.stderr.isTTY && this.all >= MANY;
+  }
+}

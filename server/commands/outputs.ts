@@ -1,0 +1,46 @@
+/** Where reports go: to standard output, and with `--output FORMAT:FILE` into files. */
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { message } from '../base/messages';
+import type * as Official from '../formats/official';
+import { reports } from '../reports';
+import type { FileReport } from '../reports/file-report';
+import { memoPaper } from '../reports/memo';
+import { loadPack, writeAtomically } from '../shell/files';
+import { fail } from './console';
+import { context, isItself, type Source } from './inputs';
+import { SAID } from './words';
+
+/** A report to be written into a file. */
+export interface Output {
+  readonly format: string;
+  readonly file: string;
+}
+
+export const outputOption = (): Option =>
+  new Option(
+    '--output <FORMAT:FILE>',
+    `另把结果写进文件，可重复；格式：${Object.keys(reports).join('、')}（memo 按扩展名写成 .md 或 .docx）`,
+  ).argParser((value: string, all: Output[] = []) => {
+    const [, format, file] = /^([a-z]+):(.+)$/s.exec(value) ?? [];
+    if (format === undefined || file === undefined || !Object.hasOwn(reports, format))
+      throw new InvalidArgumentError(`FORMAT:FILE, FORMAT = ${Object.keys(reports).join(' | ')}`);
+    return [...all, { format, file }];
+  });
+
+/** Writes the files; none of them over a draft. */
+export async function writeOutputs(outputs: readonly Output[], files: readonly FileReport[], drafts: readonly Source[]): Promise<void> {
+  for (const { format, file } of outputs) {
+    if ((await Promise.all(drafts.map((draft) => isItself(draft, file)))).includes(true)) fail(file, message(SAID.sameFile));
+    else {
+      const problem = await writeAtomically(resolve(file), await contentOf(format, file, files));
+      if (problem) fail(file, problem);
+    }
+  }
+}
+
+async function contentOf(format: string, file: string, files: readonly FileReport[]): Promise<string | Uint8Array> {
+  if (format !== 'memo' || !/\.docx$/i.test(file)) return reports[format]!(files, context);
+  const { write } = await loadPack<typeof Official>('official');
+  return write(memoPaper(files, context));
+}
