@@ -40,7 +40,11 @@ const programs = [
   {
     ...shipped,
     ...node,
-    entryPoints: { official: 'server/formats/official.ts', 'reader-thread': 'server/shell/reader-thread.ts' },
+    entryPoints: {
+      official: 'server/formats/official.ts',
+      spreadsheet: 'server/formats/spreadsheet.ts',
+      'reader-thread': 'server/shell/reader-thread.ts',
+    },
     outdir: 'dist/packs',
   },
   { ...library, format: 'cjs' },

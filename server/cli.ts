@@ -7,7 +7,8 @@ import { isMainThread } from 'node:worker_threads';
 import { baselineCommand } from './commands/baseline';
 import { checkCommand } from './commands/check';
 import { serveAsThread } from './commands/check-drafts';
-import { compareCommand } from './commands/compare';
+import { compareCommand, coverageCommand } from './commands/compare';
+import { decomposeCommand } from './commands/decompose';
 import { endedWith, fail, locale } from './commands/console';
 import { exportCommand } from './commands/export';
 import { explainCommand } from './commands/explain';
@@ -51,6 +52,8 @@ function program(): Command {
     outlineCommand,
     targetsCommand,
     compareCommand,
+    coverageCommand,
+    decomposeCommand,
     exportCommand,
     newCommand,
     initCommand,

@@ -1,17 +1,20 @@
-/** `planlint compare`: a draft's targets beside those of its higher-level plans. */
+/** `planlint compare` and `planlint coverage`: a draft's targets, or all its goals, beside those of its higher-level plans. */
 import { Command } from 'commander';
 import { analyse } from '../analysis/analyse';
-import { message } from '../base/messages';
+import type { PlanAnalysis } from '../analysis/analysis';
+import { message, word } from '../base/messages';
+import type { Sheet } from '../formats/spreadsheet';
 import { isOfKind } from '../plan/kind';
+import { coverageJson, coverageTable, coverageTotals } from '../reports/coverage';
 import { compareJson } from '../reports/json';
 import { jsonText } from '../reports/report';
 import { compareTable } from '../reports/tables';
 import type { NodeReading } from '../shell/files';
-import { fail, locale, write } from './console';
+import { fail, locale } from './console';
 import { readOne, sources } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { nothingIn, Projects } from './projects';
-import { FORMATS, writeTable, type Format } from './tables';
+import { FORMATS, outputFileOption, putTables, putText, type Format } from './tables';
 import { SAID } from './words';
 
 interface Options extends NodeReading {
@@ -19,26 +22,58 @@ interface Options extends NodeReading {
   readonly template?: string;
   readonly kind?: string;
   readonly format: Format | 'json';
+  readonly output?: string;
 }
 
-export const compareCommand = (): Command =>
-  withReading(new Command('compare'))
+/** How the analysis of a plan is shown. */
+interface View {
+  readonly json: (analysis: PlanAnalysis) => unknown;
+  readonly sheets: (analysis: PlanAnalysis) => readonly Sheet[];
+}
+
+const viewCommand = (name: string, description: string, view: View): Command =>
+  withReading(new Command(name))
     .argument('<DRAFT>')
-    .description('把草案的目标与上位规划对照')
+    .description(description)
     .addOption(upperOption())
     .addOption(templateOption())
     .addOption(kindOption())
     .addOption(formatOption([...FORMATS, 'json']))
-    .action(run);
+    .addOption(outputFileOption())
+    .action((path: string, options: Options) => run(path, options, view));
 
-async function run(path: string, { upper, template, kind, format, ...reading }: Options): Promise<void> {
+export const compareCommand = (): Command =>
+  viewCommand('compare', '把草案的目标与上位规划对照', {
+    json: (analysis) => compareJson(analysis, sources),
+    sheets: (analysis) => [{ name: word('panel.heading', locale), table: compareTable(analysis, locale) }],
+  });
+
+export const coverageCommand = (): Command =>
+  viewCommand('coverage', '衔接表：上位规划的每个目标，草案怎样回应', {
+    json: (analysis) => coverageJson(analysis, locale),
+    sheets: (analysis) => [
+      { name: word('coverage.totals', locale), table: coverageTotals(analysis, locale) },
+      { name: word('coverage.rows', locale), table: coverageTable(analysis, locale) },
+    ],
+  });
+
+async function run(path: string, { upper, template, kind, format, output, ...reading }: Options, { json, sheets }: View): Promise<void> {
   const input = await readOne(path, reading);
   const project = input && (await new Projects({ upper, template }, reading).of(input));
   if (!input || !project) return;
   const analyses = analyse(input.text, project).filter(({ plan }) => kind === undefined || isOfKind(plan, kind));
   const [first, ...more] = analyses;
   if (!first) fail(path, nothingIn(project, kind));
-  else if (more.length && format !== 'table' && format !== 'markdown') fail(path, message(SAID.kindNeeded));
-  else if (format === 'json') write(jsonText(compareJson(first, sources)));
-  else for (const analysis of analyses) writeTable(compareTable(analysis, locale), format);
+  else if (more.length && format !== 'table' && format !== 'markdown' && format !== 'xlsx') fail(path, message(SAID.kindNeeded));
+  else if (format === 'json') await putText(jsonText(json(first)), output);
+  else
+    await putTables(
+      analyses.flatMap((one) => named(sheets(one), one, more.length > 0)),
+      format,
+      output,
+    );
 }
+
+/** Sheets of several plans are told apart by the plan’s kind. */
+const named = (sheets: readonly Sheet[], { plan, template }: PlanAnalysis, isOneOfSeveral: boolean): readonly Sheet[] =>
+  isOneOfSeveral ? sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} ${template?.name ?? plan.kind}` })) : sheets;

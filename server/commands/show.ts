@@ -13,7 +13,7 @@ import { fail, locale, write } from './console';
 import { readOne } from './inputs';
 import { formatOption, templateOption, withReading } from './options';
 import { Projects } from './projects';
-import { writeTable, type Format } from './tables';
+import { putTables, type Format } from './tables';
 
 interface Options<F> extends NodeReading {
   readonly format: F;
@@ -49,5 +49,5 @@ export const targetsCommand = (): Command =>
   showCommand<Format | 'json'>('targets', '列出读到的量化目标', ['table', 'json', 'csv'], ({ plans }, { text }, format) => {
     if (format === 'json') return write(jsonText(targetsJson(plans, text)));
     const read = plans.map((plan) => ({ plan, targets: readTargets(plan) }));
-    writeTable(targetTable(read, rangesIn(text), locale), format);
+    void putTables([{ name: '', table: targetTable(read, rangesIn(text), locale) }], format, undefined);
   });

@@ -4,6 +4,7 @@ export const SAID = {
   noMatch: ['没有匹配的文件', 'no file matches'],
   unknownKind: ['没有“{0}”这一种规划；有：{1}', 'there is no kind “{0}”; there are: {1}'],
   noKind: ['没有“{0}”类的规划', 'holds no plan of kind “{0}”'],
+  xlsxWhere: ['xlsx 要用 -o FILE 写到文件', 'xlsx goes into a file: use -o FILE'],
   noTarget: ['第 {0} 行没有读到量化目标', 'no target was read in line {0}'],
   kindNeeded: ['文件里有几个规划，请用 --kind 指明比较哪一个', 'holds several plans; choose one with --kind'],
   oneFile: ['匹配到 {0} 个文件，这个命令一次看一个', 'matches {0} files; this command takes one'],

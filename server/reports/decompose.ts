@@ -1,0 +1,70 @@
+/** 目标任务分解表 and 监测统计指标表 of a plan, as tables. */
+import { word, type Locale } from '../base/messages';
+import { tasksOf, type Task } from '../analysis/decompose';
+import { show } from '../compare/verdict';
+import type { Fact } from '../targets/facts';
+import { foldName } from '../targets/indicators';
+import type { Target } from '../targets/target';
+import type { Plan } from '../plan/plan';
+import type { Table } from './tables';
+
+const headOf = (columns: readonly Parameters<typeof word>[0][], locale: Locale): string[] => columns.map((column) => word(column, locale));
+
+/** A row a goal: domain, goal, targets, measures that serve it, departments, deadline. */
+export function taskTable(plan: Plan, targets: readonly Target[], locale: Locale): Table {
+  const head = headOf(
+    ['column.domain', 'column.item', 'column.goal', 'column.targets', 'column.measures', 'column.responsible', 'column.deadline'],
+    locale,
+  );
+  return [head, ...tasksOf(plan, targets).map((task) => taskRow(task, plan, locale))];
+}
+
+function taskRow({ domain, number, goal, targets, measures, responsible }: Task, plan: Plan, locale: Locale): string[] {
+  const said = targets.map((target) => `${target.indicator} ${target.hedge ?? ''}${show(target)}`);
+  const until = [...new Set(targets.map(({ deadline }) => deadline ?? plan.period?.[1]).filter((year) => year !== undefined))];
+  return [
+    domain,
+    String(number),
+    goal,
+    said.join('；'),
+    measures.map((one) => `${word('place.item', locale, one.number)} ${one.title}`).join('；'),
+    responsible.join('、'),
+    (until.length ? until : [plan.period?.[1] ?? '']).join('、'),
+  ];
+}
+
+/** A row a target: domain, indicator, unit, base, the values by year, who is responsible. What is not known stays empty. */
+export function indicatorTable(plan: Plan, targets: readonly Target[], facts: readonly Fact[], locale: Locale): Table {
+  const goals = targets.filter(({ section }) => section === 'goal');
+  const yearOf = (target: Target) => target.deadline ?? plan.period?.[1];
+  const years = [...new Set(goals.map(yearOf).filter((year) => year !== undefined))].sort((a, b) => a - b);
+  const names = [...new Map(goals.map((target) => [rowKey(target), target])).values()];
+  const columns = headOf(['column.domain', 'column.indicator', 'column.unit', 'column.base'], locale);
+  const ends = headOf(['column.binding', 'column.responsible', 'column.source', 'column.definition'], locale);
+  const rows = names.map((first) => {
+    const same = goals.filter((one) => rowKey(one) === rowKey(first));
+    const fact = facts.find(({ indicator }) => foldName(indicator) === foldName(first.indicator));
+    const department = plan.domains.find(({ name }) => name === first.domain)?.responsible ?? [];
+    const binding = same.find((one) => one.binding !== undefined)?.binding;
+    return [
+      first.domain ?? '',
+      `${first.scope && !first.indicator.includes(first.scope) ? first.scope : ''}${first.indicator}`,
+      first.unit,
+      fact ? `${fact.value}${fact.unit}${fact.year === undefined ? '' : `（${fact.year}）`}` : '',
+      ...years.map((year) =>
+        same
+          .filter((one) => yearOf(one) === year)
+          .map(show)
+          .join('；'),
+      ),
+      binding === undefined ? '' : word(binding ? 'binding.true' : 'binding.false', locale),
+      department.join('、'),
+      '',
+      '',
+    ];
+  });
+  return [[...columns, ...years.map((year) => word('column.year', locale, year)), ...ends], ...rows];
+}
+
+const rowKey = ({ domain, indicator, scope, unit, change }: Target): string =>
+  JSON.stringify([domain, foldName(indicator), scope, unit, change]);
