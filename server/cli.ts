@@ -9,6 +9,7 @@ import { checkCommand } from './commands/check';
 import { serveAsThread } from './commands/check-drafts';
 import { compareCommand, coverageCommand } from './commands/compare';
 import { decomposeCommand } from './commands/decompose';
+import { diffCommand } from './commands/diff';
 import { endedWith, fail, locale } from './commands/console';
 import { exportCommand } from './commands/export';
 import { explainCommand } from './commands/explain';
@@ -54,6 +55,7 @@ function program(): Command {
     compareCommand,
     coverageCommand,
     decomposeCommand,
+    diffCommand,
     exportCommand,
     newCommand,
     initCommand,

@@ -50,7 +50,8 @@ export function coverageOf(analysis: PlanAnalysis): CoverageRow[] {
     const unquantified = bareGoals[i]!.map((goal) => answerTo(goal, i, { own, rarity, answering }));
     return inOrder(upper, [...quantified, ...unquantified]);
   });
-  const bare = own.filter((goal) => !answering.has(goal) && !hasTarget(goal.flow, targets));
+  const answers = all.flatMap(({ row }) => row.answer?.span ?? []);
+  const bare = own.filter((goal) => !answering.has(goal) && !hasTarget(goal.flow, targets) && !holdsAny(goal.flow, answers));
   return [...all.map(({ row }) => row), ...rows.filter(({ verdict }) => verdict === 'added').flatMap(addedRow), ...bare.map(ownRow)];
 }
 
@@ -71,8 +72,14 @@ const goalsIn = (domains: readonly Domain[], targets: readonly Target[]): Goal[]
       .map(({ flow }) => ({ domain: name, flow })),
   );
 
-const hasTarget = ({ at }: Flow, targets: readonly Target[]): boolean =>
-  targets.some(({ span }) => span.start >= (at[0] ?? Infinity) && span.end <= at.at(-1)! + 1);
+const hasTarget = (flow: Flow, targets: readonly Target[]): boolean =>
+  holdsAny(
+    flow,
+    targets.map(({ span }) => span),
+  );
+
+const holdsAny = ({ at }: Flow, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start >= (at[0] ?? Infinity) && end <= at.at(-1)! + 1);
 
 function quantifiedRows(row: Row, upper: number, analysis: PlanAnalysis): Placed[] {
   return row.uppers
