@@ -41,6 +41,7 @@ const programs = [
     ...shipped,
     ...node,
     entryPoints: {
+      'mcp-sdk': 'server/shell/mcp-sdk.ts',
       official: 'server/formats/official.ts',
       spreadsheet: 'server/formats/spreadsheet.ts',
       'reader-thread': 'server/shell/reader-thread.ts',

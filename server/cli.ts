@@ -17,6 +17,7 @@ import { lspCommand } from './commands/lsp';
 import { bundledTemplates } from './data';
 import { templateCommand } from './commands/template';
 import { initCommand, newCommand } from './commands/new';
+import { mcpCommand } from './commands/mcp';
 import { outlineCommand, targetsCommand } from './commands/show';
 import { SAID } from './commands/words';
 
@@ -61,6 +62,7 @@ function program(): Command {
     initCommand,
     explainCommand,
     templateCommand,
+    mcpCommand,
   ])
     planlint.addCommand(command());
   planlint.addCommand(lspCommand(() => import('./server')));

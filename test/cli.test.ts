@@ -126,7 +126,11 @@ describe('command line', function () {
   this.slow(2000);
   before(() => {
     bin = mkdtempSync(join(tmpdir(), 'planlint-bin-'));
-    writeFileSync(join(bin, 'planlint'), `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/cli.js')}' "$@"\n`, { mode: 0o755 });
+    writeFileSync(
+      join(bin, 'planlint'),
+      `#!/bin/sh\nexec '${process.execPath}' '${process.env['PLANLINT_PROGRAM'] ?? resolve('dist/cli.js')}' "$@"\n`,
+      { mode: 0o755 },
+    );
   });
   after(() => rmSync(bin, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 /** One draft checked, on this thread. */
 import { check, type CheckedText } from '../check/check';
+import type { Template } from '../data';
 import { fileReport, type FileReport } from '../reports/file-report';
 import type { NodeReading } from '../shell/files';
 import { today } from '../shell/today';
@@ -32,6 +33,8 @@ export interface DraftResult {
 export interface CheckedDraft extends DraftResult {
   readonly input: Input;
   readonly checked: CheckedText;
+  /** Of its project. */
+  readonly template: Template | undefined;
   readonly recheck: (text: string) => CheckedText;
 }
 
@@ -58,6 +61,7 @@ export class DraftChecker {
     return {
       input,
       checked,
+      template: project.template,
       recheck,
       report: fileReport({ path, isText: !places }, text, checked, sources),
       config: project.configUri,
