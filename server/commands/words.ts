@@ -10,7 +10,7 @@ export const SAID = {
     '上位规划的路径，级别高的在前；不写时按 planlint.yaml，没有则用自带的国家数据',
     'paths of higher-level plans, the highest first',
   ],
-  mcpCheck: ['检查一份妇女或儿童发展规划草案，给出问题、位置和修正', 'Checks a draft of a development plan: findings, places and fixes'],
+  mcpCheck: ['检查一份规划草案，给出问题、位置和修正', 'Checks a draft of a development plan: findings, places and fixes'],
   mcpOutline: ['一份规划的结构：部分、领域、目标和措施的条数，没有读入的段落', 'The structure of a plan, and what of it was not read'],
   mcpTargets: ['一份规划的全部量化目标', 'Every quantified target of a plan'],
   mcpCompare: ['草案的量化目标与上位规划逐项对照', 'The draft’s targets beside those of the higher-level plans'],

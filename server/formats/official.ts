@@ -20,8 +20,8 @@ import {
 } from 'docx';
 import type { Block, PaperBlock, TableBlock } from '../base/paper';
 
-/** Half points: 二号 22 pt, 三号 16 pt, 四号 14 pt. */
-const SIZE = { two: 44, three: 32, four: 28 };
+/** Half points: 二号 22 pt, 三号 16 pt, 四号 14 pt, 五号 10.5 pt. */
+const SIZE = { two: 44, three: 32, four: 28, five: 21 };
 const FONT = { title: '方正小标宋简体', black: '黑体', kai: '楷体_GB2312', text: '仿宋_GB2312', page: '宋体' };
 /** Twips: a line of 28 pt, two characters of 三号. */
 const LINE = 560;
@@ -81,15 +81,15 @@ function paragraph({ set, words, headingLength = words.length }: Block): Paragra
   return new Paragraph(options);
 }
 
-/** Ruled, in 四号, its head repeated on every page. */
+/** Ruled, in 五号, its head repeated on every page. */
 function table({ rows }: TableBlock): Table {
-  const cell = (words: string) => new TextRun({ text: words, font: fontOf(FONT.text), size: SIZE.four });
+  const cell = (words: string) => new TextRun({ text: words, font: fontOf(FONT.text), size: SIZE.five });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: rows.map(
       (cells, i) =>
         new TableRow({
-          tableHeader: i === 0,
+          ...(i === 0 ? { tableHeader: true } : {}),
           cantSplit: true,
           children: cells.map((words) => new TableCell({ children: [new Paragraph({ children: [cell(words)] })] })),
         }),

@@ -18,7 +18,7 @@ export interface Group {
 /** The findings by category; none of them is left out. */
 export function groupsOf(findings: readonly ReportedFinding[]): Group[] {
   return ORDER.map((category) => {
-    const own = findings.filter((finding) => finding.category === category).sort((a, b) => rank(a) - rank(b));
+    const own = findings.filter((finding) => finding.category === category).sort(byGravity);
     const folded =
       category === 'target' || category === 'structure' ? [] : [...byRule(own).values()].filter(({ length }) => length >= MANY);
     return { category, single: own.filter((finding) => !folded.some((some) => some.includes(finding))), folded };
@@ -26,7 +26,8 @@ export function groupsOf(findings: readonly ReportedFinding[]): Group[] {
 }
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-const rank = ({ severity }: ReportedFinding): number => GRAVITY.indexOf(severity);
+/** For sorting: the gravest first. */
+export const byGravity = (a: ReportedFinding, b: ReportedFinding): number => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity);
 
 function byRule(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
   const rules = new Map<string, ReportedFinding[]>();

@@ -8,7 +8,7 @@ import type { Block, PaperBlock } from '../base/paper';
 import { say, message as words, word, type Locale } from '../base/messages';
 import { ruleById } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
-import { groupsOf } from './groups';
+import { byGravity, groupsOf } from './groups';
 import type { PlanReport } from './plan-report';
 import type { Report, ReportContext } from './report';
 import { percent, render, type Table } from './tables';
@@ -78,7 +78,7 @@ class Memo {
     return { set: 'heading1', words: `${chineseNumeral(++this.part)}、${this.say(key)}` };
   }
 
-  /** By domain, in the order of the text. */
+  /** By domain in the order of the text, in each the gravest first. */
   private targets(): Block[] {
     const own = this.opinions.filter(({ category }) => category === 'target');
     if (!own.length) return [];
@@ -87,7 +87,10 @@ class Memo {
       this.heading('memo.targets'),
       ...domains.flatMap((domain, i): Block[] => [
         { set: 'heading2', words: `（${chineseNumeral(i + 1)}）${domain ?? this.say('memo.whole')}` },
-        ...own.filter(({ locator }) => locator.domain === domain).map((finding, at) => this.opinion(finding, at + 1)),
+        ...own
+          .filter(({ locator }) => locator.domain === domain)
+          .sort(byGravity)
+          .map((finding, at) => this.opinion(finding, at + 1)),
       ]),
     ];
   }

@@ -179,6 +179,34 @@ for (const source of sources) {
   });
 }
 
+describe('reports for offices', () => {
+  const draft = 'examples/drafts/青禾县妇女发展规划.plan.txt';
+  const upper = 'examples/upper/云岫市妇女发展规划.plan.txt';
+  it('the memo is as the schemas of Word want it and opens in LibreOffice with its annex', () => {
+    const paper = join(folder, '审查意见.docx');
+    planlint('check', draft, '--upper', upper, '--output', `memo:${paper}`);
+    assert.deepEqual(mistakesIn(paper), []);
+    const content = strFromU8(unzipSync(readFileSync(convert(paper, 'odt')))['content.xml']!);
+    assert.match(content, /关于《青禾县妇女发展规划（2021—2025年）》的审查意见/);
+    assert.match(content, /<table:table /);
+  });
+  it('spreadsheets are as the schemas of Excel want them, and read back as they were written', () => {
+    for (const [command, name] of [
+      ['compare', '对照表'],
+      ['coverage', '衔接表'],
+    ] as const) {
+      const file = join(folder, `${name}.xlsx`);
+      planlint(command, draft, '--upper', upper, '--format', 'xlsx', '-o', file);
+      // The library that writes them has the parts of a font in another order, which every program bears with.
+      assert.deepEqual(
+        mistakesIn(file).filter((one) => !/unexpected child element '[^']*main:(?:b|color)'/.test(one)),
+        [],
+      );
+      assert.match(Object.keys(unzipSync(readFileSync(file))).join(), /xl\/workbook\.xml/);
+    }
+  });
+});
+
 describe('broken and hostile files', () => {
   const cases: Record<string, Uint8Array> = {
     'bomb.docx': zipSync({ 'word/document.xml': new Uint8Array(300_000_000) }),

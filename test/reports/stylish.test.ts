@@ -20,11 +20,11 @@ describe('stylish', () => {
       [
         'drafts/草案.txt',
         '【目标】',
-        'drafts/草案.txt:1:1  参考  缺少“监测评估”部分  missing-part',
         'drafts/草案.txt:2:8  错误  女村医占比弱于上位规划  weaker-target',
         '    女村医占比达到40%。',
         '                  ^^^',
         '    ↳ 云岫市妇女发展规划：女村医占比达到45%以上  upper/市.txt:2',
+        'drafts/草案.txt:1:1  参考  缺少“监测评估”部分  missing-part',
         '',
         '✖ 1 个文件：1 个错误，0 个警告，0 个提示，1 个参考',
         '',

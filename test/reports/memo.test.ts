@@ -1,0 +1,65 @@
+import { strict as assert } from 'node:assert';
+import { readUpper } from '../../server/analysis/read-upper';
+import { check } from '../../server/check/check';
+import { fileReport } from '../../server/reports/file-report';
+import { markdown } from '../../server/reports/markdown';
+import { memo, memoPaper } from '../../server/reports/memo';
+import { rangesIn } from '../../server/reports/report';
+import { womenPlan } from '../support';
+import { context, file, finding } from './files';
+
+const draft = womenPlan({ 妇女与健康: ['女村医占比达到40%。', '甲:乙。', '丙:丁。', '戊:己。', '庚:辛。'] }).replace(
+  '（二）妇女与教育',
+  '（二）妇女和教育',
+);
+const upper = womenPlan({ 妇女与健康: ['女村医占比达到45%以上。', '婴儿死亡率控制在5‰以下。'] }).replace('青禾县', '云岫市');
+const uppers = [readUpper('file:///市.txt', upper)];
+const checked = check(draft, { template: undefined, uppers, rules: {}, waivers: [] }, { locale: 'zh', today: '2026-01-31' });
+const sources = { locale: 'zh' as const, pathOf: (uri: string) => uri, rangesOf: () => rangesIn(upper) };
+const report = fileReport({ path: '草案.txt', isText: true }, draft, checked, sources);
+
+describe('memo', () => {
+  const paper = memoPaper([report], context);
+  const lines = paper.flatMap((block) => (block.set === 'table' ? [] : [block.words]));
+  it('is titled, says what was examined against what, and how many opinions there are', () => {
+    assert.equal(lines[0], '关于《青禾县妇女发展规划（2021—2025年）》的审查意见');
+    assert.match(lines[1]!, /^对照《云岫市妇女发展规划（2021—2025年）》，对《青禾县.*共提出意见 \d+ 条，其中与目标有关的 2 条。/);
+  });
+  it('has what is promised by domain, each opinion with the clause, its basis and a wording', () =>
+    assert.deepEqual(lines.slice(2, 6), [
+      '一、目标与上位规划的衔接',
+      '（一）妇女与健康',
+      '1. 主要目标第1条“女村医占比达到40%”：女村医占比弱于上位规划：本规划 ≥40%，云岫市妇女发展规划 ≥45%。' +
+        '依据：云岫市妇女发展规划：女村医占比达到45%以上。建议：“1.女村医占比达到45%。”',
+      '2. 主要目标：缺少上位规划的指标“婴儿死亡率”（云岫市妇女发展规划 ≤5‰）。' +
+        '依据：云岫市妇女发展规划：婴儿死亡率控制在5‰以下。建议：“6.婴儿死亡率控制在5‰以下。”',
+    ]));
+  it('then structure, then wording with what is alike told together, what was read, and a line to sign', () => {
+    assert.deepEqual(
+      lines.filter((line) => /^[一二三四五]、/.test(line)),
+      ['一、目标与上位规划的衔接', '二、篇章结构', '三、序号、引用和文字', '四、校核的范围'],
+    );
+    assert.ok(
+      lines.some((line) => /共 8 处，第一处：半角“:”应为全角“：”。见“2\.甲:乙。”“3\.丙:丁。”/.test(line)),
+      lines.join('\n'),
+    );
+    assert.match(lines.at(-2)!, /^审查人：/);
+  });
+  it('has the comparison as an annex without empty columns', () => {
+    const table = paper.at(-1)!;
+    assert.ok(table.set === 'table');
+    assert.deepEqual(table.rows[0], ['领域', '指标', '云岫市妇女发展规划', '青禾县妇女发展规划', '比较', '说明']);
+  });
+  it('is Markdown whose marks are only its own', () =>
+    assert.match(memo([file('a*b.txt', '甲', finding('甲', '甲', { message: '<b>_x_' }))], context), /a\\\*b\.txt[^]*\\<b\\>\\_x\\_/));
+});
+
+describe('markdown', () => {
+  it('counts by file, tells the findings, folds those of wording, and what could not be read', () => {
+    const out = markdown([report], { ...context, failures: [{ where: '坏.docx', message: '读不了' }] });
+    assert.match(out, /\| `草案\.txt` \| \d+ \| \d+ \|/);
+    assert.match(out, /- \*\*错误\*\* 女村医占比弱于上位规划[^]*`草案\.txt:13` 妇女与健康 主要目标 第1条：女村医占比达到40%/);
+    assert.match(out, /<details><summary>.*\(8\)<\/summary>/);
+    assert.match(out, /`坏\.docx`：读不了/);
+  });
+});
