@@ -10,7 +10,8 @@ import { serveAsThread } from './commands/check-drafts';
 import { compareCommand, coverageCommand } from './commands/compare';
 import { decomposeCommand } from './commands/decompose';
 import { diffCommand } from './commands/diff';
-import { endedWith, fail, locale } from './commands/console';
+import { argumentMistake } from './commands/argument-mistakes';
+import { endedWith, fail, locale, note } from './commands/console';
 import { exportCommand } from './commands/export';
 import { explainCommand } from './commands/explain';
 import { lspCommand } from './commands/lsp';
@@ -35,7 +36,7 @@ function program(): Command {
   const planlint = new Command('planlint')
     .description(`规划校核：检查${papers}的结构、目标和序号，并与上位规划对照。`)
     .version(version, '-V, --version', '版本')
-    .helpCommand(false)
+    .helpCommand('help [command]', '一个命令的用法')
     .addHelpText(
       'after',
       `
@@ -71,22 +72,21 @@ function program(): Command {
       .helpOption('-h, --help', '帮助')
       .exitOverride()
       .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
-      .configureOutput({ outputError: (text, out) => out(`planlint: ${say(message(SAID.arguments, oneLine(text)), locale)}\n`) });
+      .configureOutput({ outputError: () => undefined }); // told in the end, in the chosen language
   }
   return planlint;
 }
 
-const oneLine = (text: string) =>
-  text
-    .replace(/^error: /, '')
-    .trim()
-    .replace(/\s*\n\s*/g, ' ');
+function wrongArguments(error: CommanderError): 2 {
+  note(say(message(SAID.arguments), locale), say(argumentMistake(error), locale));
+  return 2;
+}
 
 function main(): void {
   void program()
     .parseAsync()
     .then(endedWith, (error: unknown) => {
-      if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+      if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongArguments(error);
       fail('', message(SAID.internal, error instanceof Error ? error.message : String(error)));
       return 2;
     })

@@ -154,12 +154,33 @@ describe('command line', function () {
     });
   }
 
+  it('is described and tried, every command and every option', async () => {
+    const tried = [
+      ...readdirSync('test/cli').map((name) => projectFile(`test/cli/${name}`)),
+      ...['cli', 'parity', 'package/package'].map((name) => projectFile(`test/${name}.test.ts`)),
+    ].join('\n');
+    const help = await runOne({}, 'planlint --help');
+    const commands = [...help.out.matchAll(/^ {2}([a-z]+) (?=.*[\u4e00-\u9fff])/gm)]
+      .map((match) => match[1]!)
+      .filter((name) => name !== 'help');
+    assert.ok(commands.length > 10, commands.join());
+    const helps = await run(
+      {},
+      commands.map((name) => `planlint ${name} --help`),
+    );
+    const missing = helps.flatMap(({ out }, i) => {
+      const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map((match) => match[1]!).filter((one) => one !== '--help');
+      return [commands[i]!, ...options].filter((one) => !tried.includes(one)).map((one) => `${commands[i]!} ${one}`);
+    });
+    assert.deepEqual(missing, []);
+  });
+
   describe('files that are no text', () => {
     const [weak, upper] = [PLANS['weak']!, PLANS['upper']!];
     it('are read where they are Word and PDF files, drafts and higher-level plans alike', async () => {
       const { code, out, err } = await runOne(
         { 'weak.docx': docxFile(weak.split('\n')), 'upper.docx': docxFile(upper.split('\n')), 'letter.pdf': pdfFile([['A letter']]) },
-        'planlint check weak.docx --upper upper.docx letter.pdf',
+        'planlint check weak.docx --upper upper.docx --revisions original letter.pdf',
       );
       assert.equal(code, 2);
       assert.match(out, /weak\.docx[^]*weaker-target/);

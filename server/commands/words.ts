@@ -20,7 +20,7 @@ export const SAID = {
   noTarget: ['第 {0} 行没有读到量化目标', 'no target was read in line {0}'],
   kindNeeded: ['文件里有几个规划，请用 --kind 指明比较哪一个', 'holds several plans; choose one with --kind'],
   oneFile: ['匹配到 {0} 个文件，这个命令一次看一个', 'matches {0} files; this command takes one'],
-  arguments: ['参数有误（{0}）；用 --help 看用法', 'bad arguments ({0}); see --help'],
+  arguments: ['参数有误', 'bad arguments'],
   internal: ['内部错误：{0}', 'internal error: {0}'],
   noFiles: ['没有指定文件，planlint.yaml 里也没有 drafts', 'no file given, and no drafts in planlint.yaml'],
   exists: ['已经有了，不覆盖', 'is there already and is not written over'],

@@ -97,7 +97,8 @@ const AROUND = 24;
 const MOST_MARKED = 40;
 
 /** The words of the line around the finding, and below them a caret at each column of the finding’s. */
-function caretLines({ line: { text, start, end } }: ReportedFinding): string[] {
+function caretLines({ line: { text, start, end }, missing }: ReportedFinding): string[] {
+  if (missing !== undefined) return []; // nowhere to be seen
   const from = Math.max(0, start - AROUND);
   const to = Math.min(text.length, Math.min(end, start + MOST_MARKED) + AROUND);
   const shown = (some: string) => some.replace(/\t/g, ' ');
