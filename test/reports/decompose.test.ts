@@ -1,0 +1,26 @@
+import { strict as assert } from 'node:assert';
+import { indicatorTable, taskTable } from '../../server/reports/decompose';
+import { factsOf } from '../../server/targets/facts';
+import { readTargets } from '../../server/targets/targets';
+import { onePlan, womenPlan } from '../support';
+
+const text = womenPlan({ 妇女与健康: ['孕产妇死亡率降至12/10万以下。', '妇女体育健身设施更加完备。'] })
+  .replace('（二）妇女与教育', '责任单位：县卫健委、县体育局\n（二）妇女与教育')
+  .replace('一、总体要求', '2020年，孕产妇死亡率为14.5/10万。\n一、总体要求');
+const plan = onePlan(text);
+const targets = readTargets(plan);
+
+describe('decompose', () => {
+  const [head, first, second] = taskTable(plan, targets, 'zh');
+  it('is a task a goal: targets, measures that take it up, departments, deadline', () => {
+    assert.deepEqual(head, ['领域', '条', '目标', '量化目标', '相应措施', '责任单位', '完成时限']);
+    assert.deepEqual([first![3], first![5], first![6]], ['孕产妇死亡率 ≤12/10万', '县卫健委、县体育局', '2025']);
+    assert.match(first![4]!, /^第\d条 /);
+    assert.deepEqual([second![2], second![3]], ['妇女体育健身设施更加完备。', '']);
+  });
+  it('is an indicator a row, with its base where the text tells it; what nobody knows stays empty', () => {
+    const [columns, row] = indicatorTable(plan, targets, factsOf(plan), 'zh');
+    assert.deepEqual(columns, ['领域', '指标', '单位', '基期值', '2025年目标值', '属性', '责任单位', '数据来源', '指标定义']);
+    assert.deepEqual(row, ['妇女与健康', '孕产妇死亡率', '/10万', '14.5/10万（2020）', '≤12/10万', '', '县卫健委、县体育局', '', '']);
+  });
+});
