@@ -36,6 +36,21 @@ describe('official papers', () => {
     for (const words of ['关于印发规划的通知', '各乡镇：', '附件', '名词解释', '两癌：宫颈癌。']) assert.ok(text.includes(words), words);
     assert.doesNotMatch(text, /— 3 —/);
   });
+  it('hold tables, their head repeated on every page', async () => {
+    const bytes = await write([
+      {
+        set: 'table',
+        rows: [
+          ['指标', '值'],
+          ['孕产妇死亡率', '12'],
+        ],
+      },
+    ]);
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+    assert.equal(xml.split('<w:tblHeader').length - 1, 1);
+    const found = read(bytes);
+    assert.ok('text' in found && found.text.startsWith('指标\t值\n孕产妇死亡率\t12\n'));
+  });
   it('are set as GB/T 9704 asks', async () => {
     const xml = Object.fromEntries(Object.entries(unzipSync(await exported(plan))).map(([name, bytes]) => [name, strFromU8(bytes)]));
     const document = xml['word/document.xml']!;

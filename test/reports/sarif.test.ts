@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { rules } from '../../server/rules/registry';
 import { sarif, sarifLog } from '../../server/reports/sarif';
-import { context, file, finding, related } from './files';
+import { context, file, finding, pagedFile, related } from './files';
 
 const text = '青禾县\r\n𠮷女村医占比达到40%。';
 const log = (...files: Parameters<typeof sarif>[0]) => sarifLog(files, context).runs[0]!;
@@ -64,5 +64,25 @@ describe('sarif', () => {
     assert.equal(location!.physicalLocation!.artifactLocation!.uri, encodeURI('upper/市.txt'));
     assert.equal(location!.physicalLocation!.region!.startLine, 2);
     assert.match(location!.message!.text!, /云岫市/);
+  });
+  it('quotes the words of a document that has no lines, and offers no changes to it', () => {
+    const fix = { safe: true, edits: [{ span: { start: 4, end: 5 }, text: '甲' }] };
+    const [first] = log(pagedFile('草案.pdf', text, finding(text, '40%', { fix }))).results!;
+    assert.deepEqual(first!.locations![0]!.physicalLocation!.region!.snippet, { text: '𠮷女村医占比达到40%' });
+    assert.equal(first!.locations![0]!.logicalLocations![0]!.fullyQualifiedName, '第2页：“𠮷女村医占比达到40%”');
+    assert.equal(first!.fixes, undefined);
+  });
+  it('is no green log where a file could not be read', () => {
+    const [run] = sarifLog([], { ...context, failures: [{ where: '/坏.docx', message: '读不了' }] }).runs;
+    assert.equal(run!.invocations![0]!.executionSuccessful, false);
+    const [told] = run!.invocations![0]!.toolExecutionNotifications!;
+    assert.equal(told!.message.text, '/坏.docx: 读不了');
+    assert.match(told!.locations![0]!.physicalLocation!.artifactLocation!.uri!, /^file:\/\/\//);
+  });
+  it('helps with every rule', () => {
+    const { rules: told, informationUri } = log(file('a', text)).tool.driver;
+    assert.ok(
+      told!.every(({ id, helpUri, help }) => helpUri === `${informationUri}/blob/main/docs/rules/${id}.md` && help!.markdown!.length > 50),
+    );
   });
 });

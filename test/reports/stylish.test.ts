@@ -54,6 +54,15 @@ describe('stylish', () => {
     );
     assert.match(out, /→ 女村医占比达到45%。\n[^]*→ 一、总体要求\n/);
   });
+  it('sums up how a plan stands to those above it', () => {
+    const plan = { title: '甲规划', read: 1, unread: [], lost: [], domains: [], comparison: [] };
+    const summed = {
+      ...file('a.txt', text),
+      plans: [{ ...plan, uppers: ['乙规划', '丙规划'], verdicts: ['weaker', 'equal', 'weaker'] as const }],
+    };
+    assert.match(report(summed), /\n {2}甲规划，对照乙规划、丙规划：弱于上位 2，持平 1\n$/);
+    assert.match(report({ ...summed, plans: [{ ...plan, uppers: [], verdicts: [] }] }), /\n {2}甲规划：没有可对照的上位规划\n$/);
+  });
   it('says that all is well in one line', () =>
     assert.equal(report(file('a.txt', text)), '✔ 1 个文件：0 个错误，0 个警告，0 个提示，0 个参考\n'));
   it('leaves out files without findings, and counts them', () => {
