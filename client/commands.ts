@@ -22,7 +22,7 @@ export function registerCommands(
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     restart,
     waive: (finding: { uri: string; rule: string; text: string }) => waive(client, finding),
-    compare: (uri?: string, domain?: string) => compare(context, client, uri, domain),
+    compare: (uri?: unknown, domain?: unknown) => compare(context, client, uri, domain),
     compareWith: () => compareWith(context, client),
     newPlan: () => newPlan(client),
     addUpper: () => addUpper(client),
@@ -53,14 +53,11 @@ async function waive(client: BaseLanguageClient, finding: { uri: string; rule: s
   else void vscode.window.showWarningMessage(vscode.l10n.t('The waiver could not be written.'));
 }
 
-async function compare(
-  context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
-  uri: string | undefined,
-  domain: string | undefined,
-): Promise<void> {
-  const plan = typeof uri === 'string' ? vscode.Uri.parse(uri) : askedPlan();
-  if (plan) await ComparePanel.show(context, client, plan, { domain });
+/** By its command, by a code lens (a uri, a domain) or by a menu, which gives the file and then what it knows of the editor. */
+async function compare(context: vscode.ExtensionContext, client: BaseLanguageClient, uri: unknown, domain: unknown): Promise<void> {
+  const named = uri instanceof vscode.Uri ? uri : typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
+  const plan = named ?? askedPlan();
+  if (plan) await ComparePanel.show(context, client, plan, { domain: typeof domain === 'string' ? domain : undefined });
 }
 
 /** The plan in the editor beside one of another file, whether or not it stands above it. */
@@ -76,16 +73,18 @@ async function newPlan(client: BaseLanguageClient): Promise<void> {
   const templates = await client.sendRequest<TemplateChoice[]>(requests.templates, {});
   const chosen = await vscode.window.showQuickPick(
     templates.map((template) => ({ label: template.name, description: template.years.join('—'), template })),
-    { title: vscode.l10n.t('New plan: which kind?') },
+    { title: vscode.l10n.t('New plan: which kind?'), ignoreFocusOut: true },
   );
   if (!chosen) return;
   const place = await vscode.window.showInputBox({
     title: vscode.l10n.t('New plan: of which place?'),
+    ignoreFocusOut: true,
     placeHolder: vscode.l10n.t('its full name, as in the title'),
   });
   if (!place) return;
   const years = await vscode.window.showInputBox({
     title: vscode.l10n.t('New plan: from and to which year?'),
+    ignoreFocusOut: true,
     value: chosen.template.years.join('—'),
     validateInput: (words) => (yearsIn(words) ? undefined : vscode.l10n.t('Two years, such as 2021—2025.')),
   });

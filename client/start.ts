@@ -17,6 +17,9 @@ const MOST_PLANS = 500;
 /** Of the library's enumeration only the type is there: it is loaded later. */
 const CONTINUE: ErrorAction.Continue = 1;
 
+/** The server notes at each hint how the draft’s value stands to those above it. */
+const EQUAL = 'equal';
+
 /** The options of the client; the same in Node and on the web. */
 export function clientOptions(context: vscode.ExtensionContext): LanguageClientOptions {
   const settings = () => vscode.workspace.getConfiguration('planlint');
@@ -34,7 +37,11 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       filter: (_, mode) => `${mode}` === 'onType' && settings().get('run') === 'onSave',
     },
     middleware: {
-      provideInlayHints: (document, range, token, next) => (settings().get('inlayHints') ? next(document, range, token) : []),
+      provideInlayHints: async (document, range, token, next) => {
+        const shown = settings().get<'differing' | 'all' | 'off'>('inlayHints');
+        const hints = shown === 'off' ? [] : await next(document, range, token);
+        return shown === 'all' ? hints : hints?.filter((hint) => (hint as { data?: unknown }).data !== EQUAL);
+      },
       provideCodeLenses: (document, token, next) => (settings().get('codeLens') ? next(document, token) : []),
     },
   };

@@ -175,6 +175,7 @@ const catalogue = {
   'diff.unchanged': ['没有变的问题：{0}', 'Findings that have not changed: {0}'],
   'summary.plan': ['{0}，对照{1}：{2}', '{0} against {1}: {2}'],
   'summary.alone': ['{0}：没有可对照的上位规划', '{0}: no higher-level plan to compare with'],
+  'missing.several': ['{0}（{1} 个）：{2}', '{0} ({1}): {2}'],
   'list.pause': ['，', ', '],
   'list.comma': ['、', ', '],
   'fold.first': ['{0}，共 {1} 处，第一处：{2}', '{0}: {1} times, the first: {2}'],

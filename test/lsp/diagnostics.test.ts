@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { DidCloseTextDocumentNotification } from 'vscode-languageserver-protocol/node';
+import { diagnostics } from '../../server/lsp/features/diagnostics';
+import { checked, womenPlan } from '../support';
 import { draft, draftUri, project, Session, upper } from './session';
 
 describe('diagnostics of the language server', () => {
@@ -20,6 +22,17 @@ describe('diagnostics of the language server', () => {
     assert.equal(uri, 'file:///w/upper.txt');
     const line = upper.split('\n')[range.start.line]!;
     assert.match(line.slice(range.start.character, range.end.character), /^孕产妇死亡率下降到12\/10万以下$/);
+  });
+
+  it('tell together what is missing at one place', () => {
+    const file = checked(womenPlan({ 妇女与健康: ['女村医占比达到40%。'] }), [
+      womenPlan({ 妇女与健康: ['婴儿死亡率控制在5‰以下。', '宫颈癌筛查率达到70%。'] }).replace('青禾县', '云岫市'),
+    ]);
+    const missing = diagnostics(file).filter(({ code }) => code === 'missing-target');
+    assert.deepEqual(
+      missing.map(({ message, relatedInformation }) => [message, relatedInformation!.length]),
+      [['缺少上位规划的指标（2 个）：婴儿死亡率、宫颈癌筛查率', 2]],
+    );
   });
 
   it('are pushed to a client that cannot pull, and cleared on close', async () => {

@@ -1,5 +1,5 @@
 /** Code actions: the fix of each finding, all alike, all that are safe; renumbering. */
-import { CodeActionKind, type CodeAction, type Diagnostic, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Diagnostic, type Position, type Range, type TextEdit } from 'vscode-languageserver-types';
 import { safeEdits } from '../../edit/safe-edits';
 import { renumber, renumberListAt } from '../../edit/renumber';
 import type { Finding } from '../../check/finding';
@@ -34,7 +34,7 @@ export function codeActions(checked: CheckedDocument, { range, known = [], only,
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(checked, range, known) : []),
     ...(wants(CodeActionKind.QuickFix) && mayWaive && checked.waiversUri ? waivings(checked, range, known) : []),
     ...(wants(FIX_ALL) ? fixAll(checked) : []),
-    ...(wants(RENUMBER) ? renumberings(checked, range) : []),
+    ...(wants(RENUMBER) ? renumberings(checked, range, only !== undefined) : []),
   ];
 }
 
@@ -48,14 +48,25 @@ function quickFixes(checked: CheckedDocument, range: Range, known: readonly Diag
   const here = findingsIn(checked, range).filter(({ fix }) => fix);
   const single = here.map((finding) => ({
     ...action(checked, titleOf(finding, finding.fix!, checked), CodeActionKind.QuickFix, finding.fix!.edits),
-    diagnostics: diagnosticsOf(finding, known),
+    diagnostics: diagnosticsOf(checked, finding, known),
     isPreferred: finding.fix!.safe,
   }));
+  const lists = findingsIn(checked, range)
+    .filter(({ category }) => category === 'numbering')
+    .flatMap((finding) => renumberingOf(checked, finding, known));
   const alike = [...new Set(here.filter(({ fix }) => fix!.safe).map(({ rule }) => rule))].flatMap((rule) => {
     const all = checked.findings.filter((finding) => finding.rule === rule && finding.fix?.safe);
     return all.length > 1 ? [action(checked, message('fix.alike', all.length), CodeActionKind.QuickFix, safeEdits(all))] : [];
   });
-  return [...single, ...alike];
+  return [...single, ...lists, ...alike];
+}
+
+/** The whole list of a misnumbered marker. */
+function renumberingOf(checked: CheckedDocument, finding: Finding, known: readonly Diagnostic[]): CodeAction[] {
+  const plan = planAt(checked, finding.span.start);
+  const edits = plan ? renumberListAt(plan, finding.span.start) : [];
+  const diagnostics = diagnosticsOf(checked, finding, known);
+  return edits.length > 1 ? [{ ...action(checked, message('renumber.list'), CodeActionKind.QuickFix, edits), diagnostics }] : [];
 }
 
 function findingsIn({ document, findings }: CheckedDocument, { start, end }: Range): Finding[] {
@@ -80,7 +91,7 @@ function waivings(checked: CheckedDocument, range: Range, known: readonly Diagno
   return findingsIn(checked, range).map((finding) => ({
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: diagnosticsOf(finding, known),
+    diagnostics: diagnosticsOf(checked, finding, known),
     command: {
       title,
       command: WAIVE_COMMAND,
@@ -89,18 +100,25 @@ function waivings(checked: CheckedDocument, range: Range, known: readonly Diagno
   }));
 }
 
-const diagnosticsOf = ({ rule, message: said }: Finding, known: readonly Diagnostic[]): Diagnostic[] =>
-  known.filter((d) => d.code === rule && d.message === said);
+/** Those that tell of a finding: one may tell of several at the same place. */
+function diagnosticsOf({ document }: CheckedDocument, { rule, span }: Finding, known: readonly Diagnostic[]): Diagnostic[] {
+  const { start, end } = rangeOf(document, span);
+  const same = (a: Position, b: Position) => a.line === b.line && a.character === b.character;
+  return known.filter(({ code, range }) => code === rule && same(range.start, start) && same(range.end, end));
+}
 
 function fixAll(checked: CheckedDocument): CodeAction[] {
   const edits = safeEdits(checked.findings);
   return edits.length ? [action(checked, message('fix.all', edits.length), FIX_ALL, edits)] : [];
 }
 
-/** Renumbering the list, the section or the plan around a place, each only where it changes something. */
-function renumberings(checked: CheckedDocument, { start }: Range): CodeAction[] {
+/**
+ * Renumbering the list, the section or the plan around a place, each only where it changes something; the plan only beside what is wrong
+ * here, or where it is asked for.
+ */
+function renumberings(checked: CheckedDocument, { start }: Range, isAsked: boolean): CodeAction[] {
   const offset = checked.document.offsetAt(start);
-  const plan = checked.analyses.map((analysis) => analysis.plan).find(({ span }) => span.start <= offset && offset <= span.end);
+  const plan = planAt(checked, offset);
   if (!plan) return [];
   const section = sectionAt(plan, offset);
   const choices = [
@@ -108,8 +126,12 @@ function renumberings(checked: CheckedDocument, { start }: Range): CodeAction[] 
     { title: message('renumber.section'), edits: section ? renumber(plan, { start: section.headingSpan.end, end: section.span.end }) : [] },
     { title: message('renumber.all'), edits: renumber(plan) },
   ];
+  if (!isAsked && choices.slice(0, 2).every(({ edits }) => !edits.length)) return [];
   return choices.filter(({ edits }) => edits.length).map(({ title, edits }) => action(checked, title, RENUMBER, edits));
 }
+
+const planAt = ({ analyses }: CheckedDocument, offset: number): Plan | undefined =>
+  analyses.map(({ plan }) => plan).find(({ span }) => span.start <= offset && offset <= span.end);
 
 /** The domain or section that an offset stands in. */
 const sectionAt = (plan: Plan, offset: number): Section | undefined =>

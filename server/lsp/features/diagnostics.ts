@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
 import type { Finding } from '../../check/finding';
 import { word } from '../../base/messages';
+import { ruleById } from '../../rules/registry';
 import type { Severity } from '../../rules/rule';
 import { locationOf, rangeOf, type CheckedDocument } from '../document';
 import { focusAt } from './focus';
@@ -19,13 +20,37 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
  */
 export function diagnostics(checked: CheckedDocument, pages?: string, focus?: Position): Diagnostic[] {
   const { single, lacking } = gatherLacking(checked);
-  const all = [...lacking.map((one) => lackingDiagnostic(checked, one)), ...single.map((finding) => diagnostic(checked, finding, pages))];
+  const all = [
+    ...lacking.map((one) => lackingDiagnostic(checked, one)),
+    ...gathered(single).map((some) => diagnosticOf(checked, some, pages)),
+  ];
   if (!focus) return all;
   const { start, end } = rangeOf(checked.document, focusAt(checked, checked.document.offsetAt(focus)));
   return all.filter(({ range }) => isBefore(start, range.end) && isBefore(range.start, end));
 }
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
+
+/** Findings of one rule that say at one place what is missing there are told together; the others one by one. */
+function gathered(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  findings.forEach((finding, i) => {
+    const { rule, severity, span, missing } = finding;
+    const key = missing === undefined ? String(i) : JSON.stringify([rule, severity, span.start, span.end]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  });
+  return [...groups.values()];
+}
+
+function diagnosticOf(checked: CheckedDocument, findings: readonly Finding[], pages: string | undefined): Diagnostic {
+  const [first, ...others] = findings as [Finding, ...Finding[]];
+  const one = diagnostic(checked, first, pages);
+  if (!others.length) return one;
+  const title = checked.locale === 'en' ? first.rule : ruleById.get(first.rule)!.title;
+  const names = findings.map(({ missing }) => missing).join(word('list.comma', checked.locale));
+  const relatedInformation = findings.flatMap((finding) => diagnostic(checked, finding, pages).relatedInformation ?? []);
+  return { ...one, message: word('missing.several', checked.locale, title, findings.length, names), relatedInformation };
+}
 
 function diagnostic(checked: CheckedDocument, { rule, severity, message, span, related }: Finding, pages: string | undefined): Diagnostic {
   return {

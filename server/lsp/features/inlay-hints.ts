@@ -18,6 +18,7 @@ export function inlayHints({ document, analyses, locale }: CheckedDocument, rang
           label: row.uppers.map((u) => valueAt(analysis, row.draft!, u.plan, u.target)).join(' · '),
           kind: InlayHintKind.Type,
           paddingLeft: true,
+          data: row.verdict, // a client may leave out where nothing differs
           tooltip: `${word(`verdict.${row.verdict}`, locale)}：${say(row.reason, locale)}`,
         },
       ];

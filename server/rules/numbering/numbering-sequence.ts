@@ -2,7 +2,7 @@ import { message } from '../../base/messages';
 import { markerFor } from '../../plan/markers';
 import { listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Problem, Rule } from '../rule';
-import { safely } from '../../edit/edit';
+import { perhaps, safely } from '../../edit/edit';
 
 const SAID = ['序号“{0}”应为“{1}”（{2}）', 'The number “{0}” should be “{1}” ({2})'] as const;
 
@@ -35,12 +35,12 @@ function* misnumbered({ entries }: List): Generator<Problem> {
   }
 }
 
-/** Where the numbers that follow must change too, one number is no fix. */
+/** Where the numbers that follow must change too, one number alone is the drafter’s choice. */
 function misnumber({ marker, words }: Entry, expected: number, alone: boolean): Problem {
   const text = markerFor(marker, expected);
   return {
     span: marker,
     message: message(SAID, marker.text, text, words),
-    fix: alone ? safely({ span: { start: marker.start, end: marker.end }, text }) : undefined,
+    fix: (alone ? safely : perhaps)({ span: { start: marker.start, end: marker.end }, text }),
   };
 }

@@ -17,6 +17,11 @@ describe('inlay hints', () => {
     const [hint, ...others] = inlayHints(file, whole);
     assert.deepEqual([hint!.label, file.document.offsetAt(hint!.position), others], ['市级 12', text.indexOf('以下') + 2, []]);
   });
+  it('note how the value stands to those above it, for clients that leave out what is equal', () =>
+    assert.deepEqual(
+      inlayHints(file, whole).map(({ data }) => data as unknown),
+      ['weaker'],
+    ));
   it('keep to the range', () => assert.deepEqual(inlayHints(file, { start: whole.start, end: { line: 1, character: 0 } }), []));
 });
 

@@ -54,6 +54,25 @@ describe('code actions', () => {
     assert.deepEqual(offered(text, '青禾', { only: [FIX_ALL] }), { '修正全文能稳妥修正的问题（1 处）': text.replace(',', '，') });
     assert.deepEqual(offered(draft('提高健康水平。'), '青禾', { only: ['source'] }), {});
   });
+  it('begin with the number that is right and the whole list, on a misnumbered marker', () => {
+    const text = draft('甲事项得到落实。\n乙事项得到落实。\n丙事项得到落实。').replace('2.乙', '4.乙').replace('3.丙', '6.丙');
+    const file = checked(text);
+    const [finding] = file.findings.filter(({ rule }) => rule === 'numbering-sequence');
+    const range = rangeOf(file.document, finding!.span);
+    const found = codeActions(file, { range, known: [{ range, code: finding!.rule, message: finding!.message }] });
+    assert.deepEqual(
+      found.slice(0, 2).map(({ title, kind, diagnostics }) => [title, kind, diagnostics?.length]),
+      [
+        ['改为“2.”', 'quickfix', 1],
+        ['重排这一列的序号', 'quickfix', 1],
+      ],
+    );
+  });
+  it('offer to renumber the plan only beside what is wrong, or where it is asked for', () => {
+    const text = `${draft('甲事项得到落实。')}（四）妇女与教育\n主要目标：\n1.丁。\n`;
+    assert.ok(!Object.keys(offered(text, '甲事项')).includes('重排全文的序号'));
+    assert.ok(Object.keys(offered(text, '甲事项', { only: ['refactor'] })).includes('重排全文的序号'));
+  });
   it('renumber the list, the section, the plan', () => {
     const text = `${draft('甲事项得到落实。\n乙事项得到落实。', { measure: '丙措施。' }).replace('2.乙', '3.乙').replace('1.丙', '2.丙')}（三）妇女与教育\n主要目标：\n1.丁。\n`;
     assert.deepEqual(offered(text, '3.乙', { only: ['refactor'] }), {
