@@ -249,11 +249,11 @@ const catalogue = {
   'waiver.expired': ['这条豁免已于 {0} 到期，问题会重新报告', 'This waiver expired on {0}; the finding shows again'],
   'waiver.action': ['让这个问题通过（说明理由，记入 planlint.waivers.yaml）', 'Let this stand (with a reason, in planlint.waivers.yaml)'],
 
+  'hover.stands': ['**{0}**：{1}', '**{0}**: {1}'],
   'hover.level': ['层级', 'Level'],
   'hover.plan': ['规划', 'Plan'],
   'hover.value': ['数值', 'Value'],
   'hover.deadline': ['期限', 'Until'],
-  'hover.verdict': ['比较', 'Verdict'],
   'hover.read': ['读作', 'Read as'],
   'hover.scope': ['范围', 'scope'],
   'hover.hedge': ['留有余地', 'hedge'],

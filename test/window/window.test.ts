@@ -82,6 +82,18 @@ for (const host of ['node', 'web'] satisfies Host[])
       await window.page.locator('.statusbar').getByText('发展规划', { exact: true }).waitFor();
     });
 
+    it('shows the comparison from the icon in the title of the editor', async () => {
+      const { page, webview } = window;
+      await window.openDraft();
+      await page
+        .locator('.editor-actions')
+        .getByRole('button', { name: /Compare with the higher-level plans/ })
+        .first()
+        .click();
+      await webview.locator('tbody tr').nth(10).waitFor();
+      await page.keyboard.press('Escape');
+    });
+
     it('shows the comparison, filters it, leads to a clause and exports it', async () => {
       const { page, webview } = window;
       await window.run('Plan Lint: Compare with the higher-level plans');

@@ -49,7 +49,7 @@ export function explainLine(
   return analyses.flatMap((analysis) =>
     analysis.targets
       .filter(({ span }) => document.positionAt(span.start).line < line && document.positionAt(span.end).line >= line - 1)
-      .map((target) => `${target.text}\n\n${targetText(analysis, target, locale)}`),
+      .map((target) => `${target.text}\n\n${targetText(analysis, target, locale, true)}`),
   );
 }
 
@@ -62,38 +62,29 @@ function modelText(analysis: PlanAnalysis, alignment: Alignment, locale: Locale)
   return `${word('hover.model', locale, escape(title))}\n\n${marked}`;
 }
 
-/** The indicator in every level of the chain, the draft's own reading below. */
-function targetText(analysis: PlanAnalysis, target: Target, locale: Locale): string {
+/** The draft’s value, below it that of every level of the chain, and how they stand to one another; `isWhole`: how it was read, too. */
+function targetText(analysis: PlanAnalysis, target: Target, locale: Locale, isWhole = false): string {
   const row = analysis.rows.find((r) => r.draft === target);
-  const head = (['hover.level', 'hover.plan', 'hover.value', 'hover.deadline', 'hover.verdict'] as const).map((key) => word(key, locale));
+  const head = (['hover.level', 'hover.plan', 'hover.value', 'hover.deadline'] as const).map((key) => word(key, locale));
   const lines = analysis.uppers.map((upper, plan) => {
     const found = row?.uppers.filter((u) => u.plan === plan) ?? [];
     const values = found.map((u) => say(valueIn(upper, u.target), locale));
-    const verdicts = found.map((u) => word(`verdict.${u.verdict}`, locale));
     const until = found[0]?.target.deadline ?? upper.period?.[1];
-    return [
-      levelName(upper, locale),
-      upper.title,
-      values.join('；') || '—',
-      found.length && until ? String(until) : '—',
-      verdicts.join('；') || '—',
-    ];
+    return [levelName(upper, locale), upper.title, values.join('；') || '—', found.length && until ? String(until) : '—'];
   });
   const own = [
     word('level.draft', locale),
     analysis.plan.title,
     `**${target.hedge ?? ''}${show(target)}**`,
     String(target.deadline ?? analysis.plan.period?.[1] ?? '—'),
-    row ? word(`verdict.${row.verdict}`, locale) : '—',
   ];
-  const reason = row ? say(row.reason, locale) : '';
+  const verdict = row ? word('hover.stands', locale, word(`verdict.${row.verdict}`, locale), say(row.reason, locale)) : '';
   return [
     `**${escape(label(target))}**`,
-    markdownTable([head, ...lines, own].map((cells) => cells.map(escapeCell))),
-    reason,
+    verdict,
+    markdownTable([head, own, ...lines].map((cells) => cells.map(escapeCell))),
     saidState(analysis, target, locale),
-    reading(target, locale),
-    ...(row ? matching(analysis, row, locale) : []),
+    ...(isWhole ? [reading(target, locale), ...(row ? matching(analysis, row, locale) : [])] : []),
   ]
     .filter(Boolean)
     .join('\n\n');
