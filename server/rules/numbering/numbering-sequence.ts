@@ -1,5 +1,5 @@
 import { message } from '../../base/messages';
-import { markerFor } from '../../plan/markers';
+import { markerFor, type Marker } from '../../plan/markers';
 import { listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Problem, Rule } from '../rule';
 import { perhaps, safely } from '../../edit/edit';
@@ -24,7 +24,7 @@ function* misnumbered({ entries }: List): Generator<Problem> {
       const next = entries[i + 1];
       const turned = marker.number === expected + 1 && next?.marker.number === expected; // the two have changed places
       const alone = turned || !next || next.marker.number === expected + 1; // what follows goes on as if this one were right
-      yield misnumber(entries[i]!, expected, alone);
+      if (isWritten(marker, expected)) yield misnumber(entries[i]!, expected, alone);
       if (turned) {
         yield misnumber(next, expected + 1, true);
         i++;
@@ -34,6 +34,9 @@ function* misnumbered({ entries }: List): Generator<Problem> {
     expected++;
   }
 }
+
+/** Chinese numerals are read and written up to 99; no plan has more parts. */
+const isWritten = ({ text }: Marker, number: number): boolean => number < 100 || /[0-9０-９]/.test(text);
 
 /** Where the numbers that follow must change too, one number alone is the drafter’s choice. */
 function misnumber({ marker, words }: Entry, expected: number, alone: boolean): Problem {

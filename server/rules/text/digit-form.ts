@@ -1,4 +1,5 @@
 import { message } from '../../base/messages';
+import { listsOf } from '../../analysis/lists';
 import { linesIn, matchesOf, within } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
@@ -19,6 +20,7 @@ export const rule: Rule = {
   *check(analysis) {
     const { source, plan } = analysis;
     const own = source.slice(plan.span.start, plan.span.end);
+    const markers = new Set(listsOf(plan).flatMap(({ entries }) => entries.map(({ marker }) => marker.start)));
     const isFullWidth = (own.match(/[０-９]/g)?.length ?? 0) > (own.match(/[0-9]/g)?.length ?? 0); // then that is its way
     for (const { wording, span } of linesIn(analysis)) {
       const { text } = wording;
@@ -36,6 +38,7 @@ export const rule: Rule = {
         if (match.index < marker && match[0].length <= marker) continue;
         const half = match[0].replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
         const own = within(span, match);
+        if (markers.has(own.start)) continue; // “2．100%的社区”: a marker and a share
         yield { span: own, message: message(SAID.found, match[0], half), fix: safely({ span: own, text: half }) };
       }
     }
