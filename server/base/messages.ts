@@ -16,6 +16,10 @@ const catalogue = {
   'unread.plan': ['像规划的正文，但不在读出的规划里', 'looks like the text of a plan, but no plan that was read holds it'],
   'unread.none': ['文件里没有读出规划', 'no plan was found in the file'],
   'reading.none': ['没有读出规划：文中找不到标题、部分或领域。', 'No plan was read: the text has no title, part or domain.'],
+  'reading.damaged': [
+    '这份文件的编码不对，读出来是乱码，没有检查：请用“通过编码重新打开”选 GB 18030',
+    'This file was opened in a wrong encoding and is not checked: reopen it with the encoding GB 18030',
+  ],
   'reading.targets': ['读出的目标值（{0} 个）', 'Targets that were read ({0})'],
   lacking: [
     '草稿刚起步，还缺：{0}。写出一半领域后逐条提示',

@@ -24,6 +24,12 @@ describe('diagnostics of the language server', () => {
     assert.match(line.slice(range.start.character, range.end.character), /^孕产妇死亡率下降到12\/10万以下$/);
   });
 
+  it('tell of a text that was opened in a wrong encoding, and of nothing else', () => {
+    const bytes = Buffer.from('b9e6bbaeb5c4b8fabdbf'.repeat(20), 'hex');
+    const [only, ...others] = diagnostics(checked(`${bytes.toString('utf8')}\n`));
+    assert.match(only!.message as string, /编码不对/);
+    assert.deepEqual(others, []);
+  });
   it('tell together what is missing at one place', () => {
     const file = checked(womenPlan({ 妇女与健康: ['女村医占比达到40%。'] }), [
       womenPlan({ 妇女与健康: ['婴儿死亡率控制在5‰以下。', '宫颈癌筛查率达到70%。'] }).replace('青禾县', '云岫市'),

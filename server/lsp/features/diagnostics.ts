@@ -19,6 +19,7 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
  * `pages` is the folder of the rules' pages, if the client can open it.
  */
 export function diagnostics(checked: CheckedDocument, pages?: string, focus?: Position): Diagnostic[] {
+  if (isDamaged(checked.document.getText())) return [damagedDiagnostic(checked)];
   const { single, lacking } = gatherLacking(checked);
   const all = [
     ...lacking.map((one) => lackingDiagnostic(checked, one)),
@@ -28,6 +29,19 @@ export function diagnostics(checked: CheckedDocument, pages?: string, focus?: Po
   const { start, end } = rangeOf(checked.document, focusAt(checked, checked.document.offsetAt(focus)));
   return all.filter(({ range }) => isBefore(start, range.end) && isBefore(range.start, end));
 }
+
+/** Characters to each one that could not be read, at most. */
+const MOST_SOUND = 20;
+
+/** A text of another encoding than it was opened in. */
+const isDamaged = (text: string): boolean => (text.match(/\ufffd/g)?.length ?? 0) * MOST_SOUND > text.length;
+
+const damagedDiagnostic = ({ document, locale }: CheckedDocument): Diagnostic => ({
+  range: rangeOf(document, { start: 0, end: document.offsetAt({ line: 1, character: 0 }) }),
+  severity: DiagnosticSeverity.Error,
+  source: 'planlint',
+  message: word('reading.damaged', locale),
+});
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
 
