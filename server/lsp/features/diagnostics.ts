@@ -45,12 +45,12 @@ const damagedDiagnostic = ({ document, locale }: CheckedDocument): Diagnostic =>
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
 
-/** Findings of one rule that say at one place what is missing there are told together; the others one by one. */
+/** Indicators that one rule misses at one place are told together; all else one by one. */
 function gathered(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   findings.forEach((finding, i) => {
-    const { rule, severity, span, missing } = finding;
-    const key = missing === undefined ? String(i) : JSON.stringify([rule, severity, span.start, span.end]);
+    const { rule, category, severity, span, missing } = finding;
+    const key = missing === undefined || category !== 'target' ? String(i) : JSON.stringify([rule, severity, span.start, span.end]);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   });
   return [...groups.values()];
