@@ -24,7 +24,8 @@ export const renumberListAt = (plan: Plan, offset: number): Edit[] =>
     .filter(({ entries }) => entries.some(({ marker }) => marker.start <= offset && offset <= marker.end))
     .flatMap(renumberList);
 
-const renumberList = ({ entries }: List): Edit[] =>
+/** The edits after which a list runs 1, 2, 3 …. */
+export const renumberList = ({ entries }: List): Edit[] =>
   entries.flatMap(({ marker }, i) => {
     const text = markerFor(marker, i + 1);
     return marker.number === i + 1 ? [] : [{ span: { start: marker.start, end: marker.end }, text }];

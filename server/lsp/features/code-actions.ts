@@ -52,7 +52,7 @@ function quickFixes(checked: CheckedDocument, range: Range, known: readonly Diag
     isPreferred: finding.fix!.safe,
   }));
   const lists = findingsIn(checked, range)
-    .filter(({ category }) => category === 'numbering')
+    .filter(({ category, fix }) => category === 'numbering' && (fix?.edits.length ?? 0) < 2) // else its fix is just this
     .flatMap((finding) => renumberingOf(checked, finding, known));
   const alike = [...new Set(here.filter(({ fix }) => fix!.safe).map(({ rule }) => rule))].flatMap((rule) => {
     const all = checked.findings.filter((finding) => finding.rule === rule && finding.fix?.safe);

@@ -2,7 +2,8 @@ import { message } from '../../base/messages';
 import { markerFor, type Marker } from '../../plan/markers';
 import { listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Problem, Rule } from '../rule';
-import { perhaps, safely } from '../../edit/edit';
+import { safely, type Fix } from '../../edit/edit';
+import { renumberList } from '../../edit/renumber';
 
 const SAID = ['序号“{0}”应为“{1}”（{2}）', 'The number “{0}” should be “{1}” ({2})'] as const;
 
@@ -16,7 +17,11 @@ export const rule: Rule = {
   },
 };
 
-function* misnumbered({ entries }: List): Generator<Problem> {
+function* misnumbered(list: List): Generator<Problem> {
+  const { entries } = list;
+  /** Where the numbers that follow must change too, one number alone mends nothing. */
+  const fixOf = (alone: boolean): Fix | undefined =>
+    alone ? undefined : { edits: renumberList(list), safe: false, title: message('renumber.list') };
   let expected = 1;
   for (let i = 0; i < entries.length; i++) {
     const { marker } = entries[i]!;
@@ -24,9 +29,9 @@ function* misnumbered({ entries }: List): Generator<Problem> {
       const next = entries[i + 1];
       const turned = marker.number === expected + 1 && next?.marker.number === expected; // the two have changed places
       const alone = turned || !next || next.marker.number === expected + 1; // what follows goes on as if this one were right
-      if (isWritten(marker, expected)) yield misnumber(entries[i]!, expected, alone);
+      if (isWritten(marker, expected)) yield misnumber(entries[i]!, expected, fixOf(alone));
       if (turned) {
-        yield misnumber(next, expected + 1, true);
+        yield misnumber(next, expected + 1, undefined);
         i++;
         expected++;
       } else if (!alone) expected = marker.number;
@@ -38,12 +43,12 @@ function* misnumbered({ entries }: List): Generator<Problem> {
 /** Chinese numerals are read and written up to 99; no plan has more parts. */
 const isWritten = ({ text }: Marker, number: number): boolean => number < 100 || /[0-9０-９]/.test(text);
 
-/** Where the numbers that follow must change too, one number alone is the drafter’s choice. */
-function misnumber({ marker, words }: Entry, expected: number, alone: boolean): Problem {
+/** `whole`: what mends it, where the one number does not. */
+function misnumber({ marker, words }: Entry, expected: number, whole: Fix | undefined): Problem {
   const text = markerFor(marker, expected);
   return {
     span: marker,
     message: message(SAID, marker.text, text, words),
-    fix: (alone ? safely : perhaps)({ span: { start: marker.start, end: marker.end }, text }),
+    fix: whole ?? safely({ span: { start: marker.start, end: marker.end }, text }),
   };
 }
