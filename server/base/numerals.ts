@@ -19,3 +19,19 @@ export function chineseNumeral(n: number): string {
   const tens = Math.floor(n / 10);
   return `${tens > 1 ? digit(tens) : ''}十${n % 10 ? digit(n % 10) : ''}`;
 }
+
+export const DIGITS = '一二三四五六七八九十';
+/** Chinese numerals as sums of money are written, 1 to 10. */
+export const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+
+/** 壹 for 一. */
+export const formalNumeral = (n: number): string => chineseNumeral(n).replace(/./g, (digit) => FORMAL[DIGITS.indexOf(digit)] ?? digit);
+
+/** １２ for 12. */
+export const fullWidth = (n: number): string => String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+/** A number below 40 as the Romans wrote it. */
+export function romanNumeral(n: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(n / 10)) + ones[n % 10]!;
+}

@@ -90,7 +90,8 @@ function quoteFor(text: string, { start, end }: Span, paragraphStart: number, pl
   return text.slice(line.start, line.end).trim();
 }
 
-function lineAround(text: string, offset: number, place: Place | undefined): Span {
+/** The line of an offset, inside the place of a document if one is given. */
+export function lineAround(text: string, offset: number, place?: Place): Span {
   let start = Math.min(offset, text.length);
   if (text.startsWith('\r\n', start - 1)) start--; // in the middle of a line break
   let end = start;
@@ -113,7 +114,7 @@ function nextAfter(text: string, offset: number, to: number, mark: RegExp): numb
 
 /** The clause without its line breaks; without its number where it is known to be one. */
 function clauseAt(text: string, passage: Passage | undefined, { start, end }: Span): string {
-  const flow = passage?.flow ?? flowOf(text, [lineAround(text, start, undefined)]);
+  const flow = passage?.flow ?? flowOf(text, [lineAround(text, start)]);
   const first = flow.at.findIndex((at) => at >= start);
   const last = flow.at.findLastIndex((at) => at < end);
   const from = first < 0 ? flow.text.length : first;

@@ -3,18 +3,18 @@
  * fixes as tracked changes.
  */
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { message, say, word } from '../base/messages';
 import type { ReportedFinding } from '../reports/file-report';
 import { safeEdits } from '../edit/safe-edits';
 import type * as Docx from '../formats/docx';
 import { formatOf } from '../formats/formats';
-import { ruleById } from '../rules/registry';
-import { loadPack, writeAtomically } from '../shell/files';
+import { nameOfRule } from '../rules/registry';
+import { loadPack } from '../shell/files';
 import { today } from '../shell/today';
 import { fail, locale } from './console';
 import { isItself, type Input } from './inputs';
+import { putFile } from './put';
 import { SAID } from './words';
 
 /** Writes the copy; what stands in the way is told. */
@@ -25,13 +25,13 @@ export async function annotate(input: Input, findings: readonly ReportedFinding[
   const pack = await loadPack<typeof Docx>('docx');
   const changes = withFixes ? safeEdits(findings).map(({ span, text }) => ({ ...span, text })) : [];
   const copy = pack.annotate(bytes, { remarks: findings.map(remark), changes, author: word('server.label', locale), day: today() });
-  const problem = copy ? await writeAtomically(resolve(output), copy) : message('error.docx');
-  if (problem) fail(output, problem);
+  if (copy) await putFile(output, copy);
+  else fail(output, message('error.docx'));
 }
 
 /** What the comment says: how grave it is and what, the rule, and what the higher-level plan says. */
 function remark({ span, severity, message: what, rule, related }: ReportedFinding): Docx.Review['remarks'][number] {
-  const title = `${word(`severity.${severity}`, locale)} · ${locale === 'en' ? rule : ruleById.get(rule)!.title}`;
+  const title = `${word(`severity.${severity}`, locale)} · ${nameOfRule(rule, locale)}`;
   const basis = related.map((one) => say(message(SAID.basis, one.message), locale));
   return { ...span, lines: [title, what, ...basis] };
 }

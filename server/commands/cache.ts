@@ -8,12 +8,13 @@ import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import { findConfig } from '../project/project';
-import { nodeFiles, writeAtomically } from '../shell/files';
+import { nodeFiles } from '../shell/files';
 import { today } from '../shell/today';
 import type { DraftOptions } from './check-draft';
 import type { DraftOutcome } from './check-drafts';
-import { fail, locale } from './console';
+import { locale } from './console';
 import type { Source } from './inputs';
+import { putFile } from './put';
 
 interface Entry {
   /** Of the draft’s bytes. */
@@ -73,8 +74,7 @@ export class Cache {
   async save(): Promise<void> {
     if (!this.isChanged) return;
     const stored: Stored = { made: this.made, entries: Object.fromEntries(this.entries) };
-    const problem = await writeAtomically(resolve(this.file), JSON.stringify(stored));
-    if (problem) fail(this.file, problem);
+    await putFile(this.file, JSON.stringify(stored));
   }
 
   private hashOf(uri: string): Promise<string> {

@@ -14,7 +14,8 @@ import { fail, locale } from './console';
 import { readOne, sources } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { nothingIn, Projects } from './projects';
-import { FORMATS, outputFileOption, putTables, putText, type Format } from './tables';
+import { outputFileOption, putText } from './put';
+import { FORMATS, putTables, sheetName, type Format } from './tables';
 import { SAID } from './words';
 
 interface Options extends NodeReading {
@@ -74,6 +75,5 @@ async function run(path: string, { upper, template, kind, format, output, ...rea
     );
 }
 
-/** Sheets of several plans are told apart by the plan’s kind. */
-const named = (sheets: readonly Sheet[], { plan, template }: PlanAnalysis, isOneOfSeveral: boolean): readonly Sheet[] =>
-  isOneOfSeveral ? sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} ${template?.name ?? plan.kind}` })) : sheets;
+const named = (sheets: readonly Sheet[], { plan }: PlanAnalysis, isOneOfSeveral: boolean): readonly Sheet[] =>
+  sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name, plan, isOneOfSeveral) }));

@@ -28,7 +28,7 @@ export interface Told {
 const written = new Set<string>();
 let listener: ((told: Told) => void) | undefined;
 
-/** Until `stop` is called what is told is not written but handed on; `retell` writes it. */
+/** What is told is handed on and not written until the function that this gives is called; `retell` writes it. */
 export function listen(to: (told: Told) => void): () => void {
   listener = to;
   return () => (listener = undefined);

@@ -11,7 +11,8 @@ import { fail, locale } from './console';
 import { readOne } from './inputs';
 import { formatOption, templateOption, withReading } from './options';
 import { Projects } from './projects';
-import { outputFileOption, putTables, type Format } from './tables';
+import { outputFileOption } from './put';
+import { putTables, sheetName, type Format } from './tables';
 
 interface Options extends NodeReading {
   readonly template?: string;
@@ -36,8 +37,7 @@ async function run(path: string, { template, format, output, ...reading }: Optio
   if (!plans.length) return fail(path, message('error.noPlan'));
   const sheets = plans.flatMap((plan) => {
     const targets = readTargets(plan);
-    const name = (key: 'decompose.tasks' | 'decompose.indicators') =>
-      word(key, locale) + (plans.length > 1 ? ` ${plan.template?.name ?? plan.kind}` : '');
+    const name = (key: 'decompose.tasks' | 'decompose.indicators') => sheetName(word(key, locale), plan, plans.length > 1);
     return [
       { name: name('decompose.tasks'), table: taskTable(plan, targets, locale) },
       { name: name('decompose.indicators'), table: indicatorTable(plan, targets, factsOf(plan), locale) },

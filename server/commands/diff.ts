@@ -5,16 +5,14 @@
 import { Command } from 'commander';
 import type { PlanAnalysis } from '../analysis/analysis';
 import { diffPlans } from '../analysis/plan-diff';
-import { message } from '../base/messages';
 import { datedTitle } from '../plan/identity';
 import { diffJson, diffMarkdown, diffText, findingChanges, type VersionDiff } from '../reports/plan-diff';
 import { jsonText } from '../reports/report';
 import type { NodeReading } from '../shell/files';
 import { DraftChecker, type CheckedDraft } from './check-draft';
-import { fail, foundSomething, locale, write } from './console';
-import { sourcesOf, type Source } from './inputs';
+import { foundSomething, locale, write } from './console';
+import { oneSource, sourcesOf, type Source } from './inputs';
 import { formatOption, many, templateOption, upperOption, withReading } from './options';
-import { SAID } from './words';
 
 interface Options extends NodeReading {
   readonly upper?: string[];
@@ -35,18 +33,12 @@ export const diffCommand = (): Command =>
     .action(run);
 
 async function run(oldPath: string, newPath: string, { drafts, format, ...options }: Options): Promise<void> {
-  const [before, after] = [await one(oldPath), await one(newPath)];
+  const [before, after] = [await oneSource(oldPath), await oneSource(newPath)];
   if (!before || !after) return;
   const diffs = drafts ? await draftDiffs(await sourcesOf(drafts), before, after, options) : await planDiffs(before, after, options);
   if (format === 'json') write(jsonText(diffJson(diffs, locale)));
   else write((format === 'text' ? diffText : diffMarkdown)(diffs, locale));
   if (drafts && diffs.some(({ findings }) => findings.added.length)) foundSomething();
-}
-
-async function one(path: string): Promise<Source | undefined> {
-  const found = await sourcesOf([path]);
-  if (found.length > 1) fail(path, message(SAID.oneFile, found.length));
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Plan by plan: those of one kind are versions of one another. */

@@ -1,16 +1,16 @@
 /** `planlint export`: a draft as a Word file, set as official papers are. */
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { message } from '../base/messages';
 import { templatesWith } from '../data';
 import { paperOf } from '../edit/paper';
 import type * as Official from '../formats/official';
 import { readDocument } from '../plan/document';
-import { loadPack, writeAtomically, type NodeReading } from '../shell/files';
+import { loadPack, type NodeReading } from '../shell/files';
 import { fail } from './console';
 import { isItself, readOne } from './inputs';
 import { templateOption, withReading } from './options';
 import { Projects } from './projects';
+import { putFile } from './put';
 import { SAID } from './words';
 
 export const exportCommand = (): Command =>
@@ -29,6 +29,5 @@ async function run(path: string, output: string, { template, ...reading }: NodeR
   if (!document.plans.length) return fail(path, message('error.noPlan'));
   if (await isItself(input, output)) return fail(output, message(SAID.sameFile));
   const { write } = await loadPack<typeof Official>('official');
-  const problem = await writeAtomically(resolve(output), await write(paperOf(input.text, document)));
-  if (problem) fail(output, problem);
+  await putFile(output, await write(paperOf(input.text, document)));
 }

@@ -77,11 +77,17 @@ function matching(pattern: string, base: string): string[] {
 
 const pathOfArgument = (base: string, path: string) => (base === process.cwd() ? path : relative(process.cwd(), resolve(base, path)));
 
-/** The one input of a command that shows one file. */
-export async function readOne(path: string, reading?: NodeReading): Promise<Input | undefined> {
+/** The one file that an argument names. */
+export async function oneSource(path: string): Promise<Source | undefined> {
   const found = await sourcesOf([path]);
   if (found.length > 1) fail(path, message(SAID.oneFile, found.length));
-  return found.length === 1 ? readSource(found[0]!, reading) : undefined;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The one input of a command that shows one file. */
+export async function readOne(path: string, reading?: NodeReading): Promise<Input | undefined> {
+  const source = await oneSource(path);
+  return source && readSource(source, reading);
 }
 
 /** Whether a file to be written is the one that was read. */

@@ -95,8 +95,16 @@ async function run({ write = false }: { write?: boolean }): Promise<void> {
   await new Promise((resolve) => process.stdin.once('end', resolve));
 }
 
+/** One question after another: what is told meanwhile belongs to the one that is being answered. */
+let last: Promise<unknown> = Promise.resolve();
+function answered(question: Question, answer: (draft: CheckedDraft) => unknown): ReturnType<typeof answerTo> {
+  const own = last.then(() => answerTo(question, answer));
+  last = own.catch(() => undefined);
+  return own;
+}
+
 /** The answer about a draft as JSON; what stood in the way is told to the assistant, not to the terminal. */
-async function answered({ path, upper, template, kind }: Question, answer: (draft: CheckedDraft) => unknown) {
+async function answerTo({ path, upper, template, kind }: Question, answer: (draft: CheckedDraft) => unknown) {
   const told: Told[] = [];
   const stop = listen((one) => told.push(one));
   try {

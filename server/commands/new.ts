@@ -1,7 +1,7 @@
 /** `planlint new` and `planlint init`: the skeleton of a plan, and the planlint.yaml of a folder. Neither writes over a file. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { URI } from 'vscode-uri';
 import { message } from '../base/messages';
 import { bundledTemplates } from '../data';
@@ -14,6 +14,7 @@ import { nodeFiles, writeAtomically } from '../shell/files';
 import { fail, write } from './console';
 import { many, templateOption, upperOption } from './options';
 import { cwd, reportProblems } from './projects';
+import { outputFileOption } from './put';
 import { SAID } from './words';
 
 interface NewOptions {
@@ -31,7 +32,7 @@ export const newCommand = (): Command =>
     .requiredOption('--place <PLACE>', '地方，如 青禾县')
     .option('--period <YEARS>', '起止年份，如 2021-2025；不写时按模板')
     .addOption(upperOption())
-    .addOption(new Option('-o, --output <FILE>', '写到文件；不写时打印'))
+    .addOption(outputFileOption())
     .action(runNew);
 
 async function runNew({ template: name, place, period: years, upper, output }: NewOptions): Promise<void> {

@@ -1,14 +1,14 @@
 /** Where reports go: to standard output, and with `--output FORMAT:FILE` into files. */
-import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { message } from '../base/messages';
 import type * as Official from '../formats/official';
 import { reports } from '../reports';
 import type { FileReport } from '../reports/file-report';
 import { memoPaper } from '../reports/memo';
-import { loadPack, writeAtomically } from '../shell/files';
+import { loadPack } from '../shell/files';
 import { fail } from './console';
 import { context, isItself, type Source } from './inputs';
+import { putFile } from './put';
 import { SAID } from './words';
 
 /** A report to be written into a file. */
@@ -32,10 +32,7 @@ export const outputOption = (): Option =>
 export async function writeOutputs(outputs: readonly Output[], files: readonly FileReport[], drafts: readonly Source[]): Promise<void> {
   for (const { format, file } of outputs) {
     if ((await Promise.all(drafts.map((draft) => isItself(draft, file)))).includes(true)) fail(file, message(SAID.sameFile));
-    else {
-      const problem = await writeAtomically(resolve(file), await contentOf(format, file, files));
-      if (problem) fail(file, problem);
-    }
+    else await putFile(file, await contentOf(format, file, files));
   }
 }
 

@@ -1,14 +1,15 @@
 /** `planlint template derive`: a template from plans of another kind; `planlint template check`: whether a template is well made. */
 import { basename, resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { URI } from 'vscode-uri';
 import { message, say } from '../base/messages';
 import { deriveTemplate } from '../edit/derive-template';
 import { readPlans } from '../plan/document';
 import { readTemplate } from '../project/templates';
-import { nodeFiles, writeAtomically } from '../shell/files';
+import { nodeFiles } from '../shell/files';
 import { fail, locale, write } from './console';
 import { readSource, sourcesOf, type Input } from './inputs';
+import { outputFileOption, putText } from './put';
 import { SAID } from './words';
 
 export const templateCommand = (): Command =>
@@ -18,7 +19,7 @@ const derive = (): Command =>
   new Command('derive')
     .argument('<PLAN...>', '同一种规划的一份或几份')
     .description('由规划归纳出模板（YAML，带说明）')
-    .addOption(new Option('-o, --output <FILE>', '写到文件；不写时打印'))
+    .addOption(outputFileOption())
     .action(async (patterns: string[], { output }: { output?: string }) => {
       const inputs: Input[] = [];
       for (const source of await sourcesOf(patterns)) inputs.push(...[await readSource(source)].filter((one) => one !== undefined));
@@ -26,9 +27,7 @@ const derive = (): Command =>
       for (const { path, plan } of read) if (!plan) fail(path, message('error.noPlan'));
       const plans = read.flatMap(({ plan }) => (plan ? [plan] : []));
       if (!plans.length) return;
-      const yaml = deriveTemplate(idFrom(output), plans);
-      const problem = output === undefined ? write(yaml) : await writeAtomically(resolve(output), yaml);
-      if (problem) fail(output!, problem);
+      await putText(deriveTemplate(idFrom(output), plans), output);
     });
 
 const check = (): Command =>

@@ -1,6 +1,6 @@
 /** The numbers that Word puts before paragraphs by itself: ECMA-376, part 1, 17.9. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { chineseNumeral } from '../base/numerals';
+import { chineseNumeral, formalNumeral, fullWidth, romanNumeral } from '../base/numerals';
 import { childrenOf, valueOf } from './xml';
 
 /** One level of a list: where it starts, how its number is written, and the text around it (“（%1）”). */
@@ -116,22 +116,13 @@ export function numeral(n: number, format: string): string {
   if (format === 'none' || format === 'bullet') return '';
   if (CHINESE.test(format)) return n < 100 ? chineseNumeral(n) : String(n);
   if (/^decimalEnclosedCircle/.test(format) && n >= 1 && n <= 20) return String.fromCharCode(0x2460 + n - 1);
-  if (format === 'decimalFullWidth') return String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-  if (/^(?:chineseLegal|ideographLegal)/.test(format) && n < 100) return formal(n);
+  if (format === 'decimalFullWidth') return fullWidth(n);
+  if (/^(?:chineseLegal|ideographLegal)/.test(format) && n < 100) return formalNumeral(n);
   if (format === 'ideographTraditional' && n <= STEMS.length) return STEMS[n - 1]!;
-  if (/Roman$/.test(format) && n >= 1 && n < 40) return format === 'upperRoman' ? roman(n) : roman(n).toLowerCase();
+  if (/Roman$/.test(format) && n >= 1 && n < 40) return format === 'upperRoman' ? romanNumeral(n) : romanNumeral(n).toLowerCase();
   if (format === 'upperLetter' || format === 'lowerLetter')
     return String.fromCharCode((format === 'upperLetter' ? 65 : 97) + ((n - 1) % 26));
   return String(n);
 }
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
-
-/** 壹 for 一, as sums of money are written. */
-const formal = (n: number): string =>
-  chineseNumeral(n).replace(/./g, (digit) => '壹贰叁肆伍陆柒捌玖拾'['一二三四五六七八九十'.indexOf(digit)] ?? digit);
-
-function roman(n: number): string {
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 'X'.repeat(Math.floor(n / 10)) + ones[n % 10]!;
-}

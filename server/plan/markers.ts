@@ -1,7 +1,7 @@
 /**
  * Numbering markers as GB/T 9704-2012, 7.3.3 orders them (一、 （一） 1. （1）), and the other forms that plans use.
  */
-import { chineseNumber, chineseNumeral } from '../base/numerals';
+import { DIGITS, FORMAL, fullWidth, formalNumeral, romanNumeral, chineseNumber, chineseNumeral } from '../base/numerals';
 
 export type MarkerForm = 'chapter' | 'part' | 'section' | 'item' | 'subitem' | 'bullet';
 
@@ -22,16 +22,14 @@ export interface Marker {
 }
 
 const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-const DIGITS = '一二三四五六七八九十';
 const CN = `[${DIGITS}]{1,3}`;
 const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
 /** Numbers in one character each. */
 const ENCLOSED = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'];
-const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
 /** Words that are numbered in the place of items and of sections: 目标1：, 领域一：. */
 const NAMED_ITEMS = ['目标', '指标', '任务', '措施', '举措'];
 const NAMED_SECTIONS = ['重点领域', '领域', '专题'];
-const LATIN_ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const LATIN_ROMAN = Array.from({ length: 10 }, (_, i) => romanNumeral(i + 1));
 /** Words, or the age of those whom the sentence is about. */
 const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁)';
 
@@ -120,13 +118,9 @@ export function readWeakMarker(text: string, name: WeakForm): Marker | undefined
   return match && !Number.isNaN(number) ? { form, number, text: match[0].trim(), style: name, start: 0, end: match[0].length } : undefined;
 }
 
-const formalNumeral = (number: number): string => chineseNumeral(number).replace(/./g, (c) => FORMAL[DIGITS.indexOf(c)] ?? c);
-
 /** The marker text for another number in the form and style of `marker`: （二） for （一）. */
 export function markerFor(marker: Marker, number: number): string {
-  const digits = /[０-９]/.test(marker.text)
-    ? String(number).replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
-    : String(number);
+  const digits = /[０-９]/.test(marker.text) ? fullWidth(number) : String(number);
   const enclosed = ENCLOSED.find((all) => all.includes(marker.text));
   if (enclosed) return enclosed[number - 1] ?? String(number);
   if (marker.style === 'letter') return String.fromCharCode('A'.charCodeAt(0) + number - 1) + marker.text.slice(1);

@@ -1,5 +1,6 @@
 /** A baseline: the findings that are known and bear with, by file, rule and clause, so that only new ones count. */
-import type { FileReport, ReportedFinding } from './file-report';
+import type { FileReport } from './file-report';
+import { keyOf, unknown } from './known';
 import { jsonText } from './report';
 
 /** By file, relative to the baseline’s folder; by rule; by the clause’s fingerprint: how often. */
@@ -38,12 +39,8 @@ export function readBaseline(text: string): Baseline | undefined {
 /** The file without the findings that the baseline knows. */
 export function withoutKnown(file: FileReport, { files }: Baseline, name: string): FileReport {
   const rules = Object.hasOwn(files, name) ? files[name]! : {};
-  const left = new Map<string, number>();
-  const isKnown = ({ rule, locator: { fingerprint } }: ReportedFinding): boolean => {
-    const key = `${rule} ${fingerprint}`;
-    const count = left.get(key) ?? (Object.hasOwn(rules, rule) ? (rules[rule]![fingerprint] ?? 0) : 0);
-    left.set(key, count - 1);
-    return count > 0;
-  };
-  return { ...file, findings: file.findings.filter((finding) => !isKnown(finding)) };
+  const entries = Object.entries(rules).flatMap(([rule, clauses]) =>
+    Object.entries(clauses).map(([fingerprint, count]) => [keyOf(rule, fingerprint), count] as const),
+  );
+  return { ...file, findings: unknown(file.findings, new Map(entries)) };
 }

@@ -1,6 +1,6 @@
 /** Findings as a table for spreadsheets. */
 import { word } from '../base/messages';
-import { ruleById } from '../rules/registry';
+import { nameOfRule } from '../rules/registry';
 import type { Report } from './report';
 import { render } from './tables';
 
@@ -28,7 +28,7 @@ export const csv: Report = (files, { locale, failures }) => {
       locator.section ? word(`place.${locator.section}`, locale) : '',
       String(locator.item ?? ''),
       word(`severity.${severity}`, locale),
-      locale === 'en' ? rule : `${ruleById.get(rule)!.title}（${rule}）`,
+      locale === 'en' ? rule : `${nameOfRule(rule, locale)}（${rule}）`,
       message,
       locator.quote,
       related.map((one) => one.message).join('；'),

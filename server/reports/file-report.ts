@@ -1,7 +1,7 @@
 /** One checked file as reports show it: plain data, every place a range, so that it may come from another thread or from a cache. */
 import type { CheckedText } from '../check/check';
 import type { Finding } from '../check/finding';
-import type { Locator } from '../check/locator';
+import { lineAround, type Locator } from '../check/locator';
 import { applyEdits, type Edit } from '../edit/edit';
 import type { Span } from '../plan/flow';
 import { planReport, type PlanReport } from './plan-report';
@@ -74,15 +74,12 @@ export function fileReport(
 }
 
 function lineOf(text: string, { start, end }: Span): ReportedFinding['line'] {
-  const { from, to } = lineAround(text, start);
-  return { text: text.slice(from, to), start: start - from, end: Math.max(start, Math.min(end, to)) - from };
-}
-
-function lineAround(text: string, offset: number): { from: number; to: number } {
-  let [from, to] = [offset, offset];
-  while (from > 0 && !/[\r\n\f]/.test(text[from - 1]!)) from--;
-  while (to < text.length && !/[\r\n\f]/.test(text[to]!)) to++;
-  return { from, to };
+  const line = lineAround(text, start);
+  return {
+    text: text.slice(line.start, line.end),
+    start: start - line.start,
+    end: Math.max(start, Math.min(end, line.end)) - line.start,
+  };
 }
 
 /** The first line that a fix changes, as it then reads; of a fix that only puts in, what it puts in. */
@@ -91,8 +88,8 @@ function suggestionOf(text: string, { fix }: Finding): string | undefined {
   const [first] = edits;
   if (!first) return undefined;
   if (first.span.start === first.span.end && /[\r\n]/.test(first.text)) return first.text.trim() || undefined;
-  const { from, to } = lineAround(text, first.span.start);
-  const own = edits.filter(({ span }) => span.end <= to);
-  const mended = applyEdits(text.slice(0, to), own).slice(from).trim();
+  const line = lineAround(text, first.span.start);
+  const own = edits.filter(({ span }) => span.end <= line.end);
+  const mended = applyEdits(text.slice(0, line.end), own).slice(line.start).trim();
   return mended || undefined;
 }

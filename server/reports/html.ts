@@ -1,11 +1,11 @@
 /** A report in one HTML file: a score card by domain, the findings with both texts side by side, the comparison with filters. */
 import diff from 'fast-diff';
 import { word, type Locale, type MessageKey } from '../base/messages';
-import { ruleById } from '../rules/registry';
+import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { groupsOf } from './groups';
 import { htmlPage } from './html-page';
-import type { PlanReport } from './plan-report';
+import { VERDICTS, type PlanReport } from './plan-report';
 import { countBySeverity, type Report } from './report';
 import { percent } from './tables';
 import { pageOrParagraph, placeText } from './where';
@@ -17,7 +17,6 @@ export const html: Report = (files, { locale, failures }) => {
   return htmlPage(word('server.label', locale), word('panel.lang', locale), [...failed, ...body].join('\n'));
 };
 
-const VERDICTS = ['weaker', 'absent', 'undecided', 'equal', 'stronger', 'added'] as const;
 const cell = (text: string | number): string =>
   element('td', typeof text === 'number' ? { class: 'number' } : {}, [escapeXml(String(text)) || '&#8203;']);
 const head = (text: string): string => element('th', { scope: 'col' }, [escapeXml(text) || '&#8203;']);
@@ -88,7 +87,7 @@ class FilePage {
 
   private folded(findings: readonly ReportedFinding[]): string {
     const { rule } = findings[0]!;
-    const title = this.locale === 'en' ? rule : ruleById.get(rule)!.title;
+    const title = nameOfRule(rule, this.locale);
     const summary = element('summary', {}, [escapeXml(`${title} (${findings.length})`)]);
     return element('details', {}, [summary, ...findings.map((finding) => this.finding(finding))]);
   }

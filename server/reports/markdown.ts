@@ -1,6 +1,7 @@
 /** Findings for a pull request: a table that counts, then the findings by category, those of wording folded away. */
+import { escapeMarkdown } from '../base/markdown';
 import { say, message as words, word } from '../base/messages';
-import { ruleById } from '../rules/registry';
+import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { groupsOf } from './groups';
 import { countBySeverity, type Report, type ReportContext } from './report';
@@ -25,7 +26,7 @@ export const markdown: Report = (files, context) => {
 };
 
 const code = (text: string): string => `\`${text.replace(/`/g, "'")}\``;
-const escaped = (text: string): string => text.replace(/([\\`*_[\]<>#|~])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
+const escaped = (text: string): string => escapeMarkdown(text).replace(/\s*\n\s*/g, ' ');
 
 function fileText(file: FileReport, { locale }: ReportContext): string {
   const groups = groupsOf(file.findings).flatMap(({ category, single, folded }) => [
@@ -52,7 +53,7 @@ function findingText(finding: ReportedFinding, file: FileReport, locale: ReportC
 
 function foldedText(findings: readonly ReportedFinding[], file: FileReport, locale: ReportContext['locale']): string {
   const { rule } = findings[0]!;
-  const title = locale === 'en' ? rule : ruleById.get(rule)!.title;
+  const title = nameOfRule(rule, locale);
   const entries = findings.map((finding) => findingText(finding, file, locale));
   return [`<details><summary>${title} (${findings.length})</summary>\n`, ...entries, '\n</details>\n'].join('\n');
 }

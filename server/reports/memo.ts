@@ -3,10 +3,11 @@
  * promised by domain, each with the clause, what it is held against and a wording; then structure; then numbers and wording, folded;
  * what was not read; and the comparison as an annex.
  */
+import { escapeMarkdown } from '../base/markdown';
 import { chineseNumeral } from '../base/numerals';
 import type { Block, PaperBlock } from '../base/paper';
 import { say, message as words, word, type Locale } from '../base/messages';
-import { ruleById } from '../rules/registry';
+import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { byGravity, groupsOf } from './groups';
 import type { PlanReport } from './plan-report';
@@ -25,7 +26,7 @@ const HASHES: Readonly<Partial<Record<Block['set'], string>>> = { title: '# ', h
 
 function markdownOf(block: PaperBlock): string {
   if (block.set === 'table') return `\n${render(block.rows, 'markdown')}`;
-  const text = block.words.replace(/([\\`*_[\]<>#|])/g, '\\$1').replace(/^(\d+)\. ?/, '$1\\. ');
+  const text = escapeMarkdown(block.words).replace(/^(\d+)\. ?/, '$1\\. ');
   return `${HASHES[block.set] ?? ''}${text}\n`;
 }
 
@@ -124,7 +125,7 @@ class Memo {
 
   private folded(findings: readonly ReportedFinding[], number: number): Block {
     const [first] = findings as [ReportedFinding];
-    const title = this.locale === 'en' ? first.rule : ruleById.get(first.rule)!.title;
+    const title = nameOfRule(first.rule, this.locale);
     const quotes = findings.map(({ locator }) => `“${locator.quote}”`);
     const told = say(words('fold.first', title, findings.length, first.message), this.locale);
     return { set: 'text', words: `${number}. ${ended(told)}${this.say('memo.places', [...new Set(quotes)].join(''))}` };

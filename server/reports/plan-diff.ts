@@ -1,9 +1,11 @@
 /** What changed between two versions of a plan: as text, Markdown and JSON. */
 import type { PlacedItem, PlanDiff } from '../analysis/plan-diff';
+import { escapeMarkdown } from '../base/markdown';
 import { say, word, type Locale } from '../base/messages';
 import { show } from '../compare/verdict';
 import type { Target } from '../targets/target';
 import type { ReportedFinding } from './file-report';
+import { counted, unknown } from './known';
 
 /** Findings of the two versions, told apart by rule and clause. */
 export interface FindingChanges {
@@ -22,17 +24,7 @@ export interface VersionDiff {
 
 /** The findings that are new and those that are gone. */
 export function findingChanges(before: readonly ReportedFinding[], after: readonly ReportedFinding[]): FindingChanges {
-  const keyOf = ({ rule, locator }: ReportedFinding) => `${rule} ${locator.fingerprint}`;
-  const without = (some: readonly ReportedFinding[], others: readonly ReportedFinding[]) => {
-    const left = new Map<string, number>();
-    for (const one of others) left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) + 1);
-    return some.filter((one) => {
-      const count = left.get(keyOf(one)) ?? 0;
-      left.set(keyOf(one), count - 1);
-      return count <= 0;
-    });
-  };
-  const [added, gone] = [without(after, before), without(before, after)];
+  const [added, gone] = [unknown(after, counted(before)), unknown(before, counted(after))];
   return { added, gone, unchanged: after.length - added.length };
 }
 
@@ -91,7 +83,7 @@ export const diffMarkdown = (diffs: readonly VersionDiff[], locale: Locale): str
     diffs,
     locale,
     (words, level) => `\n${'#'.repeat(level + 1)} ${words}\n`,
-    (words) => `- ${words.replace(/([\\`*_[\]<>#|])/g, '\\$1')}`,
+    (words) => `- ${escapeMarkdown(words)}`,
   );
 
 const targetJson = (target: Target | undefined) =>

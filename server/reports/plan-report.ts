@@ -7,6 +7,9 @@ import { datedTitle } from '../plan/identity';
 import type { Plan } from '../plan/plan';
 import { compareTable, type Table } from './tables';
 
+/** In the order in which people want them. */
+export const VERDICTS = ['weaker', 'absent', 'undecided', 'equal', 'stronger', 'added'] as const satisfies readonly Row['verdict'][];
+
 /** A domain’s row of the score card. */
 export interface DomainScore {
   readonly name: string;

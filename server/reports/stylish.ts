@@ -3,10 +3,10 @@
  * plan it stands, the words with a caret, what they are held against and what is suggested. A summary at the end.
  */
 import { say, message as words, word } from '../base/messages';
-import { ruleById } from '../rules/registry';
+import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { groupsOf, type Group } from './groups';
-import type { PlanReport } from './plan-report';
+import { VERDICTS, type PlanReport } from './plan-report';
 import { countBySeverity, type Report, type ReportContext } from './report';
 import { pad, widthOf } from './terminal';
 import { placeText, whereText } from './where';
@@ -27,7 +27,7 @@ export const stylish: Report = (files, context) => {
 /** How a plan stands to those above it: “某县妇女发展规划：弱于上位 3，缺少 2，持平 20”. */
 function planSummary({ title, uppers, verdicts }: PlanReport, { locale, colors }: ReportContext): string {
   if (!uppers.length) return colors.dim(`  ${word('summary.alone', locale, title)}`);
-  const counts = (['weaker', 'absent', 'undecided', 'equal', 'stronger', 'added'] as const).flatMap((verdict) => {
+  const counts = VERDICTS.flatMap((verdict) => {
     const count = verdicts.filter((one) => one === verdict).length;
     return count ? [`${word(`verdict.${verdict}`, locale)} ${count}`] : [];
   });
@@ -81,7 +81,7 @@ function firstLine(
 function foldedLines(findings: readonly ReportedFinding[], file: FileReport, context: ReportContext): string[] {
   const [first, ...others] = findings as [ReportedFinding, ...ReportedFinding[]];
   const { locale, colors } = context;
-  const title = locale === 'en' ? first.rule : ruleById.get(first.rule)!.title;
+  const title = nameOfRule(first.rule, locale);
   const what = say(words('fold.first', title, findings.length, first.message), locale);
   const places = others.map(({ range, locator }) => (file.isText ? range.start.line + 1 : (locator.page ?? locator.paragraph ?? 1)));
   const more = word(

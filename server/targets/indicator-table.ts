@@ -1,10 +1,9 @@
 /** A table of indicators 指标表 as a document of its own: rows of cells below a head that says what the columns are. */
 import { language, tableHeads, type Column } from '../data';
 import type { Span } from '../plan/flow';
-import { numberIn } from './tables';
-import { STATED, type Target } from './target';
-import { isLowerBetter } from './targets';
-import { populationOf } from './words';
+import { bindingOf, numberIn } from './tables';
+import type { Target } from './target';
+import { tableTargets } from './targets';
 
 /** Names for columns beside the bundled ones. */
 export type Columns = Partial<Record<Column, readonly string[]>>;
@@ -106,25 +105,11 @@ class TableReader {
     const values = this.valuesIn(cells);
     const unit = unitOf(textOf('unit')) ?? unitOf(named?.unit) ?? values.findLast((one) => one.unit !== undefined)?.unit;
     if (!named || unit === undefined) return false;
-    const nature = textOf('binding');
-    const row = {
-      indicator: named.name,
-      scope: populationOf(named.name) || null,
-      unit: language.units[unit]?.as ?? unit,
-      ...STATED,
-      ...(nature === '约束性' || nature === '预期性' ? { binding: nature === '约束性' } : {}),
-      section: 'goal' as const,
-      domain: this.domain,
-      item: null,
-      text: cells.flatMap(({ text }) => text || []).join(' '),
-      span: { start: cells[0]!.start, end: cells.at(-1)!.end },
-    };
-    for (const [i, { op, value, year, start, end }] of values.entries()) {
-      if (year !== undefined) this.years.add(year);
-      const stage = i < values.length - 1 && year !== undefined ? { stage: year } : {};
-      const better = isLowerBetter(named.name) ? '<=' : '>=';
-      this.targets.push({ ...row, op: op ?? better, value, deadline: year ?? null, ...stage, valueSpan: { start, end } });
-    }
+    const row = { name: named.name, unit: language.units[unit]?.as ?? unit, binding: bindingOf([textOf('binding')]), values };
+    const text = cells.flatMap((cell) => cell.text || []).join(' ');
+    const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
+    this.targets.push(...tableTargets(row, { section: 'goal', domain: this.domain, item: null, text, span }));
+    for (const { year } of values) if (year !== undefined) this.years.add(year);
     return values.length > 0;
   }
 
@@ -133,7 +118,7 @@ class TableReader {
     return this.heads.flatMap((head, i) => {
       const cell = cells[i];
       const number = head?.column === 'value' && cell ? numberIn(withoutOne(cell.text)) : undefined;
-      return number && cell ? [{ ...number, year: head!.year, start: cell.start, end: cell.end }] : [];
+      return number && cell ? [{ ...number, year: head!.year, valueSpan: { start: cell.start, end: cell.end } }] : [];
     });
   }
 }

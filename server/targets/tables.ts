@@ -55,6 +55,13 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
 const UNITS = anyOf(Object.keys(language.units).filter(Boolean));
 const NAME = new RegExp(`^(?:\\d{1,3}[.、．]?)?([^\\d（(][^（(]*?)(?:[（(](${UNITS})[）)])?(?:[（(][^（）()]*[）)])?$`);
 const NUMBER = new RegExp(`^([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})?(以上|以下|左右)?$`);
+/** Whether a row says that its target is 约束性 or 预期性; undefined where it says neither. */
+export const bindingOf = (cells: readonly string[]): boolean | undefined => {
+  const nature = cells.find((text) => NATURES.includes(text));
+  return nature === undefined ? undefined : nature === NATURES[0];
+};
+const NATURES = ['约束性', '预期性'];
+
 /** The number that is all there is in a cell, or undefined. */
 export function numberIn(
   cell: string,
@@ -87,13 +94,13 @@ export function rowOf(cells: readonly Cell[], head: Head): Row | undefined {
   });
   if (!name || !numbers.length) return undefined;
   const unit = name[2] ?? rest.map(({ text }) => new RegExp(`^(?:${UNITS})$`).exec(text)?.[0]).find(Boolean) ?? numbers.at(-1)!.unit;
-  const nature = rest.find(({ text }) => /^(?:约束性|预期性)$/.test(text))?.text;
-  if (unit === undefined || (!nature && !head.length)) return undefined; // a list of facts, or no table
+  const binding = bindingOf(rest.map(({ text }) => text));
+  if (unit === undefined || (binding === undefined && !head.length)) return undefined; // a list of facts, or no table
   const years = head.length === numbers.length ? head : [];
   return {
     name: name[1]!,
     unit: language.units[unit]?.as ?? unit,
-    binding: nature === undefined ? undefined : nature === '约束性',
+    binding,
     values: numbers.map(({ cell, op, value }, i) => ({ op, value, year: years[i], cell })),
   };
 }

@@ -6,7 +6,7 @@ import { language } from '../data';
 import { passagesOf } from './passages';
 import { readSentence, type Clause } from './sentence';
 import { isPast, sentencesIn } from './sentences';
-import { cellsOf, headOf, rowOf, type Head, type Row } from './tables';
+import { cellsOf, headOf, rowOf, type Head, type Row, type RowValue } from './tables';
 import { STATED, type Passage, type Target } from './target';
 import { anyOf, populationOf } from './words';
 
@@ -33,9 +33,27 @@ function targetsOfText(passage: Passage, since: number, source: string): Target[
 }
 
 /** The values of a table's row that lie ahead: the last column's, and earlier ones as stages. Columns before the plan are its base. */
-function targetsOfRow({ name, unit, values, binding }: Row, { flow, section, domain, item }: Passage, plan: Plan): Target[] {
-  const ahead = values.filter(({ year }) => year === undefined || !plan.period || year >= plan.period[0]);
-  return (ahead.some(({ year }) => year !== undefined) ? ahead : values.slice(-1)).map(({ op, value, year, cell }, i, all) => ({
+function targetsOfRow(row: Row, { flow, section, domain, item }: Passage, plan: Plan): Target[] {
+  const ahead = row.values.filter(({ year }) => year === undefined || !plan.period || year >= plan.period[0]);
+  const values = (ahead.some(({ year }) => year !== undefined) ? ahead : row.values.slice(-1)).map(({ cell, ...value }) => ({
+    ...value,
+    valueSpan: spanOf(flow, cell.from, cell.to),
+  }));
+  const text = printed(flow, 0, flow.text.length, plan.source);
+  return tableTargets({ ...row, values }, { section, domain, item, text, span: spanOf(flow) });
+}
+
+/** A row as it was read, and where its values stand. */
+interface PlacedRow extends Omit<Row, 'values'> {
+  readonly values: readonly (Omit<RowValue, 'cell'> & Pick<Target, 'valueSpan'>)[];
+}
+
+/** The targets of a table's row: the last value is the target, those of earlier years are stages on the way. */
+export const tableTargets = (
+  { name, unit, binding, values }: PlacedRow,
+  place: Pick<Target, 'section' | 'domain' | 'item' | 'text' | 'span'>,
+): Target[] =>
+  values.map(({ op, value, year, valueSpan }, i) => ({
     indicator: name,
     scope: populationOf(name) || null,
     op: op ?? (isLowerBetter(name) ? '<=' : '>='),
@@ -43,20 +61,15 @@ function targetsOfRow({ name, unit, values, binding }: Row, { flow, section, dom
     unit,
     ...STATED,
     deadline: year ?? null,
-    ...(i < all.length - 1 && year !== undefined ? { stage: year } : {}),
+    ...(i < values.length - 1 && year !== undefined ? { stage: year } : {}),
     ...(binding === undefined ? {} : { binding }),
-    section,
-    domain,
-    item,
-    text: printed(flow, 0, flow.text.length, plan.source),
-    span: spanOf(flow),
-    valueSpan: spanOf(flow, cell.from, cell.to),
+    ...place,
+    valueSpan,
   }));
-}
 
 const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
 /** Whether a name says that less of it is better (…死亡率). */
-export const isLowerBetter = (name: string): boolean => WORSE.test(name);
+const isLowerBetter = (name: string): boolean => WORSE.test(name);
 
 /** A sentence that commits to something, and where it begins in its paragraph. */
 interface Commitment {

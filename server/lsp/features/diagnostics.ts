@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
 import type { Finding } from '../../check/finding';
 import { word } from '../../base/messages';
-import { ruleById } from '../../rules/registry';
+import { nameOfRule } from '../../rules/registry';
 import type { Severity } from '../../rules/rule';
 import { locationOf, rangeOf, type CheckedDocument } from '../document';
 import { focusAt } from './focus';
@@ -60,7 +60,7 @@ function diagnosticOf(checked: CheckedDocument, findings: readonly Finding[], pa
   const [first, ...others] = findings as [Finding, ...Finding[]];
   const one = diagnostic(checked, first, pages);
   if (!others.length) return one;
-  const title = checked.locale === 'en' ? first.rule : ruleById.get(first.rule)!.title;
+  const title = nameOfRule(first.rule, checked.locale);
   const names = findings.map(({ missing }) => missing).join(word('list.comma', checked.locale));
   const relatedInformation = findings.flatMap((finding) => diagnostic(checked, finding, pages).relatedInformation ?? []);
   return { ...one, message: word('missing.several', checked.locale, title, findings.length, names), relatedInformation };

@@ -4,6 +4,7 @@ import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Alignment } from '../../compare/align';
 import type { Row } from '../../compare/compare';
 import { label, show } from '../../compare/verdict';
+import { escapeMarkdown } from '../../base/markdown';
 import { message, say, word, type Locale } from '../../base/messages';
 import { numbered, type Domain } from '../../plan/plan';
 import { spanOf, type Span } from '../../plan/flow';
@@ -57,9 +58,11 @@ export function explainLine(
 function modelText(analysis: PlanAnalysis, alignment: Alignment, locale: Locale): string {
   const title = modelTitle(analysis, alignment) ?? word('hover.elsewhere', locale);
   const marked = alignment.edits
-    .map(([kind, words]) => (kind === 0 ? escape(words) : kind < 0 ? `~~${escape(words)}~~` : `**${escape(words)}**`))
+    .map(([kind, words]) =>
+      kind === 0 ? escapeMarkdown(words) : kind < 0 ? `~~${escapeMarkdown(words)}~~` : `**${escapeMarkdown(words)}**`,
+    )
     .join('');
-  return `${word('hover.model', locale, escape(title))}\n\n${marked}`;
+  return `${word('hover.model', locale, escapeMarkdown(title))}\n\n${marked}`;
 }
 
 /** The draft’s value, below it that of every level of the chain, and how they stand to one another; `isWhole`: how it was read, too. */
@@ -80,7 +83,7 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale, isWh
   ];
   const verdict = row ? word('hover.stands', locale, word(`verdict.${row.verdict}`, locale), say(row.reason, locale)) : '';
   return [
-    `**${escape(label(target))}**`,
+    `**${escapeMarkdown(label(target))}**`,
     verdict,
     markdownTable([head, own, ...lines].map((cells) => cells.map(escapeCell))),
     saidState(analysis, target, locale),
@@ -95,7 +98,7 @@ function matching(analysis: PlanAnalysis, row: Row, locale: Locale): string[] {
   return row.uppers
     .filter((u) => u.verdict !== 'absent')
     .map((u) => {
-      const others = u.considered.map((t) => `${escape(t.indicator)} ${show(t)}`).join('；');
+      const others = u.considered.map((t) => `${escapeMarkdown(t.indicator)} ${show(t)}`).join('；');
       return [
         word('hover.match', locale, say(u.match, locale), analysis.uppers[u.plan]!.title),
         others && word('hover.considered', locale, others),
@@ -108,9 +111,9 @@ function matching(analysis: PlanAnalysis, row: Row, locale: Locale): string[] {
 /** How the clause was read. */
 function reading(target: Target, locale: Locale): string {
   const parts = [
-    escape(label(target)),
+    escapeMarkdown(label(target)),
     show(target),
-    target.scope ? `${word('hover.scope', locale)} ${escape(target.scope)}` : '',
+    target.scope ? `${word('hover.scope', locale)} ${escapeMarkdown(target.scope)}` : '',
     target.hedge ? `${word('hover.hedge', locale)}：${target.hedge}` : '',
     target.implied ? word('hover.implied', locale) : '',
   ];
@@ -124,16 +127,15 @@ function domainText(analysis: PlanAnalysis, domain: Domain, locale: Locale): str
     locale,
   );
   const lacks = gapsOf(analysis).filter((gap) => gap.target.domain === domain.name);
-  if (!analysis.uppers.length) return [`**${escape(domain.section.title)}**`, counts];
+  if (!analysis.uppers.length) return [`**${escapeMarkdown(domain.section.title)}**`, counts];
   const list = lacks.map(
-    ({ upper, target }) => `- ${escape(label(target))} ${say(valueIn(upper, target), locale)}（${escape(upper.title)}）`,
+    ({ upper, target }) => `- ${escapeMarkdown(label(target))} ${say(valueIn(upper, target), locale)}（${escapeMarkdown(upper.title)}）`,
   );
   return [
-    `**${escape(domain.section.title)}**`,
+    `**${escapeMarkdown(domain.section.title)}**`,
     counts,
     list.length ? `${word('hover.lacks', locale)}：\n${list.join('\n')}` : word('hover.nothingLacks', locale),
   ];
 }
 
-const escape = (text: string) => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
 const escapeCell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/~/g, '\\~');
