@@ -27,6 +27,10 @@ interface Found {
   readonly message: string;
   readonly range: unknown;
 }
+interface FoundByCommandLine extends Found {
+  readonly severity: string;
+  readonly missing: string | null;
+}
 const inOrder = (found: readonly Found[]) => found.map((one) => JSON.stringify([one.rule, one.message, one.range])).sort();
 
 function byCommandLine(path: string): string[] {
@@ -35,7 +39,20 @@ function byCommandLine(path: string): string[] {
     env: { ...process.env, PLANLINT_LANG: '' },
     maxBuffer: 1e8,
   });
-  return inOrder((JSON.parse(out) as { files: { findings: Found[] }[] }).files[0]!.findings);
+  return inOrder(asInEditor((JSON.parse(out) as { files: { findings: FoundByCommandLine[] }[] }).files[0]!.findings));
+}
+
+/** An editor tells the indicators that are missing at one place together, by their names. */
+function asInEditor(found: readonly FoundByCommandLine[]): Found[] {
+  const isMissing = ({ rule, missing }: FoundByCommandLine) => rule === 'missing-target' && missing !== null;
+  const placeOf = ({ range, severity }: FoundByCommandLine) => JSON.stringify([range, severity]);
+  return found.flatMap((one, at) => {
+    if (!isMissing(one)) return [one];
+    const some = found.filter((other) => isMissing(other) && placeOf(other) === placeOf(one));
+    if (some.length === 1) return [one];
+    const message = `缺少上位规划的指标（${some.length} 个）：${some.map(({ missing }) => missing).join('、')}`;
+    return found.indexOf(some[0]!) === at ? [{ ...one, message }] : [];
+  });
 }
 
 type Send = <T>(method: string, params: object) => Promise<T>;

@@ -95,7 +95,7 @@ export const checkJson = (files: readonly FileReport[]) => ({
   summary: { files: files.length, ...countBySeverity(files.flatMap((f) => f.findings)) },
 });
 
-const findingJson = ({ rule, category, severity, message, range, related, fix, locator }: ReportedFinding) => ({
+const findingJson = ({ rule, category, severity, message, range, related, fix, missing, locator }: ReportedFinding) => ({
   rule,
   category,
   severity,
@@ -103,6 +103,7 @@ const findingJson = ({ rule, category, severity, message, range, related, fix, l
   range,
   related,
   fix: fix !== undefined,
+  missing: missing ?? null,
   locator,
 });
 

@@ -44,6 +44,7 @@ describe('check as JSON', () => {
               category: 'target',
               severity: 'error',
               message: '女村医占比弱于上位规划',
+              missing: null,
               locator: {
                 plan: null,
                 domain: null,
