@@ -82,14 +82,30 @@ function lineOf(text: string, { start, end }: Span): ReportedFinding['line'] {
   };
 }
 
-/** The first line that a fix changes, as it then reads; of a fix that only puts in, what it puts in. */
+/** The sentences that a fix changes first, as they then read; of a fix that only puts in, what it puts in. */
 function suggestionOf(text: string, { fix }: Finding): string | undefined {
   const edits = [...(fix?.edits ?? [])].sort((a, b) => a.span.start - b.span.start);
   const [first] = edits;
   if (!first) return undefined;
   if (first.span.start === first.span.end && /[\r\n]/.test(first.text)) return first.text.trim() || undefined;
-  const line = lineAround(text, first.span.start);
+  const line = { start: lineAround(text, first.span.start).start, end: lineAround(text, first.span.end).end };
   const own = edits.filter(({ span }) => span.end <= line.end);
-  const mended = applyEdits(text.slice(0, line.end), own).slice(line.start).trim();
-  return mended || undefined;
+  const changed = { start: first.span.start, end: own.at(-1)!.span.end };
+  const { start, end } = sentencesAround(text, changed, line);
+  return applyEdits(text.slice(0, end), own).slice(start).trim() || undefined;
+}
+
+/** A paragraph shorter than this is given whole. */
+const MOST_SUGGESTED = 60;
+
+/** From the end mark before a change to the one behind it, within its paragraph. */
+function sentencesAround(text: string, changed: Span, paragraph: Span): Span {
+  if (paragraph.end - paragraph.start <= MOST_SUGGESTED) return paragraph;
+  const before = text.slice(paragraph.start, changed.start);
+  const behind = text.slice(changed.end, paragraph.end);
+  const endsAlready = /[。；！？]$/.test(text.slice(changed.start, changed.end));
+  return {
+    start: paragraph.start + /[^。；！？]*$/.exec(before)!.index,
+    end: changed.end + (endsAlready ? 0 : (/^[^。；！？]*[。；！？]?/.exec(behind)?.[0].length ?? 0)),
+  };
 }

@@ -20,17 +20,24 @@ export function groupsOf(findings: readonly ReportedFinding[]): Group[] {
   return ORDER.map((category) => {
     const own = findings.filter((finding) => finding.category === category).sort(byGravity);
     const folded =
-      category === 'target' || category === 'structure' ? [] : [...byRule(own).values()].filter(({ length }) => length >= MANY);
+      category === 'target' || category === 'structure'
+        ? []
+        : [...groupedBy(own, ({ rule }) => rule).values()].filter(({ length }) => length >= MANY);
     return { category, single: own.filter((finding) => !folded.some((some) => some.includes(finding))), folded };
   }).filter(({ single, folded }) => single.length + folded.length > 0);
+}
+
+/** Findings of one rule by what they say, in the order of the text. */
+export function byMessage(findings: readonly ReportedFinding[]): ReportedFinding[][] {
+  return [...groupedBy(findings, ({ message }) => message).values()];
 }
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 /** For sorting: the gravest first. */
 export const byGravity = (a: ReportedFinding, b: ReportedFinding): number => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity);
 
-function byRule(findings: readonly ReportedFinding[]): Map<string, ReportedFinding[]> {
-  const rules = new Map<string, ReportedFinding[]>();
-  for (const finding of findings) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
-  return rules;
+function groupedBy(findings: readonly ReportedFinding[], key: (finding: ReportedFinding) => string): Map<string, ReportedFinding[]> {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding]);
+  return groups;
 }

@@ -6,10 +6,10 @@
 import { escapeMarkdown } from '../base/markdown';
 import { chineseNumeral } from '../base/numerals';
 import type { Block, PaperBlock } from '../base/paper';
-import { say, message as words, word, type Locale } from '../base/messages';
+import { word, type Locale } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
-import { byGravity, groupsOf } from './groups';
+import { byGravity, byMessage, groupsOf } from './groups';
 import type { PlanReport } from './plan-report';
 import type { Report, ReportContext } from './report';
 import { percent, render, type Table } from './tables';
@@ -51,7 +51,7 @@ class Memo {
       ...this.targets(),
       ...this.structure(),
       ...this.wording(),
-      ...this.unread(),
+      ...this.limits(),
       { set: 'text', words: this.say('memo.sign') },
       ...this.file.plans.flatMap((plan) => this.annex(plan)),
     ];
@@ -123,22 +123,29 @@ class Memo {
     ];
   }
 
+  /** What each says, once, with the words that it says it of. */
   private folded(findings: readonly ReportedFinding[], number: number): Block {
-    const [first] = findings as [ReportedFinding];
-    const title = nameOfRule(first.rule, this.locale);
-    const quotes = findings.map(({ locator }) => `“${locator.quote}”`);
-    const told = say(words('fold.first', title, findings.length, first.message), this.locale);
-    return { set: 'text', words: `${number}. ${ended(told)}${this.say('memo.places', [...new Set(quotes)].join(''))}` };
+    const title = nameOfRule(findings[0]!.rule, this.locale);
+    const told = byMessage(findings).map((same) => {
+      const quotes = [...new Set(same.map(({ locator }) => `“${locator.quote}”`))];
+      return this.say('memo.places', same[0]!.message, quotes.join(''));
+    });
+    return { set: 'text', words: `${number}. ${this.say('fold.count', title, findings.length)}${told.join('')}` };
   }
 
-  /** What no opinion speaks of because it was not read or not compared. */
-  private unread(): Block[] {
-    const [plan] = this.file.plans;
-    if (!plan) return [];
+  /** What no opinion speaks of because it was not read, not compared, or could not be ranked. */
+  private limits(): Block[] {
+    const { plans } = this.file;
+    const [first] = plans;
+    if (!first) return [];
     const own = [
-      this.say('memo.read', percent(plan.read)),
-      ...plan.unread.map((what) => this.say('memo.unread', what)),
-      ...plan.lost.map((what) => this.say('memo.lost', what)),
+      this.say('memo.read', percent(first.read)),
+      ...first.unread.map((what) => this.say('memo.unread', what)),
+      ...new Set(plans.flatMap(({ lost }) => lost.map((what) => this.say('memo.lost', what)))),
+      ...plans.flatMap(({ title, verdicts }) => {
+        const count = verdicts.filter((verdict) => verdict === 'undecided').length;
+        return count ? [this.say('memo.undecided', title, count)] : [];
+      }),
     ];
     return [this.heading('memo.limits'), ...own.map((what, i): Block => ({ set: 'text', words: `${i + 1}. ${what}` }))];
   }

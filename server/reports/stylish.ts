@@ -2,10 +2,10 @@
  * Findings for people at a terminal: by category, wording folded; a line each that begins with path:line:column, below it where in the
  * plan it stands, the words with a caret, what they are held against and what is suggested. A summary at the end.
  */
-import { say, message as words, word } from '../base/messages';
+import { say, message as words, word, type Locale } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
-import { groupsOf, type Group } from './groups';
+import { byMessage, groupsOf, type Group } from './groups';
 import { VERDICTS, type PlanReport } from './plan-report';
 import { countBySeverity, type Report, type ReportContext } from './report';
 import { pad, widthOf } from './terminal';
@@ -77,19 +77,23 @@ function firstLine(
   return `${path}:${at}  ${paint[severity](label)} ${what}  ${colors.dim(rule)}`;
 }
 
-/** Findings of one rule together: the first one in full, of the others the places. */
+/** Findings of one rule together: what each says, once, and where. */
 function foldedLines(findings: readonly ReportedFinding[], file: FileReport, context: ReportContext): string[] {
   const [first, ...others] = findings as [ReportedFinding, ...ReportedFinding[]];
   const { locale, colors } = context;
-  const title = nameOfRule(first.rule, locale);
-  const what = say(words('fold.first', title, findings.length, first.message), locale);
-  const places = others.map(({ range, locator }) => (file.isText ? range.start.line + 1 : (locator.page ?? locator.paragraph ?? 1)));
-  const more = word(
-    file.isText ? 'fold.lines' : first.locator.page === null ? 'fold.paragraphs' : 'fold.pages',
-    locale,
-    [...new Set(places)].join('、'),
-  );
-  return [firstLine(first, file, what, context), colors.dim(`${INDENT}${more}`)];
+  const what = say(words('fold.first', nameOfRule(first.rule, locale), findings.length, first.message), locale);
+  const told = byMessage(others).map((same) => {
+    const { message } = same[0]!;
+    const places = placesOf(same, file, locale);
+    return message === first.message ? word('fold.also', locale, places) : `${places}${word('list.colon', locale)}${message}`;
+  });
+  return [firstLine(first, file, what, context), ...told.map((line) => colors.dim(`${INDENT}${line}`))];
+}
+
+function placesOf(findings: readonly ReportedFinding[], { isText }: FileReport, locale: Locale): string {
+  const key = isText ? 'fold.lines' : findings[0]!.locator.page === null ? 'fold.paragraphs' : 'fold.pages';
+  const places = findings.map(({ range, locator }) => (isText ? range.start.line + 1 : (locator.page ?? locator.paragraph ?? 1)));
+  return word(key, locale, [...new Set(places)].join('、'));
 }
 
 /** Characters of a line that are shown around a finding. */

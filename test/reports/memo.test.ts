@@ -40,10 +40,34 @@ describe('memo', () => {
       ['一、目标与上位规划的衔接', '二、篇章结构', '三、序号、引用和文字', '四、校核的范围'],
     );
     assert.ok(
-      lines.some((line) => /共 8 处，第一处：半角“:”应为全角“：”。见“2\.甲:乙。”“3\.丙:丁。”/.test(line)),
+      lines.some((line) => /共 8 处。半角“:”应为全角“：”：见“2\.甲:乙。”“3\.丙:丁。”/.test(line)),
       lines.join('\n'),
     );
     assert.match(lines.at(-2)!, /^审查人：/);
+  });
+  it('says of findings told together what each is, once', () => {
+    const text = '甲、乙、丙、丁';
+    const term = (words: string, message: string) => finding(text, words, { rule: 'term', category: 'text', message });
+    const told = memo([file('a.txt', text, term('甲', '误'), term('乙', '错'), term('丙', '误'), term('丁', '误'))], context);
+    assert.match(told, /1\\\. 固定用语误写，共 4 处。误：见[^错]*。错：见[^误]*。\n/);
+  });
+  it('says of every plan what was not compared and what cannot be ranked', () => {
+    const plan = { title: '甲规划', read: 1, unread: [], uppers: [], domains: [], comparison: [], lost: [], verdicts: [] };
+    const plans = [
+      { ...plan, lost: ['省规划：读不了'], verdicts: ['undecided', 'equal'] as const },
+      { ...plan, title: '乙规划', lost: ['省规划：读不了', '市规划：没有儿童规划'] },
+    ];
+    assert.deepEqual(
+      memoPaper([{ ...file('a.txt', '甲'), plans }], context)
+        .map((block) => ('words' in block ? block.words : ''))
+        .filter((words) => /^\d/.test(words)),
+      [
+        '1. 全文读入 100%。',
+        '2. 没有对照或没有全部对照的上位规划：省规划：读不了。',
+        '3. 没有对照或没有全部对照的上位规划：市规划：没有儿童规划。',
+        '4. 《甲规划》有 1 项指标与上位规划比不出高低，请对照附表人工核对。',
+      ],
+    );
   });
   it('has the comparison as an annex without empty columns', () => {
     const table = paper.at(-1)!;

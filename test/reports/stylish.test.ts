@@ -43,7 +43,7 @@ describe('stylish', () => {
     const out = report(file('a.txt', lines, ...[5, 9, 13, 17].map(at), finding(lines, '一', { category: 'structure' })));
     assert.match(
       out,
-      /【结构】\na\.txt:1:1[^]*【文字】\na\.txt:2:2 [^\n]*共 4 处，第一处：半角 {2}half-width-punctuation\n {4}还在第 3、4、5 行\n\n/,
+      /【结构】\na\.txt:1:1[^]*【文字】\na\.txt:2:2 [^\n]*共 4 处：半角 {2}half-width-punctuation\n {4}还在第 3、4、5 行\n\n/,
     );
   });
   it('shows what the line says when it is mended, or what is put in', () => {
@@ -53,6 +53,29 @@ describe('stylish', () => {
       file('a.txt', text, finding(text, '40%', fix(value, value + 3, '45%')), finding(text, '青禾县', fix(3, 3, '\n一、总体要求\n'))),
     );
     assert.match(out, /→ 女村医占比达到45%。\n[^]*→ 一、总体要求\n/);
+  });
+  it('shows of a long paragraph the sentences that are mended', () => {
+    const long = `1.${'健全工作制度。'.repeat(6)}向妇儿工委办报告；${'加强宣传引导。'.repeat(6)}提高信心`;
+    const suggested = (words: string, by: string) => {
+      const start = long.indexOf(words);
+      const fix = { edits: [{ span: { start, end: start + words.length }, text: by }], safe: true };
+      return file('a.txt', long, finding(long, words, { fix })).findings[0]!.suggestion;
+    };
+    assert.equal(suggested('委办', '委办公室'), '向妇儿工委办公室报告；');
+    assert.equal(suggested('信心', '信心。'), '提高信心。');
+    assert.equal(suggested('1.', '2.'), '2.健全工作制度。');
+    assert.equal(suggested('报告；', '报告。'), '向妇儿工委办报告。');
+  });
+  it('shows a paragraph that is joined again whole', () => {
+    const broken = '建立家长\n学校。\n后文。';
+    const fix = { edits: [{ span: { start: 4, end: 5 }, text: '' }], safe: true };
+    assert.equal(file('a.txt', broken, finding(broken, '家长', { fix })).findings[0]!.suggestion, '建立家长学校。');
+  });
+  it('says of folded findings what each is, once', () => {
+    const lines = '甲\n乙\n丙\n丁\n';
+    const term = (words: string, message: string) => finding(lines, words, { rule: 'term', category: 'text', message });
+    const out = report(file('a.txt', lines, term('甲', '误'), term('乙', '错'), term('丙', '误'), term('丁', '误')));
+    assert.match(out, /固定用语误写，共 4 处：误 {2}term\n {4}第 2 行：错\n {4}还在第 3、4 行\n/);
   });
   it('sums up how a plan stands to those above it', () => {
     const plan = { title: '甲规划', read: 1, unread: [], lost: [], domains: [], comparison: [] };
