@@ -2,7 +2,12 @@
  * Takes the pictures of the README and the walkthrough: the packaged extension on the example draft. Needs what .ci/run installs.
  * Run: npm run package && CODE_SERVER_DIR=… npm run pictures
  */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 import { Window } from '../test/window/window';
 
 async function main(): Promise<void> {
@@ -48,4 +53,16 @@ async function main(): Promise<void> {
   await window.close();
 }
 
-void main();
+/** What a reviewer is sent: the HTML report on the example drafts. */
+async function report(): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), 'planlint-report-')), 'report.html');
+  const draft = 'examples/drafts/青禾县妇女发展规划.plan.txt';
+  execFileSync(process.execPath, ['dist/cli.js', 'check', draft, '--output', `html:${file}`, '--fail-on', 'never'], { stdio: 'ignore' });
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 1250 } });
+  await page.goto(pathToFileURL(file).toString());
+  await page.screenshot({ path: 'docs/images/report.png' });
+  await browser.close();
+}
+
+void report().then(main);

@@ -137,6 +137,7 @@ const catalogue = {
   'memo.sign': ['审查人：　　　　　　　　　　年　　月　　日', 'Reviewer:                Date:'],
   'memo.annex': ['附表　《{0}》与上位规划指标对照表', 'Annex: {0} and the higher-level plans'],
   'html.against': ['对照：{0}', 'Against: {0}'],
+  'html.gravest': ['必须改的 {0} 处', '{0} to be mended'],
   'html.line': ['第{0}行', 'line {0}'],
   'coverage.covered': ['已衔接', 'covered'],
   'coverage.weaker': ['弱于上位', 'weaker'],

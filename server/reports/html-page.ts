@@ -14,7 +14,7 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); } .hint { color: var(--hint); }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: start; vertical-align: top; }
-th { background: var(--card); } td.number { text-align: end; } .scroll { overflow-x: auto; }
+th { background: var(--card); } .number { text-align: end; } a { color: inherit; } .scroll { overflow-x: auto; }
 article { border: 1px solid var(--line); border-left: 4px solid currentColor; border-radius: 6px; margin: 10px 0; padding: 8px 14px;
   break-inside: avoid; } article > * { color: var(--ink); } article p { margin: 2px 0; } article .dim { color: var(--dim); }
 article .severity { color: inherit; }

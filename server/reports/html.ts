@@ -13,19 +13,25 @@ import { element, escapeXml } from './xml';
 
 export const html: Report = (files, { locale, failures }) => {
   const failed = failures.map(({ where, message }) => element('p', { class: 'error' }, [escapeXml(`${where}：${message}`)]));
-  const body = files.map((file) => new FilePage(file, locale).body());
+  const body = files.map((file, i) => new FilePage(file, `f${i + 1}`, locale).body());
   return htmlPage(word('server.label', locale), word('panel.lang', locale), [...failed, ...body].join('\n'));
 };
 
 const cell = (text: string | number): string =>
   element('td', typeof text === 'number' ? { class: 'number' } : {}, [escapeXml(String(text)) || '&#8203;']);
-const head = (text: string): string => element('th', { scope: 'col' }, [escapeXml(text) || '&#8203;']);
+const head = (text: string, kind?: 'number'): string =>
+  element('th', { scope: 'col', ...(kind ? { class: kind } : {}) }, [escapeXml(text) || '&#8203;']);
 
 class FilePage {
+  private readonly anchors: ReadonlyMap<ReportedFinding, string>;
+
   constructor(
     private readonly file: FileReport,
+    id: string,
     private readonly locale: Locale,
-  ) {}
+  ) {
+    this.anchors = new Map(file.findings.map((finding, i) => [finding, `${id}-${i + 1}`]));
+  }
 
   body(): string {
     const { path, plans, findings } = this.file;
@@ -34,6 +40,7 @@ class FilePage {
       element('h1', {}, [escapeXml(title)]),
       element('p', { class: 'dim' }, [escapeXml(path)]),
       this.counts(),
+      ...this.gravest(),
       ...plans.map((plan) => this.scoreCard(plan)),
       ...this.groups(findings),
       ...plans.filter(({ comparison }) => comparison.length > 1).map((plan) => this.comparison(plan)),
@@ -56,16 +63,28 @@ class FilePage {
     return element('ul', { class: 'counts' }, [...items, ...read]);
   }
 
-  /** Each domain’s verdicts and findings. */
-  private scoreCard({ title, uppers, domains, unread, lost }: PlanReport): string {
-    const columns = [this.say('column.domain'), ...VERDICTS.map((verdict) => this.say(`verdict.${verdict}`))];
-    const own = [...columns, this.say('severity.error'), this.say('severity.warning')];
-    const rows = domains.map(({ name, verdicts, errors, warnings }) => [
-      name,
-      ...VERDICTS.map((verdict) => verdicts[verdict]),
-      errors,
-      warnings,
+  /** What must be mended, a line each, for those who have a minute. */
+  private gravest(): string[] {
+    const errors = groupsOf(this.file.findings.filter(({ severity }) => severity === 'error')).flatMap(({ single, folded }) => [
+      ...single,
+      ...folded.flat(),
     ]);
+    const lines = errors.map((finding) => {
+      const link = element('a', { href: `#${this.anchors.get(finding)}` }, [escapeXml(finding.message)]);
+      return element('li', {}, [`${link} `, element('span', { class: 'dim' }, [escapeXml(placeText(finding.locator, this.locale))])]);
+    });
+    return errors.length ? [element('h2', {}, [this.say('html.gravest', errors.length)]), element('ol', {}, lines)] : [];
+  }
+
+  /** Each domain’s verdicts and findings; a column that counts nothing is left out. */
+  private scoreCard({ title, uppers, domains, unread, lost }: PlanReport): string {
+    const columns = [
+      ...VERDICTS.map((verdict) => [this.say(`verdict.${verdict}`), domains.map(({ verdicts }) => verdicts[verdict])] as const),
+      [this.say('severity.error'), domains.map(({ errors }) => errors)] as const,
+      [this.say('severity.warning'), domains.map(({ warnings }) => warnings)] as const,
+    ].filter(([, counts]) => counts.some((count) => count > 0));
+    const heads = [head(this.say('column.domain')), ...columns.map(([name]) => head(name, 'number'))];
+    const rows = domains.map(({ name }, i) => [name, ...columns.map(([, counts]) => counts[i]! || '')]);
     const notes = [...unread.map((what) => this.say('memo.unread', what)), ...lost.map((what) => this.say('memo.lost', what))];
     return [
       element('h2', {}, [escapeXml(title)]),
@@ -73,7 +92,7 @@ class FilePage {
         escapeXml(uppers.length ? this.say('html.against', uppers.join('、')) : this.say('summary.alone', title)),
       ]),
       ...notes.map((note) => element('p', { class: 'warning' }, [escapeXml(note)])),
-      tableOf(own.map(head).join(''), rows.map((row) => element('tr', {}, row.map(cell))).join('')),
+      tableOf(heads.join(''), rows.map((row) => element('tr', {}, row.map(cell))).join('')),
     ].join('\n');
   }
 
@@ -95,7 +114,7 @@ class FilePage {
   private finding(finding: ReportedFinding): string {
     const { severity, message, rule, suggestion } = finding;
     const label = element('b', { class: 'severity' }, [this.say(`severity.${severity}`)]);
-    return element('article', { class: severity }, [
+    return element('article', { class: severity, id: this.anchors.get(finding)! }, [
       element('p', {}, [
         `${element('span', { class: severity }, [label])} ${escapeXml(message)} `,
         element('code', { class: 'dim' }, [rule]),
@@ -145,7 +164,7 @@ class FilePage {
         element('span', { class: 'dim', role: 'status', 'data-shown': this.say('panel.rows', '{0}') }, ['&#8203;']),
       ]),
       tableOf(
-        heads.map(head).join(''),
+        heads.map((text) => head(text)).join(''),
         rows.map((row, i) => element('tr', { class: verdicts[i]!, 'data-domain': row[0]! }, row.map(cell))).join(''),
       ),
     ]);

@@ -8,7 +8,8 @@ import type { FileReport, ReportedFinding } from './file-report';
 import { byMessage, groupsOf, type Group } from './groups';
 import { VERDICTS, type PlanReport } from './plan-report';
 import { countBySeverity, type Report, type ReportContext } from './report';
-import { pad, widthOf } from './terminal';
+import { widthOf } from '../base/width';
+import { pad } from './terminal';
 import { placeText, whereText } from './where';
 
 const INDENT = '    ';

@@ -17,10 +17,22 @@ const page = html([fileReport({ path: '草案.txt', isText: true }, draft, check
 describe('html', () => {
   it('is one page that loads nothing', () => {
     assert.match(page, /^<!DOCTYPE html>\n<html lang="zh-CN">/);
-    assert.doesNotMatch(page, /(?:src|href)=/);
+    assert.doesNotMatch(page, /(?:src|href)="(?!#)/);
     assert.match(page, /default-src 'none'/);
   });
-  it('has a score a domain', () => assert.match(page, /<td>妇女与健康<\/td><td class="number">1<\/td><td class="number">1<\/td>/));
+  it('begins with what must be mended, each a link to where it is told', () => {
+    assert.match(
+      page,
+      /<h2>必须改的 1 处<\/h2>\n?<ol><li><a href="#(f1-\d+)">女村医占比弱于上位规划[^<]*<\/a>[^]*<article class="error" id="\1">/,
+    );
+    const harmless = html([file('a.txt', '甲', finding('甲', '甲', { severity: 'warning' }))], context);
+    assert.doesNotMatch(harmless, /必须改的/);
+  });
+  it('has a score a domain, without columns that count nothing', () => {
+    assert.match(page, /<td>妇女与健康<\/td><td class="number">1<\/td><td class="number">1<\/td>/);
+    assert.match(page, /<th scope="col" class="number">弱于上位<\/th>/);
+    assert.doesNotMatch(page, /<th scope="col" class="number">高于上位<\/th>/);
+  });
   it('has both texts of a finding with their differences marked, and nothing beside what is missing', () => {
     assert.match(page, /女村医占比达到4<mark>0<\/mark>%[^]*女村医占比达到4<mark>5<\/mark>%<mark>以上<\/mark>/);
     assert.match(page, /<p>&#8203;<\/p><\/div><div class="other"><p class="dim">云岫市妇女发展规划<\/p><p>婴儿死亡率控制在5‰以下<\/p>/);

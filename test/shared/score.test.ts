@@ -41,16 +41,22 @@ describe('published plans', () => {
     });
   }
 
-  it('are checked against one another in under a second, start-up included', () => {
+  it('are checked against one another, start-up included, in about three times what loading the TypeScript compiler takes', () => {
     const [one, other] = readdirSync(join(shared, 'plans'))
       .sort()
       .map((file) => join(shared, 'plans', file));
-    const times = Array.from({ length: 9 }, () => {
+    const timed = (...args: string[]) => {
       const begin = process.hrtime.bigint();
-      spawnSync(process.execPath, ['dist/cli.js', 'check', one!, '--upper', other!], { encoding: 'utf8' });
+      spawnSync(process.execPath, args, { encoding: 'utf8' });
       return Number(process.hrtime.bigint() - begin) / 1e6;
-    }).sort((a, b) => a - b);
-    console.log(`check: ${Math.round(times[0]!)} to ${Math.round(times.at(-1)!)} ms`);
-    assert.ok(times[0]! < 1000, `${times[0]} ms`); // the quickest: what else the machine does only adds
+    };
+    const [check, peer] = [[] as number[], [] as number[]];
+    for (let i = 0; i < 9; i++) {
+      peer.push(timed('-e', "require('typescript')"));
+      check.push(timed('dist/cli.js', 'check', one!, '--upper', other!));
+    }
+    const [quickest, peersQuickest] = [Math.min(...check), Math.min(...peer)]; // what else the machine does only adds
+    console.log(`check: ${Math.round(quickest)} ms, TypeScript: ${Math.round(peersQuickest)} ms`);
+    assert.ok(quickest < 4.5 * peersQuickest, `${quickest} ms against ${peersQuickest} ms`);
   });
 });
