@@ -21,34 +21,26 @@ import { initCommand, newCommand } from './commands/new';
 import { mcpCommand } from './commands/mcp';
 import { outlineCommand, targetsCommand } from './commands/show';
 import { SAID } from './commands/words';
-
-/** The words of the help, which the argument parser has in English. */
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Commands:': '命令：',
-};
+import { help, helpTitle, optionHelp } from './commands/help';
 
 const papers = [...new Set(bundledTemplates.map(({ titles }) => titles[0]))].join('、');
 
-function program(): Command {
-  const planlint = new Command('planlint')
-    .description(`规划校核：检查${papers}的结构、目标和序号，并与上位规划对照。`)
-    .version(version, '-V, --version', '版本')
-    .helpCommand('help [command]', '一个命令的用法')
-    .addHelpText(
-      'after',
-      `
-例：
+const EXAMPLES = `
+${help('examples')}
   planlint check 草案.txt --upper 省规划.txt --upper 市规划.txt
   planlint check "drafts/**/*.txt" --format github --fail-on warning
   planlint compare 草案.txt --upper 省规划.txt --format markdown
   planlint explain weaker-target
 
-退出码：0 没有达到 --fail-on 的问题；1 有；2 有文件读不了、配置或参数有误（标准错误输出写明是哪个文件、为什么）。
-环境变量 PLANLINT_LANG=en 时用英文输出。`,
-    );
+${help('exitCodes')}
+${help('language')}`;
+
+function program(): Command {
+  const planlint = new Command('planlint')
+    .description(help('planlint', papers))
+    .version(version, '-V, --version', help('version'))
+    .helpCommand('help [command]', help('helpCommand'))
+    .addHelpText('after', EXAMPLES);
   for (const command of [
     checkCommand,
     baselineCommand,
@@ -69,9 +61,9 @@ function program(): Command {
   planlint.addCommand(lspCommand(() => import('./server')));
   for (const command of [planlint, ...planlint.commands.flatMap((one) => [one, ...one.commands])]) {
     command
-      .helpOption('-h, --help', '帮助')
+      .helpOption('-h, --help', help('help'))
       .exitOverride()
-      .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+      .configureHelp({ styleTitle: helpTitle, optionDescription: optionHelp })
       .configureOutput({ outputError: () => undefined }); // told in the end, in the chosen language
   }
   return planlint;

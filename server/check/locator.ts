@@ -13,6 +13,8 @@ export interface Locator {
   /** As the template calls it. */
   readonly domain: string | null;
   readonly section: TargetSection | 'responsible' | null;
+  /** Of what stands in no domain: the innermost heading above it, as it is printed. */
+  readonly heading: string | null;
   /** The number of the item. */
   readonly item: number | null;
   /** From 1: the paragraphs of a Word file’s body, the lines of a text. */
@@ -34,7 +36,7 @@ export function locatorIn(text: string, analyses: readonly PlanAnalysis[], place
     const place = places && placeAt(places, start);
     return {
       plan: plan?.title ?? null,
-      ...(plan ? sectionAt(plan, passage, start) : { domain: null, section: null, item: null }),
+      ...(plan ? sectionAt(plan, passage, start) : { domain: null, section: null, heading: null, item: null }),
       paragraph: places ? (place?.paragraph ?? null) : (lineAt ??= lineCounter(text))(start),
       page: place?.page ?? null,
       quote: quoteFor(text, finding.span, passage?.flow.at[0] ?? 0, place),
@@ -46,15 +48,16 @@ export function locatorIn(text: string, analyses: readonly PlanAnalysis[], place
 const passageAt = (plan: Plan, offset: number): Passage | undefined =>
   passagesOf(plan).find(({ flow: { at } }) => at.length > 0 && at[0]! <= offset && offset <= at.at(-1)!);
 
-function sectionAt(plan: Plan, passage: Passage | undefined, offset: number): Pick<Locator, 'domain' | 'section' | 'item'> {
-  if (passage) return { domain: passage.domain, section: passage.section, item: passage.item };
+function sectionAt(plan: Plan, passage: Passage | undefined, offset: number): Pick<Locator, 'domain' | 'section' | 'heading' | 'item'> {
   const holds = ({ span }: { span: Span }) => span.start <= offset && offset < span.end;
+  if (passage?.domain) return { domain: passage.domain, section: passage.section, heading: null, item: passage.item };
   const domain = plan.domains.find(({ section }) => holds(section));
-  const label = [...allSections(domain ? [domain.section] : plan.sections)].find(
-    (section) => section.label !== undefined && holds(section),
-  );
-  const item = label?.items.find(holds)?.marker.number; // a finding on the number itself
-  return { domain: domain?.name ?? null, section: label?.label ?? null, item: item || null };
+  const above = [...allSections(domain ? [domain.section] : plan.sections)].filter(holds);
+  const label = above.find((section) => section.label !== undefined);
+  const item = passage ? passage.item : label?.items.find(holds)?.marker.number || null; // a finding on the number itself
+  const innermost = above.at(-1);
+  const heading = domain || !innermost ? null : `${innermost.marker?.text ?? ''}${innermost.title}`;
+  return { domain: domain?.name ?? null, section: passage?.section ?? label?.label ?? null, heading, item };
 }
 
 /** The place that holds an offset, or the next one: a number that Word counts stands before its words. */

@@ -5,12 +5,10 @@ import { draftsOf, nameIn, withDrafts } from './check';
 import type { DraftOptions } from './check-draft';
 import { checkDrafts, type Work } from './check-drafts';
 import { outputFileOption, putText } from './put';
+import { help } from './help';
 
 export const baselineCommand = (): Command =>
-  withDrafts(new Command('baseline'))
-    .description('记下现有的问题，供 check --baseline 只报新出现的')
-    .addOption(outputFileOption())
-    .action(run);
+  withDrafts(new Command('baseline')).description(help('baseline')).addOption(outputFileOption()).action(run);
 
 async function run(patterns: readonly string[], { output, jobs, ...options }: DraftOptions & Work & { output?: string }): Promise<void> {
   const results = await checkDrafts(await draftsOf(patterns, options), options, { jobs });

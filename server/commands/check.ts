@@ -24,6 +24,7 @@ import { formatOption, kindOption, templateOption, upperOption, withReading } fr
 import { outputOption, writeOutputs, type Output } from './outputs';
 import { cwd, reportProblems } from './projects';
 import { SAID } from './words';
+import { help } from './help';
 
 interface Options extends DraftOptions, Work {
   readonly format: string;
@@ -47,32 +48,28 @@ const wholeNumber = (least: number) => (value: string) => {
 /** The options that say which drafts are checked and against what. */
 export const withDrafts = (command: Command): Command =>
   withReading(command)
-    .argument('[FILE...]', '文件、通配符，或 - 表示标准输入；不写时检查 planlint.yaml 的 drafts')
+    .argument('[FILE...]', help('files'))
     .addOption(upperOption())
     .addOption(kindOption())
     .addOption(templateOption())
-    .option('--config <FILE>', '配置文件（默认是草案上方最近的 planlint.yaml）')
-    .addOption(new Option('--jobs <N>', '用几个线程').argParser(wholeNumber(1)));
+    .option('--config <FILE>', help('config'))
+    .addOption(new Option('--jobs <N>', help('jobs')).argParser(wholeNumber(1)));
 
 export const checkCommand = (): Command =>
   withDrafts(new Command('check'))
-    .description('检查草案')
+    .description(help('check'))
     .addOption(formatOption(Object.keys(reports)))
     .addOption(outputOption())
-    .option('--quiet', '只列错误')
-    .addOption(
-      new Option('--fail-on <SEVERITY>', '有这一级别或更重的问题时退出码为 1')
-        .choices(['error', 'warning', 'info', 'hint', 'never'])
-        .default('error'),
-    )
-    .addOption(new Option('--max-warnings <N>', '警告多于此数时退出码为 1').argParser(wholeNumber(0)))
-    .option('--baseline <FILE>', '只看 planlint baseline 记下之后新出现的问题')
-    .option('--changed <REV>', '只检查 git 的这个版本以来改过的草案')
-    .option('--cache <FILE>', '把结果存在这个文件里，内容没变的草案下次不再检查')
-    .option('--stdin-filepath <FILE>', '标准输入当作这个文件（找它的 planlint.yaml）')
-    .option('--annotate <OUT.docx>', '另存一份 Word 文件，每个问题是一条批注')
-    .option('--fix', '把稳妥的修正写进草案；与 --annotate 同用时写成修订')
-    .option('--fix-dry-run', '只显示 --fix 会改什么（unified diff）')
+    .option('--quiet', help('quiet'))
+    .addOption(new Option('--fail-on <SEVERITY>', help('failOn')).choices(['error', 'warning', 'info', 'hint', 'never']).default('error'))
+    .addOption(new Option('--max-warnings <N>', help('maxWarnings')).argParser(wholeNumber(0)))
+    .option('--baseline <FILE>', help('againstBaseline'))
+    .option('--changed <REV>', help('changed'))
+    .option('--cache <FILE>', help('cache'))
+    .option('--stdin-filepath <FILE>', help('stdinFilepath'))
+    .option('--annotate <OUT.docx>', help('annotate'))
+    .option('--fix', help('fix'))
+    .option('--fix-dry-run', help('fixDryRun'))
     .action(run);
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {

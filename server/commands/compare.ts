@@ -17,6 +17,7 @@ import { nothingIn, Projects } from './projects';
 import { outputFileOption, putText } from './put';
 import { FORMATS, putTables, sheetName, type Format } from './tables';
 import { SAID } from './words';
+import { help } from './help';
 
 interface Options extends NodeReading {
   readonly upper?: string[];
@@ -44,13 +45,13 @@ const viewCommand = (name: string, description: string, view: View): Command =>
     .action((path: string, options: Options) => run(path, options, view));
 
 export const compareCommand = (): Command =>
-  viewCommand('compare', '把草案的目标与上位规划对照', {
+  viewCommand('compare', help('compare'), {
     json: (analysis) => compareJson(analysis, sources),
     sheets: (analysis) => [{ name: word('panel.heading', locale), table: compareTable(analysis, locale) }],
   });
 
 export const coverageCommand = (): Command =>
-  viewCommand('coverage', '衔接表：上位规划的每个目标，草案怎样回应', {
+  viewCommand('coverage', help('coverage'), {
     json: (analysis) => coverageJson(analysis, locale),
     sheets: (analysis) => [
       { name: word('coverage.totals', locale), table: coverageTotals(analysis, locale) },

@@ -13,6 +13,7 @@ import { formatOption, templateOption, withReading } from './options';
 import { Projects } from './projects';
 import { outputFileOption } from './put';
 import { putTables, sheetName, type Format } from './tables';
+import { help } from './help';
 
 interface Options extends NodeReading {
   readonly template?: string;
@@ -23,7 +24,7 @@ interface Options extends NodeReading {
 export const decomposeCommand = (): Command =>
   withReading(new Command('decompose'))
     .argument('<DRAFT>')
-    .description('目标任务分解表和监测统计指标表')
+    .description(help('decompose'))
     .addOption(templateOption())
     .addOption(formatOption(['csv', 'markdown', 'xlsx']))
     .addOption(outputFileOption())

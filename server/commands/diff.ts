@@ -13,6 +13,7 @@ import { DraftChecker, type CheckedDraft } from './check-draft';
 import { foundSomething, locale, write } from './console';
 import { oneSource, sourcesOf, type Source } from './inputs';
 import { formatOption, many, templateOption, upperOption, withReading } from './options';
+import { help } from './help';
 
 interface Options extends NodeReading {
   readonly upper?: string[];
@@ -25,10 +26,10 @@ export const diffCommand = (): Command =>
   withReading(new Command('diff'))
     .argument('<OLD>')
     .argument('<NEW>')
-    .description('两稿之间改了什么：目标升降增减，领域、目标、措施的移动和改写，问题的增减')
+    .description(help('diff'))
     .addOption(upperOption())
     .addOption(templateOption())
-    .option('--drafts <FILE>', 'OLD、NEW 是上位规划的新旧两版：看哪些草案因此有了新问题，可重复', many)
+    .option('--drafts <FILE>', help('diffDrafts'), many)
     .addOption(formatOption(['text', 'json', 'markdown']))
     .action(run);
 

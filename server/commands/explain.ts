@@ -11,12 +11,10 @@ import { fail, locale, write } from './console';
 import { readOne } from './inputs';
 import { Projects } from './projects';
 import { SAID } from './words';
+import { help } from './help';
 
 export const explainCommand = (): Command =>
-  new Command('explain')
-    .argument('<RULE|FILE:LINE>', '规则的编号；或文件和行号')
-    .description('说明一条规则查什么，附正误示例；或说明某一行的目标怎么读、怎么比')
-    .action(run);
+  new Command('explain').argument('<RULE|FILE:LINE>', help('ruleOrLine')).description(help('explain')).action(run);
 
 async function run(what: string): Promise<void> {
   const place = /^(.+):(\d+)$/.exec(what);

@@ -12,12 +12,13 @@ import { templateOption, withReading } from './options';
 import { Projects } from './projects';
 import { putFile } from './put';
 import { SAID } from './words';
+import { help } from './help';
 
 export const exportCommand = (): Command =>
   withReading(new Command('export'))
     .argument('<DRAFT>')
     .argument('<OUT.docx>')
-    .description('把草案排成公文格式（GB/T 9704-2012）的 Word 文件')
+    .description(help('export'))
     .addOption(templateOption())
     .action(run);
 

@@ -18,12 +18,9 @@ import { listen, locale, type Told } from './console';
 import { mended, writeMended } from './fix';
 import { sources, sourcesOf } from './inputs';
 import { SAID } from './words';
+import { help } from './help';
 
-export const mcpCommand = (): Command =>
-  new Command('mcp')
-    .description('给本机的智能助手用的工具（MCP，走标准输入输出，不联网，只读）')
-    .option('--write', '允许助手把稳妥的修正写进草案')
-    .action(run);
+export const mcpCommand = (): Command => new Command('mcp').description(help('mcp')).option('--write', help('mcpWrite')).action(run);
 
 /** What the tools that look at a draft are asked. */
 interface Question {

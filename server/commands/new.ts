@@ -16,6 +16,7 @@ import { many, templateOption, upperOption } from './options';
 import { cwd, reportProblems } from './projects';
 import { outputFileOption } from './put';
 import { SAID } from './words';
+import { help } from './help';
 
 interface NewOptions {
   readonly template?: string;
@@ -27,10 +28,10 @@ interface NewOptions {
 
 export const newCommand = (): Command =>
   new Command('new')
-    .description('新建规划底稿：篇章按模板，目标取自上位规划')
+    .description(help('new'))
     .addOption(templateOption())
-    .requiredOption('--place <PLACE>', '地方，如 青禾县')
-    .option('--period <YEARS>', '起止年份，如 2021-2025；不写时按模板')
+    .requiredOption('--place <PLACE>', help('place'))
+    .option('--period <YEARS>', help('period'))
     .addOption(upperOption())
     .addOption(outputFileOption())
     .action(runNew);
@@ -53,9 +54,9 @@ async function runNew({ template: name, place, period: years, upper, output }: N
 
 export const initCommand = (): Command =>
   new Command('init')
-    .description(`在这个文件夹里写一份 ${CONFIG_NAME}`)
+    .description(help('init', CONFIG_NAME))
     .addOption(upperOption())
-    .option('--draft <GLOB>', '草案（通配符），可重复', many)
+    .option('--draft <GLOB>', help('initDraft'), many)
     .action(async ({ upper = [], draft = ['**/*.docx', '**/*.txt'] }: { upper?: string[]; draft?: string[] }) => {
       const list = (key: string, remark: string, members: readonly string[]) =>
         members.length ? [`# ${remark}`, `${key}:`, ...members.map((one) => `  - ${JSON.stringify(one)}`)] : [];

@@ -1,4 +1,5 @@
 /** Where reports go: to standard output, and with `--output FORMAT:FILE` into files. */
+import { help } from './help';
 import { InvalidArgumentError, Option } from 'commander';
 import { message } from '../base/messages';
 import type * as Official from '../formats/official';
@@ -18,10 +19,7 @@ export interface Output {
 }
 
 export const outputOption = (): Option =>
-  new Option(
-    '--output <FORMAT:FILE>',
-    `另把结果写进文件，可重复；格式：${Object.keys(reports).join('、')}（memo 按扩展名写成 .md 或 .docx）`,
-  ).argParser((value: string, all: Output[] = []) => {
+  new Option('--output <FORMAT:FILE>', help('outputs', Object.keys(reports).join(', '))).argParser((value: string, all: Output[] = []) => {
     const [, format, file] = /^([a-z]+):(.+)$/s.exec(value) ?? [];
     if (format === undefined || file === undefined || !Object.hasOwn(reports, format))
       throw new InvalidArgumentError(`FORMAT:FILE, FORMAT = ${Object.keys(reports).join(' | ')}`);

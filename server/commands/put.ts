@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { writeAtomically } from '../shell/files';
 import { fail, write } from './console';
+import { help } from './help';
 
-export const outputFileOption = (): Option => new Option('-o, --output <FILE>', '写到文件；不写时打印');
+export const outputFileOption = (): Option => new Option('-o, --output <FILE>', help('output'));
 
 export async function putText(text: string, output: string | undefined): Promise<void> {
   if (output === undefined) write(text);

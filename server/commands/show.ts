@@ -14,6 +14,7 @@ import { readOne } from './inputs';
 import { formatOption, templateOption, withReading } from './options';
 import { Projects } from './projects';
 import { putTables, type Format } from './tables';
+import { help } from './help';
 
 interface Options<F> extends NodeReading {
   readonly format: F;
@@ -39,14 +40,14 @@ const showCommand = <F extends string>(name: string, description: string, format
     });
 
 export const outlineCommand = (): Command =>
-  showCommand('outline', '显示读到的结构', ['text', 'json'], (document, { text, encoding }, format) => {
+  showCommand('outline', help('outline'), ['text', 'json'], (document, { text, encoding }, format) => {
     if (format === 'json') return write(jsonText(outlineJson(document, text, locale)));
     write(document.plans.map((plan) => outlineText(plan, locale)).join('\n'));
     write(`\n${accountText(document.account, rangesIn(text), locale, encoding)}\n`);
   });
 
 export const targetsCommand = (): Command =>
-  showCommand<Format | 'json'>('targets', '列出读到的量化目标', ['table', 'json', 'csv'], ({ plans }, { text }, format) => {
+  showCommand<Format | 'json'>('targets', help('targets'), ['table', 'json', 'csv'], ({ plans }, { text }, format) => {
     if (format === 'json') return write(jsonText(targetsJson(plans, text)));
     const read = plans.map((plan) => ({ plan, targets: readTargets(plan) }));
     void putTables([{ name: '', table: targetTable(read, rangesIn(text), locale) }], format, undefined);

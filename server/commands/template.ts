@@ -11,14 +11,15 @@ import { fail, locale, write } from './console';
 import { readSource, sourcesOf, type Input } from './inputs';
 import { outputFileOption, putText } from './put';
 import { SAID } from './words';
+import { help } from './help';
 
 export const templateCommand = (): Command =>
-  new Command('template').description('模板：由一份规划归纳，或检查写好的').addCommand(derive()).addCommand(check());
+  new Command('template').description(help('templates')).addCommand(derive()).addCommand(check());
 
 const derive = (): Command =>
   new Command('derive')
-    .argument('<PLAN...>', '同一种规划的一份或几份')
-    .description('由规划归纳出模板（YAML，带说明）')
+    .argument('<PLAN...>', help('derivePlans'))
+    .description(help('derive'))
     .addOption(outputFileOption())
     .action(async (patterns: string[], { output }: { output?: string }) => {
       const inputs: Input[] = [];
@@ -32,8 +33,8 @@ const derive = (): Command =>
 
 const check = (): Command =>
   new Command('check')
-    .argument('<FILE>', '模板文件')
-    .description('检查模板文件')
+    .argument('<FILE>', help('templateFile'))
+    .description(help('templateCheck'))
     .action(async (path: string) => {
       const file = await nodeFiles.read(URI.file(resolve(path)).toString());
       if ('problem' in file) return fail(path, file.problem);

@@ -2,10 +2,11 @@
 import type { CheckedText } from '../check/check';
 import type { Finding } from '../check/finding';
 import { lineAround, type Locator } from '../check/locator';
-import { applyEdits, type Edit } from '../edit/edit';
+import type { Edit } from '../edit/edit';
 import type { Span } from '../plan/flow';
 import { planReport, type PlanReport } from './plan-report';
 import { rangesIn, type Range, type SourceContext } from './report';
+import { suggestionsIn } from './suggestion';
 
 /** A clause that explains a finding. */
 export interface RelatedClause {
@@ -28,7 +29,7 @@ export interface ReportedFinding extends Omit<Finding, 'related' | 'fix'> {
   readonly locator: Locator;
   /** The line of the text from the finding’s beginning: its words, and where in it those of the finding stand. */
   readonly line: Span & { readonly text: string };
-  /** What the line says once the finding is mended, or what is put in; undefined where no fix is known. */
+  /** What its sentence says once it is mended, or what is put in; undefined where no fix is known. */
   readonly suggestion: string | undefined;
 }
 
@@ -53,6 +54,7 @@ export function fileReport(
   context: SourceContext,
 ): FileReport {
   const range = rangesIn(text);
+  const suggestion = suggestionsIn(text, findings);
   return {
     path,
     isText,
@@ -67,7 +69,7 @@ export function fileReport(
       fix: finding.fix && { safe: finding.fix.safe, edits: finding.fix.edits.map((edit) => ({ ...edit, range: range(edit.span) })) },
       locator: locate(finding),
       line: lineOf(text, finding.span),
-      suggestion: suggestionOf(text, finding),
+      suggestion: suggestion(finding),
     })),
     plans: analyses.map((analysis) => planReport(analysis, findings, context.locale)),
   };
@@ -79,33 +81,5 @@ function lineOf(text: string, { start, end }: Span): ReportedFinding['line'] {
     text: text.slice(line.start, line.end),
     start: start - line.start,
     end: Math.max(start, Math.min(end, line.end)) - line.start,
-  };
-}
-
-/** The sentences that a fix changes first, as they then read; of a fix that only puts in, what it puts in. */
-function suggestionOf(text: string, { fix }: Finding): string | undefined {
-  const edits = [...(fix?.edits ?? [])].sort((a, b) => a.span.start - b.span.start);
-  const [first] = edits;
-  if (!first) return undefined;
-  if (first.span.start === first.span.end && /[\r\n]/.test(first.text)) return first.text.trim() || undefined;
-  const line = { start: lineAround(text, first.span.start).start, end: lineAround(text, first.span.end).end };
-  const own = edits.filter(({ span }) => span.end <= line.end);
-  const changed = { start: first.span.start, end: own.at(-1)!.span.end };
-  const { start, end } = sentencesAround(text, changed, line);
-  return applyEdits(text.slice(0, end), own).slice(start).trim() || undefined;
-}
-
-/** A paragraph shorter than this is given whole. */
-const MOST_SUGGESTED = 60;
-
-/** From the end mark before a change to the one behind it, within its paragraph. */
-function sentencesAround(text: string, changed: Span, paragraph: Span): Span {
-  if (paragraph.end - paragraph.start <= MOST_SUGGESTED) return paragraph;
-  const before = text.slice(paragraph.start, changed.start);
-  const behind = text.slice(changed.end, paragraph.end);
-  const endsAlready = /[。；！？]$/.test(text.slice(changed.start, changed.end));
-  return {
-    start: paragraph.start + /[^。；！？]*$/.exec(before)!.index,
-    end: changed.end + (endsAlready ? 0 : (/^[^。；！？]*[。；！？]?/.exec(behind)?.[0].length ?? 0)),
   };
 }

@@ -8,7 +8,7 @@ import { htmlPage } from './html-page';
 import { VERDICTS, type PlanReport } from './plan-report';
 import { countBySeverity, type Report } from './report';
 import { percent } from './tables';
-import { pageOrParagraph, placeText } from './where';
+import { basisOf, pageOrParagraph, placeText } from './where';
 import { element, escapeXml } from './xml';
 
 export const html: Report = (files, { locale, failures }) => {
@@ -77,7 +77,7 @@ class FilePage {
   }
 
   /** Each domain’s verdicts and findings; a column that counts nothing is left out. */
-  private scoreCard({ title, uppers, domains, unread, lost }: PlanReport): string {
+  private scoreCard({ title, uppers, domains, unread, lost, open }: PlanReport): string {
     const columns = [
       ...VERDICTS.map((verdict) => [this.say(`verdict.${verdict}`), domains.map(({ verdicts }) => verdicts[verdict])] as const),
       [this.say('severity.error'), domains.map(({ errors }) => errors)] as const,
@@ -85,7 +85,11 @@ class FilePage {
     ].filter(([, counts]) => counts.some((count) => count > 0));
     const heads = [head(this.say('column.domain')), ...columns.map(([name]) => head(name, 'number'))];
     const rows = domains.map(({ name }, i) => [name, ...columns.map(([, counts]) => counts[i]! || '')]);
-    const notes = [...unread.map((what) => this.say('memo.unread', what)), ...lost.map((what) => this.say('memo.lost', what))];
+    const notes = [
+      ...unread.map((what) => this.say('memo.unread', what)),
+      ...lost.map((what) => this.say('memo.lost', what)),
+      ...(open.length ? [this.say('memo.open', title, open.join(word('list.semicolon', this.locale)))] : []),
+    ];
     return [
       element('h2', {}, [escapeXml(title)]),
       element('p', { class: 'dim' }, [
@@ -128,8 +132,8 @@ class FilePage {
   private sides({ locator, related, range, missing }: ReportedFinding): string {
     const at = this.file.isText ? this.say('html.line', range.start.line + 1) : (pageOrParagraph(locator, this.locale) ?? '');
     const place = [at, placeText(locator, this.locale)].filter(Boolean).join(' ');
-    const [first] = related;
-    const [own, other] = [missing === undefined ? locator.quote : '', wordsOf(first?.message ?? '')];
+    const [first, ...others] = related.map((one) => basisOf(one.message));
+    const [own, other] = [missing === undefined ? locator.quote : '', first?.words ?? ''];
     const differences = own && other ? marked(own, other) : { own: escapeXml(own), other: escapeXml(other) };
     const side = (title: string, content: string, name: string) =>
       element('div', { class: name }, [
@@ -138,8 +142,8 @@ class FilePage {
       ]);
     return element('div', { class: 'sides' }, [
       side(place, differences.own, 'own'),
-      ...(first ? [side(sourceOf(first.message), differences.other, 'other')] : []),
-      ...related.slice(1).map((one) => side(sourceOf(one.message), escapeXml(wordsOf(one.message)), 'other')),
+      ...(first ? [side(first.source, differences.other, 'other')] : []),
+      ...others.map(({ source, words }) => side(source, escapeXml(words), 'other')),
     ]);
   }
 
@@ -175,10 +179,6 @@ const tableOf = (heads: string, rows: string): string =>
   element('div', { class: 'scroll', tabindex: 0 }, [
     element('table', {}, [element('thead', {}, [element('tr', {}, [heads])]), `<tbody>${rows}</tbody>`]),
   ]);
-
-/** “《市规划》：孕产妇死亡率…” in its two parts. */
-const sourceOf = (message: string): string => (message.includes('：') ? message.slice(0, message.indexOf('：')) : '');
-const wordsOf = (message: string): string => message.slice(message.indexOf('：') + 1);
 
 function marked(own: string, other: string): { own: string; other: string } {
   const mark = (words: string) => element('mark', {}, [escapeXml(words)]);

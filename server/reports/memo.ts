@@ -10,10 +10,10 @@ import { word, type Locale } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { byGravity, byMessage, groupsOf } from './groups';
-import type { PlanReport } from './plan-report';
-import type { Report, ReportContext } from './report';
+import { verdictCounts, type PlanReport } from './plan-report';
+import { countBySeverity, type Report, type ReportContext } from './report';
 import { percent, render, type Table } from './tables';
-import { placeText } from './where';
+import { basisOf, placeText } from './where';
 
 /** As Markdown. */
 export const memo: Report = (files, context) => memoPaper(files, context).map(markdownOf).join('\n');
@@ -30,30 +30,36 @@ function markdownOf(block: PaperBlock): string {
   return `${HASHES[block.set] ?? ''}${text}\n`;
 }
 
-/** What is grave enough to be an opinion. */
-const isOpinion = ({ severity }: ReportedFinding): boolean => severity !== 'hint';
-
 class Memo {
-  private readonly opinions: readonly ReportedFinding[];
   private part = 0;
 
   constructor(
     private readonly file: FileReport,
     private readonly locale: Locale,
-  ) {
-    this.opinions = file.findings.filter(isOpinion);
-  }
+  ) {}
 
   blocks(): PaperBlock[] {
+    const { plans, findings } = this.file;
+    const opinions = findings.filter(({ severity }) => severity !== 'hint');
+    const compared = plans.filter(({ comparison }) => comparison.length > 1);
     return [
       { set: 'title', words: this.say('memo.title', this.titles()) },
-      ...this.opening(),
-      ...this.targets(),
-      ...this.structure(),
-      ...this.wording(),
+      ...this.opening(opinions),
+      ...this.targets(opinions),
+      ...this.structure(opinions),
+      ...this.listed(
+        'memo.wording',
+        opinions.filter(({ category }) => category !== 'target' && category !== 'structure'),
+      ),
+      ...this.listed(
+        'memo.hints',
+        findings.filter(({ severity }) => severity === 'hint'),
+      ),
       ...this.limits(),
+      ...(opinions.length ? [{ set: 'text', words: this.say('memo.closing') } as const] : []),
+      ...compared.map(({ title }): Block => ({ set: 'text', words: this.say('memo.attached', title) })),
       { set: 'text', words: this.say('memo.sign') },
-      ...this.file.plans.flatMap((plan) => this.annex(plan)),
+      ...compared.flatMap((plan) => this.annex(plan)),
     ];
   }
 
@@ -65,14 +71,33 @@ class Memo {
     return this.file.plans.map(({ title }) => `《${title}》`).join('') || this.file.path;
   }
 
-  /** What was examined, against what, and how many opinions there are. */
-  private opening(): Block[] {
-    const uppers = [...new Set(this.file.plans.flatMap((plan) => plan.uppers))].map((title) => `《${title}》`).join('');
-    const hints = this.file.findings.length - this.opinions.length;
-    const weaker = this.opinions.filter(({ category }) => category === 'target').length;
-    const counted = this.opinions.length ? this.say('memo.count', this.opinions.length, weaker) : this.say('memo.none');
-    const more = hints ? this.say('memo.hints', hints) : '';
-    return [{ set: 'text', words: this.say(uppers ? 'memo.opening' : 'memo.openingAlone', this.titles(), uppers) + counted + more }];
+  /** What was examined, against what, how it stands, and what must be mended: all that a leader reads. */
+  private opening(opinions: readonly ReportedFinding[]): Block[] {
+    const { plans } = this.file;
+    const uppers = [...new Set(plans.flatMap((plan) => plan.uppers))].map((title) => `《${title}》`).join('');
+    const first = this.say(uppers ? 'memo.opening' : 'memo.openingAlone', this.titles(), uppers) + this.counted(opinions);
+    const errors = opinions.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+    return [
+      first,
+      ...plans.filter((plan) => plan.uppers.length).map((plan) => this.standing(plan)),
+      ...(errors.length ? [this.say('memo.gravest', errors.join(word('list.semicolon', this.locale)))] : []),
+    ].map((words) => ({ set: 'text', words }));
+  }
+
+  private counted(opinions: readonly ReportedFinding[]): string {
+    const { errors, warnings, infos } = countBySeverity(opinions);
+    const counts = [
+      errors && this.say('memo.errors', errors),
+      warnings && this.say('memo.warnings', warnings),
+      infos && this.say('memo.infos', infos),
+    ];
+    const told = counts.filter((count) => count !== 0).join(word('list.pause', this.locale));
+    return opinions.length ? this.say('memo.count', opinions.length, told) : this.say('memo.none');
+  }
+
+  /** “《…》的指标：弱于上位 4，缺少 2，持平 20。” */
+  private standing({ title, verdicts }: PlanReport): string {
+    return this.say('memo.standing', title, verdictCounts(verdicts, this.locale));
   }
 
   private heading(key: Parameters<typeof word>[0]): Block {
@@ -80,8 +105,8 @@ class Memo {
   }
 
   /** By domain in the order of the text, in each the gravest first. */
-  private targets(): Block[] {
-    const own = this.opinions.filter(({ category }) => category === 'target');
+  private targets(opinions: readonly ReportedFinding[]): Block[] {
+    const own = opinions.filter(({ category }) => category === 'target');
     if (!own.length) return [];
     const domains = [...new Set(own.map(({ locator }) => locator.domain))];
     return [
@@ -91,35 +116,44 @@ class Memo {
         ...own
           .filter(({ locator }) => locator.domain === domain)
           .sort(byGravity)
-          .map((finding, at) => this.opinion(finding, at + 1)),
+          .map((finding, at) => this.opinion(finding, at + 1, true)),
       ]),
     ];
   }
 
-  private structure(): Block[] {
-    const own = this.opinions.filter(({ category }) => category === 'structure');
+  private structure(opinions: readonly ReportedFinding[]): Block[] {
+    const own = opinions.filter(({ category }) => category === 'structure');
     return own.length ? [this.heading('memo.structure'), ...own.map((finding, i) => this.opinion(finding, i + 1))] : [];
   }
 
-  /** “1. 主要目标第3条“…”：孕产妇死亡率弱于…。《市规划》：“…”。建议改为：“…”。” */
-  private opinion(finding: ReportedFinding, number: number): Block {
-    const { locator, message, related, suggestion, category, missing } = finding;
-    const place = placeText(category === 'target' ? { ...locator, domain: null } : locator, this.locale);
+  /** “1. 主要目标第3条“…”：孕产妇死亡率弱于…。依据：《市规划》“…”。建议：“…”。” */
+  private opinion(finding: ReportedFinding, number: number, belowDomain = false): Block {
+    const { locator, message, related, suggestion, missing } = finding;
+    const place = placeText(belowDomain ? { ...locator, domain: null } : locator, this.locale);
     const quote = missing === undefined && !isHeading(finding) ? `“${locator.quote}”` : '';
     const where = place || quote ? `${place.replace(/ (?=\D)/g, '')}${quote}：` : '';
-    const basis = related.map((one) => this.say('memo.basis', one.message)).join('');
-    const proposed = suggestion === undefined ? '' : this.say('memo.suggestion', suggestion.replace(/\s*\n\s*/g, ' '));
+    const basis = related.map((one) => this.basis(one.message)).join('');
+    const proposed = suggestion === undefined ? '' : this.proposal(suggestion.replace(/\s*\n\s*/g, ' '), missing !== undefined);
     return { set: 'text', words: `${number}. ${where}${ended(message)}${basis}${proposed}` };
   }
 
-  /** Numbers, references and wording: one by one, and those of one kind together. */
-  private wording(): Block[] {
-    const groups = groupsOf(this.opinions.filter(({ category }) => category !== 'target' && category !== 'structure'));
-    const entries = groups.flatMap(({ single, folded }) => [...single.map((finding) => [finding] as const), ...folded]);
+  private basis(message: string): string {
+    const { source, words } = basisOf(message);
+    return source ? this.say('memo.basis', source, words) : this.say('memo.elsewhere', words);
+  }
+
+  /** Where something is put in, the number is left to those who put it in: others may come before it. */
+  private proposal(words: string, isNew: boolean): string {
+    return isNew ? this.say('memo.insertion', words.replace(/^\d+[.．]\s*/, '')) : this.say('memo.suggestion', words);
+  }
+
+  /** One by one, and those of one kind together. */
+  private listed(heading: Parameters<typeof word>[0], findings: readonly ReportedFinding[]): Block[] {
+    const entries = groupsOf(findings).flatMap(({ single, folded }) => [...single.map((finding) => [finding] as const), ...folded]);
     if (!entries.length) return [];
     return [
-      this.heading('memo.wording'),
-      ...entries.map((findings, i): Block => (findings.length === 1 ? this.opinion(findings[0]!, i + 1) : this.folded(findings, i + 1))),
+      this.heading(heading),
+      ...entries.map((some, i): Block => (some.length === 1 ? this.opinion(some[0]!, i + 1) : this.folded(some, i + 1))),
     ];
   }
 
@@ -142,16 +176,14 @@ class Memo {
       this.say('memo.read', percent(first.read)),
       ...first.unread.map((what) => this.say('memo.unread', what)),
       ...new Set(plans.flatMap(({ lost }) => lost.map((what) => this.say('memo.lost', what)))),
-      ...plans.flatMap(({ title, verdicts }) => {
-        const count = verdicts.filter((verdict) => verdict === 'undecided').length;
-        return count ? [this.say('memo.undecided', title, count)] : [];
-      }),
+      ...plans.flatMap(({ title, open }) =>
+        open.length ? [this.say('memo.open', title, open.join(word('list.semicolon', this.locale)))] : [],
+      ),
     ];
     return [this.heading('memo.limits'), ...own.map((what, i): Block => ({ set: 'text', words: `${i + 1}. ${what}` }))];
   }
 
   private annex({ title, comparison }: PlanReport): PaperBlock[] {
-    if (comparison.length < 2) return [];
     return [
       { set: 'heading1', words: this.say('memo.annex', title) },
       { set: 'table', rows: withoutEmptyColumns(comparison) },

@@ -1,6 +1,7 @@
 /** What reports tell of a plan as a whole: which it is, what it was compared with, each domain’s count, and the comparison. */
 import type { PlanAnalysis } from '../analysis/analysis';
-import { say, type Locale } from '../base/messages';
+import { gapsOf } from '../analysis/gaps';
+import { say, word, type Locale } from '../base/messages';
 import type { Finding } from '../check/finding';
 import type { Row } from '../compare/compare';
 import { datedTitle } from '../plan/identity';
@@ -9,6 +10,15 @@ import { compareTable, type Table } from './tables';
 
 /** In the order in which people want them. */
 export const VERDICTS = ['weaker', 'absent', 'undecided', 'equal', 'stronger', 'added'] as const satisfies readonly Row['verdict'][];
+
+/** “弱于上位 3，缺少 2，持平 20”; verdicts that there are none of are left out. */
+export function verdictCounts(verdicts: readonly Row['verdict'][], locale: Locale): string {
+  const counts = VERDICTS.flatMap((verdict) => {
+    const count = verdicts.filter((one) => one === verdict).length;
+    return count ? [`${word(`verdict.${verdict}`, locale)} ${count}`] : [];
+  });
+  return counts.join(word('list.pause', locale));
+}
 
 /** A domain’s row of the score card. */
 export interface DomainScore {
@@ -27,6 +37,8 @@ export interface PlanReport {
   readonly unread: readonly string[];
   /** Higher-level plans that were not compared with, or not wholly, and why. */
   readonly lost: readonly string[];
+  /** Indicators that only the comparison speaks of: what cannot be ranked, or is missing without a number to hold it to (全覆盖). */
+  readonly open: readonly string[];
   readonly domains: readonly DomainScore[];
   /** The comparison, its first row the head, and the verdict of each other row. */
   readonly comparison: Table;
@@ -41,10 +53,18 @@ export function planReport(analysis: PlanAnalysis, findings: readonly Finding[],
     read: account.read,
     unread: account.unread.map(({ start, why }) => `${source.slice(start, start + 30).trim()}…（${say(why, locale)}）`),
     lost: lostUppers.map(({ name, why }) => `${name}：${say(why, locale)}`),
+    open: openRows(analysis).map(({ indicator, reason }) => `${indicator}（${say(reason, locale)}）`),
     domains: plan.domains.map((domain) => domainScore(domain, analysis, findings)),
     comparison: compareTable(analysis, locale),
     verdicts: rows.map(({ verdict }) => verdict),
   };
+}
+
+function openRows(analysis: PlanAnalysis): Row[] {
+  const told = new Set(gapsOf(analysis).map(({ target }) => target));
+  return analysis.rows.filter(
+    ({ verdict, uppers }) => verdict === 'undecided' || (verdict === 'absent' && !uppers.some(({ target }) => told.has(target))),
+  );
 }
 
 function domainScore({ name, section }: Plan['domains'][number], { rows }: PlanAnalysis, findings: readonly Finding[]): DomainScore {

@@ -6,7 +6,7 @@ import { say, message as words, word, type Locale } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { byMessage, groupsOf, type Group } from './groups';
-import { VERDICTS, type PlanReport } from './plan-report';
+import { verdictCounts, type PlanReport } from './plan-report';
 import { countBySeverity, type Report, type ReportContext } from './report';
 import { widthOf } from '../base/width';
 import { pad } from './terminal';
@@ -28,13 +28,7 @@ export const stylish: Report = (files, context) => {
 /** How a plan stands to those above it: “某县妇女发展规划：弱于上位 3，缺少 2，持平 20”. */
 function planSummary({ title, uppers, verdicts }: PlanReport, { locale, colors }: ReportContext): string {
   if (!uppers.length) return colors.dim(`  ${word('summary.alone', locale, title)}`);
-  const counts = VERDICTS.flatMap((verdict) => {
-    const count = verdicts.filter((one) => one === verdict).length;
-    return count ? [`${word(`verdict.${verdict}`, locale)} ${count}`] : [];
-  });
-  return colors.dim(
-    `  ${word('summary.plan', locale, title, uppers.join(word('list.comma', locale)), counts.join(word('list.pause', locale)))}`,
-  );
+  return colors.dim(`  ${word('summary.plan', locale, title, uppers.join(word('list.comma', locale)), verdictCounts(verdicts, locale))}`);
 }
 
 const fileBlocks = (file: FileReport, context: ReportContext): string[] =>

@@ -14,8 +14,18 @@ export function whereText(locator: Locator, locale: Locale): string {
   return word('place.quote', locale, place, locator.quote);
 }
 
-/** “妇女与健康 主要目标 第3条”; '' where it is in no domain and no section. */
-export function placeText({ domain, section, item }: Locator, locale: Locale): string {
-  const parts = [domain, section && word(`place.${section}`, locale), item && word('place.item', locale, item)];
+/** Characters of a heading that say which it is. */
+const MOST_HEADING = 20;
+
+/** “妇女与健康 主要目标 第3条”, “（五）健全工作机制 第3条”; '' where it is below no heading. */
+export function placeText({ domain, section, heading, item }: Locator, locale: Locale): string {
+  const short = heading && heading.length > MOST_HEADING ? `${heading.slice(0, MOST_HEADING)}…` : heading;
+  const parts = [domain, short ?? (section && word(`place.${section}`, locale)), item && word('place.item', locale, item)];
   return parts.filter(Boolean).join(' ');
+}
+
+/** What explains a finding, “云岫市妇女发展规划：孕产妇死亡率…”, in its two parts; the first is '' where it is this file itself. */
+export function basisOf(message: string): { readonly source: string; readonly words: string } {
+  const at = message.indexOf('：');
+  return { source: message.slice(0, Math.max(0, at)), words: message.slice(at + 1) };
 }

@@ -28,6 +28,7 @@ describe('a locator', () => {
         plan: '青禾县妇女发展规划',
         domain: '妇女与健康',
         section: 'goal',
+        heading: null,
         item: 2,
         paragraph: plan.split('\n').findIndex((line) => line.startsWith('2.孕产妇')) + 1,
         page: null,
@@ -36,6 +37,11 @@ describe('a locator', () => {
       },
     );
     assert.deepEqual([second!.domain, second!.item], ['妇女与教育', 1]);
+  });
+  it('names the heading of what stands in no domain', () => {
+    const text = '青禾县妇女发展规划\n（2021—2025年）\n一、组织实施\n（一）加强组织领导\n各部门齐抓共管。\n二、监测评估\n甲乙。\n';
+    const headingOf = (words: string) => locatorIn(text, analyse(text, surroundings))(finding(text, words)).heading;
+    assert.deepEqual(['齐抓', '甲乙', '2021'].map(headingOf), ['（一）加强组织领导', '二、监测评估', null]);
   });
   it('takes more words where the clause comes twice, and all of the line where nothing is enough', () => {
     const text = '甲好，女医生多。\n乙好，女医生多。\n丙好。\n丙好。\n';

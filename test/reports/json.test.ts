@@ -48,6 +48,7 @@ describe('check as JSON', () => {
               locator: {
                 plan: null,
                 domain: null,
+                heading: null,
                 section: null,
                 item: null,
                 paragraph: 2,

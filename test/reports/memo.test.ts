@@ -21,18 +21,25 @@ const report = fileReport({ path: '草案.txt', isText: true }, draft, checked, 
 describe('memo', () => {
   const paper = memoPaper([report], context);
   const lines = paper.flatMap((block) => (block.set === 'table' ? [] : [block.words]));
-  it('is titled, says what was examined against what, and how many opinions there are', () => {
+  it('is titled, says what was examined against what, and how it stands', () => {
     assert.equal(lines[0], '关于《青禾县妇女发展规划（2021—2025年）》的审查意见');
-    assert.match(lines[1]!, /^对照《云岫市妇女发展规划（2021—2025年）》，对《青禾县.*共提出意见 \d+ 条，其中与目标有关的 2 条。/);
+    assert.match(
+      lines[1]!,
+      /^对照《云岫市妇女发展规划（2021—2025年）》，对《青禾县.*共提出 11 处意见：必须修改的 1 处，建议修改的 10 处。$/,
+    );
+    assert.deepEqual(lines.slice(2, 4), [
+      '《青禾县妇女发展规划（2021—2025年）》的指标与上位规划相比：弱于上位 1，缺少 1。',
+      '必须修改的是：女村医占比弱于上位规划：本规划 ≥40%，云岫市妇女发展规划 ≥45%。',
+    ]);
   });
   it('has what is promised by domain, each opinion with the clause, its basis and a wording', () =>
-    assert.deepEqual(lines.slice(2, 6), [
+    assert.deepEqual(lines.slice(4, 8), [
       '一、目标与上位规划的衔接',
       '（一）妇女与健康',
       '1. 主要目标第1条“女村医占比达到40%”：女村医占比弱于上位规划：本规划 ≥40%，云岫市妇女发展规划 ≥45%。' +
-        '依据：云岫市妇女发展规划：女村医占比达到45%以上。建议：“1.女村医占比达到45%。”',
+        '依据：《云岫市妇女发展规划》“女村医占比达到45%以上”。建议：“1.女村医占比达到45%。”',
       '2. 主要目标：缺少上位规划的指标“婴儿死亡率”（云岫市妇女发展规划 ≤5‰）。' +
-        '依据：云岫市妇女发展规划：婴儿死亡率控制在5‰以下。建议：“6.婴儿死亡率控制在5‰以下。”',
+        '依据：《云岫市妇女发展规划》“婴儿死亡率控制在5‰以下”。建议增加：“婴儿死亡率控制在5‰以下。”',
     ]));
   it('then structure, then wording with what is alike told together, what was read, and a line to sign', () => {
     assert.deepEqual(
@@ -52,9 +59,9 @@ describe('memo', () => {
     assert.match(told, /1\\\. 固定用语误写，共 4 处。误：见[^错]*。错：见[^误]*。\n/);
   });
   it('says of every plan what was not compared and what cannot be ranked', () => {
-    const plan = { title: '甲规划', read: 1, unread: [], uppers: [], domains: [], comparison: [], lost: [], verdicts: [] };
+    const plan = { title: '甲规划', read: 1, unread: [], uppers: [], domains: [], comparison: [], lost: [], open: [], verdicts: [] };
     const plans = [
-      { ...plan, lost: ['省规划：读不了'], verdicts: ['undecided', 'equal'] as const },
+      { ...plan, lost: ['省规划：读不了'], open: ['甲率（范围不同）', '乙率（草案没有）'] },
       { ...plan, title: '乙规划', lost: ['省规划：读不了', '市规划：没有儿童规划'] },
     ];
     assert.deepEqual(
@@ -65,9 +72,25 @@ describe('memo', () => {
         '1. 全文读入 100%。',
         '2. 没有对照或没有全部对照的上位规划：省规划：读不了。',
         '3. 没有对照或没有全部对照的上位规划：市规划：没有儿童规划。',
-        '4. 《甲规划》有 1 项指标与上位规划比不出高低，请对照附表人工核对。',
+        '4. 《甲规划》的下列指标机器判断不了高低，或者上位规划没有写成数，请人工核对：甲率（范围不同）；乙率（草案没有）。',
       ],
     );
+  });
+  it('ends with what is only for information, what is to be done and what is attached', () => {
+    const hint = finding('甲乙', '甲', { severity: 'hint', message: '可以写得更短' });
+    const one = file('a.txt', '甲乙', hint);
+    const placed = { ...one.findings[0]!, locator: { ...one.findings[0]!.locator, domain: '妇女与健康', item: 2 } };
+    const words = memoPaper([{ ...one, findings: [placed] }], context).map((block) => ('words' in block ? block.words : ''));
+    assert.deepEqual(words.slice(1), [
+      '对a.txt进行了校核（没有可对照的上位规划）。没有意见。',
+      '一、供参考',
+      '1. 妇女与健康第2条“甲乙”：可以写得更短。',
+      '审查人：　　　　　　　　　　年　　月　　日',
+    ]);
+    assert.deepEqual(lines.slice(-4, -2), [
+      '请研究修改，并将采纳情况连同修改稿一并反馈。',
+      '附件：《青禾县妇女发展规划（2021—2025年）》与上位规划指标对照表',
+    ]);
   });
   it('has the comparison as an annex without empty columns', () => {
     const table = paper.at(-1)!;

@@ -71,6 +71,20 @@ describe('stylish', () => {
     const fix = { edits: [{ span: { start: 4, end: 5 }, text: '' }], safe: true };
     assert.equal(file('a.txt', broken, finding(broken, '家长', { fix })).findings[0]!.suggestion, '建立家长学校。');
   });
+  it('mends in a suggestion all that is wrong with the sentence', () => {
+    const broken = '90%的社区建立家长\n学校，做到网络帐号实名。\n后文。';
+    const edit = (words: string, by: string) => {
+      const start = broken.indexOf(words);
+      return { edits: [{ span: { start, end: start + words.length }, text: by }], safe: true };
+    };
+    const fixes = [edit('90', '95'), edit('\n', ''), edit('帐号', '账号'), edit('后文', '下文')];
+    const { findings } = file('a.txt', broken, ...fixes.map((fix) => finding(broken, '家', { fix })));
+    const mended = '95%的社区建立家长学校，做到网络账号实名。';
+    assert.deepEqual(
+      findings.map(({ suggestion }) => suggestion),
+      [mended, mended, mended, '下文。'],
+    );
+  });
   it('says of folded findings what each is, once', () => {
     const lines = '甲\n乙\n丙\n丁\n';
     const term = (words: string, message: string) => finding(lines, words, { rule: 'term', category: 'text', message });
@@ -78,7 +92,7 @@ describe('stylish', () => {
     assert.match(out, /固定用语误写，共 4 处：误 {2}term\n {4}第 2 行：错\n {4}还在第 3、4 行\n/);
   });
   it('sums up how a plan stands to those above it', () => {
-    const plan = { title: '甲规划', read: 1, unread: [], lost: [], domains: [], comparison: [] };
+    const plan = { title: '甲规划', read: 1, unread: [], lost: [], open: [], domains: [], comparison: [] };
     const summed = {
       ...file('a.txt', text),
       plans: [{ ...plan, uppers: ['乙规划', '丙规划'], verdicts: ['weaker', 'equal', 'weaker'] as const }],

@@ -69,6 +69,9 @@ function raised(source: string, draft: Target, upper: Target): Fix | undefined {
     draft.unit !== 'ratio' &&
     draft.change === upper.change;
   if (!isPlain) return undefined;
-  const value = String(upper.value);
-  return { edits: rewrite(flow, number.index, number.index + number[0].length, value), safe: false, title: message('fix.change', value) };
+  const behind = number.index + number[0].length;
+  const more = upper.value === 100 && draft.unit === '%' ? /^\s*([%％])以上/.exec(flow.text.slice(behind)) : null; // there is no more than all
+  const value = `${upper.value}${more ? more[1] : ''}`;
+  const edits = rewrite(flow, number.index, behind + (more ? more[0].length : 0), value);
+  return { edits, safe: false, title: message('fix.change', value) };
 }

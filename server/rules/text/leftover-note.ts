@@ -17,19 +17,19 @@ export const rule: Rule = {
       yield {
         span: found.span,
         message: message(SAID, found.match[0]),
-        fix: isPlaceholder(found.match[0]) ? undefined : perhaps(...rewriteMatch(found, '')),
+        fix: wantsWords(found.match[0]) ? undefined : perhaps(...rewriteMatch(found, '')),
       };
     for (const { titleSpan } of allSections(plan.sections)) {
       for (const match of matchesOf(wordingOf(source.slice(titleSpan.start, titleSpan.end)), NOTE)) {
         const span = within(titleSpan, match);
-        yield { span, message: message(SAID, match[0]), fix: isPlaceholder(match[0]) ? undefined : perhaps({ span, text: '' }) };
+        yield { span, message: message(SAID, match[0]), fix: wantsWords(match[0]) ? undefined : perhaps({ span, text: '' }) };
       }
     }
   },
 };
 
-/** XX and ____ want words in their place; a note in brackets only wants to go. */
-const isPlaceholder = (note: string) => !/^[（【\[]/.test(note);
+/** XX and ____ want words in their place; of a note that has other words (改：…) only its writer knows where they go. */
+const wantsWords = (note: string) => !/^[（【\[]/.test(note) || /^.(?:修?改(?:为)?|增加?|补充?)[：:]|建议改为/.test(note);
 
 const either = (...patterns: readonly RegExp[]): string => patterns.map(({ source }) => source).join('|');
 

@@ -102,7 +102,8 @@ function isSlip(difference: Difference, words: Words, region: string, byUpper: b
   const swapped = model.length === 1 && own.length === 1 && isConfusable(model, own);
   const putIn = model === '' && own.length === 1; // a character left out is as often the draft's choice
   if (!swapped && !putIn) return false;
-  if (hasWrongTerm(before.slice(-4) + model + after.slice(0, 4))) return false; // the model has the slip
+  // The model has the slip, or the draft has one that is told as such.
+  if ([model, own].some((part) => hasWrongTerm(before.slice(-4) + part + after.slice(0, 4)))) return false;
   // What the draft says more than once is its own way of saying it.
   if (words.count(before.slice(-2) + own + after.slice(0, 2)) > 1) return false;
   return swapped ? isMisprint(difference, words, byUpper) : breaksWord(difference, words);

@@ -50,6 +50,7 @@ describe(rule, () => {
     };
     assert.equal(raised('孕产妇死亡率下降到1 4/10万。', '孕产妇死亡率下降到12/10万。'), '1.孕产妇死亡率下降到1 2/10万。');
     assert.equal(raised('女村医占比达到7\n0%以上。', '女村医占比达到85%以上。'), '1.女村医占比达到⏎85%以上。');
+    assert.equal(raised('女村医占比达到90％以上。', '女村医占比达到100%。'), '1.女村医占比达到100％。'); // no more than all
     assert.equal(raised('妇女培训人数达到12,000人次以上。', '妇女培训人数达到20000人次以上。'), '1.妇女培训人数达到20000人次以上。');
   });
   it('goes by the year in the sentence before the plan’s period', () => {

@@ -1,4 +1,5 @@
-import { expectFindings, womenPlan } from '../../support';
+import { strict as assert } from 'node:assert';
+import { expectFindings, findingsOf, womenPlan } from '../../support';
 import { draft } from '../plans';
 
 const rule = 'leftover-note';
@@ -24,6 +25,15 @@ describe(rule, () => {
   });
   it('reports placeholders', () => {
     for (const mark of ['XX', 'ＸＸ', 'xxx', '××', '____', '□□', '？？', '待定']) expectFindings(rule, draft(`筛查率达到«${mark}»。`));
+  });
+  it('takes a note away, but not one that has the words that are wanted', () => {
+    const fixed = (note: string) =>
+      findingsOf(draft(`做好健康服务${note}。`))
+        .filter((finding) => finding.rule === rule)
+        .map(({ fix }) => fix?.edits.map(({ text }) => text));
+    assert.deepEqual(fixed('（待核实）'), [['']]);
+    for (const note of ['（改：加强宣传）', '【增加：心理服务】', '（建议改为心理健康服务）', 'XX'])
+      assert.deepEqual(fixed(note), [undefined], note);
   });
   it('accepts other brackets', () =>
     expectFindings(rule, draft('做好宫颈癌（含复查）筛查（改善营养），落实方案（试行），增加服务（补充医疗保险）。')));

@@ -44,6 +44,10 @@ describe(rule, () => {
       messages: [/科学人才/],
     });
   });
+  it('leaves to another rule what is a wrong term', () => {
+    const model = [upper('妇女更加健康。\n不得为未满十六周岁妇女提供直播发布者账号注册服务。')];
+    own('不得为未满十六周岁妇女提供直播发布者帐号注册服务。', model);
+  });
   it('accepts the same sentence', () => own(drill));
   it('accepts other words, numbers and places', () => {
     own('增强妇女应对地震、洪水、踩踏等突发事件的自救互救能力。');

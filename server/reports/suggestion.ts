@@ -1,0 +1,88 @@
+/** What a sentence should say: with all that is to be mended in it, so that it may be put in the place of the old one. */
+import type { Finding } from '../check/finding';
+import { lineAround } from '../check/locator';
+import { applyEdits, type Edit } from '../edit/edit';
+import type { Span } from '../plan/flow';
+
+/** Gives the suggestion for each finding of a text; undefined where no fix is known. */
+export function suggestionsIn(text: string, findings: readonly Finding[]): (finding: Finding) => string | undefined {
+  const all = findings.flatMap(({ fix }) => fix?.edits ?? []).sort(byStart);
+  return ({ fix }) => {
+    const edits = [...(fix?.edits ?? [])].sort(byStart);
+    const [first] = edits;
+    if (!first) return undefined;
+    if (putsIn(first)) return first.text.trim() || undefined;
+    const line = linesAround(text, first.span);
+    const own = edits.filter(({ span }) => span.end <= line.end);
+    const { sentences, others } = widened(text, sentencesAround(text, own), own, all);
+    return (
+      applyEdits(text.slice(0, sentences.end), [...own, ...others].sort(byStart))
+        .slice(sentences.start)
+        .trim() || undefined
+    );
+  };
+}
+
+const byStart = (a: Edit, b: Edit): number => a.span.start - b.span.start;
+
+/** A paragraph of its own. */
+const putsIn = ({ span, text }: Edit): boolean => span.start === span.end && /[\r\n]/.test(text);
+
+/** The other changes in some sentences, and the sentences with those that they reach into (a paragraph that was broken). */
+function widened(text: string, sentences: Span, own: readonly Edit[], all: readonly Edit[]): { sentences: Span; others: Edit[] } {
+  const taken = [...own];
+  for (let start = Infinity; sentences.start < start;) {
+    start = sentences.start;
+    for (let i = Math.max(0, firstFrom(all, start) - 1); i < all.length && all[i]!.span.start <= sentences.end; i++) {
+      const edit = all[i]!;
+      if (putsIn(edit) || !belongs(edit, sentences, text) || taken.some((one) => overlap(one, edit))) continue;
+      taken.push(edit);
+      sentences = sentencesAround(text, taken);
+    }
+  }
+  return { sentences, others: taken.slice(own.length) };
+}
+
+/** What only touches a sentence is another’s, unless it joins the two. */
+function belongs({ span }: Edit, { start, end }: Span, text: string): boolean {
+  if (span.start >= start && span.end <= end) return true;
+  const joins = /[\r\n]/.test(text.slice(span.start, span.end));
+  return joins ? span.start <= end && span.end >= start : span.start < end && span.end > start;
+}
+
+const overlap = (a: Edit, b: Edit): boolean => a.span.start <= b.span.end && b.span.start <= a.span.end;
+
+/** The place of the first edit that starts at an offset or behind it. */
+function firstFrom(edits: readonly Edit[], offset: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const END_MARKS = '。；！？';
+
+/** A paragraph shorter than this is given whole. */
+const MOST_SUGGESTED = 60;
+
+const linesAround = (text: string, { start, end }: Span): Span => ({
+  start: lineAround(text, start).start,
+  end: lineAround(text, end).end,
+});
+
+/** From the end mark before some changes to the one behind them, within their paragraph. */
+function sentencesAround(text: string, edits: readonly Edit[]): Span {
+  const changed = { start: Math.min(...edits.map(({ span }) => span.start)), end: Math.max(...edits.map(({ span }) => span.end)) };
+  const paragraph = linesAround(text, changed);
+  if (paragraph.end - paragraph.start <= MOST_SUGGESTED) return paragraph;
+  const before = text.slice(paragraph.start, changed.start);
+  const behind = text.slice(changed.end, paragraph.end);
+  const endsAlready = changed.end > changed.start && END_MARKS.includes(text[changed.end - 1]!);
+  return {
+    start: paragraph.start + 1 + Math.max(...[...END_MARKS].map((mark) => before.lastIndexOf(mark))),
+    end: changed.end + (endsAlready ? 0 : (/^[^。；！？]*[。；！？]?/.exec(behind)?.[0].length ?? 0)),
+  };
+}
