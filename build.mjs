@@ -45,6 +45,7 @@ const programs = [
       official: 'server/formats/official.ts',
       spreadsheet: 'server/formats/spreadsheet.ts',
       'reader-thread': 'server/shell/reader-thread.ts',
+      watcher: 'server/shell/watcher.ts',
     },
     outdir: 'dist/packs',
   },

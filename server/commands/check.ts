@@ -23,6 +23,7 @@ import { context, pathOf, sourcesOf, type Source } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { outputOption, writeOutputs, type Output } from './outputs';
 import { cwd, reportProblems } from './projects';
+import { checkAgain } from './watch';
 import { SAID } from './words';
 import { help } from './help';
 
@@ -37,6 +38,7 @@ interface Options extends DraftOptions, Work {
   readonly fixDryRun?: boolean;
   readonly baseline?: string;
   readonly changed?: string;
+  readonly watch?: boolean;
 }
 
 const wholeNumber = (least: number) => (value: string) => {
@@ -67,12 +69,19 @@ export const checkCommand = (): Command =>
     .option('--changed <REV>', help('changed'))
     .option('--cache <FILE>', help('cache'))
     .option('--stdin-filepath <FILE>', help('stdinFilepath'))
+    .option('--watch', help('watch'))
     .option('--annotate <OUT.docx>', help('annotate'))
     .option('--fix', help('fix'))
     .option('--fix-dry-run', help('fixDryRun'))
     .action(run);
 
 async function run(patterns: readonly string[], options: Options): Promise<void> {
+  if (!options.watch) return runOnce(patterns, options);
+  if (patterns.includes('-')) fail('-', message(SAID.watchStdin));
+  else await checkAgain(patterns, options);
+}
+
+async function runOnce(patterns: readonly string[], options: Options): Promise<void> {
   const drafts = await draftsOf(patterns, options);
   const { config, upper, template, kind, encoding, revisions, convert, stdinFilepath } = options;
   const plain: DraftOptions = { config, upper, template, kind, encoding, revisions, convert, stdinFilepath };

@@ -52,6 +52,9 @@ function tell(told: Told): void {
 /** A line on standard error that is no failure. */
 export const note = (where: string, text: string): void => tell({ line: `${where}: ${text}` });
 
+/** What the program is about to do, each time that it does it. */
+export const announce = (text: string): void => void process.stderr.write(`planlint: ${text}\n`);
+
 /** One clear line on standard error; the work goes on with the other files. */
 export function fail(where: string, what: Message, line?: number): void {
   const said = say(what, locale);

@@ -24,6 +24,7 @@ const HELP = {
     '把结果存在这个文件里，内容没变的草案下次不再检查',
     'keeps the results in this file; drafts that did not change are not checked again',
   ],
+  watch: ['文件改了就重新检查，直到按 Ctrl+C', 'checks again whenever a file changes, until Ctrl+C'],
   stdinFilepath: ['标准输入当作这个文件（找它的 planlint.yaml）', 'takes the standard input for this file (its planlint.yaml counts)'],
   annotate: ['另存一份 Word 文件，每个问题是一条批注', 'writes a copy of the Word file in which each finding is a comment'],
   fix: ['把稳妥的修正写进草案；与 --annotate 同用时写成修订', 'writes the safe fixes into the drafts; with --annotate as tracked changes'],

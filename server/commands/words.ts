@@ -34,6 +34,8 @@ export const SAID = {
   fixed: ['已改', 'mended'],
   changedMeanwhile: ['检查以后又改过，没有动', 'has changed since it was checked, and was left alone'],
   noBaseline: ['不是 planlint baseline 写的基线', 'is no baseline of planlint'],
+  watching: ['等着文件改动，改了就重新检查；按 Ctrl+C 结束', 'waits for changes and checks again; Ctrl+C ends it'],
+  watchStdin: ['标准输入不会变，不能与 --watch 同用', 'the standard input does not change: no --watch with it'],
   git: ['git 找不到 {0} 以来的改动：{1}', 'git knows no changes since {0}: {1}'],
   onlyWord: ['只能给 .docx 文件加批注', 'only a .docx file can be given comments'],
   annotateAccepted: [

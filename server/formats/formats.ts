@@ -48,5 +48,8 @@ const extensionsOf = (some: readonly Format[]) => some.flatMap(({ extensions }) 
 /** A glob for the files of some formats, and of other extensions beside them. */
 export const globFor = (some: readonly Format[], ...others: string[]): string => `**/*.{${[...others, ...extensionsOf(some)].join(',')}}`;
 
+/** Whether a path is that of a file which is read, by its name. */
+export const isReadable = (path: string): boolean => hasExtension(path, extensionsOf(formats));
+
 /** Whether a path is that of a file which is not text. */
 export const isPacked = (path: string): boolean => hasExtension(path, extensionsOf(packedFormats));
