@@ -70,6 +70,7 @@ const check = (run: number): CheckedDocument => {
     document: TextDocument.create('file:///draft.txt', 'development-plan', run, text),
     analyses,
     findings: lint(analyses, {}, 'zh'),
+    waived: [],
     uppers: new Map(),
     locale: 'zh',
   };

@@ -72,6 +72,7 @@ export function checked(text: string, uppers: readonly string[] = [], uri = 'fil
     document: TextDocument.create(uri, 'development-plan', 1, text),
     analyses,
     findings: lint(analyses, {}, 'zh'),
+    waived: [],
     locale: 'zh',
     uppers: new Map(files.map(({ uri: at, source }) => [at!, TextDocument.create(at!, '', 0, source)])),
   };

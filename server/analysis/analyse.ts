@@ -6,7 +6,7 @@ import { alignDomains, expectedDomains, withSamePromises } from '../compare/doma
 import { compare } from '../compare/compare';
 import { readDocument } from '../plan/document';
 import { factsOf } from '../targets/facts';
-import { bundledUppersFor } from './bundled-uppers';
+import { bundledUppersFor, inForce } from './bundled-uppers';
 import { type UpperFile, isLater } from './upper-plan';
 import type { LostUpper, PlanAnalysis } from './analysis';
 import { readTargets } from '../targets/targets';
@@ -37,7 +37,8 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
   const { plans, account } = readDocument(source, templatesWith(template));
   const alone = plans.map((plan): Omit<PlanAnalysis, 'file' | 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
-    const above = (uppers ?? bundledUppersFor(plan.period)).flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
+    const chain = uppers?.map((u) => inForce(u, plan.period)) ?? bundledUppersFor(plan.period);
+    const above = chain.flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
     const targets = readTargets(plan);
     const rows = compare(
       targets,

@@ -53,6 +53,16 @@ export const bundledUppersFor = (period: readonly [number, number] | undefined):
     ? bundledUppers
     : newest(period[0]).filter(({ plans: [plan] }) => plan!.period![0] <= period[0] && period[1] <= plan!.period![1]);
 
+/** The names of the bundled outlines for plans of some years, without those of kinds of which a file brings the nation’s own plan. */
+export const bundledBeside = (period: readonly [number, number] | undefined, files: readonly UpperFile[]): string[] => {
+  const national = files.flatMap(({ plans }) => plans).filter(({ level }) => level === 'national');
+  return bundledUppersFor(period).flatMap(({ id, plans: [outline] }) => (national.some(({ kind }) => kind === outline!.kind) ? [] : id));
+};
+
+/** A higher-level plan as it is in force for a plan of some years: a bundled outline has newer figures for later ones. */
+export const inForce = (upper: UpperFile, period: readonly [number, number] | undefined): UpperFile =>
+  (upper.uri === undefined && period && newest(period[0]).find(({ id }) => id === upper.id)) || upper;
+
 function targetOf({ domain, indicator, op, value, unit, change = undefined, base = undefined }: NationalTarget): Target {
   const target: Target = {
     indicator,

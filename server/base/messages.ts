@@ -16,6 +16,11 @@ const catalogue = {
   'unread.plan': ['像规划的正文，但不在读出的规划里', 'looks like the text of a plan, but no plan that was read holds it'],
   'unread.none': ['文件里没有读出规划', 'no plan was found in the file'],
   'reading.none': ['没有读出规划：文中找不到标题、部分或领域。', 'No plan was read: the text has no title, part or domain.'],
+  'config.held': ['{0} 有误（{1}），暂按改坏之前的检查', '{0} has a mistake ({1}); what it said before is in force'],
+  'config.unused': [
+    '{0} 有误（{1}），没有用上：上位规划、规则、用语都不是它指定的',
+    '{0} has a mistake ({1}) and is not in force: neither its higher-level plans nor its rules and terms',
+  ],
   'reading.damaged': [
     '这份文件的编码不对，读出来是乱码，没有检查：请用“通过编码重新打开”选 GB 18030',
     'This file was opened in a wrong encoding and is not checked: reopen it with the encoding GB 18030',
@@ -270,7 +275,7 @@ const catalogue = {
   'error.badValue': ['“{0}”的值不对，应为{1}', '“{0}” has a wrong value; expected {1}'],
 
   'waiver.expired': ['这条豁免已于 {0} 到期，问题会重新报告', 'This waiver expired on {0}; the finding shows again'],
-  'waiver.action': ['让这个问题通过（说明理由，记入 planlint.waivers.yaml）', 'Let this stand (with a reason, in planlint.waivers.yaml)'],
+  'waiver.action': ['让“{0}”通过（说明理由，记入 planlint.waivers.yaml）', 'Let “{0}” stand (with a reason, in planlint.waivers.yaml)'],
 
   'hover.stands': ['**{0}**：{1}', '**{0}**: {1}'],
   'hover.level': ['层级', 'Level'],
@@ -303,6 +308,9 @@ const catalogue = {
   'status.byKind': ['按规划的种类和年份选定', 'chosen by the kind and period of the plan'],
   'status.byConfig': ['由 {0} 指定', 'named in {0}'],
   'status.bundled': ['没有 planlint.yaml，用自带的国家纲要数据', 'no planlint.yaml; bundled national outlines'],
+  'status.lost': ['没有读出：{0}', 'Not read: {0}'],
+  'status.errors': ['{0} 错误', '{0} errors'],
+  'status.fine': ['不弱于上位规划', 'not weaker'],
   'server.label': ['规划校核', 'Plan Lint'],
   'status.none': ['无', 'none'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;

@@ -34,6 +34,8 @@ export interface CheckedText {
   readonly analyses: readonly PlanAnalysis[];
   /** In the order of the text, those left out that a waiver lets stand. */
   readonly findings: readonly Finding[];
+  /** Those that a waiver lets stand. */
+  readonly waived: readonly Finding[];
   readonly usedWaivers: ReadonlySet<PlacedWaiver>;
   /** Says where one of the findings stands. */
   readonly locate: (finding: Finding) => Locator;
@@ -42,6 +44,6 @@ export interface CheckedText {
 /** Reads a text, compares its plans, applies the rules and the waivers. Total. */
 export function check(text: string, standards: Standards, { locale, today, kind, places }: CheckOptions): CheckedText {
   const analyses = analyse(text, standards).filter(({ plan }) => kind === undefined || isOfKind(plan, kind));
-  const { findings, used } = waive(text, lint(analyses, standards.rules, locale), standards.waivers, today);
-  return { analyses, findings, usedWaivers: used, locate: locatorIn(text, analyses, places) };
+  const { findings, waived, used } = waive(text, lint(analyses, standards.rules, locale), standards.waivers, today);
+  return { analyses, findings, waived, usedWaivers: used, locate: locatorIn(text, analyses, places) };
 }

@@ -3,15 +3,15 @@ import type { Finding } from './finding';
 import { flowOf, type Flow } from '../plan/flow';
 import { isExpired, type Waiver } from '../project/waivers';
 
-/** The findings that no waiver in force lets stand, and the waivers that were of use. `today` as YYYY-MM-DD. */
+/** The findings that no waiver in force lets stand, those that one does, and the waivers that were of use. `today` as YYYY-MM-DD. */
 export function waive<W extends Waiver>(
   source: string,
   findings: readonly Finding[],
   waivers: readonly W[],
   today: string,
-): { findings: Finding[]; used: ReadonlySet<W> } {
+): { findings: Finding[]; waived: Finding[]; used: ReadonlySet<W> } {
   const used = new Set<W>();
-  if (!waivers.length) return { findings: [...findings], used };
+  if (!waivers.length) return { findings: [...findings], waived: [], used };
   const flow = flowOf(source, [{ start: 0, end: source.length }]);
   const places = new Map(waivers.map((waiver) => [waiver, placesOf(waiver.text, flow)]));
   const kept = findings.filter((finding) => {
@@ -19,7 +19,8 @@ export function waive<W extends Waiver>(
     for (const waiver of about) used.add(waiver);
     return about.every((waiver) => isExpired(waiver, today));
   });
-  return { findings: kept, used };
+  const shown = new Set(kept);
+  return { findings: kept, waived: findings.filter((finding) => !shown.has(finding)), used };
 }
 
 interface Place {

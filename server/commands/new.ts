@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { URI } from 'vscode-uri';
 import { message } from '../base/messages';
 import { bundledTemplates } from '../data';
-import { bundledUppersFor } from '../analysis/bundled-uppers';
+import { bundledBeside, bundledUppersFor } from '../analysis/bundled-uppers';
 import { newPlan } from '../edit/new-plan';
 import { readPeriod } from '../plan/title';
 import { loadProject, relativePath } from '../project/project';
@@ -57,14 +57,25 @@ export const initCommand = (): Command =>
     .description(help('init', CONFIG_NAME))
     .addOption(upperOption())
     .option('--draft <GLOB>', help('initDraft'), many)
-    .action(async ({ upper = [], draft = ['**/*.docx', '**/*.txt'] }: { upper?: string[]; draft?: string[] }) => {
-      const list = (key: string, remark: string, members: readonly string[]) =>
-        members.length ? [`# ${remark}`, `${key}:`, ...members.map((one) => `  - ${JSON.stringify(one)}`)] : [];
-      const config = URI.file(resolve(CONFIG_NAME)).toString();
-      const named = upper.map((path) => relativePath(config, URI.file(resolve(path)).toString()));
-      const text = [...list('drafts', '要检查的草案', draft), ...list('upper', '上位规划，级别高的在前', named), ''].join('\n');
-      await writeNew(CONFIG_NAME, text);
-    });
+    .action(runInit);
+
+async function runInit({ upper = [], draft = ['**/*.docx', '**/*.txt'] }: { upper?: string[]; draft?: string[] }): Promise<void> {
+  const { project, problems } = await loadProject(nodeFiles, undefined, cwd(), { upper });
+  reportProblems(problems);
+  if (problems.length) return;
+  const config = URI.file(resolve(CONFIG_NAME)).toString();
+  const named = upper.map((path) => relativePath(config, URI.file(resolve(path)).toString()));
+  const period = project.uppers?.flatMap(({ plans }) => plans).find((plan) => plan.period)?.period;
+  const national = upper.length ? bundledBeside(period, project.uppers ?? []) : [];
+  const list = (key: string, remark: string, members: readonly string[]) =>
+    members.length ? [`# ${remark}`, `${key}:`, ...members.map((one) => `  - ${JSON.stringify(one)}`)] : [];
+  const text = [
+    ...list('drafts', '要检查的草案', draft),
+    ...list('upper', national.length ? '上位规划，级别高的在前（国家的是自带的数据）' : '上位规划，级别高的在前', [...national, ...named]),
+    '',
+  ].join('\n');
+  await writeNew(CONFIG_NAME, text);
+}
 
 /** Writes a file that is not there yet. */
 async function writeNew(path: string, text: string): Promise<void> {

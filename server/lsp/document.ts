@@ -1,11 +1,12 @@
 /** An open document with what was read from it. Every language feature is a function of this. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Range } from 'vscode-languageserver-types';
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import { isPacked } from '../formats/formats';
 import type { Finding } from '../check/finding';
 import { perObject } from '../base/memo';
-import { word, type Locale } from '../base/messages';
+import { say, word, type Locale } from '../base/messages';
+import type { ProjectProblem } from '../project/project';
 import type { Span } from '../plan/flow';
 import { SOURCE_SCHEME } from './requests';
 import type { PlanAnalysis } from '../analysis/analysis';
@@ -15,10 +16,14 @@ export interface CheckedDocument {
   readonly document: TextDocument;
   readonly analyses: readonly PlanAnalysis[];
   readonly findings: readonly Finding[];
+  /** Those that a waiver lets stand. */
+  readonly waived: readonly Finding[];
   /** The higher-level plans' texts by uri. */
   readonly uppers: ReadonlyMap<string, TextDocument>;
   /** Where findings can be let stand; undefined without a planlint.yaml. */
   readonly waiversUri?: string;
+  /** In planlint.yaml or what it names; `isHeld`: what it said before is in force meanwhile. */
+  readonly mistake?: ProjectProblem & { readonly isHeld: boolean };
   readonly locale: Locale;
 }
 
@@ -49,6 +54,12 @@ export const contains = ({ start, end }: Span, offset: number): boolean => start
 export function locationOf({ document, uppers }: CheckedDocument, uri: string | undefined, span: Span): Location[] {
   const text = uri === undefined ? document : uppers.get(uri);
   return text ? [{ uri: text.uri, range: rangeOf(text, span) }] : [];
+}
+
+/** What is wrong with planlint.yaml, and what that means for a draft. */
+export function mistakeWords({ uri, line, message, isHeld }: NonNullable<CheckedDocument['mistake']>, locale: Locale): string {
+  const file = uri === undefined ? '' : Utils.basename(URI.parse(uri));
+  return word(isHeld ? 'config.held' : 'config.unused', locale, line === undefined ? file : `${file}:${line}`, say(message, locale));
 }
 
 /** A higher-level plan's level in words. */

@@ -22,8 +22,12 @@ export const requests = {
   templates: 'planlint/templates',
   /** {template, place, period, near?} → the text of a new plan. */
   newPlan: 'planlint/newPlan',
-  /** {uri, rule, text, reason} → the uri of the file that the waiver was written to, or null. */
+  /** {uri, rule, text, reason, who?, until?} → the uri of the file that the waiver was written to, or null. */
   waive: 'planlint/waive',
+  /** {uri, rule, text} → the uri of the file that the waiver was taken out of, or null. */
+  unwaive: 'planlint/unwaive',
+  /** {uri} → {uri: the file or null, waivers: those in it, each with the rule’s name, its line and whether it has expired}. */
+  waivers: 'planlint/waivers',
   /** {uri, upper} → whether the file was added to planlint.yaml. */
   addUpper: 'planlint/addUpper',
   /** {uri} → what was read from a file, for `planlint-source:` documents. */

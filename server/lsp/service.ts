@@ -43,7 +43,7 @@ import { workspaceSymbols } from './features/workspace-symbols';
 import { say, word } from '../base/messages';
 import { CONFIG_NAME, withUpper } from '../project/config';
 import { findConfig, relativePath, type Files } from '../project/project';
-import { withWaiver, type Waiver } from '../project/waivers';
+import { withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
 import { compareTable, render, type TableFormat } from '../reports/tables';
 import { requests } from './requests';
 import { formats, globFor } from '../formats/formats';
@@ -61,6 +61,7 @@ export function startService(connection: Connection, files: Files, pages: string
   serveDiagnostics(session);
   serveFeatures(session);
   serveOwnRequests(session);
+  serveProjectRequests(session);
   session.documents.listen(connection);
   connection.listen();
 }
@@ -254,6 +255,11 @@ function serveOwnRequests(session: Session): void {
       return newPlan({ template, ...plan }, await workspace.uppersFor(near, template.kind, plan.period));
     }),
   );
+}
+
+/** Those that read and write planlint.yaml and planlint.waivers.yaml. */
+function serveProjectRequests(session: Session): void {
+  const { connection, workspace } = session;
   connection.onRequest(requests.waive, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) =>
     session.guard('waive', token, null, async () => {
       const waiversUri = (await session.checked(uri))?.waiversUri;
@@ -263,10 +269,21 @@ function serveOwnRequests(session: Session): void {
       return isWritten ? waiversUri : null;
     }),
   );
+  connection.onRequest(requests.unwaive, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) =>
+    session.guard('unwaive', token, null, async () => {
+      const waiversUri = (await session.checked(uri))?.waiversUri;
+      if (waiversUri === undefined) return null;
+      return (await session.rewriteFile(waiversUri, (yaml, text) => withoutWaiver(yaml, text, waiver))) ? waiversUri : null;
+    }),
+  );
+  connection.onRequest(requests.waivers, ({ uri }: { uri: string }, token: CancellationToken) =>
+    session.guard('waivers', token, { uri: null, waivers: [] }, () => workspace.waiversFor(uri, session.settings.locale)),
+  );
   connection.onRequest(requests.addUpper, ({ uri, upper }: { uri: string; upper: string }, token: CancellationToken) =>
     session.guard('addUpper', token, false, async () => {
       const configUri = (await findConfig(session.files, uri)) ?? Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString();
-      return session.rewriteFile(configUri, (yaml, text) => withUpper(yaml, text, relativePath(configUri, upper)));
+      const inForce = await workspace.bundledBeside(uri, upper);
+      return session.rewriteFile(configUri, (yaml, text) => withUpper(yaml, text, relativePath(configUri, upper), inForce));
     }),
   );
 }

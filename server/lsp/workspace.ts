@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { rangeOf, type CheckedDocument } from './document';
+import { nameOfRule } from '../rules/registry';
 import { check } from '../check/check';
 import { analyse } from '../analysis/analyse';
 import { templatesWith } from '../data';
@@ -12,13 +13,15 @@ import { CONFIG_NAME } from '../project/config';
 import type { UpperPlan } from '../analysis/upper-plan';
 import type { Span } from '../plan/flow';
 import { readUpper } from '../analysis/read-upper';
-import { bundledUppersFor } from '../analysis/bundled-uppers';
-import { isExpired, WAIVERS_NAME } from '../project/waivers';
-import { findConfig, loadProject, projectFor, type Files, type Project, type ProjectProblem } from '../project/project';
+import { bundledBeside, bundledUppersFor } from '../analysis/bundled-uppers';
+import { isExpired, WAIVERS_NAME, type PlacedWaiver } from '../project/waivers';
+import { findConfig, loadProject, projectFor, type Files, type Loaded, type Project } from '../project/project';
 
-interface Loaded {
-  readonly project: Project;
-  readonly problems: readonly ProjectProblem[];
+/** A waiver as a client lists it. */
+export interface ListedWaiver extends Omit<PlacedWaiver, 'span'> {
+  /** The rule’s name. */
+  readonly title: string;
+  readonly isExpired: boolean;
 }
 
 export class Workspace {
@@ -26,7 +29,9 @@ export class Workspace {
   private readonly projects = new Map<string, Promise<Loaded>>();
   /** The files each project was read from. */
   private readonly sources = new Map<string, readonly string[]>();
-  private readonly analyses = new Map<string, { version: number; project: Project; locale: Locale; checked: CheckedDocument }>();
+  /** By configuration file, as it was when nothing was wrong with it: what is in force while it is being written. */
+  private readonly sound = new Map<string, Project>();
+  private readonly analyses = new Map<string, { version: number; loaded: Loaded; locale: Locale; checked: CheckedDocument }>();
 
   /** Plans that are not open, as they were read last. */
   private readonly unopened = new Map<string, TextDocument>();
@@ -44,27 +49,30 @@ export class Workspace {
 
   /** A document as it was read and checked, and the project it was checked against. */
   async checked(document: TextDocument, locale: Locale): Promise<{ checked: CheckedDocument; project: Project }> {
-    const { project } = await this.projectOf(document.uri);
+    const loaded = await this.projectOf(document.uri);
+    const { project, mistake } = loaded;
     const known = this.analyses.get(document.uri);
     if (
       known &&
       known.checked.document === document &&
       known.version === document.version &&
-      known.project === project &&
+      known.loaded === loaded &&
       known.locale === locale
     )
       return { checked: known.checked, project };
-    const { analyses, findings } = check(document.getText(), projectFor(project, document.uri), { locale, today: this.today() });
+    const { analyses, findings, waived } = check(document.getText(), projectFor(project, document.uri), { locale, today: this.today() });
     const { waiversUri } = project;
     const checked: CheckedDocument = {
       document,
       analyses,
       findings,
+      waived,
       uppers: textsOf(project),
       ...(waiversUri ? { waiversUri } : {}),
+      ...(mistake ? { mistake: { ...mistake, isHeld: this.sound.get(project.configUri ?? '') === project } } : {}),
       locale,
     };
-    this.analyses.set(document.uri, { version: document.version, project, locale, checked });
+    this.analyses.set(document.uri, { version: document.version, loaded, locale, checked });
     return { checked, project };
   }
 
@@ -87,6 +95,7 @@ export class Workspace {
       document,
       analyses: analyse(document.getText(), { ...project, uppers: [upper] }),
       findings: [],
+      waived: [],
       uppers: new Map([[other, TextDocument.create(other, '', 0, file.text)]]),
       locale,
     };
@@ -96,6 +105,16 @@ export class Workspace {
   async uppersFor(near: string | undefined, kind: string, period: readonly [number, number]): Promise<UpperPlan[]> {
     const { project } = near === undefined ? await this.load(undefined) : await this.projectOf(near);
     return (project.uppers ?? bundledUppersFor(period)).flatMap(({ plans }) => plans.filter((plan) => plan.kind === kind));
+  }
+
+  /** The names of the bundled outlines that serve a draft, when a file is named as higher-level plan beside them. */
+  async bundledBeside(draft: string, file: string): Promise<string[]> {
+    const read = async (uri: string) => {
+      const found = await this.files.read(uri);
+      return 'text' in found ? readUpper(uri, found.text, templatesWith(undefined)) : undefined;
+    };
+    const [own, added] = [await read(draft), await read(file)];
+    return bundledBeside(own?.plans[0]?.period, added ? [added] : []);
   }
 
   /**
@@ -120,14 +139,24 @@ export class Workspace {
       });
   }
 
+  /** The waivers that count for a draft, and the file that they are in. */
+  async waiversFor(draft: string, locale: Locale): Promise<{ uri: string | null; waivers: ListedWaiver[] }> {
+    const { project } = await this.projectOf(draft);
+    const waivers = project.waivers.map(({ span: _, ...waiver }) => ({
+      ...waiver,
+      title: nameOfRule(waiver.rule, locale),
+      isExpired: isExpired(waiver, this.today()),
+    }));
+    return { uri: waivers.length ? project.waiversUri! : null, waivers };
+  }
+
   private async waiverDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
     const { problems, project } = await this.load(Utils.joinPath(Utils.dirname(URI.parse(document.uri)), CONFIG_NAME).toString());
-    return [
-      ...project.waivers
-        .filter((waiver) => isExpired(waiver, this.today()))
-        .map(({ span, until }) => diagnostic(document, span, 2, word('waiver.expired', locale, until!))),
-      ...problems.filter(({ uri }) => uri === document.uri).map(({ span, message }) => diagnostic(document, span, 1, say(message, locale))),
-    ];
+    const own = problems.filter(({ uri }) => uri === document.uri);
+    if (own.length) return own.map(({ span, message }) => diagnostic(document, span, 1, say(message, locale)));
+    return project.waivers
+      .filter((waiver) => isExpired(waiver, this.today()))
+      .map(({ span, until }) => diagnostic(document, span, 2, word('waiver.expired', locale, until!)));
   }
 
   /** Tells that a file has changed, come or gone. True when a project depends on it, so that open drafts must be checked anew. */
@@ -166,7 +195,8 @@ export class Workspace {
     if (known) return known;
     const loading = loadProject(this.files, configUri, configUri ?? '').then((loaded) => {
       this.sources.set(key, loaded.project.sources);
-      return loaded;
+      if (!loaded.mistake) this.sound.set(key, loaded.project);
+      return { ...loaded, project: this.sound.get(key) ?? loaded.project };
     });
     this.projects.set(key, loading);
     loading.catch(() => {

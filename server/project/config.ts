@@ -40,8 +40,13 @@ export function didYouMean(key: string, known: readonly string[]): Message | str
   return near ? message('error.suggestion', near) : '';
 }
 
-/** The configuration with one more higher-level plan, the lowest; one that is named already is not named twice. */
-export function withUpper(yaml: Yaml, text: string, upper: string): string {
+/**
+ * The configuration with one more higher-level plan, the lowest; one that is named already is not named twice. Where none is named
+ * yet, those that were in force without a name go before it: to add a plan takes none away.
+ */
+export function withUpper(yaml: Yaml, text: string, upper: string, inForce: readonly string[]): string {
   const read = readConfig(yaml, text);
-  return 'config' in read && read.config.upper?.includes(upper) ? text : yaml.withAdded(text, 'upper', upper);
+  const named = 'config' in read ? read.config.upper : undefined;
+  const added = [...(named ? [] : inForce), upper].filter((name) => !named?.includes(name));
+  return added.reduce((before, name) => yaml.withAdded(before, 'upper', name), text);
 }

@@ -56,6 +56,9 @@ export interface ProjectProblem {
   readonly message: Message;
 }
 
+/** The place of what is wrong with a whole file. */
+const NOWHERE = { span: { start: 0, end: 0 }, line: undefined };
+
 const noConfig: Config = { drafts: [], template: undefined, upper: undefined, terms: [], columns: {}, rules: {} };
 
 /** The nearest planlint.yaml above a file, or undefined. */
@@ -91,19 +94,23 @@ export interface Overrides {
 }
 
 /** Reads the project of one configuration file (or of none). Problems do not stop it: what could be read is in force. */
-export async function loadProject(
-  files: Files,
-  configUri: string | undefined,
-  base: string,
-  overrides: Overrides = {},
-): Promise<{ project: Project; problems: ProjectProblem[] }> {
+export async function loadProject(files: Files, configUri: string | undefined, base: string, overrides: Overrides = {}): Promise<Loaded> {
   return new Loader(files, configUri, base).load(overrides);
+}
+
+/** What came of reading a project. */
+export interface Loaded {
+  readonly project: Project;
+  readonly problems: readonly ProjectProblem[];
+  /** The first of them in planlint.yaml, its waivers or its template: the project stands without all that this file says. */
+  readonly mistake: ProjectProblem | undefined;
 }
 
 class Loader {
   private readonly problems: ProjectProblem[] = [];
   private readonly sources: string[] = [];
   private readonly lost: LostUpper[] = [];
+  private mistake: ProjectProblem | undefined;
   private place: YamlValue['place'] | undefined;
 
   constructor(
@@ -114,7 +121,7 @@ class Loader {
     if (configUri) this.sources.push(configUri);
   }
 
-  async load(overrides: Overrides): Promise<{ project: Project; problems: ProjectProblem[] }> {
+  async load(overrides: Overrides): Promise<Loaded> {
     const config = await this.config();
     const template = await this.template(overrides.template, config.template);
     const uppers = await this.uppers(overrides.upper, config, templatesWith(template));
@@ -131,6 +138,7 @@ class Loader {
         sources: this.sources,
       },
       problems: this.problems,
+      mistake: this.mistake,
     };
   }
 
@@ -138,7 +146,7 @@ class Loader {
     if (!this.configUri) return noConfig;
     const file = await this.files.read(this.configUri);
     if ('problem' in file) {
-      if (file.problem.key !== 'error.empty') this.report(this.configUri, file.problem);
+      if (file.problem.key !== 'error.empty') this.reportIn(this.configUri, [{ ...NOWHERE, message: file.problem }]);
       return noConfig;
     }
     const read = readConfig(await this.files.yaml(), file.text);
@@ -146,7 +154,7 @@ class Loader {
       this.place = read.place;
       return read.config;
     }
-    for (const { span, line, message: what } of read.problems) this.problems.push({ uri: this.configUri, span, line, message: what });
+    this.reportIn(this.configUri, read.problems);
     return noConfig;
   }
 
@@ -157,13 +165,13 @@ class Loader {
     this.sources.push(uri);
     const file = (await this.files.exists(uri)) ? await this.files.read(uri) : { text: '' };
     if ('problem' in file) {
-      if (file.problem.key !== 'error.empty') this.report(uri, file.problem);
+      if (file.problem.key !== 'error.empty') this.reportIn(uri, [{ ...NOWHERE, message: file.problem }]);
       return none;
     }
     if (!file.text) return none;
     const read = readWaivers(await this.files.yaml(), file.text);
     if ('waivers' in read) return { waivers: read.waivers, waiversUri: uri };
-    for (const { span, line, message: what } of read.problems) this.problems.push({ uri, span, line, message: what });
+    this.reportIn(uri, read.problems);
     return none;
   }
 
@@ -175,14 +183,18 @@ class Loader {
     if (!isFileName(name)) {
       const what = message('error.unknownTemplate', name, bundledTemplates.map((t) => t.id).join('、'));
       this.reportAt(option === undefined ? ['template'] : undefined, what);
+      this.mistake ??= this.problems.at(-1);
       return undefined;
     }
     const uri = this.resolve(name, option !== undefined);
     const file = await this.read(uri, name, option === undefined ? ['template'] : undefined);
-    if ('problem' in file) return undefined;
+    if ('problem' in file) {
+      this.mistake ??= this.problems.at(-1);
+      return undefined;
+    }
     const read = readTemplate(await this.files.yaml(), file.text);
     if ('template' in read) return read.template;
-    for (const { span, line, message: what } of read.problems) this.problems.push({ uri, span, line, message: what });
+    this.reportIn(uri, read.problems);
     return undefined;
   }
 
@@ -245,8 +257,14 @@ class Loader {
     return file;
   }
 
+  /** Reports mistakes in one of the project's own files. */
+  private reportIn(uri: string, problems: readonly Omit<ProjectProblem, 'uri'>[]): void {
+    this.problems.push(...problems.map((problem) => ({ ...problem, uri })));
+    this.mistake ??= this.problems.at(-problems.length);
+  }
+
   private report(uri: string, what: Message): void {
-    this.problems.push({ uri, span: { start: 0, end: 0 }, line: undefined, message: what });
+    this.problems.push({ ...NOWHERE, uri, message: what });
   }
 
   /** Reports at the place in the configuration where a name stands, or as an option's mistake. */

@@ -45,7 +45,7 @@ export function readWaivers(yaml: Yaml, text: string): { waivers: PlacedWaiver[]
 export const isExpired = ({ until }: Waiver, today: string): boolean => until !== undefined && until < today;
 
 /** The file with one more waiver at its end; remarks and order stay. Undefined where the file cannot be read as waivers. */
-export function withWaiver(yaml: Yaml, file: string, { rule, text, reason, who, date }: Waiver): string | undefined {
+export function withWaiver(yaml: Yaml, file: string, { rule, text, reason, who, date, until }: Waiver): string | undefined {
   if ('problems' in readWaivers(yaml, file)) return undefined;
   const entry = {
     rule,
@@ -53,6 +53,14 @@ export function withWaiver(yaml: Yaml, file: string, { rule, text, reason, who, 
     reason: yaml.quoted(reason),
     ...(who ? { who: yaml.quoted(who) } : {}),
     ...(date ? { date: yaml.quoted(date) } : {}),
+    ...(until ? { until: yaml.quoted(until) } : {}),
   };
   return yaml.withAdded(file, 'waivers', entry);
+}
+
+/** The file without the last waiver of a rule for some words. Undefined where there is none. */
+export function withoutWaiver(yaml: Yaml, file: string, { rule, text }: Pick<Waiver, 'rule' | 'text'>): string | undefined {
+  const read = readWaivers(yaml, file);
+  const at = 'waivers' in read ? read.waivers.findLastIndex((one) => one.rule === rule && one.text === text) : -1;
+  return at < 0 ? undefined : yaml.withoutMember(file, 'waivers', at);
 }

@@ -16,6 +16,7 @@ export interface YamlProblem {
 export interface Yaml {
   readonly readYaml: typeof readYaml;
   readonly withAdded: typeof withAdded;
+  readonly withoutMember: typeof withoutMember;
   readonly quoted: typeof quoted;
 }
 
@@ -120,6 +121,18 @@ export function withAdded(text: string, key: string, member: unknown): string {
     old.flow = false;
     old.add(document.createNode(member));
   } else document.set(key, document.createNode(old === undefined || old === null ? [member] : [old, member]));
-  const written = document.toString({ lineWidth: 0 });
-  return text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
+  return written(document, text);
+}
+
+/** The text without one member of the list of a key. */
+export function withoutMember(text: string, key: string, index: number): string {
+  const document = parseDocument(text);
+  document.deleteIn([key, index]);
+  return written(document, text);
+}
+
+/** A document with the line breaks of the text that it comes from. */
+function written(document: Document, text: string): string {
+  const words = document.toString({ lineWidth: 0 });
+  return text.includes('\r\n') ? words.replace(/\r?\n/g, '\r\n') : words;
 }

@@ -33,7 +33,8 @@ function check(text: string): void {
   const findings = lint(analyses, {}, 'zh');
   for (const { span, rule } of findings) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, rule);
   const document = TextDocument.create('file:///x.txt', 'development-plan', 1, text);
-  for (const { span } of findings.slice(0, 3)) hover({ document, analyses, findings, uppers: new Map(), locale: 'zh' }, span.start);
+  for (const { span } of findings.slice(0, 3))
+    hover({ document, analyses, findings, waived: [], uppers: new Map(), locale: 'zh' }, span.start);
 }
 
 describe('a higher-level plan of later years', () => {

@@ -1,10 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { FileChangeType } from 'vscode-languageserver-protocol/node';
+import { womenPlan } from '../support';
+import type { Status } from '../../server/lsp/features/status';
 import { draft, draftUri, project, Session, upper } from './session';
+
+/** The bundled outlines in planlint.yaml. */
+const national = '  - national-women-2021\n  - national-children-2021\n';
 
 describe('projects of the language server', () => {
   let session: Session;
   afterEach(() => session.dispose());
+  const statusOf = () => session.client.sendRequest<Status>('planlint/status', { uri: draftUri });
 
   it('have the mistakes of planlint.yaml reported at their place', async () => {
     session = await new Session(project).start();
@@ -49,7 +55,64 @@ describe('projects of the language server', () => {
     await session.changedOnDisk('file:///w/planlint.yaml', FileChangeType.Deleted);
     assert.equal(await add('file:///w/drafts/市.txt'), true);
     const made = [...session.disk].find(([uri]) => uri.endsWith('planlint.yaml'))!;
-    assert.deepEqual([made[0], made[1]], ['file:///w/drafts/planlint.yaml', 'upper:\n  - ./市.txt\n']);
+    assert.deepEqual([made[0], made[1]], ['file:///w/drafts/planlint.yaml', `upper:\n${national}  - ./市.txt\n`]);
+  });
+
+  it('keep the national figures on top when the first higher-level plan is added, unless it is the nation’s own', async () => {
+    const nation = womenPlan({ 妇女与健康: ['孕产妇死亡率下降到12/10万以下。'] }).replaceAll('青禾县', '中国');
+    session = await new Session({ '国家.txt': nation, '省.txt': upper }).start();
+    session.acceptEdits();
+    await session.open(draftUri, draft);
+    const written = async (path: string) => {
+      assert.equal(await session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: `file:///w/${encodeURI(path)}` }), true);
+      const [uri, text] = [...session.disk].find(([name]) => name.endsWith('planlint.yaml'))!;
+      session.disk.delete(uri);
+      return text;
+    };
+    assert.equal(await written('省.txt'), `upper:\n${national}  - ../省.txt\n`);
+    assert.equal(await written('国家.txt'), 'upper:\n  - national-children-2021\n  - ../国家.txt\n');
+  });
+
+  it('keep what planlint.yaml said while it is broken, and say so on the draft and in the status', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const before = await session.codes(draftUri);
+    assert.ok(before.includes('weaker-target'));
+    await session.open('file:///w/planlint.yaml', 'upper: [upper.txt\nrules: {}\n', 'yaml');
+    const [told, ...others] = await session.diagnostics(draftUri);
+    assert.match(String(told!.message), /^planlint\.yaml:\d 有误（.*），暂按改坏之前的检查$/);
+    assert.deepEqual(
+      others.map(({ code }) => code),
+      before,
+    );
+    assert.equal((await statusOf()).problem, told!.message);
+    await session.change('file:///w/planlint.yaml', 2, 'upper: [upper.txt]\nrules: { weaker-target: off }\n');
+    assert.deepEqual(
+      await session.codes(draftUri),
+      before.filter((code) => code !== 'weaker-target'),
+    );
+    assert.equal((await statusOf()).problem, undefined);
+  });
+
+  it('say on the draft that a broken planlint.yaml was never in force, and which higher-level plans are not', async () => {
+    session = await new Session({ 'planlint.yaml': 'uper: [upper.txt]\n' }).start();
+    await session.open(draftUri, draft);
+    const [told] = await session.diagnostics(draftUri);
+    assert.match(String(told!.message), /^planlint\.yaml:1 有误（没有“uper”这一项（upper？）），没有用上/);
+    assert.equal(told!.severity, 1);
+    session.dispose();
+    session = await new Session({ ...project, 'planlint.yaml': 'upper: [upper.txt, gone.wps]\n' }).start();
+    await session.open(draftUri, draft);
+    assert.ok((await session.codes(draftUri)).includes('unread-upper'));
+    assert.equal((await statusOf()).problem, '没有读出：gone.wps');
+  });
+
+  it('say in short how the draft stands', async () => {
+    session = await new Session(project).start();
+    await session.open(draftUri, draft);
+    const { summary, read } = await statusOf();
+    assert.equal(summary, '1 错误 · 弱于上位 1 · 缺 1');
+    assert.equal(read, '读入 100%');
   });
 
   it('give a new plan what is in force', async () => {

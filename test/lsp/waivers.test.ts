@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { FileChangeType } from 'vscode-languageserver-protocol/node';
+import { CodeLensRequest, FileChangeType } from 'vscode-languageserver-protocol/node';
 import { draft, draftUri, project, Session } from './session';
 
 describe('waivers in the language server', () => {
@@ -22,6 +22,51 @@ describe('waivers in the language server', () => {
     assert.match(session.disk.get('file:///w/planlint.waivers.yaml')!, /date: "2026-02-03"/);
     await session.changedOnDisk('file:///w/planlint.waivers.yaml', FileChangeType.Created);
     assert.deepEqual(await session.codes(draftUri), ['missing-target']);
+    const lenses = await session.client.sendRequest(CodeLensRequest.type, { textDocument: { uri: draftUri } });
+    assert.doesNotMatch(lenses!.map(({ command }) => command!.title).join(), /弱于/);
+  });
+
+  it('are listed with who, until when and whether they are over, and taken back', async () => {
+    const waivers = [
+      'waivers:',
+      '  - { rule: weaker-target, text: 孕产妇死亡率, reason: 暂缓, who: 张三, until: "2026-01-31" } # 到期',
+      '  - { rule: missing-target, text: 艾滋病母婴传播率, reason: 无病例 }',
+      '',
+    ].join('\n');
+    session = await new Session({ ...project, 'planlint.waivers.yaml': waivers }).start();
+    session.acceptEdits();
+    await session.open(draftUri, draft);
+    const listed = await session.client.sendRequest('planlint/waivers', { uri: draftUri });
+    assert.deepEqual(listed, {
+      uri: 'file:///w/planlint.waivers.yaml',
+      waivers: [
+        {
+          rule: 'weaker-target',
+          title: '指标弱于上位规划',
+          text: '孕产妇死亡率',
+          reason: '暂缓',
+          who: '张三',
+          until: '2026-01-31',
+          line: 2,
+          isExpired: true,
+        },
+        { rule: 'missing-target', title: '缺少上位规划的指标', text: '艾滋病母婴传播率', reason: '无病例', line: 3, isExpired: false },
+      ],
+    });
+    const missing = { uri: draftUri, rule: 'missing-target', text: '艾滋病母婴传播率' };
+    assert.equal(await session.client.sendRequest('planlint/unwaive', missing), 'file:///w/planlint.waivers.yaml');
+    assert.equal(session.disk.get('file:///w/planlint.waivers.yaml'), `${waivers.split('\n').slice(0, 2).join('\n')}\n`);
+    await session.changedOnDisk('file:///w/planlint.waivers.yaml');
+    assert.equal(await session.client.sendRequest('planlint/unwaive', missing), null);
+  });
+
+  it('say who, and until when, where the client tells', async () => {
+    session = await new Session(project).start();
+    session.acceptEdits();
+    await session.open(draftUri, draft);
+    const waiver = { rule: 'weaker-target', text: '孕产妇死亡率', reason: '暂缓', who: '张三', until: '2026-12-31' };
+    await session.client.sendRequest('planlint/waive', { uri: draftUri, ...waiver });
+    assert.match(session.disk.get('file:///w/planlint.waivers.yaml')!, /who: "张三"\n {4}date: "2026-02-03"\n {4}until: "2026-12-31"/);
   });
 
   it('that have expired are reported in their file, and mistakes too', async () => {

@@ -64,7 +64,7 @@ for (const host of ['node', 'web'] satisfies Host[])
 
     it('lets a finding stand for a reason that is asked for', async () => {
       const waivers = window.path('planlint.waivers.yaml');
-      await choose('让这个问题通过');
+      await choose('让“指标弱于上位规划”通过');
       await window.answer('与市里商定，分两步走');
       await eventually(() => existsSync(waivers) && readFileSync(waivers, 'utf8').includes('分两步走'));
       assert.match(readFileSync(waivers, 'utf8'), /weaker-target[^]*与市里商定，分两步走/);

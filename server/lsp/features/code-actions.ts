@@ -3,9 +3,10 @@ import { CodeActionKind, type CodeAction, type Diagnostic, type Position, type R
 import { safeEdits } from '../../edit/safe-edits';
 import { renumber, renumberListAt } from '../../edit/renumber';
 import type { Finding } from '../../check/finding';
-import { message, say, type Message } from '../../base/messages';
+import { message, say, word, type Message } from '../../base/messages';
 import { allSections, type Plan, type Section } from '../../plan/plan';
 import type { Edit, Fix } from '../../edit/edit';
+import { nameOfRule } from '../../rules/registry';
 import { wordsFor } from '../../check/waive';
 import { rangeOf, type CheckedDocument } from '../document';
 
@@ -87,17 +88,17 @@ function titleOf(finding: Finding, { title, edits }: Fix, { document }: CheckedD
 
 /** Letting a finding stand: the client asks for the reason. */
 function waivings(checked: CheckedDocument, range: Range, known: readonly Diagnostic[]): CodeAction[] {
-  const title = say(message('waiver.action'), checked.locale);
-  return findingsIn(checked, range).map((finding) => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnosticsOf(checked, finding, known),
-    command: {
+  return findingsIn(checked, range).map((finding) => {
+    const { rule, missing } = finding;
+    const title = word('waiver.action', checked.locale, [nameOfRule(rule, checked.locale), missing].filter(Boolean).join('：'));
+    const words = { uri: checked.document.uri, rule, text: wordsFor(checked.document.getText(), finding) };
+    return {
       title,
-      command: WAIVE_COMMAND,
-      arguments: [{ uri: checked.document.uri, rule: finding.rule, text: wordsFor(checked.document.getText(), finding) }],
-    },
-  }));
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnosticsOf(checked, finding, known),
+      command: { title, command: WAIVE_COMMAND, arguments: [words] },
+    };
+  });
 }
 
 /** Those that tell of a finding: one may tell of several at the same place. */

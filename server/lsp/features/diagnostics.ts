@@ -3,7 +3,7 @@ import type { Finding } from '../../check/finding';
 import { word } from '../../base/messages';
 import { nameOfRule } from '../../rules/registry';
 import type { Severity } from '../../rules/rule';
-import { locationOf, rangeOf, type CheckedDocument } from '../document';
+import { locationOf, mistakeWords, rangeOf, type CheckedDocument } from '../document';
 import { focusAt } from './focus';
 import { gatherLacking, type Lacking } from './young-drafts';
 
@@ -22,6 +22,7 @@ export function diagnostics(checked: CheckedDocument, pages?: string, focus?: Po
   if (isDamaged(checked.document.getText())) return [damagedDiagnostic(checked)];
   const { single, lacking } = gatherLacking(checked);
   const all = [
+    ...mistakeDiagnostic(checked),
     ...lacking.map((one) => lackingDiagnostic(checked, one)),
     ...gathered(single).map((some) => diagnosticOf(checked, some, pages)),
   ];
@@ -36,12 +37,28 @@ const MOST_SOUND = 20;
 /** A text of another encoding than it was opened in. */
 const isDamaged = (text: string): boolean => (text.match(/\ufffd/g)?.length ?? 0) * MOST_SOUND > text.length;
 
+const firstLine = (document: CheckedDocument['document']) =>
+  rangeOf(document, { start: 0, end: document.offsetAt({ line: 1, character: 0 }) });
+
 const damagedDiagnostic = ({ document, locale }: CheckedDocument): Diagnostic => ({
-  range: rangeOf(document, { start: 0, end: document.offsetAt({ line: 1, character: 0 }) }),
+  range: firstLine(document),
   severity: DiagnosticSeverity.Error,
   source: 'planlint',
   message: word('reading.damaged', locale),
 });
+
+/** A draft that is not checked as its planlint.yaml wants says so itself: nobody looks at a file that he does not have open. */
+function mistakeDiagnostic({ document, locale, mistake }: CheckedDocument): Diagnostic[] {
+  if (!mistake) return [];
+  return [
+    {
+      range: firstLine(document),
+      severity: mistake.isHeld ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+      source: 'planlint',
+      message: mistakeWords(mistake, locale),
+    },
+  ];
+}
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
 

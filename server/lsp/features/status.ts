@@ -1,16 +1,25 @@
-/** Which template and which higher-level plans are in force for a document, and why: for the client's status item. */
+/** What is in force for a document and why, and how it stands: for the client's status items. */
 import { Utils, URI } from 'vscode-uri';
 import { message, say, word } from '../../base/messages';
 import type { Project } from '../../project/project';
-import type { CheckedDocument } from '../document';
+import { percent } from '../../reports/tables';
+import { mistakeWords, type CheckedDocument } from '../document';
+import { shortfalls } from './shortfalls';
 
 export interface Status {
   readonly template: string;
   readonly upper: string;
   readonly configUri: string | undefined;
+  /** Why the draft is not compared as it should be: a mistake in planlint.yaml, a higher-level plan that could not be read. */
+  readonly problem: string | undefined;
+  /** 5 错误 · 弱于上位 4 · 缺 2 */
+  readonly summary: string;
+  /** 读入 99% */
+  readonly read: string;
 }
 
-export function status({ analyses, locale }: CheckedDocument, project: Project): Status {
+export function status(checked: CheckedDocument, project: Project): Status {
+  const { analyses, locale } = checked;
   const config = project.configUri === undefined ? undefined : Utils.basename(URI.parse(project.configUri));
   const none = word('status.none', locale);
   const templates = [...new Set(analyses.map((a) => a.template?.name ?? none))].join('、') || none;
@@ -20,5 +29,28 @@ export function status({ analyses, locale }: CheckedDocument, project: Project):
     template: say(message('status.template', templates, project.template ? byConfig : message('status.byKind')), locale),
     upper: say(message('status.upper', uppers, project.uppers ? byConfig : message('status.bundled')), locale),
     configUri: project.configUri,
+    problem: problemOf(checked),
+    summary: summaryOf(checked),
+    read: word('account.read', locale, percent(analyses[0]?.account.read ?? 0)),
   };
+}
+
+function problemOf({ mistake, analyses, locale }: CheckedDocument): string | undefined {
+  if (mistake) return mistakeWords(mistake, locale);
+  const lost = [...new Set((analyses[0]?.lostUppers ?? []).map(({ name }) => name))];
+  return lost.length ? word('status.lost', locale, lost.join(word('list.comma', locale))) : undefined;
+}
+
+function summaryOf(checked: CheckedDocument): string {
+  const { analyses, findings, locale } = checked;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const all = analyses.map((analysis) => shortfalls(checked, analysis));
+  const weaker = all.reduce((sum, one) => sum + one.weaker, 0);
+  const missing = all.reduce((sum, one) => sum + one.missing, 0);
+  const parts = [
+    ...(errors ? [word('status.errors', locale, errors)] : []),
+    ...(weaker ? [word('lens.weaker', locale, weaker)] : []),
+    ...(missing ? [word('lens.missing', locale, missing)] : []),
+  ];
+  return parts.join(' · ') || word('status.fine', locale);
 }
