@@ -36,14 +36,12 @@ const library = {
 /** The programs in Node, and the library for programs of others. */
 const programs = [
   { ...shipped, ...node, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist' },
-  // What only some runs need: Word files are written, and files of other formats are read in a thread.
+  // What only some runs of the command line need.
   {
     ...shipped,
     ...node,
     entryPoints: {
       'mcp-sdk': 'server/shell/mcp-sdk.ts',
-      official: 'server/formats/official.ts',
-      spreadsheet: 'server/formats/spreadsheet.ts',
       'reader-thread': 'server/shell/reader-thread.ts',
       watcher: 'server/shell/watcher.ts',
     },
@@ -74,12 +72,15 @@ const pack = ({ id, source }) => ({
   outdir: 'dist/packs',
   format: 'iife',
   globalName: `planlint.${id}`,
+  external: ['buffer'], // which docx asks for where there is no atob
   define: { 'self.location.origin': '"null"' }, // @cfworker/json-schema makes a URL of where it runs, which in a blob’s worker is none
   footer: { js: `if (typeof module === 'object') module.exports = planlint.${id};` },
 });
 const formats = parse(await readFile('server/formats/formats.yaml', 'utf8'));
 const packs = [
   { id: 'yaml', source: 'server/project/yaml.ts' },
+  { id: 'official', source: 'server/formats/official.ts' },
+  { id: 'spreadsheet', source: 'server/formats/spreadsheet.ts' },
   ...formats
     .filter(({ signature, named, saveAs }) => (signature || named) && !saveAs)
     .map(({ id }) => ({ id, source: `server/formats/${id}.ts` })),

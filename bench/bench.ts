@@ -9,6 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completion } from '../server/lsp/features/completion';
 import type { CheckedDocument } from '../server/lsp/document';
 import { hover } from '../server/lsp/features/hover';
+import { check as checkText } from '../server/check/check';
 import { lint } from '../server/check/lint';
 import { analyse } from '../server/analysis/analyse';
 import { readPlans } from '../server/plan/document';
@@ -65,12 +66,9 @@ const typed = [draft.slice(0, draft.length / 2), above[2], above[3], above[1], a
 const two = uppers.slice(0, 2);
 const check = (run: number): CheckedDocument => {
   const text = typed.slice(0, 30_000) + '提'.repeat(run % 9) + typed.slice(30_000);
-  const analyses = analyse(text, { template: undefined, uppers: two });
   return {
+    ...checkText(text, { template: undefined, uppers: two, rules: {}, waivers: [] }, { locale: 'zh', today: '2026-01-01' }),
     document: TextDocument.create('file:///draft.txt', 'development-plan', run, text),
-    analyses,
-    findings: lint(analyses, {}, 'zh'),
-    waived: [],
     uppers: new Map(),
     locale: 'zh',
   };

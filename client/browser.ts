@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions, start } from './start';
+import { words } from './words';
 
 let client: LanguageClient | undefined;
 
@@ -19,7 +20,7 @@ async function connect(context: vscode.ExtensionContext): Promise<void> {
     worker = new Worker(vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const own = (client = new LanguageClient('planlint', vscode.l10n.t('Plan Lint'), startWorker, clientOptions(context)));
+  const own = (client = new LanguageClient('planlint', words('name'), startWorker, clientOptions(context)));
   await start(context, own, async () => {
     await own.stop();
     await own.start();

@@ -7,6 +7,9 @@ import { toggleFocus } from './focus';
 import { findingsIn, pageOf, ruleOf } from './findings';
 import { activePlan, LANGUAGE } from './plan';
 import { readingOf } from './documents';
+import { makePaper } from './papers';
+import { listWaivers, waive, type WaivedFinding } from './waivers';
+import { words } from './words';
 
 interface TemplateChoice {
   readonly id: string;
@@ -21,7 +24,10 @@ export function registerCommands(
 ): vscode.Disposable[] {
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     restart,
-    waive: (finding: { uri: string; rule: string; text: string }) => waive(client, finding),
+    menu: () => menu(context),
+    waive: (finding: WaivedFinding) => waive(client, finding),
+    waivers: () => onPlan(undefined, (plan) => listWaivers(client, plan)),
+    paper: (uri?: unknown) => onPlan(uri, (plan) => makePaper(client, plan)),
     compare: (uri?: unknown, domain?: unknown) => compare(context, client, uri, domain),
     compareWith: () => compareWith(context, client),
     newPlan: () => newPlan(client),
@@ -37,34 +43,39 @@ export function registerCommands(
 function askedPlan(): vscode.Uri | undefined {
   const document = activePlan();
   if (document) return document.uri;
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a plan first.'));
+  void vscode.window.showInformationMessage(words('noPlan'));
   return undefined;
 }
 
-async function waive(client: BaseLanguageClient, finding: { uri: string; rule: string; text: string }): Promise<void> {
-  const reason = await vscode.window.showInputBox({
-    title: finding.text,
-    prompt: vscode.l10n.t('Why may this stand?'),
-    validateInput: (words) => (words.trim() ? undefined : vscode.l10n.t('A reason is needed.')),
-  });
-  if (!reason) return;
-  const written = await client.sendRequest<string | null>(requests.waive, { ...finding, reason });
-  if (written) await (await vscode.workspace.openTextDocument(vscode.Uri.parse(written))).save();
-  else void vscode.window.showWarningMessage(vscode.l10n.t('The waiver could not be written.'));
-}
-
-/** By its command, by a code lens (a uri, a domain) or by a menu, which gives the file and then what it knows of the editor. */
-async function compare(context: vscode.ExtensionContext, client: BaseLanguageClient, uri: unknown, domain: unknown): Promise<void> {
+/** Does something with the plan of a menu (which gives its file), of a code lens (which gives its uri), or in the editor. */
+async function onPlan(uri: unknown, work: (plan: vscode.Uri) => Promise<void>): Promise<void> {
   const named = uri instanceof vscode.Uri ? uri : typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
   const plan = named ?? askedPlan();
-  if (plan) await ComparePanel.show(context, client, plan, { domain: typeof domain === 'string' ? domain : undefined });
+  if (plan) await work(plan);
+}
+
+/** After the uri a code lens gives a domain, a menu what it knows of the editor. */
+const compare = (context: vscode.ExtensionContext, client: BaseLanguageClient, uri: unknown, domain: unknown): Promise<void> =>
+  onPlan(uri, async (plan) => {
+    await vscode.workspace.openTextDocument(plan);
+    await ComparePanel.show(context, client, plan, { domain: typeof domain === 'string' ? domain : undefined });
+  });
+
+/** What can be done, as package.json names it. */
+async function menu({ extension }: vscode.ExtensionContext): Promise<void> {
+  const { contributes } = extension.packageJSON as { contributes: { commands: { command: string; title: string; icon?: string }[] } };
+  const items = contributes.commands
+    .filter(({ command }) => command !== 'planlint.menu')
+    .map(({ command, title, icon }) => ({ label: `${icon ?? '$(blank)'} ${title}`, command }));
+  const chosen = await vscode.window.showQuickPick(items, { title: words('menu') });
+  if (chosen) await vscode.commands.executeCommand(chosen.command);
 }
 
 /** The plan in the editor beside one of another file, whether or not it stands above it. */
 async function compareWith(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const plan = askedPlan();
   if (!plan) return;
-  const [other] = (await vscode.window.showOpenDialog({ title: vscode.l10n.t('Compare with which plan?'), canSelectMany: false })) ?? [];
+  const [other] = (await vscode.window.showOpenDialog({ title: words('whichOther'), canSelectMany: false })) ?? [];
   if (other) await ComparePanel.show(context, client, plan, { other });
 }
 
@@ -73,20 +84,20 @@ async function newPlan(client: BaseLanguageClient): Promise<void> {
   const templates = await client.sendRequest<TemplateChoice[]>(requests.templates, {});
   const chosen = await vscode.window.showQuickPick(
     templates.map((template) => ({ label: template.name, description: template.years.join('—'), template })),
-    { title: vscode.l10n.t('New plan: which kind?'), ignoreFocusOut: true },
+    { title: words('newKind'), ignoreFocusOut: true },
   );
   if (!chosen) return;
   const place = await vscode.window.showInputBox({
-    title: vscode.l10n.t('New plan: of which place?'),
+    title: words('newPlace'),
     ignoreFocusOut: true,
-    placeHolder: vscode.l10n.t('its full name, as in the title'),
+    placeHolder: words('newPlaceHint'),
   });
   if (!place) return;
   const years = await vscode.window.showInputBox({
-    title: vscode.l10n.t('New plan: from and to which year?'),
+    title: words('newYears'),
     ignoreFocusOut: true,
     value: chosen.template.years.join('—'),
-    validateInput: (words) => (yearsIn(words) ? undefined : vscode.l10n.t('Two years, such as 2021—2025.')),
+    validateInput: (typed) => (yearsIn(typed) ? undefined : words('newNoYears')),
   });
   const period = years && yearsIn(years);
   if (!period) return;
@@ -116,10 +127,10 @@ function yearsIn(words: string): [number, number] | undefined {
 async function addUpper(client: BaseLanguageClient): Promise<void> {
   const plan = askedPlan();
   if (!plan) return;
-  const [file] = (await vscode.window.showOpenDialog({ title: vscode.l10n.t('Which higher-level plan?'), canSelectMany: false })) ?? [];
+  const [file] = (await vscode.window.showOpenDialog({ title: words('whichUpper'), canSelectMany: false })) ?? [];
   if (!file) return;
   const done = await client.sendRequest<boolean>(requests.addUpper, { uri: plan.toString(), upper: file.toString() });
-  if (!done) void vscode.window.showWarningMessage(vscode.l10n.t('planlint.yaml could not be changed.'));
+  if (!done) void vscode.window.showWarningMessage(words('configFailed'));
 }
 
 /** How the plan in the editor was read, beside it. */
@@ -134,6 +145,6 @@ async function openRule(context: vscode.ExtensionContext, client: BaseLanguageCl
   const here = editor && findingsIn(editor.document.uri).find(({ range }) => range.contains(editor.selection.active));
   const rule =
     (here && ruleOf(here)) ||
-    (await vscode.window.showQuickPick(client.sendRequest<string[]>(requests.rules), { title: vscode.l10n.t('Which rule?') }));
+    (await vscode.window.showQuickPick(client.sendRequest<string[]>(requests.rules), { title: words('whichRule') }));
   if (rule) await vscode.commands.executeCommand('markdown.showPreview', pageOf(context, rule));
 }

@@ -1,7 +1,8 @@
 /** The extension in Node: desktop and remote. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { clientOptions, start } from './start';
+import { words } from './words';
 
 let client: LanguageClient | undefined;
 
@@ -15,7 +16,7 @@ async function connect(context: vscode.ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
   const own = (client = new LanguageClient(
     'planlint',
-    vscode.l10n.t('Plan Lint'),
+    words('name'),
     {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { requests } from '../server/lsp/requests';
 import { LANGUAGE } from './plan';
+import { words } from './words';
 
 const isOn = () => vscode.workspace.getConfiguration('planlint').get<boolean>('focus') === true;
 
@@ -15,9 +16,9 @@ export class Focus implements vscode.Disposable {
   private readonly watching: vscode.Disposable[];
 
   constructor(private readonly client: BaseLanguageClient) {
-    this.item.name = vscode.l10n.t('Focus mode');
+    this.item.name = words('focus');
     this.item.text = `$(eye) ${this.item.name}`;
-    this.item.tooltip = vscode.l10n.t('Only the item at the cursor is checked. Click to see all findings.');
+    this.item.tooltip = words('focusHint');
     this.item.command = 'planlint.toggleFocus';
     this.watching = [
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {

@@ -1,10 +1,13 @@
 /** The comparison panel 对照: every indicator beside the higher-level plans, live while typing. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { requests } from '../server/lsp/requests';
-import type { Compared, FromPanel } from './webview/protocol';
+import { papers, requests, type PaperFormat } from '../server/lsp/requests';
+import type { Sheet } from '../server/base/paper';
+import { saveBeside } from './save';
+import type { Compared, FromPanel, ToPanel } from './webview/protocol';
+import { words } from './words';
 
-const FORMATS = { csv: 'CSV', markdown: 'Markdown', html: 'HTML' } as const;
+const VIEW = 'planlint.compare';
 
 export class ComparePanel {
   private static readonly open = new Map<string, ComparePanel>();
@@ -18,16 +21,26 @@ export class ComparePanel {
     plan: vscode.Uri,
     { domain, other }: { domain?: string | undefined; other?: vscode.Uri },
   ): Promise<void> {
-    const key = `${plan.toString()} ${other?.toString() ?? ''}`;
-    const known = this.open.get(key);
+    const known = this.open.get(keyOf(plan, other?.toString()));
     if (known) known.panel.reveal(undefined, true);
-    const panel = known ?? new ComparePanel(context, client, plan, other?.toString());
-    if (!known) panel.panel.onDidDispose(() => this.open.delete(key));
-    this.open.set(key, panel);
+    const panel = known ?? new ComparePanel(context, client, newPanel(), { plan, other: other?.toString() });
     await panel.update(domain);
   }
 
-  private readonly panel: vscode.WebviewPanel;
+  /** Shows again what was shown before the window was loaded anew. */
+  static restore(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
+    return vscode.window.registerWebviewPanelSerializer(VIEW, {
+      deserializeWebviewPanel: async (panel, state?: { readonly plan?: string; readonly other?: string }) => {
+        if (!state?.plan) return panel.dispose();
+        const plan = vscode.Uri.parse(state.plan);
+        new ComparePanel(context, client, panel, { plan, other: state.other });
+        await vscode.workspace.openTextDocument(plan);
+      },
+    });
+  }
+
+  private readonly plan: vscode.Uri;
+  private readonly other: string | undefined;
 
   /** What the server is asked about. */
   private get asked(): object {
@@ -37,16 +50,15 @@ export class ComparePanel {
   private constructor(
     context: vscode.ExtensionContext,
     private readonly client: BaseLanguageClient,
-    private readonly plan: vscode.Uri,
-    private readonly other: string | undefined,
+    private readonly panel: vscode.WebviewPanel,
+    { plan, other }: { readonly plan: vscode.Uri; readonly other: string | undefined },
   ) {
+    this.plan = plan;
+    this.other = other;
+    const key = keyOf(plan, other);
+    ComparePanel.open.set(key, this);
     const media = vscode.Uri.joinPath(context.extensionUri, 'dist/web');
-    this.panel = vscode.window.createWebviewPanel(
-      'planlint.compare',
-      vscode.l10n.t('Comparison'),
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [media], enableFindWidget: true, retainContextWhenHidden: true },
-    );
+    this.panel.webview.options = { enableScripts: true, localResourceRoots: [media] };
     this.panel.webview.html = page(this.panel.webview, media);
     this.watching = [
       this.panel.webview.onDidReceiveMessage((message: FromPanel) => this.receive(message)),
@@ -56,6 +68,7 @@ export class ComparePanel {
     ];
     this.panel.onDidDispose(() => {
       this.isDisposed = true;
+      ComparePanel.open.delete(key);
       for (const one of this.watching) one.dispose();
     });
   }
@@ -65,15 +78,16 @@ export class ComparePanel {
     if (!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === this.plan.toString())) return;
     const compared = await this.client.sendRequest<Compared | null>(requests.compare, this.asked).catch(() => null);
     if (!compared || this.isDisposed) return;
-    this.panel.title = `${vscode.l10n.t('Comparison')} · ${compared.plans[0]?.title ?? ''}`;
-    await this.panel.webview.postMessage({ ...compared, domain });
+    this.panel.title = `${words('comparison')} · ${compared.plans[0]?.title ?? ''}`;
+    const message: ToPanel = { ...compared, ...(domain === undefined ? {} : { domain }), plan: this.plan.toString(), other: this.other };
+    await this.panel.webview.postMessage(message);
   }
 
   private async receive(message: FromPanel): Promise<void> {
     if (message.kind === 'ready') await this.update();
     else if (message.kind === 'open') await this.reveal(message.uri, message.line, message.character);
-    else if (message.kind === 'copy') await vscode.env.clipboard.writeText(await this.exported('markdown'));
-    else await this.save();
+    else if (message.kind === 'copy') await this.copy(message.sheets);
+    else await this.save(message.sheets);
   }
 
   private async reveal(uri: string, line: number, character: number): Promise<void> {
@@ -85,18 +99,30 @@ export class ComparePanel {
     });
   }
 
-  private async exported(format: keyof typeof FORMATS): Promise<string> {
-    await vscode.workspace.openTextDocument(this.plan); // it may have been closed
-    return this.client.sendRequest<string>(requests.export, { ...this.asked, format });
+  private written(sheets: readonly Sheet[], format: PaperFormat): Promise<string> {
+    return this.client.sendRequest<string>(requests.tables, { sheets, format });
   }
 
-  private async save(): Promise<void> {
-    const format = await vscode.window.showQuickPick((['csv', 'markdown', 'html'] as const).map((id) => ({ label: FORMATS[id], id })));
-    if (!format) return;
-    const target = await vscode.window.showSaveDialog({ filters: { [format.label]: [format.id === 'markdown' ? 'md' : format.id] } });
-    if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(await this.exported(format.id)));
+  private async copy(sheets: readonly Sheet[]): Promise<void> {
+    const bytes = Uint8Array.from(atob(await this.written(sheets, 'md')), (char) => char.charCodeAt(0));
+    await vscode.env.clipboard.writeText(new TextDecoder().decode(bytes));
+    vscode.window.setStatusBarMessage(words('copied'), 3_000);
+  }
+
+  private async save(sheets: readonly Sheet[]): Promise<void> {
+    await saveBeside(this.plan, `${sheets[0]?.name ?? ''} ${words('compare')}`, papers.compare, (format) => this.written(sheets, format));
   }
 }
+
+const keyOf = (plan: vscode.Uri, other: string | undefined) => `${plan.toString()} ${other ?? ''}`;
+
+const newPanel = () =>
+  vscode.window.createWebviewPanel(
+    VIEW,
+    words('comparison'),
+    { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+    { enableFindWidget: true, retainContextWhenHidden: true },
+  );
 
 /** The page: no resource but the bundled script and style, which the nonce and the policy name. */
 function page(webview: vscode.Webview, media: vscode.Uri): string {
@@ -105,7 +131,7 @@ function page(webview: vscode.Webview, media: vscode.Uri): string {
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource};`;
   return [
     `<!DOCTYPE html><html lang="${vscode.env.language}">`,
-    `<head><meta charset="utf-8"><title>${vscode.l10n.t('Comparison')}</title>`,
+    `<head><meta charset="utf-8"><title>${words('comparison')}</title>`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<link rel="stylesheet" href="${uri('compare.css')}"></head>`,
     `<body><main id="root"></main><script nonce="${nonce}" src="${uri('compare.js')}"></script></body></html>`,

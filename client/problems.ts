@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { findingsIn, pageOf, ruleOf, titleIn } from './findings';
 import { activePlan } from './plan';
 import type { Branches } from './view';
+import { words } from './words';
 
 type Node =
   | { readonly rule: string; readonly title: string; readonly findings: readonly vscode.Diagnostic[] }
@@ -29,7 +30,7 @@ export class ProblemTree implements Branches<Node> {
 
   /** What a rule is for: the title of its page. What a young draft lacks is of no single rule. */
   private async titleOf(rule: string): Promise<string> {
-    if (!rule) return vscode.l10n.t('Still missing');
+    if (!rule) return words('lacking');
     const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(pageOf(this.context, rule)));
     return titleIn(page) ?? rule;
   }
@@ -50,7 +51,7 @@ function findingItem(finding: vscode.Diagnostic): vscode.TreeItem {
   const item = new vscode.TreeItem(finding.message);
   item.iconPath = iconOf(finding);
   item.tooltip = finding.message;
-  item.description = vscode.l10n.t('line {0}', finding.range.start.line + 1);
+  item.description = words('line', String(finding.range.start.line + 1));
   const uri = vscode.window.activeTextEditor?.document.uri;
   if (uri) item.command = { title: finding.message, command: 'vscode.open', arguments: [uri, { selection: finding.range }] };
   return item;

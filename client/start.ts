@@ -7,6 +7,7 @@ import { serveDocuments } from './documents';
 import { pagesOf } from './findings';
 import { Focus } from './focus';
 import { activePlan, LANGUAGE, onDidChangePlan, plansGlob } from './plan';
+import { ComparePanel } from './panel';
 import { ProblemTree } from './problems';
 import { StatusItem } from './status';
 import { PlanTree } from './tree';
@@ -59,6 +60,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     focus,
     serveDocuments(client),
     ...registerCommands(context, client, restart),
+    ComparePanel.restore(context, client),
     showTree('planlint.plans', new PlanTree(client)),
     showTree('planlint.problems', new ProblemTree(context)),
     onDidChangePlan(tellWhetherPlan),

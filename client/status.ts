@@ -1,40 +1,51 @@
-/** The status item: which template and which higher-level plans are in force, and why. */
+/** How the plan in the editor stands, in the status bar; and as its language status what is in force for it, and why. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { activePlan, LANGUAGE, onDidChangePlan } from './plan';
+import type { Status } from '../server/lsp/features/status';
 import { requests } from '../server/lsp/requests';
-
-interface Status {
-  readonly template: string;
-  readonly upper: string;
-  readonly configUri: string | undefined;
-}
+import { activePlan, LANGUAGE, onDidChangePlan } from './plan';
+import { words } from './words';
 
 export class StatusItem implements vscode.Disposable {
   private readonly item = vscode.languages.createLanguageStatusItem('planlint.status', { language: LANGUAGE });
+  private readonly bar = vscode.window.createStatusBarItem('planlint.bar', vscode.StatusBarAlignment.Left);
   private readonly watching = onDidChangePlan(() => this.update());
 
   constructor(private readonly client: BaseLanguageClient) {
-    this.item.name = vscode.l10n.t('Plan Lint');
+    this.item.name = this.bar.name = words('name');
+    this.bar.command = 'planlint.menu';
   }
 
   /** Asks the server anew; the answer to an editor that has been left is dropped. */
   async update(): Promise<void> {
     const document = activePlan();
+    if (!document) this.bar.hide();
     if (!document || !this.client.isRunning()) return;
     const params = { uri: document.uri.toString() };
     // It fails while the server is stopping.
     const status = await this.client.sendRequest<Status | null>(requests.status, params).catch(() => null);
     if (!status || activePlan() !== document) return;
-    this.item.text = `$(checklist) ${status.upper}`;
-    this.item.detail = status.template;
-    this.item.command = status.configUri
-      ? { title: vscode.l10n.t('Open planlint.yaml'), command: 'vscode.open', arguments: [vscode.Uri.parse(status.configUri)] }
-      : { title: vscode.l10n.t('Restart'), command: 'planlint.restart' };
+    this.showLanguage(status);
+    this.showBar(status);
+  }
+
+  private showLanguage({ template, upper, problem, configUri }: Status): void {
+    this.item.text = problem ? `$(warning) ${problem}` : `$(checklist) ${upper}`;
+    this.item.severity = problem ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    this.item.detail = problem ? upper : template;
+    this.item.command = configUri
+      ? { title: words('openConfig'), command: 'vscode.open', arguments: [vscode.Uri.parse(configUri)] }
+      : { title: words('restart'), command: 'planlint.restart' };
+  }
+
+  private showBar({ template, upper, problem, summary, read }: Status): void {
+    this.bar.text = `${problem ? '$(warning)' : '$(checklist)'} ${summary}`;
+    this.bar.backgroundColor = problem ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    this.bar.tooltip = [problem, summary, read, upper, template].filter(Boolean).join('\n');
+    this.bar.show();
   }
 
   dispose(): void {
-    this.item.dispose();
-    this.watching.dispose();
+    for (const one of [this.item, this.bar, this.watching]) one.dispose();
   }
 }

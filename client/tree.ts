@@ -6,6 +6,7 @@ import { requests } from '../server/lsp/requests';
 import { activePlan } from './plan';
 import type { Branches } from './view';
 import type { Compared } from './webview/protocol';
+import { words } from './words';
 
 type Node =
   { readonly plan: Comparison } | { readonly domain: string; readonly rows: readonly ComparedRow[] } | { readonly row: ComparedRow };
@@ -44,7 +45,7 @@ export class PlanTree implements Branches<Node> {
     const [label, rows, state] =
       'plan' in node
         ? ([node.plan.title, node.plan.rows, vscode.TreeItemCollapsibleState.Expanded] as const)
-        : ([node.domain || vscode.l10n.t('Other'), node.rows, vscode.TreeItemCollapsibleState.Collapsed] as const);
+        : ([node.domain || words('otherDomain'), node.rows, vscode.TreeItemCollapsibleState.Collapsed] as const);
     const item = new vscode.TreeItem(label, state);
     const bad = rows.filter(({ verdict }) => verdict === 'weaker' || verdict === 'absent').length;
     item.description = bad ? `${rows.length} · ${bad} ⚠` : String(rows.length);

@@ -35,19 +35,19 @@ async function main(): Promise<void> {
   await shoot('fix');
 
   await window.openDraft();
-  for (const view of ['Plan: indicators', 'Plan: problems by rule']) await page.locator(`.pane-header[aria-label^="${view}"]`).click();
-  await window.run('Plan Lint: Compare with the higher-level plans');
+  for (const view of ['规划指标', '问题（按规则）']) await page.locator(`.pane-header[aria-label^="${view}"]`).click();
+  await window.run('Compare with the higher-level plans');
   await window.webview.locator('tbody tr').first().waitFor();
   await shoot('panel');
 
-  await window.run('Plan Lint: New plan from a template');
+  await window.run('New plan from a template');
   for (const words of ['妇女发展规划', '青禾县', '2021—2025']) await window.answer(words);
   await page.locator('.editor-instance .view-lines').getByText('青禾县妇女发展规划').first().waitFor();
   await shoot('new-plan');
 
   window.useSettings({ 'workbench.colorTheme': 'Default Dark Modern' });
   await window.openDraft();
-  await window.run('Plan Lint: Compare with the higher-level plans');
+  await window.run('Compare with the higher-level plans');
   await window.webview.locator('tbody tr').first().waitFor();
   await shoot('panel-dark');
   await window.close();

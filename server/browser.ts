@@ -1,6 +1,6 @@
 /** The language server in a web worker: the client reads its files. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import type { LoadPack } from './shell/packs';
+import type { LoadPack } from './base/packs';
 import { remoteFiles } from './shell/remote-files';
 import { requests } from './lsp/requests';
 import { today } from './shell/today';
@@ -15,4 +15,4 @@ const load: LoadPack = async <T>(id: string) => {
   return scope.planlint![id] as T;
 };
 
-startService(connection, remoteFiles(connection, load), undefined, today);
+startService(connection, { files: remoteFiles(connection, load), load, today, pages: undefined });

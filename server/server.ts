@@ -11,9 +11,9 @@ import { startService } from './lsp/service';
 const connection = createConnection(ProposedFeatures.all);
 const remote = remoteFiles(connection, loadPack);
 const filesFor = (uri: string) => (URI.parse(uri).scheme === 'file' ? nodeFiles : remote);
-startService(
-  connection,
-  { read: (uri) => filesFor(uri).read(uri), exists: (uri) => filesFor(uri).exists(uri), yaml: nodeFiles.yaml },
-  URI.file(join(__dirname, '../docs/rules')).toString(),
+startService(connection, {
+  files: { read: (uri) => filesFor(uri).read(uri), exists: (uri) => filesFor(uri).exists(uri), yaml: nodeFiles.yaml },
+  load: loadPack,
   today,
-);
+  pages: URI.file(join(__dirname, '../docs/rules')).toString(),
+});

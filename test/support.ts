@@ -7,6 +7,7 @@ import { lint } from '../server/check/lint';
 import type { Finding } from '../server/check/finding';
 import { analyse } from '../server/analysis/analyse';
 import type { Span } from '../server/plan/flow';
+import { check } from '../server/check/check';
 import { readUpper } from '../server/analysis/read-upper';
 import { readPlans } from '../server/plan/document';
 import type { Plan } from '../server/plan/plan';
@@ -67,12 +68,9 @@ export function expectFindings(
 /** A draft as the language features get it; `uppers` are texts of higher-level plans. */
 export function checked(text: string, uppers: readonly string[] = [], uri = 'file:///draft.txt'): CheckedDocument {
   const files = uppers.map((upper, i) => readUpper(`file:///upper${i}.txt`, upper));
-  const analyses = analyse(text, { template: undefined, uppers: files });
   return {
+    ...check(text, { template: undefined, uppers: files, rules: {}, waivers: [] }, { locale: 'zh', today: '2026-01-01' }),
     document: TextDocument.create(uri, 'development-plan', 1, text),
-    analyses,
-    findings: lint(analyses, {}, 'zh'),
-    waived: [],
     locale: 'zh',
     uppers: new Map(files.map(({ uri: at, source }) => [at!, TextDocument.create(at!, '', 0, source)])),
   };

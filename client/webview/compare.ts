@@ -1,20 +1,25 @@
 /** The page of the comparison panel: plain tables, selects and buttons, so that keyboard and screen reader work as everywhere. */
 import type { Cell, ComparedRow, Comparison } from '../../server/lsp/features/comparison';
+import type { Sheet } from '../../server/base/paper';
 import type { FromPanel, ToPanel, Words } from './protocol';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void; getState(): State | undefined; setState(state: State): void };
 
-type SortKey = 'order' | 'indicator' | 'verdict';
+type SortKey = 'indicator' | 'verdict';
 interface State {
   readonly query: string;
   readonly verdict: string;
   readonly domain: string;
-  readonly sort: SortKey;
+  /** Undefined: in the order of the plan, by domain. */
+  readonly sort?: { readonly by: SortKey; readonly isDown: boolean } | undefined;
+  /** For the extension, when the window is loaded anew. */
+  readonly plan?: string;
+  readonly other?: string | undefined;
 }
 
 const vscode = acquireVsCodeApi();
 const VERDICTS = ['weaker', 'absent', 'undecided', 'equal', 'stronger', 'added'];
-let state: State = vscode.getState() ?? { query: '', verdict: '', domain: '', sort: 'order' };
+let state: State = vscode.getState() ?? { query: '', verdict: '', domain: '' };
 let shown: ToPanel | undefined;
 
 type Child = Node | string;
@@ -40,7 +45,9 @@ function set(change: Partial<State>): void {
 function render(message: ToPanel): void {
   const isFirst = !shown;
   shown = message;
-  if (message.domain !== undefined) state = { ...state, domain: message.domain };
+  const { plan, other, domain = state.domain } = message;
+  state = { ...state, plan, other, domain };
+  vscode.setState(state);
   document.documentElement.lang = message.words.lang;
   if (isFirst)
     document
@@ -63,9 +70,9 @@ function renderFilters({ plans, words }: ToPanel): void {
   const search = element('input', { type: 'search', id: 'query', value: state.query });
   search.addEventListener('input', () => set({ query: search.value }));
   const copy = element('button', { type: 'button' }, words.copy);
-  copy.addEventListener('click', () => vscode.postMessage({ kind: 'copy' }));
+  copy.addEventListener('click', () => vscode.postMessage({ kind: 'copy', sheets: sheets() }));
   const save = element('button', { type: 'button' }, words.save);
-  save.addEventListener('click', () => vscode.postMessage({ kind: 'save' }));
+  save.addEventListener('click', () => vscode.postMessage({ kind: 'save', sheets: sheets() }));
   document
     .querySelector('.filters')!
     .replaceChildren(
@@ -97,29 +104,46 @@ const isShown = (row: ComparedRow) =>
   (!state.verdict || row.verdict === state.verdict) && (!state.domain || row.domain === state.domain) && holds(row);
 
 function sorted(rows: readonly ComparedRow[]): readonly ComparedRow[] {
-  if (state.sort === 'indicator') return [...rows].sort((a, b) => a.indicator.localeCompare(b.indicator, 'zh'));
-  if (state.sort === 'verdict') return [...rows].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-  return rows;
+  if (!state.sort) return rows;
+  const { by, isDown } = state.sort;
+  const order = by === 'indicator' ? byIndicator : byVerdict;
+  return [...rows].sort((a, b) => (isDown ? order(b, a) : order(a, b)));
 }
+const byIndicator = (a: ComparedRow, b: ComparedRow) => a.indicator.localeCompare(b.indicator, 'zh');
+const byVerdict = (a: ComparedRow, b: ComparedRow) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict);
+
+/** The rows of each plan as they are shown. */
+const visible = () => shown!.plans.map((plan) => ({ plan, rows: sorted(plan.rows.filter(isShown)) }));
+
+/** What is shown, as tables of words: the columns as on the screen, the domain before them and the reason behind. */
+const sheets = (): Sheet[] =>
+  visible().map(({ plan, rows }) => {
+    const { domain, indicator, verdict, draft, reason } = shown!.words;
+    const said = (all: readonly Cell[]) => all.map(({ text }) => text).join('；');
+    return {
+      name: plan.title,
+      table: [
+        [domain, indicator, verdict, draft, ...plan.levels.map(({ title }) => title), reason],
+        ...rows.map((row) => [row.domain, row.indicator, row.verdictWord, said(row.own), ...row.uppers.map(said), row.reason]),
+      ],
+    };
+  });
 
 function renderTables(): void {
   const { plans, words } = shown!;
-  const visible = plans.map((plan) => ({ plan, rows: sorted(plan.rows.filter(isShown)) }));
+  const all = visible();
   const focused = document.activeElement?.id;
   document
     .getElementById('tables')!
     .replaceChildren(
-      ...(plans.some((plan) => plan.rows.length)
-        ? visible.map(({ plan, rows }) => table(plan, rows, words))
-        : [element('p', {}, words.none)]),
+      ...(plans.some((plan) => plan.rows.length) ? all.map(({ plan, rows }) => table(plan, rows, words)) : [element('p', {}, words.none)]),
     );
-  document.getElementById('count')!.textContent = words.rows.replace('{0}', String(visible.reduce((n, { rows }) => n + rows.length, 0)));
+  document.getElementById('count')!.textContent = words.rows.replace('{0}', String(all.reduce((n, { rows }) => n + rows.length, 0)));
   if (focused) document.getElementById(focused)?.focus();
 }
 
 function table(plan: Comparison, rows: readonly ComparedRow[], words: Words): HTMLElement {
   const columns = [
-    header(words.domain, 'order'),
     header(words.indicator, 'indicator'),
     header(words.verdict, 'verdict'),
     plain(words.draft),
@@ -130,8 +154,18 @@ function table(plan: Comparison, rows: readonly ComparedRow[], words: Words): HT
     {},
     element('caption', {}, plan.title),
     element('thead', {}, element('tr', {}, ...columns)),
-    element('tbody', {}, ...rows.map(line)),
+    ...bodies(rows, columns.length),
   );
+}
+
+/** In the order of the plan a body for each domain, under its name; sorted otherwise each row says its domain. */
+function bodies(rows: readonly ComparedRow[], width: number): HTMLElement[] {
+  if (state.sort) return [element('tbody', {}, ...rows.map((row) => line(row, row.domain)))];
+  const domains = [...new Set(rows.map(({ domain }) => domain))];
+  return domains.map((domain) => {
+    const heading = element('tr', {}, element('th', { scope: 'rowgroup', colspan: String(width) }, domain));
+    return element('tbody', {}, ...(domain ? [heading] : []), ...rows.filter((row) => row.domain === domain).map((row) => line(row)));
+  });
 }
 
 const plain = (words: string, title = '') => element('th', { scope: 'col', ...(title ? { title } : {}) }, words);
@@ -139,16 +173,17 @@ const plain = (words: string, title = '') => element('th', { scope: 'col', ...(t
 /** A heading that sorts. */
 function header(words: string, sort: SortKey): HTMLElement {
   const button = element('button', { type: 'button', class: 'sort', id: `sort-${sort}` }, words);
-  button.addEventListener('click', () => set({ sort }));
-  return element('th', { scope: 'col', 'aria-sort': state.sort === sort ? 'ascending' : 'none' }, button);
+  const isDown = state.sort?.by === sort ? state.sort.isDown : undefined;
+  // Up, down, and again in the order of the plan.
+  button.addEventListener('click', () => set({ sort: isDown === true ? undefined : { by: sort, isDown: isDown === false } }));
+  return element('th', { scope: 'col', 'aria-sort': isDown === undefined ? 'none' : isDown ? 'descending' : 'ascending' }, button);
 }
 
-function line({ domain, indicator, own, uppers, verdict, verdictWord, reason }: ComparedRow): HTMLElement {
+function line({ indicator, own, uppers, verdict, verdictWord, reason }: ComparedRow, domain = ''): HTMLElement {
   return element(
     'tr',
     {},
-    element('td', {}, domain),
-    element('th', { scope: 'row' }, indicator),
+    element('th', { scope: 'row' }, indicator, ...(domain ? [element('span', { class: 'domain' }, domain)] : [])),
     element('td', {}, element('span', { class: `chip ${verdict}`, title: reason }, verdictWord)),
     cells(own),
     ...uppers.map(cells),

@@ -82,6 +82,7 @@ const catalogue = {
   'panel.all': ['全部', 'All'],
   'panel.indicator': ['指标', 'Indicator'],
   'panel.draft': ['本规划', 'This draft'],
+  'panel.reason': ['理由', 'Reason'],
   'panel.copy': ['复制', 'Copy'],
   'panel.save': ['导出…', 'Export…'],
   'panel.none': ['没有可以对照的指标。', 'Nothing to compare.'],

@@ -13,3 +13,9 @@ export interface TableBlock {
 }
 
 export type PaperBlock = Block | TableBlock;
+
+/** A table with a name; its first row is the head. */
+export interface Sheet {
+  readonly name: string;
+  readonly table: readonly (readonly string[])[];
+}

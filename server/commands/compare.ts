@@ -2,20 +2,19 @@
 import { Command } from 'commander';
 import { analyse } from '../analysis/analyse';
 import type { PlanAnalysis } from '../analysis/analysis';
-import { message, word } from '../base/messages';
-import type { Sheet } from '../formats/spreadsheet';
+import { message } from '../base/messages';
 import { isOfKind } from '../plan/kind';
-import { coverageJson, coverageTable, coverageTotals } from '../reports/coverage';
+import { coverageJson } from '../reports/coverage';
 import { compareJson } from '../reports/json';
 import { jsonText } from '../reports/report';
-import { compareTable } from '../reports/tables';
+import { sheetsOf, type SheetsName } from '../reports/sheets';
 import type { NodeReading } from '../shell/files';
 import { fail, locale } from './console';
 import { readOne, sources } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { nothingIn, Projects } from './projects';
 import { outputFileOption, putText } from './put';
-import { FORMATS, putTables, sheetName, type Format } from './tables';
+import { FORMATS, putTables, type Format } from './tables';
 import { SAID } from './words';
 import { help } from './help';
 
@@ -27,13 +26,7 @@ interface Options extends NodeReading {
   readonly output?: string;
 }
 
-/** How the analysis of a plan is shown. */
-interface View {
-  readonly json: (analysis: PlanAnalysis) => unknown;
-  readonly sheets: (analysis: PlanAnalysis) => readonly Sheet[];
-}
-
-const viewCommand = (name: string, description: string, view: View): Command =>
+const viewCommand = (name: 'compare' | 'coverage', description: string, json: (analysis: PlanAnalysis) => unknown): Command =>
   withReading(new Command(name))
     .argument('<DRAFT>')
     .description(description)
@@ -42,24 +35,14 @@ const viewCommand = (name: string, description: string, view: View): Command =>
     .addOption(kindOption())
     .addOption(formatOption([...FORMATS, 'json']))
     .addOption(outputFileOption())
-    .action((path: string, options: Options) => run(path, options, view));
+    .action((path: string, options: Options) => run(path, options, name, json));
 
-export const compareCommand = (): Command =>
-  viewCommand('compare', help('compare'), {
-    json: (analysis) => compareJson(analysis, sources),
-    sheets: (analysis) => [{ name: word('panel.heading', locale), table: compareTable(analysis, locale) }],
-  });
+export const compareCommand = (): Command => viewCommand('compare', help('compare'), (analysis) => compareJson(analysis, sources));
 
-export const coverageCommand = (): Command =>
-  viewCommand('coverage', help('coverage'), {
-    json: (analysis) => coverageJson(analysis, locale),
-    sheets: (analysis) => [
-      { name: word('coverage.totals', locale), table: coverageTotals(analysis, locale) },
-      { name: word('coverage.rows', locale), table: coverageTable(analysis, locale) },
-    ],
-  });
+export const coverageCommand = (): Command => viewCommand('coverage', help('coverage'), (analysis) => coverageJson(analysis, locale));
 
-async function run(path: string, { upper, template, kind, format, output, ...reading }: Options, { json, sheets }: View): Promise<void> {
+async function run(path: string, options: Options, name: SheetsName, json: (analysis: PlanAnalysis) => unknown): Promise<void> {
+  const { upper, template, kind, format, output, ...reading } = options;
   const input = await readOne(path, reading);
   const project = input && (await new Projects({ upper, template }, reading).of(input));
   if (!input || !project) return;
@@ -68,13 +51,5 @@ async function run(path: string, { upper, template, kind, format, output, ...rea
   if (!first) fail(path, nothingIn(project, kind));
   else if (more.length && format !== 'table' && format !== 'markdown' && format !== 'xlsx') fail(path, message(SAID.kindNeeded));
   else if (format === 'json') await putText(jsonText(json(first)), output);
-  else
-    await putTables(
-      analyses.flatMap((one) => named(sheets(one), one, more.length > 0)),
-      format,
-      output,
-    );
+  else await putTables(sheetsOf(name, analyses, locale), format, output);
 }
-
-const named = (sheets: readonly Sheet[], { plan }: PlanAnalysis, isOneOfSeveral: boolean): readonly Sheet[] =>
-  sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name, plan, isOneOfSeveral) }));

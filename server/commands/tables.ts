@@ -1,9 +1,9 @@
 /** How the tables of commands are written: for the terminal, in a format of `reports/tables`, or as a spreadsheet. */
 import { message } from '../base/messages';
+import type { Sheet } from '../base/paper';
 import type * as Spreadsheet from '../formats/spreadsheet';
 import { render, TABLE_FORMATS, type Table, type TableFormat } from '../reports/tables';
 import { alignedTable } from '../reports/terminal';
-import type { Plan } from '../plan/plan';
 import { loadPack } from '../shell/files';
 import { fail } from './console';
 import { putFile, putText } from './put';
@@ -16,13 +16,9 @@ const rendered = (table: Table, format: Exclude<Format, 'xlsx'>): string =>
   format === 'table' ? alignedTable(table) : render(table, format);
 
 /** Writes tables one after another, or a sheet each; to a file or to standard output. */
-export async function putTables(sheets: readonly Spreadsheet.Sheet[], format: Format, output: string | undefined): Promise<void> {
+export async function putTables(sheets: readonly Sheet[], format: Format, output: string | undefined): Promise<void> {
   if (format !== 'xlsx') return putText(sheets.map(({ table }) => rendered(table, format)).join('\n'), output);
   if (output === undefined) return fail('--format', message(SAID.xlsxWhere));
   const { write: spreadsheet } = await loadPack<typeof Spreadsheet>('spreadsheet');
   await putFile(output, await spreadsheet(sheets));
 }
-
-/** What the sheet of a plan is called; sheets of several plans are told apart by the plan’s kind. */
-export const sheetName = (title: string, { template, kind }: Pick<Plan, 'template' | 'kind'>, isOneOfSeveral: boolean): string =>
-  isOneOfSeveral ? `${title} ${template?.name ?? kind}` : title;

@@ -1,12 +1,7 @@
 /** Tables as a spreadsheet (.xlsx). In a pack of its own, for the library that writes it. */
+import type { Sheet } from '../base/paper';
 import { widthOf } from '../base/width';
 import writeExcelFile, { type Feature } from 'write-excel-file/universal';
-
-/** A sheet: its first row is the head. */
-export interface Sheet {
-  readonly name: string;
-  readonly table: readonly (readonly string[])[];
-}
 
 /** Columns of characters, as spreadsheets count them. */
 const [NARROWEST, WIDEST] = [8, 36];

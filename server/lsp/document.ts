@@ -3,21 +3,16 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location, Range } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import { isPacked } from '../formats/formats';
-import type { Finding } from '../check/finding';
+import type { CheckedText } from '../check/check';
 import { perObject } from '../base/memo';
 import { say, word, type Locale } from '../base/messages';
 import type { ProjectProblem } from '../project/project';
 import type { Span } from '../plan/flow';
 import { SOURCE_SCHEME } from './requests';
-import type { PlanAnalysis } from '../analysis/analysis';
 import type { UpperPlan } from '../analysis/upper-plan';
 
-export interface CheckedDocument {
+export interface CheckedDocument extends CheckedText {
   readonly document: TextDocument;
-  readonly analyses: readonly PlanAnalysis[];
-  readonly findings: readonly Finding[];
-  /** Those that a waiver lets stand. */
-  readonly waived: readonly Finding[];
   /** The higher-level plans' texts by uri. */
   readonly uppers: ReadonlyMap<string, TextDocument>;
   /** Where findings can be let stand; undefined without a planlint.yaml. */

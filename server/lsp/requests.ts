@@ -10,8 +10,10 @@ export const requests = {
    * `other`; words: the panel’s words}.
    */
   compare: 'planlint/compare',
-  /** {textDocument, other?, format} → the comparison as csv, markdown or html. */
-  export: 'planlint/export',
+  /** {textDocument, paper, format} → the bytes of a paper about the document, in base64; '' where there is no plan. */
+  paper: 'planlint/paper',
+  /** {sheets, format} → the bytes of tables, in base64. */
+  tables: 'planlint/tables',
   /** {textDocument} → the structure and the targets as they were read, in Markdown. */
   reading: 'planlint/reading',
   /** {uri, position} → from now on only the findings of the item at that place; position null: all again. */
@@ -39,3 +41,14 @@ export const requests = {
   /** From the server: {uri} → the file’s bytes in base64, or null. */
   read: 'planlint/read',
 } as const;
+
+/** The papers about a document, each with the formats that it can have, by their extensions. */
+export const papers = {
+  memo: ['docx', 'md'],
+  html: ['html'],
+  compare: ['xlsx', 'csv', 'md', 'html'],
+  coverage: ['xlsx', 'csv', 'md', 'html'],
+  decompose: ['xlsx', 'csv', 'md', 'html'],
+} as const;
+export type PaperName = keyof typeof papers;
+export type PaperFormat = (typeof papers)[PaperName][number];

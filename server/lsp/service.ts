@@ -41,18 +41,30 @@ import { status } from './features/status';
 import { symbols } from './features/symbols';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { say, word } from '../base/messages';
+import type { LoadPack } from '../base/packs';
+import type { Sheet } from '../base/paper';
 import { CONFIG_NAME, withUpper } from '../project/config';
 import { findConfig, relativePath, type Files } from '../project/project';
 import { withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
-import { compareTable, render, type TableFormat } from '../reports/tables';
-import { requests } from './requests';
+import { paperOf, tablesAs } from './papers';
+import { requests, type PaperFormat, type PaperName } from './requests';
 import { formats, globFor } from '../formats/formats';
 import { rules } from '../rules/registry';
 import { Session, type Options, type Settings } from './session';
 
-/** Serves a connection until it closes. `pages` is where the rules' pages lie, unless the client names another place. */
-export function startService(connection: Connection, files: Files, pages: string | undefined, day: () => string): void {
-  const session = new Session(connection, files, day);
+/** What a service is given of the world. */
+export interface World {
+  readonly files: Files;
+  readonly load: LoadPack;
+  /** The day as YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Where the rules' pages lie, unless the client names another place. */
+  readonly pages: string | undefined;
+}
+
+/** Serves a connection until it closes. */
+export function startService(connection: Connection, { pages, ...world }: World): void {
+  const session = new Session(connection, world);
   connection.onInitialize((params) => initialize(session, params, pages));
   connection.onInitialized(() => {
     if (session.settings.watch)
@@ -206,9 +218,21 @@ interface CompareParams {
   readonly textDocument: { readonly uri: string };
   readonly other?: string;
 }
-interface ExportParams extends CompareParams {
-  readonly format: TableFormat;
+interface PaperParams {
+  readonly textDocument: { readonly uri: string };
+  readonly paper: PaperName;
+  readonly format: PaperFormat;
 }
+interface TablesParams {
+  readonly sheets: readonly Sheet[];
+  readonly format: PaperFormat;
+}
+
+const base64 = (bytes: Uint8Array): string => {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+};
 
 /** The requests in `requests.ts`. */
 function serveOwnRequests(session: Session): void {
@@ -231,14 +255,14 @@ function serveOwnRequests(session: Session): void {
       return { plans: file ? comparison(file) : [], words: panelWords(locale()) };
     }),
   );
-  connection.onRequest(requests.export, (params: ExportParams, token: CancellationToken) =>
-    session.guard(
-      'export',
-      token,
-      '',
-      async () =>
-        (await compared(params))?.analyses.map((analysis) => render(compareTable(analysis, locale()), params.format)).join('\n') ?? '',
-    ),
+  connection.onRequest(requests.paper, ({ textDocument, paper, format }: PaperParams, token: CancellationToken) =>
+    session.guard('paper', token, '', async () => {
+      const file = await session.checked(textDocument.uri);
+      return file?.analyses.length ? base64(await paperOf(file, paper, format, session.load)) : '';
+    }),
+  );
+  connection.onRequest(requests.tables, ({ sheets, format }: TablesParams, token: CancellationToken) =>
+    session.guard('tables', token, '', async () => base64(await tablesAs(sheets, format, session.load))),
   );
   connection.onRequest(requests.source, ({ uri }: { uri: string }, token: CancellationToken) =>
     session.guard('source', token, '', async () => {

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { withReadableSources, type CheckedDocument } from './document';
 import type { Locale } from '../base/messages';
+import type { LoadPack } from '../base/packs';
 import type { Files } from '../project/project';
 import type { Yaml } from '../project/yaml';
 import { cancellable } from './cancellable';
@@ -57,12 +58,16 @@ export class Session {
     watch: false,
   };
 
+  readonly today: () => string;
+  readonly load: LoadPack;
+
   /** `today` gives the day as YYYY-MM-DD. */
   constructor(
     readonly connection: Connection,
-    stored: Files,
-    readonly today: () => string,
+    { files: stored, today, load }: { readonly files: Files; readonly today: () => string; readonly load: LoadPack },
   ) {
+    this.today = today;
+    this.load = load;
     this.files = {
       read: async (uri) => {
         const document = this.documents.get(uri);

@@ -5,7 +5,6 @@ import { URI, Utils } from 'vscode-uri';
 import { rangeOf, type CheckedDocument } from './document';
 import { nameOfRule } from '../rules/registry';
 import { check } from '../check/check';
-import { analyse } from '../analysis/analyse';
 import { templatesWith } from '../data';
 import { perObject } from '../base/memo';
 import { say, word, type Locale } from '../base/messages';
@@ -60,13 +59,10 @@ export class Workspace {
       known.locale === locale
     )
       return { checked: known.checked, project };
-    const { analyses, findings, waived } = check(document.getText(), projectFor(project, document.uri), { locale, today: this.today() });
     const { waiversUri } = project;
     const checked: CheckedDocument = {
+      ...check(document.getText(), projectFor(project, document.uri), { locale, today: this.today() }),
       document,
-      analyses,
-      findings,
-      waived,
       uppers: textsOf(project),
       ...(waiversUri ? { waiversUri } : {}),
       ...(mistake ? { mistake: { ...mistake, isHeld: this.sound.get(project.configUri ?? '') === project } } : {}),
@@ -92,10 +88,8 @@ export class Workspace {
     const upper = readUpper(other, file.text, templatesWith(project.template));
     if (!upper.plans.length) return undefined;
     return {
+      ...check(document.getText(), { ...project, uppers: [upper] }, { locale, today: this.today() }),
       document,
-      analyses: analyse(document.getText(), { ...project, uppers: [upper] }),
-      findings: [],
-      waived: [],
       uppers: new Map([[other, TextDocument.create(other, '', 0, file.text)]]),
       locale,
     };

@@ -10,7 +10,7 @@ import type { Files } from '../project/project';
 import type { Reading } from '../base/places';
 import { converted } from './convert';
 import { threadedReader } from './threads';
-import { YAML_PACK, type LoadPack } from './packs';
+import { YAML_PACK, type LoadPack } from '../base/packs';
 
 /** The packs lie in a folder beside the program. */
 export const loadPack: LoadPack = async <T>(id: string) => createRequire(__filename)(`./packs/${id}.js`) as T;

@@ -4,7 +4,7 @@ import { textOf } from '../formats';
 import { message } from '../base/messages';
 import type { Files } from '../project/project';
 import { requests } from '../lsp/requests';
-import { YAML_PACK, type LoadPack } from './packs';
+import { YAML_PACK, type LoadPack } from '../base/packs';
 
 export const remoteFiles = (connection: Connection, load: LoadPack): Files => {
   const bytesOf = async (uri: string): Promise<Uint8Array | undefined> => {

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { hover } from '../../server/lsp/features/hover';
+import { check as checkText } from '../../server/check/check';
 import { lint } from '../../server/check/lint';
 import { analyse } from '../../server/analysis/analyse';
 import { readUpper } from '../../server/analysis/read-upper';
@@ -29,12 +30,11 @@ const damaged = fc
   .map((edits) => edits.reduce((text, [at, length, words]) => text.slice(0, at) + words + text.slice(at + length), draft));
 
 function check(text: string): void {
-  const analyses = analyse(text, { template: undefined, uppers });
-  const findings = lint(analyses, {}, 'zh');
+  const read = checkText(text, { template: undefined, uppers, rules: {}, waivers: [] }, { locale: 'zh', today: '2026-01-01' });
+  const { findings } = read;
   for (const { span, rule } of findings) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, rule);
   const document = TextDocument.create('file:///x.txt', 'development-plan', 1, text);
-  for (const { span } of findings.slice(0, 3))
-    hover({ document, analyses, findings, waived: [], uppers: new Map(), locale: 'zh' }, span.start);
+  for (const { span } of findings.slice(0, 3)) hover({ ...read, document, uppers: new Map(), locale: 'zh' }, span.start);
 }
 
 describe('a higher-level plan of later years', () => {

@@ -1,5 +1,7 @@
 /** A language server with its client in one process, and the plans that the tests of the service show it. */
 import { PassThrough } from 'node:stream';
+import * as official from '../../server/formats/official';
+import * as spreadsheet from '../../server/formats/spreadsheet';
 import * as yaml from '../../server/project/yaml';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import {
@@ -63,7 +65,12 @@ export class Session {
       yaml: async () => yaml,
     };
     this.server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startService(this.server, memory, 'file:///pages', () => '2026-02-03');
+    startService(this.server, {
+      files: memory,
+      load: async <T>(id: string) => (id === 'official' ? official : spreadsheet) as T,
+      today: () => '2026-02-03',
+      pages: 'file:///pages',
+    });
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.client.onNotification(PublishDiagnosticsNotification.type, (params) => {
       const next = this.waiting.shift();

@@ -12,7 +12,7 @@ const file = checked(
   projectFile('examples/drafts/青禾县妇女发展规划.plan.txt'),
   ['澜川省', '云岫市'].map((place) => projectFile(`examples/upper/${place}妇女发展规划.plan.txt`)),
 );
-const message: ToPanel = { plans: comparison(file), words: panelWords('zh') };
+const message: ToPanel = { plans: comparison(file), words: panelWords('zh'), plan: 'file:///draft.txt', other: undefined };
 
 /** The colours of VS Code's own themes, as far as the page uses them. */
 const THEMES = {
@@ -104,7 +104,7 @@ describe('comparison panel', function () {
       data,
     );
   const sent = () => page.evaluate(() => (window as unknown as { sent: FromPanel[] }).sent);
-  const indicators = () => page.locator('tbody th').allTextContents();
+  const indicators = () => page.locator('tbody th[scope=row]').allTextContents();
   const count = async () => Number(/\d+/.exec((await page.locator('#count').textContent())!)![0]);
 
   for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
@@ -124,7 +124,7 @@ describe('comparison panel', function () {
     await open();
     assert.deepEqual(await sent(), [{ kind: 'ready' }]);
     assert.equal((await indicators()).length, message.plans[0]!.rows.length);
-    assert.deepEqual(await page.locator('thead th').allTextContents(), ['领域', '指标', '比较', '本规划', '省级', '市级']);
+    assert.deepEqual(await page.locator('thead th').allTextContents(), ['指标', '比较', '本规划', '省级', '市级']);
   });
   it('filters by verdict, domain and words, and counts', async () => {
     await open();
@@ -140,11 +140,43 @@ describe('comparison panel', function () {
       [],
     );
   });
-  it('sorts', async () => {
+  it('sorts up, down, and again in the order of the plan, by domain', async () => {
     await open();
+    const first = async () => (await page.locator('.chip').first().textContent())!;
+    const domains = () => page.locator('th[scope=rowgroup]').allTextContents();
+    const before = await domains();
+    assert.deepEqual(before, [...new Set(message.plans[0]!.rows.map(({ domain }) => domain))]);
     await page.click('#sort-verdict');
     assert.equal(await page.locator('[aria-sort="ascending"]').textContent(), '比较');
-    assert.match((await page.locator('tbody tr').first().locator('.chip').textContent())!, /弱于上位/);
+    assert.match(await first(), /弱于上位/);
+    assert.deepEqual([await domains(), await page.locator('.domain').count()], [[], message.plans[0]!.rows.length]);
+    await page.click('#sort-verdict');
+    assert.equal(await page.locator('[aria-sort="descending"]').textContent(), '比较');
+    assert.doesNotMatch(await first(), /弱于上位|缺少/);
+    await page.click('#sort-verdict');
+    assert.deepEqual(await domains(), before);
+  });
+  it('hands over what is shown, filtered and sorted, with the columns of the screen', async () => {
+    await open();
+    await page.selectOption('#verdict', 'weaker');
+    await page.click('#sort-indicator');
+    await page.getByRole('button', { name: '导出…' }).click();
+    const [, saved] = await sent();
+    const { kind, sheets } = saved as { kind: string; sheets: { name: string; table: string[][] }[] };
+    const [head, ...body] = sheets[0]!.table;
+    assert.deepEqual([kind, sheets.length, sheets[0]!.name], ['save', 1, '青禾县妇女发展规划']);
+    assert.deepEqual(head, ['领域', '指标', '比较', '本规划', '澜川省妇女发展规划', '云岫市妇女发展规划', '理由']);
+    assert.deepEqual(
+      body.map(([, indicator]) => indicator),
+      await page.locator('tbody th[scope=row]').evaluateAll((cells) => cells.map((cell) => cell.firstChild!.textContent)),
+    );
+    assert.ok(body.length > 1 && body.every(([, , verdict]) => verdict === '弱于上位'));
+  });
+  it('shows every column in half a window', async () => {
+    await open();
+    await page.setViewportSize({ width: 505, height: 800 });
+    const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    assert.ok(width <= room, `${width} in ${room}`);
   });
   it('keeps filters, focus and words typed when the draft changes', async () => {
     await open();
@@ -158,11 +190,11 @@ describe('comparison panel', function () {
     await open();
     const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
     const walk: (string | null | undefined)[] = [];
-    for (let i = 0; i < 9; i++) {
+    for (let i = 0; i < 8; i++) {
       await page.keyboard.press('Tab');
       walk.push(await focused());
     }
-    assert.deepEqual(walk.slice(0, 8), ['query', 'verdict', 'domain', '复制', '导出…', 'sort-order', 'sort-indicator', 'sort-verdict']);
+    assert.deepEqual(walk.slice(0, 7), ['query', 'verdict', 'domain', '复制', '导出…', 'sort-indicator', 'sort-verdict']);
     await page.keyboard.press('Enter');
     const [, opened] = await sent();
     assert.equal(opened!.kind, 'open');

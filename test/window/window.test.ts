@@ -41,6 +41,16 @@ for (const host of ['node', 'web'] satisfies Host[])
       await window.page.keyboard.press('Enter');
     }
 
+    /** Takes an entry of a context menu: for a moment it lets no click through, either. */
+    async function chooseInMenu(title: string): Promise<void> {
+      const entry = window.page.locator('.monaco-menu').getByText(title);
+      await entry.waitFor();
+      await eventually(async () => {
+        await entry.click({ timeout: 500 }).catch(() => undefined); // it may be gone by now
+        return !(await entry.isVisible());
+      });
+    }
+
     /** A view of the explorer, opened, and its rows. */
     async function view(name: string) {
       const pane = window.page.locator('.pane', { has: window.page.locator(`.pane-header[aria-label^="${name}"]`) });
@@ -49,30 +59,95 @@ for (const host of ['node', 'web'] satisfies Host[])
     }
 
     it('shows the tree of indicators with how many are weaker', async () => {
-      const rows = await view('Plan: indicators');
+      const rows = await view('规划指标');
       await rows.filter({ hasText: '青禾县妇女发展规划' }).waitFor();
       await rows.filter({ hasText: '妇女与健康' }).click();
       await rows.filter({ hasText: '孕产妇死亡率' }).first().waitFor();
     });
 
     it('lists the problems by rule; a click leads to the place', async () => {
-      const rows = await view('Plan: problems by rule');
+      const rows = await view('问题（按规则）');
       await rows.filter({ hasText: '指标弱于上位规划' }).click();
       await rows.filter({ hasText: '孕产妇死亡率弱于上位规划' }).click();
       await window.cursorAt('Ln 24, Col');
     });
 
-    it('lets a finding stand for a reason that is asked for', async () => {
+    it('lets a finding stand for a reason that is asked for, lists it, and takes it back', async () => {
       const waivers = window.path('planlint.waivers.yaml');
+      const written = () => (existsSync(waivers) ? readFileSync(waivers, 'utf8') : '');
       await choose('让“指标弱于上位规划”通过');
-      await window.answer('与市里商定，分两步走');
-      await eventually(() => existsSync(waivers) && readFileSync(waivers, 'utf8').includes('分两步走'));
-      assert.match(readFileSync(waivers, 'utf8'), /weaker-target[^]*与市里商定，分两步走/);
+      await window.answer('与市里商定，分两步走', '为什么');
+      await window.answer('张三', '谁定的');
+      await window.answer('2099-12-31', '到哪一天');
+      await eventually(() => written().includes('分两步走'));
+      assert.match(written(), /weaker-target[^]*与市里商定，分两步走[^]*张三[^]*2099-12-31/);
+      await window.run('Findings that are let stand');
+      const row = window.page.locator('.quick-input-list .monaco-list-row').first();
+      await row.getByText('与市里商定，分两步走 · 张三').waitFor();
+      await row.getByText('到 2099-12-31 为止').waitFor();
+      await row.hover();
+      await row.locator('.codicon-discard').click();
+      await eventually(() => !written().includes('分两步走'));
+      await window.page.keyboard.press('Escape');
+      await choose('让“指标弱于上位规划”通过');
+      await window.answer('再定', '为什么');
+      await window.answer('', '谁定的');
+      await window.answer('', '到哪一天');
+      await window.page.locator('.notification-toast').getByRole('button', { name: '撤销' }).click();
+      await eventually(() => existsSync(waivers) && !written().includes('再定'));
       rmSync(waivers);
     });
 
+    it('says in the status bar how the plan stands, and what can be done', async () => {
+      const { page } = window;
+      const bar = page.locator('.statusbar').getByText(/5 错误 · 弱于上位 \d+ · 缺 \d+/);
+      await bar.click();
+      await window.answer('看看这份规划是怎么读的');
+      await window.webview.getByRole('heading', { name: /读出的目标值/ }).waitFor();
+    });
+
+    it('says in the status bar and on the draft that planlint.yaml is broken, and goes on with what it said before', async () => {
+      const config = readFileSync(window.path('planlint.yaml'), 'utf8');
+      writeFileSync(window.path('planlint.yaml'), `${config}uper: []\n`);
+      await window.page
+        .locator('.statusbar .warning-kind')
+        .getByText(/5 错误 · 弱于上位/)
+        .waitFor();
+      writeFileSync(window.path('planlint.yaml'), config);
+      await window.page.locator('.statusbar .warning-kind').waitFor({ state: 'detached' });
+    });
+
+    it('writes a review opinion and a table beside the plan', async () => {
+      for (const [paper, name, beginning] of [
+        ['审查意见', '意见.docx', 'PK'],
+        ['衔接表', '衔接表.xlsx', 'PK'],
+        ['校核结果', '结果.html', '<!DOCTYPE html>'],
+      ] as const) {
+        await window.run('Make a review opinion, table or report');
+        await window.answer(paper);
+        await window.answerFile(window.path(name));
+        await eventually(() => existsSync(window.path(name)) && readFileSync(window.path(name), 'latin1').startsWith(beginning));
+        await window.page.locator('.notification-toast').getByText(`已保存：${name}`).waitFor();
+        rmSync(window.path(name));
+      }
+    });
+
+    it('does the same from the menus of the explorer and of the editor', async () => {
+      const { page } = window;
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '青禾县儿童发展规划.plan.txt' }).click({ button: 'right' });
+      await chooseInMenu('生成审查意见、对照表等文件');
+      await window.answer('审查意见');
+      await window.answerFile(window.path('儿童.md'));
+      await eventually(() => existsSync(window.path('儿童.md')));
+      assert.match(readFileSync(window.path('儿童.md'), 'utf8'), /^# .*青禾县儿童发展规划/);
+      rmSync(window.path('儿童.md'));
+      await page.locator('.editor-instance .view-lines').first().click({ button: 'right' });
+      await chooseInMenu('与上位规划对照');
+      await window.webview.locator('tbody tr').nth(10).waitFor();
+    });
+
     it('makes a new plan from a template, of the place and years that are asked for', async () => {
-      await window.run('Plan Lint: New plan from a template');
+      await window.run('New plan from a template');
       await window.answer('妇女发展规划');
       await window.answer('白榆县');
       await window.answer('2026—2030');
@@ -96,7 +171,7 @@ for (const host of ['node', 'web'] satisfies Host[])
 
     it('shows the comparison, filters it, leads to a clause and exports it', async () => {
       const { page, webview } = window;
-      await window.run('Plan Lint: Compare with the higher-level plans');
+      await window.run('Compare with the higher-level plans');
       const rows = webview.locator('tbody tr');
       await rows.first().waitFor();
       const all = await rows.count();
@@ -106,20 +181,27 @@ for (const host of ['node', 'web'] satisfies Host[])
       await webview.locator('button.place', { hasText: '14/10万' }).click();
       await window.cursorAt('Ln 24, Col 4');
       await webview.getByRole('button', { name: '导出…' }).click();
-      await window.answer('CSV');
       await window.answerFile(window.path('对照.csv'));
       await eventually(() => existsSync(window.path('对照.csv')));
       const csv = readFileSync(window.path('对照.csv'), 'utf8');
-      assert.match(csv, /^\ufeff领域,指标,/);
-      assert.match(csv, /孕产妇死亡率,.*≤12\/10万.*≤14\/10万/);
+      assert.match(csv, /^\ufeff领域,指标,比较,本规划,/);
+      assert.match(csv, /孕产妇死亡率,弱于上位,≤14\/10万,≤12\/10万/);
+      assert.equal(csv.trim().split('\n').length, 2); // the filter counts
       rmSync(window.path('对照.csv'));
       await page.keyboard.press('Escape');
     });
 
+    it('shows the comparison again after the window is loaded anew', async () => {
+      await window.run('Compare with the higher-level plans');
+      await window.webview.locator('tbody tr').nth(10).waitFor();
+      await window.reload('mainThreadWebview-planlint.compare');
+      await window.webview.locator('tbody tr').nth(10).waitFor();
+    });
+
     it('follows in the comparison what is typed', async () => {
       const { page, webview } = window;
-      await window.run('Plan Lint: Compare with the higher-level plans');
-      const own = webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').nth(2);
+      await window.run('Compare with the higher-level plans');
+      const own = webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').nth(1);
       await own.getByText('≤14/10万').waitFor();
       await page.locator('.editor-instance .view-lines').first().click();
       await page.keyboard.press('Control+G');
@@ -132,7 +214,7 @@ for (const host of ['node', 'web'] satisfies Host[])
     });
 
     it('compares with any other plan', async () => {
-      await window.run('Plan Lint: Compare with another plan');
+      await window.run('Compare with another plan');
       await window.answerFile(window.path('upper/云岫市妇女发展规划.plan.txt'));
       const heads = window.webview.locator('thead').first();
       await heads.getByText('市级').waitFor();
@@ -140,16 +222,16 @@ for (const host of ['node', 'web'] satisfies Host[])
     });
 
     it('shows how the plan was read', async () => {
-      await window.run('Plan Lint: Show how this plan was read');
+      await window.run('Show how this plan was read');
       await window.webview.getByRole('heading', { name: /读出的目标值/ }).waitFor();
       await window.webview.getByRole('cell', { name: '孕产妇死亡率', exact: true }).first().waitFor();
     });
 
     it('opens the page of the rule at the cursor, or of one that is chosen', async () => {
-      await window.run('Plan Lint: Open the page of a rule');
+      await window.run('Open the page of a rule');
       await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
       await window.openDraft('7:1');
-      await window.run('Plan Lint: Open the page of a rule');
+      await window.run('Open the page of a rule');
       await window.answer('near-copy');
       await window.webview.getByRole('heading', { name: /near-copy/ }).waitFor();
     });
@@ -159,15 +241,15 @@ for (const host of ['node', 'web'] satisfies Host[])
       const problems = page.locator('.statusbar [id="status.problems"]');
       const counts = async () => (await problems.innerText()).match(/\d+/g)?.join(' ');
       const all = await counts();
-      await window.run('Plan Lint: Focus mode');
-      await page.locator('.statusbar').getByText('Focus mode').waitFor();
+      await window.run('Focus mode');
+      await page.locator('.statusbar').getByText('专注模式').waitFor();
       await eventually(async () => (await counts()) === '1 0');
-      await page.locator('.statusbar').getByText('Focus mode').click();
+      await page.locator('.statusbar').getByText('专注模式').click();
       await eventually(async () => (await counts()) === all);
     });
 
     it('adds a higher-level plan to planlint.yaml', async () => {
-      await window.run('Plan Lint: Add a higher-level plan');
+      await window.run('Add a higher-level plan');
       await window.answerFile(window.path('drafts/青禾县儿童发展规划.plan.txt'));
       await eventually(() => /upper:[^]*- drafts\/青禾县儿童发展规划\.plan\.txt/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
     });
@@ -198,7 +280,7 @@ for (const host of ['node', 'web'] satisfies Host[])
         const config = readFileSync(window.path('planlint.yaml'), 'utf8');
         writeFileSync(window.path('planlint.yaml'), config.replace('云岫市妇女发展规划.plan.txt', `云岫市妇女发展规划.${name}`));
         await window.openDraft();
-        await window.run('Plan Lint: Compare with the higher-level plans');
+        await window.run('Compare with the higher-level plans');
         await window.webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').last().getByText('≤12/10万').click();
         await window.page.locator('.tab.active').getByText(`云岫市妇女发展规划.${name}`).waitFor();
         await window.page.locator('.editor-instance .view-lines').getByText('孕产妇死亡率控制在12/10万以下').waitFor();

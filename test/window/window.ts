@@ -131,8 +131,12 @@ export class Window {
     return this.page.locator('.quick-input-widget:visible input[type=text]');
   }
 
-  /** Writes words into the box in place of what stands there and takes them, or the first of the choices that they leave. */
-  async answer(words: string): Promise<void> {
+  /**
+   * Writes words into the box in place of what stands there and takes them, or the first of the choices that they leave. One question
+   * may follow another in the same box: `asked` is waited for.
+   */
+  async answer(words: string, asked = ''): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible', { hasText: asked }).waitFor();
     await this.box.fill(words);
     await this.box.press('Enter');
   }
@@ -148,6 +152,26 @@ export class Window {
         isTaken = true;
       } else if (words?.startsWith('/')) await this.box.fill(path);
     }
+  }
+
+  /** Loads the window anew as it was left, once VS Code has written down a word of it, which it does after a while. */
+  async reload(word: string): Promise<void> {
+    const isWritten = () =>
+      this.page.evaluate(async (wanted) => {
+        const result = <T>(request: IDBRequest<T>) => new Promise<T>((done) => (request.onsuccess = () => done(request.result)));
+        for (const { name } of await indexedDB.databases()) {
+          const database = await result(indexedDB.open(name!));
+          for (const store of database.objectStoreNames) {
+            const values = await result(database.transaction(store).objectStore(store).getAll());
+            if (JSON.stringify(values).includes(wanted)) return true;
+          }
+        }
+        return false;
+      }, word);
+    while (!(await isWritten())) await this.page.waitForTimeout(200);
+    const url = new URL(this.page.url());
+    url.searchParams.delete('payload'); // which opens a file, and nothing else
+    await this.page.goto(url.toString());
   }
 
   /** Runs a command by its title. */

@@ -26,7 +26,21 @@ export interface ComparedRow {
 /** The panel's own words, in the language of the findings. */
 export const panelWords = (locale: Locale) =>
   Object.fromEntries(PANEL.map((key) => [key, word(`panel.${key}`, locale, '{0}')])) as Record<(typeof PANEL)[number], string>;
-const PANEL = ['heading', 'search', 'verdict', 'domain', 'all', 'indicator', 'draft', 'copy', 'save', 'none', 'rows', 'lang'] as const;
+const PANEL = [
+  'heading',
+  'search',
+  'verdict',
+  'domain',
+  'all',
+  'indicator',
+  'draft',
+  'reason',
+  'copy',
+  'save',
+  'none',
+  'rows',
+  'lang',
+] as const;
 
 export interface Comparison {
   readonly title: string;

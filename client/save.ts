@@ -1,0 +1,35 @@
+/** Files that the server makes and the user keeps. */
+import * as vscode from 'vscode';
+import type { PaperFormat } from '../server/lsp/requests';
+import { words } from './words';
+
+const FORMATS: Readonly<Record<PaperFormat, string>> = { docx: 'Word', xlsx: 'Excel', csv: 'CSV', md: 'Markdown', html: 'HTML' };
+
+/** Read in the editor; the others are for another program. */
+const TEXTS: readonly string[] = ['md', 'csv'];
+
+/** Asks where, beside a plan, and writes the bytes (base64) that `make` gives for the chosen extension; says so and offers to open it. */
+export async function saveBeside(
+  plan: vscode.Uri,
+  name: string,
+  formats: readonly PaperFormat[],
+  make: (format: PaperFormat) => Promise<string>,
+): Promise<void> {
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(plan, '..', `${name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()}.${formats[0]}`),
+    filters: Object.fromEntries(formats.map((format) => [FORMATS[format], [format]])),
+  });
+  if (!target) return;
+  const format = formats.find((one) => target.path.toLowerCase().endsWith(`.${one}`)) ?? formats[0]!;
+  const base64 = await make(format);
+  if (!base64) return void vscode.window.showWarningMessage(words('notPlan'));
+  await vscode.workspace.fs.writeFile(
+    target,
+    Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
+  );
+  const path = vscode.workspace.asRelativePath(target);
+  const chosen = await vscode.window.showInformationMessage(words('saved', path), words('openFile'));
+  if (!chosen) return;
+  if (TEXTS.includes(format)) await vscode.commands.executeCommand('vscode.open', target);
+  else await vscode.env.openExternal(target);
+}

@@ -1,0 +1,57 @@
+/** What the extension says itself, Chinese first: in the language of the findings, whatever the editor speaks. */
+import * as vscode from 'vscode';
+
+const WORDS = {
+  name: ['规划校核', 'Plan Lint'],
+  openConfig: ['打开 planlint.yaml', 'Open planlint.yaml'],
+  restart: ['重新启动', 'Restart'],
+  menu: ['规划校核：做什么？', 'Plan Lint: what next?'],
+  noPlan: ['请先打开一份规划。', 'Open a plan first.'],
+  waiveReason: ['为什么可以不改？', 'Why may this stand?'],
+  waiveNoReason: ['请写明理由。', 'A reason is needed.'],
+  waiveWho: ['谁定的？（可以不写）', 'Who says so? (may be left out)'],
+  waiveUntil: ['到哪一天为止？如 2026-12-31（可以不写）', 'Until which day? Such as 2026-12-31 (may be left out)'],
+  waiveNoDay: ['写成 2026-12-31 的样子。', 'Write it as 2026-12-31.'],
+  waiveDone: ['已通过，记在 {0}。', 'It stands, as {0} says.'],
+  waiveFailed: ['豁免没有写成。', 'The waiver could not be written.'],
+  undo: ['撤销', 'Undo'],
+  openFile: ['打开', 'Open'],
+  waivers: ['已经通过的问题', 'Findings that are let stand'],
+  noWaivers: ['没有已经通过的问题。', 'No finding is let stand.'],
+  waiverBack: ['撤销，重新报告', 'Take back: it shows again'],
+  until: ['到 {0} 为止', 'until {0}'],
+  expired: ['已于 {0} 到期', 'expired on {0}'],
+  newKind: ['新建规划：哪一种？', 'New plan: which kind?'],
+  newPlace: ['新建规划：什么地方的？', 'New plan: of which place?'],
+  newPlaceHint: ['全称，与标题一致，如青禾县', 'its full name, as in the title'],
+  newYears: ['新建规划：起止年份？', 'New plan: from and to which year?'],
+  newNoYears: ['请写两个年份，如 2021—2025。', 'Two years, such as 2021—2025.'],
+  whichUpper: ['哪份上位规划？', 'Which higher-level plan?'],
+  configFailed: ['planlint.yaml 没有改成。', 'planlint.yaml could not be changed.'],
+  whichRule: ['哪条规则？', 'Which rule?'],
+  comparison: ['对照', 'Comparison'],
+  otherDomain: ['其他', 'Other'],
+  whichOther: ['与哪份规划对照？', 'Compare with which plan?'],
+  focus: ['专注模式', 'Focus mode'],
+  focusHint: ['只查光标所在的一条。点击看全部问题。', 'Only the item at the cursor is checked. Click to see all findings.'],
+  lacking: ['还缺的', 'Still missing'],
+  line: ['第 {0} 行', 'line {0}'],
+  whichPaper: ['生成哪一种？', 'Which paper?'],
+  memo: ['审查意见', 'Review opinion'],
+  html: ['校核结果', 'Report'],
+  compare: ['对照表', 'Comparison'],
+  coverage: ['衔接表', 'Coverage'],
+  decompose: ['目标任务分解表', 'Tasks and indicators'],
+  notPlan: ['没有读到规划。', 'No plan was found in it.'],
+  copied: ['已复制', 'Copied'],
+  saved: ['已保存：{0}', 'Saved: {0}'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;
+
+export type WordKey = keyof typeof WORDS;
+
+/** Words in the language of `planlint.language`. */
+export function words(key: WordKey, ...args: readonly string[]): string {
+  const [zh, en] = WORDS[key];
+  const chosen = vscode.workspace.getConfiguration('planlint').get('language') === 'en' ? en : zh;
+  return chosen.replace(/\{(\d)\}/g, (_, i: string) => args[Number(i)] ?? '');
+}

@@ -1,0 +1,48 @@
+/** What a client can have of a document as a file: the opinion of a reviewer, the report, the tables. */
+import { createColors } from 'picocolors';
+import { URI, Utils } from 'vscode-uri';
+import { version } from '../../package.json';
+import type { LoadPack } from '../base/packs';
+import type { Sheet } from '../base/paper';
+import type * as Official from '../formats/official';
+import type * as Spreadsheet from '../formats/spreadsheet';
+import { fileReport } from '../reports/file-report';
+import { html } from '../reports/html';
+import { memo, memoPaper } from '../reports/memo';
+import { rangesIn, type ReportContext } from '../reports/report';
+import { sheetsOf, type SheetsName } from '../reports/sheets';
+import { render, type TableFormat } from '../reports/tables';
+import type { CheckedDocument } from './document';
+import type { PaperFormat, PaperName } from './requests';
+
+/** The bytes of a paper. */
+export async function paperOf(file: CheckedDocument, name: PaperName, format: PaperFormat, load: LoadPack): Promise<Uint8Array> {
+  if (name !== 'memo' && name !== 'html') return tablesAs(sheetsOf(name satisfies SheetsName, file.analyses, file.locale), format, load);
+  const files = [reportOf(file)];
+  const context: ReportContext = { locale: file.locale, version, colors: createColors(false), failures: [] };
+  if (name === 'html') return bytesOf(html(files, context));
+  if (format !== 'docx') return bytesOf(memo(files, context));
+  const { write } = await load<typeof Official>('official');
+  return write(memoPaper(files, context));
+}
+
+/** The bytes of tables: sheets of a spreadsheet, or one after another. */
+export async function tablesAs(sheets: readonly Sheet[], format: PaperFormat, load: LoadPack): Promise<Uint8Array> {
+  if (format === 'xlsx') {
+    const { write } = await load<typeof Spreadsheet>('spreadsheet');
+    return write(sheets);
+  }
+  const written: TableFormat = format === 'csv' || format === 'html' ? format : 'markdown';
+  return bytesOf(sheets.map(({ table }) => render(table, written)).join('\n'));
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function reportOf(file: CheckedDocument) {
+  const nameOf = (uri: string) => Utils.basename(URI.parse(uri));
+  return fileReport({ path: nameOf(file.document.uri), isText: true }, file.document.getText(), file, {
+    locale: file.locale,
+    pathOf: nameOf,
+    rangesOf: (uri) => rangesIn(file.uppers.get(uri)?.getText() ?? ''),
+  });
+}
