@@ -3,15 +3,8 @@ import { safeEdits } from '../../edit/safe-edits';
 import type { Edit } from '../../edit/edit';
 import { rangeOf, type CheckedDocument } from '../document';
 
-/** The rules that are about form alone: markers, width of digits and marks, spaces. */
-const FORM: ReadonlySet<string> = new Set([
-  'numbering-style',
-  'numbering-run-in',
-  'half-width-punctuation',
-  'digit-form',
-  'percent-form',
-  'period-form',
-]);
+/** The rules that are about form alone: markers, width of digits and marks. What would split a line is left out. */
+const FORM: ReadonlySet<string> = new Set(['numbering-style', 'half-width-punctuation', 'digit-form', 'percent-form', 'period-form']);
 
 /** Brings markers, widths and spaces to the way that the plan itself writes them; words stay. */
 export function formatting({ document, findings }: CheckedDocument): TextEdit[] {

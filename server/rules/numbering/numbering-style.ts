@@ -2,7 +2,7 @@ import { message } from '../../base/messages';
 import { markerFor } from '../../plan/markers';
 import { listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Rule } from '../rule';
-import { safely } from '../../edit/edit';
+import { safely, type Edit } from '../../edit/edit';
 
 const SAID = {
   found: ['序号“{0}”的写法与同级的“{1}”不一致', 'The marker “{0}” is written differently from “{1}” beside it'],
@@ -16,14 +16,16 @@ export const rule: Rule = {
   severity: 'warning',
   *check({ plan }) {
     const lists = listsOf(plan);
-    const usual = new Map<string, Entry>();
+    const usual = new Map<string, Usual>();
     for (const kind of new Set(lists.map(kindOf))) {
-      const model = mostCommon(lists.filter((list) => kindOf(list) === kind).flatMap((list) => list.entries));
-      if (model) usual.set(kind, model);
+      const entries = lists.filter((list) => kindOf(list) === kind).flatMap((list) => list.entries);
+      const alike = mostCommon(entries, ({ marker }) => marker.style);
+      const [spaced] = mostCommon(alike, ({ marker }) => spaceAfter(plan.source, marker.end));
+      if (spaced) usual.set(kind, { marker: spaced.marker, space: spaceAfter(plan.source, spaced.marker.end) });
     }
     for (const list of lists) {
       const { entries } = list;
-      const model = usual.get(kindOf(list))?.marker;
+      const { marker: model, space = '' } = usual.get(kindOf(list)) ?? {};
       const odd = entries.filter((entry) => model && entry.marker.style !== model.style);
       // A list that is wholly in another style is one slip, not as many as it has members.
       for (const { marker } of odd.length === entries.length ? odd.slice(0, 1) : odd) {
@@ -31,7 +33,7 @@ export const rule: Rule = {
         yield {
           span: marker,
           message: what,
-          fix: safely({ span: { start: marker.start, end: marker.end }, text: markerFor(model!, marker.number) }),
+          fix: safely(rewritten(plan.source, marker, markerFor(model!, marker.number), space)),
         };
       }
     }
@@ -42,12 +44,30 @@ export const rule: Rule = {
 const kindOf = ({ form, isLabels, entries }: List): string =>
   `${form} ${isLabels} ${/^(?:第|cn-is)/.exec(entries[0]!.marker.style)?.[0] ?? ''}`;
 
-function mostCommon(entries: readonly Entry[]): Entry | undefined {
-  const byStyle = new Map<string, Entry[]>();
+/** The marker that others of its kind look like, and what stands between it and its words. */
+interface Usual {
+  readonly marker: Entry['marker'];
+  readonly space: string;
+}
+
+/** Most entries of one look. */
+function mostCommon(entries: readonly Entry[], look: (entry: Entry) => string): readonly Entry[] {
+  const byLook = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const alike = byStyle.get(entry.marker.style);
+    const alike = byLook.get(look(entry));
     if (alike) alike.push(entry);
-    else byStyle.set(entry.marker.style, [entry]);
+    else byLook.set(look(entry), [entry]);
   }
-  return [...byStyle.values()].sort((a, b) => b.length - a.length)[0]?.[0];
+  return [...byLook.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+const spaceAfter = (source: string, at: number): string => /^[^\S\r\n\f]*/.exec(source.slice(at, at + MOST_SPACE))![0];
+const MOST_SPACE = 8;
+
+/** A marker as others are written, and as far from its words as they are; one that stands alone on its line stays alone. */
+function rewritten(source: string, { start, end }: Entry['marker'], text: string, space: string): Edit {
+  const behind = end + spaceAfter(source, end).length;
+  return /^[\r\n\f]|^$/.test(source.slice(behind, behind + 1))
+    ? { span: { start, end }, text }
+    : { span: { start, end: behind }, text: text + space };
 }

@@ -77,6 +77,10 @@ describe('formatting', () => {
     const messy = text.replace('1.孕', '1.孕').replace('2.妇女', '2、妇女').replace('更加健康。', '更加,健康。  ');
     assert.equal(formatted(messy), text.replace('更加健康', '更加，健康'));
   });
+  it('splits no line', () => {
+    const runIn = draft('妇女更加健康。2.健康知识普及。');
+    assert.equal(formatted(runIn), runIn);
+  });
   it('changes no words and is done after once', () => {
     const slips = draft('增强法制意识,提高９０％以上。\n5岁儿童儿童。 ');
     assert.ok(formatted(slips).includes('法制意识，提高90'));

@@ -1,4 +1,5 @@
-import { expectFindings, womenPlan } from '../../support';
+import { strict as assert } from 'node:assert';
+import { applyEdits, expectFindings, findingsOf, womenPlan } from '../../support';
 import { draft, planWith } from '../plans';
 
 const rule = 'numbering-style';
@@ -17,5 +18,14 @@ describe(rule, () => {
     expectFindings(rule, goals('1.', '2.', '3.').replace('1.落实责任。', '«1、»落实责任。\n2、加强宣传。')));
   it('goes by the most frequent style, whichever that is', () =>
     expectFindings(rule, goals('1、', '2、', '«3.»').replace('1.落实', '1、落实')));
+  it('keeps the space that the plan has behind its markers', () => {
+    const mended = (text: string) => {
+      const [{ fix } = {}] = findingsOf(text).filter((finding) => finding.rule === rule);
+      return applyEdits(text, fix!.edits).match(/^2\W+妇女.*$/m)![0];
+    };
+    const spaced = (...markers: string[]) => goals(...markers).replace('1.落实', '1. 落实');
+    assert.equal(mended(spaced('1. ', '2、', '3. ')), '2. 妇女状况持续改善乙。');
+    assert.equal(mended(goals('1.', '2、 ', '3.')), '2.妇女状况持续改善乙。');
+  });
   it('accepts one style a level', () => expectFindings(rule, womenPlan()));
 });
