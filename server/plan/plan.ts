@@ -87,3 +87,6 @@ export function* allItems(items: readonly Item[]): Generator<Item> {
 
 /** The numbered items of a list, without bullets. */
 export const numbered = (items: readonly Item[]): Item[] => items.filter((item) => item.marker.form !== 'bullet');
+
+/** How a section is spoken of: by its title, or where it has none yet by its marker. */
+export const nameOf = ({ title, marker }: Section): string => title || marker?.text || '';

@@ -7,7 +7,7 @@ import { lint } from '../../server/check/lint';
 import { analyse } from '../../server/analysis/analyse';
 import { readUpper } from '../../server/analysis/read-upper';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { projectFile, womenPlan } from '../support';
+import { findingsOf, projectFile, womenPlan } from '../support';
 
 const uppers = [
   readUpper(
@@ -33,6 +33,14 @@ function check(text: string): void {
   const read = checkText(text, { template: undefined, uppers, rules: {}, waivers: [] }, { locale: 'zh', today: '2026-01-01' });
   const { findings } = read;
   for (const { span, rule } of findings) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, rule);
+  const told = findings.map(({ rule, span, message }) => `${rule} ${span.start} ${span.end} ${message}`);
+  assert.equal(new Set(told).size, told.length, 'none is told twice');
+  if (text.trim())
+    assert.deepEqual(
+      told.filter((_, i) => findings[i]!.span.start === findings[i]!.span.end),
+      [],
+      'none is of no words',
+    );
   const document = TextDocument.create('file:///x.txt', 'development-plan', 1, text);
   for (const { span } of findings.slice(0, 3)) hover({ ...read, document, uppers: new Map(), locale: 'zh' }, span.start);
 }
@@ -63,6 +71,18 @@ describe('a higher-level plan of later years', () => {
 });
 
 describe('lint', () => {
+  it('names what has no name yet by its marker', () => {
+    const nameless = womenPlan()
+      .replace('（一）妇女与健康', '（一）')
+      .replace(/策略措施：\n(?:\d.*\n)+/, '策略措施：\n')
+      .replace('（二）妇女与教育', '（四）');
+    const said = findingsOf(nameless).map(({ message }) => message);
+    assert.deepEqual(
+      said.filter((words) => /“”|（）/.test(words)),
+      [],
+    );
+    assert.ok(said.includes('“（一）”的“策略措施”下没有内容'), said.join('\n'));
+  });
   it('bears with a place that has signs in its name', () => check(draft.replaceAll('青禾县', '**县').replace('法治', '法治（')));
   it('is total on arbitrary strings', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), check), { numRuns: 300 }));
   it('is total on damaged plans, and every finding lies in the text', () => fc.assert(fc.property(damaged, check), { numRuns: 60 }));

@@ -5,7 +5,10 @@ import type { Problem, Rule } from '../rule';
 import { safely, type Fix } from '../../edit/edit';
 import { renumberList } from '../../edit/renumber';
 
-const SAID = ['序号“{0}”应为“{1}”（{2}）', 'The number “{0}” should be “{1}” ({2})'] as const;
+const SAID = {
+  found: ['序号“{0}”应为“{1}”（{2}）', 'The number “{0}” should be “{1}” ({2})'],
+  alone: ['序号“{0}”应为“{1}”', 'The number “{0}” should be “{1}”'],
+} as const;
 
 /** Numbers in a list run 1, 2, 3 …: gaps, repetitions and numbers out of order, each reported once, where it begins. */
 export const rule: Rule = {
@@ -48,7 +51,7 @@ function misnumber({ marker, words }: Entry, expected: number, whole: Fix | unde
   const text = markerFor(marker, expected);
   return {
     span: marker,
-    message: message(SAID, marker.text, text, words),
+    message: message(words ? SAID.found : SAID.alone, marker.text, text, words),
     fix: whole ?? safely({ span: { start: marker.start, end: marker.end }, text }),
   };
 }

@@ -1,4 +1,5 @@
 import { message } from '../../base/messages';
+import { nameOf } from '../../plan/plan';
 import type { Rule } from '../rule';
 
 const SAID = ['“{0}”的“{1}”下没有内容', '“{1}” of “{0}” is empty'] as const;
@@ -12,7 +13,7 @@ export const rule: Rule = {
     for (const { section } of plan.domains) {
       for (const label of section.sections) {
         if (label.kind === 'label' && !label.items.length && !label.texts.length) {
-          yield { span: label.headingSpan, message: message(SAID, section.title, label.title) };
+          yield { span: label.headingSpan, message: message(SAID, nameOf(section), label.title) };
         }
       }
     }

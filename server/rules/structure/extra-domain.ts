@@ -9,6 +9,7 @@ export const rule: Rule = {
   order: 4,
   severity: 'info',
   *check({ alignment }) {
-    for (const domain of alignment?.extra ?? []) yield { span: domain.section.titleSpan, message: message(SAID, domain.section.title) };
+    for (const { section } of alignment?.extra ?? [])
+      if (section.title) yield { span: section.titleSpan, message: message(SAID, section.title) }; // without a name it is not written yet
   },
 };

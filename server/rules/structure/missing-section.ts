@@ -1,5 +1,6 @@
 import * as skeleton from '../../edit/missing-text';
 import { message } from '../../base/messages';
+import { nameOf } from '../../plan/plan';
 import type { Rule } from '../rule';
 
 const SAID = ['“{0}”缺少“{1}”', '“{0}” has no “{1}”'] as const;
@@ -16,9 +17,9 @@ export const rule: Rule = {
       for (const wanted of template?.sections.filter((s) => s.required) ?? []) {
         if (section.sections.some((s) => s.label === wanted.id)) continue;
         yield {
-          span: section.titleSpan,
-          message: message(SAID, section.title, wanted.name),
-          missing: `${section.title}：${wanted.name}`,
+          span: section.title ? section.titleSpan : section.headingSpan,
+          message: message(SAID, nameOf(section), wanted.name),
+          missing: `${nameOf(section)}：${wanted.name}`,
           fix: skeleton.missingSection(analysis, domain, wanted),
         };
       }
