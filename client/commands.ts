@@ -5,9 +5,10 @@ import { requests } from '../server/lsp/requests';
 import { ComparePanel } from './panel';
 import { toggleFocus } from './focus';
 import { findingsIn, pageOf, ruleOf } from './findings';
-import { activePlan, LANGUAGE } from './plan';
+import { activePlan, LANGUAGE, openPlan } from './plan';
 import { readingOf } from './documents';
 import { makePaper } from './papers';
+import { annotate, showWords } from './word-files';
 import { listWaivers, waive, type WaivedFinding } from './waivers';
 import { words } from './words';
 
@@ -27,6 +28,8 @@ export function registerCommands(
     menu: () => menu(context),
     waive: (finding: WaivedFinding) => waive(client, finding),
     waivers: () => onPlan(undefined, (plan) => listWaivers(client, plan)),
+    openWords: (uri?: unknown) => uri instanceof vscode.Uri && showWords(uri),
+    annotate: (uri?: unknown) => onPlan(uri, (plan) => annotate(client, plan)),
     paper: (uri?: unknown) => onPlan(uri, (plan) => makePaper(client, plan)),
     compare: (uri?: unknown, domain?: unknown) => compare(context, client, uri, domain),
     compareWith: () => compareWith(context, client),
@@ -56,8 +59,8 @@ async function onPlan(uri: unknown, work: (plan: vscode.Uri) => Promise<void>): 
 
 /** After the uri a code lens gives a domain, a menu what it knows of the editor. */
 const compare = (context: vscode.ExtensionContext, client: BaseLanguageClient, uri: unknown, domain: unknown): Promise<void> =>
-  onPlan(uri, async (plan) => {
-    await vscode.workspace.openTextDocument(plan);
+  onPlan(uri, async (named) => {
+    const { uri: plan } = await openPlan(named);
     await ComparePanel.show(context, client, plan, { domain: typeof domain === 'string' ? domain : undefined });
   });
 
@@ -65,7 +68,7 @@ const compare = (context: vscode.ExtensionContext, client: BaseLanguageClient, u
 async function menu({ extension }: vscode.ExtensionContext): Promise<void> {
   const { contributes } = extension.packageJSON as { contributes: { commands: { command: string; title: string; icon?: string }[] } };
   const items = contributes.commands
-    .filter(({ command }) => command !== 'planlint.menu')
+    .filter(({ command }) => !['planlint.menu', 'planlint.openWords'].includes(command))
     .map(({ command, title, icon }) => ({ label: `${icon ?? '$(blank)'} ${title}`, command }));
   const chosen = await vscode.window.showQuickPick(items, { title: words('menu') });
   if (chosen) await vscode.commands.executeCommand(chosen.command);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { papers, requests, type PaperFormat } from '../server/lsp/requests';
 import type { Sheet } from '../server/base/paper';
+import { fileOf, openPlan } from './plan';
 import { saveBeside } from './save';
 import type { Compared, FromPanel, ToPanel } from './webview/protocol';
 import { words } from './words';
@@ -34,7 +35,7 @@ export class ComparePanel {
         if (!state?.plan) return panel.dispose();
         const plan = vscode.Uri.parse(state.plan);
         new ComparePanel(context, client, panel, { plan, other: state.other });
-        await vscode.workspace.openTextDocument(plan);
+        await openPlan(plan);
       },
     });
   }
@@ -110,7 +111,9 @@ export class ComparePanel {
   }
 
   private async save(sheets: readonly Sheet[]): Promise<void> {
-    await saveBeside(this.plan, `${sheets[0]?.name ?? ''} ${words('compare')}`, papers.compare, (format) => this.written(sheets, format));
+    await saveBeside(fileOf(this.plan), `${sheets[0]?.name ?? ''} ${words('compare')}`, papers.compare, (format) =>
+      this.written(sheets, format),
+    );
   }
 }
 

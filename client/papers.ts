@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { papers, requests, type PaperName } from '../server/lsp/requests';
-import { LANGUAGE } from './plan';
+import { fileOf, openPlan } from './plan';
 import { saveBeside } from './save';
 import { words } from './words';
 
@@ -14,13 +14,13 @@ export async function makePaper(client: BaseLanguageClient, plan: vscode.Uri): P
     { title: words('whichPaper') },
   );
   if (!chosen) return;
-  const document = await vscode.workspace.openTextDocument(plan);
-  if (document.languageId !== LANGUAGE) await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
-  const stem = plan.path
+  const { uri } = await openPlan(plan);
+  const file = fileOf(uri);
+  const stem = file.path
     .split('/')
     .pop()!
     .replace(/(?:\.plan)?\.\w+$/, '');
-  await saveBeside(plan, `${stem} ${chosen.label}`, papers[chosen.name], (format) =>
-    client.sendRequest<string>(requests.paper, { textDocument: { uri: plan.toString() }, paper: chosen.name, format }),
+  await saveBeside(file, `${stem} ${chosen.label}`, papers[chosen.name], (format) =>
+    client.sendRequest<string>(requests.paper, { textDocument: { uri: uri.toString() }, paper: chosen.name, format }),
   );
 }

@@ -12,6 +12,7 @@ import { ProblemTree } from './problems';
 import { StatusItem } from './status';
 import { PlanTree } from './tree';
 import { showTree } from './view';
+import { readOpenWords, serveWordFiles } from './word-files';
 
 const MOST_PLANS = 500;
 
@@ -59,6 +60,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     status,
     focus,
     serveDocuments(client),
+    serveWordFiles(),
     ...registerCommands(context, client, restart),
     ComparePanel.restore(context, client),
     showTree('planlint.plans', new PlanTree(client)),
@@ -69,6 +71,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     }),
   );
   tellWhetherPlan();
+  readOpenWords();
   client.onDidChangeState(() => {
     if (client.isRunning()) focus.tellAll();
   });

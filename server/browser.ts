@@ -1,7 +1,7 @@
 /** The language server in a web worker: the client reads its files. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { LoadPack } from './base/packs';
-import { remoteFiles } from './shell/remote-files';
+import { remoteBytes, remoteFiles } from './shell/remote-files';
 import { requests } from './lsp/requests';
 import { today } from './shell/today';
 import { startService } from './lsp/service';
@@ -15,4 +15,10 @@ const load: LoadPack = async <T>(id: string) => {
   return scope.planlint![id] as T;
 };
 
-startService(connection, { files: remoteFiles(connection, load), load, today, pages: undefined });
+startService(connection, {
+  files: remoteFiles(connection, load),
+  bytes: remoteBytes(connection),
+  load,
+  today,
+  pages: undefined,
+});

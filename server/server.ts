@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { loadPack, nodeFiles } from './shell/files';
-import { remoteFiles } from './shell/remote-files';
+import { bytesAt, loadPack, nodeFiles } from './shell/files';
+import { remoteBytes, remoteFiles } from './shell/remote-files';
 import { today } from './shell/today';
 import { startService } from './lsp/service';
 
@@ -13,6 +13,7 @@ const remote = remoteFiles(connection, loadPack);
 const filesFor = (uri: string) => (URI.parse(uri).scheme === 'file' ? nodeFiles : remote);
 startService(connection, {
   files: { read: (uri) => filesFor(uri).read(uri), exists: (uri) => filesFor(uri).exists(uri), yaml: nodeFiles.yaml },
+  bytes: (uri) => (URI.parse(uri).scheme === 'file' ? bytesAt(URI.parse(uri).fsPath) : remoteBytes(connection)(uri)),
   load: loadPack,
   today,
   pages: URI.file(join(__dirname, '../docs/rules')).toString(),

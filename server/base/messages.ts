@@ -16,6 +16,7 @@ const catalogue = {
   'unread.plan': ['像规划的正文，但不在读出的规划里', 'looks like the text of a plan, but no plan that was read holds it'],
   'unread.none': ['文件里没有读出规划', 'no plan was found in the file'],
   'reading.none': ['没有读出规划：文中找不到标题、部分或领域。', 'No plan was read: the text has no title, part or domain.'],
+  'review.basis': ['依据：{0}', 'Basis: {0}'],
   'config.held': ['{0} 有误（{1}），暂按改坏之前的检查', '{0} has a mistake ({1}); what it said before is in force'],
   'config.unused': [
     '{0} 有误（{1}），没有用上：上位规划、规则、用语都不是它指定的',

@@ -19,3 +19,25 @@ export interface Sheet {
   readonly name: string;
   readonly table: readonly (readonly string[])[];
 }
+
+/** What is said about some words of a document: a paragraph a line. */
+export interface Remark {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+/** Words to be put in the place of others. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What is put into a document, by whom and on which day (YYYY-MM-DD). Changes are in order and do not overlap. */
+export interface Review {
+  readonly remarks: readonly Remark[];
+  readonly changes: readonly Change[];
+  readonly author: string;
+  readonly day: string;
+}

@@ -4,12 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
-import { message, say, word } from '../base/messages';
+import { message } from '../base/messages';
 import type { ReportedFinding } from '../reports/file-report';
-import { safeEdits } from '../edit/safe-edits';
 import type * as Docx from '../formats/docx';
 import { formatOf } from '../formats/formats';
-import { nameOfRule } from '../rules/registry';
+import { reviewOf } from '../reports/review';
 import { loadPack } from '../shell/files';
 import { today } from '../shell/today';
 import { fail, locale } from './console';
@@ -23,15 +22,7 @@ export async function annotate(input: Input, findings: readonly ReportedFinding[
   if (!bytes || formatOf(bytes)?.id !== 'docx') return fail(input.path, message(SAID.onlyWord));
   if (await isItself(input, output)) return fail(output, message(SAID.sameFile));
   const pack = await loadPack<typeof Docx>('docx');
-  const changes = withFixes ? safeEdits(findings).map(({ span, text }) => ({ ...span, text })) : [];
-  const copy = pack.annotate(bytes, { remarks: findings.map(remark), changes, author: word('server.label', locale), day: today() });
+  const copy = pack.annotate(bytes, reviewOf(findings, { withFixes, today: today(), locale }));
   if (copy) await putFile(output, copy);
   else fail(output, message('error.docx'));
-}
-
-/** What the comment says: how grave it is and what, the rule, and what the higher-level plan says. */
-function remark({ span, severity, message: what, rule, related }: ReportedFinding): Docx.Review['remarks'][number] {
-  const title = `${word(`severity.${severity}`, locale)} · ${nameOfRule(rule, locale)}`;
-  const basis = related.map((one) => say(message(SAID.basis, one.message), locale));
-  return { ...span, lines: [title, what, ...basis] };
 }

@@ -44,6 +44,5 @@ export const SAID = {
   ],
   sameFile: ['不能写回原文件，请另起一个名字', 'is the file itself; name another one'],
   oneDocument: ['--annotate 一次只用于一个文件', '--annotate takes one file'],
-  basis: ['依据：{0}', 'Basis: {0}'],
   unused: ['“{0}”的豁免没有用上：没有这个问题了', 'The waiver for “{0}” is not needed any more'],
 } as const;

@@ -10,10 +10,9 @@ import type { Reading } from '../base/places';
 import { Numbering } from './numbering';
 import type { TextOrProblem } from './text';
 import { BodyReader, type BodyPlace } from './word-body';
-import { reviewed, type Review } from './word-review';
+import type { Review } from '../base/paper';
+import { reviewed } from './word-review';
 import { childOf, LARGEST_PART, MOST_TAGS } from './xml';
-
-export type { Review };
 
 const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];

@@ -3,22 +3,9 @@
  * for byte.
  */
 import type { XmlElement } from '@rgrove/parse-xml';
+import type { Change, Review } from '../base/paper';
 import type { BodyPlace, Piece } from './word-body';
 import { childOf, elementsOf } from './xml';
-
-/** What is said about some words: a paragraph a line. */
-export interface Remark {
-  readonly start: number;
-  readonly end: number;
-  readonly lines: readonly string[];
-}
-
-/** Words to be put in the place of others. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 const DOCUMENT = 'word/document.xml';
 const COMMENTS = 'word/comments.xml';
@@ -27,14 +14,6 @@ const RELATIONS = 'word/_rels/document.xml.rels';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-
-/** What is put into a document, by whom and on which day (YYYY-MM-DD). Changes are in order and do not overlap. */
-export interface Review {
-  readonly remarks: readonly Remark[];
-  readonly changes: readonly Change[];
-  readonly author: string;
-  readonly day: string;
-}
 
 /** The parts of a document that change, with their new XML. `part` gives a part as it is. */
 export function reviewed(

@@ -6,6 +6,7 @@ import { isPacked } from '../formats/formats';
 import type { CheckedText } from '../check/check';
 import { perObject } from '../base/memo';
 import { say, word, type Locale } from '../base/messages';
+import type { ReadText } from '../base/places';
 import type { ProjectProblem } from '../project/project';
 import type { Span } from '../plan/flow';
 import { SOURCE_SCHEME } from './requests';
@@ -19,6 +20,8 @@ export interface CheckedDocument extends CheckedText {
   readonly waiversUri?: string;
   /** In planlint.yaml or what it names; `isHeld`: what it said before is in force meanwhile. */
   readonly mistake?: ProjectProblem & { readonly isHeld: boolean };
+  /** Where the words stand in the Word or PDF file that they were read from, and what of it could not be read. */
+  readonly source?: Pick<ReadText, 'places' | 'note'>;
   readonly locale: Locale;
 }
 
@@ -36,6 +39,11 @@ const readable = perObject(
       ]),
     ),
 );
+/** The file whose words a document shows: the document itself, unless it is one of ours. */
+export function fileOf(uri: string): string {
+  const { scheme, query } = URI.parse(uri);
+  return scheme === SOURCE_SCHEME ? query : uri;
+}
 const sourceUri = (uri: string) => URI.from({ scheme: SOURCE_SCHEME, path: URI.parse(uri).path, query: uri }).toString();
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({

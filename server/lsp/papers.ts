@@ -4,15 +4,18 @@ import { URI, Utils } from 'vscode-uri';
 import { version } from '../../package.json';
 import type { LoadPack } from '../base/packs';
 import type { Sheet } from '../base/paper';
+import type * as Docx from '../formats/docx';
+import { formatOf } from '../formats/formats';
 import type * as Official from '../formats/official';
 import type * as Spreadsheet from '../formats/spreadsheet';
 import { fileReport } from '../reports/file-report';
 import { html } from '../reports/html';
 import { memo, memoPaper } from '../reports/memo';
 import { rangesIn, type ReportContext } from '../reports/report';
+import { reviewOf } from '../reports/review';
 import { sheetsOf, type SheetsName } from '../reports/sheets';
 import { render, type TableFormat } from '../reports/tables';
-import type { CheckedDocument } from './document';
+import { fileOf, type CheckedDocument } from './document';
 import type { PaperFormat, PaperName } from './requests';
 
 /** The bytes of a paper. */
@@ -24,6 +27,17 @@ export async function paperOf(file: CheckedDocument, name: PaperName, format: Pa
   if (format !== 'docx') return bytesOf(memo(files, context));
   const { write } = await load<typeof Official>('official');
   return write(memoPaper(files, context));
+}
+
+/** The bytes of a Word file with the findings as comments, with the safe fixes as tracked changes if so wished; undefined for others. */
+export async function annotated(
+  file: CheckedDocument,
+  bytes: Uint8Array,
+  { withFixes, today, load }: { readonly withFixes: boolean; readonly today: string; readonly load: LoadPack },
+): Promise<Uint8Array | undefined> {
+  if (formatOf(bytes)?.id !== 'docx') return undefined;
+  const pack = await load<typeof Docx>('docx');
+  return pack.annotate(bytes, reviewOf(reportOf(file).findings, { withFixes, today, locale: file.locale }));
 }
 
 /** The bytes of tables: sheets of a spreadsheet, or one after another. */
@@ -40,7 +54,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 function reportOf(file: CheckedDocument) {
   const nameOf = (uri: string) => Utils.basename(URI.parse(uri));
-  return fileReport({ path: nameOf(file.document.uri), isText: true }, file.document.getText(), file, {
+  return fileReport({ path: nameOf(fileOf(file.document.uri)), isText: !file.source?.places }, file.document.getText(), file, {
     locale: file.locale,
     pathOf: nameOf,
     rangesOf: (uri) => rangesIn(file.uppers.get(uri)?.getText() ?? ''),

@@ -12,6 +12,8 @@ export const requests = {
   compare: 'planlint/compare',
   /** {textDocument, paper, format} → the bytes of a paper about the document, in base64; '' where there is no plan. */
   paper: 'planlint/paper',
+  /** {textDocument, withFixes} → the bytes of its Word file with the findings as comments, in base64; '' for other files. */
+  annotated: 'planlint/annotated',
   /** {sheets, format} → the bytes of tables, in base64. */
   tables: 'planlint/tables',
   /** {textDocument} → the structure and the targets as they were read, in Markdown. */

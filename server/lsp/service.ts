@@ -41,26 +41,16 @@ import { status } from './features/status';
 import { symbols } from './features/symbols';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { say, word } from '../base/messages';
-import type { LoadPack } from '../base/packs';
 import type { Sheet } from '../base/paper';
 import { CONFIG_NAME, withUpper } from '../project/config';
-import { findConfig, relativePath, type Files } from '../project/project';
+import { findConfig, relativePath } from '../project/project';
 import { withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
-import { paperOf, tablesAs } from './papers';
+import { annotated, paperOf, tablesAs } from './papers';
+import { fileOf } from './document';
 import { requests, type PaperFormat, type PaperName } from './requests';
 import { formats, globFor } from '../formats/formats';
 import { rules } from '../rules/registry';
-import { Session, type Options, type Settings } from './session';
-
-/** What a service is given of the world. */
-export interface World {
-  readonly files: Files;
-  readonly load: LoadPack;
-  /** The day as YYYY-MM-DD. */
-  readonly today: () => string;
-  /** Where the rules' pages lie, unless the client names another place. */
-  readonly pages: string | undefined;
-}
+import { Session, type Options, type Settings, type World } from './session';
 
 /** Serves a connection until it closes. */
 export function startService(connection: Connection, { pages, ...world }: World): void {
@@ -223,6 +213,9 @@ interface PaperParams {
   readonly paper: PaperName;
   readonly format: PaperFormat;
 }
+interface AnnotatedParams extends CompareParams {
+  readonly withFixes: boolean;
+}
 interface TablesParams {
   readonly sheets: readonly Sheet[];
   readonly format: PaperFormat;
@@ -259,6 +252,14 @@ function serveOwnRequests(session: Session): void {
     session.guard('paper', token, '', async () => {
       const file = await session.checked(textDocument.uri);
       return file?.analyses.length ? base64(await paperOf(file, paper, format, session.load)) : '';
+    }),
+  );
+  connection.onRequest(requests.annotated, ({ textDocument: { uri }, withFixes }: AnnotatedParams, token: CancellationToken) =>
+    session.guard('annotated', token, '', async () => {
+      const file = await session.checked(uri);
+      const bytes = file && (await session.bytes(fileOf(uri)));
+      const copy = bytes && (await annotated(file, bytes, { withFixes, today: session.today(), load: session.load }));
+      return copy ? base64(copy) : '';
     }),
   );
   connection.onRequest(requests.tables, ({ sheets, format }: TablesParams, token: CancellationToken) =>
@@ -305,7 +306,8 @@ function serveProjectRequests(session: Session): void {
   );
   connection.onRequest(requests.addUpper, ({ uri, upper }: { uri: string; upper: string }, token: CancellationToken) =>
     session.guard('addUpper', token, false, async () => {
-      const configUri = (await findConfig(session.files, uri)) ?? Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString();
+      const configUri =
+        (await findConfig(session.files, fileOf(uri))) ?? Utils.joinPath(Utils.dirname(URI.parse(fileOf(uri))), CONFIG_NAME).toString();
       const inForce = await workspace.bundledBeside(uri, upper);
       return session.rewriteFile(configUri, (yaml, text) => withUpper(yaml, text, relativePath(configUri, upper), inForce));
     }),

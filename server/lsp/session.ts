@@ -39,6 +39,18 @@ export interface Settings {
   readonly watch: boolean;
 }
 
+/** What a service is given of the world. */
+export interface World {
+  readonly files: Files;
+  /** A file as it is stored; undefined where it cannot be read. */
+  readonly bytes: (uri: string) => Promise<Uint8Array | undefined>;
+  readonly load: LoadPack;
+  /** The day as YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Where the rules' pages lie, unless the client names another place. */
+  readonly pages: string | undefined;
+}
+
 export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly workspace: Workspace;
@@ -60,12 +72,14 @@ export class Session {
 
   readonly today: () => string;
   readonly load: LoadPack;
+  readonly bytes: World['bytes'];
 
   /** `today` gives the day as YYYY-MM-DD. */
   constructor(
     readonly connection: Connection,
-    { files: stored, today, load }: { readonly files: Files; readonly today: () => string; readonly load: LoadPack },
+    { files: stored, bytes, today, load }: Omit<World, 'pages'>,
   ) {
+    this.bytes = bytes;
     this.today = today;
     this.load = load;
     this.files = {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
-import { rangeOf, type CheckedDocument } from './document';
+import { fileOf, rangeOf, type CheckedDocument } from './document';
 import { nameOfRule } from '../rules/registry';
 import { check } from '../check/check';
 import { templatesWith } from '../data';
@@ -60,9 +60,11 @@ export class Workspace {
     )
       return { checked: known.checked, project };
     const { waiversUri } = project;
+    const source = await this.sourceOf(document);
     const checked: CheckedDocument = {
-      ...check(document.getText(), projectFor(project, document.uri), { locale, today: this.today() }),
+      ...check(document.getText(), projectFor(project, fileOf(document.uri)), { locale, today: this.today(), places: source?.places }),
       document,
+      ...(source ? { source } : {}),
       uppers: textsOf(project),
       ...(waiversUri ? { waiversUri } : {}),
       ...(mistake ? { mistake: { ...mistake, isHeld: this.sound.get(project.configUri ?? '') === project } } : {}),
@@ -70,6 +72,13 @@ export class Workspace {
     };
     this.analyses.set(document.uri, { version: document.version, loaded, locale, checked });
     return { checked, project };
+  }
+
+  /** How the words of a document were read, where they are those of a Word or PDF file as it is now. */
+  private async sourceOf(document: TextDocument): Promise<CheckedDocument['source']> {
+    const file = fileOf(document.uri);
+    const read = file === document.uri ? undefined : await this.files.read(file);
+    return read && 'text' in read && read.text === document.getText() ? read : undefined;
   }
 
   /** A plan that is not open, read anew only when its words have changed. */
@@ -180,7 +189,7 @@ export class Workspace {
 
   private async projectOf(uri: string): Promise<Loaded> {
     const hasPlace = URI.parse(uri).scheme !== 'untitled';
-    return this.load(hasPlace ? await findConfig(this.files, uri) : undefined);
+    return this.load(hasPlace ? await findConfig(this.files, fileOf(uri)) : undefined);
   }
 
   private load(configUri: string | undefined): Promise<Loaded> {

@@ -48,6 +48,9 @@ export const filesWith = ({ convert }: NodeReading): Files => ({
 
 export const nodeFiles = filesWith({});
 
+/** A file's bytes; undefined where it cannot be read. */
+export const bytesAt = (path: string): Promise<Uint8Array | undefined> => readFile(path).catch(() => undefined);
+
 /** Writes a file so that there is the old one or the new one at every moment; gives why it could not. */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<Message | undefined> {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);

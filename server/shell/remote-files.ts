@@ -6,11 +6,16 @@ import type { Files } from '../project/project';
 import { requests } from '../lsp/requests';
 import { YAML_PACK, type LoadPack } from '../base/packs';
 
-export const remoteFiles = (connection: Connection, load: LoadPack): Files => {
-  const bytesOf = async (uri: string): Promise<Uint8Array | undefined> => {
+/** A file's bytes; undefined where the client does not give them. */
+export const remoteBytes =
+  (connection: Connection) =>
+  async (uri: string): Promise<Uint8Array | undefined> => {
     const base64 = await connection.sendRequest<string | null>(requests.read, { uri }).catch(() => null); // not every client reads for us
     return base64 === null ? undefined : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   };
+
+export const remoteFiles = (connection: Connection, load: LoadPack): Files => {
+  const bytesOf = remoteBytes(connection);
   return {
     async read(uri) {
       const bytes = await bytesOf(uri);

@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { annotate, read, type Review } from '../../server/formats/docx';
+import type { Review } from '../../server/base/paper';
+import { annotate, read } from '../../server/formats/docx';
 
 const OFFICE = 'http://schemas.openxmlformats.org';
 const run = (words: string, properties = '<w:b/>') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;

@@ -1,5 +1,6 @@
 /** A language server with its client in one process, and the plans that the tests of the service show it. */
 import { PassThrough } from 'node:stream';
+import * as docx from '../../server/formats/docx';
 import * as official from '../../server/formats/official';
 import * as spreadsheet from '../../server/formats/spreadsheet';
 import * as yaml from '../../server/project/yaml';
@@ -25,6 +26,7 @@ import {
   type RelatedFullDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
 import { message } from '../../server/base/messages';
+import type { ReadText } from '../../server/base/places';
 import { startService } from '../../server/lsp/service';
 import type { Files } from '../../server/project/project';
 import { womenPlan } from '../support';
@@ -51,6 +53,9 @@ interface MakeAndEdit {
 /** A server and a client in one process, over files in memory. */
 export class Session {
   readonly disk = new Map<string, string>();
+  /** Files that are no text: their bytes, and what was read from them. */
+  readonly bytes = new Map<string, Uint8Array>();
+  readonly readings = new Map<string, ReadText>();
   readonly client: ProtocolConnection;
   private readonly server: Connection;
   private readonly pushed: PublishDiagnosticsParams[] = [];
@@ -60,14 +65,16 @@ export class Session {
     for (const [path, text] of Object.entries(files)) this.disk.set(`file:///w/${encodeURI(path)}`, text);
     const [up, down] = [new PassThrough(), new PassThrough()];
     const memory: Files = {
-      read: async (uri) => (this.disk.has(uri) ? { text: this.disk.get(uri)! } : { problem: message('error.notFound') }),
+      read: async (uri) =>
+        this.readings.get(uri) ?? (this.disk.has(uri) ? { text: this.disk.get(uri)! } : { problem: message('error.notFound') }),
       exists: async (uri) => this.disk.has(uri),
       yaml: async () => yaml,
     };
     this.server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     startService(this.server, {
       files: memory,
-      load: async <T>(id: string) => (id === 'official' ? official : spreadsheet) as T,
+      bytes: async (uri) => this.bytes.get(uri),
+      load: async <T>(id: string) => ({ docx, official, spreadsheet })[id] as T,
       today: () => '2026-02-03',
       pages: 'file:///pages',
     });

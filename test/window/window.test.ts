@@ -1,6 +1,7 @@
 /** What a drafter does with mouse and keyboard, in the packaged extension. */
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { docxFile } from '../formats/docx-file';
 import { Window, type Host } from './window';
 
@@ -144,6 +145,39 @@ for (const host of ['node', 'web'] satisfies Host[])
       await page.locator('.editor-instance .view-lines').first().click({ button: 'right' });
       await chooseInMenu('与上位规划对照');
       await window.webview.locator('tbody tr').nth(10).waitFor();
+    });
+
+    it('opens a Word draft as the words read from it, checks them, follows the file, and writes a copy with comments', async () => {
+      const { page } = window;
+      const draft = window.path('drafts/青禾县妇女发展规划.docx');
+      const lines = readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt'), 'utf8').split('\n');
+      writeFileSync(draft, docxFile(lines));
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '青禾县妇女发展规划.docx' }).dblclick();
+      await page.locator('.tab.active', { hasText: '青禾县妇女发展规划.docx' }).waitFor();
+      await page
+        .locator('.statusbar')
+        .getByText(/5 错误 · 弱于上位/)
+        .waitFor();
+      await page.locator('.editor-instance .view-lines').getByText('14/10万以下').first().waitFor();
+      writeFileSync(draft, docxFile(lines.map((line) => line.replace('14/10万以下', '12/10万以下'))));
+      await page.locator('.editor-instance .view-lines').getByText('12/10万以下').first().waitFor();
+      await page
+        .locator('.statusbar')
+        .getByText(/4 错误 · 弱于上位/)
+        .waitFor();
+      await page
+        .locator('.editor-actions')
+        .getByRole('button', { name: /Copy the Word file/ })
+        .first()
+        .click();
+      await window.answer('每个问题是一条批注');
+      await window.answerFile(window.path('批注.docx'));
+      await eventually(() => existsSync(window.path('批注.docx')));
+      assert.match(
+        strFromU8(unzipSync(readFileSync(window.path('批注.docx')))['word/comments.xml']!),
+        /社区居家养老服务覆盖率弱于上位规划/,
+      );
+      for (const path of [draft, window.path('批注.docx')]) rmSync(path);
     });
 
     it('makes a new plan from a template, of the place and years that are asked for', async () => {

@@ -8,7 +8,7 @@ import { allSections, type Plan, type Section } from '../../plan/plan';
 import type { Edit, Fix } from '../../edit/edit';
 import { nameOfRule } from '../../rules/registry';
 import { wordsFor } from '../../check/waive';
-import { rangeOf, type CheckedDocument } from '../document';
+import { fileOf, rangeOf, type CheckedDocument } from '../document';
 
 /** Applied on save where the user wants it: everything that is safe to mend. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.planlint`;
@@ -31,13 +31,18 @@ interface Asked {
 /** What can be done about a range. */
 export function codeActions(checked: CheckedDocument, { range, known = [], only, mayWaive = false }: Asked): CodeAction[] {
   const wants = (kind: string) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+  const waives = wants(CodeActionKind.QuickFix) && mayWaive && checked.waiversUri ? waivings(checked, range, known) : [];
+  if (isReadOnly(checked)) return waives;
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(checked, range, known) : []),
-    ...(wants(CodeActionKind.QuickFix) && mayWaive && checked.waiversUri ? waivings(checked, range, known) : []),
+    ...waives,
     ...(wants(FIX_ALL) ? fixAll(checked) : []),
     ...(wants(RENUMBER) ? renumberings(checked, range, only !== undefined) : []),
   ];
 }
+
+/** The words of a Word or PDF file are shown, not written. */
+const isReadOnly = ({ document: { uri } }: CheckedDocument) => fileOf(uri) !== uri;
 
 const action = ({ document, locale }: CheckedDocument, title: Message, kind: string, edits: readonly Edit[]): CodeAction => ({
   title: say(title, locale),

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
 import type { Finding } from '../../check/finding';
-import { word } from '../../base/messages';
+import { say, word } from '../../base/messages';
 import { nameOfRule } from '../../rules/registry';
 import type { Severity } from '../../rules/rule';
 import { locationOf, mistakeWords, rangeOf, type CheckedDocument } from '../document';
@@ -23,6 +23,7 @@ export function diagnostics(checked: CheckedDocument, pages?: string, focus?: Po
   const { single, lacking } = gatherLacking(checked);
   const all = [
     ...mistakeDiagnostic(checked),
+    ...noteDiagnostic(checked),
     ...lacking.map((one) => lackingDiagnostic(checked, one)),
     ...gathered(single).map((some) => diagnosticOf(checked, some, pages)),
   ];
@@ -58,6 +59,13 @@ function mistakeDiagnostic({ document, locale, mistake }: CheckedDocument): Diag
       message: mistakeWords(mistake, locale),
     },
   ];
+}
+
+/** What of a Word or PDF file could not be read. */
+function noteDiagnostic({ document, locale, source }: CheckedDocument): Diagnostic[] {
+  if (!source?.note) return [];
+  const message = say(source.note, locale);
+  return [{ range: firstLine(document), severity: DiagnosticSeverity.Information, source: 'planlint', message }];
 }
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
