@@ -5,7 +5,7 @@ import { requests } from '../server/lsp/requests';
 import { ComparePanel } from './panel';
 import { toggleFocus } from './focus';
 import { findingsIn, pageOf, ruleOf } from './findings';
-import { activePlan, LANGUAGE, openPlan } from './plan';
+import { activePlan, fileOf, LANGUAGE, openPlan } from './plan';
 import { readingOf } from './documents';
 import { makePaper } from './papers';
 import { annotate, showWords } from './word-files';
@@ -34,7 +34,7 @@ export function registerCommands(
     compare: (uri?: unknown, domain?: unknown) => compare(context, client, uri, domain),
     compareWith: () => compareWith(context, client),
     newPlan: () => newPlan(client),
-    addUpper: () => addUpper(client),
+    addUpper: () => onPlan(undefined, (plan) => addUppers(client, plan)),
     openRule: () => openRule(context, client),
     toggleFocus,
     showReading,
@@ -126,13 +126,12 @@ function yearsIn(words: string): [number, number] | undefined {
   return match && Number(match[1]) <= Number(match[2]) ? [Number(match[1]), Number(match[2])] : undefined;
 }
 
-/** Adds a file to `upper` of the nearest planlint.yaml, which is made where there is none. */
-async function addUpper(client: BaseLanguageClient): Promise<void> {
-  const plan = askedPlan();
-  if (!plan) return;
-  const [file] = (await vscode.window.showOpenDialog({ title: words('whichUpper'), canSelectMany: false })) ?? [];
-  if (!file) return;
-  const done = await client.sendRequest<boolean>(requests.addUpper, { uri: plan.toString(), upper: file.toString() });
+/** Adds files to `upper` of the nearest planlint.yaml, which is made where there is none. */
+export async function addUppers(client: BaseLanguageClient, plan: vscode.Uri): Promise<void> {
+  const files = await vscode.window.showOpenDialog({ title: words('whichUpper'), canSelectMany: true, defaultUri: fileOf(plan) });
+  if (!files?.length) return;
+  const uppers = files.map((file) => file.toString());
+  const done = await client.sendRequest<boolean>(requests.addUppers, { uri: plan.toString(), uppers });
   if (!done) void vscode.window.showWarningMessage(words('configFailed'));
 }
 

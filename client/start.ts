@@ -6,6 +6,7 @@ import { registerCommands } from './commands';
 import { serveDocuments } from './documents';
 import { pagesOf } from './findings';
 import { Focus } from './focus';
+import { offerToCheck, offerUppers } from './offers';
 import { activePlan, LANGUAGE, onDidChangePlan, plansGlob } from './plan';
 import { ComparePanel } from './panel';
 import { ProblemTree } from './problems';
@@ -55,12 +56,14 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   // A server that has died cannot be written to. The library would stop it for good after two such messages;
   // it is started anew when its end is heard of.
   client.clientOptions.errorHandler!.error = () => ({ action: CONTINUE, handled: true });
-  const [status, focus] = [new StatusItem(client), new Focus(client)];
+  const status = new StatusItem(client, (plan, one) => void offerUppers(context, client, plan, one));
+  const focus = new Focus(client);
   context.subscriptions.push(
     status,
     focus,
     serveDocuments(client),
     serveWordFiles(),
+    offerToCheck(context),
     ...registerCommands(context, client, restart),
     ComparePanel.restore(context, client),
     showTree('planlint.plans', new PlanTree(client)),
@@ -75,12 +78,27 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   client.onDidChangeState(() => {
     if (client.isRunning()) focus.tellAll();
   });
+  await somethingToCheck();
   await client.start();
   await status.update();
 }
 
 /** For the conditions in package.json under which views and menus are shown. */
 const tellWhetherPlan = () => void vscode.commands.executeCommand('setContext', 'planlint.hasPlan', activePlan() !== undefined);
+
+/** A plan, or the folder of some: the server need not run for other texts. */
+async function somethingToCheck(): Promise<void> {
+  const isOurs = ({ languageId, fileName }: vscode.TextDocument) =>
+    languageId === LANGUAGE || /planlint\.(?:waivers\.)?yaml$/.test(fileName);
+  if (vscode.workspace.textDocuments.some(isOurs) || (await vscode.workspace.findFiles('**/planlint.yaml', undefined, 1)).length) return;
+  await new Promise<void>((found) => {
+    const watching = vscode.workspace.onDidOpenTextDocument((document) => {
+      if (!isOurs(document)) return;
+      watching.dispose();
+      found();
+    });
+  });
+}
 
 /** What the server may ask for. */
 function answerServer(context: vscode.ExtensionContext, client: BaseLanguageClient): void {

@@ -11,7 +11,11 @@ export class StatusItem implements vscode.Disposable {
   private readonly bar = vscode.window.createStatusBarItem('planlint.bar', vscode.StatusBarAlignment.Left);
   private readonly watching = onDidChangePlan(() => this.update());
 
-  constructor(private readonly client: BaseLanguageClient) {
+  /** `changed` is told of each status that is shown. */
+  constructor(
+    private readonly client: BaseLanguageClient,
+    private readonly changed: (plan: vscode.TextDocument, status: Status) => void,
+  ) {
     this.item.name = this.bar.name = words('name');
     this.bar.command = 'planlint.menu';
   }
@@ -27,6 +31,7 @@ export class StatusItem implements vscode.Disposable {
     if (!status || activePlan() !== document) return;
     this.showLanguage(status);
     this.showBar(status);
+    this.changed(document, status);
   }
 
   private showLanguage({ template, upper, problem, configUri }: Status): void {

@@ -32,8 +32,8 @@ export const requests = {
   unwaive: 'planlint/unwaive',
   /** {uri} → {uri: the file or null, waivers: those in it, each with the rule’s name, its line and whether it has expired}. */
   waivers: 'planlint/waivers',
-  /** {uri, upper} → whether the file was added to planlint.yaml. */
-  addUpper: 'planlint/addUpper',
+  /** {uri, uppers} → whether the files were added to planlint.yaml, each where its level belongs. */
+  addUppers: 'planlint/addUppers',
   /** {uri} → what was read from a file, for `planlint-source:` documents. */
   source: 'planlint/source',
   /** From the server: → the uris of all plans in the workspace. */

@@ -42,8 +42,8 @@ import { symbols } from './features/symbols';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { say, word } from '../base/messages';
 import type { Sheet } from '../base/paper';
-import { CONFIG_NAME, withUpper } from '../project/config';
-import { findConfig, relativePath } from '../project/project';
+import { CONFIG_NAME, withUppers } from '../project/config';
+import { findConfig } from '../project/project';
 import { withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
 import { annotated, paperOf, tablesAs } from './papers';
 import { fileOf } from './document';
@@ -304,12 +304,12 @@ function serveProjectRequests(session: Session): void {
   connection.onRequest(requests.waivers, ({ uri }: { uri: string }, token: CancellationToken) =>
     session.guard('waivers', token, { uri: null, waivers: [] }, () => workspace.waiversFor(uri, session.settings.locale)),
   );
-  connection.onRequest(requests.addUpper, ({ uri, upper }: { uri: string; upper: string }, token: CancellationToken) =>
-    session.guard('addUpper', token, false, async () => {
+  connection.onRequest(requests.addUppers, ({ uri, uppers }: { uri: string; uppers: string[] }, token: CancellationToken) =>
+    session.guard('addUppers', token, false, async () => {
       const configUri =
         (await findConfig(session.files, fileOf(uri))) ?? Utils.joinPath(Utils.dirname(URI.parse(fileOf(uri))), CONFIG_NAME).toString();
-      const inForce = await workspace.bundledBeside(uri, upper);
-      return session.rewriteFile(configUri, (yaml, text) => withUpper(yaml, text, relativePath(configUri, upper), inForce));
+      const { added, chain } = await workspace.chainWith(uri, configUri, uppers);
+      return session.rewriteFile(configUri, (yaml, text) => withUppers(yaml, text, added, chain));
     }),
   );
 }

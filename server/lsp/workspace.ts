@@ -8,13 +8,13 @@ import { check } from '../check/check';
 import { templatesWith } from '../data';
 import { perObject } from '../base/memo';
 import { say, word, type Locale } from '../base/messages';
-import { CONFIG_NAME } from '../project/config';
-import type { UpperPlan } from '../analysis/upper-plan';
+import { CONFIG_NAME, type NamedUpper } from '../project/config';
+import type { UpperFile, UpperPlan } from '../analysis/upper-plan';
 import type { Span } from '../plan/flow';
 import { readUpper } from '../analysis/read-upper';
 import { bundledBeside, bundledUppersFor } from '../analysis/bundled-uppers';
 import { isExpired, WAIVERS_NAME, type PlacedWaiver } from '../project/waivers';
-import { findConfig, loadProject, projectFor, type Files, type Loaded, type Project } from '../project/project';
+import { findConfig, loadProject, projectFor, relativePath, resolved, type Files, type Loaded, type Project } from '../project/project';
 
 /** A waiver as a client lists it. */
 export interface ListedWaiver extends Omit<PlacedWaiver, 'span'> {
@@ -110,14 +110,25 @@ export class Workspace {
     return (project.uppers ?? bundledUppersFor(period)).flatMap(({ plans }) => plans.filter((plan) => plan.kind === kind));
   }
 
-  /** The names of the bundled outlines that serve a draft, when a file is named as higher-level plan beside them. */
-  async bundledBeside(draft: string, file: string): Promise<string[]> {
+  /**
+   * The higher-level plans that a draft has and those that files bring, as the planlint.yaml at `configUri` names them. Where none are
+   * named yet those in force are the bundled ones, without those whose place a file takes.
+   */
+  async chainWith(draft: string, configUri: string, files: readonly string[]): Promise<{ added: NamedUpper[]; chain: NamedUpper[] }> {
+    const { project } = await this.projectOf(draft);
+    const templates = templatesWith(project.template);
     const read = async (uri: string) => {
       const found = await this.files.read(uri);
-      return 'text' in found ? readUpper(uri, found.text, templatesWith(undefined)) : undefined;
+      return readUpper(uri, 'text' in found ? found.text : '', templates);
     };
-    const [own, added] = [await read(draft), await read(file)];
-    return bundledBeside(own?.plans[0]?.period, added ? [added] : []);
+    const uppers = await Promise.all(files.map(read));
+    const levelOf = (upper: UpperFile | undefined) => upper?.plans.find((plan) => plan.level)?.level;
+    const added = uppers.map((upper, i) => ({ name: relativePath(configUri, files[i]!), level: levelOf(upper) }));
+    const known = (name: string) => project.uppers?.find(({ id, uri }) => id === name || (uri && uri === resolved(configUri, name)));
+    const named = project.config.upper?.map((name) => ({ name, level: levelOf(known(name)) }));
+    const period = (await read(draft)).plans[0]?.period;
+    const bundled = bundledBeside(period, uppers).map((name) => ({ name, level: 'national' as const }));
+    return { added, chain: named ?? bundled };
   }
 
   /**

@@ -4,6 +4,8 @@ import type { Flow, Span } from './flow';
 import type { Marker } from './markers';
 
 export type PlanLevel = 'national' | 'province' | 'prefecture' | 'county';
+/** The lowest is 0. */
+export const RANK: Readonly<Record<PlanLevel, number>> = { county: 0, prefecture: 1, province: 2, national: 3 };
 export type LabelId = 'goal' | 'measure' | 'responsible';
 
 export interface Plan {

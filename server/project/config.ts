@@ -2,6 +2,7 @@
 import { tableHeads, type Term } from '../data';
 import type { Columns } from '../targets/indicator-table';
 import { message, type Message } from '../base/messages';
+import { RANK, type PlanLevel } from '../plan/plan';
 import { ruleById } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 import { configSchema } from './schema';
@@ -40,13 +41,27 @@ export function didYouMean(key: string, known: readonly string[]): Message | str
   return near ? message('error.suggestion', near) : '';
 }
 
+/** A higher-level plan as planlint.yaml names it. */
+export interface NamedUpper {
+  readonly name: string;
+  readonly level: PlanLevel | undefined;
+}
+
 /**
- * The configuration with one more higher-level plan, the lowest; one that is named already is not named twice. Where none is named
- * yet, those that were in force without a name go before it: to add a plan takes none away.
+ * The configuration with more higher-level plans, each above those of a lower level; one that is named already is not named twice.
+ * `chain` is what is in force: where none of it is named yet, it is named, too, for to add a plan takes none away.
  */
-export function withUpper(yaml: Yaml, text: string, upper: string, inForce: readonly string[]): string {
+export function withUppers(yaml: Yaml, text: string, added: readonly NamedUpper[], chain: readonly NamedUpper[]): string {
   const read = readConfig(yaml, text);
   const named = 'config' in read ? read.config.upper : undefined;
-  const added = [...(named ? [] : inForce), upper].filter((name) => !named?.includes(name));
-  return added.reduce((before, name) => yaml.withAdded(before, 'upper', name), text);
+  const names = named ? named.map((name) => ({ name, level: chain.find((one) => one.name === name)?.level })) : [...chain];
+  let written = named ? text : chain.reduce((before, { name }) => yaml.withAdded(before, 'upper', name), text);
+  for (const one of added) {
+    if (names.some(({ name }) => name === one.name)) continue;
+    const lower = names.findIndex(({ level }) => level && one.level && RANK[level] < RANK[one.level]);
+    const at = lower < 0 ? names.length : lower;
+    written = yaml.withAdded(written, 'upper', one.name, at);
+    names.splice(at, 0, one);
+  }
+  return written;
 }

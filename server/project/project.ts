@@ -243,8 +243,7 @@ class Loader {
 
   /** A name in the configuration is relative to that file, one on the command line to the working folder. */
   private resolve(name: string, option: boolean): string {
-    const base = option || !this.configUri ? URI.parse(this.base) : Utils.dirname(URI.parse(this.configUri));
-    return Utils.resolvePath(base, name.replace(/\\/g, '/')).toString();
+    return option || !this.configUri ? resolved(`${this.base.replace(/\/$/, '')}/x`, name) : resolved(this.configUri, name);
   }
 
   /** The text of a file that is named at `path` of the configuration, or (undefined) on the command line. */
@@ -273,6 +272,10 @@ class Loader {
     this.problems.push({ uri: place && this.configUri, span: place?.span ?? { start: 0, end: 0 }, line: place?.line, message: what });
   }
 }
+
+/** The file that a name in a configuration means: it is relative to it. */
+export const resolved = (configUri: string, name: string): string =>
+  Utils.resolvePath(Utils.dirname(URI.parse(configUri)), name.replace(/\\/g, '/')).toString();
 
 /** How a file is named in a configuration: relative to it, with slashes. */
 export function relativePath(configUri: string, uri: string): string {

@@ -110,8 +110,11 @@ function expectation(schema: SchemaNode, path: readonly string[]): string | Mess
 /** Words that are written in quotes, so that days and signs stay words. */
 export const quoted = (words: string): Scalar => Object.assign(new Scalar(words), { type: Scalar.QUOTE_DOUBLE });
 
-/** The text with one more member in the list of a key, which is made where there is none; remarks, order and line breaks stay. */
-export function withAdded(text: string, key: string, member: unknown): string {
+/**
+ * The text with one more member in the list of a key (its last, or at a place), which is made where there is none; remarks, order and
+ * line breaks stay.
+ */
+export function withAdded(text: string, key: string, member: unknown, at?: number): string {
   const document = parseDocument(text.trim() ? text : '{}');
   if (!isMap(document.contents)) document.contents = document.createNode({}) as unknown as typeof document.contents; // nothing but remarks
   const root: unknown = document.contents;
@@ -119,7 +122,7 @@ export function withAdded(text: string, key: string, member: unknown): string {
   const old = document.get(key);
   if (isSeq(old)) {
     old.flow = false;
-    old.add(document.createNode(member));
+    old.items.splice(at ?? old.items.length, 0, document.createNode(member));
   } else document.set(key, document.createNode(old === undefined || old === null ? [member] : [old, member]));
   return written(document, text);
 }

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { FileChangeType } from 'vscode-languageserver-protocol/node';
 import { womenPlan } from '../support';
 import type { Status } from '../../server/lsp/features/status';
+import { requests } from '../../server/lsp/requests';
 import { draft, draftUri, project, Session, upper } from './session';
 
 /** The bundled outlines in planlint.yaml. */
@@ -46,7 +47,7 @@ describe('projects of the language server', () => {
     session = await new Session({ 'planlint.yaml': '# 青禾县\nupper:\n  - upper.txt # 省\n', 'upper.txt': upper }).start();
     session.acceptEdits();
     await session.open(draftUri, draft);
-    const add = (uri: string) => session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: uri });
+    const add = (uri: string) => session.client.sendRequest(requests.addUppers, { uri: draftUri, uppers: [uri] });
     assert.equal(await add('file:///w/upper/市.txt'), true);
     assert.equal(session.disk.get('file:///w/planlint.yaml'), '# 青禾县\nupper:\n  - upper.txt # 省\n  - upper/市.txt\n');
     assert.equal(await add('file:///w/upper/市.txt'), true);
@@ -64,13 +65,37 @@ describe('projects of the language server', () => {
     session.acceptEdits();
     await session.open(draftUri, draft);
     const written = async (path: string) => {
-      assert.equal(await session.client.sendRequest('planlint/addUpper', { uri: draftUri, upper: `file:///w/${encodeURI(path)}` }), true);
+      assert.equal(await session.client.sendRequest(requests.addUppers, { uri: draftUri, uppers: [`file:///w/${encodeURI(path)}`] }), true);
       const [uri, text] = [...session.disk].find(([name]) => name.endsWith('planlint.yaml'))!;
       session.disk.delete(uri);
       return text;
     };
     assert.equal(await written('省.txt'), `upper:\n${national}  - ../省.txt\n`);
     assert.equal(await written('国家.txt'), 'upper:\n  - national-children-2021\n  - ../国家.txt\n');
+  });
+
+  it('put each added plan above those of a lower level', async () => {
+    const city = upper.replaceAll('澜川省', '云岫市');
+    session = await new Session({ 'planlint.yaml': 'upper: [市.txt] # 链\n', '市.txt': city, '省.txt': upper }).start();
+    session.acceptEdits();
+    await session.open(draftUri, draft);
+    const uppers = ['国家.txt', '省.txt', '不明.txt'].map((name) => `file:///w/${encodeURI(name)}`);
+    session.disk.set(uppers[0]!, upper.replaceAll('澜川省', '中国'));
+    assert.equal(await session.client.sendRequest(requests.addUppers, { uri: draftUri, uppers }), true);
+    const written = session.disk.get('file:///w/planlint.yaml')!;
+    assert.deepEqual(written.match(/[^ ]+\.txt/g), ['./国家.txt', './省.txt', '市.txt', './不明.txt']);
+    assert.match(written, /# 链/);
+  });
+
+  it('say which plans a draft names that nobody has given', async () => {
+    session = await new Session().start();
+    const naming = draft.replace('前言\n', '前言\n根据《澜川省妇女发展规划（2021—2025年）》和《澜川省儿童发展规划》。\n');
+    await session.open(draftUri, naming);
+    assert.deepEqual((await statusOf()).unnamed, ['澜川省妇女发展规划（2021—2025年）', '云岫市妇女发展规划（2021—2025年）']);
+    session.dispose();
+    session = await new Session(project).start();
+    await session.open(draftUri, naming);
+    assert.equal((await statusOf()).unnamed, undefined);
   });
 
   it('keep what planlint.yaml said while it is broken, and say so on the draft and in the status', async () => {

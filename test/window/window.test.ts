@@ -147,6 +147,34 @@ for (const host of ['node', 'web'] satisfies Host[])
       await window.webview.locator('tbody tr').nth(10).waitFor();
     });
 
+    it('offers to check a text that is a plan though its name does not say so', async () => {
+      const { page } = window;
+      const path = window.path('drafts/二稿.txt');
+      writeFileSync(path, readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt')));
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '二稿.txt' }).dblclick();
+      const toast = page.locator('.notification-toast', { hasText: '“drafts/二稿.txt”像是一份发展规划' });
+      await toast.getByRole('button', { name: '校核', exact: true }).click();
+      await page
+        .locator('.statusbar')
+        .getByText(/5 错误 · 弱于上位/)
+        .waitFor();
+      rmSync(path);
+    });
+
+    it('offers to name the higher-level plans where no planlint.yaml does', async () => {
+      const config = readFileSync(window.path('planlint.yaml'));
+      rmSync(window.path('planlint.yaml'));
+      await window.openDraft('1:1');
+      const toast = window.page.locator('.notification-toast', { hasText: '这份规划提到《澜川省妇女发展规划' });
+      await toast.getByRole('button', { name: '选择上级规划文件…' }).click();
+      await window.answerFile(window.path('upper/澜川省妇女发展规划.plan.txt'));
+      const made = window.path('drafts/planlint.yaml');
+      await eventually(() => existsSync(made) && readFileSync(made, 'utf8').includes('澜川省'));
+      assert.match(readFileSync(made, 'utf8'), /^upper:\n {2}- national-[^]*- \.\.\/upper\/澜川省妇女发展规划\.plan\.txt\n$/);
+      rmSync(made);
+      writeFileSync(window.path('planlint.yaml'), config);
+    });
+
     it('opens a Word draft as the words read from it, checks them, follows the file, and writes a copy with comments', async () => {
       const { page } = window;
       const draft = window.path('drafts/青禾县妇女发展规划.docx');

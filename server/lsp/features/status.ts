@@ -1,6 +1,9 @@
 /** What is in force for a document and why, and how it stands: for the client's status items. */
 import { Utils, URI } from 'vscode-uri';
+import { titlesIn } from '../../analysis/text';
 import { message, say, word } from '../../base/messages';
+import { bundledTemplates, nationalOutlines } from '../../data';
+import { bareTitle, kindWordIn } from '../../plan/identity';
 import type { Project } from '../../project/project';
 import { percent } from '../../reports/tables';
 import { mistakeWords, type CheckedDocument } from '../document';
@@ -12,6 +15,8 @@ export interface Status {
   readonly configUri: string | undefined;
   /** Why the draft is not compared as it should be: a mistake in planlint.yaml, a higher-level plan that could not be read. */
   readonly problem: string | undefined;
+  /** The higher-level plans that the drafts name and that are not compared with, where none are named in a planlint.yaml. */
+  readonly unnamed: readonly string[] | undefined;
   /** 5 错误 · 弱于上位 4 · 缺 2 */
   readonly summary: string;
   /** 读入 99% */
@@ -30,9 +35,22 @@ export function status(checked: CheckedDocument, project: Project): Status {
     upper: say(message('status.upper', uppers, project.uppers ? byConfig : message('status.bundled')), locale),
     configUri: project.configUri,
     problem: problemOf(checked),
+    unnamed: project.uppers ? undefined : unnamedIn(checked),
     summary: summaryOf(checked),
     read: word('account.read', locale, percent(analyses[0]?.account.read ?? 0)),
   };
+}
+
+/** Titles of plans of the draft’s own kind that it names, other than its own. */
+function unnamedIn({ analyses }: CheckedDocument): string[] {
+  const named = analyses.flatMap(({ plan }) =>
+    [...titlesIn(plan)].flatMap(({ title }) => {
+      const bare = bareTitle(title);
+      const isAlike = kindWordIn(bare, bundledTemplates)?.kind === plan.kind && bare !== bareTitle(plan.title);
+      return isAlike && !nationalOutlines.some((outline) => bareTitle(outline.title) === bare) ? title : [];
+    }),
+  );
+  return [...new Set(named)];
 }
 
 function problemOf({ mistake, analyses, locale }: CheckedDocument): string | undefined {

@@ -1,7 +1,7 @@
 import { message } from '../../base/messages';
 import { bareTitle } from '../../plan/identity';
 import { titlesIn } from '../../analysis/text';
-import type { PlanLevel } from '../../plan/plan';
+import { RANK } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { isLater } from '../../analysis/upper-plan';
 
@@ -25,5 +25,4 @@ export const rule: Rule = {
   },
 };
 
-const RANK: Readonly<Record<PlanLevel, number>> = { county: 0, prefecture: 1, province: 2, national: 3 };
 const bare = (title: string) => bareTitle(title).replace(/\s/g, '');
