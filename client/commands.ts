@@ -35,7 +35,8 @@ export function registerCommands(
     compareWith: () => compareWith(context, client),
     newPlan: () => newPlan(client),
     addUpper: () => onPlan(undefined, (plan) => addUppers(client, plan)),
-    openRule: () => openRule(context, client),
+    openRule: (rule?: unknown) => openRule(context, client, typeof rule === 'string' ? rule : undefined),
+    setRule: (rule: { uri: string; rule: string }) => setRule(context, client, rule),
     toggleFocus,
     showReading,
   };
@@ -141,11 +142,29 @@ async function showReading(): Promise<void> {
   if (plan) await vscode.commands.executeCommand('markdown.showPreviewToSide', readingOf(plan));
 }
 
-/** The page of the rule whose finding is at the cursor, or of one that is chosen. */
-async function openRule(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+const SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const;
+
+/** Asks how grave a rule is from now on, which planlint.yaml is told; or opens its page. */
+async function setRule(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  { uri, rule }: { uri: string; rule: string },
+): Promise<void> {
+  const page = { label: words('rulePage'), severity: undefined };
+  const items = [...SEVERITIES.map((severity) => ({ label: words(severity), description: severity, severity })), page];
+  const chosen = await vscode.window.showQuickPick(items, { title: words('rule', rule) });
+  if (!chosen) return;
+  if (!chosen.severity) return openRule(context, client, rule);
+  const done = await client.sendRequest<boolean>(requests.setRule, { uri, rule, severity: chosen.severity });
+  if (!done) void vscode.window.showWarningMessage(words('configFailed'));
+}
+
+/** The page of a rule: that which is named, whose finding is at the cursor, or that is chosen. */
+async function openRule(context: vscode.ExtensionContext, client: BaseLanguageClient, named: string | undefined): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here = editor && findingsIn(editor.document.uri).find(({ range }) => range.contains(editor.selection.active));
   const rule =
+    named ||
     (here && ruleOf(here)) ||
     (await vscode.window.showQuickPick(client.sendRequest<string[]>(requests.rules), { title: words('whichRule') }));
   if (rule) await vscode.commands.executeCommand('markdown.showPreview', pageOf(context, rule));

@@ -40,6 +40,11 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       filter: (_, mode) => `${mode}` === 'onType' && settings().get('run') === 'onSave',
     },
     middleware: {
+      provideDiagnostics: async (document, previous, token, next) => {
+        const report = await next(document, previous, token);
+        if (report && 'items' in report) for (const item of report.items) leadToPage(item);
+        return report;
+      },
       provideInlayHints: async (document, range, token, next) => {
         const shown = settings().get<'differing' | 'all' | 'off'>('inlayHints');
         const hints = shown === 'off' ? [] : await next(document, range, token);
@@ -48,6 +53,12 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       provideCodeLenses: (document, token, next) => (settings().get('codeLens') ? next(document, token) : []),
     },
   };
+}
+
+/** A finding's rule leads to its page as it is to be read, not to the text that it is written in. */
+function leadToPage({ code }: vscode.Diagnostic): void {
+  if (typeof code === 'object')
+    code.target = vscode.Uri.parse(`command:planlint.openRule?${encodeURIComponent(JSON.stringify([code.value]))}`);
 }
 
 /** Starts the server and everything that talks to it. */

@@ -277,6 +277,7 @@ const catalogue = {
   'error.badValue': ['“{0}”的值不对，应为{1}', '“{0}” has a wrong value; expected {1}'],
 
   'waiver.expired': ['这条豁免已于 {0} 到期，问题会重新报告', 'This waiver expired on {0}; the finding shows again'],
+  'rule.action': ['规则“{0}”：不查、改级别、看说明…', 'Rule “{0}”: off, another severity, its page…'],
   'waiver.action': ['让“{0}”通过（说明理由，记入 planlint.waivers.yaml）', 'Let “{0}” stand (with a reason, in planlint.waivers.yaml)'],
 
   'hover.stands': ['**{0}**：{1}', '**{0}**: {1}'],

@@ -32,6 +32,8 @@ export const requests = {
   unwaive: 'planlint/unwaive',
   /** {uri} → {uri: the file or null, waivers: those in it, each with the rule’s name, its line and whether it has expired}. */
   waivers: 'planlint/waivers',
+  /** {uri, rule, severity} → whether planlint.yaml says so. */
+  setRule: 'planlint/setRule',
   /** {uri, uppers} → whether the files were added to planlint.yaml, each where its level belongs. */
   addUppers: 'planlint/addUppers',
   /** {uri} → what was read from a file, for `planlint-source:` documents. */

@@ -18,7 +18,7 @@ import {
   type ServerCapabilities,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
+import { URI } from 'vscode-uri';
 import { bundledTemplates } from '../data';
 import { newPlan } from '../edit/new-plan';
 import { CODE_ACTION_KINDS, codeActions } from './features/code-actions';
@@ -42,8 +42,7 @@ import { symbols } from './features/symbols';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { say, word } from '../base/messages';
 import type { Sheet } from '../base/paper';
-import { CONFIG_NAME, withUppers } from '../project/config';
-import { findConfig } from '../project/project';
+import { withUppers } from '../project/config';
 import { withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
 import { annotated, paperOf, tablesAs } from './papers';
 import { fileOf } from './document';
@@ -216,6 +215,11 @@ interface PaperParams {
 interface AnnotatedParams extends CompareParams {
   readonly withFixes: boolean;
 }
+interface SetRuleParams {
+  readonly uri: string;
+  readonly rule: string;
+  readonly severity: string;
+}
 interface TablesParams {
   readonly sheets: readonly Sheet[];
   readonly format: PaperFormat;
@@ -304,10 +308,14 @@ function serveProjectRequests(session: Session): void {
   connection.onRequest(requests.waivers, ({ uri }: { uri: string }, token: CancellationToken) =>
     session.guard('waivers', token, { uri: null, waivers: [] }, () => workspace.waiversFor(uri, session.settings.locale)),
   );
+  connection.onRequest(requests.setRule, ({ uri, rule, severity }: SetRuleParams, token: CancellationToken) =>
+    session.guard('setRule', token, false, async () =>
+      session.rewriteFile(await session.configFor(uri), (yaml, text) => yaml.withValue(text, ['rules', rule], severity)),
+    ),
+  );
   connection.onRequest(requests.addUppers, ({ uri, uppers }: { uri: string; uppers: string[] }, token: CancellationToken) =>
     session.guard('addUppers', token, false, async () => {
-      const configUri =
-        (await findConfig(session.files, fileOf(uri))) ?? Utils.joinPath(Utils.dirname(URI.parse(fileOf(uri))), CONFIG_NAME).toString();
+      const configUri = await session.configFor(uri);
       const { added, chain } = await workspace.chainWith(uri, configUri, uppers);
       return session.rewriteFile(configUri, (yaml, text) => withUppers(yaml, text, added, chain));
     }),

@@ -1,11 +1,12 @@
 /** What the handlers of one client share: its documents, its settings, and how a request is answered. */
 import { TextDocuments, type CancellationToken, type Connection, type Position, type ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
-import { withReadableSources, type CheckedDocument } from './document';
+import { URI, Utils } from 'vscode-uri';
+import { fileOf, withReadableSources, type CheckedDocument } from './document';
 import type { Locale } from '../base/messages';
 import type { LoadPack } from '../base/packs';
-import type { Files } from '../project/project';
+import { CONFIG_NAME } from '../project/config';
+import { findConfig, type Files } from '../project/project';
 import type { Yaml } from '../project/yaml';
 import { cancellable } from './cancellable';
 import { requests } from './requests';
@@ -156,6 +157,12 @@ export class Session {
         const file = await this.checked(params.textDocument.uri);
         return file ? work(file, params) : empty;
       });
+  }
+
+  /** The planlint.yaml of a document: the nearest one, or that which is to be made beside it. */
+  async configFor(uri: string): Promise<string> {
+    const file = fileOf(uri);
+    return (await findConfig(this.files, file)) ?? Utils.joinPath(Utils.dirname(URI.parse(file)), CONFIG_NAME).toString();
   }
 
   /** Has the client change a file that may not be there yet; one that cannot be read, or not be changed so, is left alone. */

@@ -16,6 +16,7 @@ export interface YamlProblem {
 export interface Yaml {
   readonly readYaml: typeof readYaml;
   readonly withAdded: typeof withAdded;
+  readonly withValue: typeof withValue;
   readonly withoutMember: typeof withoutMember;
   readonly quoted: typeof quoted;
 }
@@ -115,16 +116,29 @@ export const quoted = (words: string): Scalar => Object.assign(new Scalar(words)
  * line breaks stay.
  */
 export function withAdded(text: string, key: string, member: unknown, at?: number): string {
-  const document = parseDocument(text.trim() ? text : '{}');
-  if (!isMap(document.contents)) document.contents = document.createNode({}) as unknown as typeof document.contents; // nothing but remarks
-  const root: unknown = document.contents;
-  if (isMap(root)) root.flow = false;
+  const document = mappingIn(text);
   const old = document.get(key);
   if (isSeq(old)) {
     old.flow = false;
     old.items.splice(at ?? old.items.length, 0, document.createNode(member));
   } else document.set(key, document.createNode(old === undefined || old === null ? [member] : [old, member]));
   return written(document, text);
+}
+
+/** The text with a value below some keys, which are made where there are none. */
+export function withValue(text: string, path: readonly string[], value: unknown): string {
+  const document = mappingIn(text);
+  document.setIn(path, value);
+  return written(document, text);
+}
+
+/** A document that is a mapping, whatever there was: a text of nothing but remarks is an empty one. */
+function mappingIn(text: string): Document {
+  const document: Document = parseDocument(text.trim() ? text : '{}');
+  if (!isMap(document.contents)) document.contents = document.createNode({});
+  const root: unknown = document.contents;
+  if (isMap(root)) root.flow = false;
+  return document;
 }
 
 /** The text without one member of the list of a key. */

@@ -61,7 +61,7 @@ describe('the language server', () => {
     });
     assert.deepEqual(
       actions.map(({ title }) => title),
-      ['改为“12”', '让“指标弱于上位规划”通过（说明理由，记入 planlint.waivers.yaml）'],
+      ['改为“12”', '让“指标弱于上位规划”通过（说明理由，记入 planlint.waivers.yaml）', '规则“指标弱于上位规划”：不查、改级别、看说明…'],
     );
     assert.equal((await ask<{ uri: string }[]>('textDocument/definition', { position: value }))[0]!.uri, 'file:///w/upper.txt');
     assert.equal((await ask<unknown[]>('textDocument/references', { position: value, context: { includeDeclaration: true } })).length, 2);

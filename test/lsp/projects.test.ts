@@ -74,6 +74,17 @@ describe('projects of the language server', () => {
     assert.equal(await written('国家.txt'), 'upper:\n  - national-children-2021\n  - ../国家.txt\n');
   });
 
+  it('are told how grave a rule is', async () => {
+    session = await new Session({ 'planlint.yaml': '# 青禾县\nupper: [upper.txt]\n', 'upper.txt': upper }).start();
+    session.acceptEdits();
+    await session.open(draftUri, draft);
+    const rule = { uri: draftUri, rule: 'weaker-target', severity: 'off' };
+    assert.equal(await session.client.sendRequest(requests.setRule, rule), true);
+    assert.match(session.disk.get('file:///w/planlint.yaml')!, /^# 青禾县\nupper: \[ ?upper\.txt ?\]\nrules:\n {2}weaker-target: off\n$/);
+    await session.changedOnDisk('file:///w/planlint.yaml');
+    assert.ok(!(await session.codes(draftUri)).includes('weaker-target'));
+  });
+
   it('put each added plan above those of a lower level', async () => {
     const city = upper.replaceAll('澜川省', '云岫市');
     session = await new Session({ 'planlint.yaml': 'upper: [市.txt] # 链\n', '市.txt': city, '省.txt': upper }).start();

@@ -57,7 +57,7 @@ describe('Word files in the language server', () => {
     });
     assert.deepEqual(
       actions!.map(({ title }) => title),
-      ['让“指标弱于上位规划”通过（说明理由，记入 planlint.waivers.yaml）'],
+      ['让“指标弱于上位规划”通过（说明理由，记入 planlint.waivers.yaml）', '规则“指标弱于上位规划”：不查、改级别、看说明…'],
     );
     session.bytes.set('file:///w/draft.docx', docxFile(draft.split('\n')));
     const ask = (withFixes: boolean) => session.client.sendRequest<string>(requests.annotated, { textDocument: { uri }, withFixes });

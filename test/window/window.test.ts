@@ -289,6 +289,26 @@ for (const host of ['node', 'web'] satisfies Host[])
       await window.webview.getByRole('cell', { name: '孕产妇死亡率', exact: true }).first().waitFor();
     });
 
+    it('sets how grave a rule is, and leads from a finding to the page of its rule', async () => {
+      const { page } = window;
+      const config = readFileSync(window.path('planlint.yaml'), 'utf8');
+      await choose('规则“指标弱于上位规划”');
+      await window.answer('不再查');
+      await page
+        .locator('.statusbar')
+        .getByText(/3 错误 · 弱于上位/)
+        .waitFor();
+      await eventually(() => /weaker-target: off/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
+      writeFileSync(window.path('planlint.yaml'), config);
+      await page.keyboard.press('Control+Shift+M');
+      await page
+        .locator('.markers-panel')
+        .getByText('weaker-target')
+        .first()
+        .click({ modifiers: ['Control'] });
+      await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
+    });
+
     it('opens the page of the rule at the cursor, or of one that is chosen', async () => {
       await window.run('Open the page of a rule');
       await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();

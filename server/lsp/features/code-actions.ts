@@ -18,6 +18,9 @@ export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, RENUMBER];
 /** The client's command that asks for a reason and has the server write the waiver. */
 export const WAIVE_COMMAND = 'planlint.waive';
 
+/** The client's command that asks how grave a rule is. */
+export const RULE_COMMAND = 'planlint.setRule';
+
 interface Asked {
   readonly range: Range;
   /** The diagnostics that the editor shows there. */
@@ -32,10 +35,12 @@ interface Asked {
 export function codeActions(checked: CheckedDocument, { range, known = [], only, mayWaive = false }: Asked): CodeAction[] {
   const wants = (kind: string) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const waives = wants(CodeActionKind.QuickFix) && mayWaive && checked.waiversUri ? waivings(checked, range, known) : [];
-  if (isReadOnly(checked)) return waives;
+  const choices = wants(CodeActionKind.QuickFix) && mayWaive ? ruleChoices(checked, range, known) : [];
+  if (isReadOnly(checked)) return [...waives, ...choices];
   return [
     ...(wants(CodeActionKind.QuickFix) ? quickFixes(checked, range, known) : []),
     ...waives,
+    ...choices,
     ...(wants(FIX_ALL) ? fixAll(checked) : []),
     ...(wants(RENUMBER) ? renumberings(checked, range, only !== undefined) : []),
   ];
@@ -105,6 +110,16 @@ function waivings(checked: CheckedDocument, range: Range, known: readonly Diagno
     };
   });
 }
+
+/** How grave a rule is, and what it is for: the client asks. */
+const ruleChoices = (checked: CheckedDocument, range: Range, known: readonly Diagnostic[]): CodeAction[] =>
+  findingsIn(checked, range)
+    .filter(({ rule }, i, all) => all.findIndex((other) => other.rule === rule) === i)
+    .map((finding) => {
+      const title = word('rule.action', checked.locale, nameOfRule(finding.rule, checked.locale));
+      const command = { title, command: RULE_COMMAND, arguments: [{ uri: checked.document.uri, rule: finding.rule }] };
+      return { title, kind: CodeActionKind.QuickFix, diagnostics: diagnosticsOf(checked, finding, known), command };
+    });
 
 /** Those that tell of a finding: one may tell of several at the same place. */
 function diagnosticsOf({ document }: CheckedDocument, { rule, span }: Finding, known: readonly Diagnostic[]): Diagnostic[] {
