@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { requests } from '../server/lsp/requests';
 import { ComparePanel } from './panel';
 import { toggleFocus } from './focus';
+import { checkFolder } from './folder';
 import { findingsIn, pageOf, ruleOf } from './findings';
 import { activePlan, fileOf, LANGUAGE, openPlan } from './plan';
 import { readingOf } from './documents';
@@ -28,6 +29,7 @@ export function registerCommands(
     menu: () => menu(context),
     waive: (finding: WaivedFinding) => waive(client, finding),
     waivers: () => onPlan(undefined, (plan) => listWaivers(client, plan)),
+    checkFolder: () => checkFolder(context, client),
     openWords: (uri?: unknown) => uri instanceof vscode.Uri && showWords(uri),
     annotate: (uri?: unknown) => onPlan(uri, (plan) => annotate(client, plan)),
     paper: (uri?: unknown) => onPlan(uri, (plan) => makePaper(client, plan)),

@@ -12,12 +12,15 @@ export function activePlan(): vscode.TextDocument | undefined {
   return document?.languageId === LANGUAGE ? document : undefined;
 }
 
-/** A plan as a document that the server reads; of a Word or PDF file its words, in a document of ours. */
-export async function openPlan(file: vscode.Uri): Promise<vscode.TextDocument> {
-  const isShown = file.scheme === SOURCE_SCHEME || !isPacked(file.path);
-  const uri = isShown ? file : vscode.Uri.from({ scheme: SOURCE_SCHEME, path: file.path, query: file.toString() });
-  return asPlan(await vscode.workspace.openTextDocument(uri));
+/** The document of a plan's file: of a Word or PDF file that is one of ours, with the words that were read from it. */
+export function documentOf(file: vscode.Uri): vscode.Uri {
+  if (file.scheme === SOURCE_SCHEME || !isPacked(file.path)) return file;
+  return vscode.Uri.from({ scheme: SOURCE_SCHEME, path: file.path, query: file.toString() });
 }
+
+/** A plan as a document that the server reads. */
+export const openPlan = async (file: vscode.Uri): Promise<vscode.TextDocument> =>
+  asPlan(await vscode.workspace.openTextDocument(documentOf(file)));
 
 /** A document in the language of plans, whatever the editor took it for. */
 export const asPlan = async (document: vscode.TextDocument): Promise<vscode.TextDocument> =>

@@ -6,6 +6,7 @@ import { registerCommands } from './commands';
 import { serveDocuments } from './documents';
 import { pagesOf } from './findings';
 import { Focus } from './focus';
+import { forgetOpened } from './folder';
 import { offerToCheck, offerUppers } from './offers';
 import { activePlan, LANGUAGE, onDidChangePlan, plansGlob } from './plan';
 import { ComparePanel } from './panel';
@@ -74,6 +75,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     focus,
     serveDocuments(client),
     serveWordFiles(),
+    forgetOpened(),
     offerToCheck(context),
     ...registerCommands(context, client, restart),
     ComparePanel.restore(context, client),

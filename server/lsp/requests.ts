@@ -38,6 +38,10 @@ export const requests = {
   addUppers: 'planlint/addUppers',
   /** {uri} → what was read from a file, for `planlint-source:` documents. */
   source: 'planlint/source',
+  /** {uri: a planlint.yaml} → the patterns of its drafts. */
+  drafts: 'planlint/drafts',
+  /** {uri} → how a file that need not be open stands (`FolderEntry`). */
+  checkFile: 'planlint/checkFile',
   /** From the server: → the uris of all plans in the workspace. */
   plans: 'planlint/plans',
   /** From the server: a pack’s name → where it lies. */

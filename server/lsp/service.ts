@@ -46,6 +46,7 @@ import { withUppers } from '../project/config';
 import { withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
 import { annotated, paperOf, tablesAs } from './papers';
 import { fileOf } from './document';
+import { folderEntry } from './folder';
 import { requests, type PaperFormat, type PaperName } from './requests';
 import { formats, globFor } from '../formats/formats';
 import { rules } from '../rules/registry';
@@ -63,6 +64,7 @@ export function startService(connection: Connection, { pages, ...world }: World)
   serveFeatures(session);
   serveOwnRequests(session);
   serveProjectRequests(session);
+  serveFolderRequests(session);
   session.documents.listen(connection);
   connection.listen();
 }
@@ -319,5 +321,16 @@ function serveProjectRequests(session: Session): void {
       const { added, chain } = await workspace.chainWith(uri, configUri, uppers);
       return session.rewriteFile(configUri, (yaml, text) => withUppers(yaml, text, added, chain));
     }),
+  );
+}
+
+/** Those about files that need not be open. */
+function serveFolderRequests(session: Session): void {
+  const { connection, workspace } = session;
+  connection.onRequest(requests.drafts, ({ uri }: { uri: string }, token: CancellationToken) =>
+    session.guard('drafts', token, [], () => workspace.draftsOf(uri)),
+  );
+  connection.onRequest(requests.checkFile, ({ uri }: { uri: string }, token: CancellationToken) =>
+    session.guard('checkFile', token, null, () => folderEntry(session, uri)),
   );
 }

@@ -140,8 +140,8 @@ export class Session {
     ).filter((file) => file !== undefined);
   }
 
-  /** A plan that is not open. */
-  private async stored(uri: string): Promise<CheckedDocument | undefined> {
+  /** A plan that is not open; undefined where its file cannot be read. */
+  async stored(uri: string): Promise<CheckedDocument | undefined> {
     const file = await this.files.read(uri);
     return 'text' in file ? this.shown(await this.workspace.stored(uri, file.text, this.settings.locale)) : undefined;
   }

@@ -153,6 +153,16 @@ export class Workspace {
       });
   }
 
+  /** The patterns of the drafts that a planlint.yaml names. */
+  async draftsOf(configUri: string): Promise<readonly string[]> {
+    return (await this.load(configUri)).project.config.drafts;
+  }
+
+  /** What a file is checked against. */
+  async project(uri: string): Promise<Project> {
+    return (await this.projectOf(uri)).project;
+  }
+
   /** The waivers that count for a draft, and the file that they are in. */
   async waiversFor(draft: string, locale: Locale): Promise<{ uri: string | null; waivers: ListedWaiver[] }> {
     const { project } = await this.projectOf(draft);

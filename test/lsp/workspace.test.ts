@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import type { FolderEntry } from '../../server/lsp/folder';
+import { requests } from '../../server/lsp/requests';
 import { draft, draftUri, positionOf, project, Session } from './session';
 
 describe('the plans of a workspace, in the language server', () => {
@@ -37,5 +39,21 @@ describe('the plans of a workspace, in the language server', () => {
     assert.ok((await search()).some(({ name }) => name.includes('14/10万')));
     const weaker = (await session.diagnostics(draftUri)).find(({ code }) => code === 'weaker-target')!;
     assert.ok(String(weaker.message).includes('14/10万'));
+  });
+
+  it('are checked without being opened, each with how it stands; what cannot be read says so', async () => {
+    session = await new Session({
+      ...project,
+      'planlint.yaml': 'drafts: ["drafts/*"]\nupper: [upper.txt]\n',
+      'note.txt': '通知\n',
+    }).start();
+    session.disk.set(draftUri, draft);
+    assert.deepEqual(await session.client.sendRequest(requests.drafts, { uri: 'file:///w/planlint.yaml' }), ['drafts/*']);
+    const check = (uri: string) => session.client.sendRequest<FolderEntry>(requests.checkFile, { uri });
+    const { summary, problem, errors, diagnostics } = await check(draftUri);
+    assert.deepEqual([summary, problem, errors], ['1 错误 · 弱于上位 1 · 缺 1', undefined, 1]);
+    assert.deepEqual(diagnostics.map(({ code }) => code).sort(), ['missing-target', 'weaker-target']);
+    assert.equal((await check('file:///w/gone.txt')).problem, '找不到文件');
+    assert.match((await check('file:///w/note.txt')).problem!, /没有读到规划/);
   });
 });

@@ -175,6 +175,16 @@ for (const host of ['node', 'web'] satisfies Host[])
       writeFileSync(window.path('planlint.yaml'), config);
     });
 
+    it('checks all drafts of the folder without opening them', async () => {
+      const { page } = window;
+      await window.run('Check all drafts of the folder');
+      const rows = page.locator('.quick-input-list .monaco-list-row');
+      await rows.filter({ hasText: '青禾县儿童发展规划.plan.txt' }).getByText(/错误/).waitFor();
+      assert.equal(await rows.count(), 2);
+      await window.answer('青禾县儿童');
+      await page.locator('.tab.active', { hasText: '青禾县儿童发展规划' }).waitFor();
+    });
+
     it('opens a Word draft as the words read from it, checks them, follows the file, and writes a copy with comments', async () => {
       const { page } = window;
       const draft = window.path('drafts/青禾县妇女发展规划.docx');

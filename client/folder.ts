@@ -1,0 +1,71 @@
+/** All drafts of the folder, checked without being opened: how each stands, and its findings among the editor's problems. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { FolderEntry } from '../server/lsp/folder';
+import { requests } from '../server/lsp/requests';
+import { documentOf, openPlan, plansGlob } from './plan';
+import { words } from './words';
+
+interface Draft extends FolderEntry {
+  readonly file: vscode.Uri;
+}
+
+/** Word's own files beside those that are open. */
+const LOCKS = '**/~$*';
+
+/** Checks the drafts that the folder's planlint.yaml name (all plans where none does), worst first, and shows how they stand. */
+export async function checkFolder(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  const options = { location: vscode.ProgressLocation.Notification, title: words('checkingFolder'), cancellable: true };
+  const drafts = await vscode.window.withProgress(options, async (progress, cancelled) => {
+    const files = await draftsIn(context, client);
+    const done: Draft[] = [];
+    for (const [i, file] of files.entries()) {
+      if (cancelled.isCancellationRequested) break;
+      progress.report({ message: `${i + 1}/${files.length}`, increment: 100 / files.length });
+      const entry = await client.sendRequest<FolderEntry | null>(requests.checkFile, { uri: file.toString() });
+      if (entry) done.push({ ...entry, file });
+    }
+    return done.sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
+  });
+  await showProblems(client, drafts);
+  await pick(drafts);
+}
+
+async function draftsIn(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<vscode.Uri[]> {
+  const found = new Map<string, vscode.Uri>();
+  const configs = await vscode.workspace.findFiles('**/planlint.yaml');
+  for (const config of configs)
+    for (const pattern of await client.sendRequest<string[]>(requests.drafts, { uri: config.toString() })) {
+      const inFolder = new vscode.RelativePattern(vscode.Uri.joinPath(config, '..'), pattern);
+      for (const file of await vscode.workspace.findFiles(inFolder, LOCKS)) found.set(file.toString(), file);
+    }
+  if (found.size) return [...found.values()];
+  return vscode.workspace.findFiles(plansGlob(context), LOCKS);
+}
+
+let problems: vscode.DiagnosticCollection | undefined;
+
+/** Of drafts that are not open: those that are show theirs themselves. */
+async function showProblems(client: BaseLanguageClient, drafts: readonly Draft[]): Promise<void> {
+  problems ??= vscode.languages.createDiagnosticCollection('planlint');
+  problems.clear();
+  const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+  for (const { file, diagnostics } of drafts)
+    if (!open.has(documentOf(file).toString()))
+      problems.set(documentOf(file), await client.protocol2CodeConverter.asDiagnostics([...diagnostics]));
+}
+
+/** A draft that is opened tells its findings itself. */
+export const forgetOpened = (): vscode.Disposable => vscode.workspace.onDidOpenTextDocument(({ uri }) => problems?.delete(uri));
+
+async function pick(drafts: readonly Draft[]): Promise<void> {
+  const items = drafts.map(({ file, summary, problem, errors }) => ({
+    label: `$(${errors ? 'error' : 'pass'}) ${vscode.workspace.asRelativePath(file)}`,
+    description: summary,
+    ...(problem ? { detail: problem } : {}),
+    file,
+  }));
+  if (!items.length) return void vscode.window.showInformationMessage(words('emptyFolder'));
+  const chosen = await vscode.window.showQuickPick(items, { title: words('folder', String(items.length)), matchOnDescription: true });
+  if (chosen) await vscode.window.showTextDocument(await openPlan(chosen.file));
+}
