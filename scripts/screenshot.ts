@@ -3,11 +3,12 @@
  * Run: npm run package && CODE_SERVER_DIR=… npm run pictures
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { docxFile } from '../test/formats/docx-file';
 import { Window } from '../test/window/window';
 
 async function main(): Promise<void> {
@@ -41,9 +42,39 @@ async function main(): Promise<void> {
   await shoot('panel');
 
   await window.run('New plan from a template');
-  for (const words of ['妇女发展规划', '青禾县', '2021—2025']) await window.answer(words);
+  for (const [words, asked] of [
+    ['妇女发展规划', '哪一种'],
+    ['青禾县', '什么地方'],
+    ['2021—2025', '起止年份'],
+  ] as const)
+    await window.answer(words, asked);
   await page.locator('.editor-instance .view-lines').getByText('青禾县妇女发展规划').first().waitFor();
   await shoot('new-plan');
+
+  const draft = readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt'), 'utf8');
+  writeFileSync(window.path('drafts/青禾县妇女发展规划.docx'), docxFile(draft.split('\n')));
+  await window.openDraft();
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '青禾县妇女发展规划.docx' }).dblclick();
+  await page.locator('.tab.active', { hasText: '青禾县妇女发展规划.docx' }).waitFor();
+  await page
+    .locator('.statusbar')
+    .getByText(/5 错误 · 弱于上位/)
+    .waitFor();
+  await page.keyboard.press('Control+G');
+  await window.answer(':24:17');
+  await page.waitForTimeout(2000); // the server answers by now
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await page.waitForSelector('.monaco-hover table', { timeout: 20_000 });
+  await shoot('word');
+  rmSync(window.path('drafts/青禾县妇女发展规划.docx'));
+
+  const config = readFileSync(window.path('planlint.yaml'));
+  rmSync(window.path('planlint.yaml'));
+  await window.load();
+  await page.locator('.notification-toast', { hasText: '这份规划提到' }).waitFor();
+  await shoot('offer');
+  writeFileSync(window.path('planlint.yaml'), config);
 
   window.useSettings({ 'workbench.colorTheme': 'Default Dark Modern' });
   await window.openDraft();
