@@ -18,13 +18,16 @@ import {
   type ServerCapabilities,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { cancellable } from './cancellable';
 import { bundledTemplates } from '../data';
 import { newPlan } from '../edit/new-plan';
 import { CODE_ACTION_KINDS, codeActions } from './features/code-actions';
 import { codeLenses } from './features/code-lenses';
 import { comparison, panelWords } from './features/comparison';
 import { completion } from './features/completion';
+import { configCompletion, configFixes, configHover } from './features/config';
 import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
 import { foldingRanges } from './features/folding';
@@ -167,18 +170,41 @@ function serveDiagnostics(session: Session): void {
 
 /** LSP's features, each a function in `language/`. */
 function serveFeatures(session: Session): void {
-  const { connection } = session;
+  const { connection, workspace } = session;
   const commands = () => session.settings.commands;
-  connection.onHover(session.answer('hover', null, (file, { position }) => hover(file, file.document.offsetAt(position))));
+  /** In planlint.yaml and its waivers another answer than in plans. */
+  const either =
+    <P extends { textDocument: { uri: string } }, R>(
+      inConfig: (file: TextDocument, params: P) => R | Promise<R>,
+      inPlan: (params: P, token: CancellationToken) => Promise<R | ResponseError<void>>,
+    ) =>
+    (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
+      const file = workspace.isConfig(params.textDocument.uri) ? session.documents.get(params.textDocument.uri) : undefined;
+      return file ? cancellable(token, async () => inConfig(file, params)) : inPlan(params, token);
+    };
+  connection.onHover(
+    either(
+      (file, { position }) => configHover(file, file.offsetAt(position), workspace.schemaOf(file.uri)),
+      session.answer('hover', null, (file, { position }) => hover(file, file.document.offsetAt(position))),
+    ),
+  );
   connection.onDocumentSymbol(session.answer('documentSymbol', [], symbols));
   connection.onFoldingRanges(session.answer('foldingRange', [], foldingRanges));
   connection.onSelectionRanges(session.answer('selectionRange', [], (file, { positions }) => selectionRanges(file, positions)));
   connection.onCodeAction(
-    session.answer('codeAction', [], (file, { range, context }) =>
-      codeActions(file, { range, known: context.diagnostics, only: context.only, mayWaive: commands() }),
+    either(
+      async (file, { range }) => configFixes(file, range, await workspace.problemsIn(file.uri), session.settings.locale),
+      session.answer('codeAction', [], (file, { range, context }) =>
+        codeActions(file, { range, known: context.diagnostics, only: context.only, mayWaive: commands() }),
+      ),
     ),
   );
-  connection.onCompletion(session.answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))));
+  connection.onCompletion(
+    either(
+      (file, { position }) => configCompletion(file, file.offsetAt(position), workspace.schemaOf(file.uri)),
+      session.answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))),
+    ),
+  );
   connection.onDefinition(
     session.answer<TextDocumentPositionParams, Location[]>('definition', [], (file, { position }) =>
       definition(file, file.document.offsetAt(position)),

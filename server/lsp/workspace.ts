@@ -2,6 +2,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
+import type { Schema } from './features/config';
 import { fileOf, rangeOf, type CheckedDocument } from './document';
 import { nameOfRule } from '../rules/registry';
 import { check } from '../check/check';
@@ -13,8 +14,19 @@ import type { UpperFile, UpperPlan } from '../analysis/upper-plan';
 import type { Span } from '../plan/flow';
 import { readUpper } from '../analysis/read-upper';
 import { bundledBeside, bundledUppersFor } from '../analysis/bundled-uppers';
+import { configSchema, waiverSchema } from '../project/schema';
 import { isExpired, WAIVERS_NAME, type PlacedWaiver } from '../project/waivers';
-import { findConfig, loadProject, projectFor, relativePath, resolved, type Files, type Loaded, type Project } from '../project/project';
+import {
+  findConfig,
+  loadProject,
+  projectFor,
+  relativePath,
+  resolved,
+  type Files,
+  type Loaded,
+  type Project,
+  type ProjectProblem,
+} from '../project/project';
 
 /** A waiver as a client lists it. */
 export interface ListedWaiver extends Omit<PlacedWaiver, 'span'> {
@@ -151,6 +163,16 @@ export class Workspace {
           ? diagnostic(document, span, 1, text)
           : diagnostic(document, { start: 0, end: 0 }, 1, uri ? `${Utils.basename(URI.parse(uri))}: ${text}` : text);
       });
+  }
+
+  /** What may stand in a planlint.yaml or planlint.waivers.yaml. */
+  schemaOf(uri: string): Schema {
+    return Utils.basename(URI.parse(uri)) === WAIVERS_NAME ? waiverSchema : configSchema;
+  }
+
+  /** The mistakes of the project whose planlint.yaml or planlint.waivers.yaml this is. */
+  async problemsIn(uri: string): Promise<readonly ProjectProblem[]> {
+    return (await this.load(Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString())).problems;
   }
 
   /** The patterns of the drafts that a planlint.yaml names. */

@@ -14,10 +14,11 @@ export const configSchema = {
     template: {
       type: 'string',
       description: `篇章模板：自带的名称（${bundledTemplates.map((t) => t.id).join('、')}）或文件；不写时按规划的种类和年份选定`,
+      examples: bundledTemplates.map((t) => t.id),
     },
     upper: {
       type: 'array',
-      items: { type: 'string' },
+      items: { type: 'string', examples: nationalOutlines.map((o) => o.id) },
       description: `上位规划，级别高的在前：自带的名称（${nationalOutlines.map((o) => o.id).join('、')}）或文件（相对于本文件）`,
     },
     terms: {
@@ -43,7 +44,7 @@ export const configSchema = {
       type: 'object',
       description: '各条规则的级别',
       additionalProperties: false,
-      properties: Object.fromEntries(rules.map((rule) => [rule.id, { enum: severities, default: rule.severity }])),
+      properties: Object.fromEntries(rules.map((rule) => [rule.id, { enum: severities, default: rule.severity, description: rule.title }])),
     },
   },
 };
@@ -97,7 +98,7 @@ export const waiverSchema = {
         additionalProperties: false,
         required: ['rule', 'text', 'reason'],
         properties: {
-          rule: { type: 'string', description: '规则的编号' },
+          rule: { type: 'string', description: '规则的编号', examples: rules.map((rule) => rule.id) },
           text: { type: 'string', minLength: 2, description: '问题所在的一句话（或所缺之物的名称）；位置变了也认得' },
           reason: { type: 'string', minLength: 1, description: '为什么不改' },
           who: { type: 'string', description: '谁决定的' },

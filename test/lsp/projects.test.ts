@@ -1,5 +1,11 @@
 import { strict as assert } from 'node:assert';
-import { FileChangeType } from 'vscode-languageserver-protocol/node';
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  FileChangeType,
+  type CodeAction,
+  type CompletionItem,
+} from 'vscode-languageserver-protocol/node';
 import { womenPlan } from '../support';
 import type { Status } from '../../server/lsp/features/status';
 import { requests } from '../../server/lsp/requests';
@@ -19,6 +25,19 @@ describe('projects of the language server', () => {
     const [first] = await session.diagnostics('file:///w/planlint.yaml');
     assert.equal(first!.range.start.line, 2);
     assert.match(String(first!.message), /weaker-targets.*weaker-target/);
+  });
+
+  it('mend a mistyped rule, and complete and explain while it is written', async () => {
+    session = await new Session(project).start();
+    const uri = 'file:///w/planlint.yaml';
+    await session.open(uri, 'rules:\n  weaker-targets: off\n  \n', 'yaml');
+    const range = { start: { line: 1, character: 4 }, end: { line: 1, character: 4 } };
+    const asked = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const [fix] = (await session.client.sendRequest(CodeActionRequest.type, asked)) as CodeAction[];
+    assert.deepEqual([fix!.title, fix!.edit!.changes![uri]![0]!.newText], ['改为“weaker-target”', 'weaker-target']);
+    const items = await session.client.sendRequest(CompletionRequest.type, { textDocument: { uri }, position: { line: 2, character: 2 } });
+    assert.ok((items as CompletionItem[]).some(({ label }) => label === 'missing-target'));
+    assert.match(await session.hover(uri, 'rules:\n', 'rules'), /各条规则的级别/);
   });
 
   it('say which template and plans are in force and why', async () => {
