@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Status } from '../server/lsp/features/status';
 import { addUppers } from './commands';
+import { requests } from '../server/lsp/requests';
 import { asPlan } from './plan';
 import { words } from './words';
 
@@ -15,27 +16,55 @@ const [HEAD, LEAST] = [12, 400];
 const [PLANS, NOT_PLANS] = ['plans', 'notPlans'];
 
 /** Offers to check texts whose first lines are a plan's title; what was answered is remembered. */
-export function offerToCheck({ workspaceState }: vscode.ExtensionContext): vscode.Disposable {
+export function offerToCheck({ workspaceState }: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
   const known = (key: string, { uri }: vscode.TextDocument) => workspaceState.get<string[]>(key, []).includes(uri.toString());
   const remember = (key: string, { uri }: vscode.TextDocument) =>
     workspaceState.update(key, [...workspaceState.get<string[]>(key, []), uri.toString()]);
   const offer = async (document: vscode.TextDocument): Promise<void> => {
-    if (!isLikePlan(document) || known(NOT_PLANS, document)) return;
-    if (known(PLANS, document)) return void asPlan(document);
+    if (!isText(document) || known(NOT_PLANS, document)) return;
+    if (known(PLANS, document)) return reopen(document);
+    if (!hasTitle(isDamaged(document) ? await wordsOf(document) : document.getText())) return;
     const question = words('likePlan', vscode.workspace.asRelativePath(document.uri));
     const answer = await vscode.window.showInformationMessage(question, words('check'), words('never'));
     if (!answer) return;
     await remember(answer === words('check') ? PLANS : NOT_PLANS, document);
-    if (answer === words('check')) await asPlan(document);
+    if (answer === words('check')) await reopen(document);
   };
+  /** As it is read by the server, which tells by the bytes how they are encoded. */
+  const wordsOf = ({ uri }: vscode.TextDocument) => client.sendRequest<string>(requests.source, { uri: uri.toString() }).catch(() => '');
   for (const document of vscode.workspace.textDocuments) void offer(document);
   return vscode.workspace.onDidOpenTextDocument(offer);
 }
 
-function isLikePlan(document: vscode.TextDocument): boolean {
-  if (!['plaintext', 'markdown'].includes(document.languageId) || document.uri.scheme.startsWith('planlint')) return false;
-  if (document.isUntitled || document.getText().length < LEAST) return false;
-  return Array.from({ length: Math.min(HEAD, document.lineCount) }, (_, i) => document.lineAt(i).text).some((line) => TITLE.test(line));
+/** A text of the workspace that nobody has taken for anything else. */
+const isText = ({ languageId, uri, isUntitled }: vscode.TextDocument): boolean =>
+  ['plaintext', 'markdown'].includes(languageId) && !isUntitled && !uri.scheme.startsWith('planlint');
+
+const hasTitle = (text: string): boolean =>
+  text.length >= LEAST &&
+  text
+    .split('\n', HEAD)
+    .map((line) => line.trimEnd())
+    .some((line) => TITLE.test(line));
+
+/** Characters to each one that could not be read, at most. */
+const MOST_SOUND = 20;
+
+/** A text that was opened in another encoding than its own. */
+const isDamaged = (document: vscode.TextDocument): boolean => {
+  const text = document.getText();
+  return (text.match(/\ufffd/g)?.length ?? 0) * MOST_SOUND > text.length;
+};
+
+/** VS Code 1.100 and later open a text in an encoding; before, the finding on it says how to. */
+const openAs = (uri: vscode.Uri, options: { encoding: string }): Thenable<vscode.TextDocument> =>
+  (vscode.workspace.openTextDocument as (uri: vscode.Uri, options: object) => Thenable<vscode.TextDocument>)(uri, options);
+
+/** Takes a text for a plan; one whose characters were not read is opened anew, in the encoding that texts of offices have else. */
+async function reopen(document: vscode.TextDocument): Promise<void> {
+  const isWrong = isDamaged(document) && !document.isDirty;
+  await asPlan(document);
+  if (isWrong) await openAs(document.uri, { encoding: 'gb18030' });
 }
 
 /** In the memory of the workspace: the drafts whose higher-level plans have been asked for. */

@@ -76,7 +76,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     serveDocuments(client),
     serveWordFiles(),
     forgetOpened(),
-    offerToCheck(context),
+    offerToCheck(context, client),
     ...registerCommands(context, client, restart),
     ComparePanel.restore(context, client),
     showTree('planlint.plans', new PlanTree(client)),

@@ -1,6 +1,7 @@
 /** What a drafter does with mouse and keyboard, in the packaged extension. */
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import { docxFile } from '../formats/docx-file';
 import { Window, type Host } from './window';
@@ -158,6 +159,22 @@ for (const host of ['node', 'web'] satisfies Host[])
         .locator('.statusbar')
         .getByText(/5 错误 · 弱于上位/)
         .waitFor();
+      rmSync(path);
+    });
+
+    it('does so of a text in GB 18030, and opens it as such', async () => {
+      const { page } = window;
+      const path = window.path('drafts/三稿.txt');
+      const text = window.path('drafts/青禾县妇女发展规划.plan.txt');
+      writeFileSync(path, execFileSync('iconv', ['-f', 'utf8', '-t', 'gb18030', text]));
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '三稿.txt' }).dblclick();
+      const toast = page.locator('.notification-toast', { hasText: '“drafts/三稿.txt”像是一份发展规划' });
+      await toast.getByRole('button', { name: '校核', exact: true }).click();
+      await page
+        .locator('.statusbar')
+        .getByText(/5 错误 · 弱于上位/)
+        .waitFor();
+      await page.locator('.statusbar').getByText(/^GB ?18030$/).waitFor();
       rmSync(path);
     });
 
