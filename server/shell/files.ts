@@ -9,6 +9,7 @@ import { message, type Message } from '../base/messages';
 import type { Files } from '../project/project';
 import type { Reading } from '../base/places';
 import { converted } from './convert';
+import { oncePerContent } from './once';
 import { threadedReader } from './threads';
 import { YAML_PACK, type LoadPack } from '../base/packs';
 
@@ -20,10 +21,17 @@ export interface NodeReading extends Reading {
   readonly convert?: boolean | undefined;
 }
 
+/** As files are read where nothing is chosen: the language server asks for the same ones again and again. */
+const readPlainly = oncePerContent((bytes, path) => textOf(bytes, threadedReader, path));
+const readerFor = ({ encoding, revisions }: NodeReading) =>
+  encoding === undefined && revisions === undefined
+    ? readPlainly
+    : (bytes: Uint8Array, path: string) => textOf(bytes, threadedReader, path, { encoding, revisions });
+
 /** The text of a file by its path, or why there is none. */
 export async function readPath(path: string, reading: NodeReading): ReturnType<Files['read']> {
   try {
-    const read = await textOf(await readFile(path), threadedReader, path, reading);
+    const read = await readerFor(reading)(await readFile(path), path);
     if (!reading.convert || !('problem' in read) || read.problem.key !== 'error.saveAs') return read;
     const bytes = await converted(path);
     return 'problem' in bytes ? bytes : await textOf(bytes, threadedReader);

@@ -4,6 +4,7 @@ import { textOf } from '../formats';
 import { message } from '../base/messages';
 import type { Files } from '../project/project';
 import { requests } from '../lsp/requests';
+import { oncePerContent } from './once';
 import { YAML_PACK, type LoadPack } from '../base/packs';
 
 /** A file's bytes; undefined where the client does not give them. */
@@ -16,12 +17,13 @@ export const remoteBytes =
 
 export const remoteFiles = (connection: Connection, load: LoadPack): Files => {
   const bytesOf = remoteBytes(connection);
+  const read = oncePerContent((bytes, uri) => textOf(bytes, load, uri));
   return {
     async read(uri) {
       const bytes = await bytesOf(uri);
       if (!bytes) return { problem: message('error.notFound') };
       try {
-        return await textOf(bytes, load, uri);
+        return await read(bytes, uri);
       } catch (error) {
         return { problem: message('error.unreadable', error instanceof Error ? error.message : String(error)) };
       }

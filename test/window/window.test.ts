@@ -174,7 +174,10 @@ for (const host of ['node', 'web'] satisfies Host[])
         .locator('.statusbar')
         .getByText(/5 错误 · 弱于上位/)
         .waitFor();
-      await page.locator('.statusbar').getByText(/^GB ?18030$/).waitFor();
+      await page
+        .locator('.statusbar')
+        .getByText(/^GB ?18030$/)
+        .waitFor();
       rmSync(path);
     });
 
