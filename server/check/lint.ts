@@ -5,7 +5,7 @@ import { rules } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 import type { PlanAnalysis } from '../analysis/analysis';
 
-/** The findings of all rules on checked plans, in the order of the text. `severities` as in planlint.yaml. */
+/** The findings of all rules on checked plans, each once, in the order of the text. `severities` as in planlint.yaml. */
 export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Record<string, Severity | 'off'>>, locale: Locale): Finding[] {
   const findings: Finding[] = [];
   for (const analysis of analyses) {
@@ -26,5 +26,11 @@ export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Rec
       }
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return once(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A clause with several values of one thing may give a rule the same to say of each. */
+function once(findings: readonly Finding[]): Finding[] {
+  const said = ({ rule, span, message }: Finding) => `${rule} ${span.start} ${span.end} ${message}`;
+  return [...new Map([...findings].reverse().map((finding) => [said(finding), finding])).values()].reverse();
 }

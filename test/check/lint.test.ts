@@ -83,6 +83,8 @@ describe('lint', () => {
     );
     assert.ok(said.includes('“（一）”的“策略措施”下没有内容'), said.join('\n'));
   });
+  it('tells the same of a clause once, however many values it has', () =>
+    check(draft.replace(/(?<=儿童保健的医生。\n)[^]*?(?=3\.0‰)/, '95%至')));
   it('bears with a place that has signs in its name', () => check(draft.replaceAll('青禾县', '**县').replace('法治', '法治（')));
   it('is total on arbitrary strings', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), check), { numRuns: 300 }));
   it('is total on damaged plans, and every finding lies in the text', () => fc.assert(fc.property(damaged, check), { numRuns: 60 }));
