@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FolderEntry } from '../server/lsp/folder';
 import { requests } from '../server/lsp/requests';
-import { documentOf, openPlan, plansGlob } from './plan';
+import { documentOf, LANGUAGE, openPlan, plansGlob } from './plan';
 import { words } from './words';
 
 interface Draft extends FolderEntry {
@@ -36,11 +36,21 @@ async function draftsIn(context: vscode.ExtensionContext, client: BaseLanguageCl
   const configs = await vscode.workspace.findFiles('**/planlint.yaml');
   for (const config of configs)
     for (const pattern of await client.sendRequest<string[]>(requests.drafts, { uri: config.toString() })) {
-      const inFolder = new vscode.RelativePattern(vscode.Uri.joinPath(config, '..'), pattern);
-      for (const file of await vscode.workspace.findFiles(inFolder, LOCKS)) found.set(file.toString(), file);
+      const files = await vscode.workspace.findFiles(patternFrom(vscode.Uri.joinPath(config, '..'), pattern), LOCKS);
+      for (const file of files) found.set(file.toString(), file);
     }
   if (found.size) return [...found.values()];
   return vscode.workspace.findFiles(plansGlob(context), LOCKS);
+}
+
+/** A pattern as planlint.yaml has it: it may lead out of the folder first, which the editor's patterns cannot. */
+function patternFrom(folder: vscode.Uri, pattern: string): vscode.RelativePattern {
+  const steps = pattern
+    .replace(/\\/g, '/')
+    .split('/')
+    .filter((step) => step !== '.');
+  const up = steps.findIndex((step) => step !== '..');
+  return new vscode.RelativePattern(vscode.Uri.joinPath(folder, ...steps.slice(0, up)), steps.slice(up).join('/'));
 }
 
 let problems: vscode.DiagnosticCollection | undefined;
@@ -49,14 +59,24 @@ let problems: vscode.DiagnosticCollection | undefined;
 async function showProblems(client: BaseLanguageClient, drafts: readonly Draft[]): Promise<void> {
   problems ??= vscode.languages.createDiagnosticCollection('planlint');
   problems.clear();
-  const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+  const open = new Set(vscode.workspace.textDocuments.filter(isPlan).map(({ uri }) => uri.toString()));
   for (const { file, diagnostics } of drafts)
     if (!open.has(documentOf(file).toString()))
       problems.set(documentOf(file), await client.protocol2CodeConverter.asDiagnostics([...diagnostics]));
 }
 
-/** A draft that is opened tells its findings itself. */
-export const forgetOpened = (): vscode.Disposable => vscode.workspace.onDidOpenTextDocument(({ uri }) => problems?.delete(uri));
+/** A draft that is opened as a plan tells its findings itself; one that is gone has none. */
+export const forgetOpened = (): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isPlan(document)) problems?.delete(document.uri);
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => {
+      for (const file of files) problems?.delete(documentOf(file));
+    }),
+  );
+
+const isPlan = ({ languageId }: vscode.TextDocument) => languageId === LANGUAGE;
 
 async function pick(drafts: readonly Draft[]): Promise<void> {
   const items = drafts.map(({ file, summary, problem, errors }) => ({

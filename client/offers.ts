@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Status } from '../server/lsp/features/status';
 import { addUppers } from './commands';
+import { isDamaged } from '../server/base/damage';
 import { requests } from '../server/lsp/requests';
 import { asPlan } from './plan';
 import { words } from './words';
@@ -23,7 +24,7 @@ export function offerToCheck({ workspaceState }: vscode.ExtensionContext, client
   const offer = async (document: vscode.TextDocument): Promise<void> => {
     if (!isText(document) || known(NOT_PLANS, document)) return;
     if (known(PLANS, document)) return reopen(document);
-    if (!hasTitle(isDamaged(document) ? await wordsOf(document) : document.getText())) return;
+    if (!hasTitle(isDamaged(document.getText()) ? await wordsOf(document) : document.getText())) return;
     const question = words('likePlan', vscode.workspace.asRelativePath(document.uri));
     const answer = await vscode.window.showInformationMessage(question, words('check'), words('never'));
     if (!answer) return;
@@ -38,7 +39,7 @@ export function offerToCheck({ workspaceState }: vscode.ExtensionContext, client
 
 /** A text of the workspace that nobody has taken for anything else. */
 const isText = ({ languageId, uri, isUntitled }: vscode.TextDocument): boolean =>
-  ['plaintext', 'markdown'].includes(languageId) && !isUntitled && !uri.scheme.startsWith('planlint');
+  ['plaintext', 'markdown'].includes(languageId) && !isUntitled && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 
 const hasTitle = (text: string): boolean =>
   text.length >= LEAST &&
@@ -47,22 +48,13 @@ const hasTitle = (text: string): boolean =>
     .map((line) => line.trimEnd())
     .some((line) => TITLE.test(line));
 
-/** Characters to each one that could not be read, at most. */
-const MOST_SOUND = 20;
-
-/** A text that was opened in another encoding than its own. */
-const isDamaged = (document: vscode.TextDocument): boolean => {
-  const text = document.getText();
-  return (text.match(/\ufffd/g)?.length ?? 0) * MOST_SOUND > text.length;
-};
-
 /** VS Code 1.100 and later open a text in an encoding; before, the finding on it says how to. */
 const openAs = (uri: vscode.Uri, options: { encoding: string }): Thenable<vscode.TextDocument> =>
   (vscode.workspace.openTextDocument as (uri: vscode.Uri, options: object) => Thenable<vscode.TextDocument>)(uri, options);
 
 /** Takes a text for a plan; one whose characters were not read is opened anew, in the encoding that texts of offices have else. */
 async function reopen(document: vscode.TextDocument): Promise<void> {
-  const isWrong = isDamaged(document) && !document.isDirty;
+  const isWrong = isDamaged(document.getText()) && !document.isDirty;
   await asPlan(document);
   if (isWrong) await openAs(document.uri, { encoding: 'gb18030' });
 }

@@ -16,20 +16,28 @@ export async function saveBeside(
   make: (format: PaperFormat) => Promise<string>,
 ): Promise<void> {
   const target = await vscode.window.showSaveDialog({
-    defaultUri: vscode.Uri.joinPath(plan, '..', `${name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()}.${formats[0]}`),
+    ...placeBeside(plan, `${name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()}.${formats[0]}`),
     filters: Object.fromEntries(formats.map((format) => [FORMATS[format], [format]])),
   });
   if (!target) return;
   const format = formats.find((one) => target.path.toLowerCase().endsWith(`.${one}`)) ?? formats[0]!;
   const base64 = await make(format);
-  if (!base64) return void vscode.window.showWarningMessage(words('notPlan'));
+  if (!base64) return void vscode.window.showWarningMessage(words('notWritten'));
   await vscode.workspace.fs.writeFile(
     target,
     Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
   );
   const path = vscode.workspace.asRelativePath(target);
-  const chosen = await vscode.window.showInformationMessage(words('saved', path), words('openFile'));
+  const isText = TEXTS.includes(format);
+  const mayOpen = isText || (target.scheme === 'file' && !vscode.env.remoteName); // another machine has no program for it
+  const chosen = await vscode.window.showInformationMessage(words('saved', path), ...(mayOpen ? [words('openFile')] : []));
   if (!chosen) return;
-  if (TEXTS.includes(format)) await vscode.commands.executeCommand('vscode.open', target);
+  if (isText) await vscode.commands.executeCommand('vscode.open', target);
   else await vscode.env.openExternal(target);
+}
+
+/** A plan that was never saved has no folder: then the first one of the workspace. */
+function placeBeside(plan: vscode.Uri, name: string): { defaultUri?: vscode.Uri } {
+  const folder = plan.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(plan, '..');
+  return folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {};
 }

@@ -30,7 +30,7 @@ export async function waive(client: BaseLanguageClient, finding: WaivedFinding):
   if (await vscode.window.showInformationMessage(done, words('undo'))) await takeBack(client, finding);
 }
 
-async function takeBack(client: BaseLanguageClient, finding: WaivedFinding): Promise<void> {
+async function takeBack(client: BaseLanguageClient, finding: WaivedFinding & { readonly line?: number }): Promise<void> {
   const written = await client.sendRequest<string | null>(requests.unwaive, finding);
   if (written) await (await vscode.workspace.openTextDocument(vscode.Uri.parse(written))).save();
   else void vscode.window.showWarningMessage(words('waiveFailed'));
@@ -56,7 +56,7 @@ export async function listWaivers(client: BaseLanguageClient, plan: vscode.Uri):
     picker.hide();
   });
   picker.onDidTriggerItemButton(async ({ item }) => {
-    await takeBack(client, { uri, rule: item.waiver.rule, text: item.waiver.text });
+    await takeBack(client, { uri, rule: item.waiver.rule, text: item.waiver.text, line: item.waiver.line });
     picker.items = (await listed()).waivers.map(itemOf);
     if (!picker.items.length) picker.hide();
   });

@@ -67,7 +67,10 @@ const WORDS = {
   comments: ['每个问题是一条批注', 'each finding is a comment'],
   changes: ['加上稳妥的修正，写成修订', 'with the safe fixes as tracked changes, too'],
   annotated: ['批注', 'annotated'],
-  notPlan: ['没有读到规划。', 'No plan was found in it.'],
+  notWritten: [
+    '没有写成：文件里没有规划，或者打开以后在别处改过（请重新打开再试）。',
+    'Not written: the file holds no plan, or was changed elsewhere since it was opened (open it again).',
+  ],
   copied: ['已复制', 'Copied'],
   saved: ['已保存：{0}', 'Saved: {0}'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;

@@ -18,10 +18,7 @@ const catalogue = {
   'reading.none': ['没有读出规划：文中找不到标题、部分或领域。', 'No plan was read: the text has no title, part or domain.'],
   'review.basis': ['依据：{0}', 'Basis: {0}'],
   'config.held': ['{0} 有误（{1}），暂按改坏之前的检查', '{0} has a mistake ({1}); what it said before is in force'],
-  'config.unused': [
-    '{0} 有误（{1}），没有用上：上位规划、规则、用语都不是它指定的',
-    '{0} has a mistake ({1}) and is not in force: neither its higher-level plans nor its rules and terms',
-  ],
+  'config.unused': ['{0} 有误（{1}），没有用上：它说的都不算数', '{0} has a mistake ({1}): nothing that it says is in force'],
   'reading.damaged': [
     '这份文件的编码不对，读出来是乱码，没有检查：请用“通过编码重新打开”选 GB 18030',
     'This file was opened in a wrong encoding and is not checked: reopen it with the encoding GB 18030',
@@ -313,6 +310,10 @@ const catalogue = {
   'status.bundled': ['没有 planlint.yaml，用自带的国家纲要数据', 'no planlint.yaml; bundled national outlines'],
   'status.lost': ['没有读出：{0}', 'Not read: {0}'],
   'status.errors': ['{0} 错误', '{0} errors'],
+  'status.noPlan': ['没有读到规划', 'no plan was read'],
+  'status.alone': ['没有可对照的指标', 'nothing to compare'],
+  'status.undecided': ['{0} 项无法判定', '{0} undecided'],
+  'status.waived': ['已通过 {0} 处', '{0} let stand'],
   'status.fine': ['不弱于上位规划', 'not weaker'],
   'server.label': ['规划校核', 'Plan Lint'],
   'status.none': ['无', 'none'],

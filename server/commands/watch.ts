@@ -1,7 +1,7 @@
 /** `check --watch`: the same check, in a process of its own, again whenever a file that it may read has changed. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import { message, say } from '../base/messages';
@@ -31,15 +31,22 @@ const SAVED = { stabilityThreshold: 100, pollInterval: 20 };
 /** Goes on until the process is ended. */
 export async function checkAgain(patterns: readonly string[], options: WatchOptions): Promise<never> {
   const { watch } = await loadPack<typeof Watcher>('watcher');
-  const read = await readBy(patterns, options);
-  const folders = [...new Set(read.map(folderOf))];
-  const watcher = watch(folders, { ignoreInitial: true, awaitWriteFinish: SAVED, ignored: othersThan([...folders, ...read], options) });
+  /** The files that are read and their folders: planlint.yaml may come to name others. */
+  const watched = new Set<string>();
+  const look = async () => {
+    const read = await readBy(patterns, options);
+    const folders = read.map(folderOf);
+    for (const path of [...folders, ...read]) watched.add(resolve(path));
+    return folders;
+  };
+  const watcher = watch(await look(), { ignoreInitial: true, awaitWriteFinish: SAVED, ignored: othersThan(watched, options) });
   await once(watcher, 'ready');
   for (;;) {
     const change = once(watcher, 'all'); // what changes while the check runs counts, too
     await checkOnce();
     announce(say(message(SAID.watching), locale));
     await change;
+    watcher.add(await look());
   }
 }
 
@@ -59,17 +66,16 @@ async function readBy(patterns: readonly string[], { config, upper = [], templat
 
 /** The folder in which all files of a pattern are, or a file is. */
 function folderOf(pattern: string): string {
-  const steps = pattern.split('/');
+  const steps = (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern).split('/');
   const dynamic = steps.findIndex((step) => isDynamicPattern(step));
   return dynamic < 0 ? dirname(resolve(pattern)) : resolve(steps.slice(0, dynamic).join('/') || '.');
 }
 
 /** What is no reason to check again: files that nobody reads, and what the check itself writes. */
-function othersThan(read: readonly string[], { output = [], cache, annotate }: WatchOptions) {
+function othersThan(watched: ReadonlySet<string>, { output = [], cache, annotate }: WatchOptions) {
   const own = new Set([...output.map(({ file }) => file), cache, annotate].flatMap((path) => path ?? []).map((path) => resolve(path)));
-  const named = new Set(read.map((path) => resolve(path)));
   return (path: string, stats?: { isFile(): boolean }): boolean => {
-    if (named.has(path)) return false;
+    if (watched.has(path)) return false;
     if (own.has(path) || /^\.|^node_modules$/.test(basename(path))) return true;
     return stats?.isFile() === true && !isReadable(path) && !/\.ya?ml$/i.test(path);
   };

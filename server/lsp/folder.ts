@@ -26,5 +26,6 @@ export async function folderEntry(session: Session, uri: string): Promise<Folder
   if (!file?.analyses.length) return unread(message('error.noPlan'));
   const { summary, problem } = status(file, await session.workspace.project(uri));
   const { errors, warnings } = countBySeverity(file.findings);
-  return { summary, problem, errors, warnings, diagnostics: diagnostics(file, pages) };
+  const note = read.note && say(read.note, locale);
+  return { summary, problem: problem ?? note, errors, warnings, diagnostics: diagnostics(file, pages) };
 }

@@ -12,7 +12,10 @@ export const requests = {
   compare: 'planlint/compare',
   /** {textDocument, paper, format} → the bytes of a paper about the document, in base64; '' where there is no plan. */
   paper: 'planlint/paper',
-  /** {textDocument, withFixes} → the bytes of its Word file with the findings as comments, in base64; '' for other files. */
+  /**
+   * {textDocument, withFixes} → the bytes of its Word file with the findings as comments, in base64; '' for other files and for one that
+   * has changed since its words were read.
+   */
   annotated: 'planlint/annotated',
   /** {sheets, format} → the bytes of tables, in base64. */
   tables: 'planlint/tables',
@@ -28,7 +31,7 @@ export const requests = {
   newPlan: 'planlint/newPlan',
   /** {uri, rule, text, reason, who?, until?} → the uri of the file that the waiver was written to, or null. */
   waive: 'planlint/waive',
-  /** {uri, rule, text} → the uri of the file that the waiver was taken out of, or null. */
+  /** {uri, rule, text, line?} → the uri of the file that the waiver was taken out of, or null; without a line the last such one. */
   unwaive: 'planlint/unwaive',
   /** {uri} → {uri: the file or null, waivers: those in it, each with the rule’s name, its line and whether it has expired}. */
   waivers: 'planlint/waivers',

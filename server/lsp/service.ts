@@ -289,7 +289,9 @@ function serveOwnRequests(session: Session): void {
   connection.onRequest(requests.annotated, ({ textDocument: { uri }, withFixes }: AnnotatedParams, token: CancellationToken) =>
     session.guard('annotated', token, '', async () => {
       const file = await session.checked(uri);
-      const bytes = file && (await session.bytes(fileOf(uri)));
+      const read = file && (await session.files.read(fileOf(uri)));
+      if (!read || !('text' in read) || read.text !== file.document.getText()) return ''; // its words would be at other places
+      const bytes = await session.bytes(fileOf(uri));
       const copy = bytes && (await annotated(file, bytes, { withFixes, today: session.today(), load: session.load }));
       return copy ? base64(copy) : '';
     }),
@@ -326,7 +328,7 @@ function serveProjectRequests(session: Session): void {
       return isWritten ? waiversUri : null;
     }),
   );
-  connection.onRequest(requests.unwaive, ({ uri, ...waiver }: Waiver & { uri: string }, token: CancellationToken) =>
+  connection.onRequest(requests.unwaive, ({ uri, ...waiver }: Waiver & { uri: string; line?: number }, token: CancellationToken) =>
     session.guard('unwaive', token, null, async () => {
       const waiversUri = (await session.checked(uri))?.waiversUri;
       if (waiversUri === undefined) return null;

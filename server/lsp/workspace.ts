@@ -79,7 +79,7 @@ export class Workspace {
       ...(source ? { source } : {}),
       uppers: textsOf(project),
       ...(waiversUri ? { waiversUri } : {}),
-      ...(mistake ? { mistake: { ...mistake, isHeld: this.sound.get(project.configUri ?? '') === project } } : {}),
+      ...(mistake ? { mistake: { ...mistake, isHeld: this.sound.has(project.configUri ?? '') } } : {}),
       locale,
     };
     this.analyses.set(document.uri, { version: document.version, loaded, locale, checked });
@@ -242,7 +242,7 @@ export class Workspace {
     const loading = loadProject(this.files, configUri, configUri ?? '').then((loaded) => {
       this.sources.set(key, loaded.project.sources);
       if (!loaded.mistake) this.sound.set(key, loaded.project);
-      return { ...loaded, project: this.sound.get(key) ?? loaded.project };
+      return withHeld(loaded, this.sound.get(key));
     });
     this.projects.set(key, loading);
     loading.catch(() => {
@@ -250,6 +250,16 @@ export class Workspace {
     }); // tried again next time
     return loading;
   }
+}
+
+/** A project with, of the file that has a mistake, what that file said before; all of it where that is planlint.yaml. */
+function withHeld(loaded: Loaded, before: Project | undefined): Loaded {
+  const { project, mistake } = loaded;
+  if (!before || !mistake) return loaded;
+  if (mistake.uri === project.waiversUri) return { ...loaded, project: { ...project, waivers: before.waivers } };
+  return mistake.uri === project.configUri
+    ? { ...loaded, project: before }
+    : { ...loaded, project: { ...project, template: before.template } };
 }
 
 /** The texts of a project's higher-level plans by uri. */

@@ -49,11 +49,13 @@ export interface NamedUpper {
 
 /**
  * The configuration with more higher-level plans, each above those of a lower level; one that is named already is not named twice.
- * `chain` is what is in force: where none of it is named yet, it is named, too, for to add a plan takes none away.
+ * `chain` is what is in force: where none of it is named yet, it is named, too, for to add a plan takes none away. Undefined where the
+ * file has mistakes.
  */
-export function withUppers(yaml: Yaml, text: string, added: readonly NamedUpper[], chain: readonly NamedUpper[]): string {
+export function withUppers(yaml: Yaml, text: string, added: readonly NamedUpper[], chain: readonly NamedUpper[]): string | undefined {
   const read = readConfig(yaml, text);
-  const named = 'config' in read ? read.config.upper : undefined;
+  if ('problems' in read) return undefined;
+  const named = read.config.upper;
   const names = named ? named.map((name) => ({ name, level: chain.find((one) => one.name === name)?.level })) : [...chain];
   let written = named ? text : chain.reduce((before, { name }) => yaml.withAdded(before, 'upper', name), text);
   for (const one of added) {

@@ -58,9 +58,14 @@ export function withWaiver(yaml: Yaml, file: string, { rule, text, reason, who, 
   return yaml.withAdded(file, 'waivers', entry);
 }
 
-/** The file without the last waiver of a rule for some words. Undefined where there is none. */
-export function withoutWaiver(yaml: Yaml, file: string, { rule, text }: Pick<Waiver, 'rule' | 'text'>): string | undefined {
+/** The file without a waiver: the one at a line, else the last of a rule for some words. Undefined where there is none. */
+export function withoutWaiver(
+  yaml: Yaml,
+  file: string,
+  { rule, text, line }: Pick<Waiver, 'rule' | 'text'> & { line?: number },
+): string | undefined {
   const read = readWaivers(yaml, file);
-  const at = 'waivers' in read ? read.waivers.findLastIndex((one) => one.rule === rule && one.text === text) : -1;
+  const isMeant = (one: PlacedWaiver) => one.rule === rule && one.text === text && (line === undefined || one.line === line);
+  const at = 'waivers' in read ? read.waivers.findLastIndex(isMeant) : -1;
   return at < 0 ? undefined : yaml.withoutMember(file, 'waivers', at);
 }

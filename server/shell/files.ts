@@ -9,7 +9,7 @@ import { message, type Message } from '../base/messages';
 import type { Files } from '../project/project';
 import type { Reading } from '../base/places';
 import { converted } from './convert';
-import { oncePerContent } from './once';
+import { oncePerContent, wasRead } from './once';
 import { threadedReader } from './threads';
 import { YAML_PACK, type LoadPack } from '../base/packs';
 
@@ -22,7 +22,7 @@ export interface NodeReading extends Reading {
 }
 
 /** As files are read where nothing is chosen: the language server asks for the same ones again and again. */
-const readPlainly = oncePerContent((bytes, path) => textOf(bytes, threadedReader, path));
+const readPlainly = oncePerContent((bytes, path) => textOf(bytes, threadedReader, path), wasRead);
 const readerFor = ({ encoding, revisions }: NodeReading) =>
   encoding === undefined && revisions === undefined
     ? readPlainly

@@ -3,8 +3,11 @@
 /** So many files are remembered: a draft, its chain, and those of a few more. */
 const MOST = 16;
 
-/** `read`, but for a file whose bytes are those of last time what was read then. */
-export function oncePerContent<T>(read: (bytes: Uint8Array, path: string) => Promise<T>): (bytes: Uint8Array, path: string) => Promise<T> {
+/** `read`, but for a file whose bytes are those of last time what was read then, if that is lasting. */
+export function oncePerContent<T>(
+  read: (bytes: Uint8Array, path: string) => Promise<T>,
+  isLasting: (result: T) => boolean,
+): (bytes: Uint8Array, path: string) => Promise<T> {
   const known = new Map<string, { readonly bytes: Uint8Array; readonly result: Promise<T> }>();
   return (bytes, path) => {
     const last = known.get(path);
@@ -13,9 +16,13 @@ export function oncePerContent<T>(read: (bytes: Uint8Array, path: string) => Pro
     known.delete(path);
     known.set(path, { bytes, result });
     if (known.size > MOST) known.delete(known.keys().next().value!);
-    result.catch(() => known.delete(path)); // tried again next time
+    const forget = () => known.get(path)?.result === result && known.delete(path);
+    result.then((one) => isLasting(one) || forget(), forget); // tried again next time
     return result;
   };
 }
 
 const areEqual = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+/** What took too long, perhaps because the machine was busy, may be read another time. */
+export const wasRead = (read: object): boolean => !('problem' in read);

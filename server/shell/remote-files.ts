@@ -4,7 +4,7 @@ import { textOf } from '../formats';
 import { message } from '../base/messages';
 import type { Files } from '../project/project';
 import { requests } from '../lsp/requests';
-import { oncePerContent } from './once';
+import { oncePerContent, wasRead } from './once';
 import { YAML_PACK, type LoadPack } from '../base/packs';
 
 /** A file's bytes; undefined where the client does not give them. */
@@ -17,7 +17,7 @@ export const remoteBytes =
 
 export const remoteFiles = (connection: Connection, load: LoadPack): Files => {
   const bytesOf = remoteBytes(connection);
-  const read = oncePerContent((bytes, uri) => textOf(bytes, load, uri));
+  const read = oncePerContent((bytes, uri) => textOf(bytes, load, uri), wasRead);
   return {
     async read(uri) {
       const bytes = await bytesOf(uri);

@@ -162,6 +162,39 @@ describe('projects of the language server', () => {
     assert.equal((await statusOf()).problem, '没有读出：gone.wps');
   });
 
+  it('keep the waivers while their file is broken, and follow planlint.yaml', async () => {
+    const waivers = 'waivers:\n  - { rule: weaker-target, text: 孕产妇死亡率下降到14, reason: 暂缓 }\n';
+    session = await new Session({ ...project, 'planlint.waivers.yaml': waivers }).start();
+    await session.open(draftUri, draft);
+    assert.deepEqual(await session.codes(draftUri), ['missing-target']);
+    await session.open('file:///w/planlint.waivers.yaml', 'waivers: {}\n', 'yaml');
+    const [told, ...others] = await session.diagnostics(draftUri);
+    assert.match(String(told!.message), /^planlint\.waivers\.yaml:\d 有误/);
+    assert.deepEqual(
+      others.map(({ code }) => code),
+      ['missing-target'],
+    );
+    await session.open('file:///w/planlint.yaml', 'upper: [upper.txt]\nrules: { missing-target: off }\n', 'yaml');
+    assert.equal((await session.diagnostics(draftUri)).length, 1);
+  });
+
+  it('add nothing to a planlint.yaml with mistakes', async () => {
+    session = await new Session({ ...project, 'planlint.yaml': 'upper: [upper.txt]\nrule: {}\n' }).start();
+    session.acceptEdits();
+    await session.open(draftUri, draft);
+    assert.equal(await session.client.sendRequest(requests.addUppers, { uri: draftUri, uppers: ['file:///w/upper.txt'] }), false);
+    assert.equal((await statusOf()).unnamed, undefined);
+  });
+
+  it('say that nothing was compared rather than that all is well', async () => {
+    session = await new Session({ 'planlint.yaml': 'upper: []\n' }).start();
+    await session.open(draftUri, draft);
+    assert.equal((await statusOf()).summary, '没有可对照的指标');
+    await session.open('file:///w/x.txt', '通知\n');
+    const status = await session.client.sendRequest<Status>('planlint/status', { uri: 'file:///w/x.txt' });
+    assert.equal(status.summary, '没有读到规划');
+  });
+
   it('say in short how the draft stands', async () => {
     session = await new Session(project).start();
     await session.open(draftUri, draft);

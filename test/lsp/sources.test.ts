@@ -65,6 +65,9 @@ describe('Word files in the language server', () => {
     assert.match(strFromU8(parts['word/comments.xml']!), /孕产妇死亡率弱于上位规划/);
     session.bytes.set('file:///w/draft.docx', new TextEncoder().encode('%PDF-1.4'));
     assert.equal(await ask(false), '');
+    session.bytes.set('file:///w/draft.docx', docxFile(['前言', ...draft.split('\n')]));
+    session.disk.set('file:///w/draft.docx', `前言\n${draft}`);
+    assert.equal(await ask(false), '', 'the file has changed since: its words are at other places');
   });
 
   it('say in their papers where a finding stands in the file', async () => {

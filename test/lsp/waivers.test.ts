@@ -60,6 +60,16 @@ describe('waivers in the language server', () => {
     assert.equal(await session.client.sendRequest('planlint/unwaive', missing), null);
   });
 
+  it('are taken back where they stand: one that is over is not the one in force', async () => {
+    const one = (reason: string) => `  - { rule: weaker-target, text: 孕产妇死亡率, reason: ${reason} }\n`;
+    session = await new Session({ ...project, 'planlint.waivers.yaml': `waivers:\n${one('旧')}${one('新')}` }).start();
+    session.acceptEdits();
+    await session.open(draftUri, draft);
+    const old = { uri: draftUri, rule: 'weaker-target', text: '孕产妇死亡率', line: 2 };
+    await session.client.sendRequest('planlint/unwaive', old);
+    assert.equal(session.disk.get('file:///w/planlint.waivers.yaml'), `waivers:\n${one('新')}`);
+  });
+
   it('say who, and until when, where the client tells', async () => {
     session = await new Session(project).start();
     session.acceptEdits();

@@ -32,6 +32,8 @@ interface Place {
   readonly isMember: boolean;
   /** The words there, whole. */
   readonly words: string;
+  /** Behind a key that is whole. */
+  readonly hasColon: boolean;
   readonly start: number;
 }
 
@@ -49,7 +51,7 @@ export function configCompletion(document: TextDocument, offset: number, schema:
     ...(description ? { detail: description } : {}),
   });
   if (place.isKey || (place.isMember && node.properties))
-    return Object.entries(node.properties ?? {}).map(([key, below]) => item(key, `${key}: `, below));
+    return Object.entries(node.properties ?? {}).map(([key, below]) => item(key, place.hasColon ? key : `${key}: `, below));
   return [...(node.enum ?? []), ...(node.examples ?? [])].map((value) => item(value, value));
 }
 
@@ -91,9 +93,11 @@ function placeAt(text: string, offset: number): Place | undefined {
   const path = keysAbove(text.slice(0, start).split('\n'), depth);
   const at = start + indentation.length + dash.length;
   const isMember = dash !== '';
-  if (key === undefined) return { path, isKey: !isMember, isMember, words: rest.trimEnd(), start: at };
-  if (offset <= at + key.length) return { path, isKey: true, isMember, words: key, start: at };
-  return { path: [...path, key], isKey: false, isMember: false, words: rest.trimEnd(), start: at + key.length + colon.length };
+  const words = rest.replace(/(?:^|\s+)#.*$/, '').trimEnd();
+  const hasColon = key !== undefined;
+  if (key === undefined) return { path, isKey: !isMember, isMember, hasColon, words, start: at };
+  if (offset <= at + key.length) return { path, isKey: true, isMember, hasColon, words: key, start: at };
+  return { path: [...path, key], isKey: false, isMember: false, hasColon, words, start: at + key.length + colon.length };
 }
 
 /** The keys that the lines below which something stands belong to, the outermost first. */

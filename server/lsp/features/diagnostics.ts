@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
 import type { Finding } from '../../check/finding';
+import { isDamaged } from '../../base/damage';
 import { say, word } from '../../base/messages';
 import { nameOfRule } from '../../rules/registry';
 import type { Severity } from '../../rules/rule';
@@ -31,12 +32,6 @@ export function diagnostics(checked: CheckedDocument, pages?: string, focus?: Po
   const { start, end } = rangeOf(checked.document, focusAt(checked, checked.document.offsetAt(focus)));
   return all.filter(({ range }) => isBefore(start, range.end) && isBefore(range.start, end));
 }
-
-/** Characters to each one that could not be read, at most. */
-const MOST_SOUND = 20;
-
-/** A text of another encoding than it was opened in. */
-const isDamaged = (text: string): boolean => (text.match(/\ufffd/g)?.length ?? 0) * MOST_SOUND > text.length;
 
 const firstLine = (document: CheckedDocument['document']) =>
   rangeOf(document, { start: 0, end: document.offsetAt({ line: 1, character: 0 }) });

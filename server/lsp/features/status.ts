@@ -35,7 +35,7 @@ export function status(checked: CheckedDocument, project: Project): Status {
     upper: say(message('status.upper', uppers, project.uppers ? byConfig : message('status.bundled')), locale),
     configUri: project.configUri,
     problem: problemOf(checked),
-    unnamed: project.uppers ? undefined : unnamedIn(checked),
+    unnamed: project.uppers || checked.mistake ? undefined : unnamedIn(checked),
     summary: summaryOf(checked),
     read: word('account.read', locale, percent(analyses[0]?.account.read ?? 0)),
   };
@@ -70,5 +70,15 @@ function summaryOf(checked: CheckedDocument): string {
     ...(weaker ? [word('lens.weaker', locale, weaker)] : []),
     ...(missing ? [word('lens.missing', locale, missing)] : []),
   ];
-  return parts.join(' · ') || word('status.fine', locale);
+  return parts.join(' · ') || otherwise(checked);
+}
+
+/** What is to be said where nothing is weaker or missing: that may be because nothing was compared. */
+function otherwise({ analyses, waived, locale }: CheckedDocument): string {
+  const compared = analyses.flatMap(({ rows }) => rows.filter(({ uppers }) => uppers.length));
+  const undecided = compared.filter(({ verdict }) => verdict === 'undecided').length;
+  if (!analyses.length) return word('status.noPlan', locale);
+  if (!compared.length) return word('status.alone', locale);
+  if (undecided) return word('status.undecided', locale, undecided);
+  return waived.length ? word('status.waived', locale, waived.length) : word('status.fine', locale);
 }

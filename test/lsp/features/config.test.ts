@@ -31,6 +31,10 @@ describe('planlint.yaml in the editor', () => {
     assert.deepEqual(offered('rules:\n  # 一条\n  weaker-target: |\n').labels, ['off', 'hint', 'info', 'warning', 'error']);
     assert.equal(offered('rules:\n  weaker-target: o|\n').with('off'), 'rules:\n  weaker-target: off\n');
   });
+  it('keeps the colon and the remark that are there', () => {
+    assert.equal(offered('ru|: {}\n').with('rules'), 'rules: {}\n');
+    assert.equal(offered('rules:\n  weaker-target: o| # 暂时\n').with('off'), 'rules:\n  weaker-target: off # 暂时\n');
+  });
   it('offers bundled templates and plans, in a list wherever it begins', () => {
     assert.ok(offered('template: |').labels.includes('women-2021'));
     for (const list of ['upper:\n  - |', 'upper:\n- |', 'upper:\n  - a.txt\n  - |'])
