@@ -5,10 +5,11 @@ import { requests } from '../server/lsp/requests';
 import { ComparePanel } from './panel';
 import { toggleFocus } from './focus';
 import { checkFolder } from './folder';
-import { findingsIn, pageOf, ruleOf } from './findings';
-import { activePlan, fileOf, LANGUAGE, openPlan } from './plan';
+import { activePlan, LANGUAGE, openPlan } from './plan';
 import { readingOf } from './documents';
 import { makePaper } from './papers';
+import { openRule, setRule } from './rules';
+import { addUppers } from './uppers';
 import { annotate, showWords } from './word-files';
 import { listWaivers, waive, type WaivedFinding } from './waivers';
 import { words } from './words';
@@ -129,45 +130,8 @@ function yearsIn(words: string): [number, number] | undefined {
   return match && Number(match[1]) <= Number(match[2]) ? [Number(match[1]), Number(match[2])] : undefined;
 }
 
-/** Adds files to `upper` of the nearest planlint.yaml, which is made where there is none. */
-export async function addUppers(client: BaseLanguageClient, plan: vscode.Uri): Promise<void> {
-  const files = await vscode.window.showOpenDialog({ title: words('whichUpper'), canSelectMany: true, defaultUri: fileOf(plan) });
-  if (!files?.length) return;
-  const uppers = files.map((file) => file.toString());
-  const done = await client.sendRequest<boolean>(requests.addUppers, { uri: plan.toString(), uppers });
-  if (!done) void vscode.window.showWarningMessage(words('configFailed'));
-}
-
 /** How the plan in the editor was read, beside it. */
 async function showReading(): Promise<void> {
   const plan = askedPlan();
   if (plan) await vscode.commands.executeCommand('markdown.showPreviewToSide', readingOf(plan));
-}
-
-const SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const;
-
-/** Asks how grave a rule is from now on, which planlint.yaml is told; or opens its page. */
-async function setRule(
-  context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
-  { uri, rule }: { uri: string; rule: string },
-): Promise<void> {
-  const page = { label: words('rulePage'), severity: undefined };
-  const items = [...SEVERITIES.map((severity) => ({ label: words(severity), description: severity, severity })), page];
-  const chosen = await vscode.window.showQuickPick(items, { title: words('rule', rule) });
-  if (!chosen) return;
-  if (!chosen.severity) return openRule(context, client, rule);
-  const done = await client.sendRequest<boolean>(requests.setRule, { uri, rule, severity: chosen.severity });
-  if (!done) void vscode.window.showWarningMessage(words('configFailed'));
-}
-
-/** The page of a rule: that which is named, whose finding is at the cursor, or that is chosen. */
-async function openRule(context: vscode.ExtensionContext, client: BaseLanguageClient, named: string | undefined): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const here = editor && findingsIn(editor.document.uri).find(({ range }) => range.contains(editor.selection.active));
-  const rule =
-    named ||
-    (here && ruleOf(here)) ||
-    (await vscode.window.showQuickPick(client.sendRequest<string[]>(requests.rules), { title: words('whichRule') }));
-  if (rule) await vscode.commands.executeCommand('markdown.showPreview', pageOf(context, rule));
 }

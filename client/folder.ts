@@ -1,6 +1,7 @@
 /** All drafts of the folder, checked without being opened: how each stands, and its findings among the editor's problems. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LOCKS } from '../server/formats/formats';
 import type { FolderEntry } from '../server/lsp/folder';
 import { requests } from '../server/lsp/requests';
 import { documentOf, LANGUAGE, openPlan, plansGlob } from './plan';
@@ -9,9 +10,6 @@ import { words } from './words';
 interface Draft extends FolderEntry {
   readonly file: vscode.Uri;
 }
-
-/** Word's own files beside those that are open. */
-const LOCKS = '**/~$*';
 
 /** Checks the drafts that the folder's planlint.yaml name (all plans where none does), worst first, and shows how they stand. */
 export async function checkFolder(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
@@ -22,8 +20,8 @@ export async function checkFolder(context: vscode.ExtensionContext, client: Base
     for (const [i, file] of files.entries()) {
       if (cancelled.isCancellationRequested) break;
       progress.report({ message: `${i + 1}/${files.length}`, increment: 100 / files.length });
-      const entry = await client.sendRequest<FolderEntry | null>(requests.checkFile, { uri: file.toString() });
-      if (entry) done.push({ ...entry, file });
+      const entry = await client.sendRequest<FolderEntry>(requests.checkFile, { uri: file.toString() });
+      done.push({ ...entry, file });
     }
     return done.sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
   });

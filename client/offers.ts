@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Status } from '../server/lsp/features/status';
-import { addUppers } from './commands';
 import { isDamaged } from '../server/base/damage';
 import { requests } from '../server/lsp/requests';
 import { asPlan } from './plan';
+import { addUppers } from './uppers';
 import { words } from './words';
 
 /** A line of a plan’s title, as in 青禾县妇女发展规划（2021—2025年）. */

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { papers, requests, type PaperFormat } from '../server/lsp/requests';
+import { fromBase64 } from '../server/base/base64';
 import type { Sheet } from '../server/base/paper';
 import { fileOf, openPlan } from './plan';
 import { saveBeside } from './save';
@@ -105,8 +106,7 @@ export class ComparePanel {
   }
 
   private async copy(sheets: readonly Sheet[]): Promise<void> {
-    const bytes = Uint8Array.from(atob(await this.written(sheets, 'md')), (char) => char.charCodeAt(0));
-    await vscode.env.clipboard.writeText(new TextDecoder().decode(bytes));
+    await vscode.env.clipboard.writeText(new TextDecoder().decode(fromBase64(await this.written(sheets, 'md'))));
     vscode.window.setStatusBarMessage(words('copied'), 3_000);
   }
 

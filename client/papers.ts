@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { papers, requests, type PaperName } from '../server/lsp/requests';
-import { fileOf, openPlan } from './plan';
+import { fileOf, openPlan, stemOf } from './plan';
 import { saveBeside } from './save';
 import { words } from './words';
 
@@ -16,11 +16,7 @@ export async function makePaper(client: BaseLanguageClient, plan: vscode.Uri): P
   if (!chosen) return;
   const { uri } = await openPlan(plan);
   const file = fileOf(uri);
-  const stem = file.path
-    .split('/')
-    .pop()!
-    .replace(/(?:\.plan)?\.\w+$/, '');
-  await saveBeside(file, `${stem} ${chosen.label}`, papers[chosen.name], (format) =>
+  await saveBeside(file, `${stemOf(file)} ${chosen.label}`, papers[chosen.name], (format) =>
     client.sendRequest<string>(requests.paper, { textDocument: { uri: uri.toString() }, paper: chosen.name, format }),
   );
 }

@@ -29,6 +29,9 @@ export const asPlan = async (document: vscode.TextDocument): Promise<vscode.Text
 /** The file that a plan is read from. */
 export const fileOf = (plan: vscode.Uri): vscode.Uri => (plan.scheme === SOURCE_SCHEME ? vscode.Uri.parse(plan.query) : plan);
 
+/** The name of a plan’s file without its extensions. */
+export const stemOf = (file: vscode.Uri): string => file.path.replace(/^.*\//, '').replace(/(?:\.plan)?\.\w+$/, '');
+
 /** Listens to when another plan, or another reading of it, is in the editor. */
 export const onDidChangePlan = (listener: () => unknown): vscode.Disposable =>
   vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(listener), vscode.languages.onDidChangeDiagnostics(listener));

@@ -1,5 +1,6 @@
 /** Files that the server makes and the user keeps. */
 import * as vscode from 'vscode';
+import { fromBase64 } from '../server/base/base64';
 import type { PaperFormat } from '../server/lsp/requests';
 import { words } from './words';
 
@@ -23,10 +24,7 @@ export async function saveBeside(
   const format = formats.find((one) => target.path.toLowerCase().endsWith(`.${one}`)) ?? formats[0]!;
   const base64 = await make(format);
   if (!base64) return void vscode.window.showWarningMessage(words('notWritten'));
-  await vscode.workspace.fs.writeFile(
-    target,
-    Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)),
-  );
+  await vscode.workspace.fs.writeFile(target, fromBase64(base64));
   const path = vscode.workspace.asRelativePath(target);
   const isText = TEXTS.includes(format);
   const mayOpen = isText || (target.scheme === 'file' && !vscode.env.remoteName); // another machine has no program for it

@@ -1,6 +1,7 @@
 /** What the extension does with its language server, whether that runs in Node or in a web worker. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, ErrorAction, LanguageClientOptions } from 'vscode-languageclient';
+import { toBase64 } from '../server/base/base64';
 import { requests } from '../server/lsp/requests';
 import { registerCommands } from './commands';
 import { serveDocuments } from './documents';
@@ -123,13 +124,4 @@ function answerServer(context: vscode.ExtensionContext, client: BaseLanguageClie
 }
 
 /** A file's bytes for the server, or null. */
-async function readBase64(uri: vscode.Uri): Promise<string | null> {
-  try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    let binary = '';
-    for (const byte of bytes) binary += String.fromCharCode(byte);
-    return btoa(binary);
-  } catch {
-    return null;
-  }
-}
+const readBase64 = (uri: vscode.Uri): Thenable<string | null> => vscode.workspace.fs.readFile(uri).then(toBase64, () => null);

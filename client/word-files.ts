@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { requests, SOURCE_SCHEME } from '../server/lsp/requests';
-import { asPlan, fileOf, openPlan } from './plan';
+import { asPlan, fileOf, openPlan, stemOf } from './plan';
 import { saveBeside } from './save';
 import { words } from './words';
 
@@ -44,11 +44,7 @@ export async function annotate(client: BaseLanguageClient, plan: vscode.Uri): Pr
     { title: words('annotate') },
   );
   if (!chosen) return;
-  const stem = file.path
-    .split('/')
-    .pop()!
-    .replace(/\.\w+$/, '');
-  await saveBeside(file, `${stem} ${words('annotated')}`, ['docx'], () =>
+  await saveBeside(file, `${stemOf(file)} ${words('annotated')}`, ['docx'], () =>
     client.sendRequest<string>(requests.annotated, { textDocument: { uri: uri.toString() }, withFixes: chosen.withFixes }),
   );
 }

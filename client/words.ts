@@ -1,5 +1,6 @@
 /** What the extension says itself, Chinese first: in the language of the findings, whatever the editor speaks. */
 import * as vscode from 'vscode';
+import type { Words } from '../server/base/messages';
 
 const WORDS = {
   name: ['规划校核', 'Plan Lint'],
@@ -73,7 +74,7 @@ const WORDS = {
   ],
   copied: ['已复制', 'Copied'],
   saved: ['已保存：{0}', 'Saved: {0}'],
-} as const satisfies Record<string, readonly [zh: string, en: string]>;
+} as const satisfies Record<string, Words>;
 
 export type WordKey = keyof typeof WORDS;
 

@@ -54,12 +54,8 @@ async function main(): Promise<void> {
   const draft = readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt'), 'utf8');
   writeFileSync(window.path('drafts/青禾县妇女发展规划.docx'), docxFile(draft.split('\n')));
   await window.openDraft();
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '青禾县妇女发展规划.docx' }).dblclick();
-  await page.locator('.tab.active', { hasText: '青禾县妇女发展规划.docx' }).waitFor();
-  await page
-    .locator('.statusbar')
-    .getByText(/5 错误 · 弱于上位/)
-    .waitFor();
+  await window.openFromExplorer('青禾县妇女发展规划.docx');
+  await window.status(/5 错误 · 弱于上位/);
   await page.keyboard.press('Control+G');
   await window.answer(':24:17');
   await page.waitForTimeout(2000); // the server answers by now

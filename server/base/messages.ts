@@ -262,6 +262,7 @@ const catalogue = {
   'error.unknownRule': ['没有“{0}”这条规则{1}', 'there is no rule “{0}”{1}'],
   'error.unknownUpper': ['没有“{0}”这个自带的上位规划；自带的有：{1}', 'there is no bundled plan “{0}”; bundled: {1}'],
   'error.badYaml': ['YAML 有误：{0}', 'invalid YAML: {0}'],
+  'error.notChecked': ['没有查成', 'could not be checked'],
   'error.file': ['“{0}”{1}', '“{0}” {1}'],
   'error.type.array': ['列表', 'a list'],
   'error.type.object': ['键值对', 'a mapping'],

@@ -31,6 +31,9 @@ export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Rec
 
 /** A clause with several values of one thing may give a rule the same to say of each. */
 function once(findings: readonly Finding[]): Finding[] {
-  const said = ({ rule, span, message }: Finding) => `${rule} ${span.start} ${span.end} ${message}`;
-  return [...new Map([...findings].reverse().map((finding) => [said(finding), finding])).values()].reverse();
+  const said = new Set<string>();
+  return findings.filter(({ rule, span, message }) => {
+    const before = said.size;
+    return said.add(`${rule} ${span.start} ${span.end} ${message}`).size > before;
+  });
 }

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { URI, Utils } from 'vscode-uri';
 import { message, say, word } from '../base/messages';
+import { SEVERITIES } from '../base/severities';
 import { findConfig, loadProject } from '../project/project';
 import { isExpired } from '../project/waivers';
 import { reports } from '../reports';
@@ -63,7 +64,7 @@ export const checkCommand = (): Command =>
     .addOption(formatOption(Object.keys(reports)))
     .addOption(outputOption())
     .option('--quiet', help('quiet'))
-    .addOption(new Option('--fail-on <SEVERITY>', help('failOn')).choices(['error', 'warning', 'info', 'hint', 'never']).default('error'))
+    .addOption(new Option('--fail-on <SEVERITY>', help('failOn')).choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('--max-warnings <N>', help('maxWarnings')).argParser(wholeNumber(0)))
     .option('--baseline <FILE>', help('againstBaseline'))
     .option('--changed <REV>', help('changed'))

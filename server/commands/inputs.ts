@@ -8,6 +8,7 @@ import { version } from '../../package.json';
 import { message, say } from '../base/messages';
 import type { ReadText } from '../base/places';
 import { textOf } from '../formats';
+import { LOCKS } from '../formats/formats';
 import { rangesIn, type ReportContext, type SourceContext } from '../reports/report';
 import { readPath, type NodeReading } from '../shell/files';
 import { threadedReader } from '../shell/threads';
@@ -69,8 +70,7 @@ export async function readSource({ path, uri }: Source, reading: NodeReading = {
 }
 
 function matching(pattern: string, base: string): string[] {
-  // Word keeps a file ~$… beside each one that is open.
-  const found = globSync(pattern, { cwd: base, absolute: true, expandDirectories: false, ignore: ['**/~$*'] }).sort();
+  const found = globSync(pattern, { cwd: base, absolute: true, expandDirectories: false, ignore: [LOCKS] }).sort();
   if (!found.length) fail(pattern, message(SAID.noMatch));
   return found.map((path) => relative(base, path));
 }

@@ -45,6 +45,9 @@ const hasExtension = (path: string, extensions: readonly string[]): boolean =>
 
 const extensionsOf = (some: readonly Format[]) => some.flatMap(({ extensions }) => extensions);
 
+/** What Word keeps beside each file that is open, as a glob. */
+export const LOCKS = '**/~$*';
+
 /** A glob for the files of some formats, and of other extensions beside them. */
 export const globFor = (some: readonly Format[], ...others: string[]): string => `**/*.{${[...others, ...extensionsOf(some)].join(',')}}`;
 

@@ -1,6 +1,6 @@
 /** Files of a folder that need not be open, and how each stands. */
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { message, say, type Message } from '../base/messages';
+import { message, say, type Locale, type Message } from '../base/messages';
 import { countBySeverity } from '../reports/report';
 import { diagnostics } from './features/diagnostics';
 import { status } from './features/status';
@@ -16,14 +16,22 @@ export interface FolderEntry {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file that was not checked: it is not passed over. */
+export const notChecked = (why: Message, locale: Locale): FolderEntry => ({
+  summary: '',
+  problem: say(why, locale),
+  errors: 1,
+  warnings: 0,
+  diagnostics: [],
+});
+
 /** A file as it stands; one that cannot be read, or holds no plan, says so. */
 export async function folderEntry(session: Session, uri: string): Promise<FolderEntry> {
   const { locale, pages } = session.settings;
-  const unread = (what: Message): FolderEntry => ({ summary: '', problem: say(what, locale), errors: 1, warnings: 0, diagnostics: [] });
   const read = await session.files.read(uri);
-  if ('problem' in read) return unread(read.problem);
+  if ('problem' in read) return notChecked(read.problem, locale);
   const file = (await session.checked(uri)) ?? (await session.stored(uri));
-  if (!file?.analyses.length) return unread(message('error.noPlan'));
+  if (!file?.analyses.length) return notChecked(message('error.noPlan'), locale);
   const { summary, problem } = status(file, await session.workspace.project(uri));
   const { errors, warnings } = countBySeverity(file.findings);
   const note = read.note && say(read.note, locale);

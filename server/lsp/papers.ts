@@ -13,14 +13,14 @@ import { html } from '../reports/html';
 import { memo, memoPaper } from '../reports/memo';
 import { rangesIn, type ReportContext } from '../reports/report';
 import { reviewOf } from '../reports/review';
-import { sheetsOf, type SheetsName } from '../reports/sheets';
+import { sheetsOf } from '../reports/sheets';
 import { render, type TableFormat } from '../reports/tables';
 import { fileOf, type CheckedDocument } from './document';
 import type { PaperFormat, PaperName } from './requests';
 
 /** The bytes of a paper. */
 export async function paperOf(file: CheckedDocument, name: PaperName, format: PaperFormat, load: LoadPack): Promise<Uint8Array> {
-  if (name !== 'memo' && name !== 'html') return tablesAs(sheetsOf(name satisfies SheetsName, file.analyses, file.locale), format, load);
+  if (name !== 'memo' && name !== 'html') return tablesAs(sheetsOf(name, file.analyses, file.locale), format, load);
   const files = [reportOf(file)];
   const context: ReportContext = { locale: file.locale, version, colors: createColors(false), failures: [] };
   if (name === 'html') return bytesOf(html(files, context));

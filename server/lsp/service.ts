@@ -43,22 +43,23 @@ import { semanticTokens, TOKEN_TYPES } from './features/semantic-tokens';
 import { status } from './features/status';
 import { symbols } from './features/symbols';
 import { workspaceSymbols } from './features/workspace-symbols';
-import { say, word } from '../base/messages';
+import { message, say, word } from '../base/messages';
+import { toBase64 } from '../base/base64';
 import type { Sheet } from '../base/paper';
 import { withUppers } from '../project/config';
 import { withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
 import { annotated, paperOf, tablesAs } from './papers';
 import { fileOf } from './document';
-import { folderEntry } from './folder';
+import { folderEntry, notChecked } from './folder';
 import { requests, type PaperFormat, type PaperName } from './requests';
 import { formats, globFor } from '../formats/formats';
 import { rules } from '../rules/registry';
 import { Session, type Options, type Settings, type World } from './session';
 
 /** Serves a connection until it closes. */
-export function startService(connection: Connection, { pages, ...world }: World): void {
+export function startService(connection: Connection, world: World): void {
   const session = new Session(connection, world);
-  connection.onInitialize((params) => initialize(session, params, pages));
+  connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => {
     if (session.settings.watch)
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: globFor(formats, 'yaml') }] });
@@ -72,14 +73,10 @@ export function startService(connection: Connection, { pages, ...world }: World)
   connection.listen();
 }
 
-function initialize(
-  session: Session,
-  { capabilities, initializationOptions }: InitializeParams,
-  pages: string | undefined,
-): InitializeResult {
+function initialize(session: Session, { capabilities, initializationOptions }: InitializeParams): InitializeResult {
   const options = initializationOptions as Options | undefined;
   session.settings = {
-    pages: options?.pages ?? pages,
+    pages: options?.pages ?? session.world.pages,
     locale: options?.locale === 'en' ? 'en' : 'zh',
     commands: options?.commands === true,
     sources: options?.sources === true,
@@ -184,7 +181,7 @@ function serveFeatures(session: Session): void {
     };
   connection.onHover(
     either(
-      (file, { position }) => configHover(file, file.offsetAt(position), workspace.schemaOf(file.uri)),
+      (file, { position }) => configHover(file, file.offsetAt(position)),
       session.answer('hover', null, (file, { position }) => hover(file, file.document.offsetAt(position))),
     ),
   );
@@ -201,7 +198,7 @@ function serveFeatures(session: Session): void {
   );
   connection.onCompletion(
     either(
-      (file, { position }) => configCompletion(file, file.offsetAt(position), workspace.schemaOf(file.uri)),
+      (file, { position }) => configCompletion(file, file.offsetAt(position)),
       session.answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))),
     ),
   );
@@ -253,12 +250,6 @@ interface TablesParams {
   readonly format: PaperFormat;
 }
 
-const base64 = (bytes: Uint8Array): string => {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-};
-
 /** The requests in `requests.ts`. */
 function serveOwnRequests(session: Session): void {
   const { connection, documents, workspace } = session;
@@ -283,7 +274,7 @@ function serveOwnRequests(session: Session): void {
   connection.onRequest(requests.paper, ({ textDocument, paper, format }: PaperParams, token: CancellationToken) =>
     session.guard('paper', token, '', async () => {
       const file = await session.checked(textDocument.uri);
-      return file?.analyses.length ? base64(await paperOf(file, paper, format, session.load)) : '';
+      return file?.analyses.length ? toBase64(await paperOf(file, paper, format, session.world.load)) : '';
     }),
   );
   connection.onRequest(requests.annotated, ({ textDocument: { uri }, withFixes }: AnnotatedParams, token: CancellationToken) =>
@@ -291,13 +282,13 @@ function serveOwnRequests(session: Session): void {
       const file = await session.checked(uri);
       const read = file && (await session.files.read(fileOf(uri)));
       if (!read || !('text' in read) || read.text !== file.document.getText()) return ''; // its words would be at other places
-      const bytes = await session.bytes(fileOf(uri));
-      const copy = bytes && (await annotated(file, bytes, { withFixes, today: session.today(), load: session.load }));
-      return copy ? base64(copy) : '';
+      const bytes = await session.world.bytes(fileOf(uri));
+      const copy = bytes && (await annotated(file, bytes, { withFixes, today: session.world.today(), load: session.world.load }));
+      return copy ? toBase64(copy) : '';
     }),
   );
   connection.onRequest(requests.tables, ({ sheets, format }: TablesParams, token: CancellationToken) =>
-    session.guard('tables', token, '', async () => base64(await tablesAs(sheets, format, session.load))),
+    session.guard('tables', token, '', async () => toBase64(await tablesAs(sheets, format, session.world.load))),
   );
   connection.onRequest(requests.source, ({ uri }: { uri: string }, token: CancellationToken) =>
     session.guard('source', token, '', async () => {
@@ -324,7 +315,7 @@ function serveProjectRequests(session: Session): void {
       const waiversUri = (await session.checked(uri))?.waiversUri;
       const isWritten =
         waiversUri !== undefined &&
-        (await session.rewriteFile(waiversUri, (yaml, text) => withWaiver(yaml, text, { ...waiver, date: session.today() })));
+        (await session.rewriteFile(waiversUri, (yaml, text) => withWaiver(yaml, text, { ...waiver, date: session.world.today() })));
       return isWritten ? waiversUri : null;
     }),
   );
@@ -359,6 +350,6 @@ function serveFolderRequests(session: Session): void {
     session.guard('drafts', token, [], () => workspace.draftsOf(uri)),
   );
   connection.onRequest(requests.checkFile, ({ uri }: { uri: string }, token: CancellationToken) =>
-    session.guard('checkFile', token, null, () => folderEntry(session, uri)),
+    session.guard('checkFile', token, notChecked(message('error.notChecked'), session.settings.locale), () => folderEntry(session, uri)),
   );
 }

@@ -71,18 +71,11 @@ export class Session {
     watch: false,
   };
 
-  readonly today: () => string;
-  readonly load: LoadPack;
-  readonly bytes: World['bytes'];
-
-  /** `today` gives the day as YYYY-MM-DD. */
   constructor(
     readonly connection: Connection,
-    { files: stored, bytes, today, load }: Omit<World, 'pages'>,
+    readonly world: World,
   ) {
-    this.bytes = bytes;
-    this.today = today;
-    this.load = load;
+    const { files: stored, today } = world;
     this.files = {
       read: async (uri) => {
         const document = this.documents.get(uri);

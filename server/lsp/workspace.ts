@@ -2,7 +2,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
-import type { Schema } from './features/config';
 import { fileOf, rangeOf, type CheckedDocument } from './document';
 import { nameOfRule } from '../rules/registry';
 import { check } from '../check/check';
@@ -14,7 +13,6 @@ import type { UpperFile, UpperPlan } from '../analysis/upper-plan';
 import type { Span } from '../plan/flow';
 import { readUpper } from '../analysis/read-upper';
 import { bundledBeside, bundledUppersFor } from '../analysis/bundled-uppers';
-import { configSchema, waiverSchema } from '../project/schema';
 import { isExpired, WAIVERS_NAME, type PlacedWaiver } from '../project/waivers';
 import {
   findConfig,
@@ -134,9 +132,10 @@ export class Workspace {
       return readUpper(uri, 'text' in found ? found.text : '', templates);
     };
     const uppers = await Promise.all(files.map(read));
+    const folder = Utils.dirname(URI.parse(configUri));
     const levelOf = (upper: UpperFile | undefined) => upper?.plans.find((plan) => plan.level)?.level;
     const added = uppers.map((upper, i) => ({ name: relativePath(configUri, files[i]!), level: levelOf(upper) }));
-    const known = (name: string) => project.uppers?.find(({ id, uri }) => id === name || (uri && uri === resolved(configUri, name)));
+    const known = (name: string) => project.uppers?.find(({ id, uri }) => id === name || (uri && uri === resolved(folder, name)));
     const named = project.config.upper?.map((name) => ({ name, level: levelOf(known(name)) }));
     const period = (await read(draft)).plans[0]?.period;
     const bundled = bundledBeside(period, uppers).map((name) => ({ name, level: 'national' as const }));
@@ -165,14 +164,9 @@ export class Workspace {
       });
   }
 
-  /** What may stand in a planlint.yaml or planlint.waivers.yaml. */
-  schemaOf(uri: string): Schema {
-    return Utils.basename(URI.parse(uri)) === WAIVERS_NAME ? waiverSchema : configSchema;
-  }
-
   /** The mistakes of the project whose planlint.yaml or planlint.waivers.yaml this is. */
   async problemsIn(uri: string): Promise<readonly ProjectProblem[]> {
-    return (await this.load(Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString())).problems;
+    return (await this.loadBeside(uri)).problems;
   }
 
   /** The patterns of the drafts that a planlint.yaml names. */
@@ -197,7 +191,7 @@ export class Workspace {
   }
 
   private async waiverDiagnostics(document: TextDocument, locale: Locale): Promise<Diagnostic[]> {
-    const { problems, project } = await this.load(Utils.joinPath(Utils.dirname(URI.parse(document.uri)), CONFIG_NAME).toString());
+    const { problems, project } = await this.loadBeside(document.uri);
     const own = problems.filter(({ uri }) => uri === document.uri);
     if (own.length) return own.map(({ span, message }) => diagnostic(document, span, 1, say(message, locale)));
     return project.waivers
@@ -233,6 +227,11 @@ export class Workspace {
   private async projectOf(uri: string): Promise<Loaded> {
     const hasPlace = URI.parse(uri).scheme !== 'untitled';
     return this.load(hasPlace ? await findConfig(this.files, fileOf(uri)) : undefined);
+  }
+
+  /** The project of a planlint.yaml, or of the waivers beside one. */
+  private loadBeside(uri: string): Promise<Loaded> {
+    return this.load(Utils.joinPath(Utils.dirname(URI.parse(uri)), CONFIG_NAME).toString());
   }
 
   private load(configUri: string | undefined): Promise<Loaded> {

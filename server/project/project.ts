@@ -243,7 +243,7 @@ class Loader {
 
   /** A name in the configuration is relative to that file, one on the command line to the working folder. */
   private resolve(name: string, option: boolean): string {
-    return option || !this.configUri ? resolved(`${this.base.replace(/\/$/, '')}/x`, name) : resolved(this.configUri, name);
+    return resolved(option || !this.configUri ? URI.parse(this.base) : Utils.dirname(URI.parse(this.configUri)), name);
   }
 
   /** The text of a file that is named at `path` of the configuration, or (undefined) on the command line. */
@@ -273,9 +273,8 @@ class Loader {
   }
 }
 
-/** The file that a name in a configuration means: it is relative to it. */
-export const resolved = (configUri: string, name: string): string =>
-  Utils.resolvePath(Utils.dirname(URI.parse(configUri)), name.replace(/\\/g, '/')).toString();
+/** The file that a name means in a folder. */
+export const resolved = (folder: URI, name: string): string => Utils.resolvePath(folder, name.replace(/\\/g, '/')).toString();
 
 /** How a file is named in a configuration: relative to it, with slashes. */
 export function relativePath(configUri: string, uri: string): string {

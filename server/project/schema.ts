@@ -1,8 +1,9 @@
 /** JSON schemas of planlint.yaml and of templates. The files that ship are written from these by `npm run generate`. */
+import { SEVERITIES } from '../base/severities';
 import { bundledTemplates, nationalOutlines, tableHeads } from '../data';
 import { rules } from '../rules/registry';
 
-const severities = ['off', 'hint', 'info', 'warning', 'error'];
+const severities = ['off', ...[...SEVERITIES].reverse()];
 
 export const configSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,5 +1,6 @@
 /** Findings in the order in which people want them: what is promised first, wording last and folded. */
-import type { Category, Severity } from '../rules/rule';
+import { SEVERITIES } from '../base/severities';
+import type { Category } from '../rules/rule';
 import type { ReportedFinding } from './file-report';
 
 const ORDER: readonly Category[] = ['target', 'structure', 'numbering', 'reference', 'text'];
@@ -32,9 +33,9 @@ export function byMessage(findings: readonly ReportedFinding[]): ReportedFinding
   return [...groupedBy(findings, ({ message }) => message).values()];
 }
 
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 /** For sorting: the gravest first. */
-export const byGravity = (a: ReportedFinding, b: ReportedFinding): number => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity);
+export const byGravity = (a: ReportedFinding, b: ReportedFinding): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 function groupedBy(findings: readonly ReportedFinding[], key: (finding: ReportedFinding) => string): Map<string, ReportedFinding[]> {
   const groups = new Map<string, ReportedFinding[]>();

@@ -1,4 +1,5 @@
 /** A report in one HTML file: a score card by domain, the findings with both texts side by side, the comparison with filters. */
+import { SEVERITIES } from '../base/severities';
 import diff from 'fast-diff';
 import { word, type Locale, type MessageKey } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
@@ -54,7 +55,7 @@ class FilePage {
   private counts(): string {
     const { errors, warnings, infos, hints } = countBySeverity(this.file.findings);
     const counts = { error: errors, warning: warnings, info: infos, hint: hints } as const;
-    const items = (['error', 'warning', 'info', 'hint'] as const).map((severity) =>
+    const items = SEVERITIES.map((severity) =>
       element('li', { class: severity }, [element('b', {}, [String(counts[severity])]), ` ${this.say(`severity.${severity}`)}`]),
     );
     const read = this.file.plans[0]

@@ -1,4 +1,5 @@
 /** Findings for a pull request: a table that counts, then the findings by category, those of wording folded away. */
+import { SEVERITIES } from '../base/severities';
 import { escapeMarkdown } from '../base/markdown';
 import { say, message as words, word } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
@@ -10,7 +11,7 @@ import { placeText, pageOrParagraph } from './where';
 
 export const markdown: Report = (files, context) => {
   const { locale, failures } = context;
-  const severities = (['error', 'warning', 'info', 'hint'] as const).map((severity) => word(`severity.${severity}`, locale));
+  const severities = SEVERITIES.map((severity) => word(`severity.${severity}`, locale));
   const counts = files.map(({ path, findings, plans }) => {
     const { errors, warnings, infos, hints } = countBySeverity(findings);
     return [code(path), ...[errors, warnings, infos, hints].map(String), percent(plans[0]?.read ?? 1)];

@@ -1,4 +1,5 @@
 /** What a rule is: a check over one plan and its surroundings, and the problems that it finds. */
+import type { Severity } from '../base/severities';
 import type { Fix } from '../edit/edit';
 import type { PlanAnalysis } from '../analysis/analysis';
 import type { UpperPlan } from '../analysis/upper-plan';
@@ -8,7 +9,7 @@ import type { Span } from '../plan/flow';
 /** The shelves, in the order in which findings at one place are shown. */
 export const CATEGORIES = ['structure', 'target', 'numbering', 'reference', 'text'] as const;
 export type Category = (typeof CATEGORIES)[number];
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type { Severity };
 
 export interface Problem {
   readonly span: Span;

@@ -1,6 +1,7 @@
 /** Files that the client reads for the server: in a web worker, and wherever the editor's files are not this machine's. */
 import type { Connection } from 'vscode-languageserver';
 import { textOf } from '../formats';
+import { fromBase64 } from '../base/base64';
 import { message } from '../base/messages';
 import type { Files } from '../project/project';
 import { requests } from '../lsp/requests';
@@ -12,7 +13,7 @@ export const remoteBytes =
   (connection: Connection) =>
   async (uri: string): Promise<Uint8Array | undefined> => {
     const base64 = await connection.sendRequest<string | null>(requests.read, { uri }).catch(() => null); // not every client reads for us
-    return base64 === null ? undefined : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    return base64 === null ? undefined : fromBase64(base64);
   };
 
 export const remoteFiles = (connection: Connection, load: LoadPack): Files => {

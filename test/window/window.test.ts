@@ -148,38 +148,20 @@ for (const host of ['node', 'web'] satisfies Host[])
       await window.webview.locator('tbody tr').nth(10).waitFor();
     });
 
-    it('offers to check a text that is a plan though its name does not say so', async () => {
-      const { page } = window;
-      const path = window.path('drafts/二稿.txt');
-      writeFileSync(path, readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt')));
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '二稿.txt' }).dblclick();
-      const toast = page.locator('.notification-toast', { hasText: '“drafts/二稿.txt”像是一份发展规划' });
-      await toast.getByRole('button', { name: '校核', exact: true }).click();
-      await page
-        .locator('.statusbar')
-        .getByText(/5 错误 · 弱于上位/)
-        .waitFor();
-      rmSync(path);
-    });
-
-    it('does so of a text in GB 18030, and opens it as such', async () => {
-      const { page } = window;
-      const path = window.path('drafts/三稿.txt');
-      const text = window.path('drafts/青禾县妇女发展规划.plan.txt');
-      writeFileSync(path, execFileSync('iconv', ['-f', 'utf8', '-t', 'gb18030', text]));
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '三稿.txt' }).dblclick();
-      const toast = page.locator('.notification-toast', { hasText: '“drafts/三稿.txt”像是一份发展规划' });
-      await toast.getByRole('button', { name: '校核', exact: true }).click();
-      await page
-        .locator('.statusbar')
-        .getByText(/5 错误 · 弱于上位/)
-        .waitFor();
-      await page
-        .locator('.statusbar')
-        .getByText(/^GB ?18030$/)
-        .waitFor();
-      rmSync(path);
-    });
+    const gb18030 = (path: string) => execFileSync('iconv', ['-f', 'utf8', '-t', 'gb18030', path]);
+    for (const [encoding, name, bytesOf] of [
+      ['UTF-8', '二稿.txt', readFileSync],
+      ['GB18030', '三稿.txt', gb18030],
+    ] as const)
+      it(`offers to check a text that is a plan though its name does not say so, and opens it as ${encoding}`, async () => {
+        writeFileSync(window.path('drafts', name), bytesOf(window.path('drafts/青禾县妇女发展规划.plan.txt')));
+        await window.openFromExplorer(name);
+        const toast = window.page.locator('.notification-toast', { hasText: `“drafts/${name}”像是一份发展规划` });
+        await toast.getByRole('button', { name: '校核', exact: true }).click();
+        await window.status(/5 错误 · 弱于上位/);
+        await window.status(new RegExp(`^${encoding.replace('GB', 'GB ?')}$`));
+        rmSync(window.path('drafts', name));
+      });
 
     it('offers to name the higher-level plans where no planlint.yaml does', async () => {
       const config = readFileSync(window.path('planlint.yaml'));
@@ -210,19 +192,12 @@ for (const host of ['node', 'web'] satisfies Host[])
       const draft = window.path('drafts/青禾县妇女发展规划.docx');
       const lines = readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt'), 'utf8').split('\n');
       writeFileSync(draft, docxFile(lines));
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '青禾县妇女发展规划.docx' }).dblclick();
-      await page.locator('.tab.active', { hasText: '青禾县妇女发展规划.docx' }).waitFor();
-      await page
-        .locator('.statusbar')
-        .getByText(/5 错误 · 弱于上位/)
-        .waitFor();
+      await window.openFromExplorer('青禾县妇女发展规划.docx');
+      await window.status(/5 错误 · 弱于上位/);
       await page.locator('.editor-instance .view-lines').getByText('14/10万以下').first().waitFor();
       writeFileSync(draft, docxFile(lines.map((line) => line.replace('14/10万以下', '12/10万以下'))));
       await page.locator('.editor-instance .view-lines').getByText('12/10万以下').first().waitFor();
-      await page
-        .locator('.statusbar')
-        .getByText(/4 错误 · 弱于上位/)
-        .waitFor();
+      await window.status(/4 错误 · 弱于上位/);
       await page
         .locator('.editor-actions')
         .getByRole('button', { name: /Copy the Word file/ })
@@ -324,10 +299,7 @@ for (const host of ['node', 'web'] satisfies Host[])
       const config = readFileSync(window.path('planlint.yaml'), 'utf8');
       await choose('规则“指标弱于上位规划”');
       await window.answer('不再查');
-      await page
-        .locator('.statusbar')
-        .getByText(/3 错误 · 弱于上位/)
-        .waitFor();
+      await window.status(/3 错误 · 弱于上位/);
       await eventually(() => /weaker-target: off/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
       writeFileSync(window.path('planlint.yaml'), config);
       await page.keyboard.press('Control+Shift+M');
@@ -396,10 +368,7 @@ for (const host of ['node', 'web'] satisfies Host[])
         await window.webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').last().getByText('≤12/10万').click();
         await window.page.locator('.tab.active').getByText(`云岫市妇女发展规划.${name}`).waitFor();
         await window.page.locator('.editor-instance .view-lines').getByText('孕产妇死亡率控制在12/10万以下').waitFor();
-        await window.page
-          .locator('.statusbar')
-          .getByText(/^Ln \d+, Col 4$/)
-          .waitFor();
+        await window.status(/^Ln \d+, Col 4$/);
         writeFileSync(window.path('planlint.yaml'), config);
       });
     }

@@ -141,6 +141,15 @@ export class Window {
     await this.box.press('Enter');
   }
 
+  /** Opens a file from the explorer; a draft's words are there when they have been checked. */
+  async openFromExplorer(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Waits until the status bar says so. */
+  status = (words: RegExp): Promise<void> => this.page.locator('.statusbar').getByText(words).waitFor();
+
   /** Names a file in the box, which writes a folder into it by itself while it looks around. */
   async answerFile(path: string): Promise<void> {
     let isTaken = false;
