@@ -1,8 +1,9 @@
 /** Findings as the editor has them, and the pages of their rules. */
 import * as vscode from 'vscode';
+import { SOURCE } from '../server/lsp/requests';
 
 export const findingsIn = (uri: vscode.Uri): vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'planlint');
+  vscode.languages.getDiagnostics(uri).filter(({ source }) => source?.startsWith(SOURCE));
 
 /** The id of a finding's rule; '' for what a young draft lacks, which is of no single rule. */
 export const ruleOf = ({ code }: vscode.Diagnostic): string => (typeof code === 'object' ? String(code.value) : String(code ?? ''));

@@ -1,11 +1,14 @@
 /** All drafts of the folder, checked without being opened: how each stands, and its findings among the editor's problems. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LOCKS } from '../server/formats/formats';
+import { formats, globFor, LOCKS } from '../server/formats/formats';
 import type { FolderEntry } from '../server/lsp/folder';
 import { requests } from '../server/lsp/requests';
 import { documentOf, LANGUAGE, openPlan, plansGlob } from './plan';
 import { words } from './words';
+
+/** Changes that come together, as when files are copied, are taken together: milliseconds. */
+const PAUSE = 500;
 
 interface Draft extends FolderEntry {
   readonly file: vscode.Uri;
@@ -13,20 +16,58 @@ interface Draft extends FolderEntry {
 
 /** Checks the drafts that the folder's planlint.yaml name (all plans where none does), worst first, and shows how they stand. */
 export async function checkFolder(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
-  const options = { location: vscode.ProgressLocation.Notification, title: words('checkingFolder'), cancellable: true };
-  const drafts = await vscode.window.withProgress(options, async (progress, cancelled) => {
+  await pick(await check(context, client, vscode.ProgressLocation.Notification));
+}
+
+/** Where the user wants it, checks the drafts when the folder is opened and whenever a file that may matter has changed. */
+export function keepChecking(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const isWanted = vscode.workspace.getConfiguration('planlint').get<boolean>('checkFolder') === true && client.isRunning();
+      if (isWanted) void check(context, client, vscode.ProgressLocation.Window).catch(() => undefined); // the server may be stopping
+    }, PAUSE);
+  };
+  const files = vscode.workspace.createFileSystemWatcher(globFor(formats, 'yaml'));
+  return vscode.Disposable.from(
+    files,
+    files.onDidChange(soon),
+    files.onDidCreate(soon),
+    files.onDidDelete(soon),
+    client.onDidChangeState(soon),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (isPlan(document)) soon();
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('planlint.checkFolder')) soon();
+    }),
+    { dispose: () => clearTimeout(waiting) },
+  );
+}
+
+let latest = 0;
+
+/** The drafts, worst first, whose findings are then among the editor's problems; a check that has been overtaken ends. */
+async function check(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  location: vscode.ProgressLocation,
+): Promise<readonly Draft[]> {
+  const own = ++latest;
+  const options = { location, title: words('checkingFolder'), cancellable: true };
+  return vscode.window.withProgress(options, async (progress, cancelled) => {
     const files = await draftsIn(context, client);
-    const done: Draft[] = [];
+    const drafts: Draft[] = [];
     for (const [i, file] of files.entries()) {
-      if (cancelled.isCancellationRequested) break;
+      if (cancelled.isCancellationRequested || own !== latest) break;
       progress.report({ message: `${i + 1}/${files.length}`, increment: 100 / files.length });
       const entry = await client.sendRequest<FolderEntry>(requests.checkFile, { uri: file.toString() });
-      done.push({ ...entry, file });
+      drafts.push({ ...entry, file });
     }
-    return done.sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
+    if (own === latest) await showProblems(client, drafts);
+    return drafts.sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
   });
-  await showProblems(client, drafts);
-  await pick(drafts);
 }
 
 async function draftsIn(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<vscode.Uri[]> {

@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Status } from '../server/lsp/features/status';
 import { isDamaged } from '../server/base/damage';
 import { requests } from '../server/lsp/requests';
-import { asPlan } from './plan';
+import { asPlan, LANGUAGE } from './plan';
 import { addUppers } from './uppers';
 import { words } from './words';
 
@@ -34,7 +34,18 @@ export function offerToCheck({ workspaceState }: vscode.ExtensionContext, client
   /** As it is read by the server, which tells by the bytes how they are encoded. */
   const wordsOf = ({ uri }: vscode.TextDocument) => client.sendRequest<string>(requests.source, { uri: uri.toString() }).catch(() => '');
   for (const document of vscode.workspace.textDocuments) void offer(document);
-  return vscode.workspace.onDidOpenTextDocument(offer);
+  let left: string | undefined;
+  return vscode.Disposable.from(
+    // A document that is given another language is closed and, before anything else happens, opened again.
+    vscode.workspace.onDidCloseTextDocument(({ languageId, uri }) => {
+      left = languageId === LANGUAGE ? uri.toString() : undefined;
+      setTimeout(() => (left = undefined));
+    }),
+    vscode.workspace.onDidOpenTextDocument(async (document) => {
+      if (left === document.uri.toString() && isText(document)) await remember(NOT_PLANS, document);
+      else await offer(document);
+    }),
+  );
 }
 
 /** A text of the workspace that nobody has taken for anything else. */

@@ -1,12 +1,10 @@
 /** Rules: how grave each is, and the page that says what it is for. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { SEVERITIES } from '../server/base/severities';
+import { CHOICES } from '../server/base/severities';
 import { requests } from '../server/lsp/requests';
 import { findingsIn, pageOf, ruleOf } from './findings';
 import { words } from './words';
-
-const CHOICES = ['off', ...SEVERITIES] as const;
 
 /** Asks how grave a rule is from now on, which planlint.yaml is told; or opens its page. */
 export async function setRule(

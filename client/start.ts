@@ -7,7 +7,7 @@ import { registerCommands } from './commands';
 import { serveDocuments } from './documents';
 import { pagesOf } from './findings';
 import { Focus } from './focus';
-import { forgetOpened } from './folder';
+import { forgetOpened, keepChecking } from './folder';
 import { offerToCheck, offerUppers } from './offers';
 import { activePlan, LANGUAGE, onDidChangePlan, plansGlob } from './plan';
 import { ComparePanel } from './panel';
@@ -35,6 +35,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       locale: settings().get('language'),
       commands: true,
       sources: true,
+      rules: settings().get('rules'),
     }),
     diagnosticPullOptions: {
       onChange: true,
@@ -77,6 +78,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     serveDocuments(client),
     serveWordFiles(),
     forgetOpened(),
+    keepChecking(context, client),
     offerToCheck(context, client),
     ...registerCommands(context, client, restart),
     ComparePanel.restore(context, client),
@@ -84,7 +86,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     showTree('planlint.problems', new ProblemTree(context)),
     onDidChangePlan(tellWhetherPlan),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('planlint.language')) void restart();
+      if (['planlint.language', 'planlint.rules'].some((one) => event.affectsConfiguration(one))) void restart();
     }),
   );
   tellWhetherPlan();

@@ -6,6 +6,9 @@ import { requests } from '../server/lsp/requests';
 import { activePlan, LANGUAGE, onDidChangePlan } from './plan';
 import { words } from './words';
 
+/** After so many milliseconds it is told that something is being read. */
+const SLOW = 400;
+
 export class StatusItem implements vscode.Disposable {
   private readonly item = vscode.languages.createLanguageStatusItem('planlint.status', { language: LANGUAGE });
   private readonly bar = vscode.window.createStatusBarItem('planlint.bar', vscode.StatusBarAlignment.Left);
@@ -26,12 +29,20 @@ export class StatusItem implements vscode.Disposable {
     if (!document) this.bar.hide();
     if (!document || !this.client.isRunning()) return;
     const params = { uri: document.uri.toString() };
+    const slow = setTimeout(() => this.showReading(), SLOW);
     // It fails while the server is stopping.
     const status = await this.client.sendRequest<Status | null>(requests.status, params).catch(() => null);
+    clearTimeout(slow);
     if (!status || activePlan() !== document) return;
     this.showLanguage(status);
     this.showBar(status);
     this.changed(document, status);
+  }
+
+  /** A PDF may take seconds. */
+  private showReading(): void {
+    this.bar.text = `$(loading~spin) ${words('reading')}`;
+    this.bar.show();
   }
 
   private showLanguage({ template, upper, problem, configUri }: Status): void {

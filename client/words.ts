@@ -4,6 +4,7 @@ import type { Words } from '../server/base/messages';
 
 const WORDS = {
   name: ['规划校核', 'Plan Lint'],
+  reading: ['正在读取…', 'Reading…'],
   openConfig: ['打开 planlint.yaml', 'Open planlint.yaml'],
   restart: ['重新启动', 'Restart'],
   menu: ['规划校核：做什么？', 'Plan Lint: what next?'],

@@ -1,11 +1,12 @@
 /**
- * Writes what is made from the code: the schemas and the rule table of the README. With --check it only tells (exit code 1)
- * what is stale.
+ * Writes what is made from the code: the schemas, the settings of the rules in package.json and the rule table of the README.
+ * With --check it only tells (exit code 1) what is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { configSchema, templateSchema, waiverSchema } from '../server/project/schema';
 import { markdownTable } from 'markdown-table';
 import stringWidth from 'string-width';
+import { CHOICES } from '../server/base/severities';
 import { word } from '../server/base/messages';
 import { rules } from '../server/rules/registry';
 
@@ -21,8 +22,20 @@ function ruleTable(): string {
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+/** package.json with the rules that may be set in the editor. */
+function manifest(): string {
+  const read = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    contributes: { configuration: { properties: Record<string, { properties?: object }> } };
+  };
+  const { properties } = read.contributes.configuration;
+  const asSettings = rules.map(({ id, title }) => [id, { type: 'string', enum: CHOICES, description: title }]);
+  properties['planlint.rules']!.properties = Object.fromEntries(asSettings);
+  return json(read);
+}
+
 const readme = readFileSync('README.md', 'utf8');
 const made: Readonly<Record<string, string>> = {
+  'package.json': manifest(),
   'planlint.schema.json': json(configSchema),
   'planlint.waivers.schema.json': json(waiverSchema),
   'server/data/templates/template.schema.json': json(templateSchema),

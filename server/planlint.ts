@@ -16,6 +16,7 @@ import { readDocument } from './plan/document';
 import type { AccountJson, CompareJson, OutlineJson, Range, TargetJson, TargetsJson } from './reports/contract';
 import { compareJson, outlineJson, targetsJson } from './reports/json';
 import { rangesIn } from './reports/report';
+import type { Severities } from './base/severities';
 import type { Category, Severity } from './rules/rule';
 
 export type { AccountJson, Category, CompareJson, Locale, OutlineJson, Range, Severity, TargetJson, TargetsJson, Template, UpperFile };
@@ -28,7 +29,7 @@ export interface Options {
   /** Only plans of this kind. */
   readonly kind?: string;
   /** Severities by rule, as in planlint.yaml. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: Severities;
   /** The language of the messages; Chinese unless `en`. */
   readonly locale?: Locale;
 }

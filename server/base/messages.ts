@@ -275,9 +275,12 @@ const catalogue = {
   'error.badValue': ['“{0}”的值不对，应为{1}', '“{0}” has a wrong value; expected {1}'],
 
   'waiver.expired': ['这条豁免已于 {0} 到期，问题会重新报告', 'This waiver expired on {0}; the finding shows again'],
+  'rule.page': ['看这条规则的说明', 'Open the page of the rule'],
   'rule.action': ['规则“{0}”：不查、改级别、看说明…', 'Rule “{0}”: off, another severity, its page…'],
   'waiver.action': ['让“{0}”通过（说明理由，记入 planlint.waivers.yaml）', 'Let “{0}” stand (with a reason, in planlint.waivers.yaml)'],
 
+  'definition.words': ['{0}。算法：{1}（待核实）', '{0}; {1} (unverified)'],
+  'hover.definition': ['定义：{0}。算法：{1}。由{2}部门报送。（{3}；待核实）', 'Definition: {0}; {1}; reported by: {2}. ({3}; unverified)'],
   'hover.stands': ['**{0}**：{1}', '**{0}**: {1}'],
   'hover.level': ['层级', 'Level'],
   'hover.plan': ['规划', 'Plan'],

@@ -5,7 +5,7 @@ import type { Locale } from '../base/messages';
 import type { Place } from '../base/places';
 import { isOfKind } from '../plan/kind';
 import type { PlacedWaiver } from '../project/waivers';
-import type { Severity } from '../rules/rule';
+import type { Severities } from '../base/severities';
 import type { Finding } from './finding';
 import { lint } from './lint';
 import { locatorIn, type Locator } from './locator';
@@ -14,7 +14,7 @@ import { waive } from './waive';
 /** What a draft is checked against: a `Project` is one. */
 export interface Standards extends Surroundings {
   /** As in planlint.yaml. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: Severities;
   readonly waivers: readonly PlacedWaiver[];
 }
 

@@ -2,11 +2,11 @@
 import type { Finding } from './finding';
 import { say, type Locale } from '../base/messages';
 import { rules } from '../rules/registry';
-import type { Severity } from '../rules/rule';
+import type { Severities } from '../base/severities';
 import type { PlanAnalysis } from '../analysis/analysis';
 
 /** The findings of all rules on checked plans, each once, in the order of the text. `severities` as in planlint.yaml. */
-export function lint(analyses: readonly PlanAnalysis[], severities: Readonly<Record<string, Severity | 'off'>>, locale: Locale): Finding[] {
+export function lint(analyses: readonly PlanAnalysis[], severities: Severities, locale: Locale): Finding[] {
   const findings: Finding[] = [];
   for (const analysis of analyses) {
     for (const rule of rules) {

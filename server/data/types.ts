@@ -43,6 +43,16 @@ export interface Indicator {
   readonly near?: readonly string[];
   /** Indicators that count a part of what this one counts, so that its value cannot be lower. */
   readonly contains?: readonly string[];
+  readonly definition?: Definition;
+  readonly source: string;
+}
+
+/** What an indicator measures, as the document laid down that is its source. */
+export interface Definition {
+  readonly means: string;
+  readonly computed: string;
+  /** The department that reports it. */
+  readonly reported: string;
   readonly source: string;
 }
 

@@ -1,6 +1,9 @@
 /** The scheme of documents with the words of a Word or PDF file, for clients that show them. */
 export const SOURCE_SCHEME = 'planlint-source';
 
+/** The source of our diagnostics; that of a finding says the rule’s name after it, which lists show beside the id. */
+export const SOURCE = 'planlint';
+
 /** The requests of our own, beside LSP's. This file imports nothing, so that the client may share it. */
 export const requests = {
   /** {uri} → which template and plans are in force, and why. */

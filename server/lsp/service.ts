@@ -23,10 +23,10 @@ import { URI } from 'vscode-uri';
 import { cancellable } from './cancellable';
 import { bundledTemplates } from '../data';
 import { newPlan } from '../edit/new-plan';
-import { CODE_ACTION_KINDS, codeActions } from './features/code-actions';
+import { CODE_ACTION_KINDS, codeActions, pageOfRule } from './features/code-actions';
 import { codeLenses } from './features/code-lenses';
 import { comparison, panelWords } from './features/comparison';
-import { completion } from './features/completion';
+import { completion, inlineCompletion } from './features/completion';
 import { configCompletion, configFixes, configHover } from './features/config';
 import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
@@ -44,6 +44,7 @@ import { status } from './features/status';
 import { symbols } from './features/symbols';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { message, say, word } from '../base/messages';
+import { CHOICES, type Severities } from '../base/severities';
 import { toBase64 } from '../base/base64';
 import type { Sheet } from '../base/paper';
 import { withUppers } from '../project/config';
@@ -66,6 +67,7 @@ export function startService(connection: Connection, world: World): void {
   });
   serveDiagnostics(session);
   serveFeatures(session);
+  serveFeaturesOfBoth(session);
   serveOwnRequests(session);
   serveProjectRequests(session);
   serveFolderRequests(session);
@@ -74,28 +76,45 @@ export function startService(connection: Connection, world: World): void {
 }
 
 function initialize(session: Session, { capabilities, initializationOptions }: InitializeParams): InitializeResult {
-  const options = initializationOptions as Options | undefined;
+  const { textDocument = {}, workspace = {} } = capabilities;
+  const { pages, locale, commands = false, sources = false, rules } = (initializationOptions ?? {}) as Options;
+  session.workspace.defaults = severitiesIn(rules);
   session.settings = {
-    pages: options?.pages ?? session.world.pages,
-    locale: options?.locale === 'en' ? 'en' : 'zh',
-    commands: options?.commands === true,
-    sources: options?.sources === true,
-    pull: capabilities.textDocument?.diagnostic !== undefined,
-    refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
-    refreshHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
-    refreshLenses: capabilities.workspace?.codeLens?.refreshSupport === true,
-    watch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    pages: pages ?? session.world.pages,
+    locale: locale === 'en' ? 'en' : 'zh',
+    commands,
+    sources,
+    pull: textDocument.diagnostic !== undefined,
+    refresh: workspace.diagnostics?.refreshSupport === true,
+    refreshHints: workspace.inlayHint?.refreshSupport === true,
+    refreshLenses: workspace.codeLens?.refreshSupport === true,
+    watch: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    snippets: workspace.workspaceEdit?.snippetEditSupport === true,
+    inline: textDocument.inlineCompletion !== undefined,
+    documentation: textDocument.codeAction?.documentationSupport === true,
   };
   return { serverInfo: { name: 'planlint' }, capabilities: capabilitiesFor(session.settings) };
 }
 
-const capabilitiesFor = ({ locale, pull }: Settings): ServerCapabilities => ({
+/** What settings say of rules, without what they should not. */
+const severitiesIn = (rules: Options['rules'] = {}): Severities =>
+  Object.fromEntries(
+    Object.entries(rules).flatMap(([rule, said]) => {
+      const choice = CHOICES.find((one) => one === said);
+      return choice ? [[rule, choice]] : [];
+    }),
+  );
+
+const capabilitiesFor = ({ locale, pull, inline, documentation, commands }: Settings): ServerCapabilities => ({
   textDocumentSync: TextDocumentSyncKind.Incremental,
   hoverProvider: true,
   documentSymbolProvider: { label: word('server.label', locale) },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
-  codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+  codeActionProvider: {
+    codeActionKinds: CODE_ACTION_KINDS,
+    ...(documentation && commands ? { documentation: [pageOfRule(locale)] } : {}),
+  },
   completionProvider: { triggerCharacters: ['《', '：', '、', '.', '．'] },
   definitionProvider: true,
   referencesProvider: true,
@@ -105,6 +124,7 @@ const capabilitiesFor = ({ locale, pull }: Settings): ServerCapabilities => ({
   documentFormattingProvider: true,
   workspaceSymbolProvider: true,
   semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true },
+  ...(inline ? { inlineCompletionProvider: true } : {}),
   ...(pull ? { diagnosticProvider: { identifier: 'planlint', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
 });
 
@@ -165,10 +185,38 @@ function serveDiagnostics(session: Session): void {
   });
 }
 
-/** LSP's features, each a function in `language/`. */
+/** LSP's features, each a function in `features/`. */
 function serveFeatures(session: Session): void {
+  const { connection } = session;
+  connection.onDocumentSymbol(session.answer('documentSymbol', [], symbols));
+  connection.onFoldingRanges(session.answer('foldingRange', [], foldingRanges));
+  connection.onSelectionRanges(session.answer('selectionRange', [], (file, { positions }) => selectionRanges(file, positions)));
+  connection.languages.inlineCompletion.on(
+    session.answer('inlineCompletion', [], (file, { position }) => inlineCompletion(file, file.document.offsetAt(position))),
+  );
+  connection.onDefinition(
+    session.answer<TextDocumentPositionParams, Location[]>('definition', [], (file, { position }) =>
+      definition(file, file.document.offsetAt(position)),
+    ),
+  );
+  connection.onReferences(
+    session.answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }) =>
+      references(file, file.document.offsetAt(position), await session.everyPlan()),
+    ),
+  );
+  connection.onDocumentLinks(session.answer('documentLink', [], documentLinks));
+  connection.onCodeLens(session.answer('codeLens', [], (file) => (session.settings.commands ? codeLenses(file) : [])));
+  connection.onDocumentFormatting(session.answer('formatting', [], formatting));
+  connection.languages.inlayHint.on(session.answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
+  connection.languages.semanticTokens.on(session.answer('semanticTokens', { data: [] }, semanticTokens));
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    session.guard('workspaceSymbol', token, [], async () => workspaceSymbols(await session.everyPlan(), query)),
+  );
+}
+
+/** Those that planlint.yaml and its waivers have, too. */
+function serveFeaturesOfBoth(session: Session): void {
   const { connection, workspace } = session;
-  const commands = () => session.settings.commands;
   /** In planlint.yaml and its waivers another answer than in plans. */
   const either =
     <P extends { textDocument: { uri: string } }, R>(
@@ -185,14 +233,17 @@ function serveFeatures(session: Session): void {
       session.answer('hover', null, (file, { position }) => hover(file, file.document.offsetAt(position))),
     ),
   );
-  connection.onDocumentSymbol(session.answer('documentSymbol', [], symbols));
-  connection.onFoldingRanges(session.answer('foldingRange', [], foldingRanges));
-  connection.onSelectionRanges(session.answer('selectionRange', [], (file, { positions }) => selectionRanges(file, positions)));
   connection.onCodeAction(
     either(
       async (file, { range }) => configFixes(file, range, await workspace.problemsIn(file.uri), session.settings.locale),
       session.answer('codeAction', [], (file, { range, context }) =>
-        codeActions(file, { range, known: context.diagnostics, only: context.only, mayWaive: commands() }),
+        codeActions(file, {
+          range,
+          known: context.diagnostics,
+          only: context.only,
+          mayWaive: session.settings.commands,
+          snippets: session.settings.snippets,
+        }),
       ),
     ),
   );
@@ -201,24 +252,6 @@ function serveFeatures(session: Session): void {
       (file, { position }) => configCompletion(file, file.offsetAt(position)),
       session.answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))),
     ),
-  );
-  connection.onDefinition(
-    session.answer<TextDocumentPositionParams, Location[]>('definition', [], (file, { position }) =>
-      definition(file, file.document.offsetAt(position)),
-    ),
-  );
-  connection.onReferences(
-    session.answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }) =>
-      references(file, file.document.offsetAt(position), await session.everyPlan()),
-    ),
-  );
-  connection.onDocumentLinks(session.answer('documentLink', [], documentLinks));
-  connection.onCodeLens(session.answer('codeLens', [], (file) => (commands() ? codeLenses(file) : [])));
-  connection.onDocumentFormatting(session.answer('formatting', [], formatting));
-  connection.languages.inlayHint.on(session.answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
-  connection.languages.semanticTokens.on(session.answer('semanticTokens', { data: [] }, semanticTokens));
-  connection.onWorkspaceSymbol(({ query }, token) =>
-    session.guard('workspaceSymbol', token, [], async () => workspaceSymbols(await session.everyPlan(), query)),
   );
 }
 

@@ -24,6 +24,8 @@ export interface Options {
   readonly commands?: boolean;
   /** The client shows `planlint-source:` documents, whose words `requests.source` gives. */
   readonly sources?: boolean;
+  /** What the user's settings say of rules; planlint.yaml goes before. */
+  readonly rules?: Readonly<Record<string, unknown>>;
 }
 
 /** The options, and what the client can do. */
@@ -38,6 +40,10 @@ export interface Settings {
   readonly refreshHints: boolean;
   readonly refreshLenses: boolean;
   readonly watch: boolean;
+  /** Of LSP 3.18: snippets among edits, completion in the line itself, a page below the code actions. */
+  readonly snippets: boolean;
+  readonly inline: boolean;
+  readonly documentation: boolean;
 }
 
 /** What a service is given of the world. */
@@ -69,6 +75,9 @@ export class Session {
     refreshHints: false,
     refreshLenses: false,
     watch: false,
+    snippets: false,
+    inline: false,
+    documentation: false,
   };
 
   constructor(

@@ -3,11 +3,13 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { fileOf, rangeOf, type CheckedDocument } from './document';
+import { SOURCE } from './requests';
 import { nameOfRule } from '../rules/registry';
 import { check } from '../check/check';
 import { templatesWith } from '../data';
 import { perObject } from '../base/memo';
 import { say, word, type Locale } from '../base/messages';
+import type { Severities } from '../base/severities';
 import { CONFIG_NAME, type NamedUpper } from '../project/config';
 import type { UpperFile, UpperPlan } from '../analysis/upper-plan';
 import type { Span } from '../plan/flow';
@@ -44,6 +46,9 @@ export class Workspace {
 
   /** Plans that are not open, as they were read last. */
   private readonly unopened = new Map<string, TextDocument>();
+
+  /** What is said of rules where planlint.yaml says nothing. */
+  defaults: Severities = {};
 
   /** `today` gives the day as YYYY-MM-DD: waivers may expire. */
   constructor(
@@ -238,7 +243,8 @@ export class Workspace {
     const key = configUri ?? '';
     const known = this.projects.get(key);
     if (known) return known;
-    const loading = loadProject(this.files, configUri, configUri ?? '').then((loaded) => {
+    const loading = loadProject(this.files, configUri, configUri ?? '').then((read) => {
+      const loaded = { ...read, project: { ...read.project, rules: { ...this.defaults, ...read.project.rules } } };
       this.sources.set(key, loaded.project.sources);
       if (!loaded.mistake) this.sound.set(key, loaded.project);
       return withHeld(loaded, this.sound.get(key));
@@ -270,6 +276,6 @@ const textsOf = perObject(
 const diagnostic = (document: TextDocument, span: Span, severity: 1 | 2, message: string): Diagnostic => ({
   range: rangeOf(document, span),
   severity,
-  source: 'planlint',
+  source: SOURCE,
   message,
 });

@@ -4,7 +4,7 @@ import type { Columns } from '../targets/indicator-table';
 import { message, type Message } from '../base/messages';
 import { RANK, type PlanLevel } from '../plan/plan';
 import { ruleById } from '../rules/registry';
-import type { Severity } from '../rules/rule';
+import type { Severities } from '../base/severities';
 import { configSchema } from './schema';
 import { nearestWord } from './suggest';
 import type { Yaml, YamlProblem, YamlValue } from './yaml';
@@ -18,7 +18,7 @@ export interface Config {
   readonly terms: readonly Term[];
   /** What the columns of tables are called beside the usual names. */
   readonly columns: Columns;
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: Severities;
 }
 
 /** Reads planlint.yaml. An empty file is an empty configuration. */

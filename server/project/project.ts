@@ -8,7 +8,7 @@ import { perObject } from '../base/memo';
 import { message, type Message } from '../base/messages';
 import type { ReadText } from '../base/places';
 import type { Span } from '../plan/flow';
-import type { Severity } from '../rules/rule';
+import type { Severities } from '../base/severities';
 import { CONFIG_NAME, readConfig, type Config } from './config';
 import { isFileName, readTemplate } from './templates';
 import { readUpper } from '../analysis/read-upper';
@@ -39,7 +39,7 @@ export interface Project {
   /** Higher-level plans that are named and could not be read, with the reason: drafts are not compared with them. */
   readonly lostUppers: readonly LostUpper[];
   readonly terms: readonly Term[];
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: Severities;
   /** From planlint.waivers.yaml beside the configuration. */
   readonly waivers: readonly PlacedWaiver[];
   readonly waiversUri: string | undefined;

@@ -1,9 +1,7 @@
 /** JSON schemas of planlint.yaml and of templates. The files that ship are written from these by `npm run generate`. */
-import { SEVERITIES } from '../base/severities';
+import { CHOICES } from '../base/severities';
 import { bundledTemplates, nationalOutlines, tableHeads } from '../data';
 import { rules } from '../rules/registry';
-
-const severities = ['off', ...[...SEVERITIES].reverse()];
 
 export const configSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -45,7 +43,7 @@ export const configSchema = {
       type: 'object',
       description: '各条规则的级别',
       additionalProperties: false,
-      properties: Object.fromEntries(rules.map((rule) => [rule.id, { enum: severities, default: rule.severity, description: rule.title }])),
+      properties: Object.fromEntries(rules.map((rule) => [rule.id, { enum: CHOICES, default: rule.severity, description: rule.title }])),
     },
   },
 };

@@ -3,7 +3,7 @@ import { word, type Locale } from '../base/messages';
 import { tasksOf, type Task } from '../analysis/decompose';
 import { show } from '../compare/verdict';
 import type { Fact } from '../targets/facts';
-import { foldName } from '../targets/indicators';
+import { foldName, indicatorNamed } from '../targets/indicators';
 import type { Target } from '../targets/target';
 import type { Plan } from '../plan/plan';
 import type { Table } from './tables';
@@ -45,6 +45,7 @@ export function indicatorTable(plan: Plan, targets: readonly Target[], facts: re
     const same = goals.filter((one) => rowKey(one) === rowKey(first));
     const fact = facts.find(({ indicator }) => foldName(indicator) === foldName(first.indicator));
     const department = plan.domains.find(({ name }) => name === first.domain)?.responsible ?? [];
+    const definition = indicatorNamed(first.indicator)?.definition;
     const binding = same.find((one) => one.binding !== undefined)?.binding;
     return [
       first.domain ?? '',
@@ -59,8 +60,8 @@ export function indicatorTable(plan: Plan, targets: readonly Target[], facts: re
       ),
       binding === undefined ? '' : word(binding ? 'binding.true' : 'binding.false', locale),
       department.join('、'),
-      '',
-      '',
+      definition?.reported ?? '',
+      definition ? word('definition.words', locale, definition.means, definition.computed) : '',
     ];
   });
   return [[...columns, ...years.map((year) => word('column.year', locale, year)), ...ends], ...rows];

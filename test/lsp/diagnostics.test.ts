@@ -16,6 +16,10 @@ describe('diagnostics of the language server', () => {
       found.map((d) => d.code),
       ['missing-target', 'weaker-target'],
     );
+    assert.deepEqual(
+      found.map(({ source }) => source),
+      ['planlint · 缺少上位规划的指标', 'planlint · 指标弱于上位规划'],
+    );
     const weaker = found[1]!;
     assert.equal(weaker.codeDescription?.href, 'file:///pages/weaker-target.md');
     const { uri, range } = weaker.relatedInformation![0]!.location;
@@ -74,6 +78,19 @@ describe('diagnostics of the language server', () => {
     session.disk.set('file:///w/planlint.yaml', 'upper: [upper.txt]\nrules: { missing-target: off }\n');
     await session.changedOnDisk('file:///w/planlint.yaml');
     assert.deepEqual(await session.diagnostics(draftUri), []);
+  });
+
+  it('follow what the user has set for rules, unless planlint.yaml says something of them', async () => {
+    const rules = { 'missing-target': 'off', 'weaker-target': 'off', 'no-rule': 'error', 'near-copy': 'loud' };
+    session = await new Session({ ...project, 'planlint.yaml': 'upper: [upper.txt]\nrules: { weaker-target: hint }\n' }).start(undefined, {
+      rules,
+    });
+    await session.open(draftUri, draft);
+    const found = await session.diagnostics(draftUri);
+    assert.deepEqual(
+      found.map(({ code, severity }) => [code, severity]),
+      [['weaker-target', 4]],
+    );
   });
 
   it('of an untitled document come from the bundled national figures', async () => {

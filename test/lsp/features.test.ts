@@ -14,6 +14,7 @@ describe('hover of the language server', () => {
     const text = await session.hover(draftUri, draft, '14/10万');
     assert.match(text, /^\*\*孕产妇死亡率\*\*\n\n\*\*弱于上位\*\*：上位规划 ≤12\/10万，本规划 ≤14\/10万/);
     assert.match(text, /\| 本规划 .*≤14\/10万.*2025[^]*\| 国家 .*≤12\/10万.*2030[^]*\| 省级 .*澜川省妇女发展规划.*≤12\/10万.*2025/);
+    assert.match(text, /定义：.*与活产数之比。算法：.*×10万。由卫生健康部门报送。（.*；待核实）/);
     assert.doesNotMatch(text, /读作|配对/);
   });
 

@@ -55,5 +55,9 @@ describe('the plans of a workspace, in the language server', () => {
     assert.deepEqual(diagnostics.map(({ code }) => code).sort(), ['missing-target', 'weaker-target']);
     assert.equal((await check('file:///w/gone.txt')).problem, '找不到文件');
     assert.match((await check('file:///w/note.txt')).problem!, /没有读到规划/);
+    session.readings.set(draftUri, 'no reading' as never); // a fault of ours
+    const failed = await check(draftUri);
+    assert.match(failed.problem!, /没有查成/);
+    assert.equal(failed.errors, 1);
   });
 });

@@ -53,8 +53,10 @@ for (const host of ['node', 'web'] satisfies Host[])
       });
     }
 
-    /** A view of the explorer, opened, and its rows. */
+    /** One of our views, opened, and its rows. */
     async function view(name: string) {
+      const icon = window.page.locator('.activitybar').getByRole('tab', { name: /规划校核/ });
+      if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
       const pane = window.page.locator('.pane', { has: window.page.locator(`.pane-header[aria-label^="${name}"]`) });
       if ((await pane.locator('.pane-header').getAttribute('aria-expanded')) === 'false') await pane.locator('.pane-header').click();
       return pane.locator('.monaco-list-row');
@@ -176,6 +178,42 @@ for (const host of ['node', 'web'] satisfies Host[])
       assert.match(readFileSync(made, 'utf8'), /^upper:\n {2}- national-[^]*- \.\.\/upper\/澜川省妇女发展规划\.plan\.txt\n$/);
       rmSync(made);
       writeFileSync(window.path('planlint.yaml'), config);
+    });
+
+    it('goes from finding to finding, and to the comparison, by keys', async () => {
+      const { page } = window;
+      await page.keyboard.press('Control+Alt+N');
+      await page.locator('.marker-widget').getByText('弱于上位规划').first().waitFor();
+      await page.locator('.marker-widget').getByText('指标弱于上位规划(weaker-target)').waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Alt+C');
+      await window.webview.locator('tbody tr').nth(10).waitFor();
+    });
+
+    it('goes on in the line with a goal of the higher-level plan', async () => {
+      const { page } = window;
+      const lines = readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt'), 'utf8').split('\n');
+      const last = lines.findIndex((line, i) => i > 23 && /^策略措施/.test(line));
+      await page.keyboard.press('Control+G');
+      await window.answer(`:${last}:999`);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Alt+Space'); // no list of suggestions: what is shown is in the line
+      await page.locator('.ghost-text, .ghost-text-decoration').first().waitFor();
+      await page.keyboard.press('Control+Z');
+    });
+
+    it('checks all drafts whenever the folder is opened, where the user wants it', async () => {
+      window.useSettings({ 'planlint.checkFolder': true });
+      await window.page.keyboard.press('Control+Shift+M');
+      await window.page.locator('.markers-panel').getByText('青禾县儿童发展规划.plan.txt').first().waitFor();
+      window.useSettings({});
+    });
+
+    it('takes what the settings say of rules', async () => {
+      window.useSettings({ 'planlint.rules': { 'weaker-target': 'off' } });
+      await window.status(/3 错误 · 弱于上位/);
+      window.useSettings({});
+      await window.status(/5 错误 · 弱于上位/);
     });
 
     it('checks all drafts of the folder without opening them', async () => {

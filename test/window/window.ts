@@ -143,6 +143,7 @@ export class Window {
 
   /** Opens a file from the explorer; a draft's words are there when they have been checked. */
   async openFromExplorer(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+E');
     await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
   }

@@ -1,9 +1,19 @@
 /** Code actions: the fix of each finding, all alike, all that are safe; renumbering. */
-import { CodeActionKind, type CodeAction, type Diagnostic, type Position, type Range, type TextEdit } from 'vscode-languageserver-types';
+import {
+  CodeActionKind,
+  StringValue,
+  type CodeAction,
+  type Diagnostic,
+  type Position,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import type { CodeActionKindDocumentation } from 'vscode-languageserver';
 import { safeEdits } from '../../edit/safe-edits';
 import { renumber, renumberListAt } from '../../edit/renumber';
 import type { Finding } from '../../check/finding';
-import { message, say, word, type Message } from '../../base/messages';
+import { message, say, word, type Locale, type Message } from '../../base/messages';
 import { allSections, type Plan, type Section } from '../../plan/plan';
 import type { Edit, Fix } from '../../edit/edit';
 import { nameOfRule } from '../../rules/registry';
@@ -18,8 +28,17 @@ export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, RENUMBER];
 /** The client's command that asks for a reason and has the server write the waiver. */
 export const WAIVE_COMMAND = 'planlint.waive';
 
+/** The client's command that opens the page of the rule at the cursor. */
+const PAGE_COMMAND = 'planlint.openRule';
+
 /** The client's command that asks how grave a rule is. */
 export const RULE_COMMAND = 'planlint.setRule';
+
+/** What the client shows below the fixes: the page of the rule at the cursor. */
+export const pageOfRule = (locale: Locale): CodeActionKindDocumentation => ({
+  kind: CodeActionKind.QuickFix,
+  command: { title: word('rule.page', locale), command: PAGE_COMMAND },
+});
 
 interface Asked {
   readonly range: Range;
@@ -29,16 +48,19 @@ interface Asked {
   readonly only?: readonly string[] | undefined;
   /** The client has the command that asks for the reason of a waiver. */
   readonly mayWaive?: boolean;
+  /** The client takes snippets among its edits: the cursor then stands where new lines are to be filled in. */
+  readonly snippets?: boolean;
 }
 
 /** What can be done about a range. */
-export function codeActions(checked: CheckedDocument, { range, known = [], only, mayWaive = false }: Asked): CodeAction[] {
+export function codeActions(checked: CheckedDocument, asked: Asked): CodeAction[] {
+  const { range, known = [], only, mayWaive = false, snippets = false } = asked;
   const wants = (kind: string) => !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const waives = wants(CodeActionKind.QuickFix) && mayWaive && checked.waiversUri ? waivings(checked, range, known) : [];
   const choices = wants(CodeActionKind.QuickFix) && mayWaive ? ruleChoices(checked, range, known) : [];
   if (isReadOnly(checked)) return [...waives, ...choices];
   return [
-    ...(wants(CodeActionKind.QuickFix) ? quickFixes(checked, range, known) : []),
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(checked, range, known, snippets) : []),
     ...waives,
     ...choices,
     ...(wants(FIX_ALL) ? fixAll(checked) : []),
@@ -55,10 +77,29 @@ const action = ({ document, locale }: CheckedDocument, title: Message, kind: str
   edit: { changes: { [document.uri]: edits.map((edit): TextEdit => ({ range: rangeOf(document, edit.span), newText: edit.text })) } },
 });
 
-function quickFixes(checked: CheckedDocument, range: Range, known: readonly Diagnostic[]): CodeAction[] {
+/** New lines, of which the last is still to be written. */
+const isToFill = ({ text }: Edit) => /\S\r?\n[^]*\S/.test(text);
+
+/** The edits, and the cursor after them at the end of the new lines. */
+const snippetEdit = ({ document }: CheckedDocument, edits: readonly Edit[]): WorkspaceEdit => ({
+  documentChanges: [
+    {
+      textDocument: { uri: document.uri, version: document.version },
+      edits: edits.map((edit) => {
+        const range = rangeOf(document, edit.span);
+        if (!isToFill(edit)) return { range, newText: edit.text };
+        const [, lines, rest] = /^([^]*\S)(\s*)$/.exec(edit.text)!;
+        return { range, snippet: StringValue.createSnippet(`${lines!.replace(/[\\$}]/g, '\\$&')}$0${rest}`) };
+      }),
+    },
+  ],
+});
+
+function quickFixes(checked: CheckedDocument, range: Range, known: readonly Diagnostic[], snippets: boolean): CodeAction[] {
   const here = findingsIn(checked, range).filter(({ fix }) => fix);
   const single = here.map((finding) => ({
     ...action(checked, titleOf(finding, finding.fix!, checked), CodeActionKind.QuickFix, finding.fix!.edits),
+    ...(snippets && finding.fix!.edits.some(isToFill) ? { edit: snippetEdit(checked, finding.fix!.edits) } : {}),
     diagnostics: diagnosticsOf(checked, finding, known),
     isPreferred: finding.fix!.safe,
   }));

@@ -1,5 +1,5 @@
 /** Completion: what is still missing at this place, in the draft's own style. */
-import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
+import { CompletionItemKind, type CompletionItem, type InlineCompletionItem } from 'vscode-languageserver-types';
 import { clauseOf, domainLines, Style } from '../../edit/missing-text';
 import { documents, terms } from '../../data';
 import { label } from '../../compare/verdict';
@@ -29,6 +29,17 @@ export function completion(checked: CheckedDocument, offset: number): Completion
   if (!place) return [];
   const suggestions = [titles, departments, items, headings, setTerms].map((suggest) => suggest(place)).find((found) => found.length) ?? [];
   return suggestions.map((one, i) => itemOf(one, i, place, checked));
+}
+
+/** The next goal that the higher-level plans have and this list lacks, to be shown in the line itself where it goes on what is typed. */
+export function inlineCompletion(checked: CheckedDocument, offset: number): InlineCompletionItem[] {
+  const place = placeAt(checked, offset);
+  const rest = place && checked.document.getText().slice(offset, place.analysis.plan.span.end);
+  if (!place || !/^[ \t]*(?:[\r\n]|$)/.test(rest!)) return [];
+  const typed = place.before.trimStart();
+  return items(place)
+    .filter(({ text, detail }) => detail !== undefined && text.startsWith(typed))
+    .map(({ text }) => ({ insertText: text, range: rangeOf(checked.document, { start: offset - typed.length, end: offset }) }));
 }
 
 interface Suggestion {

@@ -5,6 +5,7 @@ import { say, word } from '../../base/messages';
 import { nameOfRule } from '../../rules/registry';
 import type { Severity } from '../../rules/rule';
 import { locationOf, mistakeWords, rangeOf, type CheckedDocument } from '../document';
+import { SOURCE } from '../requests';
 import { focusAt } from './focus';
 import { gatherLacking, type Lacking } from './young-drafts';
 
@@ -39,7 +40,7 @@ const firstLine = (document: CheckedDocument['document']) =>
 const damagedDiagnostic = ({ document, locale }: CheckedDocument): Diagnostic => ({
   range: firstLine(document),
   severity: DiagnosticSeverity.Error,
-  source: 'planlint',
+  source: SOURCE,
   message: word('reading.damaged', locale),
 });
 
@@ -50,7 +51,7 @@ function mistakeDiagnostic({ document, locale, mistake }: CheckedDocument): Diag
     {
       range: firstLine(document),
       severity: mistake.isHeld ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
-      source: 'planlint',
+      source: SOURCE,
       message: mistakeWords(mistake, locale),
     },
   ];
@@ -60,7 +61,7 @@ function mistakeDiagnostic({ document, locale, mistake }: CheckedDocument): Diag
 function noteDiagnostic({ document, locale, source }: CheckedDocument): Diagnostic[] {
   if (!source?.note) return [];
   const message = say(source.note, locale);
-  return [{ range: firstLine(document), severity: DiagnosticSeverity.Information, source: 'planlint', message }];
+  return [{ range: firstLine(document), severity: DiagnosticSeverity.Information, source: SOURCE, message }];
 }
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.character <= b.character);
@@ -92,7 +93,7 @@ function diagnostic(checked: CheckedDocument, { rule, severity, message, span, r
     severity: SEVERITY[severity],
     code: rule,
     ...(pages ? { codeDescription: { href: `${pages}/${rule}.md` } } : {}),
-    source: 'planlint',
+    source: `${SOURCE} · ${nameOfRule(rule, checked.locale)}`,
     message,
     relatedInformation: related.flatMap((r) => locationOf(checked, r.uri, r.span).map((location) => ({ location, message: r.message }))),
   };
@@ -102,5 +103,5 @@ function lackingDiagnostic({ document, locale }: CheckedDocument, { plan, findin
   const names = findings.filter(({ category }) => category === 'structure').map(({ missing }) => missing!);
   const targets = findings.length - names.length;
   const message = word(targets ? 'lacking.targets' : 'lacking', locale, names.join('、'), targets);
-  return { range: rangeOf(document, plan.titleSpan), severity: DiagnosticSeverity.Information, source: 'planlint', message };
+  return { range: rangeOf(document, plan.titleSpan), severity: DiagnosticSeverity.Information, source: SOURCE, message };
 }

@@ -13,6 +13,7 @@ import { valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
 import { alignmentsOf, modelTitle } from '../../analysis/models';
 import { gapsOf } from '../../analysis/gaps';
+import { indicatorNamed } from '../../targets/indicators';
 import type { Target } from '../../targets/target';
 import { contains, levelName, rangeOf, type CheckedDocument } from '../document';
 
@@ -86,11 +87,20 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale, isWh
     `**${escapeMarkdown(label(target))}**`,
     verdict,
     markdownTable([head, own, ...lines].map((cells) => cells.map(escapeCell))),
+    definitionText(target, locale),
     saidState(analysis, target, locale),
     ...(isWhole ? [reading(target, locale), ...(row ? matching(analysis, row, locale) : [])] : []),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** What the indicator measures, where that is known. */
+function definitionText({ indicator }: Target, locale: Locale): string {
+  const definition = indicatorNamed(indicator)?.definition;
+  if (!definition) return '';
+  const { means, computed, reported, source } = definition;
+  return word('hover.definition', locale, means, computed, reported, source);
 }
 
 /** Which rule of matching paired the target with each higher-level plan's, and what else was considered. */

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { SnippetTextEdit } from 'vscode-languageserver-types';
 import { codeActions, FIX_ALL } from '../../../server/lsp/features/code-actions';
 import { rangeOf } from '../../../server/lsp/document';
 import { checked, womenPlan } from '../../support';
@@ -48,6 +49,19 @@ describe('code actions', () => {
     assert.deepEqual(offered(text, '14', { ...FIX, uppers: [upper('孕产妇死亡率下降到12/10万以下。')] }), {
       '改为“12”': text.replace('14', '12'),
     });
+  });
+  it('leave the cursor where the new lines end, in an editor that takes snippets', () => {
+    const plan = womenPlan();
+    const text = plan.slice(0, plan.indexOf('（八）')) + plan.slice(plan.indexOf('三、'));
+    const file = checked(text);
+    const [finding] = file.findings.filter(({ rule }) => rule === 'missing-domain');
+    const range = rangeOf(file.document, finding!.span);
+    const inserted = (snippets: boolean) =>
+      codeActions(file, { range, ...FIX, snippets }).find(({ title }) => title.includes('妇女与法律'))!.edit!;
+    const plain = inserted(false).changes![file.document.uri]![0]!;
+    const [{ edits }] = inserted(true).documentChanges as unknown as [{ edits: SnippetTextEdit[] }];
+    assert.match(plain.newText, /（八）妇女与法律\n.*\n1\.\n.*\n1\.$/);
+    assert.deepEqual(edits[0], { range: plain.range, snippet: { kind: 'snippet', value: `${plain.newText}$0` } });
   });
   it('mend all that is safe, and only that', () => {
     const text = draft('提高健康水平,保持。\n本方案长期有效。');

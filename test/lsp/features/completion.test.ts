@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { completion } from '../../../server/lsp/features/completion';
+import { completion, inlineCompletion } from '../../../server/lsp/features/completion';
 import { checked, womenPlan } from '../../support';
 import { draft, upper } from '../../rules/plans';
 
@@ -57,4 +57,25 @@ describe('completion', () => {
   });
   it('offers set terms', () => assert.deepEqual(offered(draft('申请人身安|')), ['人身安全保护令 → 1.申请人身安全保护令']));
   it('offers nothing in plain text', () => assert.deepEqual(offered(draft('妇女更加健康，家庭更加|')), []));
+});
+
+describe('inline completion', () => {
+  /** The line after it, for each that is shown at |. */
+  function shown(marked: string): string[] {
+    const offset = marked.indexOf('|');
+    const file = checked(marked.replace('|', ''), [city]);
+    return inlineCompletion(file, offset).map(({ insertText, range }) => {
+      const after = TextDocument.applyEdits(file.document, [{ range: range!, newText: insertText as string }]);
+      return after.slice(after.lastIndexOf('\n', offset - 1) + 1).split('\n')[0]!;
+    });
+  }
+  const goals = (typed: string) => draft('孕产妇死亡率下降到12/10万以下。').replace('策略', `${typed}\n策略`);
+
+  it('goes on with the next goal of the plan above, from nothing, its number or its first words', () => {
+    for (const typed of ['|', '2.|', '2.妇女健|']) assert.deepEqual(shown(goals(typed)), ['2.妇女健康素养水平达到30%以上。'], typed);
+  });
+  it('shows nothing where other words are typed, where words follow, and among measures', () => {
+    for (const typed of ['2.生计|', '2.|素养', '2.健康素养|']) assert.deepEqual(shown(goals(typed)), [], typed);
+    assert.deepEqual(shown(`${draft('妇女更加健康。')}|`), []);
+  });
 });
