@@ -35,7 +35,7 @@ export function clientOptions(context: vscode.ExtensionContext): LanguageClientO
       locale: settings().get('language'),
       commands: true,
       sources: true,
-      rules: settings().get('rules'),
+      rules: { ...settings().get<object>('rules') }, // what VS Code gives cannot be posted to a worker
     }),
     diagnosticPullOptions: {
       onChange: true,

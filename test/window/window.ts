@@ -80,7 +80,7 @@ export class Window {
       args: ['--no-sandbox', '--disable-gpu'],
     });
     const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     await page.route(
       (url) => url.hostname !== '127.0.0.1' && /^https?:$/.test(url.protocol),
       (route) => route.abort(),
@@ -117,7 +117,10 @@ export class Window {
   /** … and waits for its findings; the cursor is put at a place (`line:column`, from 1). */
   async openDraft(place = '24:17'): Promise<void> {
     await this.load();
-    await this.page.waitForSelector('.squiggly-error', { timeout: 60_000 });
+    await this.page
+      .locator('.statusbar')
+      .getByText(/错误 · /)
+      .waitFor({ timeout: 60_000 }); // nothing that is wrong need be in view
     await this.page.keyboard.press('Control+G');
     await this.answer(`:${place}`);
     await this.cursorAt(`Ln ${place.replace(':', ', Col ')}`);
@@ -164,21 +167,22 @@ export class Window {
     }
   }
 
-  /** Loads the window anew as it was left, once VS Code has written down a word of it, which it does after a while. */
-  async reload(word: string): Promise<void> {
-    const isWritten = () =>
-      this.page.evaluate(async (wanted) => {
-        const result = <T>(request: IDBRequest<T>) => new Promise<T>((done) => (request.onsuccess = () => done(request.result)));
-        for (const { name } of await indexedDB.databases()) {
-          const database = await result(indexedDB.open(name!));
-          for (const store of database.objectStoreNames) {
-            const values = await result(database.transaction(store).objectStore(store).getAll());
-            if (JSON.stringify(values).includes(wanted)) return true;
-          }
+  /** Whether VS Code has written down some words of how its window is, which it does after a while. */
+  remembers = (word: string): Promise<boolean> =>
+    this.page.evaluate(async (wanted) => {
+      const result = <T>(request: IDBRequest<T>) => new Promise<T>((done) => (request.onsuccess = () => done(request.result)));
+      for (const { name } of await indexedDB.databases()) {
+        const database = await result(indexedDB.open(name!));
+        for (const store of database.objectStoreNames) {
+          const values = await result(database.transaction(store).objectStore(store).getAll());
+          if (JSON.stringify(values).replaceAll('\\', '').includes(wanted)) return true; // what is written is itself JSON
         }
-        return false;
-      }, word);
-    while (!(await isWritten())) await this.page.waitForTimeout(200);
+      }
+      return false;
+    }, word);
+
+  /** Loads the window anew as it was left. */
+  async reload(): Promise<void> {
     const url = new URL(this.page.url());
     url.searchParams.delete('payload'); // which opens a file, and nothing else
     await this.page.goto(url.toString());
