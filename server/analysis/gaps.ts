@@ -51,16 +51,28 @@ interface Clause {
 
 /** The clauses of goals or measures that may name an indicator without its value, shortest (most particular) first. */
 function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure'): Clause[] {
+  const values = targets.map(({ valueSpan }) => valueSpan).sort((a, b) => a.start - b.start);
   return passagesOf(plan)
     .filter((p) => p.section === section)
     .flatMap(({ flow, domain }) =>
       matchesOf(wordingOf(flow.text), CLAUSE).map(({ index, 0: words }): Clause => {
         const span = spanOf(flow, index, index + words.length);
-        const valued = targets.some((t) => t.valueSpan.start >= span.start && t.valueSpan.end <= span.end);
-        return { names: namesWithoutValue(words, valued), domain, span };
+        return { names: namesWithoutValue(words, holdsOne(span, values)), domain, span };
       }),
     )
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+/** Whether a span holds one of others, which are sorted by where they begin. */
+function holdsOne({ start, end }: Span, sorted: readonly Span[]): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < sorted.length && sorted[i]!.start < end; i++) if (sorted[i]!.end <= end) return true;
+  return false;
 }
 
 /** None is that long; what looks like one is cut, so that reading it takes linear time. */

@@ -1,7 +1,8 @@
 /** What is so already 现状, beside the targets that are to go beyond it. */
 import { perObject } from '../base/memo';
 import { say, word, type Locale } from '../base/messages';
-import { affinity, type Row } from '../compare/compare';
+import type { Row } from '../compare/compare';
+import { affinity } from '../compare/pair';
 import { show } from '../compare/verdict';
 import { asTarget, type Fact } from '../targets/facts';
 import type { Target } from '../targets/target';

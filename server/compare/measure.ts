@@ -16,6 +16,10 @@ export interface Measure {
   readonly rest: string;
   /** The noun at the end of a counted thing's name (全科医生), '' for other names. */
   readonly head: string;
+  /** The name’s pairs of characters as numbers, sorted: each as often as it comes. */
+  readonly grams: Uint32Array;
+  /** Which of the words that make different things of names otherwise alike it has: 成员 or 主任, 优良率 or 合格率. */
+  readonly distinction: string;
   /** Its unit is a part of a whole (%, ‰, /10万): such units can be compared. */
   readonly isShare: boolean;
 }
@@ -32,8 +36,11 @@ const measureBy = perText((what): Measure => readMeasure(...(what.split('\n') as
 /** Finds the indicator by its whole name, then without a wide population (妇女…), then without a narrowing one. */
 function readMeasure(indicator: string, scope: string, unit: string): Measure {
   const population = populationOf(indicator);
+  const named = nameOf(indicator, scope);
   return {
-    ...nameOf(indicator, scope),
+    ...named,
+    grams: gramsOf(named.name),
+    distinction: distinctionOf(named.name),
     population: population.replace(/以下|以上|及/g, ''),
     rest: foldName(indicator.slice(population.length)),
     head: unit === '%' ? '' : (/的([^的]{3,})$/.exec(indicator)?.[1] ?? ''),
@@ -56,28 +63,28 @@ function nameOf(full: string, scope: string): Pick<Measure, 'indicator' | 'name'
 }
 
 /** Bigram likeness of two folded names, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const grams = (s: string) => Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2));
-  const left = grams(a);
-  const right = new Map<string, number>();
-  for (const gram of grams(b)) right.set(gram, (right.get(gram) ?? 0) + 1);
-  const total = left.length + Math.max(0, b.length - 1);
+export const likeness = (a: string, b: string): number => (a === b ? 1 : gramLikeness(gramsOf(a), gramsOf(b)));
+
+/** The same by the names’ pairs of characters. Linear in their lengths. */
+export function gramLikeness(left: Uint32Array, right: Uint32Array): number {
+  const total = left.length + right.length;
   let shared = 0;
-  for (const gram of left) {
-    const n = right.get(gram) ?? 0;
-    if (n) {
-      shared++;
-      right.set(gram, n - 1);
-    }
+  for (let i = 0, k = 0; i < left.length && k < right.length; ) {
+    const difference = left[i]! - right[k]!;
+    if (!difference) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) k++;
   }
   return total ? (2 * shared) / total : 0;
 }
+
+const gramsOf = perText((name): Uint32Array =>
+  Uint32Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.charCodeAt(i) * 0x10000 + name.charCodeAt(i + 1)).sort(),
+);
 
 const GROUPS = language.distinct.map((words) => new RegExp(anyOf(words.map(foldName)), 'g'));
 
 /** Whether the names differ in a word that makes them different things: 成员 and 主任, 优良率 and 合格率. */
 export const areDistinct = (a: string, b: string): boolean => a !== b && distinctionOf(a) !== distinctionOf(b);
 
-/** Which word of each group a name has. */
 const distinctionOf = perText((name) => GROUPS.map((group) => [...new Set(name.match(group))].sort().join()).join('|'));

@@ -1,6 +1,7 @@
 /** Text for what a draft still lacks: domains, labels, parts and targets, in the draft's own style, filled from the higher-level plans. */
 import type { Target } from '../targets/target';
 import type { Template, TemplateSection } from '../data';
+import { perObject } from '../base/memo';
 import { message } from '../base/messages';
 import { markerFor, readMarker } from '../plan/markers';
 import { foldName } from '../targets/indicators';
@@ -13,24 +14,35 @@ import { lineBreakOf } from '../analysis/text';
 
 type Context = Pick<PlanAnalysis, 'source' | 'plan' | 'template' | 'uppers'>;
 
+/** What a plan has that shows how it writes its labels and lists. */
+interface Model {
+  readonly list: Section | undefined;
+  /** The first section with each label. */
+  readonly labels: readonly Section[];
+}
+const modelOf = perObject(({ domains }: Plan): Model => {
+  const labels = new Map<Section['label'], Section>();
+  for (const one of domains.flatMap(({ section }) => section.sections)) if (!labels.has(one.label)) labels.set(one.label, one);
+  const lists = domains.flatMap(({ goals, measures }) => [goals, measures]);
+  return { list: lists.find((one) => one && one.items.length > 0), labels: [...labels.values()] };
+});
+
 /** A heading and list items as the draft writes them. */
 export class Style {
-  private readonly items: Section[];
+  private readonly model: Model;
   readonly eol: string;
 
   constructor(
     private readonly source: string,
-    private readonly plan: Plan,
+    plan: Plan,
   ) {
-    this.items = plan.domains.flatMap(({ goals, measures }) =>
-      [goals, measures].filter((s): s is Section => s !== undefined && s.items.length > 0),
-    );
+    this.model = modelOf(plan);
     this.eol = lineBreakOf(source);
   }
 
   /** The n-th item: its marker, and a space where the draft has one. */
   item(n: number, words: string): string {
-    const marker = numbered(this.items[0]?.items ?? [])[0]?.marker;
+    const marker = numbered(this.model.list?.items ?? [])[0]?.marker;
     return marker ? `${markerFor(marker, n)}${this.source[marker.end] === ' ' ? ' ' : ''}${words}` : `${n}.${words}`;
   }
 
@@ -42,9 +54,8 @@ export class Style {
 
   /** A label, with a colon where the draft has one. */
   label({ id, name }: Pick<TemplateSection, 'id' | 'name'>): string {
-    const own = this.plan.domains.flatMap(({ section }) => section.sections);
-    const same = own.find(({ label }) => label === id);
-    const model = same ?? own[0];
+    const same = this.model.labels.find(({ label }) => label === id);
+    const model = same ?? this.model.labels[0];
     const mark = model ? (/^\s*[：:]/.exec(this.source.slice(model.titleSpan.end, model.titleSpan.end + 2))?.[0].trim() ?? '') : '：';
     return (same?.title ?? name) + mark;
   }

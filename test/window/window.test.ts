@@ -139,6 +139,7 @@ for (const host of ['node', 'web'] satisfies Host[])
 
     it('does the same from the menus of the explorer and of the editor', async () => {
       const { page } = window;
+      await page.keyboard.press('Control+Shift+E');
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '青禾县儿童发展规划.plan.txt' }).click({ button: 'right' });
       await chooseInMenu('生成审查意见、对照表等文件');
       await window.answer('审查意见');

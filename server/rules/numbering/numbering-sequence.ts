@@ -23,8 +23,8 @@ export const rule: Rule = {
 function* misnumbered(list: List): Generator<Problem> {
   const { entries } = list;
   /** Where the numbers that follow must change too, one number alone mends nothing. */
-  const fixOf = (alone: boolean): Fix | undefined =>
-    alone ? undefined : { edits: renumberList(list), safe: false, title: message('renumber.list') };
+  const fixOf = (alone: boolean): Fix | undefined => (alone ? undefined : (whole ??= wholeOf(list)));
+  let whole: Fix | undefined;
   let expected = 1;
   for (let i = 0; i < entries.length; i++) {
     const { marker } = entries[i]!;
@@ -42,6 +42,8 @@ function* misnumbered(list: List): Generator<Problem> {
     expected++;
   }
 }
+
+const wholeOf = (list: List): Fix => ({ edits: renumberList(list), safe: false, title: message('renumber.list') });
 
 /** Chinese numerals are read and written up to 99; no plan has more parts. */
 const isWritten = ({ text }: Marker, number: number): boolean => number < 100 || /[0-9０-９]/.test(text);

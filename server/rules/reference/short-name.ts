@@ -26,30 +26,54 @@ export const rule: Rule = {
       .sort((a, b) => a.at - b.at)
       .map(({ words }) => words)
       .join('\n');
+    const untitled = text.replace(/《[^《》]*》/g, (title) => ' '.repeat(title.length));
+    const usesOf = perPair((short, full) => ({
+      first: useIn(untitled, short, full) ?? Infinity,
+      last: useIn(text, short, full, true) ?? -1,
+    }));
     for (const { wording, flow } of paragraphs) {
       for (const match of matchesOf(wording, SHORT_NAMES)) {
         const [whole, full, short] = [match[0], match[1]!, match[2]!];
         const at = text.indexOf(whole);
+        const end = at + whole.length;
         const span: Span = {
           start: flow.at[match.index + whole.lastIndexOf(short)]!,
           end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1,
         };
-        if (!occurs(text.slice(at + whole.length), short, full)) yield { span, message: message(SAID.unused, short) };
-        else if (occurs(text.slice(0, at).replace(/《[^》]*》/g, ''), short, full)) yield { span, message: message(SAID.early, short) };
+        const use = usesOf(short, full);
+        // Just behind the definition the full name in it is not part of what is written there.
+        const isUsed = use.last >= end || useIn(text.slice(end, end + 4 * LONGEST), short, full) !== undefined;
+        if (!isUsed) yield { span, message: message(SAID.unused, short) };
+        else if (use.first < at) yield { span, message: message(SAID.early, short) };
       }
     }
   },
 };
 
+/** No name is longer. */
+const LONGEST = 40;
 /** 县妇女儿童工作委员会（以下简称“妇儿工委”）: the full name, the short one. */
 export const SHORT_NAMES = /([^，。；（]{4,40})（以下(?:统称|简称)[：:]?[“"]?([^）”"]{2,20})[”"]?）/g;
 
-/** Whether a short name is used as such, not as the beginning of its full name's end (妇儿工委办 in 妇儿工委办公室). */
-function occurs(text: string, short: string, full: string): boolean {
+/** The first place, or the last, where a short name is used as such and not as part of its full name (妇儿工委办 in 妇儿工委办公室). */
+function useIn(text: string, short: string, full: string, last = false): number | undefined {
   const tail = full.slice(full.lastIndexOf(short.at(-1)!) + 1);
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
-    const partOfName = full.includes(short) && text.slice(Math.max(0, at - full.length), at + full.length).includes(full);
-    if (!partOfName && !(tail && text.startsWith(tail, at + short.length))) return true;
+  const isInFull = full.includes(short);
+  const next = (at: number) => (last ? (at ? text.lastIndexOf(short, at - 1) : -1) : text.indexOf(short, at + 1));
+  for (let at = next(last ? text.length : -1); at >= 0; at = next(at)) {
+    const partOfName = isInFull && text.slice(Math.max(0, at - full.length), at + full.length).includes(full);
+    if (!partOfName && !(tail && text.startsWith(tail, at + short.length))) return at;
   }
-  return false;
+  return undefined;
+}
+
+/** Asked once for each pair of names. */
+function perPair<T>(make: (short: string, full: string) => T): (short: string, full: string) => T {
+  const known = new Map<string, T>();
+  return (short, full) => {
+    const key = `${short}\n${full}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = make(short, full)));
+    return found;
+  };
 }

@@ -1,4 +1,5 @@
-import { affinity, type Counterpart } from '../../compare/compare';
+import type { Counterpart } from '../../compare/compare';
+import { affinity } from '../../compare/pair';
 import { message } from '../../base/messages';
 import { relatedTo } from '../related';
 import type { Target } from '../../targets/target';

@@ -47,4 +47,5 @@ export const rule: Rule = {
 
 /** 3.8国际妇女节 lacks the point of a day. */
 const DAY = /(\d{1,2})[.．](\d{1,2})(?=\s*(?:世界|国际|全国|中国)[^，。]{1,8}日)/g;
-const FULL_WIDTH = /[0-9０-９]*[０-９][0-9０-９]*(?:[.．][0-9０-９]+)?|[0-9]+．[0-9]+/g;
+/** It begins where a number begins: else each digit of a long one would be tried. */
+const FULL_WIDTH = /(?<![0-9０-９])(?:[0-9０-９]*[０-９][0-9０-９]*(?:[.．][0-9０-９]+)?|[0-9]+．[0-9０-９]+)/g;
