@@ -43,8 +43,10 @@ function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counte
 }
 
 interface Clause {
-  /** What the clause may name: its words, and each part of a list of subjects. */
-  readonly names: readonly string[];
+  /** Its words, folded. */
+  readonly words: string;
+  /** What the clause may name: its words, and each part of a list of subjects. Asked for only where its words have all that is needed. */
+  readonly names: () => readonly string[];
   readonly domain: string | null;
   readonly span: Span;
 }
@@ -57,7 +59,7 @@ function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure')
     .flatMap(({ flow, domain }) =>
       matchesOf(wordingOf(flow.text), CLAUSE).map(({ index, 0: words }): Clause => {
         const span = spanOf(flow, index, index + words.length);
-        return { names: namesWithoutValue(words, holdsOne(span, values)), domain, span };
+        return { words: foldName(words), names: () => namesWithoutValue(words, holdsOne(span, values)), domain, span };
       }),
     )
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
@@ -90,11 +92,20 @@ const namesListed = perText((words) => {
 function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined {
   for (const one of namesFor(target)) {
     const clause = clauses.find(
-      (c) => c.names.some((name) => name.includes(one) && !isPartOfOther(name, one)) && sameDomain(target.domain, c.domain),
+      (c) =>
+        hasCharacters(c.words, one) &&
+        sameDomain(target.domain, c.domain) &&
+        c.names().some((name) => name.includes(one) && !isPartOfOther(name, one)),
     );
     if (clause) return clause.span;
   }
   return undefined;
+}
+
+/** Names are put together from the words of their clause. */
+function hasCharacters(words: string, name: string): boolean {
+  for (const character of name) if (!words.includes(character)) return false;
+  return true;
 }
 
 /** What a clause may call the thing that a target measures, longest first. */

@@ -1,4 +1,5 @@
 /** Shared by the rules about words and marks: the running text of a plan, paragraph by paragraph. */
+import { allMatches } from '../base/matches';
 import { perObject, perText } from '../base/memo';
 import { type Flow, type Span, spanOf } from '../plan/flow';
 import { allItems, allSections, type Plan, type Section } from '../plan/plan';
@@ -7,10 +8,18 @@ import type { PlanAnalysis } from './analysis';
 /** What patterns are searched in. A keystroke changes one line and one paragraph, so the others remember what was found. */
 export interface Wording {
   readonly text: string;
-  readonly found: Map<RegExp, readonly RegExpExecArray[]>;
+  /** By pattern, which has a number (`numberOf`): an array takes less time and memory than a map for each line. */
+  readonly found: (readonly RegExpExecArray[] | undefined)[];
 }
 /** One for all the same words. */
-export const wordingOf = perText((text): Wording => ({ text, found: new Map() }));
+export const wordingOf = perText((text): Wording => ({ text, found: [] }));
+
+const numbers = new Map<RegExp, number>();
+function numberOf(pattern: RegExp): number {
+  let number = numbers.get(pattern);
+  if (number === undefined) numbers.set(pattern, (number = numbers.size));
+  return number;
+}
 
 /** A paragraph: its wording without line breaks, where it stands, and the heading above it. */
 export interface Paragraph {
@@ -49,15 +58,8 @@ export interface Match {
 }
 
 /** What a pattern matches, which is remembered: it must be global, and a constant. */
-export function matchesOf({ text, found }: Wording, pattern: RegExp): readonly RegExpExecArray[] {
-  let matches = found.get(pattern);
-  if (!matches) {
-    matches = [...text.matchAll(pattern)];
-    found.set(pattern, matches.length ? matches : NONE);
-  }
-  return matches;
-}
-const NONE: readonly RegExpExecArray[] = [];
+export const matchesOf = ({ text, found }: Wording, pattern: RegExp): readonly RegExpExecArray[] =>
+  (found[numberOf(pattern)] ??= allMatches(text, pattern));
 
 /** Where a pattern, global and a constant, matches in the paragraphs of a plan. */
 export function* matchesIn(plan: Plan, pattern: RegExp): Generator<Match> {

@@ -21,22 +21,32 @@ const MOST = 500_000;
 /** The same text, standing alone: engines keep a slice as a view of the whole that it was cut from, here every version of the draft. */
 const copyOf = (text: string): string => ` ${text}`.slice(1);
 
+/** Shorter ones are copied by the engine itself. */
+const SLICED = 13;
+
+/** Stands for undefined, so that one look tells whether something was made. */
+const NOTHING = Symbol('nothing');
+
 /** Remembers what was made for a text: a word, a sentence, a line. */
 export function perText<V>(make: (text: string) => V): (text: string) => V {
-  let [known, before] = [new Map<string, V>(), new Map<string, V>()];
+  let [known, before] = [new Map<string, V | typeof NOTHING>(), new Map<string, V | typeof NOTHING>()];
   let length = 0;
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as V;
+    if (found !== undefined) return found === NOTHING ? (undefined as V) : found;
     if (text.length > LONGEST) return make(text);
-    const own = copyOf(text);
-    const made = before.has(text) ? before.get(text)! : make(own);
+    const own = text.length < SLICED ? text : copyOf(text);
+    let made = before.size ? before.get(text) : undefined;
+    if (made === undefined) {
+      const fresh = make(own);
+      made = fresh === undefined ? NOTHING : fresh;
+    }
     length += text.length;
     if (length > MOST) {
       [known, before] = [new Map(), known];
       length = text.length;
     }
     known.set(own, made);
-    return made;
+    return made === NOTHING ? (undefined as V) : made;
   };
 }

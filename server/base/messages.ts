@@ -248,6 +248,7 @@ const catalogue = {
   'error.convert': ['LibreOffice 没有转换成功', 'could not be converted by LibreOffice'],
   'error.encoding': ['不是 {0} 编码的文字', 'is no text in {0}'],
   'error.slow': ['读得太久，不像一份规划', 'takes too long to read: it is hardly a plan'],
+  'error.noFile': ['不是普通文件（是管道或设备），没有读', 'is no regular file but a pipe or a device, and was not read'],
   'error.large': ['太大，不像一份规划', 'is too large for a plan'],
   'error.pages': ['有 {0} 页，超过 {1} 页，不像一份规划', 'has {0} pages, more than {1}: it is hardly a plan'],
   'note.damaged': [

@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import { findConfig } from '../project/project';
-import { nodeFiles } from '../shell/files';
+import { bytesAt, nodeFiles } from '../shell/files';
 import { today } from '../shell/today';
 import type { DraftOptions } from './check-draft';
 import type { DraftOutcome } from './check-drafts';
@@ -80,8 +80,7 @@ export class Cache {
   private hashOf(uri: string): Promise<string> {
     let hash = this.hashes.get(uri);
     if (!hash) {
-      const bytes = readFile(URI.parse(uri).fsPath);
-      hash = bytes.then((found) => createHash('sha256').update(found).digest('base64')).catch(() => 'none');
+      hash = bytesAt(URI.parse(uri).fsPath).then((found) => (found ? createHash('sha256').update(found).digest('base64') : 'none'));
       this.hashes.set(uri, hash);
     }
     return hash;

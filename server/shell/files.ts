@@ -28,9 +28,21 @@ const readerFor = ({ encoding, revisions }: NodeReading) =>
     ? readPlainly
     : (bytes: Uint8Array, path: string) => textOf(bytes, threadedReader, path, { encoding, revisions });
 
+/** Bytes: no plan is larger, with pictures and all. */
+const LARGEST = 200_000_000;
+
+/** Why a file is not even opened: reading a pipe or a device may never end. */
+async function hindrance(path: string): Promise<Message | undefined> {
+  const found = await stat(path);
+  if (found.isFile()) return found.size > LARGEST ? message('error.large') : undefined;
+  return found.isDirectory() ? message('error.directory', path) : message('error.noFile');
+}
+
 /** The text of a file by its path, or why there is none. */
 export async function readPath(path: string, reading: NodeReading): ReturnType<Files['read']> {
   try {
+    const odd = await hindrance(path);
+    if (odd) return { problem: odd };
     const read = await readerFor(reading)(await readFile(path), path);
     if (!reading.convert || !('problem' in read) || read.problem.key !== 'error.saveAs') return read;
     const bytes = await converted(path);
@@ -38,7 +50,7 @@ export async function readPath(path: string, reading: NodeReading): ReturnType<F
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { problem: message('error.notFound') };
-    return { problem: code === 'EISDIR' ? message('error.directory', path) : message('error.unreadable', code ?? String(error)) };
+    return { problem: message('error.unreadable', code ?? String(error)) };
   }
 }
 
@@ -57,7 +69,8 @@ export const filesWith = ({ convert }: NodeReading): Files => ({
 export const nodeFiles = filesWith({});
 
 /** A file's bytes; undefined where it cannot be read. */
-export const bytesAt = (path: string): Promise<Uint8Array | undefined> => readFile(path).catch(() => undefined);
+export const bytesAt = async (path: string): Promise<Uint8Array | undefined> =>
+  (await hindrance(path).catch(() => true)) ? undefined : readFile(path).catch(() => undefined);
 
 /** Writes a file so that there is the old one or the new one at every moment; gives why it could not. */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<Message | undefined> {

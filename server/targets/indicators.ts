@@ -25,6 +25,11 @@ for (const indicator of indicators) {
   for (const name of [indicator.name, ...(indicator.aliases ?? [])]) if (!byName.has(foldName(name))) byName.set(foldName(name), indicator);
 }
 
+const ENDS = new Set([...byName.keys()].map((name) => name.at(-1)));
+
+/** Whether a known indicator may end as these words do. */
+export const mayEndIndicator = (words: string): boolean => ENDS.has(words.at(-1)) || ENDS.has(foldName(words).at(-1));
+
 /** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
 export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name));
 

@@ -1,6 +1,6 @@
 /** What is measured: the subject of a target clause cleaned, shared out over several values, and completed where words are left out. */
 import { language } from '../data';
-import { commonHead, isKnownIndicator } from './indicators';
+import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import { anyOf, HEAD_AT_END, PLAIN_HEDGES, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
 
 const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
@@ -90,7 +90,7 @@ function suffixOf(last: string, others: readonly string[]): string {
     const rest = last.slice(other.length);
     if (HEAD_AT_END.test(rest) && [...other].filter((char, i) => char !== last[i]).length === 1) return rest;
   }
-  for (let i = 1; i < last.length - 1; i++) {
+  for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
     const suffix = last.slice(i);
     if (others.some((other) => isKnownIndicator(other + suffix))) return suffix;
   }

@@ -32,6 +32,7 @@ export const rule: Rule = {
       last: useIn(text, short, full, true) ?? -1,
     }));
     for (const { wording, flow } of paragraphs) {
+      if (!wording.text.includes('（以下')) continue;
       for (const match of matchesOf(wording, SHORT_NAMES)) {
         const [whole, full, short] = [match[0], match[1]!, match[2]!];
         const at = text.indexOf(whole);
