@@ -89,7 +89,7 @@ const packs = [
 const scripts = {
   ...common,
   ...node,
-  entryPoints: ['scripts/generate.ts', 'scripts/screenshot.ts', 'bench/bench.ts'],
+  entryPoints: ['scripts/generate.ts', 'scripts/screenshot.ts', 'bench/bench.ts', 'test/fuzz/run.ts'],
   outbase: '.',
   outdir: 'out',
   external: ['playwright-core'],

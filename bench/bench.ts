@@ -1,6 +1,7 @@
 /**
- * How long the steps take on drafts of about 50 000 characters (the examples, one after another, thrice), warm, median of 15 runs.
- * Run: npm run bench
+ * How long things take: texts never seen before beside the neighbours' linters; the steps on drafts of about 50 000 characters (the
+ * examples, one after another, thrice), warm, median of 15 runs; a keystroke; and hard texts as they grow.
+ * Run: npm run bench, after npm install --prefix bench for the neighbours; PLANLINT_SHARED=../shared takes published plans.
  */
 import { readFileSync } from 'node:fs';
 import { compare } from '../server/compare/compare';
@@ -16,6 +17,8 @@ import { readPlans } from '../server/plan/document';
 import { readUpper } from '../server/analysis/read-upper';
 import { paragraphsIn } from '../server/analysis/text';
 import { readTargets } from '../server/targets/targets';
+import { benchCold } from './cold';
+import { benchGrowth } from './growth';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const draft = ['青禾县妇女发展规划', '青禾县儿童发展规划']
@@ -81,3 +84,6 @@ const waits: Readonly<Record<string, (run: number) => unknown>> = {
 };
 console.log(`${typed.length} characters, 95 of 100 take no longer (300 times, from the first)`);
 for (const [name, work] of Object.entries(waits)) console.log(`${p95(work).toFixed(1).padStart(8)} ms  ${name}`);
+
+benchGrowth();
+void benchCold();

@@ -10,6 +10,7 @@ export interface Entry {
   /** How its text begins, to tell it from others of the same number. */
   readonly words: string;
   readonly isLabel: boolean;
+  readonly isHeading: boolean;
 }
 /** Siblings that are numbered in one form, with the heading or item that they stand below. */
 export interface List {
@@ -33,8 +34,14 @@ function numberedParts({ sections }: Plan): readonly Section[] {
 }
 
 const entryOf = (s: Section): Entry[] =>
-  s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title), isLabel: s.kind === 'label' }] : [];
-const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({ marker, runIn, words: beginning(flow.text), isLabel: false });
+  s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title), isLabel: s.kind === 'label', isHeading: true }] : [];
+const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({
+  marker,
+  runIn,
+  words: beginning(flow.text),
+  isLabel: false,
+  isHeading: false,
+});
 const beginning = (text: string) => (text.length > 10 ? `${text.slice(0, 10)}…` : text);
 
 function sectionLists(section: Section, owner: Marker | undefined): List[] {

@@ -29,6 +29,9 @@ export interface YamlValue {
   readonly place: (path: readonly (string | number)[]) => Omit<YamlProblem, 'message'>;
 }
 
+/** Surrogates without their other half. */
+const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** The value of a YAML text, or its mistakes. Never throws. `unknownKey` words an unknown key. */
 export function readYaml(
   text: string,
@@ -36,9 +39,10 @@ export function readYaml(
   unknownKey: (path: string[], key: string) => Message,
 ): YamlValue | { problems: YamlProblem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  // Half a character is none, and libraries that make addresses of keys throw on it.
+  const document = parseDocument(text.replace(HALVES, '\ufffd'), { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const at = (start: number, end: number, what: Message): YamlProblem => ({
-    span: { start, end: Math.max(end, start) },
+    span: { start: Math.min(start, text.length), end: Math.min(Math.max(end, start), text.length) },
     line: lines.linePos(start).line,
     message: what,
   });

@@ -2,7 +2,7 @@ import { message } from '../../base/messages';
 import { markerFor, type Marker } from '../../plan/markers';
 import { listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Problem, Rule } from '../rule';
-import { safely, type Fix } from '../../edit/edit';
+import { perhaps, safely, type Fix } from '../../edit/edit';
 import { renumberList } from '../../edit/renumber';
 
 const SAID = {
@@ -32,7 +32,9 @@ function* misnumbered(list: List): Generator<Problem> {
       const next = entries[i + 1];
       const turned = marker.number === expected + 1 && next?.marker.number === expected; // the two have changed places
       const alone = turned || !next || next.marker.number === expected + 1; // what follows goes on as if this one were right
-      if (isWritten(marker, expected)) yield misnumber(entries[i]!, expected, fixOf(alone));
+      // A heading that nothing follows may be right, and the one before it lost.
+      const isSafe = next !== undefined || !entries[i]!.isHeading;
+      if (isWritten(marker, expected)) yield misnumber(entries[i]!, expected, fixOf(alone), isSafe);
       if (turned) {
         yield misnumber(next, expected + 1, undefined);
         i++;
@@ -49,11 +51,12 @@ const wholeOf = (list: List): Fix => ({ edits: renumberList(list), safe: false, 
 const isWritten = ({ text }: Marker, number: number): boolean => number < 100 || /[0-9０-９]/.test(text);
 
 /** `whole`: what mends it, where the one number does not. */
-function misnumber({ marker, words }: Entry, expected: number, whole: Fix | undefined): Problem {
+function misnumber({ marker, words }: Entry, expected: number, whole: Fix | undefined, isSafe = true): Problem {
   const text = markerFor(marker, expected);
+  const edit = { span: { start: marker.start, end: marker.end }, text };
   return {
     span: marker,
     message: message(words ? SAID.found : SAID.alone, marker.text, text, words),
-    fix: whole ?? safely({ span: { start: marker.start, end: marker.end }, text }),
+    fix: whole ?? (isSafe ? safely(edit) : perhaps(edit)),
   };
 }

@@ -1,4 +1,5 @@
 import { message } from '../../base/messages';
+import { nameOf } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { perhaps } from '../../edit/edit';
 
@@ -11,8 +12,10 @@ export const rule: Rule = {
   severity: 'warning',
   *check({ alignment }) {
     for (const { domain, expected } of alignment?.renamed ?? []) {
-      const span = domain.section.titleSpan;
-      yield { span, message: message(SAID, domain.section.title, expected.name), fix: perhaps({ span, text: expected.name }) };
+      const { section } = domain;
+      const span = section.title ? section.titleSpan : section.headingSpan;
+      const fix = section.title ? { fix: perhaps({ span, text: expected.name }) } : {};
+      yield { span, message: message(SAID, nameOf(section), expected.name), ...fix };
     }
   },
 };

@@ -1,0 +1,39 @@
+/** Texts that are hard to read: one thing said again and again, as long as is asked for. */
+
+const HEAD = '青禾县妇女发展规划\n（2021—2025年）\n一、总体要求\n坚持党的领导。\n二、发展领域\n（一）妇女与健康\n主要目标：\n';
+
+const repeated = (words: string) => (length: number) => HEAD + words.repeat(Math.ceil(length / words.length));
+const counted = (line: (i: number) => string) => (length: number) => {
+  let text = HEAD;
+  for (let i = 0; text.length < length; i++) text += line(i);
+  return text;
+};
+
+export const HARD = {
+  'equal targets': counted((i) => `${(i % 90) + 1}.孕产妇死亡率下降到12/10万以下。\n`),
+  'a domain’s name in one line': repeated('妇女与健康'),
+  'a domain’s heading': repeated('（一）妇女与健康\n'),
+  headings: counted((i) => `（一）标题${i}\n`),
+  parts: counted((i) => `一、部分${i}\n`),
+  items: counted((i) => `${i + 1}.做好工作。\n`),
+  'items in one line': counted((i) => `${i + 1}.做好工作。`),
+  'the same item': repeated('1.健全保障机制，提高服务水平。\n'),
+  digits: repeated('1'),
+  'full-width digits': repeated('１'),
+  'short names': repeated('（以下简称《规划》）'),
+  'values one after another': repeated('分别降至9%、8%，'),
+  shares: repeated('9%、'),
+  years: repeated('2025年'),
+  brackets: repeated('（'),
+  'nested brackets': (length: number) => `${HEAD}${'（'.repeat(length / 2)}${'）'.repeat(length / 2)}`,
+  quotes: repeated('“'),
+  titles: repeated('《'),
+  spaces: repeated(' '),
+  'wide spaces': repeated('\u3000'),
+  commas: repeated('，'),
+  'a list': repeated('妇女、'),
+  tables: repeated('指标\t2025年\t95%\n'),
+  'one character': repeated('妇'),
+  'carriage returns': repeated('\r'),
+} as const satisfies Record<string, (length: number) => string>;
+export type Hard = keyof typeof HARD;

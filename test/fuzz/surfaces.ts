@@ -1,0 +1,115 @@
+/** What is fuzzed, and what must hold of it whatever it is given. Each surface throws where something does not. */
+import { strict as assert } from 'node:assert';
+import * as docx from '../../server/formats/docx';
+import * as odt from '../../server/formats/odt';
+import * as yaml from '../../server/project/yaml';
+import { readUpper } from '../../server/analysis/read-upper';
+import { check } from '../../server/check/check';
+import type { Finding } from '../../server/check/finding';
+import { applyEdits } from '../../server/edit/edit';
+import { safeEdits } from '../../server/edit/safe-edits';
+import { decodeText } from '../../server/formats/text';
+import { readConfig } from '../../server/project/config';
+import { readTemplate } from '../../server/project/templates';
+import { readWaivers } from '../../server/project/waivers';
+import { docxFile } from '../formats/docx-file';
+import { projectFile } from '../support';
+import { mutate, mutateBytes } from './mutate';
+
+/** Milliseconds: nothing that a person gives takes longer. */
+const SLOW = 1_000;
+const MOST_ROUNDS = 4;
+
+const NAMES = ['drafts/青禾县妇女发展规划', 'drafts/青禾县儿童发展规划', 'upper/云岫市妇女发展规划', 'upper/澜川省儿童发展规划'];
+const plans = NAMES.map((name) => projectFile(`examples/${name}.plan.txt`));
+const uppers = plans.slice(2).map((text, i) => readUpper(`file:///${i}.txt`, text));
+const standards = { template: undefined, uppers, rules: {}, waivers: [] };
+const checked = (text: string) => check(text, standards, { locale: 'zh', today: '2026-01-01' });
+
+/** A reading of any text ends in time, in findings that lie in it, have words and are told once; its fixes come to an end. */
+export function checksText(text: string): void {
+  const begin = performance.now();
+  const { findings } = checked(text);
+  assert.ok(performance.now() - begin < SLOW, `takes ${Math.round(performance.now() - begin)} ms`);
+  for (const finding of findings) assertSound(finding, text);
+  const told = findings.map(({ rule, span, message }) => `${rule} ${span.start} ${span.end} ${message}`);
+  assert.equal(new Set(told).size, told.length, `told twice: ${told.find((one, i) => told.indexOf(one) < i)}`);
+  assertSettles(text, findings);
+}
+
+/** A message with empty quotes, other than around or inside of quoted words that hold quotes themselves. */
+function namesNothing(message: string): boolean {
+  const at = message.search(/“”|《》/);
+  const before = message.slice(0, at);
+  const isInside = before.split('“').length > before.split('”').length;
+  return /undefined|NaN|\{\d\}/.test(message) || (at >= 0 && !isInside && message[at + 2] !== '”');
+}
+
+/** Whether an offset is inside of a character that takes two units. */
+const splits = (text: string, at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+
+function assertSound({ rule, span: { start, end }, message }: Finding, text: string): void {
+  assert.ok(0 <= start && start <= end && end <= text.length, `${rule}: ${start}–${end} of ${text.length}`);
+  assert.ok(!splits(text, start) && !splits(text, end), `${rule}: half a character at ${start}–${end}`);
+  assert.ok(start < end || !text.trim(), `${rule}: of no words, at ${start}`);
+  assert.ok(!namesNothing(message), `${rule}: names nothing: ${message}`);
+}
+
+function assertSettles(text: string, first: readonly Finding[]): void {
+  let [now, findings] = [text, first];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const edits = safeEdits(findings);
+    if (!edits.length) return;
+    now = applyEdits(now, edits);
+    findings = checked(now).findings;
+  }
+  const [edit] = safeEdits(findings);
+  assert.equal(
+    edit,
+    undefined,
+    `fixes do not settle: ${JSON.stringify(edit)} in ${now.slice(edit && edit.span.start - 20, edit && edit.span.end + 20)}`,
+  );
+}
+
+const CONFIGS = [
+  projectFile('examples/planlint.yaml'),
+  'upper: [a.txt, &x b.txt, *x]\nrules: {weaker-target: off}\nterms: [{term: 甲, not: [乙]}]\n',
+  '- rule: weaker-target\n  text: 甲\n  reason: 乙\n  until: 2026-12-31\n',
+  'name: 规划\nkind: x\nparts: [{name: 甲, domains: true}]\ndomains: [{name: 乙}]\nsections: [{id: goal, name: 主要目标, required: true}]\n',
+];
+
+/** Configuration, waivers and templates are read or their mistakes told, inside the text. */
+export function checksConfig(text: string): void {
+  for (const read of [readConfig, readWaivers, readTemplate]) {
+    const found = read(yaml, text);
+    if (!('problems' in found)) continue;
+    assert.ok(found.problems.length > 0, 'a mistake is told');
+    for (const { span } of found.problems) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, 'outside');
+  }
+}
+
+const FILES = [docxFile(plans[0]!.slice(0, 3000).split('\n')), new TextEncoder().encode(plans[1]!.slice(0, 3000))];
+
+/** Bytes are read or refused. */
+function checksBytes(bytes: Uint8Array): void {
+  for (const read of [docx.read, odt.read, decodeText]) {
+    const found = read(bytes);
+    assert.ok('text' in found || 'problem' in found);
+  }
+}
+
+export type Surface = 'plan' | 'config' | 'bytes';
+/** Tries one input; what it was is told by `inputOf`. */
+export const surfaces: Readonly<Record<Surface, (seed: number) => void>> = {
+  plan: (seed) => checksText(mutate(seed, plans)),
+  config: (seed) => checksConfig(mutate(seed, CONFIGS)),
+  bytes: (seed) => checksBytes(mutateBytes(seed, FILES)),
+};
+
+/** What a seed stands for, to be kept as a test once it has been mended. */
+export const textOf = (surface: Surface, seed: number): string =>
+  surface === 'plan'
+    ? mutate(seed, plans)
+    : surface === 'config'
+      ? mutate(seed, CONFIGS)
+      : Buffer.from(mutateBytes(seed, FILES)).toString('base64');
