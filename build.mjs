@@ -6,6 +6,7 @@ import * as esbuild from 'esbuild';
 import { parse } from 'yaml';
 import { facts } from './scripts/build/facts.mjs';
 import { gathered } from './scripts/build/gather.mjs';
+import { writeNotices } from './scripts/build/notices.mjs';
 
 const asked = (option) => process.argv.includes(option);
 
@@ -129,20 +130,18 @@ const tests = [
 ];
 
 async function build(options) {
-  if (!asked('--watch')) return esbuild.build(options);
+  if (!asked('--watch')) return (await esbuild.build({ ...options, metafile: true })).metafile;
   await (await esbuild.context(options)).watch();
 }
 
 for (const folder of ['dist', 'out']) await rm(folder, { recursive: true, force: true });
-const wanted = [
-  ...programs,
-  ...webPrograms,
-  ...packs.map(pack),
-  ...(asked('--scripts') ? [scripts] : []),
-  ...(asked('--tests') ? tests : []),
-];
+const released = [...programs, ...webPrograms, ...packs.map(pack)];
+const others = [...(asked('--scripts') ? [scripts] : []), ...(asked('--tests') ? tests : [])];
 try {
-  for (const options of wanted) await build(options);
+  const metafiles = [];
+  for (const options of released) metafiles.push(await build(options));
+  if (!asked('--watch')) await writeNotices(metafiles, 'dist/THIRD-PARTY.txt');
+  for (const options of others) await build(options);
   await copyFile('client/webview/compare.css', 'dist/web/compare.css');
 } catch {
   process.exit(1); // esbuild has told what is wrong

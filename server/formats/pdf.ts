@@ -14,7 +14,7 @@ const MOST_PAGES = 2000;
 export async function read(bytes: Uint8Array): Promise<TextOrProblem> {
   try {
     // The library keeps what it is given, and takes no Buffer.
-    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
     if (document.numPages > MOST_PAGES) return { problem: message('error.pages', document.numPages, MOST_PAGES) };
     const pages = withoutFurniture(await pagesOf(document));
     return fromPages(pages.map((lines) => lines.map(({ text }) => text).join('\n')));

@@ -32,6 +32,17 @@ describe('the package', () => {
     assert.deepEqual(others, []);
     assert.ok(files.length < 100, String(files.length));
   });
+  it('says whose code it holds', () => {
+    const notices = readFileSync(join(folder, 'node_modules/planlint/dist/THIRD-PARTY.txt'), 'utf8');
+    assert.match(notices, /^yaml \d[^]*^ISC|^yaml \d[^]*Copyright/m);
+  });
+  it('is the same extension twice', () => {
+    const made = ['one.vsix', 'two.vsix'].map((name) => {
+      execFileSync(process.execPath, ['scripts/package.mjs', join(folder, name)]);
+      return readFileSync(join(folder, name));
+    });
+    assert.ok(made[0]!.equals(made[1]!));
+  });
   it('passes the scenarios of the command line', () => {
     const { status, stdout } = spawnSync('npx', ['mocha', '--no-config', '--timeout', '60000', 'out/test/cli.test.js'], {
       env: { ...process.env, PLANLINT_PROGRAM: program },
