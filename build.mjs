@@ -82,6 +82,7 @@ const packs = [
   { id: 'yaml', source: 'server/project/yaml.ts' },
   { id: 'official', source: 'server/formats/official.ts' },
   { id: 'spreadsheet', source: 'server/formats/spreadsheet.ts' },
+  { id: 'papers', source: 'server/lsp/papers.ts' },
   ...formats
     .filter(({ signature, named, saveAs }) => (signature || named) && !saveAs)
     .map(({ id }) => ({ id, source: `server/formats/${id}.ts` })),

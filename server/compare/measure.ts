@@ -69,7 +69,7 @@ export const likeness = (a: string, b: string): number => (a === b ? 1 : gramLik
 export function gramLikeness(left: Uint32Array, right: Uint32Array): number {
   const total = left.length + right.length;
   let shared = 0;
-  for (let i = 0, k = 0; i < left.length && k < right.length; ) {
+  for (let i = 0, k = 0; i < left.length && k < right.length;) {
     const difference = left[i]! - right[k]!;
     if (!difference) shared++;
     if (difference <= 0) i++;

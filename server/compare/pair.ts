@@ -134,7 +134,12 @@ export function pair(uppers: readonly Target[], draft: readonly Target[]): Map<T
     const [best] = choices;
     const own = nearest(choices)[0]!;
     for (const { target } of best!.score >= SURE ? best!.upper.all : [])
-      if (!found.has(target)) accept(target, own, choices.find((one) => one.own.all.some((placed) => placed.target === own))!);
+      if (!found.has(target))
+        accept(
+          target,
+          own,
+          choices.find((one) => one.own.all.some((placed) => placed.target === own))!,
+        );
   }
   return found;
 }

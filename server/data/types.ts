@@ -47,13 +47,13 @@ export interface Indicator {
   readonly source: string;
 }
 
-/** What an indicator measures, as the document laid down that is its source. */
+/** What an indicator measures, and the document that lays it down. */
 export interface Definition {
   readonly means: string;
   readonly computed: string;
   /** The department that reports it. */
   readonly reported: string;
-  readonly source: string;
+  readonly document: string;
 }
 
 /** The words of target clauses: `language.yaml`. */

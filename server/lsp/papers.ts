@@ -1,4 +1,4 @@
-/** What a client can have of a document as a file: the opinion of a reviewer, the report, the tables. */
+/** What a client can have of a document as a file: a reviewer’s opinion, a report, tables. In a pack of its own: few ask for it. */
 import { createColors } from 'picocolors';
 import { URI, Utils } from 'vscode-uri';
 import { version } from '../../package.json';

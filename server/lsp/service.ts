@@ -49,7 +49,7 @@ import { toBase64 } from '../base/base64';
 import type { Sheet } from '../base/paper';
 import { withUppers } from '../project/config';
 import { withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
-import { annotated, paperOf, tablesAs } from './papers';
+import type * as Papers from './papers';
 import { fileOf } from './document';
 import { folderEntry, notChecked } from './folder';
 import { requests, type PaperFormat, type PaperName } from './requests';
@@ -128,6 +128,9 @@ const capabilitiesFor = ({ locale, pull, inline, documentation, commands }: Sett
   ...(pull ? { diagnosticProvider: { identifier: 'planlint', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
 });
 
+/** Changes of files that come within so many milliseconds are one. */
+const PAUSE = 50;
+
 /** Diagnostics, asked for by clients that can, else sent whenever a document or what it depends on has changed. */
 function serveDiagnostics(session: Session): void {
   const { connection, documents, workspace } = session;
@@ -144,6 +147,7 @@ function serveDiagnostics(session: Session): void {
     if (documents.get(uri)?.version === version && Array.isArray(found))
       await connection.sendDiagnostics({ uri, version, diagnostics: found });
   }
+  let renewing: ReturnType<typeof setTimeout> | undefined;
   /** After something that drafts depend on has changed. */
   function renew(): void {
     const { pull, refresh, refreshHints, refreshLenses } = session.settings;
@@ -165,7 +169,9 @@ function serveDiagnostics(session: Session): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const mattered = changes.filter(({ uri }) => workspace.changed(URI.parse(uri).toString())).length > 0;
-    if (mattered) renew();
+    if (!mattered) return;
+    clearTimeout(renewing); // files that are copied come one by one
+    renewing = setTimeout(renew, PAUSE);
   });
   connection.onRequest(requests.focus, ({ uri, position }: { uri: string; position: Position | null }, token: CancellationToken) =>
     session.guard('focus', token, null, async () => {
@@ -295,6 +301,7 @@ function serveOwnRequests(session: Session): void {
       return status(checked, project);
     }),
   );
+  const papers = () => session.world.load<typeof Papers>('papers');
   /** A document beside its higher-level plans, or beside the plans of another file. */
   const compared = ({ textDocument: { uri }, other }: CompareParams) =>
     other === undefined ? session.checked(uri) : session.against(uri, other);
@@ -307,7 +314,7 @@ function serveOwnRequests(session: Session): void {
   connection.onRequest(requests.paper, ({ textDocument, paper, format }: PaperParams, token: CancellationToken) =>
     session.guard('paper', token, '', async () => {
       const file = await session.checked(textDocument.uri);
-      return file?.analyses.length ? toBase64(await paperOf(file, paper, format, session.world.load)) : '';
+      return file?.analyses.length ? toBase64(await (await papers()).paperOf(file, paper, format, session.world.load)) : '';
     }),
   );
   connection.onRequest(requests.annotated, ({ textDocument: { uri }, withFixes }: AnnotatedParams, token: CancellationToken) =>
@@ -316,12 +323,13 @@ function serveOwnRequests(session: Session): void {
       const read = file && (await session.files.read(fileOf(uri)));
       if (!read || !('text' in read) || read.text !== file.document.getText()) return ''; // its words would be at other places
       const bytes = await session.world.bytes(fileOf(uri));
-      const copy = bytes && (await annotated(file, bytes, { withFixes, today: session.world.today(), load: session.world.load }));
+      const copy =
+        bytes && (await (await papers()).annotated(file, bytes, { withFixes, today: session.world.today(), load: session.world.load }));
       return copy ? toBase64(copy) : '';
     }),
   );
   connection.onRequest(requests.tables, ({ sheets, format }: TablesParams, token: CancellationToken) =>
-    session.guard('tables', token, '', async () => toBase64(await tablesAs(sheets, format, session.world.load))),
+    session.guard('tables', token, '', async () => toBase64(await (await papers()).tablesAs(sheets, format, session.world.load))),
   );
   connection.onRequest(requests.source, ({ uri }: { uri: string }, token: CancellationToken) =>
     session.guard('source', token, '', async () => {

@@ -167,8 +167,19 @@ export class Session {
     return (await findConfig(this.files, file)) ?? Utils.joinPath(Utils.dirname(URI.parse(file)), CONFIG_NAME).toString();
   }
 
-  /** Has the client change a file that may not be there yet; one that cannot be read, or not be changed so, is left alone. */
-  async rewriteFile(uri: string, change: (yaml: Yaml, text: string) => string | undefined): Promise<boolean> {
+  private rewriting: Promise<unknown> = Promise.resolve();
+
+  /**
+   * Has the client change a file that may not be there yet; one that cannot be read, or not be changed so, is left alone. One change after
+   * the other: each is made to what the one before has left.
+   */
+  rewriteFile(uri: string, change: (yaml: Yaml, text: string) => string | undefined): Promise<boolean> {
+    const rewritten = this.rewriting.then(() => this.rewrite(uri, change));
+    this.rewriting = rewritten.catch(() => undefined);
+    return rewritten;
+  }
+
+  private async rewrite(uri: string, change: (yaml: Yaml, text: string) => string | undefined): Promise<boolean> {
     const old = (await this.files.exists(uri)) ? await this.files.read(uri) : { text: '' };
     if ('problem' in old && old.problem.key !== 'error.empty') return false;
     const text = 'text' in old ? old.text : '';

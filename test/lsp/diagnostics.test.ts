@@ -93,6 +93,17 @@ describe('diagnostics of the language server', () => {
     );
   });
 
+  it('are sent once for files that change together', async () => {
+    session = await new Session(project).start({});
+    await session.open(draftUri, draft);
+    await session.nextPush();
+    session.disk.set('file:///w/upper.txt', upper.replace('12/10万', '16/10万'));
+    for (let i = 0; i < 200; i++) await session.changedOnDisk('file:///w/upper.txt');
+    await session.nextPush();
+    await session.hover(draftUri, draft, '14/10万');
+    assert.equal(session.waitingPushes, 0);
+  });
+
   it('of an untitled document come from the bundled national figures', async () => {
     session = await new Session(project).start();
     await session.open('untitled:Untitled-1', draft);

@@ -2,6 +2,7 @@
 import { PassThrough } from 'node:stream';
 import * as docx from '../../server/formats/docx';
 import * as official from '../../server/formats/official';
+import * as papers from '../../server/lsp/papers';
 import * as spreadsheet from '../../server/formats/spreadsheet';
 import * as yaml from '../../server/project/yaml';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
@@ -74,7 +75,7 @@ export class Session {
     startService(this.server, {
       files: memory,
       bytes: async (uri) => this.bytes.get(uri),
-      load: async <T>(id: string) => ({ docx, official, spreadsheet })[id] as T,
+      load: async <T>(id: string) => ({ docx, official, spreadsheet, papers })[id] as T,
       today: () => '2026-02-03',
       pages: 'file:///pages',
     });
@@ -131,6 +132,11 @@ export class Session {
   /** The rules that the diagnostics of a document are from. */
   async codes(uri: string): Promise<Diagnostic['code'][]> {
     return (await this.diagnostics(uri)).map(({ code }) => code);
+  }
+
+  /** How many have come that nobody has asked for. */
+  get waitingPushes(): number {
+    return this.pushed.length;
   }
 
   async nextPush(): Promise<PublishDiagnosticsParams> {

@@ -26,6 +26,16 @@ describe('waivers in the language server', () => {
     assert.doesNotMatch(lenses!.map(({ command }) => command!.title).join(), /弱于/);
   });
 
+  it('are all there when two are asked for at once', async () => {
+    session = await new Session(project).start(undefined, { commands: true });
+    session.acceptEdits();
+    await session.open(draftUri, draft);
+    const waive = (rule: string, text: string) =>
+      session.client.sendRequest('planlint/waive', { uri: draftUri, rule, text, reason: '市里同意' });
+    await Promise.all([waive('weaker-target', '孕产妇死亡率'), waive('missing-target', '艾滋病母婴传播率')]);
+    assert.match(session.disk.get('file:///w/planlint.waivers.yaml')!, /weaker-target[^]*missing-target/);
+  });
+
   it('are listed with who, until when and whether they are over, and taken back', async () => {
     const waivers = [
       'waivers:',

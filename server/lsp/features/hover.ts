@@ -99,8 +99,8 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale, isWh
 function definitionText({ indicator }: Target, locale: Locale): string {
   const definition = indicatorNamed(indicator)?.definition;
   if (!definition) return '';
-  const { means, computed, reported, source } = definition;
-  return word('hover.definition', locale, means, computed, reported, source);
+  const { means, computed, reported, document } = definition;
+  return word('hover.definition', locale, means, computed, reported, document);
 }
 
 /** Which rule of matching paired the target with each higher-level plan's, and what else was considered. */
