@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   await shoot('fix');
 
   await window.openDraft();
-  for (const view of ['规划指标', '问题（按规则）']) await page.locator(`.pane-header[aria-label^="${view}"]`).click();
+  await page.locator('.activitybar').getByRole('tab', { name: /规划校核/ }).click();
   await window.run('Compare with the higher-level plans');
   await window.webview.locator('tbody tr').first().waitFor();
   await shoot('panel');
