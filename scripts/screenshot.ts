@@ -36,7 +36,10 @@ async function main(): Promise<void> {
   await shoot('fix');
 
   await window.openDraft();
-  await page.locator('.activitybar').getByRole('tab', { name: /规划校核/ }).click();
+  await page
+    .locator('.activitybar')
+    .getByRole('tab', { name: /规划校核/ })
+    .click();
   await window.run('Compare with the higher-level plans');
   await window.webview.locator('tbody tr').first().waitFor();
   await shoot('panel');
