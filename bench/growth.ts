@@ -8,7 +8,7 @@ const LENGTH = 20_000;
 export function benchGrowth(): void {
   console.log(`hard texts of ${LENGTH}, ${LENGTH * 2}, ${LENGTH * 4} and ${LENGTH * 8} characters, in ms`);
   for (const name of Object.keys(HARD) as Hard[]) {
-    const times = [1, 2, 4, 8].map((times) => timeOf(HARD[name](LENGTH * times)));
+    const times = [1, 2, 4, 8].map((factor) => timeOf(HARD[name](LENGTH * factor)));
     const growth = times.slice(1).map((time, i) => (times[i]! > 20 ? time / times[i]! : 0));
     console.log(`${times.map((time) => time.toFixed(0).padStart(7)).join('')}  ×${Math.max(...growth).toFixed(1)}  ${name}`);
   }

@@ -16,7 +16,7 @@ interface Draft extends FolderEntry {
 
 /** Checks the drafts that the folder's planlint.yaml name (all plans where none does), worst first, and shows how they stand. */
 export async function checkFolder(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
-  await pick(await check(context, client, vscode.ProgressLocation.Notification));
+  await pick(await check(context, client, { isQuiet: false }));
 }
 
 /** Where the user wants it, checks the drafts when the folder is opened and whenever a file that may matter has changed. */
@@ -26,7 +26,7 @@ export function keepChecking(context: vscode.ExtensionContext, client: BaseLangu
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const isWanted = vscode.workspace.getConfiguration('planlint').get<boolean>('checkFolder') === true && client.isRunning();
-      if (isWanted) void check(context, client, vscode.ProgressLocation.Window).catch(() => undefined); // the server may be stopping
+      if (isWanted) void check(context, client, { isQuiet: true }).catch(() => undefined); // the server may be stopping
     }, PAUSE);
   };
   const files = vscode.workspace.createFileSystemWatcher(globFor(formats, 'yaml'));
@@ -48,24 +48,29 @@ export function keepChecking(context: vscode.ExtensionContext, client: BaseLangu
 
 let latest = 0;
 
-/** The drafts, worst first, whose findings are then among the editor's problems; a check that has been overtaken ends. */
+/**
+ * The drafts, worst first, whose findings are then among the editor's problems. A quiet check that has been overtaken or cancelled changes
+ * nothing; one that was asked for is never cut short by another.
+ */
 async function check(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
-  location: vscode.ProgressLocation,
+  { isQuiet }: { readonly isQuiet: boolean },
 ): Promise<readonly Draft[]> {
   const own = ++latest;
+  const isOvertaken = () => isQuiet && own !== latest;
+  const location = isQuiet ? vscode.ProgressLocation.Window : vscode.ProgressLocation.Notification;
   const options = { location, title: words('checkingFolder'), cancellable: true };
   return vscode.window.withProgress(options, async (progress, cancelled) => {
     const files = await draftsIn(context, client);
     const drafts: Draft[] = [];
     for (const [i, file] of files.entries()) {
-      if (cancelled.isCancellationRequested || own !== latest) break;
+      if (cancelled.isCancellationRequested || isOvertaken()) break;
       progress.report({ message: `${i + 1}/${files.length}`, increment: 100 / files.length });
       const entry = await client.sendRequest<FolderEntry>(requests.checkFile, { uri: file.toString() });
       drafts.push({ ...entry, file });
     }
-    if (own === latest) await showProblems(client, drafts);
+    if (!isOvertaken() && !(isQuiet && cancelled.isCancellationRequested)) await showProblems(client, drafts);
     return drafts.sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
   });
 }

@@ -29,18 +29,20 @@ export class StatusItem implements vscode.Disposable {
     if (!document) this.bar.hide();
     if (!document || !this.client.isRunning()) return;
     const params = { uri: document.uri.toString() };
-    const slow = setTimeout(() => this.showReading(), SLOW);
+    const slow = setTimeout(() => this.showReading(document), SLOW);
     // It fails while the server is stopping.
     const status = await this.client.sendRequest<Status | null>(requests.status, params).catch(() => null);
     clearTimeout(slow);
-    if (!status || activePlan() !== document) return;
+    if (activePlan() !== document) return;
+    if (!status) return this.bar.hide();
     this.showLanguage(status);
     this.showBar(status);
     this.changed(document, status);
   }
 
   /** A PDF may take seconds. */
-  private showReading(): void {
+  private showReading(document: vscode.TextDocument): void {
+    if (activePlan() !== document) return;
     this.bar.text = `$(loading~spin) ${words('reading')}`;
     this.bar.show();
   }

@@ -1,8 +1,16 @@
 import { strict as assert } from 'node:assert';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** What is loaded before the first finding is shown; what reads Word, PDF and YAML is loaded when such a file comes. */
 describe('the server’s bundle', () => {
   for (const path of ['dist/server.js', 'dist/web/server.js'])
     it(`is under 580 kB: ${path}`, () => assert.ok(statSync(path).size < 580_000, `${statSync(path).size} bytes`));
+});
+
+describe('the programs', () => {
+  it('say whose code they hold', () => {
+    const notices = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
+    for (const name of ['yaml', 'vscode-languageserver', 'unpdf', 'fflate', 'commander'])
+      assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
+  });
 });

@@ -2,7 +2,7 @@
 import { perObject } from '../base/memo';
 import { say, word, type Locale } from '../base/messages';
 import type { Row } from '../compare/compare';
-import { affinity } from '../compare/pair';
+import { affinity } from '../compare/affinity';
 import { show } from '../compare/verdict';
 import { asTarget, type Fact } from '../targets/facts';
 import type { Target } from '../targets/target';

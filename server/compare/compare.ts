@@ -1,7 +1,8 @@
 /** Puts the draft's targets beside those of its higher-level plans 上位规划. */
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
-import { affinity, pair, type Pair } from './pair';
+import { affinity } from './affinity';
+import { pair, type Pair } from './pair';
 import { rank, show, type Verdict } from './verdict';
 
 export interface UpperTargets {

@@ -1,63 +1,9 @@
-/** Which target of the draft answers which of a higher-level plan: by name, unit, population, and by where they stand. */
+/** Which target of the draft answers which of a higher-level plan. */
 import { perObject } from '../base/memo';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
-import { sameDomain } from './domains';
-import { gramLikeness, measureOf, type Measure } from './measure';
-
-/** Likeness from which two names that the word list does not hold are taken for one thing. */
-const ALIKE = 0.78;
-/** … where the values are the same, so that a wrong guess raises no alarm. */
-const ALIKE_WITH_VALUE = 0.65;
-/** … where they stand in different domains. */
-const ALIKE_ELSEWHERE = 0.9;
-
-/**
- * How well two targets go together: 3 the same indicator; 1 + the likeness of their names (to 2); the same thing of another
- * population, 1 by the word list, 0.9 by the words before it, 0.8 by likeness; 0.7 the same indicator in an incomparable unit;
- * 0 not at all. What is 1 and less is reported as undecided.
- */
-export function affinity(a: Target, b: Target): number {
-  return affinityOf(measured(a), measured(b));
-}
-
-/** A target with what it measures, looked up once and not for every pair. */
-interface Measured {
-  readonly target: Target;
-  readonly measure: Measure;
-}
-const measured = (target: Target): Measured => ({ target, measure: measureOf(target) });
-
-function affinityOf({ target: a, measure: ma }: Measured, { target: b, measure: mb }: Measured): number {
-  const kindred = a.unit === b.unit || (ma.isShare && mb.isShare);
-  const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
-  if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
-  if (same) return ma.narrow === mb.narrow ? 3 : 1;
-  if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;
-  if (ma.indicator && mb.indicator) return 0;
-  const least = sameDomain(a.domain, b.domain) ? (a.value === b.value ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE;
-  const alike = likenessOf(ma, mb, least);
-  if (alike < least) return 0;
-  return ma.narrow === mb.narrow ? 1 + alike : 0.8;
-}
-
-/**
- * How alike two names are that the word list does not hold, 0 to 1; 0 for those with a word that makes them different things, and where it
- * could not be `least`.
- */
-function likenessOf(a: Measure, b: Measure, least: number): number {
-  if (a.name === b.name) return 1;
-  if (a.distinction !== b.distinction) return 0;
-  const [shorter, longer] = [Math.min(a.grams.length, b.grams.length), Math.max(a.grams.length, b.grams.length)];
-  const isSameHead = a.head !== '' && a.head === b.head;
-  if (!isSameHead && 2 * shorter < least * (shorter + longer)) return 0;
-  const alike = gramLikeness(a.grams, b.grams);
-  return isSameHead ? Math.max(ALIKE, alike) : alike;
-}
-
-/** The same thing of a wider or narrower population: 5岁儿童 and 5岁以下儿童, 孕产妇 and 流动孕产妇. */
-const areOtherPopulations = ({ population: p, rest }: Measure, { population: q, rest: other }: Measure): boolean =>
-  rest === other && p !== '' && q !== '' && (p.includes(q) || q.includes(p));
+import { affinityOf, measured, type Measured } from './affinity';
+import { measureOf, type Measure } from './measure';
 
 /** Targets that go equally well with any other: a plan may say one thing a thousand times. */
 interface Alike {
@@ -120,28 +66,28 @@ export function pair(uppers: readonly Target[], draft: readonly Target[]): Map<T
   const candidates = candidatesOf(alikeIn(uppers), alikeIn(draft));
   const byUpper = groupBy(candidates, ({ upper }) => upper);
   const found = new Map<Target, Pair>();
-  const accept = (upper: Target, own: Target, { upper: group, affinity: how }: Candidate) => {
-    const others = nearest(byUpper.get(group)!).filter((other) => other !== own);
-    found.set(upper, { own, match: matchOf(how, measureOf(own)), considered: others.slice(0, CONSIDERED) });
+  const accept = (upper: Target, { own, candidate }: Choice) => {
+    const others = nearest(byUpper.get(candidate.upper)!).flatMap((other) => (other.own === own ? [] : other.own));
+    found.set(upper, { own, match: matchOf(candidate.affinity, measureOf(own)), considered: others.slice(0, CONSIDERED) });
   };
   const free = new Free();
   for (const equals of groupBy(candidates, ({ score }) => score).values())
-    for (const [{ target }, choices] of inOrder(equals)) {
-      const chosen = found.has(target) ? undefined : free.take(choices);
-      if (chosen) accept(target, chosen.own, chosen.candidate);
+    for (const [{ target }, candidatesHere] of inOrder(equals)) {
+      const choice = found.has(target) ? undefined : free.take(candidatesHere);
+      if (choice) accept(target, choice);
     }
-  for (const choices of byUpper.values()) {
-    const [best] = choices;
-    const own = nearest(choices)[0]!;
-    for (const { target } of best!.score >= SURE ? best!.upper.all : [])
-      if (!found.has(target))
-        accept(
-          target,
-          own,
-          choices.find((one) => one.own.all.some((placed) => placed.target === own))!,
-        );
+  for (const [{ all }, ofUpper] of byUpper) {
+    const [best] = nearest(ofUpper);
+    if (best!.candidate.score < SURE) continue;
+    for (const { target } of all) if (!found.has(target)) accept(target, best!);
   }
   return found;
+}
+
+/** A target of the draft, and what speaks for it. */
+interface Choice {
+  readonly own: Target;
+  readonly candidate: Candidate;
 }
 
 /** Candidates by what they share; each group, and the groups, in their order. */
@@ -163,15 +109,16 @@ function inOrder(equals: readonly Candidate[]): [Placed, readonly Candidate[]][]
     .sort(([a], [b]) => a.place - b.place);
 }
 
-/** The targets of the draft that a target may be paired with, nearest first: as many as are told of, and its own. */
-const nearest = perObject((choices: readonly Candidate[]): readonly Target[] => {
-  const targets: Target[] = [];
-  for (const equals of groupBy(choices, ({ score }) => score).values()) {
-    if (targets.length > CONSIDERED) break;
-    const placed = equals.flatMap(({ own }) => own.all).sort((a, b) => a.place - b.place);
-    targets.push(...placed.slice(0, CONSIDERED + 1).map(({ target }) => target));
+/** What a target may be paired with, nearest first: as many as are told of, and its own. */
+const nearest = perObject((candidates: readonly Candidate[]): readonly Choice[] => {
+  const choices: Choice[] = [];
+  for (const equals of groupBy(candidates, ({ score }) => score).values()) {
+    if (choices.length > CONSIDERED) break;
+    const placed = equals.flatMap((candidate) => candidate.own.all.map((one) => ({ ...one, candidate })));
+    placed.sort((a, b) => a.place - b.place);
+    choices.push(...placed.slice(0, CONSIDERED + 1).map(({ target, candidate }) => ({ own: target, candidate })));
   }
-  return targets;
+  return choices;
 });
 
 /** Targets of the draft that nothing is paired with yet. */
@@ -179,15 +126,20 @@ class Free {
   private readonly taken = new Map<Alike, number>();
 
   /** Takes the first in the draft of those that equally good candidates have. */
-  take(choices: readonly Candidate[]): { readonly own: Target; readonly candidate: Candidate } | undefined {
-    let [first, candidate]: [Placed | undefined, Candidate | undefined] = [undefined, undefined];
-    for (const choice of choices) {
-      const next = choice.own.all[this.taken.get(choice.own) ?? 0];
-      if (next && (!first || next.place < first.place)) [first, candidate] = [next, choice];
+  take(candidates: readonly Candidate[]): Choice | undefined {
+    let first: { readonly next: Placed; readonly candidate: Candidate } | undefined;
+    for (const candidate of candidates) {
+      const next = candidate.own.all[this.takenOf(candidate.own)];
+      if (next && (!first || next.place < first.next.place)) first = { next, candidate };
     }
-    if (!first || !candidate) return undefined;
-    this.taken.set(candidate.own, (this.taken.get(candidate.own) ?? 0) + 1);
-    return { own: first.target, candidate };
+    if (!first) return undefined;
+    const { next, candidate } = first;
+    this.taken.set(candidate.own, this.takenOf(candidate.own) + 1);
+    return { own: next.target, candidate };
+  }
+
+  private takenOf(own: Alike): number {
+    return this.taken.get(own) ?? 0;
   }
 }
 

@@ -44,7 +44,7 @@ import { status } from './features/status';
 import { symbols } from './features/symbols';
 import { workspaceSymbols } from './features/workspace-symbols';
 import { message, say, word } from '../base/messages';
-import { CHOICES, type Severities } from '../base/severities';
+import { severitiesIn } from '../base/severities';
 import { toBase64 } from '../base/base64';
 import type { Sheet } from '../base/paper';
 import { withUppers } from '../project/config';
@@ -95,15 +95,6 @@ function initialize(session: Session, { capabilities, initializationOptions }: I
   };
   return { serverInfo: { name: 'planlint' }, capabilities: capabilitiesFor(session.settings) };
 }
-
-/** What settings say of rules, without what they should not. */
-const severitiesIn = (rules: Options['rules'] = {}): Severities =>
-  Object.fromEntries(
-    Object.entries(rules).flatMap(([rule, said]) => {
-      const choice = CHOICES.find((one) => one === said);
-      return choice ? [[rule, choice]] : [];
-    }),
-  );
 
 const capabilitiesFor = ({ locale, pull, inline, documentation, commands }: Settings): ServerCapabilities => ({
   textDocumentSync: TextDocumentSyncKind.Incremental,

@@ -76,7 +76,14 @@ export function paragraphsOf(source: string, words: Vocabulary): Paragraphs {
 /** The paragraph that is being read. */
 interface Open extends Found {
   readonly lines: Line[];
+  /** Among them is the end of a sentence. */
+  hasStop: boolean;
 }
+
+/** The name of a domain or part is not broken into more lines. */
+const MOST_LINES = 5;
+
+const hasStop = ({ words }: Line): boolean => words.flow.text.includes('。');
 
 /** Reads lines one after another. */
 class ParagraphReader {
@@ -111,11 +118,12 @@ class ParagraphReader {
     const { opening, marker } = isCut ? TEXT : found;
     if (opening === 'text' && this.open && !line.words.isHeading && this.continues(this.open, line, this.lines[i + 1])) {
       this.open.lines.push(line);
+      this.open.hasStop ||= hasStop(line);
       return 1;
     }
     this.close();
     const own = opening === 'title' && titleLines > 1 ? this.lines.slice(i, i + titleLines) : [line];
-    this.open = { opening, marker, lines: own };
+    this.open = { opening, marker, lines: own, hasStop: own.some(hasStop) };
     if (marker) this.last.set(marker.form, marker.number);
     if (opening === 'heading' || opening === 'label' || opening === 'preface') this.last.delete('item');
     return own.length;
@@ -197,13 +205,17 @@ class ParagraphReader {
     return isFull || !(isEnded || (this.scheme.lacksEndMarks && this.margin.isShort(before)) || this.standsAlone(open, line));
   }
 
-  private continuesHeading({ lines, marker }: Open, isFull: boolean, isEnded: boolean): boolean {
+  private continuesHeading({ lines, marker, hasStop: isSaid }: Open, isFull: boolean, isEnded: boolean): boolean {
+    if (isSaid) return isFull || !isEnded;
+    return isFull && !isEnded && !(lines.length <= MOST_LINES && this.isName(lines, marker));
+  }
+
+  private isName(lines: readonly Line[], marker: Marker | undefined): boolean {
     const title = lines
       .map(({ words }) => words.flow.text)
       .join('')
       .slice(marker?.text.length ?? 0);
-    if (this.vocabulary.domains.has(title) || this.vocabulary.parts.has(title)) return false;
-    return title.includes('。') ? isFull || !isEnded : isFull && !isEnded;
+    return this.vocabulary.domains.has(title) || this.vocabulary.parts.has(title);
   }
 
   /**

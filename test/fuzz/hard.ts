@@ -17,6 +17,7 @@ export const HARD = {
   parts: counted((i) => `一、部分${i}\n`),
   items: counted((i) => `${i + 1}.做好工作。\n`),
   'items in one line': counted((i) => `${i + 1}.做好工作。`),
+  'the same line after a heading': (length) => `${HEAD.replace('主要目标：\n', '')}${'妇女健康水平提高。\n'.repeat(length / 10)}`,
   'the same item': repeated('1.健全保障机制，提高服务水平。\n'),
   digits: repeated('1'),
   'full-width digits': repeated('１'),

@@ -12,7 +12,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** What breaks readings: marks, markers, numbers, headings, odd characters. */
-const PIECES = [
+export const PIECES = [
   ...[
     '，',
     ',',

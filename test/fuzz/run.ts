@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { surfaces, textOf, type Surface } from './surfaces';
+import { surfaces, type Surface } from './surfaces';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } } });
 const end = Date.now() + Number(values.minutes) * 60_000;
@@ -17,14 +17,14 @@ const failures = new Map<string, string>();
 function attempt(surface: Surface, seed: number): void {
   counts[surface]++;
   try {
-    surfaces[surface](seed);
+    surfaces[surface].attempt(seed);
   } catch (error) {
     const message = (error as Error).message.split('\n')[0]!;
     const kind = `${surface}: ${message.replace(/\d+/g, 'N').slice(0, 60)}`;
     if (failures.has(kind)) return; // the same again
     failures.set(kind, `seed ${seed}: ${message}`);
     mkdirSync('out/fuzz', { recursive: true });
-    writeFileSync(`out/fuzz/${surface}-${seed}.txt`, textOf(surface, seed));
+    writeFileSync(`out/fuzz/${surface}-${seed}.txt`, surfaces[surface].inputOf(seed));
     console.error(`${surface}, seed ${seed}: ${(error as Error).stack!.split('\n').slice(0, 4).join('\n')}`);
   }
 }

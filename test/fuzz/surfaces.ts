@@ -6,12 +6,11 @@ import * as yaml from '../../server/project/yaml';
 import { readUpper } from '../../server/analysis/read-upper';
 import { check } from '../../server/check/check';
 import type { Finding } from '../../server/check/finding';
-import { applyEdits } from '../../server/edit/edit';
-import { safeEdits } from '../../server/edit/safe-edits';
 import { decodeText } from '../../server/formats/text';
 import { readConfig } from '../../server/project/config';
 import { readTemplate } from '../../server/project/templates';
 import { readWaivers } from '../../server/project/waivers';
+import { roundsToSettle } from '../edit/rounds';
 import { docxFile } from '../formats/docx-file';
 import { projectFile } from '../support';
 import { mutate, mutateBytes } from './mutate';
@@ -27,14 +26,15 @@ const standards = { template: undefined, uppers, rules: {}, waivers: [] };
 const checked = (text: string) => check(text, standards, { locale: 'zh', today: '2026-01-01' });
 
 /** A reading of any text ends in time, in findings that lie in it, have words and are told once; its fixes come to an end. */
-export function checksText(text: string): void {
+function checksText(text: string): void {
   const begin = performance.now();
   const { findings } = checked(text);
   assert.ok(performance.now() - begin < SLOW, `takes ${Math.round(performance.now() - begin)} ms`);
   for (const finding of findings) assertSound(finding, text);
   const told = findings.map(({ rule, span, message }) => `${rule} ${span.start} ${span.end} ${message}`);
   assert.equal(new Set(told).size, told.length, `told twice: ${told.find((one, i) => told.indexOf(one) < i)}`);
-  assertSettles(text, findings);
+  const rounds = roundsToSettle(text, (now) => checked(now).findings);
+  assert.ok(rounds <= MOST_ROUNDS, `fixes do not settle in ${MOST_ROUNDS} rounds`);
 }
 
 /** A message with empty quotes, other than around or inside of quoted words that hold quotes themselves. */
@@ -55,22 +55,6 @@ function assertSound({ rule, span: { start, end }, message }: Finding, text: str
   assert.ok(!namesNothing(message), `${rule}: names nothing: ${message}`);
 }
 
-function assertSettles(text: string, first: readonly Finding[]): void {
-  let [now, findings] = [text, first];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = safeEdits(findings);
-    if (!edits.length) return;
-    now = applyEdits(now, edits);
-    findings = checked(now).findings;
-  }
-  const [edit] = safeEdits(findings);
-  assert.equal(
-    edit,
-    undefined,
-    `fixes do not settle: ${JSON.stringify(edit)} in ${now.slice(edit && edit.span.start - 20, edit && edit.span.end + 20)}`,
-  );
-}
-
 const CONFIGS = [
   projectFile('examples/planlint.yaml'),
   'upper: [a.txt, &x b.txt, *x]\nrules: {weaker-target: off}\nterms: [{term: 甲, not: [乙]}]\n',
@@ -79,7 +63,7 @@ const CONFIGS = [
 ];
 
 /** Configuration, waivers and templates are read or their mistakes told, inside the text. */
-export function checksConfig(text: string): void {
+function checksConfig(text: string): void {
   for (const read of [readConfig, readWaivers, readTemplate]) {
     const found = read(yaml, text);
     if (!('problems' in found)) continue;
@@ -98,18 +82,20 @@ function checksBytes(bytes: Uint8Array): void {
   }
 }
 
-export type Surface = 'plan' | 'config' | 'bytes';
-/** Tries one input; what it was is told by `inputOf`. */
-export const surfaces: Readonly<Record<Surface, (seed: number) => void>> = {
-  plan: (seed) => checksText(mutate(seed, plans)),
-  config: (seed) => checksConfig(mutate(seed, CONFIGS)),
-  bytes: (seed) => checksBytes(mutateBytes(seed, FILES)),
-};
+/** Something that is fuzzed: an input made from a seed, what must hold of it, and how it is written down. */
+const surface = <T>(input: (seed: number) => T, holds: (input: T) => void, written: (input: T) => string) => ({
+  attempt: (seed: number): void => holds(input(seed)),
+  inputOf: (seed: number): string => written(input(seed)),
+});
+const asIs = (text: string) => text;
 
-/** What a seed stands for, to be kept as a test once it has been mended. */
-export const textOf = (surface: Surface, seed: number): string =>
-  surface === 'plan'
-    ? mutate(seed, plans)
-    : surface === 'config'
-      ? mutate(seed, CONFIGS)
-      : Buffer.from(mutateBytes(seed, FILES)).toString('base64');
+export const surfaces = {
+  plan: surface((seed) => mutate(seed, plans), checksText, asIs),
+  config: surface((seed) => mutate(seed, CONFIGS), checksConfig, asIs),
+  bytes: surface(
+    (seed) => mutateBytes(seed, FILES),
+    checksBytes,
+    (bytes) => Buffer.from(bytes).toString('base64'),
+  ),
+};
+export type Surface = keyof typeof surfaces;

@@ -1,5 +1,5 @@
 import type { Location } from 'vscode-languageserver-types';
-import { affinity } from '../../compare/pair';
+import { affinity } from '../../compare/affinity';
 import type { Target } from '../../targets/target';
 import { targetsAt, uppersOf } from './definition';
 import { contains, locationOf, type CheckedDocument } from '../document';

@@ -22,9 +22,9 @@ export const rule: Rule = {
 
 function* misnumbered(list: List): Generator<Problem> {
   const { entries } = list;
+  let whole: Fix | undefined;
   /** Where the numbers that follow must change too, one number alone mends nothing. */
   const fixOf = (alone: boolean): Fix | undefined => (alone ? undefined : (whole ??= wholeOf(list)));
-  let whole: Fix | undefined;
   let expected = 1;
   for (let i = 0; i < entries.length; i++) {
     const { marker } = entries[i]!;

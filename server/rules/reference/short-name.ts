@@ -1,3 +1,4 @@
+import { perText } from '../../base/memo';
 import { message } from '../../base/messages';
 import type { Span } from '../../plan/flow';
 import { allSections } from '../../plan/plan';
@@ -27,10 +28,10 @@ export const rule: Rule = {
       .map(({ words }) => words)
       .join('\n');
     const untitled = text.replace(/《[^《》]*》/g, (title) => ' '.repeat(title.length));
-    const usesOf = perPair((short, full) => ({
-      first: useIn(untitled, short, full) ?? Infinity,
-      last: useIn(text, short, full, true) ?? -1,
-    }));
+    const usesOf = perText((names) => {
+      const [short, full] = names.split('\n') as [string, string];
+      return { first: usesIn(untitled, short, full)[0] ?? Infinity, last: usesIn(text, short, full).at(-1) ?? -1 };
+    });
     for (const { wording, flow } of paragraphs) {
       if (!wording.text.includes('（以下')) continue;
       for (const match of matchesOf(wording, SHORT_NAMES)) {
@@ -41,9 +42,9 @@ export const rule: Rule = {
           start: flow.at[match.index + whole.lastIndexOf(short)]!,
           end: flow.at[match.index + whole.lastIndexOf(short) + short.length - 1]! + 1,
         };
-        const use = usesOf(short, full);
+        const use = usesOf(`${short}\n${full}`);
         // Just behind the definition the full name in it is not part of what is written there.
-        const isUsed = use.last >= end || useIn(text.slice(end, end + 4 * LONGEST), short, full) !== undefined;
+        const isUsed = use.last >= end || usesIn(text.slice(end, end + 4 * LONGEST), short, full).length > 0;
         if (!isUsed) yield { span, message: message(SAID.unused, short) };
         else if (use.first < at) yield { span, message: message(SAID.early, short) };
       }
@@ -56,25 +57,14 @@ const LONGEST = 40;
 /** 县妇女儿童工作委员会（以下简称“妇儿工委”）: the full name, the short one. */
 export const SHORT_NAMES = /([^，。；（]{4,40})（以下(?:统称|简称)[：:]?[“"]?([^）”"]{2,20})[”"]?）/g;
 
-/** The first place, or the last, where a short name is used as such and not as part of its full name (妇儿工委办 in 妇儿工委办公室). */
-function useIn(text: string, short: string, full: string, last = false): number | undefined {
+/** Where a short name is used as such and not as part of its full name (妇儿工委办 in 妇儿工委办公室). */
+function usesIn(text: string, short: string, full: string): number[] {
   const tail = full.slice(full.lastIndexOf(short.at(-1)!) + 1);
   const isInFull = full.includes(short);
-  const next = (at: number) => (last ? (at ? text.lastIndexOf(short, at - 1) : -1) : text.indexOf(short, at + 1));
-  for (let at = next(last ? text.length : -1); at >= 0; at = next(at)) {
+  const uses: number[] = [];
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
     const partOfName = isInFull && text.slice(Math.max(0, at - full.length), at + full.length).includes(full);
-    if (!partOfName && !(tail && text.startsWith(tail, at + short.length))) return at;
+    if (!partOfName && !(tail && text.startsWith(tail, at + short.length))) uses.push(at);
   }
-  return undefined;
-}
-
-/** Asked once for each pair of names. */
-function perPair<T>(make: (short: string, full: string) => T): (short: string, full: string) => T {
-  const known = new Map<string, T>();
-  return (short, full) => {
-    const key = `${short}\n${full}`;
-    let found = known.get(key);
-    if (!found) known.set(key, (found = make(short, full)));
-    return found;
-  };
+  return uses;
 }

@@ -1,5 +1,5 @@
 import type { Counterpart } from '../../compare/compare';
-import { affinity } from '../../compare/pair';
+import { affinity } from '../../compare/affinity';
 import { message } from '../../base/messages';
 import { relatedTo } from '../related';
 import type { Target } from '../../targets/target';

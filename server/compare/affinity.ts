@@ -1,0 +1,58 @@
+/** How well two targets go together: by their names, units and populations, and by the domain they stand in. */
+import type { Target } from '../targets/target';
+import { sameDomain } from './domains';
+import { gramLikeness, measureOf, type Measure } from './measure';
+
+/** Likeness from which two names that the word list does not hold are taken for one thing. */
+const ALIKE = 0.78;
+/** … where the values are the same, so that a wrong guess raises no alarm. */
+const ALIKE_WITH_VALUE = 0.65;
+/** … where they stand in different domains. */
+const ALIKE_ELSEWHERE = 0.9;
+
+/**
+ * How well two targets go together: 3 the same indicator; 1 + the likeness of their names (to 2); the same thing of another
+ * population, 1 by the word list, 0.9 by the words before it, 0.8 by likeness; 0.7 the same indicator in an incomparable unit;
+ * 0 not at all. What is 1 and less is reported as undecided.
+ */
+export function affinity(a: Target, b: Target): number {
+  return affinityOf(measured(a), measured(b));
+}
+
+/** A target with what it measures, looked up once and not for every pair. */
+export interface Measured {
+  readonly target: Target;
+  readonly measure: Measure;
+}
+export const measured = (target: Target): Measured => ({ target, measure: measureOf(target) });
+
+export function affinityOf({ target: a, measure: ma }: Measured, { target: b, measure: mb }: Measured): number {
+  const kindred = a.unit === b.unit || (ma.isShare && mb.isShare);
+  const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
+  if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
+  if (same) return ma.narrow === mb.narrow ? 3 : 1;
+  if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;
+  if (ma.indicator && mb.indicator) return 0;
+  const least = sameDomain(a.domain, b.domain) ? (a.value === b.value ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE;
+  const alike = likenessOf(ma, mb, least);
+  if (alike < least) return 0;
+  return ma.narrow === mb.narrow ? 1 + alike : 0.8;
+}
+
+/**
+ * How alike two names are that the word list does not hold, 0 to 1; 0 for those with a word that makes them different things, and where it
+ * could not be `least`.
+ */
+function likenessOf(a: Measure, b: Measure, least: number): number {
+  if (a.name === b.name) return 1;
+  if (a.distinction !== b.distinction) return 0;
+  const [shorter, longer] = [Math.min(a.grams.length, b.grams.length), Math.max(a.grams.length, b.grams.length)];
+  const isSameHead = a.head !== '' && a.head === b.head;
+  if (!isSameHead && 2 * shorter < least * (shorter + longer)) return 0;
+  const alike = gramLikeness(a.grams, b.grams);
+  return isSameHead ? Math.max(ALIKE, alike) : alike;
+}
+
+/** The same thing of a wider or narrower population: 5岁儿童 and 5岁以下儿童, 孕产妇 and 流动孕产妇. */
+const areOtherPopulations = ({ population: p, rest }: Measure, { population: q, rest: other }: Measure): boolean =>
+  rest === other && p !== '' && q !== '' && (p.includes(q) || q.includes(p));
