@@ -40,9 +40,9 @@ function checksText(text: string): void {
 /** A message with empty quotes, other than around or inside of quoted words that hold quotes themselves. */
 function namesNothing(message: string): boolean {
   const at = message.search(/“”|《》/);
-  const before = message.slice(0, at);
-  const isInside = before.split('“').length > before.split('”').length;
-  return /undefined|NaN|\{\d\}/.test(message) || (at >= 0 && !isInside && message[at + 2] !== '”');
+  const opens = (words: string) => words.split('“').length - words.split('”').length;
+  const isInside = opens(message.slice(0, at)) > 0 || opens(message.slice(at + 2)) < 0;
+  return /undefined|NaN|\{\d\}/.test(message) || (at >= 0 && !isInside);
 }
 
 /** Whether an offset is inside of a character that takes two units. */

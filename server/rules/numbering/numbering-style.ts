@@ -2,7 +2,7 @@ import { message } from '../../base/messages';
 import { markerFor } from '../../plan/markers';
 import { listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Rule } from '../rule';
-import { safely, type Edit } from '../../edit/edit';
+import { perhaps, safely, type Edit } from '../../edit/edit';
 
 const SAID = {
   found: ['序号“{0}”的写法与同级的“{1}”不一致', 'The marker “{0}” is written differently from “{1}” beside it'],
@@ -30,11 +30,9 @@ export const rule: Rule = {
       // A list that is wholly in another style is one slip, not as many as it has members.
       for (const { marker } of odd.length === entries.length ? odd.slice(0, 1) : odd) {
         const what = marker.style.startsWith('-') ? message(SAID.dash, marker.text) : message(SAID.found, marker.text, model!.text);
-        yield {
-          span: marker,
-          message: what,
-          fix: safely(rewritten(plan.source, marker, markerFor(model!, marker.number), space)),
-        };
+        const edit = rewritten(plan.source, marker, markerFor(model!, marker.number), space);
+        const isDoubled = /[、.．]/.test(plan.source[marker.end] ?? ''); // “（一）、、”: mended, it would be wrong in the same way again
+        yield { span: marker, message: what, fix: isDoubled ? perhaps(edit) : safely(edit) };
       }
     }
   },
