@@ -34,9 +34,10 @@ const library = {
   outdir: 'dist',
 };
 
-/** The programs in Node, and the library for programs of others. */
+/** The programs in Node, what starts them, and the library for programs of others. */
 const programs = [
-  { ...shipped, ...node, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist' },
+  { ...shipped, ...node, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist/programs' },
+  { ...shipped, ...node, banner: {}, entryPoints: { cli: 'server/shell/start.ts', server: 'server/shell/start.ts' }, outdir: 'dist' },
   // What only some runs of the command line need.
   {
     ...shipped,

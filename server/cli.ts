@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: its commands, its help, its exit code. Each command is a file in `commands/`. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../package.json';

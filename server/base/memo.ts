@@ -10,6 +10,12 @@ export function perObject<K extends object, V>(make: (key: K) => V): (key: K) =>
   };
 }
 
+/** Makes a thing when it is first asked for. */
+export function once<V extends object>(make: () => V): () => V {
+  let made: V | undefined;
+  return () => (made ??= make());
+}
+
 /** A text longer than this is no line or sentence: it differs with every keystroke, so it is not remembered. */
 const LONGEST = 5_000;
 /**

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+/**
+ * Starts the program of its name in `programs/` with the code that the engine compiled the last time, which else is a good part of what
+ * a short run takes. Node has this of its own from version 22 on; what turns that off (`NODE_DISABLE_COMPILE_CACHE`) turns this off, too.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
+
+const PARAMETERS = ['exports', 'require', 'module', '__filename', '__dirname'];
+
+/** What fails without harm: the program runs without compiled code. */
+function tried<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where this user's programs keep what they can make again. */
+const cacheFolder = (): string =>
+  join(process.env['XDG_CACHE_HOME'] || process.env['LOCALAPPDATA'] || join(homedir(), '.cache'), 'planlint');
+
+/** The compiled code of this very program and engine: another has another name. */
+function codeFile(program: string): string {
+  const { size, mtimeMs } = statSync(program);
+  return join(cacheFolder(), `${basename(program)}-${process.version}-${process.arch}-${size}-${mtimeMs}.code`);
+}
+
+/** Keeps what was compiled, in place of what older programs left: the whole file or none, as several may end at once. */
+function keepCode(script: Script, file: string, program: string): void {
+  const folder = dirname(file);
+  const beside = `${file}.${process.pid}.tmp`;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(beside, script.createCachedData(), { flag: 'wx' });
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`${basename(program)}-`) && join(folder, name) !== beside) rmSync(join(folder, name));
+  renameSync(beside, file);
+}
+
+const program = join(__dirname, 'programs', basename(__filename));
+const file = process.env['NODE_DISABLE_COMPILE_CACHE'] ? undefined : tried(() => codeFile(program));
+const known = file && tried(() => readFileSync(file));
+const source = `(function (${PARAMETERS.join(', ')}) {${readFileSync(program, 'utf8')}\n})`;
+const script = new Script(source, { filename: program, ...(known && { cachedData: known }) });
+if (file && isMainThread && (!known || script.cachedDataRejected)) process.on('exit', () => tried(() => keepCode(script, file, program)));
+const start = script.runInThisContext() as (...values: unknown[]) => void;
+start(exports, require, module, __filename, __dirname);
