@@ -1,6 +1,6 @@
 /** Files of this machine by uri, for the command line and the server in Node. */
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { URI } from 'vscode-uri';
@@ -72,12 +72,21 @@ export const nodeFiles = filesWith({});
 export const bytesAt = async (path: string): Promise<Uint8Array | undefined> =>
   (await hindrance(path).catch(() => true)) ? undefined : readFile(path).catch(() => undefined);
 
-/** Writes a file so that there is the old one or the new one at every moment; gives why it could not. */
+/**
+ * Writes a file so that there is the old one or the new one at every moment; gives why it could not. Who may read the old one may read
+ * the new one, and a link goes on leading to the file.
+ */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<Message | undefined> {
-  const beside = join(dirname(path), `.${randomUUID()}.tmp`);
+  const file = await realpath(path).catch(() => path);
+  const beside = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
-    await writeFile(beside, content, { flag: 'wx' });
-    await rename(beside, path);
+    const mode = await stat(file).then(
+      (old) => old.mode & 0o777,
+      () => undefined,
+    );
+    await writeFile(beside, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
+    if (mode !== undefined) await chmod(beside, mode); // whatever is masked of new files
+    await rename(beside, file);
     return undefined;
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);

@@ -1,0 +1,99 @@
+/** What SECURITY.md promises of files that are written: the old one or the new one, whatever happens. */
+import { strict as assert } from 'node:assert';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeAtomically } from '../../server/shell/files';
+import { womenPlan } from '../support';
+
+const PROGRAM = resolve('dist/cli.js');
+const OLD = womenPlan({ 妇女与健康: ['女村医占比达到40%,提高服务能力。'] });
+const NEW = OLD.replace(',', '，');
+
+describe('files that are written', function () {
+  this.timeout(60_000);
+  let folder: string;
+  const at = (name: string) => join(folder, name);
+  const read = (name: string) => readFileSync(at(name), 'utf8');
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'planlint-writes-'));
+    writeFileSync(at('草案.txt'), OLD);
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const ARGS = ['check', '草案.txt', '--fix', '--output', 'json:结果.json', '--fail-on', 'never'];
+
+  it('are the old ones or the new ones when the program is killed at any step', () => {
+    const deaths: string[] = [];
+    for (let step = 1; ; step++) {
+      for (const name of readdirSync(folder)) rmSync(at(name));
+      writeFileSync(at('草案.txt'), OLD);
+      const { signal, stderr } = spawnSync(process.execPath, ['--require', resolve('test/shell/kill-trap.cjs'), PROGRAM, ...ARGS], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, KILL_AT: String(step) },
+      });
+      const where = `step ${step}: ${stderr}`;
+      assert.ok([OLD, NEW].includes(read('草案.txt')), where);
+      if (existsSync(at('结果.json'))) assert.doesNotThrow(() => void JSON.parse(read('结果.json')), where);
+      if (!signal) break;
+      deaths.push(/KILLED (.*)/.exec(stderr)![1]!);
+    }
+    for (const moment of ['before writeFile', '0 bytes written', 'before chmod', 'before rename', 'after rename'])
+      assert.ok(deaths.includes(moment), moment);
+    assert.equal(deaths.filter((moment) => moment === 'after rename').length, 2, 'two files are written');
+    assert.equal(read('草案.txt'), NEW);
+  });
+
+  it('are whole in the old form where there is no room for the new one, and nothing is left lying about', () => {
+    const long = `${OLD}${'附件说明。\n'.repeat(2_000)}`;
+    writeFileSync(at('草案.txt'), long);
+    const limited = `trap '' XFSZ; ulimit -f 8; exec '${process.execPath}' '${PROGRAM}' check 草案.txt --fix`;
+    const { status, stderr } = spawnSync('bash', ['-c', limited], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, PLANLINT_LANG: '' },
+    });
+    assert.deepEqual({ status, stderr }, { status: 2, stderr: 'planlint: 草案.txt: 无法写入（EFBIG）\n' });
+    assert.equal(read('草案.txt'), long);
+    assert.deepEqual(readdirSync(folder), ['草案.txt']);
+  });
+
+  it('may be read by those who could before, and links lead to them as before', async () => {
+    chmodSync(at('草案.txt'), 0o640);
+    symlinkSync('草案.txt', at('链接.txt'));
+    assert.equal(await writeAtomically(at('链接.txt'), NEW), undefined);
+    assert.equal(read('草案.txt'), NEW);
+    assert.equal(statSync(at('草案.txt')).mode & 0o777, 0o640);
+    assert.ok(lstatSync(at('链接.txt')).isSymbolicLink());
+  });
+
+  it('are whole where several runs share a cache', async () => {
+    for (let i = 0; i < 12; i++) writeFileSync(at(`${i}.txt`), OLD.replace('40', String(40 + i)));
+    const args = [PROGRAM, 'check', '*.txt', '--cache', '缓存', '--format', 'json', '--fail-on', 'never'];
+    const run = () =>
+      new Promise<string>((done) => {
+        const program = spawn(process.execPath, args, { cwd: folder });
+        let said = '';
+        for (const stream of [program.stdout, program.stderr]) stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+        program.on('close', () => done(said));
+      });
+    const first = await run();
+    writeFileSync(at('缓存'), '');
+    for (const said of await Promise.all(Array.from({ length: 6 }, run))) assert.equal(said, first);
+    assert.equal(await run(), first);
+    JSON.parse(read('缓存'));
+  });
+});
