@@ -4,11 +4,13 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { bytesAt, loadPack, nodeFiles } from './shell/files';
 import { remoteBytes, remoteFiles } from './shell/remote-files';
+import { stdio } from './shell/stdio';
 import { today } from './shell/today';
 import { startService } from './lsp/service';
 
-// The way of talking (--stdio, --node-ipc) is read from the command line.
-const connection = createConnection(ProposedFeatures.all);
+const ends = stdio();
+// Other ways of talking (--node-ipc) the library reads from the command line.
+const connection = ends ? createConnection(ProposedFeatures.all, ends.reader, ends.writer) : createConnection(ProposedFeatures.all);
 const remote = remoteFiles(connection, loadPack);
 const filesFor = (uri: string) => (URI.parse(uri).scheme === 'file' ? nodeFiles : remote);
 startService(connection, {

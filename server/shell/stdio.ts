@@ -1,0 +1,17 @@
+/** Talking over standard input and output, as editors other than VS Code do. */
+import { StreamMessageReader, StreamMessageWriter, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
+
+/**
+ * The two ends where the program is asked to talk so, else undefined. What comes after a broken header can no longer be told from what
+ * belongs to it: the program says so and ends, for its client to start it anew, in place of falling silent.
+ */
+export function stdio(): { readonly reader: MessageReader; readonly writer: MessageWriter } | undefined {
+  if (!process.argv.includes('--stdio')) return undefined;
+  const reader = new StreamMessageReader(process.stdin);
+  reader.onError(({ message, name }) => {
+    process.stderr.write(`planlint: ${message.split('\n')[0]}\n`);
+    if (name !== 'SyntaxError') process.exit(2); // of that kind is a message that is no JSON, and its end is known
+  });
+  process.stdin.on('end', () => process.exit(1)); // the client has died: who means to end says so before
+  return { reader, writer: new StreamMessageWriter(process.stdout) };
+}
