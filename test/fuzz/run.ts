@@ -10,14 +10,14 @@ const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1
 const end = Date.now() + Number(values.minutes) * 60_000;
 const first = Number(values.seed ?? Date.now() % 1_000_000_000);
 /** Of a hundred inputs. */
-const SHARES: Readonly<Record<Surface, number>> = { plan: 60, config: 20, bytes: 20 };
-const counts: Record<Surface, number> = { plan: 0, config: 0, bytes: 0 };
+const SHARES: Readonly<Record<Surface, number>> = { plan: 58, config: 20, bytes: 20, session: 2 };
+const counts: Record<Surface, number> = { plan: 0, config: 0, bytes: 0, session: 0 };
 const failures = new Map<string, string>();
 
-function attempt(surface: Surface, seed: number): void {
+async function attempt(surface: Surface, seed: number): Promise<void> {
   counts[surface]++;
   try {
-    surfaces[surface].attempt(seed);
+    await surfaces[surface].attempt(seed);
   } catch (error) {
     const message = (error as Error).message.split('\n')[0]!;
     const kind = `${surface}: ${message.replace(/\d+/g, 'N').slice(0, 60)}`;
@@ -29,10 +29,15 @@ function attempt(surface: Surface, seed: number): void {
   }
 }
 
-console.log(`from seed ${first}, for ${values.minutes} minutes`);
-for (let seed = first; Date.now() < end; seed += 100)
-  for (const surface of Object.keys(SHARES) as Surface[]) {
-    for (let i = 0; i < SHARES[surface] && Date.now() < end; i++) attempt(surface, seed + i);
-  }
-console.log(`${counts.plan} plans, ${counts.config} configurations, ${counts.bytes} files; ${failures.size} kinds of failure`);
-process.exitCode = failures.size ? 1 : 0;
+async function main(): Promise<void> {
+  console.log(`from seed ${first}, for ${values.minutes} minutes`);
+  for (let seed = first; Date.now() < end; seed += 100)
+    for (const surface of Object.keys(SHARES) as Surface[]) {
+      for (let i = 0; i < SHARES[surface] && Date.now() < end; i++) await attempt(surface, seed + i);
+    }
+  const { plan, config, bytes, session } = counts;
+  console.log(`${plan} plans, ${config} configurations, ${bytes} files, ${session} sessions; ${failures.size} kinds of failure`);
+  process.exitCode = failures.size ? 1 : 0;
+}
+
+void main();

@@ -5,4 +5,5 @@ export const SEEDS: Readonly<Record<Surface, readonly number[]>> = {
   plan: [531, 1502, 675683268, 675691653],
   config: [114, 716],
   bytes: [],
+  session: [],
 };

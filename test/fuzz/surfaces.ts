@@ -14,6 +14,7 @@ import { roundsToSettle } from '../edit/rounds';
 import { docxFile } from '../formats/docx-file';
 import { projectFile } from '../support';
 import { mutate, mutateBytes } from './mutate';
+import { holdsSession } from './sessions';
 
 /** Milliseconds: nothing that a person gives takes longer. */
 const SLOW = 1_000;
@@ -83,8 +84,8 @@ function checksBytes(bytes: Uint8Array): void {
 }
 
 /** Something that is fuzzed: an input made from a seed, what must hold of it, and how it is written down. */
-const surface = <T>(input: (seed: number) => T, holds: (input: T) => void, written: (input: T) => string) => ({
-  attempt: (seed: number): void => holds(input(seed)),
+const surface = <T>(input: (seed: number) => T, holds: (input: T) => void | Promise<void>, written: (input: T) => string) => ({
+  attempt: (seed: number): void | Promise<void> => holds(input(seed)),
   inputOf: (seed: number): string => written(input(seed)),
 });
 const asIs = (text: string) => text;
@@ -97,5 +98,6 @@ export const surfaces = {
     checksBytes,
     (bytes) => Buffer.from(bytes).toString('base64'),
   ),
+  session: surface((seed) => seed, holdsSession, String),
 };
 export type Surface = keyof typeof surfaces;

@@ -1,4 +1,4 @@
-/** What a client may send that is no message, to the shipped server: it answers what comes after, or says why it ends. It is never silent. */
+/** What a client may send the shipped server that is no message: it answers what comes after, or says why it ends. It is never silent. */
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 
