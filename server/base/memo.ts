@@ -20,9 +20,11 @@ export function once<V extends object>(make: () => V): () => V {
 const LONGEST = 5_000;
 /**
  * When the texts together are longer than this, those that have not been asked for since the last time are forgotten,
- * so that a long session does not grow.
+ * so that a long session does not grow. A draft of 60 000 characters, which a keystroke asks for again, takes half.
  */
-const MOST = 500_000;
+const MOST = 200_000;
+/** What remembering a text takes beside its characters, in characters. */
+const ENTRY = 40;
 
 /** The same text, standing alone: engines keep a slice as a view of the whole that it was cut from, here every version of the draft. */
 const copyOf = (text: string): string => ` ${text}`.slice(1);
@@ -47,10 +49,10 @@ export function perText<V>(make: (text: string) => V): (text: string) => V {
       const fresh = make(own);
       made = fresh === undefined ? NOTHING : fresh;
     }
-    length += text.length;
+    length += text.length + ENTRY;
     if (length > MOST) {
       [known, before] = [new Map(), known];
-      length = text.length;
+      length = text.length + ENTRY;
     }
     known.set(own, made);
     return made === NOTHING ? (undefined as V) : made;
