@@ -32,19 +32,18 @@ export interface CheckedDocument extends CheckedText {
 export const withReadableSources = (checked: CheckedDocument): CheckedDocument => ({ ...checked, uppers: readable(checked.uppers) });
 const readable = perObject(
   (uppers: CheckedDocument['uppers']): CheckedDocument['uppers'] =>
-    new Map(
-      [...uppers].map(([uri, text]) => [
-        uri,
-        isPacked(URI.parse(uri).path) ? TextDocument.create(sourceUri(uri), '', 0, text.getText()) : text,
-      ]),
-    ),
+    new Map([...uppers].map(([uri, text]) => [uri, TextDocument.create(readableUri(uri), '', 0, text.getText())])),
 );
 /** The file whose words a document shows: the document itself, unless it is one of ours. */
 export function fileOf(uri: string): string {
   const { scheme, query } = URI.parse(uri);
   return scheme === SOURCE_SCHEME ? query : uri;
 }
-const sourceUri = (uri: string) => URI.from({ scheme: SOURCE_SCHEME, path: URI.parse(uri).path, query: uri }).toString();
+/** Where such a client shows the words of a file. */
+export function readableUri(uri: string): string {
+  const { path } = URI.parse(uri);
+  return isPacked(path) ? URI.from({ scheme: SOURCE_SCHEME, path, query: uri }).toString() : uri;
+}
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),

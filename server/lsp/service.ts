@@ -159,7 +159,9 @@ function serveDiagnostics(session: Session): void {
     if (!session.settings.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const mattered = changes.filter(({ uri }) => workspace.changed(URI.parse(uri).toString())).length > 0;
+    const uris = changes.map(({ uri }) => URI.parse(uri).toString());
+    for (const uri of uris) session.unopened.changed(uri);
+    const mattered = uris.filter((uri) => workspace.changed(uri)).length > 0;
     if (!mattered) return;
     clearTimeout(renewing); // files that are copied come one by one
     renewing = setTimeout(renew, PAUSE);
@@ -197,8 +199,8 @@ function serveFeatures(session: Session): void {
     ),
   );
   connection.onReferences(
-    session.answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }) =>
-      references(file, file.document.offsetAt(position), await session.everyPlan()),
+    session.answer<TextDocumentPositionParams, Location[]>('references', [], async (file, { position }, token) =>
+      references(file, file.document.offsetAt(position), session.targets(token)),
     ),
   );
   connection.onDocumentLinks(session.answer('documentLink', [], documentLinks));
@@ -207,7 +209,7 @@ function serveFeatures(session: Session): void {
   connection.languages.inlayHint.on(session.answer('inlayHint', [], (file, { range }) => inlayHints(file, range)));
   connection.languages.semanticTokens.on(session.answer('semanticTokens', { data: [] }, semanticTokens));
   connection.onWorkspaceSymbol(({ query }, token) =>
-    session.guard('workspaceSymbol', token, [], async () => workspaceSymbols(await session.everyPlan(), query)),
+    session.guard('workspaceSymbol', token, [], async () => workspaceSymbols(session.targets(token), query)),
   );
 }
 

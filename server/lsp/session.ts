@@ -2,14 +2,16 @@
 import { TextDocuments, type CancellationToken, type Connection, type Position, type ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
-import { fileOf, withReadableSources, type CheckedDocument } from './document';
+import { fileOf, readableUri, withReadableSources, type CheckedDocument } from './document';
 import type { Locale } from '../base/messages';
 import type { LoadPack } from '../base/packs';
 import { CONFIG_NAME } from '../project/config';
 import { findConfig, type Files } from '../project/project';
 import type { Yaml } from '../project/yaml';
 import { cancellable } from './cancellable';
+import { placedIn, type Placed } from './placed';
 import { requests } from './requests';
+import { TargetIndex } from './target-index';
 import { Workspace } from './workspace';
 
 const LANGUAGE = 'development-plan';
@@ -61,6 +63,8 @@ export interface World {
 export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly workspace: Workspace;
+  /** The targets of the plans that are not open. */
+  readonly unopened: TargetIndex;
   /** Files as the client has them open, else as they are stored. */
   readonly files: Files;
   /** Where the drafter works, by document, where only the item there is to be checked. */
@@ -94,6 +98,7 @@ export class Session {
       yaml: () => stored.yaml(),
     };
     this.workspace = new Workspace(this.files, today);
+    this.unopened = new TargetIndex(this.files, this.workspace, (uri) => (this.settings.sources ? readableUri(uri) : uri));
   }
 
   /** Answers a request; a failure is logged and answered with `empty`, a cancelled one says so. */
@@ -126,20 +131,21 @@ export class Session {
     return this.settings.sources ? withReadableSources(file) : file;
   }
 
-  /** Every plan of the workspace: those that are open, and those that the client finds. */
-  async everyPlan(): Promise<CheckedDocument[]> {
-    const open = this.documents
-      .all()
-      .filter(({ languageId }) => languageId === LANGUAGE)
-      .map(({ uri }) => uri);
-    const found = await this.connection.sendRequest<string[]>(requests.plans).catch(() => []); // not every client looks for us
+  /**
+   * The targets of the workspace, file by file: of the plans that are open, then of those that the client finds and of their higher-level
+   * plans. Other requests are answered in between.
+   */
+  async *targets(token: CancellationToken): AsyncGenerator<readonly Placed[]> {
     const written = (uri: string) => URI.parse(uri).toString(); // one file may be written in two ways
-    const known = new Set(open.map(written));
-    return (
-      await Promise.all(
-        [...open, ...found.filter((uri) => !known.has(written(uri)))].map(async (uri) => (await this.checked(uri)) ?? this.stored(uri)),
-      )
-    ).filter((file) => file !== undefined);
+    const open = this.documents.all().filter(({ languageId }) => languageId === LANGUAGE);
+    for (const { uri } of open) {
+      const file = await this.checked(uri);
+      if (file) yield placedIn(file);
+    }
+    const found = await this.connection.sendRequest<string[]>(requests.plans).catch(() => []); // not every client looks for us
+    const known = new Set(open.map(({ uri }) => written(uri)));
+    const stored = found.filter((uri) => !known.has(written(uri)));
+    yield* this.unopened.of(stored, this.settings.watch, token);
   }
 
   /** A plan that is not open; undefined where its file cannot be read. */
@@ -152,12 +158,12 @@ export class Session {
   answer<P extends { textDocument: { uri: string } }, R>(
     what: string,
     empty: R,
-    work: (file: CheckedDocument, params: P) => R | Promise<R>,
+    work: (file: CheckedDocument, params: P, token: CancellationToken) => R | Promise<R>,
   ) {
     return (params: P, token: CancellationToken): Promise<R | ResponseError<void>> =>
       this.guard(what, token, empty, async () => {
         const file = await this.checked(params.textDocument.uri);
-        return file ? work(file, params) : empty;
+        return file ? work(file, params, token) : empty;
       });
   }
 

@@ -35,6 +35,8 @@ export interface ListedWaiver extends Omit<PlacedWaiver, 'span'> {
   readonly isExpired: boolean;
 }
 
+const MOST_UNOPENED = 100;
+
 export class Workspace {
   /** By configuration file; '' for drafts without one. */
   private readonly projects = new Map<string, Promise<Loaded>>();
@@ -44,7 +46,7 @@ export class Workspace {
   private readonly sound = new Map<string, Project>();
   private readonly analyses = new Map<string, { version: number; loaded: Loaded; locale: Locale; checked: CheckedDocument }>();
 
-  /** Plans that are not open, as they were read last. */
+  /** Plans that are not open, as they were read last: those asked for last, so that a large folder is not kept. */
   private readonly unopened = new Map<string, TextDocument>();
 
   /** What is said of rules where planlint.yaml says nothing. */
@@ -100,7 +102,10 @@ export class Workspace {
   async stored(uri: string, text: string, locale: Locale): Promise<CheckedDocument> {
     const known = this.unopened.get(uri);
     const document = known?.getText() === text ? known : TextDocument.create(uri, '', 0, text);
+    this.unopened.delete(uri);
     this.unopened.set(uri, document);
+    const [oldest] = this.unopened.keys();
+    if (this.unopened.size > MOST_UNOPENED) this.release(oldest!);
     return (await this.checked(document, locale)).checked;
   }
 
@@ -223,6 +228,11 @@ export class Workspace {
       mattered = true;
     }
     return mattered;
+  }
+
+  private release(uri: string): void {
+    this.unopened.delete(uri);
+    this.forget(uri);
   }
 
   forget(uri: string): void {

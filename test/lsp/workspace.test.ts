@@ -41,6 +41,32 @@ describe('the plans of a workspace, in the language server', () => {
     assert.ok(String(weaker.message).includes('14/10万'));
   });
 
+  it('are read once while their files stay as they are, and no more than are shown', async () => {
+    const uris = Array.from({ length: 2_000 }, (_, i) => `file:///w/drafts/${i}.plan.txt`);
+    session = new Session(project);
+    for (const uri of uris) session.disk.set(uri, draft);
+    await session.start({ workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } });
+    session.client.onRequest('client/registerCapability', () => null);
+    session.client.onRequest('planlint/plans', () => uris);
+    const read: string[] = [];
+    const whole = session.disk.get.bind(session.disk);
+    session.disk.get = (uri) => {
+      if (uris.includes(uri)) read.push(uri);
+      return whole(uri);
+    };
+    const search = async (query: string) => {
+      read.length = 0;
+      return (await session.client.sendRequest<unknown[]>('workspace/symbol', { query })).length;
+    };
+    assert.equal(await search('孕产妇死亡率'), 500);
+    assert.ok(read.length > 400 && read.length < 600, `${read.length} read for 500 shown`);
+    assert.equal(await search('没有这个指标'), 0);
+    assert.ok(read.length > 1_400, 'the others are read, too');
+    await session.changedOnDisk(uris[7]!);
+    assert.equal(await search('没有这个指标'), 0);
+    assert.deepEqual(read, [uris[7]]);
+  });
+
   it('are checked without being opened, each with how it stands; what cannot be read says so', async () => {
     session = await new Session({
       ...project,

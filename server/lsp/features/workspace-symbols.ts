@@ -1,32 +1,24 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { label, show } from '../../compare/verdict';
-import { locationOf, type CheckedDocument } from '../document';
+import type { PlacedFiles } from '../placed';
 
-/** Every indicator in the plans of the workspace and their higher-level plans whose name holds the characters of a query in their order. */
-export function workspaceSymbols(plans: readonly CheckedDocument[], query: string): WorkspaceSymbol[] {
+/**
+ * Every indicator of the plans of the workspace whose name holds the characters of a query in their order. No more files are read when
+ * there are `MOST` of them.
+ */
+export async function workspaceSymbols(files: PlacedFiles, query: string): Promise<WorkspaceSymbol[]> {
   const found = new Map<string, WorkspaceSymbol>();
-  for (const { key, symbol } of plans.flatMap((file) => [...symbolsOf(file, query)])) {
-    found.set(key, symbol);
-    if (found.size >= MOST) break;
-  }
-  return [...found.values()];
-}
-
-/** Those of one file; `key` tells the same place of a higher-level plan that several files have. */
-function* symbolsOf(file: CheckedDocument, query: string): Generator<{ key: string; symbol: WorkspaceSymbol }> {
-  const sources = file.analyses.flatMap(({ plan, targets, uppers }) => [
-    { uri: undefined, title: plan.title, targets },
-    ...uppers.filter(({ uri }) => uri !== undefined), // bundled figures stand nowhere
-  ]);
-  for (const { uri, title, targets } of sources) {
-    for (const target of targets) {
+  for await (const file of files) {
+    for (const { target, title, location } of file) {
       const name = `${label(target)} ${show(target)}`;
-      const [location] = holds(name, query) ? locationOf(file, uri, target.span) : [];
-      if (!location) continue;
+      if (!holds(name, query)) continue;
       const containerName = `${title}${target.domain ? ` · ${target.domain}` : ''}`;
-      yield { key: `${location.uri} ${target.span.start} ${name}`, symbol: { name, kind: SymbolKind.Number, containerName, location } };
+      // a higher-level plan is that of several drafts
+      found.set(`${location.uri} ${target.span.start} ${name}`, { name, kind: SymbolKind.Number, containerName, location });
+      if (found.size >= MOST) return [...found.values()];
     }
   }
+  return [...found.values()];
 }
 
 const MOST = 500;

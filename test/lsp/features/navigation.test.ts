@@ -3,6 +3,8 @@ import { definition } from '../../../server/lsp/features/definition';
 import { documentLinks } from '../../../server/lsp/features/links';
 import { references } from '../../../server/lsp/features/references';
 import { workspaceSymbols } from '../../../server/lsp/features/workspace-symbols';
+import { placedIn } from '../../../server/lsp/placed';
+import type { CheckedDocument } from '../../../server/lsp/document';
 import { checked, womenPlan } from '../../support';
 import { draft, upper } from '../../rules/plans';
 import type { Location } from 'vscode-languageserver-types';
@@ -37,17 +39,19 @@ describe('definition', () => {
 });
 
 describe('references', () => {
-  it('name a higher-level plan once, though it is a plan of the workspace too', () => {
+  const of = (from: CheckedDocument, offset: number, all: readonly CheckedDocument[]) => references(from, offset, all.map(placedIn));
+
+  it('name a higher-level plan once, though it is a plan of the workspace too', async () => {
     const above = checked(city, [], 'file:///upper0.txt');
     assert.deepEqual(
-      references(file, text.indexOf('14/10万') + 1, [file, above]).map(({ uri }) => uri),
+      (await of(file, text.indexOf('14/10万') + 1, [file, above])).map(({ uri }) => uri),
       ['file:///upper0.txt', 'file:///draft.txt'],
     );
   });
-  it('are every place with the indicator: here, above, and in the other open drafts', () => {
+  it('are every place with the indicator: here, above, and in the other open drafts', async () => {
     const other = checked(draft('孕产妇死亡率下降到13/10万以下。\n孕产妇系统管理率达到90%。'), [], 'file:///other.txt');
     assert.deepEqual(
-      references(file, text.indexOf('14/10万') + 1, [file, other]).map(({ uri, range }) => [uri, range.start.line]),
+      (await of(file, text.indexOf('14/10万') + 1, [file, other])).map(({ uri, range }) => [uri, range.start.line]),
       [
         ['file:///upper0.txt', 5],
         ['file:///draft.txt', 5],
@@ -55,10 +59,10 @@ describe('references', () => {
       ],
     );
   });
-  it('lead back from the higher-level plan', () => {
+  it('lead back from the higher-level plan', async () => {
     const above = checked(city, [], 'file:///upper0.txt');
     assert.deepEqual(
-      references(above, city.indexOf('12/10万') + 1, [file]).map(({ uri }) => uri),
+      (await of(above, city.indexOf('12/10万') + 1, [file])).map(({ uri }) => uri),
       ['file:///upper0.txt', 'file:///draft.txt'],
     );
   });
@@ -76,12 +80,12 @@ describe('document links', () => {
 });
 
 describe('workspace symbols', () => {
-  it('are the indicators of drafts and higher-level plans that hold the characters in order', () => {
+  it('are the indicators of drafts and higher-level plans that hold the characters in order', async () => {
     assert.deepEqual(
-      workspaceSymbols([file], '孕 死亡').map(({ name, containerName }) => `${name} ${containerName}`),
+      (await workspaceSymbols([placedIn(file)], '孕 死亡')).map(({ name, containerName }) => `${name} ${containerName}`),
       ['孕产妇死亡率 ≤14/10万 青禾县妇女发展规划 · 妇女与健康', '孕产妇死亡率 ≤12/10万 云岫市妇女发展规划 · 妇女与健康'],
     );
-    assert.equal(workspaceSymbols([file], '素养').length, 1);
-    assert.deepEqual(workspaceSymbols([file], '无此'), []);
+    assert.equal((await workspaceSymbols([placedIn(file)], '素养')).length, 1);
+    assert.deepEqual(await workspaceSymbols([placedIn(file)], '无此'), []);
   });
 });
