@@ -142,7 +142,7 @@ const others = [...(asked('--scripts') ? [scripts] : []), ...(asked('--tests') ?
 try {
   const metafiles = [];
   for (const options of released) metafiles.push(await build(options));
-  if (!asked('--watch')) await writeNotices(metafiles, 'dist/THIRD-PARTY.txt');
+  if (!asked('--watch')) await writeNotices(metafiles, 'dist');
   for (const options of others) await build(options);
   await copyFile('client/webview/compare.css', 'dist/web/compare.css');
 } catch {

@@ -1,4 +1,5 @@
 // Few rules, each for a mistake or a habit that costs readers time. How the code is laid out is Prettier's business.
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -31,6 +32,15 @@ export default tseslint.config(
       'max-depth': ['error', 3],
       'max-params': ['error', 6],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['{client,server}/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      // No text of a plan or of a file may make a pattern take more than linear time.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },

@@ -13,4 +13,4 @@ export const pagesOf = ({ extensionUri }: vscode.ExtensionContext): vscode.Uri =
 export const pageOf = (context: vscode.ExtensionContext, rule: string): vscode.Uri => vscode.Uri.joinPath(pagesOf(context), `${rule}.md`);
 
 /** What a rule is for, in a few words: the title of its page without its id. */
-export const titleIn = (page: string): string | undefined => /^# .*?[：:]\s*(.+)$/m.exec(page)?.[1];
+export const titleIn = (page: string): string | undefined => /^# [^：:\n]*[：:](.+)$/m.exec(page)?.[1]!.trim();

@@ -10,7 +10,20 @@ describe('the server’s bundle', () => {
 describe('the programs', () => {
   it('say whose code they hold', () => {
     const notices = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
-    for (const name of ['yaml', 'vscode-languageserver', 'unpdf', 'fflate', 'commander'])
+    for (const name of ['yaml', 'vscode-languageserver', 'unpdf', 'pdfjs-dist', 'fflate', 'commander'])
       assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
+  });
+  it('say it to programs, too: the same libraries', () => {
+    const { bomFormat, components } = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8')) as {
+      bomFormat: string;
+      components: { name: string; version: string; purl: string }[];
+    };
+    assert.equal(bomFormat, 'CycloneDX');
+    const notices = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
+    assert.equal(components.length, Number(/these (\d+) libraries/.exec(notices)![1]));
+    for (const { name, version, purl } of components) {
+      assert.ok(notices.includes(`\n${name} ${version} — `), name);
+      assert.equal(decodeURIComponent(purl), `pkg:npm/${name}@${version}`);
+    }
   });
 });

@@ -43,6 +43,7 @@ const isAbout = ({ text }: Waiver, places: readonly Place[], { span, missing }: 
 const SIDE = 24;
 /** Fewer characters would be found everywhere. */
 const LEAST = 4;
+const CLAUSE_MARK = /[，。；：]/;
 
 /** The words by which a waiver knows a finding: the clause around it, or what it says is missing. */
 export function wordsFor(source: string, finding: Finding): string {
@@ -52,6 +53,6 @@ export function wordsFor(source: string, finding: Finding): string {
   const [from, to] = [flow.at.findIndex((at) => at >= start), flow.at.findLastIndex((at) => at < end) + 1];
   const before = flow.text.slice(Math.max(0, from - SIDE), from);
   const after = flow.text.slice(to, to + SIDE);
-  const clause = /[^，。；：]*$/.exec(before)![0] + flow.text.slice(from, to) + /^[^，。；：]*/.exec(after)![0];
+  const clause = before.split(CLAUSE_MARK).at(-1)! + flow.text.slice(from, to) + after.split(CLAUSE_MARK)[0]!;
   return clause.length >= LEAST ? clause : before.slice(-LEAST) + flow.text.slice(from, to) + after.slice(0, LEAST);
 }

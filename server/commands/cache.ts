@@ -56,7 +56,7 @@ export class Cache {
 
   /** What checking a draft would give; undefined where it is not known. */
   async get({ path, uri }: Source): Promise<DraftOutcome | undefined> {
-    const hash = path === '-' ? undefined : await this.hashOf(uri); // of what is there before it is read, whatever comes while it is checked
+    const hash = path === '-' ? undefined : await this.hashOf(uri); // of what is there before it is read
     const entry = this.entries.get(uri);
     if (!entry || entry.hash !== hash || entry.config !== (await this.configOf(uri))) return undefined;
     const same = Object.entries(entry.sources).map(async ([source, hash]) => hash === (await this.hashOf(source)));

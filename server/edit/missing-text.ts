@@ -48,7 +48,10 @@ export class Style {
 
   /** What a heading's line opens with before the heading: Markdown's ###, spaces. */
   prefix({ headingSpan: { start } }: Section): string {
-    const prefix = /[^\r\n]*$/.exec(this.source.slice(Math.max(0, start - 20), start))![0];
+    const prefix = this.source
+      .slice(Math.max(0, start - 20), start)
+      .split(/[\r\n]/)
+      .at(-1)!;
     return /^[#\s]*$/.test(prefix) ? prefix : '';
   }
 

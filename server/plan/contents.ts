@@ -3,8 +3,8 @@ import type { Paragraph } from './paragraphs';
 
 /** A contents line is short: only the end of a longer one is looked at. */
 const LONGEST = 80;
-const LEADERS = /[.…·]{3,}\d{1,3}$/;
-const bare = (p: Paragraph) => p.flow.text.slice(0, LONGEST).replace(/[.…·—\d]+$/, '');
+const LEADERS = /(?<![.…·])[.…·]{3,}\d{1,3}$/;
+const bare = (p: Paragraph) => p.flow.text.slice(0, LONGEST).replace(/(?<![.…·—\d])[.…·—\d]+$/, '');
 
 /** Parts a table of contents from the text: from 目录 up to where its first entry comes again, or real text begins; lines with leaders. */
 export function partContents(paragraphs: readonly Paragraph[]): { text: Paragraph[]; contents: Paragraph[] } {

@@ -139,7 +139,7 @@ function ownLevelWord(paragraphs: readonly Paragraph[]): string | undefined {
 }
 
 /** A document's title without its years or other brackets at the end. */
-export const bareTitle = (title: string): string => title.replace(/（[^）]*）?年?$/, '');
+export const bareTitle = (title: string): string => title.replace(/（[^）]{0,80}）?年?$/, '');
 
 /** A plan's title with its years, as it is cited. */
 export const datedTitle = ({ title, period }: Pick<Plan, 'title' | 'period'>): string =>

@@ -126,7 +126,7 @@ export function markerFor(marker: Marker, number: number): string {
   if (marker.style === 'letter') return String.fromCharCode('A'.charCodeAt(0) + number - 1) + marker.text.slice(1);
   if (marker.style === 'latin') return marker.text.replace(/^[IVX]+/, LATIN_ROMAN[number - 1] ?? String(number));
   if (marker.style === 'formal') return marker.text.replace(/^[^、．.]+/, formalNumeral(number));
-  if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/[0-9０-９]+(?=[^0-9０-９]*$)/, digits);
+  if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/(?<![0-9０-９])[0-9０-９]+(?=[^0-9０-９]*$)/, digits);
   if (ROMAN.includes(marker.text[0]!)) return marker.text.replace(/./, ROMAN[number - 1] ?? String(number));
   return marker.text.replace(new RegExp(`[${DIGITS}]+`), chineseNumeral(number));
 }

@@ -73,6 +73,6 @@ export function withoutMarkup(source: string): string {
   }
   if (text.includes('&')) text = text.replace(ENTITY, readEntity);
   if (QUOTED.test(text)) text = text.replace(QUOTES, (marks) => blank(marks.length));
-  if (text.includes('**')) text = text.replace(/^.*\*\*.*$/gm, withoutBold);
+  if (text.includes('**')) text = text.replace(/.+/g, withoutBold);
   return text;
 }

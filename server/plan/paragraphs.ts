@@ -4,6 +4,7 @@
  */
 import type { Line, LineWords } from './line';
 import { marginOf, textLines, type Margin, type TextLines } from './lines';
+import { staysOpen } from '../base/brackets';
 import { perObject, perText } from '../base/memo';
 import { joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm } from './markers';
@@ -24,7 +25,8 @@ export interface Paragraph {
 }
 
 /** The words of a heading: without the mark at its end and quotation marks around all of it. */
-export const headingWords = (title: string): string => title.replace(/[：:。]+$/, '').replace(/^[“"《]([^“”"《》]+)[”"》]$/, '$1');
+export const headingWords = (title: string): string =>
+  title.replace(/(?<![：:。])[：:。]+$/, '').replace(/^[“"《]([^“”"《》]+)[”"》]$/, '$1');
 
 /** What a paragraph says after its marker, as a heading. */
 export const headingOf = (p: Paragraph): string => headingWords(p.flow.text.slice(p.markerLength));
@@ -162,7 +164,7 @@ class ParagraphReader {
     if (found.opening === 'label') return open.opening === 'item' && isFull && !isEnded && line.words.text.endsWith('。'); // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
     if ((open.opening !== 'text' && open.opening !== 'item') || !isFull || isEnded) return false;
-    return isName || UNCLOSED.test(text) || this.isStray(found);
+    return isName || staysOpen(text, '“（《', '”）》') || this.isStray(found);
   }
 
   /** A number that does not come next. A list may open after a line that lacks its 。, a heading may not. */
@@ -184,7 +186,7 @@ class ParagraphReader {
       case 'text':
         return this.continuesText(open, line, next);
       case 'title':
-        return /（[^）]*$/.test(text) && /^[^（]*）$/.test(line.words.text);
+        return staysOpen(text, '（', '）') && /^[^（]*）$/.test(line.words.text);
       case 'heading':
         return this.continuesHeading(open, isFull || REST_OF_TITLE.test(line.words.text), isEnded);
       case 'period':
@@ -249,12 +251,11 @@ const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
 function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {
   const { text } = lines.at(-1)!.words;
   return (
-    /[、，]$/.test(text) || /^[、，；。）》]/.test(after?.words.text ?? '') || /《[^》]*$/.test((lines.at(-2)?.words.text ?? '') + text)
+    /[、，]$/.test(text) ||
+    /^[、，；。）》]/.test(after?.words.text ?? '') ||
+    staysOpen((lines.at(-2)?.words.text ?? '') + text, '《', '》')
   );
 }
-
-/** A quotation, a bracket or a document's name that the line does not close. */
-const UNCLOSED = /[“（《][^”）》]*$/;
 
 const HAS_MARK = /[，。；、：]/;
 

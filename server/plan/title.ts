@@ -47,7 +47,7 @@ export const plainTitle = (text: string): string => text.replace(INSERTED, '');
 
 const LONGEST = 45;
 /** What a sentence has and a title has not. */
-const NO_TITLE = /[，。、；：]|通知|印发|关于|解读|》.+《/;
+const NO_TITLE = /[，。、；：]|通知|印发|关于|解读|》.{1,45}《/;
 
 /** The name of a document inside a sentence that a line break has cut: 《 that encloses less than all, brackets that are not closed. */
 const isPartOfSentence = (text: string): boolean =>

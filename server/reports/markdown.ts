@@ -2,6 +2,7 @@
 import { SEVERITIES } from '../base/severities';
 import { escapeMarkdown } from '../base/markdown';
 import { say, message as words, word } from '../base/messages';
+import { oneLine } from '../base/one-line';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { groupsOf } from './groups';
@@ -27,7 +28,7 @@ export const markdown: Report = (files, context) => {
 };
 
 const code = (text: string): string => `\`${text.replace(/`/g, "'")}\``;
-const escaped = (text: string): string => escapeMarkdown(text).replace(/\s*\n\s*/g, ' ');
+const escaped = (text: string): string => oneLine(escapeMarkdown(text), ' ');
 
 function fileText(file: FileReport, { locale }: ReportContext): string {
   const groups = groupsOf(file.findings).flatMap(({ category, single, folded }) => [

@@ -5,6 +5,7 @@
  */
 import { escapeMarkdown } from '../base/markdown';
 import { chineseNumeral } from '../base/numerals';
+import { oneLine } from '../base/one-line';
 import type { Block, PaperBlock } from '../base/paper';
 import { word, type Locale } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
@@ -133,7 +134,7 @@ class Memo {
     const quote = missing === undefined && !isHeading(finding) ? `“${locator.quote}”` : '';
     const where = place || quote ? `${place.replace(/ (?=\D)/g, '')}${quote}：` : '';
     const basis = related.map((one) => this.basis(one.message)).join('');
-    const proposed = suggestion === undefined ? '' : this.proposal(suggestion.replace(/\s*\n\s*/g, ' '), missing !== undefined);
+    const proposed = suggestion === undefined ? '' : this.proposal(oneLine(suggestion, ' '), missing !== undefined);
     return { set: 'text', words: `${number}. ${where}${ended(message)}${basis}${proposed}` };
   }
 

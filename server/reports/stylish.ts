@@ -8,6 +8,7 @@ import type { FileReport, ReportedFinding } from './file-report';
 import { byMessage, groupsOf, type Group } from './groups';
 import { verdictCounts, type PlanReport } from './plan-report';
 import { countBySeverity, type Report, type ReportContext } from './report';
+import { oneLine } from '../base/one-line';
 import { widthOf } from '../base/width';
 import { pad } from './terminal';
 import { placeText, whereText } from './where';
@@ -111,6 +112,6 @@ function caretLines({ line: { text, start, end }, missing }: ReportedFinding): s
 /** Characters of a suggestion on a line of the terminal. */
 const MOST_SUGGESTED = 70;
 const suggestionLine = (text: string): string => {
-  const line = text.replace(/\s*\n\s*/g, ' ⏎ ');
+  const line = oneLine(text, ' ⏎ ');
   return line.length > MOST_SUGGESTED ? `${line.slice(0, MOST_SUGGESTED)}…` : line;
 };

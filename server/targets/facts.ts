@@ -53,7 +53,8 @@ const OF_PLANS = new RegExp(`《[^《》]*》(?:${anyOf(language.demands)})|${an
 
 /** 2020年, “十三五”末: said last before a value, else first in its sentence. */
 function yearBefore(sentence: string, index: number): number | undefined {
-  const years = (text: string) => Array.from(text.matchAll(/(?<!为?《[^》]*)((?:19|20)\d\d)年/g), ([, year]) => Number(year));
+  const years = (text: string) =>
+    Array.from(text.replace(/《[^》]*》?/g, '《》').matchAll(/((?:19|20)\d\d)年/g), ([, year]) => Number(year));
   return years(sentence.slice(0, index)).at(-1) ?? years(sentence)[0] ?? readFiveYears(sentence)?.[1];
 }
 

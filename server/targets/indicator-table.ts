@@ -57,7 +57,7 @@ function headsOf(cells: readonly Cell[], own: Columns): (Head | undefined)[] {
   const names = Object.keys(tableHeads) as Column[];
   return cells.map(({ text }) => {
     const year = /(?:19|20)\d\d(?=年|$)/.exec(text)?.[0];
-    const bare = text.replace(/(?:到|至)?(?:19|20)\d\d年?/, '').replace(/[（(].*[）)]$/, '');
+    const bare = text.replace(/(?:到|至)?(?:19|20)\d\d年?/, '').replace(/^([^（(]*)[（(].*[）)]$/, '$1');
     const column = names.find((name) => own[name]?.includes(text)) ?? names.find((name) => tableHeads[name].includes(bare));
     if (year === undefined) return column && { column, year };
     const isValue = column === undefined ? !bare : column === 'value' || column === 'indicator'; // 2030年, 2030年目标值, 2030年目标

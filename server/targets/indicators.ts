@@ -5,7 +5,7 @@ import { anyOf } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */
-const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）)+?([省市县区乡])镇?(?:（[^（）]{1,6}）)?[两三四]级/g;
+const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）){1,12}?([省市县区乡])镇?(?:（[^（）]{1,6}）)?[两三四]级/g;
 const FILLER = new RegExp(anyOf(language.fillers), 'g');
 
 /** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */

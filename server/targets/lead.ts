@@ -97,7 +97,12 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   [
     /(?:由|从)(?:\d{4}年)?(?:底|末)?的?([\d.]+)(?:%|‰|岁|年|张|名|所|\/10万|个百分点)?$/,
     (lead, word) => {
-      lead.from ??= Number(/[\d.]+(?=[^\d]*$)/.exec(word.replace('/10万', ''))?.[0]);
+      lead.from ??= Number(
+        word
+          .replace('/10万', '')
+          .match(/\d[\d.]*/g)
+          ?.at(-1),
+      );
     },
   ],
   [

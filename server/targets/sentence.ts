@@ -39,7 +39,7 @@ const COMPARATOR_BEFORE = new RegExp(anyOf([...language.atLeast, ...language.atM
 const PREDICATE = new RegExp(anyOf(language.predicates));
 const PAST = new RegExp(anyOf(language.past));
 const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年(?:底|末)?，$`);
-const CONNECTOR = /^[、，和及与或]*(?:以及)?[、，和及与或]*$/;
+const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
 const LEADING_CONNECTOR = /^(?:[、，和及与或并且]|以及)+/;
 
 /** What a reading of one value comes to, before it is put in its place. */
@@ -229,8 +229,8 @@ class SentenceReader {
     const shared = next !== undefined && next.start < clauseEnd;
     const after = this.text.slice(end, shared ? next.start : clauseEnd);
     if (/^[、，和及与（）]|^$/.test(after)) return '';
-    const own = shared ? readLead(after, true).subject.replace(/(?:[、和与及]|以及)+$/, '') : after;
-    return own.replace(/（.*$/, '').replace(/^的/, '');
+    const own = shared ? readLead(after, true).subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : after;
+    return own.split('（')[0]!.replace(/^的/, '');
   }
 
   /** 95%的城市社区和85%的农村社区建立家长学校: the value stands before what it measures. */
@@ -270,7 +270,7 @@ class SentenceReader {
     if (!mayServe(lead, rest)) return undefined;
     const isOf = rest.startsWith('的');
     const second = next && next.start < clauseEnd && next.unit === '%' ? next : undefined;
-    const own = (second ? this.text.slice(value.end, second.start).replace(/[、和及与].*$/, '') : rest).replace(/^的/, '');
+    const own = (second ? this.text.slice(value.end, second.start).split(/[、和及与]/)[0]! : rest).replace(/^的/, '');
     const tail = this.text.slice(second ? second.end : value.end, clauseEnd);
     const what = servedBy(own, tail, second !== undefined);
     const name = cleanSubject((isOf ? '' : cleanSubject(lead.subject)) + (what ?? ''));

@@ -33,7 +33,7 @@ export function cleanSubject(subject: string): string {
 
 /** “城镇公厕数量达到新建城镇公厕数量的” + 80%: the share of the one in the other. */
 export function shareOf(subject: string): string | undefined {
-  const match = /^(.+)(?:达到|占到|占|达)(.+)的$/.exec(subject);
+  const match = subject.endsWith('的') ? /^(.+)(?:达到|占到|占|达)(.+)/.exec(subject.slice(0, -1)) : null;
   return match ? `${match[1]}占${match[2]}的比例` : undefined;
 }
 

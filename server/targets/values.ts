@@ -32,7 +32,7 @@ const NUMBER = '(?<![\\d.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const VALUE = new RegExp(
   [
     `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
-    `(?<ratio>\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
+    `(?<ratio>(?<!\\d)\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
     `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<of>百|千|万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
@@ -44,7 +44,7 @@ const VALUE = new RegExp(
   'g',
 );
 const AFTER = new RegExp(`^(?:${anyOf(Object.keys(language.after))})`);
-const QUOTED = /“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]*〕/g;
+const QUOTED = /“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]{0,60}〕/g;
 
 /** 九十, 九十五, 九十点五. */
 function spokenPercent(text: string): number {

@@ -96,7 +96,7 @@ function titles({ analysis, before, offset }: Place): Suggestion[] {
 /** After 责任单位： the departments that this plan and the higher-level plans name. */
 function departments({ analysis, section, before }: Place): Suggestion[] {
   if (section?.label !== 'responsible') return [];
-  const typed = /[^、，：:\s]*$/.exec(before)![0];
+  const typed = before.split(/[、，：:\s]/).at(-1)!;
   const named = [...analysis.plan.domains, ...analysis.uppers.flatMap((upper) => upper.domains)].flatMap((domain) => domain.responsible);
   return [...new Set(named)]
     .filter((name) => name.startsWith(typed) && name !== typed)

@@ -85,7 +85,7 @@ const suggestionIn = ({ args }: Message): string | undefined =>
   args.flatMap((arg) => (typeof arg === 'object' && arg.key === 'error.suggestion' ? String(arg.args[0]) : []))[0];
 
 /** A line: its indentation, a dash, a key, and what comes behind it. */
-const LINE = /^(\s*)(- +)?(?:([\w-]+)(:\s*))?(.*)$/;
+const LINE = /^(\s*)(- +)?(?:([\w-]+)(:\s*))?(.*)/;
 
 /** Read from the lines, not from the YAML: what is being written is none yet. */
 function placeAt(text: string, offset: number): Place | undefined {
@@ -98,7 +98,7 @@ function placeAt(text: string, offset: number): Place | undefined {
   const path = keysAbove(text.slice(0, start).split('\n'), depth);
   const at = start + indentation.length + dash.length;
   const isMember = dash !== '';
-  const words = rest.replace(/(?:^|\s+)#.*$/, '').trimEnd();
+  const words = rest.split(/(?:^|\s)#/)[0]!.trimEnd();
   const hasColon = key !== undefined;
   if (key === undefined) return { path, isKey: !isMember, isMember, hasColon, words, start: at };
   if (offset <= at + key.length) return { path, isKey: true, isMember, hasColon, words: key, start: at };

@@ -68,7 +68,7 @@ const JOINED = new RegExp(`《([^《》]{2,30}(${documents.kinds.join('|')}))([�
 
 /** The known title that is nearest, where it differs by a slip. */
 const wordSlip = perText((title): string | undefined => {
-  const bare = title.replace(/（[^）]*）$/, '');
+  const bare = title.replace(/（[^）]{0,80}）$/, '');
   for (const known of documents.titles) {
     if (bare === known) return undefined;
   }

@@ -49,7 +49,7 @@ const PAUSES = [
 
 /** The model pauses before 为…, the draft’s own clause in that place does not. */
 const losesPause = ({ model, own, after }: Difference) =>
-  /[^，]{4,}，$/.test(model) && /^[\u4e00-\u9fff、]{5,}$/.test(own) && after.startsWith('为');
+  /[^，]{4}，$/.test(model) && /^[\u4e00-\u9fff、]{5,}$/.test(own) && after.startsWith('为');
 
 function problem(flow: Flow, at: number, mark: string): Problem {
   const [before, next] = [flow.at[at - 1]!, flow.at[at]!];

@@ -26,4 +26,4 @@ export const rule: Rule = {
   },
 };
 
-const NESTED = /《[^《》]*<[^《》]*》/g;
+const NESTED = /《[^《》<]*<[^《》]*》/g;
