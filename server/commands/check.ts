@@ -123,7 +123,8 @@ async function configuredDrafts(file: string | undefined): Promise<Source[]> {
   const { project, problems } = await loadProject(nodeFiles, config, cwd(), { upper: [] });
   reportProblems(problems);
   if (!problems.length && !project.config.drafts.length) fail(pathOf(config), message(SAID.noFiles));
-  return problems.length ? [] : sourcesOf(project.config.drafts, Utils.dirname(URI.parse(config)).fsPath);
+  const within = Utils.dirname(URI.parse(config)).fsPath;
+  return problems.length ? [] : (await sourcesOf(project.config.drafts, within)).map((draft) => ({ ...draft, within }));
 }
 
 /** Checks drafts and writes what is asked: fixes in them, fixes as a diff, a copy with comments. */

@@ -1,5 +1,6 @@
 /** `planlint check --fix` and `--fix-dry-run`: the safe fixes in the drafts themselves, or as a unified diff. */
 import { readFile, realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { URI } from 'vscode-uri';
 import { message, say } from '../base/messages';
@@ -42,8 +43,9 @@ export async function writeMended(input: Input, text: string): Promise<boolean> 
   return !problem;
 }
 
-async function rewrite({ uri, text: before }: Input, text: string) {
+async function rewrite({ uri, within, text: before }: Input, text: string) {
   const path = await realpath(URI.parse(uri).fsPath);
+  if (within !== undefined && /^\.\.|^[/\\]|^\w:/.test(relative(await realpath(within), path))) return message(SAID.fixOutside);
   const bytes = await readFile(path);
   const mark = bytes.subarray(0, 3).equals(Buffer.from('\ufeff')) ? '\ufeff' : '';
   if (bytes.toString('utf8') !== mark + before) return message(SAID.changedMeanwhile);

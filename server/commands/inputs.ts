@@ -19,6 +19,8 @@ export interface Input extends ReadText {
   /** As it is shown. */
   readonly path: string;
   readonly uri: string;
+  /** The folder of the planlint.yaml that names it: it may have a draft read wherever that lies, and changed below it only. */
+  readonly within?: string;
 }
 
 /** Every text that was read, by uri: what reports point into. */
@@ -36,7 +38,7 @@ export const context: ReportContext = { locale, version, colors, failures };
 export const sources: SourceContext = { locale, pathOf, rangesOf: (uri) => rangesIn(texts.get(uri) ?? '') };
 
 /** A file that an argument names: as it is shown, and its uri. */
-export type Source = Pick<Input, 'path' | 'uri'>;
+export type Source = Pick<Input, 'path' | 'uri' | 'within'>;
 
 /** The files that arguments name, each once; relative ones count from `base`. Globs that match nothing are told. */
 export async function sourcesOf(patterns: readonly string[], base = process.cwd()): Promise<Source[]> {
@@ -58,7 +60,8 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** Reads a file; undefined where it cannot be read, which is told. */
-export async function readSource({ path, uri }: Source, reading: NodeReading = {}): Promise<Input | undefined> {
+export async function readSource(source: Source, reading: NodeReading = {}): Promise<Input | undefined> {
+  const { path, uri } = source;
   const read = path === '-' ? await textOf(await readStdin(), threadedReader, '', reading) : await readPath(URI.parse(uri).fsPath, reading);
   if ('problem' in read) {
     fail(path, read.problem);
@@ -66,7 +69,7 @@ export async function readSource({ path, uri }: Source, reading: NodeReading = {
   }
   if (read.note) note(path, say(read.note, locale));
   texts.set(uri, read.text);
-  return { path, uri, ...read };
+  return { ...source, ...read };
 }
 
 function matching(pattern: string, base: string): string[] {

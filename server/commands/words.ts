@@ -30,6 +30,10 @@ export const SAID = {
     'is no text file; use --annotate OUT.docx --fix for tracked changes',
   ],
   fixStdin: ['标准输入不能写回，用 --fix-dry-run', 'cannot be written back; use --fix-dry-run'],
+  fixOutside: [
+    '在 planlint.yaml 的文件夹之外，没有改；要改就在命令里写出这个文件',
+    'lies outside the folder of planlint.yaml and was not changed; name it in the command',
+  ],
   fixEncoding: ['是 {0} 编码，没有改；请先另存为 UTF-8', 'is encoded as {0} and was left alone; save it as UTF-8 first'],
   fixed: ['已改', 'mended'],
   changedMeanwhile: ['检查以后又改过，没有动', 'has changed since it was checked, and was left alone'],

@@ -5,6 +5,6 @@ import { report } from './report';
 
 export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false });
-  for (const name of ['extension', 'crash']) mocha.addFile(join(__dirname, `${name}.test.js`));
+  for (const name of ['extension', 'crash', 'offline']) mocha.addFile(join(__dirname, `${name}.test.js`));
   return report('node', (done) => mocha.run(done));
 }
