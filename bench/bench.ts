@@ -18,6 +18,7 @@ import { readUpper } from '../server/analysis/read-upper';
 import { paragraphsIn } from '../server/analysis/text';
 import { readTargets } from '../server/targets/targets';
 import { benchCold } from './cold';
+import { benchCountry } from './country';
 import { benchGrowth } from './growth';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -86,4 +87,4 @@ console.log(`${typed.length} characters, 95 of 100 take no longer (300 times, fr
 for (const [name, work] of Object.entries(waits)) console.log(`${p95(work).toFixed(1).padStart(8)} ms  ${name}`);
 
 benchGrowth();
-void benchCold();
+void benchCold().then(() => benchCountry(Number(process.env['PLANLINT_COUNTRY'] ?? 100)));

@@ -1,33 +1,12 @@
 /** How fast texts are checked that nothing has been remembered of, beside the neighbours in the same process. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../server/check/check';
 import { readUpper } from '../server/analysis/read-upper';
 import { readPlans } from '../server/plan/document';
 import { readTargets } from '../server/targets/targets';
 import { peers } from './peers';
+import { renewed, texts } from './texts';
 
 const RUNS = 9;
-
-/** The published plans beside the checkout where there are any, else the examples. */
-function texts(): { readonly name: string; readonly all: readonly string[] } {
-  const shared = process.env['PLANLINT_SHARED'];
-  const folders = shared ? [`${shared}/plans`] : ['examples/drafts', 'examples/upper'];
-  const all = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
-  );
-  return { name: shared ? 'published plans' : 'example plans', all };
-}
-
-/** The text with one character of each line another: no line has been seen before. */
-const renewed = (text: string, run: number): string =>
-  text
-    .split('\n')
-    .map((line, i) =>
-      line.length > 6 ? line.slice(0, 5) + String.fromCharCode(0x4e00 + ((run * 7919 + i * 31 + i * i) % 20_000)) + line.slice(6) : line,
-    )
-    .join('\n');
 
 const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1]!;
 

@@ -23,7 +23,7 @@ export interface Input extends ReadText {
   readonly within?: string;
 }
 
-/** Every text that was read, by uri: what reports point into. */
+/** The texts of higher-level plans, by uri: what reports on drafts point into. */
 export const texts = new Map<string, string>();
 
 /** The path under which a uri is shown: relative to the working folder where it lies below it. */
@@ -68,7 +68,6 @@ export async function readSource(source: Source, reading: NodeReading = {}): Pro
     return undefined;
   }
   if (read.note) note(path, say(read.note, locale));
-  texts.set(uri, read.text);
   return { ...source, ...read };
 }
 
