@@ -1,4 +1,8 @@
 /** Whether a text opens one of some marks and closes none of them behind it: “（以下简称” does. */
-export const staysOpen = (text: string, opening: string, closing: string): boolean => lastOf(text, opening) > lastOf(text, closing);
-
-const lastOf = (text: string, marks: string): number => Math.max(...Array.from(marks, (mark) => text.lastIndexOf(mark)));
+export function staysOpen(text: string, opening: string, closing: string): boolean {
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (closing.includes(text[at]!)) return false;
+    if (opening.includes(text[at]!)) return true;
+  }
+  return false;
+}
