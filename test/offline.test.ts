@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { docxFile } from './formats/docx-file';
+import { frame, rpc } from './lsp/frame';
 import { pdfFile } from './formats/pdf-file';
 
 const GUARDS = ['--disallow-code-generation-from-strings', '--require', resolve('test/offline-trap.cjs')];
@@ -14,10 +15,7 @@ function run(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...GUARDS, ...args], { input, encoding: 'utf8' });
   return { status, stdout, told: stderr.split('\n').filter((line) => line.startsWith('OFFLINE')) };
 }
-const frame = (content: object) => {
-  const text = JSON.stringify({ jsonrpc: '2.0', ...content });
-  return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
-};
+const message = (content: object) => frame(rpc(content));
 
 describe('no socket is opened', () => {
   const folder = mkdtempSync(join(tmpdir(), 'planlint-offline-'));
@@ -59,10 +57,10 @@ describe('no socket is opened', () => {
     let [out, told] = ['', ''];
     server.stderr.on('data', (data) => (told += String(data)));
     server.stdin.write(
-      frame({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }) +
-        frame({ method: 'initialized', params: {} }) +
-        frame({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'development-plan', version: 1, text } } }) +
-        frame({ id: 2, method: 'textDocument/documentSymbol', params: { textDocument: { uri } } }),
+      message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }) +
+        message({ method: 'initialized', params: {} }) +
+        message({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'development-plan', version: 1, text } } }) +
+        message({ id: 2, method: 'textDocument/documentSymbol', params: { textDocument: { uri } } }),
     );
     for await (const data of server.stdout) if ((out += String(data)).includes('妇女与法律')) break;
     server.kill();
@@ -79,7 +77,7 @@ describe('no socket is opened', () => {
       { method: 'notifications/initialized' },
       { id: 2, method: 'tools/call', params: call },
     ];
-    const { told, stdout } = run(['dist/cli.js', 'mcp'], messages.map((one) => `${JSON.stringify({ jsonrpc: '2.0', ...one })}\n`).join(''));
+    const { told, stdout } = run(['dist/cli.js', 'mcp'], messages.map((one) => `${rpc(one)}\n`).join(''));
     assert.deepEqual(told, []);
     assert.match(stdout, /妇女与法律/);
   });

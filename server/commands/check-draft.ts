@@ -4,7 +4,7 @@ import type { Template } from '../data';
 import { fileReport, type FileReport } from '../reports/file-report';
 import type { NodeReading } from '../shell/files';
 import { today } from '../shell/today';
-import { fail, locale } from './console';
+import { fail, locale, type Told } from './console';
 import { readSource, sources, type Input, type Source } from './inputs';
 import { nothingIn, Projects } from './projects';
 
@@ -27,6 +27,12 @@ export interface DraftResult {
   readonly sources: readonly string[];
   /** The lines of the waivers that were of use. */
   readonly waivers: readonly number[];
+}
+
+/** What a draft gave, and what was told meanwhile. */
+export interface DraftOutcome {
+  readonly result: DraftResult | undefined;
+  readonly told: readonly Told[];
 }
 
 /** A draft with what was found in it, for those who change it. */

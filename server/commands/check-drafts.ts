@@ -2,7 +2,7 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { word } from '../base/messages';
 import { Cache } from './cache';
-import { DraftChecker, type DraftOptions, type DraftResult } from './check-draft';
+import { DraftChecker, type DraftOptions, type DraftOutcome, type DraftResult } from './check-draft';
 import { locale, listen, retell, type Told } from './console';
 import type { Source } from './inputs';
 
@@ -10,12 +10,6 @@ import type { Source } from './inputs';
 export interface Work {
   readonly jobs?: number;
   readonly cache?: string;
-}
-
-/** What a draft gave, and what was told meanwhile. */
-export interface DraftOutcome {
-  readonly result: DraftResult | undefined;
-  readonly told: readonly Told[];
 }
 
 /** Checks drafts. What cannot be done is told, in the order of the drafts. */

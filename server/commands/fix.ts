@@ -1,6 +1,5 @@
 /** `planlint check --fix` and `--fix-dry-run`: the safe fixes in the drafts themselves, or as a unified diff. */
 import { readFile, realpath } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { URI } from 'vscode-uri';
 import { message, say } from '../base/messages';
@@ -9,7 +8,7 @@ import { applyEdits } from '../edit/edit';
 import { safeEdits } from '../edit/safe-edits';
 import { writeAtomically } from '../shell/files';
 import { fail, locale, note } from './console';
-import type { Input } from './inputs';
+import { isBelow, type Input } from './inputs';
 import { SAID } from './words';
 
 /** One fix may make room for another; so often at most. */
@@ -45,7 +44,7 @@ export async function writeMended(input: Input, text: string): Promise<boolean> 
 
 async function rewrite({ uri, within, text: before }: Input, text: string) {
   const path = await realpath(URI.parse(uri).fsPath);
-  if (within !== undefined && /^\.\.|^[/\\]|^\w:/.test(relative(await realpath(within), path))) return message(SAID.fixOutside);
+  if (within !== undefined && !isBelow(await realpath(within), path)) return message(SAID.fixOutside);
   const bytes = await readFile(path);
   const mark = bytes.subarray(0, 3).equals(Buffer.from('\ufeff')) ? '\ufeff' : '';
   if (bytes.toString('utf8') !== mark + before) return message(SAID.changedMeanwhile);

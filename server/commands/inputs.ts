@@ -1,6 +1,6 @@
 /** The files that a command is given: paths, globs, or - for standard input. Each one that cannot be read is reported. */
 import { realpath, stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import colors from 'picocolors';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { URI } from 'vscode-uri';
@@ -29,8 +29,13 @@ export const texts = new Map<string, string>();
 /** The path under which a uri is shown: relative to the working folder where it lies below it. */
 export function pathOf(uri: string): string {
   const path = URI.parse(uri).fsPath;
-  const below = relative(process.cwd(), path);
-  return below && !below.startsWith('..') ? below : path;
+  return isBelow(process.cwd(), path) ? relative(process.cwd(), path) : path;
+}
+
+/** Whether a path leads into a folder. */
+export function isBelow(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below !== '' && !/^\.\.(?:[/\\]|$)/.test(below) && !isAbsolute(below); // on another drive it stays absolute
 }
 
 export const context: ReportContext = { locale, version, colors, failures };

@@ -1,4 +1,5 @@
 /** Talking over standard input and output, as editors other than VS Code do. */
+import { Console } from 'node:console';
 import { StreamMessageReader, StreamMessageWriter, type MessageReader, type MessageWriter } from 'vscode-languageserver/node';
 
 /**
@@ -7,6 +8,7 @@ import { StreamMessageReader, StreamMessageWriter, type MessageReader, type Mess
  */
 export function stdio(): { readonly reader: MessageReader; readonly writer: MessageWriter } | undefined {
   if (!process.argv.includes('--stdio')) return undefined;
+  globalThis.console = new Console(process.stderr); // what a library prints is no message
   const reader = new StreamMessageReader(process.stdin);
   reader.onError(({ message, name }) => {
     process.stderr.write(`planlint: ${message.split('\n')[0]}\n`);

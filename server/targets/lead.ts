@@ -97,12 +97,8 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   [
     /(?:由|从)(?:\d{4}年)?(?:底|末)?的?([\d.]+)(?:%|‰|岁|年|张|名|所|\/10万|个百分点)?$/,
     (lead, word) => {
-      lead.from ??= Number(
-        word
-          .replace('/10万', '')
-          .match(/\d[\d.]*/g)
-          ?.at(-1),
-      );
+      const numbers = word.replace('/10万', '').match(/\d[\d.]*/g);
+      lead.from ??= Number(numbers?.at(-1));
     },
   ],
   [

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docxFile } from '../formats/docx-file';
 import { pdfFile } from '../formats/pdf-file';
+import { frame, rpc } from '../lsp/frame';
 
 const DRAFT = 'examples/drafts/青禾县妇女发展规划.plan.txt';
 const folder = mkdtempSync(join(tmpdir(), 'planlint-strace-'));
@@ -25,10 +26,6 @@ async function traced(args: readonly string[], input = '', isDone = (_: string) 
   // pipes between a program and its children are sockets without a network: socketpair
   return { stdout, sockets: calls.filter((line) => /\b(?:socket|connect|bind|listen|sendto|sendmsg)\(/.test(line)) };
 }
-const rpc = (method: string, params: object, id?: number) =>
-  JSON.stringify({ jsonrpc: '2.0', ...(id !== undefined && { id }), method, params });
-const frame = (text: string) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
-
 describe('no socket is asked for', function () {
   this.timeout(60_000);
   before(function () {
@@ -52,12 +49,15 @@ describe('no socket is asked for', function () {
   it('by the language server', async () => {
     const uri = 'file:///draft.plan.txt';
     const messages = [
-      rpc('initialize', { processId: null, rootUri: null, capabilities: {} }, 1),
-      rpc('initialized', {}),
-      rpc('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'development-plan', version: 1, text: readFileSync(DRAFT, 'utf8') },
+      rpc({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
+      rpc({ method: 'initialized', params: {} }),
+      rpc({
+        method: 'textDocument/didOpen',
+        params: {
+          textDocument: { uri, languageId: 'development-plan', version: 1, text: readFileSync(DRAFT, 'utf8') },
+        },
       }),
-      rpc('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } }, 2),
+      rpc({ id: 2, method: 'textDocument/hover', params: { textDocument: { uri }, position: { line: 0, character: 0 } } }),
     ];
     const { stdout, sockets } = await traced(['dist/server.js', '--stdio'], messages.map(frame).join(''), (said) =>
       said.includes('"id":2'),
@@ -67,9 +67,13 @@ describe('no socket is asked for', function () {
   });
   it('by the tools for assistants', async () => {
     const messages = [
-      rpc('initialize', { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } }, 1),
-      rpc('notifications/initialized', {}),
-      rpc('tools/call', { name: 'check', arguments: { path: DRAFT } }, 2),
+      rpc({
+        id: 1,
+        method: 'initialize',
+        params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+      }),
+      rpc({ method: 'notifications/initialized', params: {} }),
+      rpc({ id: 2, method: 'tools/call', params: { name: 'check', arguments: { path: DRAFT } } }),
     ];
     const { stdout, sockets } = await traced(['dist/cli.js', 'mcp'], messages.map((one) => `${one}\n`).join(''), (said) =>
       said.includes('"id":2'),

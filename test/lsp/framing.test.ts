@@ -1,23 +1,23 @@
 /** What a client may send the shipped server that is no message: it answers what comes after, or says why it ends. It is never silent. */
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
+import { frame, rpc } from './frame';
 
-const frame = (text: string) => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
-const message = (content: object) => frame(JSON.stringify({ jsonrpc: '2.0', ...content }));
+const message = (content: object) => frame(rpc(content));
 const INITIALIZE = message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
 const QUESTION = message({ id: 9, method: 'no/such/thing', params: {} });
 
 /** The exit code and the words on standard error, or 'answered' where the question after what was sent has its answer. */
-const afterwards = (sent: string) =>
+const afterwards = (sent: string, ...options: string[]) =>
   new Promise<string>((done) => {
-    const server = spawn(process.execPath, ['dist/server.js', '--stdio']);
+    const server = spawn(process.execPath, [...options, 'dist/server.js', '--stdio']);
     let [out, err] = ['', ''];
     server.stderr.setEncoding('utf8').on('data', (words: string) => (err += words));
     server.stdin.on('error', () => undefined); // it may have ended before it has read all
     server.stdout.setEncoding('utf8').on('data', (words: string) => {
       out += words;
       if (!out.includes('"id":9')) return;
-      done('answered');
+      done(out.includes('noise') ? 'disturbed' : 'answered');
       server.kill();
     });
     server.on('close', (code) => done(`${code}: ${err}`));
@@ -49,6 +49,11 @@ describe('a client that sends what is no message', function () {
   }))
     it(`is told that the server ends after a header ${name}`, async () => assert.match(await afterwards(sent), /^2: planlint: .+\n$/));
 
+  it('is not disturbed by what libraries print', async () => {
+    // as soon as it listens
+    const noise = `data:text/javascript,setInterval(() => process.stdin.listenerCount('data') && console.log('noise'), 1)`;
+    assert.equal(await afterwards('', '--import', noise), 'answered');
+  });
   it('is not outlived by the server', async () => {
     const server = spawn(process.execPath, ['dist/server.js', '--stdio']);
     server.stdin.end(INITIALIZE);
