@@ -13,7 +13,10 @@ for (const host of ['node', 'web'] satisfies Host[])
       window = await Window.open({ host });
     });
     after(() => window.close());
-    beforeEach(() => window.openDraft());
+    beforeEach(() => {
+      window.restore();
+      return window.openDraft();
+    });
 
     /** Waits for what VS Code does outside of its window. */
     async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
@@ -100,7 +103,6 @@ for (const host of ['node', 'web'] satisfies Host[])
       await eventually(() => written().includes('再定')); // before that, the button would be the one of the first time
       await window.page.locator('.notification-toast').getByRole('button', { name: '撤销' }).click();
       await eventually(() => !written().includes('再定'));
-      rmSync(waivers);
     });
 
     it('says in the status bar how the plan stands, and what can be done', async () => {
@@ -118,7 +120,7 @@ for (const host of ['node', 'web'] satisfies Host[])
         .locator('.statusbar .warning-kind')
         .getByText(/5 错误 · 弱于上位/)
         .waitFor();
-      writeFileSync(window.path('planlint.yaml'), config);
+      window.restore();
       await window.page.locator('.statusbar .warning-kind').waitFor({ state: 'detached' });
     });
 
@@ -133,7 +135,6 @@ for (const host of ['node', 'web'] satisfies Host[])
         await window.answerFile(window.path(name));
         await eventually(() => existsSync(window.path(name)) && readFileSync(window.path(name), 'latin1').startsWith(beginning));
         await window.page.locator('.notification-toast').getByText(`已保存：${name}`).waitFor();
-        rmSync(window.path(name));
       }
     });
 
@@ -146,7 +147,6 @@ for (const host of ['node', 'web'] satisfies Host[])
       await window.answerFile(window.path('儿童.md'));
       await eventually(() => existsSync(window.path('儿童.md')));
       assert.match(readFileSync(window.path('儿童.md'), 'utf8'), /^# .*青禾县儿童发展规划/);
-      rmSync(window.path('儿童.md'));
       await page.locator('.editor-instance .view-lines').first().click({ button: 'right' });
       await chooseInMenu('与上位规划对照');
       await window.webview.locator('tbody tr').nth(10).waitFor();
@@ -164,11 +164,9 @@ for (const host of ['node', 'web'] satisfies Host[])
         await toast.getByRole('button', { name: '校核', exact: true }).click();
         await window.status(/5 错误 · 弱于上位/);
         await window.status(new RegExp(`^${encoding.replace('GB', 'GB ?')}$`));
-        rmSync(window.path('drafts', name));
       });
 
     it('offers to name the higher-level plans where no planlint.yaml does', async () => {
-      const config = readFileSync(window.path('planlint.yaml'));
       rmSync(window.path('planlint.yaml'));
       await window.load(); // what is wrong in it need not be in view
       const toast = window.page.locator('.notification-toast', { hasText: '这份规划提到《澜川省妇女发展规划' });
@@ -177,8 +175,6 @@ for (const host of ['node', 'web'] satisfies Host[])
       const made = window.path('drafts/planlint.yaml');
       await eventually(() => existsSync(made) && readFileSync(made, 'utf8').includes('澜川省'));
       assert.match(readFileSync(made, 'utf8'), /^upper:\n {2}- national-[^]*- \.\.\/upper\/澜川省妇女发展规划\.plan\.txt\n$/);
-      rmSync(made);
-      writeFileSync(window.path('planlint.yaml'), config);
     });
 
     it('goes from finding to finding, and to the comparison, by keys', async () => {
@@ -253,7 +249,6 @@ for (const host of ['node', 'web'] satisfies Host[])
         strFromU8(unzipSync(readFileSync(window.path('批注.docx')))['word/comments.xml']!),
         /社区居家养老服务覆盖率弱于上位规划/,
       );
-      for (const path of [draft, window.path('批注.docx')]) rmSync(path);
     });
 
     it('makes a new plan from a template, of the place and years that are asked for', async () => {
@@ -297,7 +292,6 @@ for (const host of ['node', 'web'] satisfies Host[])
       assert.match(csv, /^\ufeff领域,指标,比较,本规划,/);
       assert.match(csv, /孕产妇死亡率,弱于上位,≤14\/10万,≤12\/10万/);
       assert.equal(csv.trim().split('\n').length, 2); // the filter counts
-      rmSync(window.path('对照.csv'));
       await page.keyboard.press('Escape');
     });
 
@@ -344,12 +338,11 @@ for (const host of ['node', 'web'] satisfies Host[])
 
     it('sets how grave a rule is, and leads from a finding to the page of its rule', async () => {
       const { page } = window;
-      const config = readFileSync(window.path('planlint.yaml'), 'utf8');
       await choose('规则“指标弱于上位规划”');
       await window.answer('不再查');
       await window.status(/3 错误 · 弱于上位/);
       await eventually(() => /weaker-target: off/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
-      writeFileSync(window.path('planlint.yaml'), config);
+      window.restore();
       await page.keyboard.press('Control+Shift+M');
       await page
         .locator('.markers-panel')
@@ -417,7 +410,6 @@ for (const host of ['node', 'web'] satisfies Host[])
         await window.page.locator('.tab.active').getByText(`云岫市妇女发展规划.${name}`).waitFor();
         await window.page.locator('.editor-instance .view-lines').getByText('孕产妇死亡率控制在12/10万以下').waitFor();
         await window.status(/^Ln \d+, Col 4$/);
-        writeFileSync(window.path('planlint.yaml'), config);
       });
     }
 

@@ -4,7 +4,7 @@
  * In the host `web` the extension is not installed on the server but runs in the browser, the language server in a worker of it.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -102,6 +102,15 @@ export class Window {
     writeFileSync(join(this.home, 'user/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   }
 
+  /** Puts the workspace back as it was: a test that fails shall not make the next ones fail. */
+  restore(): void {
+    for (const name of filesBelow(this.path())) if (!existsSync(join('examples', name))) rmSync(this.path(name));
+    for (const name of filesBelow('examples')) {
+      const bytes = readFileSync(join('examples', name));
+      if (!existsSync(this.path(name)) || !bytes.equals(readFileSync(this.path(name)))) writeFileSync(this.path(name), bytes);
+    }
+  }
+
   /** A file of the workspace on disk. */
   path = (...names: string[]): string => join(this.home, '青禾县', ...names);
 
@@ -154,17 +163,16 @@ export class Window {
   /** Waits until the status bar says so. */
   status = (words: RegExp): Promise<void> => this.page.locator('.statusbar').getByText(words).waitFor();
 
-  /** Names a file in the box, which writes a folder into it by itself while it looks around. */
+  /** Names a file in the box, which writes a folder into it by itself while it looks around, and may not be listening yet. */
   async answerFile(path: string): Promise<void> {
-    let isTaken = false;
+    await this.box.waitFor();
     for (const end = Date.now() + 20_000; Date.now() < end; await this.page.waitForTimeout(200)) {
-      const words = await this.box.inputValue({ timeout: 100 }).catch(() => undefined); // no box: not yet, or no more
-      if (words === undefined && isTaken) return;
-      if (words === path) {
-        await this.box.press('Enter');
-        isTaken = true;
-      } else if (words?.startsWith('/')) await this.box.fill(path);
+      if (!(await this.box.isVisible())) return;
+      const words = await this.box.inputValue({ timeout: 1_000 }).catch(() => ''); // it may be gone by now
+      if (words === path) await this.box.press('Enter', { timeout: 1_000 }).catch(() => undefined);
+      else if (words.startsWith('/')) await this.box.fill(path, { timeout: 1_000 }).catch(() => undefined);
     }
+    throw Error(`The box did not take ${path}`);
   }
 
   /** Whether VS Code has written down some words of how its window is, which it does after a while. */
@@ -200,6 +208,9 @@ export class Window {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 }
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
 
 /** Offers the packaged extension to the page itself, unpacked in `folder`: from another origin it could start no worker. */
 async function serveExtension(page: Page, authority: string, folder: string): Promise<void> {
