@@ -8,7 +8,7 @@ import { passagesOf } from '../targets/passages';
 import { foldName } from '../targets/indicators';
 import { namesIn, subjectOfVague } from '../targets/subject';
 import type { Target } from '../targets/target';
-import { matchesOf, wordingOf } from './text';
+import { matchesOf, wordingOf, type Wording } from './text';
 import type { PlanAnalysis } from './analysis';
 import { isLater, type UpperPlan } from './upper-plan';
 
@@ -45,24 +45,25 @@ function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counte
 interface Clause {
   /** Its words, folded. */
   readonly words: string;
+  /** The characters they are made of. */
+  readonly letters: number;
   /** What the clause may name: its words, and each part of a list of subjects. Asked for only where its words have all that is needed. */
   readonly names: () => readonly string[];
   readonly domain: string | null;
   readonly span: Span;
 }
 
-/** The clauses of goals or measures that may name an indicator without its value, shortest (most particular) first. */
+/** The clauses of goals or measures that may name an indicator without its value. */
 function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure'): Clause[] {
   const values = targets.map(({ valueSpan }) => valueSpan).sort((a, b) => a.start - b.start);
   return passagesOf(plan)
     .filter((p) => p.section === section)
     .flatMap(({ flow, domain }) =>
-      matchesOf(wordingOf(flow.text), CLAUSE).map(({ index, 0: words }): Clause => {
-        const span = spanOf(flow, index, index + words.length);
-        return { words: foldName(words), names: () => namesWithoutValue(words, holdsOne(span, values)), domain, span };
+      clausesIn(wordingOf(flow.text)).map(({ index, said, words, letters }): Clause => {
+        const span = spanOf(flow, index, index + said.length);
+        return { words, letters, names: () => namesWithoutValue(said, holdsOne(span, values)), domain, span };
       }),
-    )
-    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    );
 }
 
 /** Whether a span holds one of others, which are sorted by where they begin. */
@@ -80,6 +81,20 @@ function holdsOne({ start, end }: Span, sorted: readonly Span[]): boolean {
 /** None is that long; what looks like one is cut, so that reading it takes linear time. */
 const CLAUSE = /[^，。；！？]{1,400}/g;
 
+const clausesIn = perObject((wording: Wording) =>
+  matchesOf(wording, CLAUSE).map(({ index, 0: said }) => {
+    const words = foldName(said);
+    return { index, said, words, letters: lettersOf(words) };
+  }),
+);
+
+/** The characters of some words as a set of bits: words that lack one of a name's bits lack one of its characters. */
+function lettersOf(words: string): number {
+  let bits = 0;
+  for (let i = 0; i < words.length; i++) bits |= 1 << (words.charCodeAt(i) % 31);
+  return bits;
+}
+
 /** In a clause with values only a list (A、B和C分别…) may name more indicators than it gives values. */
 const namesWithoutValue = (words: string, valued: boolean): readonly string[] => (valued ? namesListed : namesSaid)(words);
 const namesSaid = perText((words) => [words, ...namesIn(subjectOfVague(words))].map(foldName));
@@ -88,19 +103,21 @@ const namesListed = perText((words) => {
   return list ? namesIn(list).map(foldName) : [];
 });
 
-/** The clause that names what `target` measures, without a number: 适龄妇女宫颈癌筛查率逐步提高. */
+/** The shortest (most particular) clause that names what `target` measures, without a number: 适龄妇女宫颈癌筛查率逐步提高. */
 function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined {
-  for (const one of namesFor(target)) {
-    const clause = clauses.find(
-      (c) =>
-        hasCharacters(c.words, one) &&
-        sameDomain(target.domain, c.domain) &&
-        c.names().some((name) => name.includes(one) && !isPartOfOther(name, one)),
-    );
-    if (clause) return clause.span;
+  for (const { one, letters } of namesFor(target)) {
+    let found: Span | undefined;
+    for (const { words, letters: own, names, domain, span } of clauses) {
+      if ((own & letters) !== letters || !hasCharacters(words, one) || !sameDomain(target.domain, domain)) continue;
+      if (found && lengthOf(span) >= lengthOf(found)) continue;
+      if (names().some((name) => name.includes(one) && !isPartOfOther(name, one))) found = span;
+    }
+    if (found) return found;
   }
   return undefined;
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** Names are put together from the words of their clause. */
 function hasCharacters(words: string, name: string): boolean {
@@ -109,10 +126,13 @@ function hasCharacters(words: string, name: string): boolean {
 }
 
 /** What a clause may call the thing that a target measures, longest first. */
-const namesFor = perObject((target: Target): readonly string[] => {
+const namesFor = perObject((target: Target): readonly { readonly one: string; readonly letters: number }[] => {
   const { indicator, name } = measureOf(target);
   const names = [foldName(target.indicator), name, ...(indicator ? [indicator.name, ...(indicator.aliases ?? [])].map(foldName) : [])];
-  return names.filter((one) => one.length >= 3).sort((a, b) => b.length - a.length);
+  return names
+    .filter((one) => one.length >= 3)
+    .sort((a, b) => b.length - a.length)
+    .map((one) => ({ one, letters: lettersOf(one) }));
 });
 
 /** 健康素养水平 inside 心理健康素养水平 is another indicator. */
