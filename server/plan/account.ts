@@ -24,15 +24,17 @@ export interface Account {
 /** The account of a text from what was claimed of it; where claims overlap the first one holds. Linear but for sorting the claims. */
 export function accountOf(source: string, claims: readonly Claim[]): Account {
   const all = withGaps(source, inOrder(claims));
-  const count = (what: Claim['what'] | undefined) =>
-    all
-      .filter((claim) => what === undefined || claim.what === what)
-      .reduce((sum, { start, end }) => sum + charactersIn(source, start, end), 0);
-  const total = count(undefined);
+  let [total, unread] = [0, 0];
+  for (const { start, end, what } of all) {
+    const count = charactersIn(source, start, end);
+    total += count;
+    if (what === 'unread') unread += count;
+  }
+  const stretches = merged(source, all);
   return {
-    read: total ? 1 - count('unread') / total : 1,
-    other: merged(source, all).flatMap(({ start, end, what }) => (what === 'tree' || what === 'unread' ? [] : [{ start, end, what }])),
-    unread: merged(source, all).flatMap(({ start, end, what, why }) => (what === 'unread' ? [{ start, end, why: why! }] : [])),
+    read: total ? 1 - unread / total : 1,
+    other: stretches.flatMap(({ start, end, what }) => (what === 'tree' || what === 'unread' ? [] : [{ start, end, what }])),
+    unread: stretches.flatMap(({ start, end, what, why }) => (what === 'unread' ? [{ start, end, why: why! }] : [])),
   };
 }
 
@@ -63,12 +65,12 @@ function withGaps(source: string, claims: readonly Claim[]): Claim[] {
 
 /** Neighbours of one kind as one stretch. */
 function merged(source: string, claims: readonly Claim[]): Claim[] {
-  const all: Claim[] = [];
+  const all: (Claim & { end: number })[] = [];
   for (const claim of claims) {
     const last = all.at(-1);
     const isSame = last?.what === claim.what && last.why?.words === claim.why?.words && !charactersIn(source, last.end, claim.start);
-    if (isSame) all[all.length - 1] = { ...last, end: claim.end };
-    else all.push(claim);
+    if (isSame) last.end = claim.end;
+    else all.push({ ...claim });
   }
   return all;
 }

@@ -50,12 +50,12 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragr
   if (p.opening !== 'heading' && p.opening !== 'item' && p.opening !== 'text') return [p];
   const { text, at } = p.flow;
   for (let from = p.markerLength + 2; from < Math.min(text.length - 1, p.markerLength + 20); from++) {
+    if (!HAN.test(text[from]!)) continue;
+    const isApart = text[from - 1] === '。' || isAfterGap(p, from);
+    const isNamed = vocabulary.domains.has(text.slice(p.markerLength, text[from - 1] === '。' ? from - 1 : from));
+    if (!isNamed && !(isApart && p.opening === 'heading')) continue;
     const label = readLabel(text.slice(from, from + 12), vocabulary);
-    const title = text.slice(p.markerLength, from).replace(/。$/, '');
-    const isAfterGap = at[from]! - at[from - 1]! > 1 && !p.lines.some(({ start }) => start === at[from]);
-    const isApart = text[from - 1] === '。' || isAfterGap;
-    const isDomain = vocabulary.domains.has(title) || (isApart && p.opening === 'heading' && from + (label?.length ?? 0) >= text.length);
-    if (!label || !isDomain || !/^[\u4e00-\u9fff]/.test(text.slice(from))) continue;
+    if (!label || (!isNamed && from + label.length < text.length)) continue;
     const end = at[from - 1]! + 1;
     const lines = p.lines.filter((line) => line.start < end);
     return [
@@ -70,6 +70,12 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragr
   }
   return [p];
 }
+
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Whether white space was left out before a character of a paragraph, within a line. */
+const isAfterGap = ({ flow: { at }, lines }: Paragraph, from: number): boolean =>
+  at[from]! - at[from - 1]! > 1 && !lines.some(({ start }) => start === at[from]);
 
 /** How far a list may go on: what comes later is another one’s. */
 const LONGEST_LIST = 400;
