@@ -116,7 +116,7 @@ class ParagraphReader {
     const titleLines = titleLinesAt(this.lines, i, this.vocabulary);
     const found = titleLines > 1 ? TITLE : this.openingOf(line.words);
     const after = this.lines[i + Math.max(titleLines, 1)];
-    const isCut = this.open && !this.isKnownHeading(found, line) && this.isCutOff(this.open, found, line, after);
+    const isCut = found !== TEXT && this.open && !this.isKnownHeading(found, line) && this.isCutOff(this.open, found, line, after);
     const { opening, marker } = isCut ? TEXT : found;
     if (opening === 'text' && this.open && !line.words.isHeading && this.continues(this.open, line, this.lines[i + 1])) {
       this.open.lines.push(line);
