@@ -31,14 +31,14 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['〕', '〔'],
 ]);
 const OPENING: ReadonlySet<string> = new Set(PAIRS.values());
+const MARKS = new RegExp(`[${[...PAIRS].flat().join('')}]`, 'g');
 
 const isApostrophe = (text: string, i: number) => text[i] === '’' && /[A-Za-z]/.test(text[i - 1] ?? '');
 
 const unpaired = perText((text): readonly { at: number; how: Words }[] => {
   const open: number[] = [];
   const found: { at: number; how: Words }[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i]!;
+  for (const { 0: mark, index: i } of text.matchAll(MARKS)) {
     if (OPENING.has(mark)) open.push(i);
     const wanted = PAIRS.get(mark);
     if (wanted === undefined || (mark === '）' && NUMBERED.test(text.slice(Math.max(0, i - 4), i))) || isApostrophe(text, i)) continue;
