@@ -11,11 +11,18 @@ export class Tally {
     this.counts = new Uint32Array(this.places.size);
   }
 
-  add(key: number): void {
-    this.counts[this.places.take(key)]!++;
+  /** Gives the place of the number, for `countAt`. */
+  add(key: number): number {
+    const place = this.places.take(key);
+    this.counts[place]!++;
+    return place;
+  }
+
+  countAt(place: number): number {
+    return this.counts[place]!;
   }
 
   count(key: number): number {
-    return this.counts[this.places.of(key)]!;
+    return this.countAt(this.places.of(key));
   }
 }

@@ -2,7 +2,7 @@ import { wordsOf } from '../../compare/segment';
 import { Tally } from '../../compare/tally';
 import { language } from '../../data';
 import { message } from '../../base/messages';
-import { spanOf, type Flow } from '../../plan/flow';
+import { spanOf } from '../../plan/flow';
 import { anyOf } from '../../targets/words';
 import { allWords, countIn } from '../../analysis/models';
 import { paragraphsIn } from '../../analysis/text';
@@ -19,9 +19,10 @@ export const rule: Rule = {
   severity: 'warning',
   *check(analysis) {
     const paragraphs = paragraphsIn(analysis.plan).map(({ flow }) => flow);
-    const pairs = pairsIn(paragraphs);
+    const pairs = new Tally(paragraphs.reduce((sum, { text }) => sum + text.length, 0));
+    const seams = paragraphs.map(({ text }) => seamsIn(text, pairs)); // all are counted before one is looked at
     const texts = allWords(analysis);
-    const places = paragraphs.flatMap((flow) => oddPlaces(flow.text, pairs).map((from) => ({ flow, from })));
+    const places = paragraphs.flatMap((flow, i) => oddPlaces(flow.text, seams[i]!, pairs).map((from) => ({ flow, from })));
     for (const { flow, from } of places) {
       const right = unscrambled(flow.text, from, texts);
       if (right)
@@ -36,21 +37,18 @@ export const rule: Rule = {
 
 const pairAt = (text: string, first: number, second = first + 1) => (text.charCodeAt(first) << 16) | text.charCodeAt(second);
 
-/** How often each two characters stand side by side. */
-function pairsIn(paragraphs: readonly Flow[]): Tally {
-  const pairs = new Tally(paragraphs.reduce((sum, { text }) => sum + text.length, 0));
-  for (const { text } of paragraphs) {
-    for (let i = 0; i + 1 < text.length; i++) pairs.add(pairAt(text, i));
-  }
-  return pairs;
+/** Counts each two characters that stand side by side; gives the place of each such pair in the tally. */
+function seamsIn(text: string, pairs: Tally): Int32Array {
+  const seams = new Int32Array(Math.max(0, text.length - 1));
+  for (let i = 0; i < seams.length; i++) seams[i] = pairs.add(pairAt(text, i));
+  return seams;
 }
 
 /** Where four characters stand whose outer two are a usual pair, while the seams on both sides of the inner two are seen nowhere else. */
-function oddPlaces(text: string, pairs: Tally): number[] {
+function oddPlaces(text: string, seams: Int32Array, pairs: Tally): number[] {
   const places: number[] = [];
   for (let i = 0; i + 3 < text.length; i++) {
-    if (pairs.count(pairAt(text, i)) === 1 && pairs.count(pairAt(text, i + 2)) === 1 && pairs.count(pairAt(text, i, i + 3)) > 1)
-      places.push(i);
+    if (pairs.countAt(seams[i]!) === 1 && pairs.countAt(seams[i + 2]!) === 1 && pairs.count(pairAt(text, i, i + 3)) > 1) places.push(i);
   }
   return places;
 }
