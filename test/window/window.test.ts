@@ -27,6 +27,9 @@ for (const host of ['node', 'web'] satisfies Host[])
       }
     }
 
+    /** Waits until a file is said to be saved: it is there before all of it is written. */
+    const saved = (name: string) => window.page.locator('.notification-toast').getByText(`已保存：${name}`).waitFor();
+
     /** Takes a code action at the cursor with the keyboard: for a moment the menu lets no click through. */
     async function choose(title: string): Promise<void> {
       const rows = window.page.locator('.action-widget .monaco-list-row.action');
@@ -133,8 +136,8 @@ for (const host of ['node', 'web'] satisfies Host[])
         await window.run('Make a review opinion, table or report');
         await window.answer(paper);
         await window.answerFile(window.path(name));
-        await eventually(() => existsSync(window.path(name)) && readFileSync(window.path(name), 'latin1').startsWith(beginning));
-        await window.page.locator('.notification-toast').getByText(`已保存：${name}`).waitFor();
+        await saved(name);
+        assert.ok(readFileSync(window.path(name), 'latin1').startsWith(beginning));
       }
     });
 
@@ -145,7 +148,7 @@ for (const host of ['node', 'web'] satisfies Host[])
       await chooseInMenu('生成审查意见、对照表等文件');
       await window.answer('审查意见');
       await window.answerFile(window.path('儿童.md'));
-      await eventually(() => existsSync(window.path('儿童.md')));
+      await saved('儿童.md');
       assert.match(readFileSync(window.path('儿童.md'), 'utf8'), /^# .*青禾县儿童发展规划/);
       await page.locator('.editor-instance .view-lines').first().click({ button: 'right' });
       await chooseInMenu('与上位规划对照');
@@ -244,7 +247,7 @@ for (const host of ['node', 'web'] satisfies Host[])
         .click();
       await window.answer('每个问题是一条批注');
       await window.answerFile(window.path('批注.docx'));
-      await eventually(() => existsSync(window.path('批注.docx')));
+      await saved('批注.docx');
       assert.match(
         strFromU8(unzipSync(readFileSync(window.path('批注.docx')))['word/comments.xml']!),
         /社区居家养老服务覆盖率弱于上位规划/,
@@ -287,7 +290,7 @@ for (const host of ['node', 'web'] satisfies Host[])
       await window.cursorAt('Ln 24, Col 4');
       await webview.getByRole('button', { name: '导出…' }).click();
       await window.answerFile(window.path('对照.csv'));
-      await eventually(() => existsSync(window.path('对照.csv')));
+      await saved('对照.csv');
       const csv = readFileSync(window.path('对照.csv'), 'utf8');
       assert.match(csv, /^\ufeff领域,指标,比较,本规划,/);
       assert.match(csv, /孕产妇死亡率,弱于上位,≤14\/10万,≤12\/10万/);
