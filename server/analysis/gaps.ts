@@ -108,7 +108,8 @@ function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined
   for (const { one, letters } of namesFor(target)) {
     let found: Span | undefined;
     for (const { words, letters: own, names, domain, span } of clauses) {
-      if ((own & letters) !== letters || !hasCharacters(words, one) || !sameDomain(target.domain, domain)) continue;
+      if ((own & letters) !== letters || !hasCharacters(words, one)) continue; // the bits are quick, the characters are sure
+      if (!sameDomain(target.domain, domain)) continue;
       if (found && lengthOf(span) >= lengthOf(found)) continue;
       if (names().some((name) => name.includes(one) && !isPartOfOther(name, one))) found = span;
     }

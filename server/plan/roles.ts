@@ -51,9 +51,8 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragr
   const { text, at } = p.flow;
   for (let from = p.markerLength + 2; from < Math.min(text.length - 1, p.markerLength + 20); from++) {
     if (!HAN.test(text[from]!)) continue;
-    const isApart = text[from - 1] === '。' || isAfterGap(p, from);
     const isNamed = vocabulary.domains.has(text.slice(p.markerLength, text[from - 1] === '。' ? from - 1 : from));
-    if (!isNamed && !(isApart && p.opening === 'heading')) continue;
+    if (!isNamed && !(p.opening === 'heading' && isApart(p, from))) continue;
     const label = readLabel(text.slice(from, from + 12), vocabulary);
     if (!label || (!isNamed && from + label.length < text.length)) continue;
     const end = at[from - 1]! + 1;
@@ -73,9 +72,9 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragr
 
 const HAN = /[\u4e00-\u9fff]/;
 
-/** Whether white space was left out before a character of a paragraph, within a line. */
-const isAfterGap = ({ flow: { at }, lines }: Paragraph, from: number): boolean =>
-  at[from]! - at[from - 1]! > 1 && !lines.some(({ start }) => start === at[from]);
+/** Whether a 。 stands before a character of a paragraph, or white space within its line. */
+const isApart = ({ flow: { text, at }, lines }: Paragraph, from: number): boolean =>
+  text[from - 1] === '。' || (at[from]! - at[from - 1]! > 1 && !lines.some(({ start }) => start === at[from]));
 
 /** How far a list may go on: what comes later is another one’s. */
 const LONGEST_LIST = 400;

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { FolderEntry } from '../../server/lsp/folder';
 import { requests } from '../../server/lsp/requests';
+import { Workspace } from '../../server/lsp/workspace';
+import type { Files } from '../../server/project/project';
 import { draft, draftUri, positionOf, project, Session } from './session';
 
 describe('the plans of a workspace, in the language server', () => {
@@ -85,5 +87,23 @@ describe('the plans of a workspace, in the language server', () => {
     const failed = await check(draftUri);
     assert.match(failed.problem!, /没有查成/);
     assert.equal(failed.errors, 1);
+  });
+});
+
+describe('plans that are not open, in the language server', () => {
+  /** A folder without a planlint.yaml; what stands in the plans is given by hand. */
+  const files: Files = {
+    exists: () => Promise.resolve(false),
+    read: () => Promise.reject(Error('not asked for')),
+    yaml: () => Promise.reject(Error('not asked for')),
+  };
+
+  it('are kept until a hundred others have been asked for since', async () => {
+    const workspace = new Workspace(files, () => '2026-01-01');
+    const stored = async (i: number) => (await workspace.stored(`file:///w/${i}.plan.txt`, draft, 'zh')).document;
+    const [first, second] = [await stored(0), await stored(1)];
+    for (let i = 2; i <= 100; i++) await stored(i);
+    assert.equal(await stored(1), second);
+    assert.notEqual(await stored(0), first);
   });
 });

@@ -10,6 +10,8 @@ import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
+const EXAMPLES = 'examples';
+
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.startupEditor': 'none',
@@ -47,7 +49,7 @@ export class Window {
       join(home, 'server'),
     ];
     const main = join(process.env['CODE_SERVER_DIR']!, 'lib/vscode/out/server-main.js');
-    cpSync('examples', join(home, '青禾县'), { recursive: true });
+    cpSync(EXAMPLES, join(home, '青禾县'), { recursive: true });
     mkdirSync(join(home, 'user/User'), { recursive: true });
     if (host === 'node')
       execFileSync(process.execPath, [main, ...dirs, '--accept-server-license-terms', '--install-extension', resolve('planlint.vsix')], {
@@ -104,9 +106,9 @@ export class Window {
 
   /** Puts the workspace back as it was: a test that fails shall not make the next ones fail. */
   restore(): void {
-    for (const name of filesBelow(this.path())) if (!existsSync(join('examples', name))) rmSync(this.path(name));
-    for (const name of filesBelow('examples')) {
-      const bytes = readFileSync(join('examples', name));
+    for (const name of filesBelow(this.path())) if (!existsSync(join(EXAMPLES, name))) rmSync(this.path(name));
+    for (const name of filesBelow(EXAMPLES)) {
+      const bytes = readFileSync(join(EXAMPLES, name));
       if (!existsSync(this.path(name)) || !bytes.equals(readFileSync(this.path(name)))) writeFileSync(this.path(name), bytes);
     }
   }
