@@ -23,7 +23,7 @@ export class ProblemTree implements Branches<Node> {
       if (alike) alike.push(finding);
       else byRule.set(ruleOf(finding), [finding]);
     }
-    const worst = (findings: readonly vscode.Diagnostic[]) => Math.min(...findings.map(({ severity }) => severity));
+    const worst = (findings: readonly vscode.Diagnostic[]) => findings.map(({ severity }) => severity).sort((a, b) => a - b)[0]!;
     const sorted = [...byRule].sort(([, a], [, b]) => worst(a) - worst(b) || b.length - a.length);
     return Promise.all(sorted.map(async ([rule, findings]) => ({ rule, title: await this.titleOf(rule), findings })));
   }

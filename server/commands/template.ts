@@ -23,7 +23,10 @@ const derive = (): Command =>
     .addOption(outputFileOption())
     .action(async (patterns: string[], { output }: { output?: string }) => {
       const inputs: Input[] = [];
-      for (const source of await sourcesOf(patterns)) inputs.push(...[await readSource(source)].filter((one) => one !== undefined));
+      for (const source of await sourcesOf(patterns)) {
+        const input = await readSource(source);
+        if (input) inputs.push(input);
+      }
       const read = inputs.map(({ path, text }) => ({ path, plan: readPlans(text)[0] }));
       for (const { path, plan } of read) if (!plan) fail(path, message('error.noPlan'));
       const plans = read.flatMap(({ plan }) => (plan ? [plan] : []));

@@ -1,4 +1,5 @@
 /** How well two targets go together: by their names, units and populations, and by the domain they stand in. */
+import { addTo } from '../base/groups';
 import type { Target } from '../targets/target';
 import { sameDomain } from './domains';
 import { gramLikeness, measureOf, type Measure } from './measure';
@@ -26,14 +27,19 @@ export interface Measured {
 }
 export const measured = (target: Target): Measured => ({ target, measure: measureOf(target) });
 
-export function affinityOf({ target: a, measure: ma }: Measured, { target: b, measure: mb }: Measured): number {
+/** `isSameValue`: as if they had the same value, or had not. */
+export function affinityOf(
+  { target: a, measure: ma }: Measured,
+  { target: b, measure: mb }: Measured,
+  isSameValue = a.value === b.value,
+): number {
   const kindred = a.unit === b.unit || (ma.isShare && mb.isShare);
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
   if (same) return ma.narrow === mb.narrow ? 3 : 1;
   if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;
   if (ma.indicator && mb.indicator) return 0;
-  const least = sameDomain(a.domain, b.domain) ? (a.value === b.value ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE;
+  const least = sameDomain(a.domain, b.domain) ? (isSameValue ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE;
   const alike = likenessOf(ma, mb, least);
   if (alike < least) return 0;
   return ma.narrow === mb.narrow ? 1 + alike : 0.8;
@@ -56,3 +62,59 @@ function likenessOf(a: Measure, b: Measure, least: number): number {
 /** The same thing of a wider or narrower population: 5岁儿童 and 5岁以下儿童, 孕产妇 and 流动孕产妇. */
 const areOtherPopulations = ({ population: p, rest }: Measure, { population: q, rest: other }: Measure): boolean =>
   rest === other && p !== '' && q !== '' && (p.includes(q) || q.includes(p));
+
+/** Finds what may go together with a target without looking at all there is. */
+export class Affines<T> {
+  /** Places in `all`. */
+  private readonly found = new Map<unknown, number[]>();
+  /** How often each pair of characters comes. */
+  private readonly counts = new Map<number, number>();
+  /** The last look that came upon each. */
+  private readonly seen: Uint32Array;
+  private looks = 0;
+
+  constructor(
+    private readonly all: readonly T[],
+    measureOf: (one: T) => Measure,
+  ) {
+    this.seen = new Uint32Array(all.length);
+    const measures = all.map(measureOf);
+    for (const { grams } of measures) for (const gram of grams) this.counts.set(gram, (this.counts.get(gram) ?? 0) + 1);
+    measures.forEach((measure, place) => {
+      for (const key of this.keysOf(measure)) addTo(this.found, key, place);
+    });
+  }
+
+  /** All whose affinity is not 0, and some others, each once. */
+  near(measure: Measure): T[] {
+    const near: T[] = [];
+    this.looks++;
+    for (const key of this.keysOf(measure))
+      for (const place of this.found.get(key) ?? []) {
+        if (this.seen[place] !== this.looks) near.push(this.all[place]!);
+        this.seen[place] = this.looks;
+      }
+    return near;
+  }
+
+  /** Two that go together have one of these in common. */
+  private keysOf(measure: Measure): unknown[] {
+    const { indicator, name, head, population, rest } = measure;
+    const keys: unknown[] = [`name ${name}`, ...this.rarestOf(measure)];
+    if (indicator) keys.push(indicator);
+    if (head) keys.push(`head ${head}`);
+    if (population) keys.push(`rest ${rest}`);
+    return keys;
+  }
+
+  /**
+   * So many of the rarest pairs of characters that another name would be too unlike if it had none of them: of n pairs, those shared
+   * are at least a·n/(2−a) for a likeness of a, so that no more than the others can be missing.
+   */
+  private rarestOf({ grams }: Measure): number[] {
+    const shared = Math.ceil((ALIKE_WITH_VALUE * grams.length) / (2 - ALIKE_WITH_VALUE) - 1e-9);
+    const countOf = (gram: number) => this.counts.get(gram) ?? 0;
+    const byCount = [...grams].sort((a, b) => countOf(a) - countOf(b) || a - b);
+    return [...new Set(byCount.slice(0, grams.length - shared + 1))];
+  }
+}

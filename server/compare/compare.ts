@@ -1,7 +1,9 @@
 /** Puts the draft's targets beside those of its higher-level plans 上位规划. */
+import { addTo } from '../base/groups';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
-import { affinity } from './affinity';
+import { affinity, Affines } from './affinity';
+import { measureOf } from './measure';
 import { pair, type Pair } from './pair';
 import { rank, show, type Verdict } from './verdict';
 
@@ -59,30 +61,19 @@ function dueBy(targets: readonly Target[], until: number | undefined): readonly 
  */
 export function compare(draft: readonly Target[], uppers: readonly UpperTargets[], until?: number): Row[] {
   const answered = new Map<Target, Counterpart[]>();
-  const absent: { target: Target; uppers: Counterpart[] }[] = [];
+  const unanswered: Unanswered[] = [];
   const due = draft.filter(({ stage }) => stage === undefined);
   uppers.forEach((upper, plan) => {
     const goals = dueBy(upper.targets, until).filter((t) => t.section === 'goal');
     const pairs = pair(goals, due);
     for (const target of goals) {
       const found = pairs.get(target);
-      if (found) {
-        answered.set(found.own, [...(answered.get(found.own) ?? []), counterpart(found, target, plan, until, upper.until)]);
-      } else addAbsent(absent, plan, target);
+      if (found) addTo(answered, found.own, counterpart(found, target, plan, until, upper.until));
+      else unanswered.push({ target, plan, place: unanswered.length });
     }
   });
   const rows = due.filter((t) => answered.has(t) || t.section === 'goal').map((t) => rowOf(t, answered.get(t) ?? []));
-  return [
-    ...rows,
-    ...absent.map(({ target, uppers: counterparts }): Row => ({
-      indicator: target.indicator,
-      domain: target.domain,
-      verdict: 'absent',
-      reason: message('reason.absent', show(target)),
-      draft: undefined,
-      uppers: counterparts,
-    })),
-  ];
+  return [...rows, ...absentRows(unanswered)];
 }
 
 function counterpart(
@@ -107,21 +98,46 @@ function counterpart(
   };
 }
 
-function addAbsent(absent: { target: Target; uppers: Counterpart[] }[], plan: number, target: Target): void {
-  const missing: Counterpart = {
-    plan,
-    target,
+/** A target of a higher-level plan that nothing in the draft answers. */
+interface Unanswered {
+  readonly target: Target;
+  /** Index of the plan. */
+  readonly plan: number;
+  readonly place: number;
+}
+
+/** A row for each thing that the draft lacks; the plans that ask for one thing have one row. */
+function absentRows(unanswered: readonly Unanswered[]): Row[] {
+  const affines = new Affines(unanswered, ({ target }) => measureOf(target));
+  const rows = new Map<Unanswered, Counterpart[]>();
+  for (const one of unanswered) {
+    const isSame = (first: Unanswered) =>
+      rows.get(first)?.every(({ plan }) => plan !== one.plan) === true && affinity(first.target, one.target) >= 2;
+    const same = one.plan > 0 ? affines.near(measureOf(one.target)).filter(isSame) : [];
+    const [first] = same.sort((a, b) => a.place - b.place);
+    if (first) rows.get(first)!.push(absent(one));
+    else rows.set(one, [absent(one)]);
+  }
+  return [...rows].map(([{ target }, uppers]) => ({
+    indicator: target.indicator,
+    domain: target.domain,
     verdict: 'absent',
     reason: message('reason.absent', show(target)),
-    wording: false,
-    match: message('match.none'),
-    considered: [],
-    early: undefined,
-  };
-  const known = absent.find((row) => row.uppers.every((u) => u.plan !== plan) && affinity(row.target, target) >= 2);
-  if (known) known.uppers.push(missing);
-  else absent.push({ target, uppers: [missing] });
+    draft: undefined,
+    uppers,
+  }));
 }
+
+const absent = ({ target, plan }: Unanswered): Counterpart => ({
+  plan,
+  target,
+  verdict: 'absent',
+  reason: message('reason.absent', show(target)),
+  wording: false,
+  match: message('match.none'),
+  considered: [],
+  early: undefined,
+});
 
 function rowOf(draft: Target, uppers: readonly Counterpart[]): Row {
   const row = (verdict: Row['verdict'], reason: Message): Row => ({

@@ -90,7 +90,8 @@ function longestRising(values: readonly number[]): Set<number> {
       }
   });
   const kept = new Set<number>();
-  for (let i = best.indexOf(Math.max(...best)); i >= 0 && i < values.length; i = previous[i]!) kept.add(i);
+  const longest = best.reduce((a, b) => Math.max(a, b), 0);
+  for (let i = best.indexOf(longest); i >= 0 && i < values.length; i = previous[i]!) kept.add(i);
   return kept;
 }
 

@@ -31,7 +31,7 @@ function sheetOf({ name, table }: Sheet) {
     stickyRowsCount: 1,
     columns: widths.map((width) => ({ width })),
     data: table.map((row, i) => {
-      const height = Math.max(1, ...row.map((words, at) => linesOf(words, widths[at]!))) * LINE_HEIGHT;
+      const height = row.reduce((most, words, at) => Math.max(most, linesOf(words, widths[at]!)), 1) * LINE_HEIGHT;
       return row.map((words) => ({ ...cellOf(words, i === 0), height }));
     }),
   };
@@ -52,4 +52,4 @@ const cellOf = (words: string, isHead: boolean) => {
 /** Room beside the words. */
 const SLACK = 2;
 const columnOf = (cells: readonly string[]): number =>
-  Math.min(WIDEST, Math.max(NARROWEST, ...cells.slice(0, 500).map((words) => widthOf(words) + SLACK)));
+  cells.slice(0, 500).reduce((most, words) => Math.min(WIDEST, Math.max(most, widthOf(words) + SLACK)), NARROWEST);

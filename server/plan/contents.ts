@@ -17,7 +17,7 @@ export function partContents(paragraphs: readonly Paragraph[]): { text: Paragrap
       continue;
     }
     const end = endOfContents(paragraphs, i);
-    contents!.push(...paragraphs.slice(i, end));
+    for (const entry of paragraphs.slice(i, end)) contents!.push(entry);
     i = end - 1;
   }
   return { text: text!, contents: contents! };

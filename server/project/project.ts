@@ -258,7 +258,7 @@ class Loader {
 
   /** Reports mistakes in one of the project's own files. */
   private reportIn(uri: string, problems: readonly Omit<ProjectProblem, 'uri'>[]): void {
-    this.problems.push(...problems.map((problem) => ({ ...problem, uri })));
+    for (const problem of problems) this.problems.push({ ...problem, uri });
     this.mistake ??= this.problems.at(-problems.length);
   }
 

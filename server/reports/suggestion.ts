@@ -75,14 +75,15 @@ const linesAround = (text: string, { start, end }: Span): Span => ({
 
 /** From the end mark before some changes to the one behind them, within their paragraph. */
 function sentencesAround(text: string, edits: readonly Edit[]): Span {
-  const changed = { start: Math.min(...edits.map(({ span }) => span.start)), end: Math.max(...edits.map(({ span }) => span.end)) };
+  const spans = edits.map(({ span }) => span);
+  const changed = spans.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }));
   const paragraph = linesAround(text, changed);
   if (paragraph.end - paragraph.start <= MOST_SUGGESTED) return paragraph;
   const before = text.slice(paragraph.start, changed.start);
   const behind = text.slice(changed.end, paragraph.end);
   const endsAlready = changed.end > changed.start && END_MARKS.includes(text[changed.end - 1]!);
   return {
-    start: paragraph.start + 1 + Math.max(...[...END_MARKS].map((mark) => before.lastIndexOf(mark))),
+    start: changed.start - before.split(/[。；！？]/).at(-1)!.length,
     end: changed.end + (endsAlready ? 0 : (/^[^。；！？]*[。；！？]?/.exec(behind)?.[0].length ?? 0)),
   };
 }

@@ -108,7 +108,8 @@ class TableReader {
     const row = { name: named.name, unit: language.units[unit]?.as ?? unit, binding: bindingOf([textOf('binding')]), values };
     const text = cells.flatMap((cell) => cell.text || []).join(' ');
     const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
-    this.targets.push(...tableTargets(row, { section: 'goal', domain: this.domain, item: null, text, span }));
+    const targets = tableTargets(row, { section: 'goal', domain: this.domain, item: null, text, span });
+    for (const target of targets) this.targets.push(target);
     for (const { year } of values) if (year !== undefined) this.years.add(year);
     return values.length > 0;
   }

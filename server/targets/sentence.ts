@@ -76,8 +76,8 @@ class SentenceReader {
       const group = this.groupFrom(values, i);
       const next = values[i + group.length];
       const found = this.readGroup(group, done, next);
-      readings.push(...found);
-      if (found.length) done = found.at(-1)!.done;
+      for (const reading of found) readings.push(reading);
+      done = found.at(-1)?.done ?? done;
       i += group.length;
     }
     return [...readings.flatMap((reading) => this.clausesOf(reading)), ...this.implied()].sort((a, b) => a.valueFrom - b.valueFrom);

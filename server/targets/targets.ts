@@ -21,8 +21,8 @@ export function readTargets(plan: Plan): Target[] {
     head = own ?? (cells.length > 1 ? head : []);
     const row = own ? undefined : rowOf(cells, head);
     if (own) continue;
-    if (row) targets.push(...targetsOfRow(row, passage, plan));
-    else targets.push(...targetsOfText(passage, since, plan.source));
+    const found = row ? targetsOfRow(row, passage, plan) : targetsOfText(passage, since, plan.source);
+    for (const target of found) targets.push(target);
   }
   return targets;
 }

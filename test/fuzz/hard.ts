@@ -9,8 +9,14 @@ const counted = (line: (i: number) => string) => (length: number) => {
   return text;
 };
 
+/** Six characters that hardly any other has. */
+const nameOf = (i: number) => String.fromCharCode(...[1, 7, 31, 111, 511, 2003].map((step) => 0x4e00 + (((i + 1) * step) % 8000)));
+
 export const HARD = {
   'equal targets': counted((i) => `${(i % 90) + 1}.孕产妇死亡率下降到12/10万以下。\n`),
+  'values of one indicator': counted((i) => `${(i % 90) + 1}.孕产妇死亡率下降到${i / 100 + 1}/10万以下。\n`),
+  'unlike targets': counted((i) => `${(i % 90) + 1}.${nameOf(i)}率达到${(i % 45) + 50}%以上。\n`),
+  'unlike counts': counted((i) => `${(i % 90) + 1}.新建${nameOf(i).slice(0, 3)}中心${i + 1}个。\n`),
   'a domain’s name in one line': repeated('妇女与健康'),
   'a domain’s heading': repeated('（一）妇女与健康\n'),
   headings: counted((i) => `（一）标题${i}\n`),

@@ -18,8 +18,9 @@ export async function references(checked: CheckedDocument, offset: number, files
     .flatMap((analysis) => targetsAt(analysis, offset).map((target) => ({ analysis, target })));
   const wanted = sought.map(({ analysis, target }) => same(target, analysis.plan.kind));
   const places = sought.flatMap(({ analysis, target }) => uppersOf(checked, analysis, target));
-  const add = (file: readonly Placed[]) =>
-    places.push(...file.filter((one) => wanted.some((isSame) => isSame(one))).map(({ location }) => location));
+  const add = (file: readonly Placed[]) => {
+    for (const one of file) if (wanted.some((isSame) => isSame(one))) places.push(one.location);
+  };
   add(placedIn(checked));
   if (wanted.length) for await (const file of files) add(file);
   return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()]; // a higher-level plan is one of the workspace’s too

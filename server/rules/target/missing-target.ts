@@ -1,3 +1,5 @@
+import { groupBy } from '../../base/groups';
+import { perObject } from '../../base/memo';
 import { likeness, measureOf } from '../../compare/measure';
 import { label } from '../../compare/verdict';
 import * as skeleton from '../../edit/missing-text';
@@ -63,15 +65,20 @@ const domainFor = ({ plan, alignment }: PlanAnalysis, name: string | null): Doma
 /** Names so alike may be two ways of saying one thing, which only a reader can tell. */
 const ALIKE = 0.5;
 
+/** The goals that only the draft has, by the domain they stand in. */
+const addedIn = perObject(({ rows }: PlanAnalysis) =>
+  groupBy(
+    rows.flatMap(({ verdict, draft }) => (verdict === 'added' && draft ? [draft] : [])),
+    ({ domain }) => domain,
+  ),
+);
+
 /** The goal of the same domain, unmatched so far, whose name is most like a target's. */
-function nearestLike({ rows }: PlanAnalysis, target: Target): Target | undefined {
+function nearestLike(analysis: PlanAnalysis, target: Target): Target | undefined {
   const [wanted, name] = [measureOf(target), foldName(target.indicator)];
   const isOther = (own: Target) => wanted.indicator && measureOf(own).indicator; // two known indicators are two
-  const scored = rows.flatMap(({ verdict, draft }) =>
-    verdict === 'added' && draft?.domain === target.domain && !isOther(draft)
-      ? [{ draft, score: likeness(foldName(draft.indicator), name) }]
-      : [],
-  );
+  const others = (addedIn(analysis).get(target.domain) ?? []).filter((draft) => !isOther(draft));
+  const scored = others.map((draft) => ({ draft, score: likeness(foldName(draft.indicator), name) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= ALIKE ? best.draft : undefined;
 }

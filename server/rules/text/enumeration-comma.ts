@@ -24,9 +24,8 @@ export const rule: Rule = {
 
 /** In a list that has other members beside bare titles or quotations the 、 belongs to the list. */
 function isMixed(text: string, masked: string, at: number): boolean {
-  const start = Math.max(0, at - LONGEST);
-  const before = text.slice(start, at);
-  const from = start + Math.max(...['，', '。', '；', '：'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const before = text.slice(Math.max(0, at - LONGEST), at);
+  const from = at - before.split(/[，。；：]/).at(-1)!.length;
   const members = /^[^，。；]*/.exec(masked.slice(from, at + LONGEST))![0].split('、');
   return members.some((member, i) => i > 0 && (!/^[《“]/.test(member) || (i < members.length - 1 && !/[》”]$/.test(member))));
 }
