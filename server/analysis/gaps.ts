@@ -2,6 +2,7 @@
 import type { Counterpart } from '../compare/compare';
 import { sameDomain } from '../compare/domains';
 import { areDistinct, measureOf } from '../compare/measure';
+import { firstWhere } from '../base/search';
 import { perObject, perText } from '../base/memo';
 import { spanOf, type Span } from '../plan/flow';
 import { passagesOf } from '../targets/passages';
@@ -68,13 +69,8 @@ function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure')
 
 /** Whether a span holds one of others, which are sorted by where they begin. */
 function holdsOne({ start, end }: Span, sorted: readonly Span[]): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < sorted.length && sorted[i]!.start < end; i++) if (sorted[i]!.end <= end) return true;
+  const first = firstWhere(sorted.length, (i) => sorted[i]!.start >= start);
+  for (let i = first; i < sorted.length && sorted[i]!.start < end; i++) if (sorted[i]!.end <= end) return true;
   return false;
 }
 

@@ -1,9 +1,11 @@
 /** Where a finding stands in words that a person can follow: the domain and item, the paragraph and page, the words themselves. */
 import type { PlanAnalysis } from '../analysis/analysis';
+import { once, perObject } from '../base/memo';
+import { firstWhere } from '../base/search';
 import type { Place } from '../base/places';
-import { flowOf, type Span } from '../plan/flow';
-import { allSections, type Plan } from '../plan/plan';
-import { passagesOf } from '../targets/passages';
+import { flowOf, indexAt, type Span } from '../plan/flow';
+import type { Plan, Section } from '../plan/plan';
+import { domainsBySection, passagesOf } from '../targets/passages';
 import type { Passage, TargetSection } from '../targets/target';
 import type { Finding } from './finding';
 
@@ -26,9 +28,9 @@ export interface Locator {
   readonly fingerprint: string;
 }
 
-/** Gives the locator of each finding in a text. Total. */
+/** Gives the locator of each finding in a text. Total; a text may have thousands. */
 export function locatorIn(text: string, analyses: readonly PlanAnalysis[], places?: readonly Place[]): (finding: Finding) => Locator {
-  let lineAt: ((offset: number) => number) | undefined; // most findings are never asked for their place
+  const lineAt = once(() => lineCounter(text)); // most findings are never asked for their place
   return (finding) => {
     const { start } = finding.span;
     const plan = analyses.find((one) => start >= one.plan.span.start && start < one.plan.span.end)?.plan ?? analyses[0]?.plan;
@@ -37,7 +39,7 @@ export function locatorIn(text: string, analyses: readonly PlanAnalysis[], place
     return {
       plan: plan?.title ?? null,
       ...(plan ? sectionAt(plan, passage, start) : { domain: null, section: null, heading: null, item: null }),
-      paragraph: places ? (place?.paragraph ?? null) : (lineAt ??= lineCounter(text))(start),
+      paragraph: places ? (place?.paragraph ?? null) : lineAt()(start),
       page: place?.page ?? null,
       quote: quoteFor(text, finding.span, passage?.flow.at[0] ?? 0, place),
       fingerprint: fingerprintOf(finding.missing ?? clauseAt(text, passage, finding.span)),
@@ -45,14 +47,23 @@ export function locatorIn(text: string, analyses: readonly PlanAnalysis[], place
   };
 }
 
-const passageAt = (plan: Plan, offset: number): Passage | undefined =>
-  passagesOf(plan).find(({ flow: { at } }) => at.length > 0 && at[0]! <= offset && offset <= at.at(-1)!);
+const sortedPassages = perObject((plan: Plan) =>
+  passagesOf(plan)
+    .filter(({ flow }) => flow.text)
+    .sort((a, b) => a.flow.at[0]! - b.flow.at[0]!),
+);
+
+function passageAt(plan: Plan, offset: number): Passage | undefined {
+  const passages = sortedPassages(plan);
+  const last = passages[firstWhere(passages.length, (i) => passages[i]!.flow.at[0]! > offset) - 1];
+  return last && offset <= last.flow.at.at(-1)! ? last : undefined;
+}
 
 function sectionAt(plan: Plan, passage: Passage | undefined, offset: number): Pick<Locator, 'domain' | 'section' | 'heading' | 'item'> {
   const holds = ({ span }: { span: Span }) => span.start <= offset && offset < span.end;
   if (passage?.domain) return { domain: passage.domain, section: passage.section, heading: null, item: passage.item };
-  const domain = plan.domains.find(({ section }) => holds(section));
-  const above = [...allSections(domain ? [domain.section] : plan.sections)].filter(holds);
+  const above = sectionsAt(plan.sections, offset);
+  const domain = above.map((section) => domainsBySection(plan).get(section)).find((one) => one !== undefined);
   const label = above.find((section) => section.label !== undefined);
   const item = passage ? passage.item : label?.items.find(holds)?.marker.number || null; // a finding on the number itself
   const innermost = above.at(-1);
@@ -60,27 +71,31 @@ function sectionAt(plan: Plan, passage: Passage | undefined, offset: number): Pi
   return { domain: domain?.name ?? null, section: passage?.section ?? label?.label ?? null, heading, item };
 }
 
-/** The place that holds an offset, or the next one: a number that Word counts stands before its words. */
-function placeAt(places: readonly Place[], offset: number): Place | undefined {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return places[low] ?? places.at(-1);
+/** The sections around an offset, the outermost first. */
+function sectionsAt(sections: readonly Section[], offset: number): Section[] {
+  const last = sections[firstWhere(sections.length, (i) => sections[i]!.span.start > offset) - 1];
+  return last && offset < last.span.end ? [last, ...sectionsAt(last.sections, offset)] : [];
 }
+
+/** The place that holds an offset, or the next one: a number that Word counts stands before its words. */
+const placeAt = (places: readonly Place[], offset: number): Place | undefined =>
+  places[firstWhere(places.length, (i) => places[i]!.end > offset)] ?? places.at(-1);
 
 /** Gives the number of the line of an offset, from 1. */
 function lineCounter(text: string): (offset: number) => number {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
-  return (offset) => starts.findLastIndex((start) => start <= offset) + 1;
+  return (offset) => firstWhere(starts.length, (i) => starts[i]! > offset);
 }
 
 const CLAUSE = /[，。；：！？]/;
 const SENTENCE = /[。！？]/;
+/** No clause goes on for more characters, no sentence, no line that a person reads. */
+const FARTHEST = 400;
+/** What is quoted of a line that is longer than this: so much on either side. */
+const LONGEST_QUOTE = 2_000;
+const SIDE = 100;
 
-/** The clause around a finding without its number, or as much of its line as stands in the text once. */
+/** The clause around a finding without its number, or as much of its line as stands in the text once, or the whole line. */
 function quoteFor(text: string, { start, end }: Span, paragraphStart: number, place: Place | undefined): string {
   const line = lineAround(text, place && start < place.start ? place.start : start, place);
   const [from, to] = [Math.max(start, line.start), Math.max(Math.min(end, line.end), Math.max(start, line.start))];
@@ -88,44 +103,53 @@ function quoteFor(text: string, { start, end }: Span, paragraphStart: number, pl
     const words = text
       .slice(lastBefore(text, from, Math.max(line.start, paragraphStart), mark), nextAfter(text, to, line.end, mark))
       .trim();
-    if (words.length > 1 && text.indexOf(words) === text.lastIndexOf(words)) return words;
+    if (words.length > 1 && standsOnce(words, text)) return words;
   }
-  return text.slice(line.start, line.end).trim();
+  const isLong = line.end - line.start > LONGEST_QUOTE;
+  return text.slice(isLong ? Math.max(line.start, from - SIDE) : line.start, isLong ? Math.min(line.end, to + SIDE) : line.end).trim();
 }
 
-/** The line of an offset, inside the place of a document if one is given. */
+const standsOnce = (words: string, text: string): boolean => text.indexOf(words, text.indexOf(words) + 1) < 0;
+
+/** The line of an offset, inside the place of a document if one is given. Of an endless one no more than a person reads. */
 export function lineAround(text: string, offset: number, place?: Place): Span {
   let start = Math.min(offset, text.length);
   if (text.startsWith('\r\n', start - 1)) start--; // in the middle of a line break
   let end = start;
-  while (start > (place?.start ?? 0) && !/[\r\n\f]/.test(text[start - 1]!)) start--;
-  while (end < (place?.end ?? text.length) && !/[\r\n\f]/.test(text[end]!)) end++;
+  const first = Math.max(place?.start ?? 0, start - LONGEST_LINE);
+  const last = Math.min(place?.end ?? text.length, start + LONGEST_LINE);
+  while (start > first && !isBreak(text.charCodeAt(start - 1))) start--;
+  while (end < last && !isBreak(text.charCodeAt(end))) end++;
   return { start, end };
 }
+const LONGEST_LINE = 2_000;
+
+/** \n, \f, \r. */
+const isBreak = (code: number): boolean => code === 0x0a || code === 0x0c || code === 0x0d;
 
 function lastBefore(text: string, offset: number, from: number, mark: RegExp): number {
+  const first = Math.max(from, offset - FARTHEST);
   let at = offset;
-  while (at > from && !mark.test(text[at - 1]!)) at--;
+  while (at > first && !mark.test(text[at - 1]!)) at--;
   return at;
 }
 
 function nextAfter(text: string, offset: number, to: number, mark: RegExp): number {
+  const last = Math.min(to, offset + FARTHEST);
   let at = offset;
-  while (at < to && !mark.test(text[at]!)) at++;
+  while (at < last && !mark.test(text[at]!)) at++;
   return at;
 }
 
 /** The clause without its line breaks; without its number where it is known to be one. */
 function clauseAt(text: string, passage: Passage | undefined, { start, end }: Span): string {
   const flow = passage?.flow ?? flowOf(text, [lineAround(text, start)]);
-  const first = flow.at.findIndex((at) => at >= start);
-  const last = flow.at.findLastIndex((at) => at < end);
-  const from = first < 0 ? flow.text.length : first;
+  const [from, to] = [indexAt(flow, start), indexAt(flow, end)];
   const clause = flow.text.slice(
     lastBefore(flow.text, from, 0, CLAUSE),
-    nextAfter(flow.text, Math.max(from, last + 1), flow.text.length, CLAUSE),
+    nextAfter(flow.text, Math.max(from, to), flow.text.length, CLAUSE),
   );
-  return clause || flow.text;
+  return clause || flow.text.slice(0, FARTHEST);
 }
 
 /** FNV-1a, twice with different beginnings, of the words without marks and spaces: 16 hexadecimal digits. */

@@ -1,6 +1,6 @@
 /** Waivers and findings: which findings are let stand, and by which words a finding is known. */
 import type { Finding } from './finding';
-import { flowOf, type Flow } from '../plan/flow';
+import { flowOf, indexAt, type Flow } from '../plan/flow';
 import { isExpired, type Waiver } from '../project/waivers';
 
 /** The findings that no waiver in force lets stand, those that one does, and the waivers that were of use. `today` as YYYY-MM-DD. */
@@ -50,7 +50,7 @@ export function wordsFor(source: string, finding: Finding): string {
   if (finding.missing !== undefined) return finding.missing;
   const { start, end } = finding.span;
   const flow = flowOf(source, [{ start: Math.max(0, start - 3 * SIDE), end: Math.min(source.length, end + 3 * SIDE) }]);
-  const [from, to] = [flow.at.findIndex((at) => at >= start), flow.at.findLastIndex((at) => at < end) + 1];
+  const [from, to] = [indexAt(flow, start), indexAt(flow, end)];
   const before = flow.text.slice(Math.max(0, from - SIDE), from);
   const after = flow.text.slice(to, to + SIDE);
   const clause = before.split(CLAUSE_MARK).at(-1)! + flow.text.slice(from, to) + after.split(CLAUSE_MARK)[0]!;

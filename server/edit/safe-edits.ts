@@ -1,4 +1,5 @@
 /** Fixes together: which of them can be applied at once. */
+import { firstWhere } from '../base/search';
 import type { Edit, Fix } from './edit';
 
 /**
@@ -26,12 +27,7 @@ const touch = ({ span: a }: Edit, { span: b }: Edit): boolean => b.start < a.end
 
 /** Where an edit belongs among those in order; undefined where it touches one of them. */
 function placeFor(edit: Edit, taken: readonly Edit[]): number | undefined {
-  let [low, high] = [0, taken.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (taken[middle]!.span.start <= edit.span.start) low = middle + 1;
-    else high = middle;
-  }
-  const [before, after] = [taken[low - 1], taken[low]];
-  return (before && touch(before, edit)) || (after && touch(edit, after)) ? undefined : low;
+  const at = firstWhere(taken.length, (i) => taken[i]!.span.start > edit.span.start);
+  const [before, after] = [taken[at - 1], taken[at]];
+  return (before && touch(before, edit)) || (after && touch(edit, after)) ? undefined : at;
 }

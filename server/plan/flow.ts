@@ -7,6 +7,7 @@
  */
 import { perText } from '../base/memo';
 import { plainOf } from '../base/radicals';
+import { firstWhere } from '../base/search';
 
 export interface Flow {
   readonly text: string;
@@ -105,6 +106,9 @@ export const sliceFlow = (flow: Flow, from: number, to = flow.text.length): Flow
   text: flow.text.slice(from, to),
   at: flow.at.slice(from, to),
 });
+
+/** Which character of a flow is the first at an offset of the original or behind it; its length where none is. */
+export const indexAt = ({ at }: Flow, offset: number): number => firstWhere(at.length, (i) => at[i]! >= offset);
 
 /** Where the characters `from` to `to` of a flow stand in the original. An empty stretch is an empty span. */
 export function spanOf(flow: Flow, from = 0, to = flow.text.length): Span {

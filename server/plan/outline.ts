@@ -2,7 +2,7 @@
  * Reading a plan: text to structure. Never throws, whatever the input; linear in its length.
  */
 import type { Template } from '../data';
-import { sliceFlow, spanOf, type Flow, type Span } from './flow';
+import { indexAt, sliceFlow, spanOf, type Flow, type Span } from './flow';
 import { identify } from './identity';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { headingWords, type Paragraph } from './paragraphs';
@@ -244,8 +244,7 @@ class OutlineBuilder {
   /** `runIn`: it should have begun on a line of its own. */
   private addRunIn(flow: Flow, runIn = true): void {
     const marker = this.markerAt(flow, 0, parseInt(flow.text, 10))!;
-    const length = flow.at.findIndex((at) => at >= marker.end);
-    const rest = sliceFlow(flow, length < 0 ? flow.text.length : length);
+    const rest = sliceFlow(flow, indexAt(flow, marker.end));
     if (marker.form !== 'section') return this.addItem(marker, rest, runIn && marker.form === 'item'); // （1）…；（2）… in one line is usual
     const dot = rest.text.indexOf('。');
     const section = this.newSection('section', 2, marker, sliceFlow(rest, 0, dot < 0 ? rest.text.length : dot), true);
@@ -274,12 +273,7 @@ function titleLength(p: Paragraph, rest: Flow): number {
   const dot = rest.text.indexOf('。');
   const end = dot < 0 ? rest.text.length : dot;
   if (p.lines.length === 1) return end;
-  const firstLine = flowLength(p, rest);
+  const firstLine = indexAt(rest, p.lines[0]!.end);
   const pause = rest.text.slice(0, end).search(/[，；：]/);
   return firstLine < end && ((pause >= 0 && pause >= firstLine) || end > 40) ? firstLine : end;
 }
-
-const flowLength = (p: Paragraph, rest: Flow): number => {
-  const length = rest.at.findIndex((at) => at >= p.lines[0]!.end);
-  return length < 0 ? rest.text.length : length;
-};

@@ -6,7 +6,7 @@ import type { Line, LineWords } from './line';
 import { marginOf, textLines, type Margin, type TextLines } from './lines';
 import { staysOpen } from '../base/brackets';
 import { perObject, perText } from '../base/memo';
-import { joinFlows, type Flow, type Span } from './flow';
+import { indexAt, joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, withOwnLabels, type Scheme } from './numbering-scheme';
 import { isPeriodLine, isTitle, titleLinesAt } from './title';
@@ -266,12 +266,10 @@ const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compa
 
 function paragraph({ opening, marker, lines }: Open): Paragraph {
   const { start, words } = lines[0]!;
-  const afterMarker = marker ? words.flow.at.findIndex((i) => i >= marker.end) : 0;
-  const markerLength = afterMarker < 0 ? words.flow.text.length : afterMarker;
   return {
     opening,
     marker: marker && { ...marker, start, end: start + marker.end },
-    markerLength,
+    markerLength: marker ? indexAt(words.flow, marker.end) : 0,
     lines,
     flow: joinFlows(lines.map((line) => ({ flow: line.words.flow, start: line.start }))),
   };

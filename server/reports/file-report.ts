@@ -1,8 +1,9 @@
 /** One checked file as reports show it: plain data, every place a range, so that it may come from another thread or from a cache. */
+import { perObject } from '../base/memo';
 import type { CheckedText } from '../check/check';
 import type { Finding } from '../check/finding';
 import { lineAround, type Locator } from '../check/locator';
-import type { Edit } from '../edit/edit';
+import type { Edit, Fix } from '../edit/edit';
 import type { Span } from '../plan/flow';
 import { planReport, type PlanReport } from './plan-report';
 import { rangesIn, type Range, type SourceContext } from './report';
@@ -15,9 +16,13 @@ export interface RelatedClause {
   readonly message: string;
 }
 
+/** A list of a thousand numbers is mended at each of them: its changes would be told a thousand times. */
+const MOST_EDITS = 100;
+
 /** What mends a finding, with the places of its changes. */
 export interface ReportedFix {
   readonly safe: boolean;
+  /** None where they are too many to be told. */
   readonly edits: readonly (Edit & { readonly range: Range })[];
 }
 
@@ -55,6 +60,10 @@ export function fileReport(
 ): FileReport {
   const range = rangesIn(text);
   const suggestion = suggestionsIn(text, findings);
+  const fixOf = perObject(({ safe, edits }: Fix): ReportedFix => {
+    const placed = edits.length > MOST_EDITS ? [] : edits.map((edit) => ({ ...edit, range: range(edit.span) }));
+    return { safe, edits: placed };
+  });
   return {
     path,
     isText,
@@ -66,7 +75,7 @@ export function fileReport(
         range: (uri === undefined ? range : context.rangesOf(uri))(span),
         message,
       })),
-      fix: finding.fix && { safe: finding.fix.safe, edits: finding.fix.edits.map((edit) => ({ ...edit, range: range(edit.span) })) },
+      fix: finding.fix && fixOf(finding.fix),
       locator: locate(finding),
       line: lineOf(text, finding.span),
       suggestion: suggestion(finding),

@@ -5,7 +5,7 @@ import { jsonText, type Report } from './report';
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', info: 'minor', hint: 'info' };
 
 export const gitlab: Report = (files) => {
-  const known = new Set<string>();
+  const known = new Map<string, number>();
   return jsonText(
     files.flatMap(({ path, findings }) =>
       findings.map(({ rule, severity, message, range, locator }) => ({
@@ -20,9 +20,8 @@ export const gitlab: Report = (files) => {
 };
 
 /** GitLab shows one finding of each fingerprint. */
-function unlike(known: Set<string>, fingerprint: string): string {
-  let own = fingerprint;
-  for (let n = 2; known.has(own); n++) own = `${fingerprint}:${n}`;
-  known.add(own);
-  return own;
+function unlike(known: Map<string, number>, fingerprint: string): string {
+  const times = (known.get(fingerprint) ?? 0) + 1;
+  known.set(fingerprint, times);
+  return times > 1 ? `${fingerprint}:${times}` : fingerprint;
 }

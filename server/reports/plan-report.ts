@@ -1,11 +1,13 @@
 /** What reports tell of a plan as a whole: which it is, what it was compared with, each domain’s count, and the comparison. */
 import type { PlanAnalysis } from '../analysis/analysis';
 import { gapsOf } from '../analysis/gaps';
+import { groupBy } from '../base/groups';
 import { say, word, type Locale } from '../base/messages';
+import { firstWhere } from '../base/search';
 import type { Finding } from '../check/finding';
 import type { Row } from '../compare/compare';
 import { datedTitle } from '../plan/identity';
-import type { Plan } from '../plan/plan';
+import type { Domain } from '../plan/plan';
 import { compareTable, type Table } from './tables';
 
 /** In the order in which people want them. */
@@ -47,6 +49,7 @@ export interface PlanReport {
 
 export function planReport(analysis: PlanAnalysis, findings: readonly Finding[], locale: Locale): PlanReport {
   const { plan, uppers, account, lostUppers, rows, source } = analysis;
+  const rowsOf = groupBy(rows, ({ domain }) => domain);
   return {
     title: datedTitle(plan),
     uppers: uppers.map(datedTitle),
@@ -54,7 +57,7 @@ export function planReport(analysis: PlanAnalysis, findings: readonly Finding[],
     unread: account.unread.map(({ start, why }) => `${source.slice(start, start + 30).trim()}…（${say(why, locale)}）`),
     lost: lostUppers.map(({ name, why }) => `${name}：${say(why, locale)}`),
     open: openRows(analysis).map(({ indicator, reason }) => `${indicator}（${say(reason, locale)}）`),
-    domains: plan.domains.map((domain) => domainScore(domain, analysis, findings)),
+    domains: plan.domains.map((domain) => domainScore(domain, rowsOf.get(domain.name) ?? [], findings)),
     comparison: compareTable(analysis, locale),
     verdicts: rows.map(({ verdict }) => verdict),
   };
@@ -67,10 +70,12 @@ function openRows(analysis: PlanAnalysis): Row[] {
   );
 }
 
-function domainScore({ name, section }: Plan['domains'][number], { rows }: PlanAnalysis, findings: readonly Finding[]): DomainScore {
-  const own = findings.filter(({ span }) => section.span.start <= span.start && span.start < section.span.end);
+/** `findings` in the order of the text, `rows` of this domain. */
+function domainScore({ name, section: { span } }: Domain, rows: readonly Row[], findings: readonly Finding[]): DomainScore {
+  const [from, to] = [span.start, span.end].map((offset) => firstWhere(findings.length, (i) => findings[i]!.span.start >= offset));
+  const own = findings.slice(from, to);
   const verdicts = { weaker: 0, equal: 0, stronger: 0, undecided: 0, absent: 0, added: 0 };
-  for (const { domain, verdict } of rows) if (domain === name) verdicts[verdict]++;
+  for (const { verdict } of rows) verdicts[verdict]++;
   const count = (severity: Finding['severity']) => own.filter((finding) => finding.severity === severity).length;
   return { name, verdicts, errors: count('error'), warnings: count('warning') };
 }

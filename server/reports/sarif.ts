@@ -62,7 +62,7 @@ function result(finding: ReportedFinding, file: FileReport, locale: ReportContex
 
 /** The changes that mend a finding. */
 function fixesOf({ fix, message }: ReportedFinding, { path }: FileReport): Pick<Result, 'fixes'> {
-  if (!fix) return {};
+  if (!fix?.edits.length) return {};
   const replacements = fix.edits.map(({ range, text }) => ({ deletedRegion: region(range), insertedContent: { text } }));
   return { fixes: [{ description: { text: message }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }] };
 }

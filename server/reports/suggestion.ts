@@ -1,43 +1,57 @@
 /** What a sentence should say: with all that is to be mended in it, so that it may be put in the place of the old one. */
 import type { Finding } from '../check/finding';
 import { lineAround } from '../check/locator';
-import { applyEdits, type Edit } from '../edit/edit';
+import { perObject } from '../base/memo';
+import { firstWhere } from '../base/search';
+import { applyEdits, type Edit, type Fix } from '../edit/edit';
 import type { Span } from '../plan/flow';
 
 /** Gives the suggestion for each finding of a text; undefined where no fix is known. */
 export function suggestionsIn(text: string, findings: readonly Finding[]): (finding: Finding) => string | undefined {
-  const all = findings.flatMap(({ fix }) => fix?.edits ?? []).sort(byStart);
-  return ({ fix }) => {
-    const edits = [...(fix?.edits ?? [])].sort(byStart);
+  const fixes = new Set(findings.flatMap(({ fix }) => fix ?? [])); // one may mend several
+  const all = [...fixes].flatMap(({ edits }) => edits).sort(byStart);
+  const suggestionOf = perObject((fix: Fix) => {
+    const edits = [...fix.edits].sort(byStart);
     const [first] = edits;
     if (!first) return undefined;
     if (putsIn(first)) return first.text.trim() || undefined;
     const line = linesAround(text, first.span);
     const own = edits.filter(({ span }) => span.end <= line.end);
     const { sentences, others } = widened(text, sentencesAround(text, own), own, all);
-    return (
-      applyEdits(text.slice(0, sentences.end), [...own, ...others].sort(byStart))
-        .slice(sentences.start)
-        .trim() || undefined
-    );
-  };
+    return rewritten(text, sentences, [...own, ...others].sort(byStart)).trim() || undefined;
+  });
+  return ({ fix }) => fix && suggestionOf(fix);
 }
+
+/** A stretch of a text with its edits made. */
+const rewritten = (text: string, { start, end }: Span, edits: readonly Edit[]): string =>
+  applyEdits(
+    text.slice(start, end),
+    edits.map((edit) => ({ ...edit, span: { start: edit.span.start - start, end: edit.span.end - start } })),
+  );
 
 const byStart = (a: Edit, b: Edit): number => a.span.start - b.span.start;
 
 /** A paragraph of its own. */
 const putsIn = ({ span, text }: Edit): boolean => span.start === span.end && /[\r\n]/.test(text);
 
+/** In so many changes nobody sees the sentence any more. */
+const MOST_OTHERS = 50;
+
 /** The other changes in some sentences, and the sentences with those that they reach into (a paragraph that was broken). */
 function widened(text: string, sentences: Span, own: readonly Edit[], all: readonly Edit[]): { sentences: Span; others: Edit[] } {
   const taken = [...own];
   for (let start = Infinity; sentences.start < start;) {
     start = sentences.start;
-    for (let i = Math.max(0, firstFrom(all, start) - 1); i < all.length && all[i]!.span.start <= sentences.end; i++) {
+    for (
+      let i = Math.max(0, firstWhere(all.length, (at) => all[at]!.span.start >= start) - 1);
+      i < all.length && all[i]!.span.start <= sentences.end;
+      i++
+    ) {
       const edit = all[i]!;
       if (putsIn(edit) || !belongs(edit, sentences, text) || taken.some((one) => overlap(one, edit))) continue;
-      taken.push(edit);
-      sentences = sentencesAround(text, taken);
+      if (taken.push(edit) > own.length + MOST_OTHERS) return { sentences, others: taken.slice(own.length, -1) };
+      if (edit.span.start < start || edit.span.end > sentences.end) sentences = sentencesAround(text, taken);
     }
   }
   return { sentences, others: taken.slice(own.length) };
@@ -51,17 +65,6 @@ function belongs({ span }: Edit, { start, end }: Span, text: string): boolean {
 }
 
 const overlap = (a: Edit, b: Edit): boolean => a.span.start <= b.span.end && b.span.start <= a.span.end;
-
-/** The place of the first edit that starts at an offset or behind it. */
-function firstFrom(edits: readonly Edit[], offset: number): number {
-  let [low, high] = [0, edits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edits[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const END_MARKS = '。；！？';
 

@@ -1,4 +1,5 @@
 /** Every number of the goals and measures that is part of no target, with the reason why it is none. */
+import { firstWhere } from '../base/search';
 import { language } from '../data';
 import { spanOf, type Span } from '../plan/flow';
 import type { Plan } from '../plan/plan';
@@ -42,13 +43,8 @@ export function numbersOf(plan: Plan, targets: readonly Target[]): NumberNote[] 
 
 /** Targets are sorted by their start and hardly overlap: only those near the place are looked at. */
 function isTaken({ start, end }: Span, targets: readonly Target[]): boolean {
-  let [low, high] = [0, targets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (targets[middle]!.span.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return targets.slice(Math.max(0, low - 8), low + 1).some(({ span }) => span.start < end && start < span.end);
+  const next = firstWhere(targets.length, (i) => targets[i]!.span.start > start);
+  return targets.slice(Math.max(0, next - 8), next + 1).some(({ span }) => span.start < end && start < span.end);
 }
 
 function numbersIn({ flow }: Passage, source: string, since: number): NumberNote[] {

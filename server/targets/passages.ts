@@ -32,9 +32,12 @@ const flowsBelow = (section: Section): Flow[] => [
   ...section.sections.flatMap(flowsBelow),
 ];
 
+/** The domain that a section is. */
+export const domainsBySection = perObject(({ domains }: Plan) => new Map(domains.map((domain) => [domain.section, domain])));
+
 function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number): Passage[] {
   if (section.label === 'responsible') return [];
-  const inDomain = plan.domains.find((d) => d.section === section)?.name ?? domain;
+  const inDomain = domainsBySection(plan).get(section)?.name ?? domain;
   const here: TargetSection =
     section.label === 'goal' || section.label === 'measure'
       ? section.label
