@@ -1,4 +1,5 @@
 /** 目标任务分解表 and 监测统计指标表 of a plan, as tables. */
+import { groupBy } from '../base/groups';
 import { word, type Locale } from '../base/messages';
 import { tasksOf, type Task } from '../analysis/decompose';
 import { show } from '../compare/verdict';
@@ -38,13 +39,14 @@ export function indicatorTable(plan: Plan, targets: readonly Target[], facts: re
   const goals = targets.filter(({ section }) => section === 'goal');
   const yearOf = (target: Target) => target.deadline ?? plan.period?.[1];
   const years = [...new Set(goals.map(yearOf).filter((year) => year !== undefined))].sort((a, b) => a - b);
-  const names = [...new Map(goals.map((target) => [rowKey(target), target])).values()];
+  const factOf = groupBy(facts, ({ indicator }) => foldName(indicator));
+  const domainOf = groupBy(plan.domains, ({ name }) => name);
   const columns = headOf(['column.domain', 'column.indicator', 'column.unit', 'column.base'], locale);
   const ends = headOf(['column.binding', 'column.responsible', 'column.source', 'column.definition'], locale);
-  const rows = names.map((first) => {
-    const same = goals.filter((one) => rowKey(one) === rowKey(first));
-    const fact = facts.find(({ indicator }) => foldName(indicator) === foldName(first.indicator));
-    const department = plan.domains.find(({ name }) => name === first.domain)?.responsible ?? [];
+  const rows = [...groupBy(goals, rowKey).values()].map((same) => {
+    const first = same[0]!;
+    const fact = factOf.get(foldName(first.indicator))?.[0];
+    const department = domainOf.get(first.domain ?? '')?.[0]?.responsible ?? [];
     const definition = indicatorNamed(first.indicator)?.definition;
     const binding = same.find((one) => one.binding !== undefined)?.binding;
     return [

@@ -15,4 +15,14 @@ describe('a table in the terminal', () => {
     assert.equal(at(lines[0]!, 'Value'), at(lines[1]!, '≥45%'));
     assert.equal(lines.length, 3);
   });
+  it('cuts a cell that no screen is wide enough for, so that the others stay on it', () => {
+    const long = '妇'.repeat(10_000);
+    const lines = alignedTable([
+      ['指标', '目标'],
+      [long, '甲'],
+      ['乙', long],
+    ]).split('\n');
+    assert.ok(lines.every((line) => line.length < 600));
+    assert.match(lines[2]!, /妇… \| 甲/);
+  });
 });
