@@ -5,6 +5,7 @@ import colors from 'picocolors';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
+import { groupBy } from '../base/groups';
 import { message, say } from '../base/messages';
 import type { ReadText } from '../base/places';
 import { textOf } from '../formats';
@@ -55,7 +56,21 @@ export async function sourcesOf(patterns: readonly string[], base = process.cwd(
       found.push({ path: path === '-' ? path : pathOfArgument(base, path), uri });
     }
   }
-  return [...new Map(found.map((source) => [source.uri, source])).values()];
+  return eachOnce(found);
+}
+
+/** Of a file that several paths lead to, by links, only the one that goes straight there, or the first. */
+async function eachOnce(found: readonly Source[]): Promise<Source[]> {
+  const placed = await Promise.all(found.map(async (source) => ({ source, file: await fileOf(source) })));
+  const groups = [...groupBy(placed, ({ file }) => file)];
+  const kept = new Set(groups.map(([file, paths]) => (paths.find(({ source }) => source.uri === file) ?? paths[0]!).source));
+  return found.filter((source) => kept.has(source));
+}
+
+/** The uri of the file that is really read; of what cannot be read the one that is named. */
+async function fileOf({ path, uri }: Source): Promise<string> {
+  const real = path === '-' ? undefined : await realpath(URI.parse(uri).fsPath).catch(() => undefined);
+  return real === undefined ? uri : URI.file(real).toString();
 }
 
 const exists = (path: string): Promise<boolean> =>
