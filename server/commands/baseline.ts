@@ -4,6 +4,7 @@ import { baselineOf } from '../reports/baseline';
 import { draftsOf, nameIn, withDrafts } from './check';
 import type { DraftOptions } from './check-draft';
 import { checkDrafts, type Work } from './check-drafts';
+import { unpacked } from './packed';
 import { outputFileOption, putText } from './put';
 import { help } from './help';
 
@@ -12,9 +13,5 @@ export const baselineCommand = (): Command =>
 
 async function run(patterns: readonly string[], { output, jobs, ...options }: DraftOptions & Work & { output?: string }): Promise<void> {
   const results = await checkDrafts(await draftsOf(patterns, options), options, { jobs });
-  const text = baselineOf(
-    results.flatMap(({ report }) => report ?? []),
-    nameIn(output ?? '.'),
-  );
-  await putText(text, output);
+  await putText(baselineOf(unpacked(results), nameIn(output ?? '.')), output);
 }

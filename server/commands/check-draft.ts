@@ -6,6 +6,7 @@ import type { NodeReading } from '../shell/files';
 import { today } from '../shell/today';
 import { fail, locale, type Told } from './console';
 import { readSource, sources, type Input, type Source } from './inputs';
+import { pack, type Packed } from './packed';
 import { nothingIn, Projects } from './projects';
 
 /** How drafts are checked: plain data, so that a thread can be told. */
@@ -18,9 +19,9 @@ export interface DraftOptions extends NodeReading {
   readonly stdinFilepath?: string;
 }
 
-/** What came of a draft; what could not be done has been told. */
+/** What is kept of a draft that was checked. */
 export interface DraftResult {
-  readonly report: FileReport | undefined;
+  readonly report: Packed;
   /** The planlint.yaml in force. */
   readonly config: string | undefined;
   /** Every file that the project was read from. */
@@ -31,18 +32,27 @@ export interface DraftResult {
 
 /** What a draft gave, and what was told meanwhile. */
 export interface DraftOutcome {
+  /** Undefined where it could not be checked. */
   readonly result: DraftResult | undefined;
   readonly told: readonly Told[];
 }
 
 /** A draft with what was found in it, for those who change it. */
-export interface CheckedDraft extends DraftResult {
+export interface CheckedDraft extends Omit<DraftResult, 'report'> {
+  readonly report: FileReport;
   readonly input: Input;
   readonly checked: CheckedText;
   /** Of its project. */
   readonly template: Template | undefined;
   readonly recheck: (text: string) => CheckedText;
 }
+
+export const resultOf = ({ report, config, sources, waivers }: CheckedDraft): DraftResult => ({
+  report: pack(report),
+  config,
+  sources,
+  waivers,
+});
 
 export class DraftChecker {
   private readonly projects: Projects;

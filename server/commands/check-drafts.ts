@@ -2,7 +2,7 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { word } from '../base/messages';
 import { Cache } from './cache';
-import { DraftChecker, type DraftOptions, type DraftOutcome, type DraftResult } from './check-draft';
+import { DraftChecker, resultOf, type DraftOptions, type DraftOutcome, type DraftResult } from './check-draft';
 import { locale, listen, retell, type Told } from './console';
 import type { Source } from './inputs';
 
@@ -48,9 +48,7 @@ async function outcomeOf(checker: DraftChecker, draft: Source): Promise<DraftOut
   const told: Told[] = [];
   const stop = listen((one) => told.push(one));
   const checked = await checker.check(draft).finally(stop);
-  if (!checked) return { result: undefined, told };
-  const { report, config, sources, waivers } = checked;
-  return { result: { report, config, sources, waivers }, told };
+  return { result: checked && resultOf(checked), told };
 }
 
 /** The next draft goes to whichever thread is free. */

@@ -10,19 +10,20 @@ import { isExpired } from '../project/waivers';
 import { reports } from '../reports';
 import { readBaseline, withoutKnown } from '../reports/baseline';
 import type { FileReport } from '../reports/file-report';
-import { countBySeverity } from '../reports/report';
+import { countIn } from '../reports/report';
 import type { Severity } from '../rules/rule';
 import { nodeFiles } from '../shell/files';
 import { today } from '../shell/today';
 import { annotate } from './annotate';
 import { changedSince } from './changed';
-import { DraftChecker, type CheckedDraft, type DraftOptions, type DraftResult } from './check-draft';
+import { DraftChecker, resultOf, type CheckedDraft, type DraftOptions, type DraftResult } from './check-draft';
 import { checkDrafts, type Work } from './check-drafts';
 import { fail, foundSomething, locale, note, write } from './console';
 import { mended, patchOf, writeMended } from './fix';
 import { context, pathOf, sourcesOf, type Source } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { outputOption, writeOutputs, type Output } from './outputs';
+import { unpacked } from './packed';
 import { cwd, reportProblems } from './projects';
 import { checkAgain } from './watch';
 import { SAID } from './words';
@@ -89,11 +90,12 @@ async function runOnce(patterns: readonly string[], options: Options): Promise<v
   const changes = options.fix || options.fixDryRun || options.annotate !== undefined;
   const results = changes ? await changeDrafts(drafts, plain, options) : await checkDrafts(drafts, plain, options);
   await reportWaivers(results, patterns.length === 0 && options.changed === undefined);
-  const fresh = await freshOf(results, options.baseline);
-  const files = options.quiet ? fresh.map(errorsOf) : fresh;
+  const withoutOld = await baselineFilter(options.baseline);
+  const files = unpacked(results, (file) => (options.quiet ? errorsOf(withoutOld(file)) : withoutOld(file)));
   await writeOutputs(options.output ?? [], files, drafts);
-  if (!options.fixDryRun && (files.length || options.format !== 'stylish')) write(reports[options.format]!(files, context));
-  if (reaches(fresh, options)) foundSomething();
+  if (!options.fixDryRun && (results.length || options.format !== 'stylish'))
+    for (const words of reports[options.format]!(files, context)) write(words);
+  if (reaches(unpacked(results, withoutOld), options)) foundSomething();
 }
 
 /** The drafts that are to be checked. */
@@ -138,9 +140,9 @@ async function changeDrafts(drafts: readonly Source[], plain: DraftOptions, opti
   for (const draft of drafts) {
     const checked = await checker.check(draft);
     if (!checked) continue;
-    if (options.annotate === undefined) results.push(await changeDraft(checked, checker, options.fixDryRun ?? false));
+    if (options.annotate === undefined) results.push(resultOf(await changeDraft(checked, checker, options.fixDryRun ?? false)));
     else {
-      results.push(checked);
+      results.push(resultOf(checked));
       await annotateDraft(checked, options.annotate, options);
     }
   }
@@ -149,11 +151,11 @@ async function changeDrafts(drafts: readonly Source[], plain: DraftOptions, opti
 
 async function annotateDraft({ input, report }: CheckedDraft, output: string, { fix, revisions }: Options): Promise<void> {
   if (revisions === 'original') fail('--annotate', message(SAID.annotateAccepted));
-  else await annotate(input, report!.findings, output, fix ?? false);
+  else await annotate(input, report.findings, output, fix ?? false);
 }
 
 /** The draft as it is after its fixes, where they were written; as it was else. */
-async function changeDraft(draft: CheckedDraft, checker: DraftChecker, isDryRun: boolean): Promise<DraftResult> {
+async function changeDraft(draft: CheckedDraft, checker: DraftChecker, isDryRun: boolean): Promise<CheckedDraft> {
   const { input, checked, recheck } = draft;
   const { text } = mended(input.text, checked, recheck);
   if (text === input.text) return draft;
@@ -164,15 +166,14 @@ async function changeDraft(draft: CheckedDraft, checker: DraftChecker, isDryRun:
 
 const errorsOf = (file: FileReport): FileReport => ({ ...file, findings: file.findings.filter(({ severity }) => severity === 'error') });
 
-/** The reports without what the baseline in a file knows. */
-async function freshOf(results: readonly DraftResult[], file: string | undefined): Promise<FileReport[]> {
-  const files = results.flatMap(({ report }) => report ?? []);
-  if (file === undefined) return files;
+/** Takes out of a report what the baseline in a file knows. */
+async function baselineFilter(file: string | undefined): Promise<(report: FileReport) => FileReport> {
+  if (file === undefined) return (report) => report;
   const text = await readFile(resolve(file), 'utf8').catch(() => undefined);
   const baseline = text === undefined ? undefined : readBaseline(text);
-  if (baseline) return files.map((one) => withoutKnown(one, baseline, nameIn(file)(one.path)));
+  if (baseline) return (report) => withoutKnown(report, baseline, nameIn(file)(report.path));
   fail(file, message(text === undefined ? 'error.notFound' : SAID.noBaseline));
-  return files;
+  return (report) => report;
 }
 
 /** How a baseline calls a file: relative to its own folder, with slashes. */
@@ -198,8 +199,8 @@ async function reportWaivers(results: readonly DraftResult[], isAll: boolean): P
   }
 }
 
-function reaches(files: readonly FileReport[], { failOn, maxWarnings }: Options): boolean {
-  const { errors, warnings, infos, hints } = countBySeverity(files.flatMap((f) => f.findings));
+function reaches(files: Iterable<FileReport>, { failOn, maxWarnings }: Options): boolean {
+  const { errors, warnings, infos, hints } = countIn(files);
   const counts = { error: errors, warning: errors + warnings, info: errors + warnings + infos, hint: errors + warnings + infos + hints };
   return (failOn !== 'never' && counts[failOn] > 0) || (maxWarnings !== undefined && warnings > maxWarnings);
 }

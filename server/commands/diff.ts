@@ -56,7 +56,7 @@ async function planDiffs(before: Source, after: Source, options: Omit<Options, '
 }
 
 const findingsIn = ({ plan }: PlanAnalysis, { report }: CheckedDraft) =>
-  report!.findings.filter(({ span }) => plan.span.start <= span.start && span.start < plan.span.end);
+  report.findings.filter(({ span }) => plan.span.start <= span.start && span.start < plan.span.end);
 
 /** Each draft held against the old version and against the new one. */
 async function draftDiffs(
@@ -71,7 +71,7 @@ async function draftDiffs(
   for (const draft of drafts) {
     const [then, today] = [await old.check(draft), await now.check(draft)];
     if (then && today)
-      diffs.push({ title: draft.path, plan: undefined, findings: findingChanges(then.report!.findings, today.report!.findings) });
+      diffs.push({ title: draft.path, plan: undefined, findings: findingChanges(then.report.findings, today.report.findings) });
   }
   return diffs;
 }

@@ -36,7 +36,7 @@ const first = (draft: CheckedDraft) => draft.checked.analyses[0]!;
 
 /** Read-only tools: what they give, and how that is found. */
 const TOOLS: Readonly<Record<string, readonly [description: keyof typeof SAID, answer: Answer]>> = {
-  check: ['mcpCheck', ({ report }) => checkJson([report!])],
+  check: ['mcpCheck', ({ report }) => checkJson([report])],
   outline: ['mcpOutline', ({ input, template }) => outlineJson(readDocument(input.text, templatesWith(template)), input.text, locale)],
   targets: [
     'mcpTargets',

@@ -27,14 +27,14 @@ export const outputOption = (): Option =>
   });
 
 /** Writes the files; none of them over a draft. */
-export async function writeOutputs(outputs: readonly Output[], files: readonly FileReport[], drafts: readonly Source[]): Promise<void> {
+export async function writeOutputs(outputs: readonly Output[], files: Iterable<FileReport>, drafts: readonly Source[]): Promise<void> {
   for (const { format, file } of outputs) {
     if ((await Promise.all(drafts.map((draft) => isItself(draft, file)))).includes(true)) fail(file, message(SAID.sameFile));
     else await putFile(file, await contentOf(format, file, files));
   }
 }
 
-async function contentOf(format: string, file: string, files: readonly FileReport[]): Promise<string | Uint8Array> {
+async function contentOf(format: string, file: string, files: Iterable<FileReport>): Promise<Iterable<string> | Uint8Array> {
   if (format !== 'memo' || !/\.docx$/i.test(file)) return reports[format]!(files, context);
   const { write } = await loadPack<typeof Official>('official');
   return write(memoPaper(files, context));

@@ -13,7 +13,7 @@ export async function putText(text: string, output: string | undefined): Promise
 }
 
 /** Writes a file as one step; what stands in the way is told. */
-export async function putFile(output: string, content: string | Uint8Array): Promise<void> {
+export async function putFile(output: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const problem = await writeAtomically(resolve(output), content);
   if (problem) fail(output, problem);
 }

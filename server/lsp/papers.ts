@@ -11,7 +11,7 @@ import type * as Spreadsheet from '../formats/spreadsheet';
 import { fileReport } from '../reports/file-report';
 import { html } from '../reports/html';
 import { memo, memoPaper } from '../reports/memo';
-import { rangesIn, type ReportContext } from '../reports/report';
+import { rangesIn, reportText, type ReportContext } from '../reports/report';
 import { reviewOf } from '../reports/review';
 import { sheetsOf } from '../reports/sheets';
 import { render, type TableFormat } from '../reports/tables';
@@ -23,8 +23,8 @@ export async function paperOf(file: CheckedDocument, name: PaperName, format: Pa
   if (name !== 'memo' && name !== 'html') return tablesAs(sheetsOf(name, file.analyses, file.locale), format, load);
   const files = [reportOf(file)];
   const context: ReportContext = { locale: file.locale, version, colors: createColors(false), failures: [] };
-  if (name === 'html') return bytesOf(html(files, context));
-  if (format !== 'docx') return bytesOf(memo(files, context));
+  if (name === 'html') return bytesOf(reportText(html, files, context));
+  if (format !== 'docx') return bytesOf(reportText(memo, files, context));
   const { write } = await load<typeof Official>('official');
   return write(memoPaper(files, context));
 }

@@ -10,7 +10,7 @@ export interface Baseline {
 }
 
 /** The baseline of what was found. `nameOf` says how a file is called in it. */
-export function baselineOf(files: readonly FileReport[], nameOf: (path: string) => string): string {
+export function baselineOf(files: Iterable<FileReport>, nameOf: (path: string) => string): string {
   const known: Record<string, Record<string, Record<string, number>>> = {};
   for (const { path, findings } of files) {
     const own = (known[nameOf(path)] ??= {});

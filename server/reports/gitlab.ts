@@ -1,22 +1,24 @@
 /** GitLab’s code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. */
 import type { Severity } from '../rules/rule';
-import { jsonText, type Report } from './report';
+import { jsonList, type Report } from './report';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', info: 'minor', hint: 'info' };
 
-export const gitlab: Report = (files) => {
+export const gitlab: Report = function* (files) {
   const known = new Map<string, number>();
-  return jsonText(
-    files.flatMap(({ path, findings }) =>
-      findings.map(({ rule, severity, message, range, locator }) => ({
-        description: message,
-        check_name: rule,
-        fingerprint: unlike(known, `${path}:${rule}:${locator.fingerprint}`),
-        severity: SEVERITY[severity],
-        location: { path: path.replace(/\\/g, '/'), lines: { begin: range.start.line + 1 } },
-      })),
-    ),
-  );
+  const issues = function* () {
+    for (const { path, findings } of files)
+      for (const { rule, severity, message, range, locator } of findings)
+        yield {
+          description: message,
+          check_name: rule,
+          fingerprint: unlike(known, `${path}:${rule}:${locator.fingerprint}`),
+          severity: SEVERITY[severity],
+          location: { path: path.replace(/\\/g, '/'), lines: { begin: range.start.line + 1 } },
+        };
+  };
+  yield* jsonList(issues(), 0);
+  yield '\n';
 };
 
 /** GitLab shows one finding of each fingerprint. */

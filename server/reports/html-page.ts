@@ -51,12 +51,14 @@ for (const section of document.querySelectorAll('[data-comparison]')) {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 /** A whole page. `body` is HTML already. */
-export const htmlPage = (title: string, language: string, body: string): string =>
-  [
+export function* htmlPage(title: string, language: string, body: Iterable<string>): Generator<string> {
+  yield [
     '<!DOCTYPE html>',
     `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<title>${escapeXml(title)}</title><style>${STYLE}</style></head>`,
-    `<body><main>${body}</main><script>${SCRIPT}</script></body></html>`,
-    '',
+    '<body><main>',
   ].join('\n');
+  for (const block of body) yield `${block}\n`;
+  yield `</main><script>${SCRIPT}</script></body></html>\n`;
+}

@@ -12,10 +12,13 @@ import { percent } from './tables';
 import { basisOf, pageOrParagraph, placeText } from './where';
 import { element, escapeXml } from './xml';
 
-export const html: Report = (files, { locale, failures }) => {
-  const failed = failures.map(({ where, message }) => element('p', { class: 'error' }, [escapeXml(`${where}：${message}`)]));
-  const body = files.map((file, i) => new FilePage(file, `f${i + 1}`, locale).body());
-  return htmlPage(word('server.label', locale), word('panel.lang', locale), [...failed, ...body].join('\n'));
+export const html: Report = function* (files, { locale, failures }) {
+  const body = function* () {
+    for (const { where, message } of failures) yield element('p', { class: 'error' }, [escapeXml(`${where}：${message}`)]);
+    let number = 0;
+    for (const file of files) yield new FilePage(file, `f${++number}`, locale).body();
+  };
+  yield* htmlPage(word('server.label', locale), word('panel.lang', locale), body());
 };
 
 const cell = (text: string | number): string =>

@@ -1,7 +1,7 @@
 /** The JSON that outside tools rely on: `outline`, `targets`, `compare` and `check` as the contract fixes them. */
 import { kindOf } from '../plan/kind';
 import type { FileReport, ReportedFinding } from './file-report';
-import { countBySeverity, jsonText, type Range, rangesIn, type Report, type SourceContext } from './report';
+import { countIn, jsonList, type Range, rangesIn, type Report, type SourceContext } from './report';
 import type { AccountJson, CompareJson, OutlineJson, TargetJson, TargetsJson } from './contract';
 import type { Span } from '../plan/flow';
 import { say, type Locale } from '../base/messages';
@@ -87,13 +87,26 @@ function targetJson(target: Target, range: (span: Span) => Range): TargetJson {
   return { ...rest, range: range(span), valueRange: range(valueSpan) };
 }
 
-/** The report `json`. */
-export const json: Report = (files) => jsonText(checkJson(files));
+/** The report `json`: `checkJson`, written a file at a time. */
+export const json: Report = function* (files) {
+  let count = 0;
+  const counted = function* () {
+    for (const file of files) {
+      count++;
+      yield fileJson(file);
+    }
+  };
+  yield '{\n "files": ';
+  yield* jsonList(counted(), 1);
+  yield `,\n "summary": ${JSON.stringify({ files: count, ...countIn(files) }, null, 1).replaceAll('\n', '\n ')}\n}\n`;
+};
 
 export const checkJson = (files: readonly FileReport[]) => ({
-  files: files.map(({ path, findings }) => ({ path, findings: findings.map(findingJson) })),
-  summary: { files: files.length, ...countBySeverity(files.flatMap((f) => f.findings)) },
+  files: files.map(fileJson),
+  summary: { files: files.length, ...countIn(files) },
 });
+
+const fileJson = ({ path, findings }: FileReport) => ({ path, findings: findings.map(findingJson) });
 
 const findingJson = ({ rule, category, severity, message, range, related, fix, missing, locator }: ReportedFinding) => ({
   rule,

@@ -6,17 +6,20 @@ import type { FileReport, ReportedFinding } from './file-report';
 import type { Report } from './report';
 import { element, escapeXml, xmlDocument } from './xml';
 
-export const junit: Report = (files, { failures }) => {
-  const broken = failures.map(({ where, message }) =>
-    element('testsuite', { name: where, tests: 1, failures: 0, errors: 1 }, [
-      element('testcase', { name: where, classname: where }, [element('error', { message, type: 'planlint' })]),
-    ]),
-  );
-  const all = files.flatMap(({ findings }) => findings);
-  const tests = files.reduce((sum, { findings }) => sum + Math.max(1, findings.length), failures.length);
-  const totals = { name: 'planlint', tests, failures: all.filter(fails).length, errors: failures.length };
-  return xmlDocument(element('testsuites', totals, [...files.map(suite), ...broken]));
+export const junit: Report = function* (files, { failures }) {
+  let [tests, failed] = [failures.length, 0];
+  for (const { findings } of files) [tests, failed] = [tests + Math.max(1, findings.length), failed + findings.filter(fails).length];
+  const content = function* () {
+    for (const file of files) yield suite(file);
+    for (const { where, message } of failures) yield broken(where, message);
+  };
+  yield* xmlDocument('testsuites', { name: 'planlint', tests, failures: failed, errors: failures.length }, content());
 };
+
+const broken = (where: string, message: string): string =>
+  element('testsuite', { name: where, tests: 1, failures: 0, errors: 1 }, [
+    element('testcase', { name: where, classname: where }, [element('error', { message, type: 'planlint' })]),
+  ]);
 
 const fails = ({ severity }: ReportedFinding): boolean => severity === 'error' || severity === 'warning';
 

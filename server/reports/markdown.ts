@@ -10,21 +10,17 @@ import { countBySeverity, type Report, type ReportContext } from './report';
 import { percent, render } from './tables';
 import { placeText, pageOrParagraph } from './where';
 
-export const markdown: Report = (files, context) => {
+export const markdown: Report = function* (files, context) {
   const { locale, failures } = context;
   const severities = SEVERITIES.map((severity) => word(`severity.${severity}`, locale));
-  const counts = files.map(({ path, findings, plans }) => {
+  const counts = Array.from(files, ({ path, findings, plans }) => {
     const { errors, warnings, infos, hints } = countBySeverity(findings);
     return [code(path), ...[errors, warnings, infos, hints].map(String), percent(plans[0]?.read ?? 1)];
   });
   const table = render([[word('column.file', locale), ...severities, word('column.read', locale)], ...counts], 'markdown');
   const failed = failures.map(({ where, message }) => `- **${word('severity.error', locale)}** ${code(where)}：${escaped(message)}\n`);
-  return [
-    `## ${word('server.label', locale)}\n`,
-    table,
-    ...failed,
-    ...files.filter(({ findings }) => findings.length).map((file) => fileText(file, context)),
-  ].join('\n');
+  yield [`## ${word('server.label', locale)}\n`, table, ...failed].join('\n');
+  for (const file of files) if (file.findings.length) yield `\n${fileText(file, context)}`;
 };
 
 const code = (text: string): string => `\`${text.replace(/`/g, "'")}\``;

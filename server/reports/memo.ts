@@ -17,11 +17,17 @@ import { percent, render, type Table } from './tables';
 import { basisOf, placeText } from './where';
 
 /** As Markdown. */
-export const memo: Report = (files, context) => memoPaper(files, context).map(markdownOf).join('\n');
+export const memo: Report = function* (files, context) {
+  let before = '';
+  for (const file of files) {
+    yield before + memoPaper([file], context).map(markdownOf).join('\n');
+    before = '\n';
+  }
+};
 
 /** The paper’s blocks, for each file one paper. */
-export const memoPaper = (files: readonly FileReport[], context: ReportContext): PaperBlock[] =>
-  files.flatMap((file) => new Memo(file, context.locale).blocks());
+export const memoPaper = (files: Iterable<FileReport>, context: ReportContext): PaperBlock[] =>
+  [...files].flatMap((file) => new Memo(file, context.locale).blocks());
 
 const HASHES: Readonly<Partial<Record<Block['set'], string>>> = { title: '# ', heading1: '## ', heading2: '### ', heading3: '#### ' };
 

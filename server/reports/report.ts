@@ -42,13 +42,38 @@ export interface SourceContext {
   rangesOf(uri: string): (span: Span) => Range;
 }
 
-export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]) {
-  const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), infos: count('info'), hints: count('hint') };
+export type Counts = Record<'errors' | 'warnings' | 'infos' | 'hints', number>;
+const COUNT = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' } as const satisfies Record<Severity, keyof Counts>;
+
+export const countBySeverity = (findings: readonly Pick<Finding, 'severity'>[]): Counts => countIn([{ findings }]);
+
+/** The findings of several files. */
+export function countIn(files: Iterable<{ readonly findings: readonly Pick<Finding, 'severity'>[] }>): Counts {
+  const counts = { errors: 0, warnings: 0, infos: 0, hints: 0 };
+  for (const { findings } of files) for (const { severity } of findings) counts[COUNT[severity]]++;
+  return counts;
 }
 
-/** A form in which the findings of `check` are written. */
-export type Report = (files: readonly FileReport[], context: ReportContext) => string;
+/**
+ * A form in which the findings of `check` are written, piece by piece: there may be thousands of `files`. They may be gone through more
+ * than once, each time one after another.
+ */
+export type Report = (files: Iterable<FileReport>, context: ReportContext) => Iterable<string>;
+
+/** A report as a whole. */
+export const reportText = (report: Report, files: Iterable<FileReport>, context: ReportContext): string =>
+  [...report(files, context)].join('');
 
 /** A JSON document as it is written. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** A list inside such a document, an entry at a time; its line is indented by `depth`. */
+export function* jsonList(entries: Iterable<unknown>, depth: number): Generator<string> {
+  const indent = `\n${' '.repeat(depth)}`;
+  let before = '[';
+  for (const entry of entries) {
+    yield `${before}${indent} ${JSON.stringify(entry, null, 1).replaceAll('\n', `${indent} `)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : `${indent}]`;
+}

@@ -5,15 +5,27 @@ import { homepage } from '../../package.json';
 import { rules } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 import type { FileReport, ReportedFinding } from './file-report';
-import { jsonText, type Range, type Report, type ReportContext } from './report';
+import { jsonList, jsonText, type Range, type Report, type ReportContext } from './report';
 import { whereText } from './where';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 const ROOT = '%SRCROOT%';
 
-export const sarif: Report = (files, context) => jsonText(sarifLog(files, context));
+/** `sarifLog`, written a result at a time. */
+export const sarif: Report = function* (files, context) {
+  const [before, behind] = jsonText(logWith([], context)).split(/(?<="results": )\[\]/);
+  yield before!;
+  yield* jsonList(resultsOf(files, context), 3);
+  yield behind!;
+};
 
-export function sarifLog(files: readonly FileReport[], { version, failures, locale }: ReportContext): Log {
+export const sarifLog = (files: readonly FileReport[], context: ReportContext): Log => logWith([...resultsOf(files, context)], context);
+
+function* resultsOf(files: Iterable<FileReport>, { locale }: ReportContext): Generator<Result> {
+  for (const file of files) for (const finding of file.findings) yield result(finding, file, locale);
+}
+
+function logWith(results: Result[], { version, failures }: ReportContext): Log {
   return {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -32,7 +44,7 @@ export function sarifLog(files: readonly FileReport[], { version, failures, loca
           },
         ],
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap((file) => file.findings.map((finding) => result(finding, file, locale))),
+        results,
       },
     ],
   };

@@ -7,7 +7,7 @@ import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { byMessage, groupsOf, type Group } from './groups';
 import { verdictCounts, type PlanReport } from './plan-report';
-import { countBySeverity, type Report, type ReportContext } from './report';
+import { countIn, type Report, type ReportContext } from './report';
 import { oneLine } from '../base/one-line';
 import { widthOf } from '../base/width';
 import { pad } from './terminal';
@@ -15,15 +15,20 @@ import { placeText, whereText } from './where';
 
 const INDENT = '    ';
 
-export const stylish: Report = (files, context) => {
+export const stylish: Report = function* (files, context) {
   const { colors, locale } = context;
-  const blocks = files.filter((file) => file.findings.length).flatMap((file) => fileBlocks(file, context));
-  const all = files.flatMap((file) => file.findings);
-  const { errors, warnings, infos, hints } = countBySeverity(all);
-  const summary = word('cli.summary', locale, files.length, errors, warnings, infos, hints);
+  const plans: string[] = [];
+  let count = 0;
+  for (const file of files) {
+    for (const block of fileBlocks(file, context)) yield `${block}\n\n`;
+    for (const plan of file.plans) plans.push(planSummary(plan, context));
+    count++;
+  }
+  const { errors, warnings, infos, hints } = countIn(files);
+  const summary = word('cli.summary', locale, count, errors, warnings, infos, hints);
   const paint = errors ? colors.red : warnings ? colors.yellow : colors.green;
-  const plans = files.flatMap((file) => file.plans.map((plan) => planSummary(plan, context)));
-  return [...blocks, [`${paint(all.length ? '✖' : '✔')} ${summary}`, ...plans].join('\n')].join('\n\n') + '\n';
+  const all = errors + warnings + infos + hints;
+  yield `${[`${paint(all ? '✖' : '✔')} ${summary}`, ...plans].join('\n')}\n`;
 };
 
 /** How a plan stands to those above it: “某县妇女发展规划：弱于上位 3，缺少 2，持平 20”. */

@@ -94,7 +94,7 @@ export function accountText({ read, unread }: Account, range: (span: Span) => Ra
 export const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`;
 
 export function render(table: Table, format: TableFormat): string {
-  if (format === 'csv') return BYTE_ORDER_MARK + table.map((row) => row.map(quoted).join(',') + '\n').join('');
+  if (format === 'csv') return BYTE_ORDER_MARK + csvRows(table);
   if (format === 'markdown')
     return (
       markdownTable(
@@ -104,6 +104,8 @@ export function render(table: Table, format: TableFormat): string {
     );
   return html(table);
 }
+
+export const csvRows = (table: Table): string => table.map((row) => row.map(quoted).join(',') + '\n').join('');
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 

@@ -10,9 +10,20 @@ export const escapeXml = (text: string): string =>
     .replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
 
 /** An element with its attributes, and content that is XML already. */
-export function element(name: string, attributes: Readonly<Record<string, string | number>>, content: readonly string[] = []): string {
-  const own = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value)).replace(/\s/g, ' ')}"`);
-  return content.length ? `<${name}${own.join('')}>${content.join('')}</${name}>` : `<${name}${own.join('')}/>`;
+export function element(name: string, attributes: Attributes, content: readonly string[] = []): string {
+  const own = written(attributes);
+  return content.length ? `<${name}${own}>${content.join('')}</${name}>` : `<${name}${own}/>`;
 }
 
-export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+type Attributes = Readonly<Record<string, string | number>>;
+const written = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value)).replace(/\s/g, ' ')}"`)
+    .join('');
+
+/** A document of one element, its content piece by piece. */
+export function* xmlDocument(...[name, attributes, content]: [string, Attributes, Iterable<string>]): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<${name}${written(attributes)}>`;
+  yield* content;
+  yield `</${name}>\n`;
+}

@@ -76,7 +76,7 @@ export const bytesAt = async (path: string): Promise<Uint8Array | undefined> =>
  * Writes a file so that there is the old one or the new one at every moment; gives why it could not. Who may read the old one may read
  * the new one, and a link goes on leading to the file.
  */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<Message | undefined> {
+export async function writeAtomically(path: string, content: string | Uint8Array | Iterable<string>): Promise<Message | undefined> {
   const file = await realpath(path).catch(() => path);
   const beside = join(dirname(file), `.${randomUUID()}.tmp`);
   try {

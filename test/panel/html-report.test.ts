@@ -8,7 +8,7 @@ import { readUpper } from '../../server/analysis/read-upper';
 import { check } from '../../server/check/check';
 import { fileReport } from '../../server/reports/file-report';
 import { html } from '../../server/reports/html';
-import { rangesIn } from '../../server/reports/report';
+import { rangesIn, reportText } from '../../server/reports/report';
 import { projectFile } from '../support';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,7 +20,12 @@ const report = fileReport({ path: '草案.txt', isText: true }, text, checked, {
   pathOf: (uri) => uri,
   rangesOf: () => rangesIn(''),
 });
-const page = html([report], { locale: 'zh', version: '0', colors: picocolors, failures: [{ where: '坏.docx', message: '读不了' }] });
+const page = reportText(html, [report], {
+  locale: 'zh',
+  version: '0',
+  colors: picocolors,
+  failures: [{ where: '坏.docx', message: '读不了' }],
+});
 
 describe('the HTML report', () => {
   let browser: Browser;

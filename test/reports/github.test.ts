@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { github } from '../../server/reports/github';
+import { reportText } from '../../server/reports/report';
 import { context, file, finding } from './files';
 
 const text = '青禾县\n女村医占比达到40%。';
 const one = (more: Parameters<typeof finding>[2] = {}, path = '草案.txt') =>
-  github([file(path, text, finding(text, '40%', more))], context);
+  reportText(github, [file(path, text, finding(text, '40%', more))], context);
 
 describe('github', () => {
   it('writes a command a line, with lines and columns from 1', () => {
@@ -21,5 +22,5 @@ describe('github', () => {
   });
   it('escapes colons and commas in paths too', () =>
     assert.match(one({}, 'C:\\100%,\n草案.txt'), /file=C%3A\\100%25%2C%0A草案\.txt,line=/));
-  it('says nothing of files without findings', () => assert.equal(github([file('a', text)], context), ''));
+  it('says nothing of files without findings', () => assert.equal(reportText(github, [file('a', text)], context), ''));
 });

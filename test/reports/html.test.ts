@@ -3,7 +3,7 @@ import { readUpper } from '../../server/analysis/read-upper';
 import { check } from '../../server/check/check';
 import { fileReport } from '../../server/reports/file-report';
 import { html } from '../../server/reports/html';
-import { rangesIn } from '../../server/reports/report';
+import { rangesIn, reportText } from '../../server/reports/report';
 import { womenPlan } from '../support';
 import { context, file, finding, pagedFile } from './files';
 
@@ -12,7 +12,7 @@ const upper = womenPlan({ 妇女与健康: ['女村医占比达到45%以上。',
 const uppers = [readUpper('file:///市.txt', upper)];
 const checked = check(draft, { template: undefined, uppers, rules: {}, waivers: [] }, { locale: 'zh', today: '2026-01-31' });
 const sources = { locale: 'zh' as const, pathOf: (uri: string) => uri, rangesOf: () => rangesIn(upper) };
-const page = html([fileReport({ path: '草案.txt', isText: true }, draft, checked, sources)], context);
+const page = reportText(html, [fileReport({ path: '草案.txt', isText: true }, draft, checked, sources)], context);
 
 describe('html', () => {
   it('is one page that loads nothing', () => {
@@ -25,7 +25,7 @@ describe('html', () => {
       page,
       /<h2>必须改的 1 处<\/h2>\n?<ol><li><a href="#(f1-\d+)">女村医占比弱于上位规划[^<]*<\/a>[^]*<article class="error" id="\1">/,
     );
-    const harmless = html([file('a.txt', '甲', finding('甲', '甲', { severity: 'warning' }))], context);
+    const harmless = reportText(html, [file('a.txt', '甲', finding('甲', '甲', { severity: 'warning' }))], context);
     assert.doesNotMatch(harmless, /必须改的/);
   });
   it('has a score a domain, without columns that count nothing', () => {
@@ -43,9 +43,9 @@ describe('html', () => {
   });
   it('escapes what it is given', () =>
     assert.match(
-      html([file('a<b>.txt', '甲', finding('甲', '甲', { message: '<script>' }))], context),
+      reportText(html, [file('a<b>.txt', '甲', finding('甲', '甲', { message: '<script>' }))], context),
       /a&lt;b&gt;\.txt[^]*&lt;script&gt;/,
     ));
   it('says the page where there are pages', () =>
-    assert.match(html([pagedFile('a.pdf', '甲乙', finding('甲乙', '甲'))], context), /第1页/));
+    assert.match(reportText(html, [pagedFile('a.pdf', '甲乙', finding('甲乙', '甲'))], context), /第1页/));
 });

@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { analyse } from '../../server/analysis/analyse';
 import { locatorIn } from '../../server/check/locator';
-import { checkJson, compareJson, outlineJson, targetsJson } from '../../server/reports/json';
-import { countBySeverity, rangesIn } from '../../server/reports/report';
+import { checkJson, compareJson, json, outlineJson, targetsJson } from '../../server/reports/json';
+import { countBySeverity, jsonText, rangesIn, reportText } from '../../server/reports/report';
 import { readUpper } from '../../server/analysis/read-upper';
 import { readDocument } from '../../server/plan/document';
 import { bundledUppers } from '../../server/analysis/bundled-uppers';
 import { onePlan, womenPlan } from '../support';
-import { file, finding, related, sources } from './files';
+import { context, file, finding, related, sources } from './files';
 
 describe('rangesIn', () => {
   const at = (text: string, start: number, end = start) => rangesIn(text)({ start, end });
@@ -82,6 +82,10 @@ describe('check as JSON', () => {
       ['a', 'b'],
     );
     assert.deepEqual(summary, { files: 2, errors: 0, warnings: 0, infos: 1, hints: 1 });
+  });
+  it('is written a file at a time as if it were written at once', () => {
+    const one = file('a', text, finding(text, '40%', { related }));
+    for (const files of [[], [one], [one, file('b', text)]]) assert.equal(reportText(json, files, context), jsonText(checkJson(files)));
   });
   it('counts each severity by itself', () => {
     const of = (severity: 'error' | 'warning') => finding(text, '40%', { severity });

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import Papa from 'papaparse';
 import { checkstyle } from '../../server/reports/checkstyle';
+import { reportText } from '../../server/reports/report';
 import { csv } from '../../server/reports/csv';
 import { gitlab } from '../../server/reports/gitlab';
 import { junit } from '../../server/reports/junit';
@@ -23,7 +24,7 @@ const children = (parent: XmlElement, name: string) =>
   parent.children.filter((child): child is XmlElement => 'name' in child && (child as XmlElement).name === name);
 
 describe('gitlab', () => {
-  const issues = JSON.parse(gitlab([...files, files[0]!], context)) as { fingerprint: string; [key: string]: unknown }[];
+  const issues = JSON.parse(reportText(gitlab, [...files, files[0]!], context)) as { fingerprint: string; [key: string]: unknown }[];
   it('has what GitLab asks of an issue', () =>
     assert.deepEqual(
       { ...issues[0], fingerprint: typeof issues[0]!.fingerprint },
@@ -39,7 +40,7 @@ describe('gitlab', () => {
 });
 
 describe('junit', () => {
-  const root = parseXml(junit(files, failing)).root!;
+  const root = parseXml(reportText(junit, files, failing)).root!;
   it('is a suite a file, with cases that fail, pass, or could not be run', () => {
     assert.deepEqual({ ...root.attributes }, { name: 'planlint', tests: '4', failures: '1', errors: '1' });
     const suites = children(root, 'testsuite').map((suite) => [
@@ -57,7 +58,7 @@ describe('junit', () => {
 });
 
 describe('checkstyle', () => {
-  const root = parseXml(checkstyle(files, failing)).root!;
+  const root = parseXml(reportText(checkstyle, files, failing)).root!;
   it('is a file an element, its findings as errors, and those that could not be read', () =>
     assert.deepEqual(
       children(root, 'file').map((one) => [
@@ -81,7 +82,7 @@ describe('checkstyle', () => {
 describe('csv', () => {
   const rows = (out: string) => Papa.parse<string[]>(out.slice(1).trimEnd()).data;
   it('is a row a finding, below a head', () => {
-    const [head, first] = rows(csv(files, context));
+    const [head, first] = rows(reportText(csv, files, context));
     assert.deepEqual(head!.slice(0, 3), ['文件', '行', '规划']);
     assert.deepEqual(first, [
       'drafts/草案.txt',
@@ -99,9 +100,18 @@ describe('csv', () => {
     ]);
   });
   it('has the page where there are pages, and files that could not be read', () => {
-    assert.equal(rows(csv([pagedFile('a.pdf', text, finding(text, '40%'))], context))[1]![1], '2');
-    assert.deepEqual(rows(csv([], failing)).at(-1)!.slice(0, 9).filter(Boolean), ['坏.docx', '错误', '不是可以读的 Word 文件']);
+    assert.equal(rows(reportText(csv, [pagedFile('a.pdf', text, finding(text, '40%'))], context))[1]![1], '2');
+    assert.deepEqual(
+      rows(reportText(csv, [], failing))
+        .at(-1)!
+        .slice(0, 9)
+        .filter(Boolean),
+      ['坏.docx', '错误', '不是可以读的 Word 文件'],
+    );
   });
   it('gives spreadsheets no formula', () =>
-    assert.match(csv([file('a.txt', text, finding(text, '40%', { message: '=HYPERLINK("x")' }))], context), /"'=HYPERLINK\(""x""\)"/));
+    assert.match(
+      reportText(csv, [file('a.txt', text, finding(text, '40%', { message: '=HYPERLINK("x")' }))], context),
+      /"'=HYPERLINK\(""x""\)"/,
+    ));
 });

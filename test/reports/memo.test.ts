@@ -4,7 +4,7 @@ import { check } from '../../server/check/check';
 import { fileReport } from '../../server/reports/file-report';
 import { markdown } from '../../server/reports/markdown';
 import { memo, memoPaper } from '../../server/reports/memo';
-import { rangesIn } from '../../server/reports/report';
+import { rangesIn, reportText } from '../../server/reports/report';
 import { womenPlan } from '../support';
 import { context, file, finding } from './files';
 
@@ -55,7 +55,7 @@ describe('memo', () => {
   it('says of findings told together what each is, once', () => {
     const text = '甲、乙、丙、丁';
     const term = (words: string, message: string) => finding(text, words, { rule: 'term', category: 'text', message });
-    const told = memo([file('a.txt', text, term('甲', '误'), term('乙', '错'), term('丙', '误'), term('丁', '误'))], context);
+    const told = reportText(memo, [file('a.txt', text, term('甲', '误'), term('乙', '错'), term('丙', '误'), term('丁', '误'))], context);
     assert.match(told, /1\\\. 固定用语误写，共 4 处。误：见[^错]*。错：见[^误]*。\n/);
   });
   it('says of every plan what was not compared and what cannot be ranked', () => {
@@ -98,12 +98,15 @@ describe('memo', () => {
     assert.deepEqual(table.rows[0], ['领域', '指标', '云岫市妇女发展规划', '青禾县妇女发展规划', '比较', '说明']);
   });
   it('is Markdown whose marks are only its own', () =>
-    assert.match(memo([file('a*b.txt', '甲', finding('甲', '甲', { message: '<b>_x_' }))], context), /a\\\*b\.txt[^]*\\<b\\>\\_x\\_/));
+    assert.match(
+      reportText(memo, [file('a*b.txt', '甲', finding('甲', '甲', { message: '<b>_x_' }))], context),
+      /a\\\*b\.txt[^]*\\<b\\>\\_x\\_/,
+    ));
 });
 
 describe('markdown', () => {
   it('counts by file, tells the findings, folds those of wording, and what could not be read', () => {
-    const out = markdown([report], { ...context, failures: [{ where: '坏.docx', message: '读不了' }] });
+    const out = reportText(markdown, [report], { ...context, failures: [{ where: '坏.docx', message: '读不了' }] });
     assert.match(out, /\| `草案\.txt` \| \d+ \| \d+ \|/);
     assert.match(out, /- \*\*错误\*\* 女村医占比弱于上位规划[^]*`草案\.txt:13` 妇女与健康 主要目标 第1条：女村医占比达到40%/);
     assert.match(out, /<details><summary>.*\(8\)<\/summary>/);

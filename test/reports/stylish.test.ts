@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert';
 import picocolors from 'picocolors';
 import { stylish } from '../../server/reports/stylish';
+import type { FileReport } from '../../server/reports/file-report';
+import { reportText } from '../../server/reports/report';
 import { context, file, finding, pagedFile, related } from './files';
 
 const text = '青禾县\n女村医占比达到40%。';
-const report = (...files: Parameters<typeof stylish>[0]) => stylish(files, context);
+const report = (...files: FileReport[]) => reportText(stylish, files, context);
 
 describe('stylish', () => {
   it('reads well without colours', () => {
@@ -108,14 +110,14 @@ describe('stylish', () => {
     assert.match(out, /^b\.txt\n[^]*✖ 2 个文件/);
   });
   it('speaks English', () => {
-    const out = stylish([file('a.txt', text, finding(text, '40%', { severity: 'warning' }))], { ...context, locale: 'en' });
+    const out = reportText(stylish, [file('a.txt', text, finding(text, '40%', { severity: 'warning' }))], { ...context, locale: 'en' });
     assert.match(out, /2:8 {2}warning /);
     assert.match(out, /1 files: 0 errors, 1 warnings/);
   });
   it('adds nothing but escapes with colours', () => {
     const files = [file('a.txt', text, finding(text, '40%', { related }))];
-    const coloured = stylish(files, { ...context, colors: picocolors.createColors(true) });
-    assert.notEqual(coloured, stylish(files, context));
-    assert.equal(coloured.replace(/\u001b\[\d+m/g, ''), stylish(files, context));
+    const coloured = reportText(stylish, files, { ...context, colors: picocolors.createColors(true) });
+    assert.notEqual(coloured, reportText(stylish, files, context));
+    assert.equal(coloured.replace(/\u001b\[\d+m/g, ''), reportText(stylish, files, context));
   });
 });

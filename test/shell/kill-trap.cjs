@@ -15,7 +15,8 @@ for (const name of ['writeFile', 'chmod', 'rename', 'rm', 'unlink', 'truncate', 
     mayDie(`before ${name}`);
     if (name === 'writeFile') {
       const [path, content, options] = args;
-      const bytes = Buffer.from(content);
+      if (typeof content !== 'string' && !(content instanceof Uint8Array)) args[1] = [...content].join(''); // can be gone through once
+      const bytes = Buffer.from(args[1]);
       for (const part of [0, bytes.length >> 1]) {
         writeFileSync(path, bytes.subarray(0, part), options);
         mayDie(`${part} bytes written`);
