@@ -22,7 +22,10 @@ const LONGEST = 5_000;
  * When the texts together are longer than this, those that have not been asked for since the last time are forgotten,
  * so that a long session does not grow. A draft of 60 000 characters, which a keystroke asks for again, takes half.
  */
-const MOST = 200_000;
+let most = 200_000;
+
+/** For a thread that reads thousands of drafts, each once: what it remembers of one hardly helps with the next, and takes its room. */
+export const rememberLess = (): void => void (most = 50_000);
 /** What remembering a text takes beside its characters, in characters. */
 const ENTRY = 40;
 
@@ -50,7 +53,7 @@ export function perText<V>(make: (text: string) => V): (text: string) => V {
       made = fresh === undefined ? NOTHING : fresh;
     }
     length += text.length + ENTRY;
-    if (length > MOST) {
+    if (length > most) {
       [known, before] = [new Map(), known];
       length = text.length + ENTRY;
     }

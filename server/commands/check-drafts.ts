@@ -1,5 +1,6 @@
 /** Many drafts checked, in their order: on several threads where asked, and only what has changed where there is a cache. */
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { rememberLess } from '../base/memo';
 import { word } from '../base/messages';
 import { Cache } from './cache';
 import { DraftChecker, resultOf, type DraftOptions, type DraftOutcome, type DraftResult } from './check-draft';
@@ -75,6 +76,7 @@ async function onThreads(drafts: readonly Source[], options: DraftOptions, count
 
 /** What the program does as a thread of `onThreads`. */
 export function serveAsThread(): void {
+  rememberLess();
   const checker = new DraftChecker(workerData as DraftOptions);
   parentPort!.on('message', (draft: Source) => void outcomeOf(checker, draft).then((outcome) => parentPort!.postMessage(outcome)));
 }
