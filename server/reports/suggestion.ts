@@ -43,11 +43,8 @@ function widened(text: string, sentences: Span, own: readonly Edit[], all: reado
   const taken = [...own];
   for (let start = Infinity; sentences.start < start;) {
     start = sentences.start;
-    for (
-      let i = Math.max(0, firstWhere(all.length, (at) => all[at]!.span.start >= start) - 1);
-      i < all.length && all[i]!.span.start <= sentences.end;
-      i++
-    ) {
+    const first = firstWhere(all.length, (i) => all[i]!.span.start >= start);
+    for (let i = Math.max(0, first - 1); i < all.length && all[i]!.span.start <= sentences.end; i++) {
       const edit = all[i]!;
       if (putsIn(edit) || !belongs(edit, sentences, text) || taken.some((one) => overlap(one, edit))) continue;
       if (taken.push(edit) > own.length + MOST_OTHERS) return { sentences, others: taken.slice(own.length, -1) };

@@ -22,7 +22,7 @@ const written = (attributes: Attributes): string =>
     .join('');
 
 /** A document of one element, its content piece by piece. */
-export function* xmlDocument(...[name, attributes, content]: [string, Attributes, Iterable<string>]): Generator<string> {
+export function* xmlDocument(name: string, attributes: Attributes, content: Iterable<string>): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<${name}${written(attributes)}>`;
   yield* content;
   yield `</${name}>\n`;
