@@ -5,7 +5,7 @@ import type { FileReport } from '../reports/file-report';
 /** Text, so that a thread can send it and a cache can hold it. A tenth of the report. */
 export type Packed = string;
 
-export const pack = (report: FileReport): Packed => deflateRawSync(JSON.stringify(report), { level: 1 }).toString('base64');
+export const pack = (report: FileReport): Packed => deflateRawSync(JSON.stringify(report)).toString('base64');
 
 const unpack = (packed: Packed): FileReport => JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString()) as FileReport;
 
