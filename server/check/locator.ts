@@ -100,14 +100,22 @@ function quoteFor(text: string, { start, end }: Span, paragraphStart: number, pl
   const line = lineAround(text, place && start < place.start ? place.start : start, place);
   const [from, to] = [Math.max(start, line.start), Math.max(Math.min(end, line.end), Math.max(start, line.start))];
   for (const mark of [CLAUSE, SENTENCE]) {
-    const words = text
-      .slice(lastBefore(text, from, Math.max(line.start, paragraphStart), mark), nextAfter(text, to, line.end, mark))
-      .trim();
+    const words = wordsIn(text, {
+      start: lastBefore(text, from, Math.max(line.start, paragraphStart), mark),
+      end: nextAfter(text, to, line.end, mark),
+    });
     if (words.length > 1 && standsOnce(words, text)) return words;
   }
-  const isLong = line.end - line.start > LONGEST_QUOTE;
-  return text.slice(isLong ? Math.max(line.start, from - SIDE) : line.start, isLong ? Math.min(line.end, to + SIDE) : line.end).trim();
+  const near = { start: Math.max(line.start, from - SIDE), end: Math.min(line.end, to + SIDE) };
+  return wordsIn(text, line.end - line.start > LONGEST_QUOTE ? near : line);
 }
+
+/** Without half a character where a long line was cut. */
+const wordsIn = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, end)
+    .replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+    .trim();
 
 const standsOnce = (words: string, text: string): boolean => text.indexOf(words, text.indexOf(words) + 1) < 0;
 

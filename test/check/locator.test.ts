@@ -52,6 +52,13 @@ describe('a locator', () => {
     assert.equal(quote('女', 0), '甲好，女医生多');
     assert.equal(quote('丙', 0), '丙好。');
   });
+  it('quotes a little of an endless line, in whole characters', () => {
+    for (const shift of ['', '甲']) {
+      const text = `${shift}${'𠮷'.repeat(3_000)}`;
+      const { quote } = locatorIn(text, [])({ ...finding(text, '𠮷'), span: { start: 3_000, end: 3_002 } });
+      assert.match(quote, /^𠮷{90,110}$/u);
+    }
+  });
   it('knows a clause that was moved, wrapped and numbered anew', () => {
     const before = located(plan, 'weaker-target').map(({ fingerprint }) => fingerprint);
     const wrapped = plan.replace(/.{17}(?=.)/g, '$&\n');
