@@ -163,7 +163,13 @@ export class Window {
   }
 
   /** Waits until the status bar says so. */
-  status = (words: RegExp): Promise<void> => this.page.locator('.statusbar').getByText(words).waitFor();
+  async status(words: RegExp): Promise<void> {
+    const bar = this.page.locator('.statusbar');
+    const told = async (error: Error) => {
+      throw new Error(`${error.message}\nthe status bar says: ${await bar.innerText()}`);
+    };
+    await bar.getByText(words).waitFor().catch(told);
+  }
 
   /** Names a file in the box, which writes a folder into it by itself while it looks around, and may not be listening yet. */
   async answerFile(path: string): Promise<void> {
