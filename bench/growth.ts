@@ -5,7 +5,7 @@ import { check } from '../server/check/check';
 
 const LENGTH = 20_000;
 const FACTORS = [1, 2, 4, 8];
-/** The best of so many tells growth from chance. Other texts are read between them, so that none is remembered. */
+/** The best of so many tells growth from chance. Other texts are read between them, so that a round does not help the next. */
 const ROUNDS = 3;
 
 /** Prints the time for 1, 2, 4 and 8 times 20 000 characters, and the worst growth of a doubling. */

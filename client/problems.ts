@@ -1,5 +1,6 @@
 /** The findings of the plan in the editor, by rule. */
 import * as vscode from 'vscode';
+import { groupBy } from '../server/base/groups';
 import { findingsIn, pageOf, ruleOf, titleIn } from './findings';
 import { activePlan } from './plan';
 import type { Branches } from './view';
@@ -17,12 +18,7 @@ export class ProblemTree implements Branches<Node> {
   async getChildren(node?: Node): Promise<Node[]> {
     if (node) return 'findings' in node ? node.findings.map((finding) => ({ finding })) : [];
     const plan = activePlan();
-    const byRule = new Map<string, vscode.Diagnostic[]>();
-    for (const finding of plan ? findingsIn(plan.uri) : []) {
-      const alike = byRule.get(ruleOf(finding));
-      if (alike) alike.push(finding);
-      else byRule.set(ruleOf(finding), [finding]);
-    }
+    const byRule = groupBy(plan ? findingsIn(plan.uri) : [], ruleOf);
     const worst = (findings: readonly vscode.Diagnostic[]) => findings.map(({ severity }) => severity).sort((a, b) => a - b)[0]!;
     const sorted = [...byRule].sort(([, a], [, b]) => worst(a) - worst(b) || b.length - a.length);
     return Promise.all(sorted.map(async ([rule, findings]) => ({ rule, title: await this.titleOf(rule), findings })));

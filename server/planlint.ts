@@ -15,7 +15,7 @@ import { applyEdits } from './edit/edit';
 import { readDocument } from './plan/document';
 import type { AccountJson, CompareJson, OutlineJson, Range, TargetJson, TargetsJson } from './reports/contract';
 import { compareJson, outlineJson, targetsJson } from './reports/json';
-import { rangesIn } from './reports/report';
+import { rangesIn } from './reports/ranges';
 import type { Severities } from './base/severities';
 import type { Category, Severity } from './rules/rule';
 

@@ -1,4 +1,5 @@
 /** Two versions of a plan: which targets were raised, lowered, lost or added; which domains, goals and measures moved or were reworded. */
+import { groupBy } from '../base/groups';
 import { compare } from '../compare/compare';
 import { sameDomain } from '../compare/domains';
 import { Rarity } from '../compare/rarity';
@@ -108,8 +109,7 @@ interface ItemChange {
 /** Items of the same words are the same; of the others the most alike are pairs. */
 function itemChanges(before: readonly PlacedItem[], after: readonly PlacedItem[]): ItemChange[] {
   const changes: ItemChange[] = [];
-  const open = new Map<string, PlacedItem[]>();
-  for (const item of before) open.set(foldName(item.text), [...(open.get(foldName(item.text)) ?? []), item]);
+  const open = groupBy(before, ({ text }) => foldName(text));
   const fresh = after.filter((item) => {
     const old = open.get(foldName(item.text))?.shift();
     if (old && (!sameDomain(old.domain, item.domain) || old.number !== item.number)) changes.push({ change: 'moved', old, new: item });

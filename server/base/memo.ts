@@ -23,11 +23,11 @@ const LONGEST = 5_000;
  * so that a long session does not grow. A draft of 60 000 characters, which a keystroke asks for again, takes half.
  */
 let most = 200_000;
+/** What remembering a text takes beside its characters, in characters. */
+const ENTRY = 40;
 
 /** For a thread that reads thousands of drafts, each once: what it remembers of one hardly helps with the next, and takes its room. */
 export const rememberLess = (): void => void (most = 50_000);
-/** What remembering a text takes beside its characters, in characters. */
-const ENTRY = 40;
 
 /** The same text, standing alone: engines keep a slice as a view of the whole that it was cut from, here every version of the draft. */
 const copyOf = (text: string): string => ` ${text}`.slice(1);

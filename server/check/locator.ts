@@ -4,8 +4,8 @@ import { once, perObject } from '../base/memo';
 import { firstWhere } from '../base/search';
 import type { Place } from '../base/places';
 import { flowOf, indexAt, type Span } from '../plan/flow';
-import type { Plan, Section } from '../plan/plan';
-import { domainsBySection, passagesOf } from '../targets/passages';
+import { domainIn, type Plan, type Section } from '../plan/plan';
+import { passagesOf } from '../targets/passages';
 import type { Passage, TargetSection } from '../targets/target';
 import type { Finding } from './finding';
 
@@ -22,7 +22,7 @@ export interface Locator {
   /** From 1: the paragraphs of a Word file’s body, the lines of a text. */
   readonly paragraph: number | null;
   readonly page: number | null;
-  /** Words that stand in the document once, or the whole paragraph. */
+  /** Words that stand in the document once, or the whole paragraph; of an endless one those around the finding. */
   readonly quote: string;
   /** The same after the clause has been moved, wrapped or renumbered. */
   readonly fingerprint: string;
@@ -60,12 +60,12 @@ function passageAt(plan: Plan, offset: number): Passage | undefined {
 }
 
 function sectionAt(plan: Plan, passage: Passage | undefined, offset: number): Pick<Locator, 'domain' | 'section' | 'heading' | 'item'> {
-  const holds = ({ span }: { span: Span }) => span.start <= offset && offset < span.end;
   if (passage?.domain) return { domain: passage.domain, section: passage.section, heading: null, item: passage.item };
   const above = sectionsAt(plan.sections, offset);
-  const domain = above.map((section) => domainsBySection(plan).get(section)).find((one) => one !== undefined);
+  const domain = above.map((section) => domainIn(plan, section)).find((one) => one !== undefined);
   const label = above.find((section) => section.label !== undefined);
-  const item = passage ? passage.item : label?.items.find(holds)?.marker.number || null; // a finding on the number itself
+  const numbered = label?.items.find(({ span }) => span.start <= offset && offset < span.end);
+  const item = passage ? passage.item : numbered?.marker.number || null; // a finding on the number itself
   const innermost = above.at(-1);
   const heading = domain || !innermost ? null : `${innermost.marker?.text ?? ''}${innermost.title}`;
   return { domain: domain?.name ?? null, section: passage?.section ?? label?.label ?? null, heading, item };
@@ -89,9 +89,10 @@ function lineCounter(text: string): (offset: number) => number {
 
 const CLAUSE = /[，。；：！？]/;
 const SENTENCE = /[。！？]/;
-/** No clause goes on for more characters, no sentence, no line that a person reads. */
-const FARTHEST = 400;
-/** What is quoted of a line that is longer than this: so much on either side. */
+/** So far on either side a line reaches, and the clause or sentence in it: nobody reads longer ones, and a text may have thousands. */
+const LINE_REACH = 2_000;
+const CLAUSE_REACH = 400;
+/** Of a line that is longer than this so much on either side is quoted. */
 const LONGEST_QUOTE = 2_000;
 const SIDE = 100;
 
@@ -124,26 +125,25 @@ export function lineAround(text: string, offset: number, place?: Place): Span {
   let start = Math.min(offset, text.length);
   if (text.startsWith('\r\n', start - 1)) start--; // in the middle of a line break
   let end = start;
-  const first = Math.max(place?.start ?? 0, start - LONGEST_LINE);
-  const last = Math.min(place?.end ?? text.length, start + LONGEST_LINE);
+  const first = Math.max(place?.start ?? 0, start - LINE_REACH);
+  const last = Math.min(place?.end ?? text.length, start + LINE_REACH);
   while (start > first && !isBreak(text.charCodeAt(start - 1))) start--;
   while (end < last && !isBreak(text.charCodeAt(end))) end++;
   return { start, end };
 }
-const LONGEST_LINE = 2_000;
 
 /** \n, \f, \r. */
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x0c || code === 0x0d;
 
 function lastBefore(text: string, offset: number, from: number, mark: RegExp): number {
-  const first = Math.max(from, offset - FARTHEST);
+  const first = Math.max(from, offset - CLAUSE_REACH);
   let at = offset;
   while (at > first && !mark.test(text[at - 1]!)) at--;
   return at;
 }
 
 function nextAfter(text: string, offset: number, to: number, mark: RegExp): number {
-  const last = Math.min(to, offset + FARTHEST);
+  const last = Math.min(to, offset + CLAUSE_REACH);
   let at = offset;
   while (at < last && !mark.test(text[at]!)) at++;
   return at;
@@ -157,7 +157,7 @@ function clauseAt(text: string, passage: Passage | undefined, { start, end }: Sp
     lastBefore(flow.text, from, 0, CLAUSE),
     nextAfter(flow.text, Math.max(from, to), flow.text.length, CLAUSE),
   );
-  return clause || flow.text.slice(0, FARTHEST);
+  return clause || flow.text.slice(0, CLAUSE_REACH);
 }
 
 /** FNV-1a, twice with different beginnings, of the words without marks and spaces: 16 hexadecimal digits. */

@@ -10,7 +10,7 @@ import { isExpired } from '../project/waivers';
 import { reports } from '../reports';
 import { readBaseline, withoutKnown } from '../reports/baseline';
 import type { FileReport } from '../reports/file-report';
-import { countIn } from '../reports/report';
+import { summaryOf } from '../reports/report';
 import type { Severity } from '../rules/rule';
 import { nodeFiles } from '../shell/files';
 import { today } from '../shell/today';
@@ -200,7 +200,7 @@ async function reportWaivers(results: readonly DraftResult[], isAll: boolean): P
 }
 
 function reaches(files: Iterable<FileReport>, { failOn, maxWarnings }: Options): boolean {
-  const { errors, warnings, infos, hints } = countIn(files);
+  const { errors, warnings, infos, hints } = summaryOf(files);
   const counts = { error: errors, warning: errors + warnings, info: errors + warnings + infos, hint: errors + warnings + infos + hints };
   return (failOn !== 'never' && counts[failOn] > 0) || (maxWarnings !== undefined && warnings > maxWarnings);
 }

@@ -2,7 +2,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FileReport } from '../reports/file-report';
 
-/** Text, so that a thread can send it and a cache can hold it. A tenth of the report. */
+/** Text, so that a thread can send it and a cache can hold it. A fifth of the report. */
 export type Packed = string;
 
 export const pack = (report: FileReport): Packed => deflateRawSync(JSON.stringify(report)).toString('base64');

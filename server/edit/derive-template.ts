@@ -48,21 +48,12 @@ const allLabels = (section: Section): Section[] => [...allSections([section])].f
 const quoted = (words: string): string => JSON.stringify(words);
 const unique = (words: readonly string[]): string[] => [...new Set(words.filter(Boolean))];
 
-/** From the first year of all to the last. */
-function yearsOf(periods: readonly (readonly [number, number])[]): readonly [number, number] {
-  const [from] = periods.map(([first]) => first).sort((a, b) => a - b);
-  const to = periods
-    .map(([, last]) => last)
-    .sort((a, b) => a - b)
-    .at(-1);
-  return from === undefined || to === undefined ? [2021, 2030] : [from, to];
-}
-
 /** The YAML of a template; `id` names it and its kind. The domains of several plans are put together in the order in which they come. */
 export function deriveTemplate(id: string, plans: readonly Plan[]): string {
   const shapes = plans.map(shapeOf);
   const [first] = shapes;
-  const years = yearsOf(plans.flatMap(({ period }) => (period ? [period] : [])));
+  const [period = [2021, 2030], ...others] = plans.flatMap((plan) => (plan.period ? [plan.period] : []));
+  const years = others.reduce(([from, to], [first, last]) => [Math.min(from, first), Math.max(to, last)], period);
   const parts = first?.parts.length ? first.parts : [{ name: '总体要求', domains: false }];
   const domains = unique(shapes.flatMap((shape) => shape.domains));
   const hasLabels = first?.goal !== undefined;

@@ -1,4 +1,5 @@
 /** The structure of a plan as it was read. All spans are offsets in the original text. */
+import { perObject } from '../base/memo';
 import type { Template } from '../data/types';
 import type { Flow, Span } from './flow';
 import type { Marker } from './markers';
@@ -70,6 +71,11 @@ export interface Domain {
   /** Departments named under 责任单位. */
   readonly responsible: readonly string[];
 }
+
+const bySection = perObject(({ domains }: Plan) => new Map(domains.map((domain) => [domain.section, domain])));
+
+/** The domain that a section of a plan is; undefined where it is none. */
+export const domainIn = (plan: Plan, section: Section): Domain | undefined => bySection(plan).get(section);
 
 /** Every section of a plan, depth first. */
 export function* allSections(sections: readonly Section[]): Generator<Section> {

@@ -1,4 +1,5 @@
 /** Running heads 页眉: what is repeated at page breaks and is no text of the plan. */
+import { addTo } from '../base/groups';
 import { readMarker } from './markers';
 import { isTitle } from './title';
 import { readLabel, type Vocabulary } from './vocabulary';
@@ -28,9 +29,7 @@ function repeatedTitles(lines: readonly Line[], vocabulary: Vocabulary): Readonl
   const places = new Map<string, number[]>();
   for (const [i, { words }] of lines.entries()) {
     if (words.width > 30 || !isTitle(words.flow.text, vocabulary)) continue;
-    const known = places.get(words.flow.text);
-    if (known) known.push(i);
-    else places.set(words.flow.text, [i]);
+    addTo(places, words.flow.text, i);
   }
   return new Set([...places.values()].filter((all) => all.length >= LEAST).flatMap((all) => all.slice(1)));
 }

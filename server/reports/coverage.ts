@@ -4,7 +4,7 @@ import { coverageOf, type CoverageRow, type CoverageStatus } from '../analysis/c
 import { say, word, type Locale } from '../base/messages';
 import { kindOf } from '../plan/kind';
 import { datedTitle } from '../plan/identity';
-import { rangesIn, type Range } from './report';
+import { rangesIn, type Range } from './ranges';
 import type { Table } from './tables';
 
 const STATUSES: readonly CoverageStatus[] = ['covered', 'weaker', 'unquantified', 'missing', 'added'];

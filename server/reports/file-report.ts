@@ -6,7 +6,7 @@ import { lineAround, type Locator } from '../check/locator';
 import type { Edit, Fix } from '../edit/edit';
 import type { Span } from '../plan/flow';
 import { planReport, type PlanReport } from './plan-report';
-import { rangesIn, type Range, type SourceContext } from './report';
+import { rangesIn, type Range, type SourceContext } from './ranges';
 import { suggestionsIn } from './suggestion';
 
 /** A clause that explains a finding. */

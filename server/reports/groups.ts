@@ -1,4 +1,5 @@
 /** Findings in the order in which people want them: what is promised first, wording last and folded. */
+import { groupBy } from '../base/groups';
 import { SEVERITIES } from '../base/severities';
 import type { Category } from '../rules/rule';
 import type { ReportedFinding } from './file-report';
@@ -23,22 +24,17 @@ export function groupsOf(findings: readonly ReportedFinding[]): Group[] {
     const folded =
       category === 'target' || category === 'structure'
         ? []
-        : [...groupedBy(own, ({ rule }) => rule).values()].filter(({ length }) => length >= MANY);
-    return { category, single: own.filter((finding) => !folded.some((some) => some.includes(finding))), folded };
+        : [...groupBy(own, ({ rule }) => rule).values()].filter(({ length }) => length >= MANY);
+    const together = new Set(folded.flat());
+    return { category, single: own.filter((finding) => !together.has(finding)), folded };
   }).filter(({ single, folded }) => single.length + folded.length > 0);
 }
 
 /** Findings of one rule by what they say, in the order of the text. */
 export function byMessage(findings: readonly ReportedFinding[]): ReportedFinding[][] {
-  return [...groupedBy(findings, ({ message }) => message).values()];
+  return [...groupBy(findings, ({ message }) => message).values()];
 }
 
 /** For sorting: the gravest first. */
 export const byGravity = (a: ReportedFinding, b: ReportedFinding): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-
-function groupedBy(findings: readonly ReportedFinding[], key: (finding: ReportedFinding) => string): Map<string, ReportedFinding[]> {
-  const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding]);
-  return groups;
-}

@@ -1,7 +1,8 @@
 /** The JSON that outside tools rely on: `outline`, `targets`, `compare` and `check` as the contract fixes them. */
 import { kindOf } from '../plan/kind';
 import type { FileReport, ReportedFinding } from './file-report';
-import { countIn, jsonList, type Range, rangesIn, type Report, type SourceContext } from './report';
+import { type Range, rangesIn, type SourceContext } from './ranges';
+import { jsonList, summaryOf, type Report } from './report';
 import type { AccountJson, CompareJson, OutlineJson, TargetJson, TargetsJson } from './contract';
 import type { Span } from '../plan/flow';
 import { say, type Locale } from '../base/messages';
@@ -89,22 +90,15 @@ function targetJson(target: Target, range: (span: Span) => Range): TargetJson {
 
 /** The report `json`: `checkJson`, written a file at a time. */
 export const json: Report = function* (files) {
-  let count = 0;
-  const counted = function* () {
-    for (const file of files) {
-      count++;
-      yield fileJson(file);
-    }
+  const each = function* () {
+    for (const file of files) yield fileJson(file);
   };
   yield '{\n "files": ';
-  yield* jsonList(counted(), 1);
-  yield `,\n "summary": ${JSON.stringify({ files: count, ...countIn(files) }, null, 1).replaceAll('\n', '\n ')}\n}\n`;
+  yield* jsonList(each(), 1);
+  yield `,\n "summary": ${JSON.stringify(summaryOf(files), null, 1).replaceAll('\n', '\n ')}\n}\n`;
 };
 
-export const checkJson = (files: readonly FileReport[]) => ({
-  files: files.map(fileJson),
-  summary: { files: files.length, ...countIn(files) },
-});
+export const checkJson = (files: readonly FileReport[]) => ({ files: files.map(fileJson), summary: summaryOf(files) });
 
 const fileJson = ({ path, findings }: FileReport) => ({ path, findings: findings.map(findingJson) });
 

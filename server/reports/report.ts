@@ -1,20 +1,9 @@
-/** What every report is given, and where its findings stand. */
+/** What every report is given, and how it is written. */
 import type { Colors } from 'picocolors/types';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Span } from '../plan/flow';
 import type { Finding } from '../check/finding';
 import type { FileReport } from './file-report';
 import type { Locale } from '../base/messages';
 import type { Severity } from '../rules/rule';
-import type { Range } from './contract';
-
-export type { Range };
-
-/** Turns offsets of one text into LSP ranges. */
-export function rangesIn(text: string): (span: Span) => Range {
-  const document = TextDocument.create('', '', 0, text);
-  return ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) });
-}
 
 /** What reports are given beside the files. */
 export interface ReportContext {
@@ -33,24 +22,24 @@ export interface Failure {
   readonly message: string;
 }
 
-/** How the files that findings point to are shown. */
-export interface SourceContext {
-  readonly locale: Locale;
-  /** The path under which a uri is shown. */
-  pathOf(uri: string): string;
-  /** Ranges in the text of a uri that findings point to. */
-  rangesOf(uri: string): (span: Span) => Range;
-}
-
 export type Counts = Record<'errors' | 'warnings' | 'infos' | 'hints', number>;
 const COUNT = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' } as const satisfies Record<Severity, keyof Counts>;
+type Counted = Iterable<Pick<Finding, 'severity'>>;
 
-export const countBySeverity = (findings: readonly Pick<Finding, 'severity'>[]): Counts => countIn([{ findings }]);
+export const countBySeverity = (findings: Counted): Counts => added({ errors: 0, warnings: 0, infos: 0, hints: 0 }, findings);
 
-/** The findings of several files. */
-export function countIn(files: Iterable<{ readonly findings: readonly Pick<Finding, 'severity'>[] }>): Counts {
-  const counts = { errors: 0, warnings: 0, infos: 0, hints: 0 };
-  for (const { findings } of files) for (const { severity } of findings) counts[COUNT[severity]]++;
+/** How many files there are, and findings of each severity in all of them. */
+export function summaryOf(files: Iterable<{ readonly findings: Counted }>): Counts & { files: number } {
+  const summary = { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0 };
+  for (const { findings } of files) {
+    summary.files++;
+    added(summary, findings);
+  }
+  return summary;
+}
+
+function added<C extends Counts>(counts: C, findings: Counted): C {
+  for (const { severity } of findings) counts[COUNT[severity]]++;
   return counts;
 }
 

@@ -5,7 +5,8 @@ import { homepage } from '../../package.json';
 import { rules } from '../rules/registry';
 import type { Severity } from '../rules/rule';
 import type { FileReport, ReportedFinding } from './file-report';
-import { jsonList, jsonText, type Range, type Report, type ReportContext } from './report';
+import type { Range } from './ranges';
+import { jsonList, jsonText, type Report, type ReportContext } from './report';
 import { whereText } from './where';
 
 const LEVEL: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };

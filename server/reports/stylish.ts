@@ -7,7 +7,7 @@ import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { byMessage, groupsOf, type Group } from './groups';
 import { verdictCounts, type PlanReport } from './plan-report';
-import { countIn, type Report, type ReportContext } from './report';
+import { summaryOf, type Report, type ReportContext } from './report';
 import { oneLine } from '../base/one-line';
 import { widthOf } from '../base/width';
 import { pad } from './terminal';
@@ -18,13 +18,11 @@ const INDENT = '    ';
 export const stylish: Report = function* (files, context) {
   const { colors, locale } = context;
   const plans: string[] = [];
-  let count = 0;
   for (const file of files) {
     for (const block of fileBlocks(file, context)) yield `${block}\n\n`;
     for (const plan of file.plans) plans.push(planSummary(plan, context));
-    count++;
   }
-  const { errors, warnings, infos, hints } = countIn(files);
+  const { files: count, errors, warnings, infos, hints } = summaryOf(files);
   const summary = word('cli.summary', locale, count, errors, warnings, infos, hints);
   const paint = errors ? colors.red : warnings ? colors.yellow : colors.green;
   const all = errors + warnings + infos + hints;

@@ -47,7 +47,8 @@ function widened(text: string, sentences: Span, own: readonly Edit[], all: reado
     for (let i = Math.max(0, first - 1); i < all.length && all[i]!.span.start <= sentences.end; i++) {
       const edit = all[i]!;
       if (putsIn(edit) || !belongs(edit, sentences, text) || taken.some((one) => overlap(one, edit))) continue;
-      if (taken.push(edit) > own.length + MOST_OTHERS) return { sentences, others: taken.slice(own.length, -1) };
+      if (taken.length - own.length === MOST_OTHERS) return { sentences, others: taken.slice(own.length) };
+      taken.push(edit);
       if (edit.span.start < start || edit.span.end > sentences.end) sentences = sentencesAround(text, taken);
     }
   }
@@ -63,7 +64,7 @@ function belongs({ span }: Edit, { start, end }: Span, text: string): boolean {
 
 const overlap = (a: Edit, b: Edit): boolean => a.span.start <= b.span.end && b.span.start <= a.span.end;
 
-const END_MARKS = '。；！？';
+const END_MARK = /[。；！？]/;
 
 /** A paragraph shorter than this is given whole. */
 const MOST_SUGGESTED = 60;
@@ -81,9 +82,10 @@ function sentencesAround(text: string, edits: readonly Edit[]): Span {
   if (paragraph.end - paragraph.start <= MOST_SUGGESTED) return paragraph;
   const before = text.slice(paragraph.start, changed.start);
   const behind = text.slice(changed.end, paragraph.end);
-  const endsAlready = changed.end > changed.start && END_MARKS.includes(text[changed.end - 1]!);
+  const endsAlready = changed.end > changed.start && END_MARK.test(text[changed.end - 1]!);
+  const stop = behind.search(END_MARK) + 1 || behind.length;
   return {
-    start: changed.start - before.split(/[。；！？]/).at(-1)!.length,
-    end: changed.end + (endsAlready ? 0 : (/^[^。；！？]*[。；！？]?/.exec(behind)?.[0].length ?? 0)),
+    start: changed.start - before.split(END_MARK).at(-1)!.length,
+    end: changed.end + (endsAlready ? 0 : stop),
   };
 }

@@ -2,12 +2,12 @@
 import { markdownTable } from 'markdown-table';
 import { label, show } from '../compare/verdict';
 import { say, word, type Locale } from '../base/messages';
-import { allSections, numbered, type Plan } from '../plan/plan';
+import { allSections, domainIn, numbered, type Plan } from '../plan/plan';
 import { saidReason } from '../analysis/states';
 import { valueIn } from '../analysis/unverified';
 import type { PlanAnalysis } from '../analysis/analysis';
 import type { Target } from '../targets/target';
-import type { Range } from './report';
+import type { Range } from './ranges';
 import type { Account } from '../plan/account';
 import type { Span } from '../plan/flow';
 
@@ -71,7 +71,7 @@ export function compareTable(analysis: PlanAnalysis, locale: Locale): Table {
 /** The outline as an indented list. */
 export function outlineText(plan: Plan, locale: Locale): string {
   const lines = [...allSections(plan.sections)].map((s) => {
-    const domain = plan.domains.find((d) => d.section === s);
+    const domain = domainIn(plan, s);
     const count = domain
       ? `  （${word('outline.counts', locale, numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length)}）`
       : '';

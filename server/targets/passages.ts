@@ -2,7 +2,7 @@
 import { perObject } from '../base/memo';
 import type { Flow } from '../plan/flow';
 import { language } from '../data';
-import { allItems, type Item, type Plan, type Section } from '../plan/plan';
+import { allItems, domainIn, type Item, type Plan, type Section } from '../plan/plan';
 import { anyOf } from './words';
 import type { Passage, TargetSection } from './target';
 
@@ -32,12 +32,9 @@ const flowsBelow = (section: Section): Flow[] => [
   ...section.sections.flatMap(flowsBelow),
 ];
 
-/** The domain that a section is. */
-export const domainsBySection = perObject(({ domains }: Plan) => new Map(domains.map((domain) => [domain.section, domain])));
-
 function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number): Passage[] {
   if (section.label === 'responsible') return [];
-  const inDomain = domainsBySection(plan).get(section)?.name ?? domain;
+  const inDomain = domainIn(plan, section)?.name ?? domain;
   const here: TargetSection =
     section.label === 'goal' || section.label === 'measure'
       ? section.label

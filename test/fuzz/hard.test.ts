@@ -6,7 +6,7 @@ import { sources } from '../reports/files';
 import { HARD, type Hard } from './hard';
 
 const LENGTH = 40_000;
-/** Milliseconds: ten times what the worst of them takes; before they were mended it was 3 to 160 seconds. */
+/** Milliseconds: some times what the worst of them takes; before they were mended it was 3 to 160 seconds. */
 const MOST = 4_000;
 
 const surroundings = { template: undefined, rules: {}, waivers: [] };

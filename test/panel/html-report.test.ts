@@ -8,7 +8,8 @@ import { readUpper } from '../../server/analysis/read-upper';
 import { check } from '../../server/check/check';
 import { fileReport } from '../../server/reports/file-report';
 import { html } from '../../server/reports/html';
-import { rangesIn, reportText } from '../../server/reports/report';
+import { rangesIn } from '../../server/reports/ranges';
+import { reportText } from '../../server/reports/report';
 import { projectFile } from '../support';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');

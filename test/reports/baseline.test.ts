@@ -4,7 +4,7 @@ import { readUpper } from '../../server/analysis/read-upper';
 import { check } from '../../server/check/check';
 import { baselineOf, readBaseline, withoutKnown } from '../../server/reports/baseline';
 import { fileReport } from '../../server/reports/file-report';
-import { rangesIn } from '../../server/reports/report';
+import { rangesIn } from '../../server/reports/ranges';
 import { projectFile } from '../support';
 
 const draft = projectFile('examples/drafts/青禾县妇女发展规划.plan.txt');

@@ -3,7 +3,8 @@ import picocolors from 'picocolors';
 import type { Finding } from '../../server/check/finding';
 import { locatorIn } from '../../server/check/locator';
 import { fileReport, type FileReport } from '../../server/reports/file-report';
-import { rangesIn, type ReportContext, type SourceContext } from '../../server/reports/report';
+import { rangesIn, type SourceContext } from '../../server/reports/ranges';
+import type { ReportContext } from '../../server/reports/report';
 
 /** The text of the higher-level plan that findings point to. */
 export const upperText = '云岫市妇女发展规划\n女村医占比达到45%以上。\n';

@@ -3,7 +3,8 @@ import { readUpper } from '../../server/analysis/read-upper';
 import { check } from '../../server/check/check';
 import { fileReport } from '../../server/reports/file-report';
 import { html } from '../../server/reports/html';
-import { rangesIn, reportText } from '../../server/reports/report';
+import { rangesIn } from '../../server/reports/ranges';
+import { reportText } from '../../server/reports/report';
 import { womenPlan } from '../support';
 import { context, file, finding, pagedFile } from './files';
 

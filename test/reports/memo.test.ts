@@ -4,7 +4,8 @@ import { check } from '../../server/check/check';
 import { fileReport } from '../../server/reports/file-report';
 import { markdown } from '../../server/reports/markdown';
 import { memo, memoPaper } from '../../server/reports/memo';
-import { rangesIn, reportText } from '../../server/reports/report';
+import { rangesIn } from '../../server/reports/ranges';
+import { reportText } from '../../server/reports/report';
 import { womenPlan } from '../support';
 import { context, file, finding } from './files';
 

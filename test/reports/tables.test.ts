@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { analyse } from '../../server/analysis/analyse';
 import { readUpper } from '../../server/analysis/read-upper';
-import { rangesIn } from '../../server/reports/report';
+import { rangesIn } from '../../server/reports/ranges';
 import { compareTable, outlineText, render, targetTable } from '../../server/reports/tables';
 import { onePlan, targetsIn, womenPlan } from '../support';
 

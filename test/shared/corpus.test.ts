@@ -11,7 +11,7 @@ import { lint } from '../../server/check/lint';
 import type { Finding } from '../../server/check/finding';
 import { analyse } from '../../server/analysis/analyse';
 import { readUpper } from '../../server/analysis/read-upper';
-import { rangesIn } from '../../server/reports/report';
+import { rangesIn } from '../../server/reports/ranges';
 
 interface Reviewed {
   file: string;

@@ -1,3 +1,4 @@
+import { addTo } from '../../base/groups';
 import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
 import type { Finding } from '../../check/finding';
 import { isDamaged } from '../../base/damage';
@@ -72,7 +73,7 @@ function gathered(findings: readonly Finding[]): Finding[][] {
   findings.forEach((finding, i) => {
     const { rule, category, severity, span, missing } = finding;
     const key = missing === undefined || category !== 'target' ? String(i) : JSON.stringify([rule, severity, span.start, span.end]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    addTo(groups, key, finding);
   });
   return [...groups.values()];
 }

@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { word } from '../../base/messages';
-import { numbered, type Item, type Plan, type Section } from '../../plan/plan';
+import { domainIn, numbered, type Item, type Plan, type Section } from '../../plan/plan';
 import { rangeOf, type CheckedDocument } from '../document';
 
 /** The outline: plans, parts, domains, labels, items. */
@@ -17,7 +17,7 @@ export function symbols({ document, analyses, locale }: CheckedDocument): Docume
 }
 
 function sectionSymbol(section: Section, plan: Plan, document: TextDocument, locale: CheckedDocument['locale']): DocumentSymbol {
-  const domain = plan.domains.find((d) => d.section === section);
+  const domain = domainIn(plan, section);
   return {
     name: `${section.marker?.text ?? ''}${section.title}` || '—',
     detail: domain

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groups';
 import { message } from '../../base/messages';
 import { markerFor } from '../../plan/markers';
 import { listsOf, type Entry, type List } from '../../analysis/lists';
@@ -49,15 +50,8 @@ interface Usual {
 }
 
 /** Most entries of one look. */
-function mostCommon(entries: readonly Entry[], look: (entry: Entry) => string): readonly Entry[] {
-  const byLook = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const alike = byLook.get(look(entry));
-    if (alike) alike.push(entry);
-    else byLook.set(look(entry), [entry]);
-  }
-  return [...byLook.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-}
+const mostCommon = (entries: readonly Entry[], look: (entry: Entry) => string): readonly Entry[] =>
+  [...groupBy(entries, look).values()].sort((a, b) => b.length - a.length)[0] ?? [];
 
 const spaceAfter = (source: string, at: number): string => /^[^\S\r\n\f]*/.exec(source.slice(at, at + MOST_SPACE))![0];
 const MOST_SPACE = 8;
