@@ -6,7 +6,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
@@ -171,16 +171,30 @@ export class Window {
     await bar.getByText(words).waitFor().catch(told);
   }
 
-  /** Names a file in the box, which writes a folder into it by itself while it looks around, and may not be listening yet. */
+  /**
+   * Names a file in the box. It writes a folder into it by itself while it looks around, may not be listening yet, and takes the file
+   * that it marked in another folder until it shows the one that was named.
+   */
   async answerFile(path: string): Promise<void> {
     await this.box.waitFor();
+    let isTaken = false;
     for (const end = Date.now() + 20_000; Date.now() < end; await this.page.waitForTimeout(200)) {
-      if (!(await this.box.isVisible())) return;
+      if (!(await this.box.isVisible())) break;
       const words = await this.box.inputValue({ timeout: 1_000 }).catch(() => ''); // it may be gone by now
-      if (words === path) await this.box.press('Enter', { timeout: 1_000 }).catch(() => undefined);
-      else if (words.startsWith('/')) await this.box.fill(path, { timeout: 1_000 }).catch(() => undefined);
+      if (words !== path) await (words.startsWith('/') && this.box.fill(path, { timeout: 1_000 }).catch(() => undefined));
+      else if (await this.lists(path))
+        isTaken = await this.box.press('Enter', { timeout: 1_000 }).then(
+          () => true,
+          () => isTaken,
+        );
     }
-    throw Error(`The box did not take ${path}`);
+    if (!isTaken || (await this.box.isVisible())) throw Error(`The box did not take ${path}`);
+  }
+
+  /** Whether the box shows a file, or it is a new one that only its words name. */
+  private async lists(path: string): Promise<boolean> {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row').getByText(basename(path), { exact: true });
+    return !existsSync(path) || (await rows.count()) > 0;
   }
 
   /** Whether VS Code has written down some words of how its window is, which it does after a while. */
