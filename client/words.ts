@@ -29,6 +29,7 @@ const WORDS = {
   newYears: ['新建规划：起止年份？', 'New plan: from and to which year?'],
   newNoYears: ['请写两个年份，如 2021—2025。', 'Two years, such as 2021—2025.'],
   whichUpper: ['哪份上位规划？', 'Which higher-level plan?'],
+  ownUpper: ['草案不能作它自己的上位规划，没有加上。', 'A draft cannot be its own higher-level plan; it was not added.'],
   likePlan: ['“{0}”像是一份发展规划，校核吗？', '“{0}” looks like a development plan. Check it?'],
   check: ['校核', 'Check'],
   never: ['这个文件不用', 'Never for this file'],

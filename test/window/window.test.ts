@@ -378,6 +378,9 @@ for (const host of ['node', 'web'] satisfies Host[])
 
     it('adds a higher-level plan to planlint.yaml', async () => {
       await window.run('Add a higher-level plan');
+      await window.answerFile(window.path('drafts/青禾县妇女发展规划.plan.txt'));
+      await window.page.locator('.notification-toast').getByText('草案不能作它自己的上位规划').waitFor();
+      await window.run('Add a higher-level plan');
       await window.answerFile(window.path('drafts/青禾县儿童发展规划.plan.txt'));
       await eventually(() => /upper:[^]*- drafts\/青禾县儿童发展规划\.plan\.txt/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
     });
