@@ -28,8 +28,8 @@ export const rule: Rule = {
       if (words) yield problem(flow, match.index + match[1]!.length, words);
     }
     for (const { flow, match } of matchesIn(analysis.plan, LAST_MEMBER)) {
-      const { word } = wordsOf(match[2]!)[0]!;
-      if (isNoClause(word, texts)) yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
+      if (mayOpenAsWord(match[2]!, texts) && isNoClause(wordsOf(match[2]!)[0]!.word, texts))
+        yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
     }
   },
 };
@@ -50,6 +50,18 @@ function problem(flow: Flow, at: number, words: string): Problem {
   return { span, message: message(SAID, words), fix: safely({ span, text: '、' }) };
 }
 
+/** Whether some beginning of the words may be such a word. Tells most, and the dictionary of words takes long to open. */
+function mayOpenAsWord(words: string, texts: readonly string[]): boolean {
+  for (let length = 2; length <= words.length; length++) {
+    const beginning = words.slice(0, length);
+    if (countIn(texts, beginning, SEVERAL) < SEVERAL) return false;
+    if (isNoClause(beginning, texts)) return true;
+  }
+  return false;
+}
+
+const SEVERAL = 3;
+
 /** Whether a word stands in several places of the texts and opens a clause only here. */
 function isNoClause(word: string, texts: readonly string[]): boolean {
   let [all, opening] = [0, 0];
@@ -59,5 +71,5 @@ function isNoClause(word: string, texts: readonly string[]): boolean {
       if (/[，。；：\n]/.test(text[at - 1] ?? '\n')) opening++;
     }
   }
-  return word.length > 1 && all >= 3 && opening <= 1;
+  return word.length > 1 && all >= SEVERAL && opening <= 1;
 }

@@ -147,9 +147,9 @@ function isUnusual({ model, own, before, after }: Difference, texts: readonly st
     return (
       HAN.test(once) &&
       once.length === 4 &&
-      wordsOf(usual).every(({ word }) => word.length === 2) &&
+      count(usual) >= USUAL &&
       count(once) === 1 &&
-      count(usual) >= USUAL
+      wordsOf(usual).every(({ word }) => word.length === 2) // last: the dictionary takes long to open
     );
   });
 }
@@ -172,10 +172,11 @@ function isMisprint({ model, own, before, after }: Difference, words: Words, byU
 function breaksWord({ own, before, after }: Difference, words: Words): boolean {
   const [left, right] = [before.slice(-4), after.slice(0, 4)];
   const text = left + own + right;
-  const alone = loneAt(text, left.length, left.length + own.length);
-  const usual = loneAt(left + right, left.length, left.length);
   const makesPair = (char: string) =>
     [-1, 0].some((step) => words.count(text.slice(text.indexOf(char) + step, text.indexOf(char) + step + 2)) > 1);
+  if ([...text.slice(left.length - 1, left.length + own.length + 1)].every(makesPair)) return false; // before the dictionary is opened
+  const alone = loneAt(text, left.length, left.length + own.length);
+  const usual = loneAt(left + right, left.length, left.length);
   const broken = alone.filter((char) => !usual.includes(char) && !FUNCTION_WORDS.test(char));
   const isSetPhrase = words.count(left.slice(-2) + right.slice(0, 2)) > 1;
   return broken.length > 0 && broken.every((char) => !makesPair(char) && (isSetPhrase || !words.standsAlone(char)));
