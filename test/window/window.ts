@@ -178,7 +178,7 @@ export class Window {
   async answerFile(path: string): Promise<void> {
     await this.box.waitFor();
     let isTaken = false;
-    for (const end = Date.now() + 20_000; Date.now() < end; await this.page.waitForTimeout(200)) {
+    for (const end = Date.now() + 40_000; Date.now() < end; await this.page.waitForTimeout(200)) {
       if (!(await this.box.isVisible())) break;
       const words = await this.box.inputValue({ timeout: 1_000 }).catch(() => ''); // it may be gone by now
       if (words !== path) await (words.startsWith('/') && this.box.fill(path, { timeout: 1_000 }).catch(() => undefined));
