@@ -182,11 +182,10 @@ export class Window {
       if (!(await this.box.isVisible())) break;
       const words = await this.box.inputValue({ timeout: 1_000 }).catch(() => ''); // it may be gone by now
       if (words !== path) await (words.startsWith('/') && this.box.fill(path, { timeout: 1_000 }).catch(() => undefined));
-      else if (await this.lists(path))
-        isTaken = await this.box.press('Enter', { timeout: 1_000 }).then(
-          () => true,
-          () => isTaken,
-        );
+      else if (await this.lists(path)) {
+        isTaken = true; // if not, the box stays
+        await this.box.press('Enter', { timeout: 1_000 }).catch(() => undefined);
+      }
     }
     if (!isTaken || (await this.box.isVisible())) throw Error(`The box did not take ${path}`);
   }
