@@ -77,18 +77,21 @@ function foldCharacter(char: string, before: string, after: string): string {
 /** A text folded by itself; its characters are counted from its beginning. */
 export const fold = perText((original): Flow => {
   let text = '';
+  let kept = 0; // from here to `i` characters stay as they are: nearly all do, and are taken over together
   const at: number[] = [];
   for (let i = 0; i < original.length; i++) {
     const char = original[i]!;
-    if (!isHan(char.charCodeAt(0))) {
-      // nearly all are, and need no folding
-      if (SPACE.test(char)) continue;
-      text += foldCharacter(char, original[i - 1] ?? '', original[i + 1] ?? '');
-    } else text += char;
-    at.push(i);
+    const folded = isHan(char.charCodeAt(0)) ? char : foldOrDrop(char, original, i);
+    if (folded) at.push(i);
+    if (folded === char) continue;
+    text += original.slice(kept, i) + folded;
+    kept = i + 1;
   }
-  return { text, at };
+  return { text: text + original.slice(kept), at };
 });
+
+const foldOrDrop = (char: string, original: string, i: number): string =>
+  SPACE.test(char) ? '' : foldCharacter(char, original[i - 1] ?? '', original[i + 1] ?? '');
 
 /** Folds the stretches of `source`, each by itself, into one flow. Linear in their length. */
 export const flowOf = (source: string, spans: readonly Span[]): Flow =>
