@@ -1,6 +1,6 @@
 import { once, perText } from '../base/memo';
 
-/** Chinese words, by the dictionary that JavaScript engines carry: it takes long to open, and few plans ask for it. */
+/** Chinese words, by the dictionary of JavaScript engines: it takes long to open, so rules ask it last, where its answer decides. */
 const segmenter = once(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 /** The words of a text with their offsets. */

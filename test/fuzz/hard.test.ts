@@ -6,7 +6,7 @@ import { sources } from '../reports/files';
 import { HARD, type Hard } from './hard';
 
 const LENGTH = 40_000;
-/** So many times what something simple takes on the machine: three times the worst; before they were mended it was up to 40 000. */
+/** So many times what something simple takes on the machine: the worst of them takes 350 times. */
 const MOST = 1_000;
 
 /** Milliseconds for something simple that never changes: machines differ, and so does one from hour to hour. */

@@ -1,7 +1,7 @@
-import { addTo } from '../../base/groups';
 import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-languageserver-types';
 import type { Finding } from '../../check/finding';
 import { isDamaged } from '../../base/damage';
+import { addTo } from '../../base/groups';
 import { say, word } from '../../base/messages';
 import { nameOfRule } from '../../rules/registry';
 import type { Severity } from '../../rules/rule';

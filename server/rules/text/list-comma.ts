@@ -50,7 +50,9 @@ function problem(flow: Flow, at: number, words: string): Problem {
   return { span, message: message(SAID, words), fix: safely({ span, text: '、' }) };
 }
 
-/** Whether some beginning of the words may be such a word. Tells most, and the dictionary of words takes long to open. */
+const SEVERAL = 3;
+
+/** Whether some beginning of the words may be such a word. Tells most, without the dictionary. */
 function mayOpenAsWord(words: string, texts: readonly string[]): boolean {
   for (let length = 2; length <= words.length; length++) {
     const beginning = words.slice(0, length);
@@ -59,8 +61,6 @@ function mayOpenAsWord(words: string, texts: readonly string[]): boolean {
   }
   return false;
 }
-
-const SEVERAL = 3;
 
 /** Whether a word stands in several places of the texts and opens a clause only here. */
 function isNoClause(word: string, texts: readonly string[]): boolean {

@@ -149,7 +149,7 @@ function isUnusual({ model, own, before, after }: Difference, texts: readonly st
       once.length === 4 &&
       count(usual) >= USUAL &&
       count(once) === 1 &&
-      wordsOf(usual).every(({ word }) => word.length === 2) // last: the dictionary takes long to open
+      wordsOf(usual).every(({ word }) => word.length === 2)
     );
   });
 }
@@ -174,7 +174,7 @@ function breaksWord({ own, before, after }: Difference, words: Words): boolean {
   const text = left + own + right;
   const makesPair = (char: string) =>
     [-1, 0].some((step) => words.count(text.slice(text.indexOf(char) + step, text.indexOf(char) + step + 2)) > 1);
-  if ([...text.slice(left.length - 1, left.length + own.length + 1)].every(makesPair)) return false; // before the dictionary is opened
+  if ([...text.slice(left.length - 1, left.length + own.length + 1)].every(makesPair)) return false;
   const alone = loneAt(text, left.length, left.length + own.length);
   const usual = loneAt(left + right, left.length, left.length);
   const broken = alone.filter((char) => !usual.includes(char) && !FUNCTION_WORDS.test(char));

@@ -62,7 +62,7 @@ const FUNCTION_WORD = new RegExp(`^(?:${anyOf(language.functionWords)})$`);
 function unscrambled(sentence: string, from: number, texts: readonly string[]): string | undefined {
   const [left, inner, right] = [sentence[from]!, sentence.slice(from + 1, from + 3), sentence[from + 3]!];
   if (![left, inner, right].every((word) => /^[\u4e00-\u9fff]+$/.test(word) && !FUNCTION_WORD.test(word))) return undefined;
-  if (!countIn(texts, inner + left + right, 1)) return undefined; // before the dictionary is asked, which takes long to open
+  if (!countIn(texts, inner + left + right, 1)) return undefined;
   const start = Math.max(0, from - 6);
   const words = wordsOf(sentence.slice(start, from + 10)).map(({ word, at }) => `${start + at}${word}`);
   const areWords = [`${from}${left}`, `${from + 1}${inner}`, `${from + 3}${right}`].every((word) => words.includes(word));
