@@ -287,7 +287,7 @@ for (const host of ['node', 'web'] satisfies Host[])
       await webview.locator('#query').fill('死亡率');
       assert.ok((await rows.count()) > 0 && (await rows.count()) < all);
       await webview.locator('button.place', { hasText: '14/10万' }).click();
-      await window.cursorAt('Ln 24, Col 4');
+      await window.openAt('青禾县妇女发展规划.plan.txt', /^Ln 24, Col 4$/);
       await webview.getByRole('button', { name: '导出…' }).click();
       await window.answerFile(window.path('对照.csv'));
       await saved('对照.csv');
@@ -413,9 +413,8 @@ for (const host of ['node', 'web'] satisfies Host[])
         await window.openDraft();
         await window.run('Compare with the higher-level plans');
         await window.webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').last().getByText('≤12/10万').click();
-        await window.page.locator('.tab.active').getByText(`云岫市妇女发展规划.${name}`).waitFor();
         await window.page.locator('.editor-instance .view-lines').getByText('孕产妇死亡率控制在12/10万以下').waitFor();
-        await window.status(/^Ln \d+, Col 4$/);
+        await window.openAt(`云岫市妇女发展规划.${name}`, /^Ln \d+, Col 4$/);
       });
     }
 
