@@ -1,4 +1,5 @@
 /** The numbered lists of a plan: parts, the sections of a part, the items below a label, the items below an item. */
+import { groupBy } from '../base/groups';
 import { perObject } from '../base/memo';
 import type { Marker, MarkerForm } from '../plan/markers';
 import { numbered, type Item, type Plan, type Section } from '../plan/plan';
@@ -19,13 +20,30 @@ export interface List {
   readonly owner: Marker | undefined;
   /** Its members are labels: 1.主要目标, 2.策略措施. */
   readonly isLabels: boolean;
+  /** What it stands below: parts, sections, goals, measures. */
+  readonly below: string;
+  /** The number that it begins with: 1, or the one after the list before it where such lists are numbered through the plan. */
+  readonly first: number;
 }
 
 /** Every list of a plan, in order. Siblings of another form than the one before them begin a list of their own. */
-export const listsOf = perObject((plan: Plan): readonly List[] => [
-  ...byForm(numberedParts(plan).flatMap(entryOf), undefined),
-  ...plan.sections.flatMap((s) => sectionLists(s, undefined)),
-]);
+export const listsOf = perObject((plan: Plan): readonly List[] => {
+  const lists = [
+    ...byForm(numberedParts(plan).flatMap(entryOf), undefined, 'plan'),
+    ...plan.sections.flatMap((s) => sectionLists(s, undefined)),
+  ];
+  return [...groupBy(lists, ({ form, isLabels, below }) => `${form} ${isLabels} ${below}`).values()].flatMap(numberedThrough);
+});
+
+type Numbered = Omit<List, 'first'>;
+
+/** Lists of one kind with the numbers that they begin with: they are numbered through where more go on than begin anew. */
+function numberedThrough(lists: readonly Numbered[]): List[] {
+  const follows = lists.map(({ entries }, i) => (lists[i - 1]?.entries.at(-1)?.marker.number ?? 0) + 1 === entries[0]!.marker.number);
+  const isThrough =
+    lists.filter((_, i) => i > 0 && follows[i]).length > lists.filter(({ entries }, i) => i > 0 && entries[0]!.marker.number === 1).length;
+  return lists.map((list, i) => ({ ...list, first: isThrough && follows[i] ? list.entries[0]!.marker.number : 1 }));
+}
 
 /** A preface is numbered with the parts (一、前言 二、总体要求) or by itself. */
 function numberedParts({ sections }: Plan): readonly Section[] {
@@ -44,28 +62,32 @@ const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({
 });
 const beginning = (text: string) => (text.length > 10 ? `${text.slice(0, 10)}…` : text);
 
-function sectionLists(section: Section, owner: Marker | undefined): List[] {
+function sectionLists(section: Section, owner: Marker | undefined): Numbered[] {
   const self = section.marker ?? (section.kind === 'label' ? undefined : owner);
+  const below = section.label ?? section.kind;
   return [
-    ...itemLists(section.items, self),
-    ...byForm(section.sections.flatMap(entryOf), self),
+    ...itemLists(section.items, self, below),
+    ...byForm(section.sections.flatMap(entryOf), self, below),
     ...section.sections.flatMap((inner) => sectionLists(inner, self)),
   ];
 }
 
-function itemLists(items: readonly Item[], owner: Marker | undefined): List[] {
+function itemLists(items: readonly Item[], owner: Marker | undefined, below: string): Numbered[] {
   return [
-    ...byForm(numbered(items).map(entryOfItem), owner),
-    ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker)),
+    ...byForm(numbered(items).map(entryOfItem), owner, below),
+    ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker, 'item')),
   ];
 }
 
-function byForm(entries: readonly Entry[], owner: Marker | undefined): List[] {
-  const lists: { form: MarkerForm; entries: Entry[]; owner: Marker | undefined; isLabels: boolean }[] = [];
+/** A list goes on behind one of another form that stands below its last member: 第三节 after 第二节 with 一、 and 二、. */
+function byForm(entries: readonly Entry[], owner: Marker | undefined, below: string): Numbered[] {
+  const lists: (Numbered & { entries: Entry[] })[] = [];
   for (const entry of entries) {
-    const last = lists.at(-1);
-    if (last && last.form === entry.marker.form && last.isLabels === entry.isLabel) last.entries.push(entry);
-    else lists.push({ form: entry.marker.form, entries: [entry], owner, isLabels: entry.isLabel });
+    const { form, number, style } = entry.marker;
+    const goesOn = ({ entries: all }: Numbered) => all.at(-1)!.marker.number + 1 === number && all.at(-1)!.marker.style === style;
+    const like = lists.findLast((list) => list.form === form && (list.isLabels === entry.isLabel || goesOn(list)));
+    if (like && (like === lists.at(-1) || goesOn(like))) like.entries.push(entry);
+    else lists.push({ form, entries: [entry], owner, isLabels: entry.isLabel, below });
   }
   return lists;
 }

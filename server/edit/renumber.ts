@@ -24,11 +24,11 @@ export const renumberListAt = (plan: Plan, offset: number): Edit[] =>
     .filter(({ entries }) => entries.some(({ marker }) => marker.start <= offset && offset <= marker.end))
     .flatMap(renumberList);
 
-/** The edits after which a list runs 1, 2, 3 …. */
-export const renumberList = ({ entries }: List): Edit[] =>
+/** The edits after which a list runs on from its first number. */
+export const renumberList = ({ entries, first }: List): Edit[] =>
   entries.flatMap(({ marker }, i) => {
-    const text = markerFor(marker, i + 1);
-    return marker.number === i + 1 ? [] : [{ span: { start: marker.start, end: marker.end }, text }];
+    const text = markerFor(marker, first + i);
+    return marker.number === first + i ? [] : [{ span: { start: marker.start, end: marker.end }, text }];
   });
 
 const isPartList = ({ entries: [first] }: List, plan: Plan) => plan.sections.some(({ marker }) => marker === first?.marker);

@@ -21,6 +21,13 @@ export interface Marker {
   readonly end: number;
 }
 
+/** What a marker counts in: 一, ①, or 1 (''); 一是 counts words. */
+export const numeralsOf = ({ text, style }: Pick<Marker, 'text' | 'style'>): string =>
+  style === 'cn-is' ? style : /[①-⒇]/.test(text) ? 'enclosed' : new RegExp(`[${DIGITS}]`).test(text) ? 'Chinese' : '';
+
+/** Markers that may be of one list. */
+export const isAlike = (a: Marker, b: Marker): boolean => a.form === b.form && numeralsOf(a) === numeralsOf(b);
+
 const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 const CN = `[${DIGITS}]{1,3}`;
 const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
@@ -28,7 +35,7 @@ const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
 const ENCLOSED = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'];
 /** Words that are numbered in the place of items and of sections: 目标1：, 领域一：. */
 const NAMED_ITEMS = ['目标', '指标', '任务', '措施', '举措'];
-const NAMED_SECTIONS = ['重点领域', '领域', '专题'];
+const NAMED_SECTIONS = ['重点领域', '优先领域', '优先发展领域', '发展领域', '领域', '专题'];
 const LATIN_ROMAN = Array.from({ length: 10 }, (_, i) => romanNumeral(i + 1));
 /** Words, or the age of those whom the sentence is about. */
 const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁)';

@@ -2,7 +2,7 @@
 import { perObject, perText } from '../base/memo';
 import type { Line } from './line';
 import { readMarker, readWeakMarker, WEAK_FORMS, type WeakForm } from './markers';
-import { bareLabel, type Vocabulary } from './vocabulary';
+import { bareLabel, headingWords, withoutUnits, type Vocabulary } from './vocabulary';
 
 /** What a line says without its marker, decoration and closing mark. */
 const coreOf = perText((text): string => {
@@ -37,13 +37,13 @@ function isNumberedBy(name: WeakForm, lines: readonly Line[], vocabulary: Vocabu
     if (vocabulary.parts.has(coreOf(line.words.text)) || vocabulary.domains.has(coreOf(line.words.text))) known++;
   }
   const isPart = WEAK_FORMS[name][0] === 'part';
-  return steps >= 2 && others <= steps / 4 && (!isPart || known > 0);
+  return (steps >= 2 || known >= 2) && others <= steps / 4 && (!isPart || known > 0);
 }
 
 /** Whether more domains stand on lines of their own without a number than with one. */
 function hasBareDomains(lines: readonly Line[], vocabulary: Vocabulary): boolean {
   const named = lines.filter(({ words }) => words.width <= 30 && vocabulary.domains.has(coreOf(words.text)));
-  return named.filter(({ words }) => vocabulary.domains.has(words.flow.text)).length > named.length / 2;
+  return named.filter(({ words }) => vocabulary.domains.has(headingWords(words.flow.text))).length > named.length / 2;
 }
 
 const VOLUME = /^第[ \t]*[一二三四五六七八九十]{1,3}[ \t]*[篇编]/;
@@ -80,35 +80,60 @@ export const schemeOf = (lines: readonly Line[], vocabulary: Vocabulary): Scheme
 const GOALS = /目标|指标/;
 const MEASURES = /措施|策略|任务|举措|对策/;
 
+/** What stands below a heading: its words for goals and for measures. */
+interface Holder {
+  readonly isKnown: boolean;
+  /** It has labels of the vocabulary: below them a numbered line is an item. */
+  isLabelled?: boolean;
+  goal?: string;
+  measure?: string;
+}
+
 /**
  * The vocabulary with the labels that the text itself uses: short lines about goals or measures that stand below two or more domains
- * (工作目标, 重点任务), however they are decorated. The word list only helps.
+ * (工作目标, 重点任务), however they are decorated. What has both may be a domain of any name. The word list only helps.
  */
 export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
-  const domains = new Map<string, Set<number>>(); // label to the domains that have it
-  let [domain, goal, measure] = [-1, false, false];
-  for (const [i, { words }] of lines.entries()) {
-    if (words.width > 24 && !/^.{2,12}[：:]/.test(words.text)) continue;
-    const core = coreOf(words.text);
-    if (!core) continue;
-    if (vocabulary.domains.has(core)) [domain, goal, measure] = [i, false, false];
-    else if (/^(?:chapter|part)$/.test(readMarker(words.text)?.form ?? '') && !isLabelWord(core)) domain = -1;
-    if (domain < 0 || !isLabelWord(core) || vocabulary.labels.has(core)) continue;
-    const isGoal = GOALS.test(core);
-    if (isGoal ? goal : measure) continue; // a domain has each once
-    if (isGoal) goal = true;
-    else measure = true;
-    domains.set(core, (domains.get(core) ?? new Set()).add(domain));
+  const counts = new Map<string, number>();
+  for (const { isKnown, goal, measure } of holdersIn(lines, vocabulary)) {
+    const words = isKnown || (goal && measure) ? [goal, measure] : [];
+    for (const word of words) if (word && !vocabulary.labels.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const own = [...domains].filter(([, holders]) => holders.size > 1).map(([core]) => core);
+  const own = [...counts].filter(([, count]) => count > 1).map(([core]) => core);
   return own.length ? extended(vocabulary)(own.sort().join(' ')) : vocabulary;
 }
 
+/** The headings below which goals or measures may stand, one after another. */
+function holdersIn(lines: readonly Line[], vocabulary: Vocabulary): readonly Holder[] {
+  const holders: Holder[] = [];
+  for (const { words } of lines) {
+    if (words.width > 24 && !/^.{2,12}[：:]/.test(words.text)) continue;
+    const core = coreOf(withoutUnits(words.text));
+    const holder = holders.at(-1);
+    if (vocabulary.domains.has(core)) holders.push({ isKnown: true });
+    else if (!isLabelWord(core)) {
+      if (opensHolder(words.text, core, holder)) holders.push({ isKnown: false });
+    } else if (holder) {
+      if (holder.isKnown && vocabulary.labels.has(core)) holder.isLabelled = true;
+      else if (!holder.isKnown && !holder.goal && wordFor(core) === 'measure') continue;
+      else if (!(holder.isLabelled && /item/.test(readMarker(words.text)?.form ?? ''))) holder[wordFor(core)] ??= core; // each once
+    }
+  }
+  return holders;
+}
+
+/** Below a known domain a section is no other one. */
+function opensHolder(text: string, core: string, before: Holder | undefined): boolean {
+  const form = readMarker(text)?.form;
+  return form === 'chapter' || form === 'part' || (form === 'section' && core !== '' && !before?.isKnown);
+}
+
+const wordFor = (core: string): 'goal' | 'measure' => (GOALS.test(core) ? 'goal' : 'measure');
 const isLabelWord = (core: string): boolean => core.length <= 8 && (GOALS.test(core) || MEASURES.test(core));
 
 const extended = perObject((vocabulary: Vocabulary) =>
   perText((own): Vocabulary => {
-    const added = own.split(' ').map((word) => [word, GOALS.test(word) ? 'goal' : 'measure'] as const);
+    const added = own.split(' ').map((word) => [word, wordFor(word)] as const);
     return { ...vocabulary, labels: new Map([...vocabulary.labels, ...added]) };
   }),
 );

@@ -4,10 +4,10 @@
 import type { Template } from '../data';
 import { indexAt, sliceFlow, spanOf, type Flow, type Span } from './flow';
 import { identify } from './identity';
-import { readMarker, type Marker, type MarkerForm } from './markers';
-import { headingWords, type Paragraph } from './paragraphs';
+import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
+import { type Paragraph } from './paragraphs';
 import { allSections, type Domain, type Item, type Plan, type Section } from './plan';
-import { readLabel, type Vocabulary } from './vocabulary';
+import { headingWords, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenItem = Omit<Writable<Item>, 'texts' | 'items'> & { texts: Flow[]; items: OpenItem[] };
@@ -28,10 +28,14 @@ export function readPlan(source: string, paragraphs: readonly Paragraph[], templ
 }
 
 function domainOf(section: Section, template: Template | undefined): Domain {
-  const known = template?.domains.find((d) => d.name === section.title || d.aliases?.includes(section.title));
-  const label = (id: string) => section.sections.find((s) => s.label === id);
+  const words = section.title.replace(/领域$/, '');
+  const known = template?.domains.find((d) => d.name === words || d.aliases?.includes(words));
+  const label = (id: string) => {
+    const all = section.sections.filter((s) => s.label === id);
+    return all.find(({ items }) => items.length) ?? all[0]; // 总目标 may stand in one sentence before 主要目标
+  };
   const responsible = section.sections.filter((s) => s.label === 'responsible');
-  const words = responsible
+  const named = responsible
     .flatMap((s) => [...s.texts, ...s.items.map((item) => item.flow)])
     .map((flow) => flow.text)
     .join('、');
@@ -40,7 +44,7 @@ function domainOf(section: Section, template: Template | undefined): Domain {
     section,
     goals: label('goal'),
     measures: label('measure'),
-    responsible: words.split(/[、，。；：]/).filter((word) => word && !/^(?:牵头|配合|责任)/.test(word)),
+    responsible: named.split(/[、，。；：]/).filter((word) => word && !/^(?:牵头|配合|责任)/.test(word)),
   };
 }
 
@@ -57,6 +61,8 @@ class OutlineBuilder {
   private part: OpenSection | undefined;
   private section: OpenSection | undefined;
   private label: OpenSection | undefined;
+  /** A box (专栏), which has a numbering of its own. */
+  private box: OpenSection | undefined;
 
   constructor(
     private readonly source: string,
@@ -69,13 +75,14 @@ class OutlineBuilder {
   /** Whether the paragraph has found its place. */
   add(p: Paragraph): boolean {
     if (p.opening === 'title' || p.opening === 'period') return !this.container; // below a heading it is no title
-    if (!this.container && (p.opening === 'text' || p.opening === 'item')) {
+    if (!this.container && (p.opening === 'text' || p.opening === 'item' || p.opening === 'box')) {
       this.opening.push(p.flow);
       return true;
     }
     const rest = sliceFlow(p.flow, p.markerLength);
     if (p.opening === 'preface') this.openPart(this.newSection('preface', 1, p.marker, rest));
     else if (p.opening === 'label') this.openLabel(rest, p.marker);
+    else if (p.opening === 'box') this.openBox(rest);
     else if (p.marker && this.opensLabel(p.marker, rest)) this.openLabel(rest, p.marker);
     else if (p.opening === 'heading') this.openHeading(p, rest);
     else if (p.marker) this.addItem(p.marker, rest, false);
@@ -85,6 +92,10 @@ class OutlineBuilder {
   }
 
   private get container(): OpenSection | undefined {
+    return this.box ?? this.holder;
+  }
+
+  private get holder(): OpenSection | undefined {
     return this.label ?? this.section ?? this.part;
   }
 
@@ -110,13 +121,13 @@ class OutlineBuilder {
   private openPart(section: OpenSection): void {
     this.top.push(section);
     this.part = section;
-    this.section = this.label = undefined;
+    this.section = this.label = this.box = undefined;
   }
 
   private openSection(section: OpenSection): void {
     (this.part?.sections ?? this.top).push(section);
     this.section = section;
-    this.label = undefined;
+    this.label = this.box = undefined;
     this.extend(section.span.end);
   }
 
@@ -133,16 +144,18 @@ class OutlineBuilder {
     );
   }
 
-  private openLabel(flow: Flow, marker: Marker | undefined): void {
-    const { id, length, name } = readLabel(flow.text, this.vocabulary)!;
+  private openLabel(whole: Flow, marker: Marker | undefined): void {
+    const { id, length, name } = readLabel(whole.text, this.vocabulary)!;
+    const flow = /^[（【〖〔[][^）】〗〕\]]{0,200}[）】〗〕\]]$/.test(whole.text.slice(0, length)) ? whole : withoutFrame(whole);
     const from = flow.text.indexOf(name);
+    if (id === 'responsible' && this.label?.label === id) return this.addText(flow); // 责任单位： 牵头单位：…
     const label = this.newSection('label', 3, marker, sliceFlow(flow, from, from + name.length));
     label.label = id;
     const holder = this.section ?? this.part;
     if (!holder) return this.openSection(label);
     holder.sections.push(label);
     if (id !== 'responsible' && holder.kind !== 'preface') Object.assign(holder, { kind: 'domain', level: 2 });
-    this.label = label;
+    [this.label, this.box] = [label, undefined];
     this.extend(label.span.end);
     if (flow.text.length > length) this.addText(sliceFlow(flow, length));
   }
@@ -171,38 +184,41 @@ class OutlineBuilder {
     return form === 'chapter' || (form === 'part' && !this.chapters) ? 1 : 2;
   }
 
+  private openBox(title: Flow): void {
+    const box = this.newSection('section', 3, undefined, title);
+    this.holder?.sections.push(box);
+    this.box = box;
+    this.extend(box.span.end);
+  }
+
+  /** A box ends where the list that it stands in goes on. */
+  private closeBoxBefore(marker: Marker): void {
+    const outer = this.holder?.items.findLast((item) => item.marker.form === marker.form);
+    if (this.box?.items.length && marker.number === (outer?.marker.number ?? 0) + 1) this.box = undefined;
+  }
+
   /** Text that opens with no marker; items and sections that start in the middle of it are cut out. */
   private addText(flow: Flow): void {
     const marker = this.label && !this.label.items.length && flow.text ? this.markerAt(flow, 0) : undefined;
     if (marker?.number === 1 && marker.form !== 'section' && marker.form !== 'part') return this.addRunIn(flow, false); // 主要目标：1.…
     const [own, ...others] = this.splitRunIns(flow);
     if (own && own.text) {
-      const items = this.container?.items;
-      const last = items?.at(-1);
-      (last ? (last.items.at(-1) ?? last) : this.container)?.texts.push(own);
+      (lastOf(this.container?.items ?? []) ?? this.container)?.texts.push(own);
       this.extend(spanOf(own).end);
     }
     for (const other of others) this.addRunIn(other);
   }
 
   private addItem(marker: Marker, flow: Flow, runIn: boolean): void {
+    if (this.box) this.closeBoxBefore(marker);
     const container = this.container;
     if (!container) return;
     const [own, ...others] = this.splitRunIns(flow, marker);
     const end = own!.text ? spanOf(own!).end : marker.end;
     const item: OpenItem = { marker, flow: own!, span: { start: marker.start, end }, runIn, texts: [], items: [] };
-    this.listFor(container, marker).push(item);
+    listFor(container.items, marker).push(item);
     this.extend(end);
     for (const other of others) this.addRunIn(other);
-  }
-
-  /** Bullets and items of another form than the list's own stand below its last item. */
-  private listFor(container: OpenSection, marker: Marker): OpenItem[] {
-    const form = container.items.find((item) => item.marker.form !== 'bullet')?.marker.form;
-    const last = container.items.at(-1);
-    if (!last || form === undefined || marker.form === form) return container.items;
-    const inner = last.items.find((item) => item.marker.form !== 'bullet');
-    return inner && marker.form === 'bullet' ? last.items.at(-1)!.items : last.items;
   }
 
   /** Cuts a flow before each marker in mid-line that carries the next number of the running list. */
@@ -263,6 +279,26 @@ class OutlineBuilder {
   }
 }
 
+/** The item that is being read, however deep it lies. */
+function lastOf(items: readonly OpenItem[]): OpenItem | undefined {
+  const last = items.at(-1);
+  return last && (lastOf(last.items) ?? last);
+}
+
+/** The list of an item: below the last item of any list that is numbered another way. */
+function listFor(items: OpenItem[], marker: Marker): OpenItem[] {
+  const first = items.find((item) => item.marker.form !== 'bullet')?.marker;
+  const inner = items.at(-1)?.items;
+  if (!first || !inner || isAlike(first, marker)) return items;
+  const isSlip = first.form === marker.form && marker.number > 1 && !inner.length; // ② between （1） and （3）
+  return isSlip ? items : listFor(inner, marker);
+}
+
+const FRAMES = ['（）', '【】', '〖〗', '〔〕', '[]'];
+/** （责任单位：县卫健局） without the bracket that closes what the label’s own opened. */
+const withoutFrame = (flow: Flow): Flow =>
+  FRAMES.includes(`${flow.text.at(0)}${flow.text.at(-1)}`) ? sliceFlow(flow, 0, flow.text.length - 1) : flow;
+
 const stretch = (span: Span, end: number): Span => ({ start: span.start, end: Math.max(span.end, end) });
 
 /**
@@ -271,7 +307,7 @@ const stretch = (span: Span, end: number): Span => ({ start: span.start, end: Ma
  */
 function titleLength(p: Paragraph, rest: Flow): number {
   const dot = rest.text.indexOf('。');
-  const end = dot < 0 ? rest.text.length : dot;
+  const end = dot < 0 ? withoutUnits(rest.text).length : dot;
   if (p.lines.length === 1) return end;
   const firstLine = indexAt(rest, p.lines[0]!.end);
   const pause = rest.text.slice(0, end).search(/[，；：]/);

@@ -10,9 +10,9 @@ import { indexAt, joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, withOwnLabels, type Scheme } from './numbering-scheme';
 import { isPeriodLine, isTitle, titleLinesAt } from './title';
-import { readLabel, type Vocabulary } from './vocabulary';
+import { headingWords, readLabel, type Vocabulary } from './vocabulary';
 
-export type Opening = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'heading' | 'item' | 'text';
+export type Opening = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'box' | 'heading' | 'item' | 'text';
 
 /** A paragraph: what it opens with, its lines, and its text (the marker included). */
 export interface Paragraph {
@@ -24,15 +24,14 @@ export interface Paragraph {
   readonly flow: Flow;
 }
 
-/** The words of a heading: without the mark at its end and quotation marks around all of it. */
-export const headingWords = (title: string): string =>
-  title.replace(/(?<![：:。])[：:。]+$/, '').replace(/^[“"《]([^“”"《》]+)[”"》]$/, '$1');
-
 /** What a paragraph says after its marker, as a heading. */
 export const headingOf = (p: Paragraph): string => headingWords(p.flow.text.slice(p.markerLength));
 
 const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', 'part', 'section']);
-const ANNEX = /^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$|^(?:附[：:])?(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$/;
+const ANNEX =
+  /^附件[：:][1１][.．、]|^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$|^附[：:].{0,40}$|^(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$/;
+/** The line that opens a box: 专栏1 妇女健康重点工程. */
+const BOX = /^专栏[0-9一二三四五六七八九十]{0,3}[^，。；]{0,30}$/;
 const PREFACE = /^(?:前言|序言|引言|导言|序)$/;
 
 /** What a line opens with by its words; undefined where only a marker can tell. */
@@ -41,6 +40,7 @@ const openingByWords = perObject((vocabulary: Vocabulary) =>
     if (/^目[录次]$/.test(compact)) return 'contents';
     if (ANNEX.test(compact)) return 'annex';
     if (PREFACE.test(compact)) return 'preface';
+    if (BOX.test(compact)) return 'box';
     if (isPeriodLine(compact)) return 'period';
     if (isTitle(compact, vocabulary)) return 'title';
     return readLabel(compact, vocabulary) ? 'label' : undefined;
@@ -146,7 +146,7 @@ class ParagraphReader {
     const marker = this.scheme.hasVolumes && found ? belowVolumes(found) : found;
     if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
-    return this.vocabulary.domains.has(flow.text) ? { opening: 'heading' } : TEXT;
+    return this.vocabulary.domains.has(headingWords(flow.text)) ? { opening: 'heading' } : TEXT;
   }
 
   /** A number before the name of a domain, and nothing else on the line. */
@@ -193,6 +193,7 @@ class ParagraphReader {
       case 'preface':
       case 'contents':
       case 'annex':
+      case 'box':
         return false;
     }
   }

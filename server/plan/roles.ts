@@ -3,16 +3,16 @@
  * there), so the forms in which the known domains and parts are numbered are found first; then every paragraph gets its role in order.
  */
 import { sliceFlow } from './flow';
-import { isTopForm, type Marker, type MarkerForm } from './markers';
+import { isTopForm, numeralsOf, type Marker, type MarkerForm } from './markers';
 import { headingOf, type Paragraph } from './paragraphs';
-import { readLabel, type Vocabulary } from './vocabulary';
+import { readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 /** Markers of one class are numbered together; 第一节, 第一章 below 篇 and （一） are of one form but not of one class. */
 const classOf = ({ form, style }: Marker): string => (/^第.$|^two-digits$/.test(style) && form === 'section' ? style : form);
 
 /** A heading's words: short, and no sentence. */
 const isHeadingLike = (p: Paragraph): boolean => {
-  const words = p.flow.text.slice(p.markerLength);
+  const words = withoutUnits(p.flow.text.slice(p.markerLength));
   return words.length > 1 && words.length <= 40 && !/[。；，：:](?=.)/.test(words) && !/[。；，]$/.test(words);
 };
 
@@ -89,8 +89,13 @@ class Roles {
   private part = 0;
   private section = 0;
   private item = 0;
-  /** The form of the items below the last heading or label; '' before the first. */
+  /** The form of the items below the last heading or label and what they count in; '' before the first. */
   private itemForm = '';
+  private itemNumerals = '';
+  /** How the last label is numbered; undefined where it is not. */
+  private labels: string | undefined;
+  /** Below each item of the list stand the units that answer for it. */
+  private itemsHaveUnits = false;
   /** Items below a section are numbered as sections are. */
   private isNested = false;
   private inDomain = false;
@@ -118,12 +123,27 @@ class Roles {
 
   private roleOf(p: Paragraph, i: number): Paragraph {
     const next = this.paragraphs[i + 1];
+    if (this.isOfItem(p, i)) return { ...p, opening: 'text' };
     if (!p.marker) return this.isBareHeading(p, i) ? { ...p, opening: 'heading' } : p;
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
     const name = classOf(p.marker);
     if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
     if (this.isSection(p, name)) return withForm(p, 'section', 'heading');
     return this.isInnerItem(p, i) ? withForm(p, 'item', 'item') : p;
+  }
+
+  /** The units that answer for one item, not for the whole list: it goes on behind them, or other items of it have theirs. */
+  private isOfItem(p: Paragraph, i: number): boolean {
+    if (p.opening !== 'label' || !this.item || readLabel(p.flow.text, this.vocabulary)?.id !== 'responsible') return false;
+    this.itemsHaveUnits ||= this.isNextItem(i + 1);
+    return this.itemsHaveUnits;
+  }
+
+  /** Whether the list that is being read goes on with a paragraph. */
+  private isNextItem(i: number): boolean {
+    const p = this.paragraphs[i];
+    if (p?.marker?.number !== this.item + 1 || numeralsOf(p.marker) !== this.itemNumerals) return false;
+    return !this.opensDomain(p, this.paragraphs[i + 1]);
   }
 
   /** 一、主要目标 and （一）主要目标 below a domain. A domain’s own number may be of the same form. */
@@ -167,6 +187,7 @@ class Roles {
     const { form, style, number } = p.marker!;
     if (style === '1）') return this.itemForm !== 'item';
     if ((form !== 'section' && form !== 'part') || number !== this.item + 1) return false;
+    if (classOf(p.marker!) === this.labels && isHeadingLike(p)) return false; // 第三节 重点项目 after 第二节 策略措施
     if (this.isNextPart(p) || this.opensDomain(p, next) || this.vocabulary.parts.has(headingOf(p))) return false;
     if (this.inLabel) return true;
     if (this.isNested) return number !== this.section + 1 || this.comesAgain(i, number);
@@ -219,8 +240,9 @@ class Roles {
   /** Remembers what a paragraph begins or numbers. */
   private note(p: Paragraph, next: Paragraph | undefined): void {
     if (p.opening === 'label' || p.opening === 'heading' || p.opening === 'preface') {
-      [this.itemForm, this.isNested, this.item] = ['', false, 0];
+      [this.itemForm, this.isNested, this.item, this.itemsHaveUnits] = ['', false, 0, false];
       this.inLabel = p.opening === 'label';
+      this.labels = this.inLabel && p.marker ? classOf(p.marker) : undefined;
     }
     if (p.opening === 'preface') this.inDomain = false;
     else if (p.opening === 'heading') this.noteHeading(p, next);
@@ -235,8 +257,10 @@ class Roles {
     else this.section = p.marker?.number ?? this.section + 1;
   }
 
-  private noteItem({ form, number, style }: Marker): void {
-    if (form === 'item' || !this.itemForm) this.item = number;
+  private noteItem(marker: Marker): void {
+    const { form, number, style } = marker;
+    if (!this.itemForm) this.itemNumerals = numeralsOf(marker);
+    if (!this.itemForm || (form === 'item' && numeralsOf(marker) === this.itemNumerals)) this.item = number;
     this.itemForm ||= style === '1）' ? style : form;
   }
 }

@@ -24,18 +24,30 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
   return {
     titles,
     labels,
-    domains: new Set(templates.flatMap((t) => names(t.domains))),
+    domains: new Set(templates.flatMap((t) => names(t.domains)).flatMap((name) => [name, `${name}领域`])),
     parts: new Set(templates.flatMap((t) => names(t.parts))),
     firstParts: new Set(templates.flatMap(({ parts }) => names(parts.slice(0, parts.findIndex(({ domains }) => domains) + 1)))),
   };
 });
 
-/** The time that a label may be for: 2025年主要目标, “十四五”时期主要目标, 主要目标（到2025年）. */
+const UNITS = /（[^（）]*(?:单位|部门)[：:][^（）]*）$/;
+
+/** A heading without the units that answer for what stands below it: 妇女与健康（牵头单位：县卫健局）. */
+export const withoutUnits = (title: string): string => title.replace(UNITS, '');
+
+/** The words of a heading: without its units, the mark at its end, that of a footnote, and what encloses all of it. */
+export const headingWords = (title: string): string =>
+  withoutUnits(title)
+    .replace(/(?<![：:。])[：:。]+$/, '')
+    .replace(/(?<=[\u4e00-\u9fff])[①-⑳]$/, '')
+    .replace(/^[“"《【〖]([^“”"《》【】〖〗]+)[”"》】〗]$/, '$1');
+
+/** The time that a label may be for, or how many it holds: 2025年主要目标, “十四五”时期主要目标, 主要目标（到2025年）, 主要目标（8项）. */
 const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(?:时期|期间)?)?';
-const TIME_BEHIND = '(?:（[^（）]{0,8}20\\d\\d[^（）]{0,8}）)?';
+const NUMBER_BEHIND = '(?:（[^（）]{0,8}\\d[^（）]{0,8}）)?';
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”. */
 const LABEL = new RegExp(
-  `^[【〖〈[<《“（(—◆◇★☆●■▪·※*-]{0,3}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${TIME_BEHIND}[】〗〉\\]>》”）)*—-]{0,3}(?:[：:。]|$)`,
+  `^[【〖〈[<《“（(—◆◇★☆●■▪·※*-]{0,3}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NUMBER_BEHIND}[】〗〉\\]>》”）)*—-]{0,3}(?:[：:。]|$)`,
 );
 
 /** The words of a line that is set as a label, whatever they are; undefined for other lines. */

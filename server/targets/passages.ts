@@ -32,14 +32,14 @@ const flowsBelow = (section: Section): Flow[] => [
   ...section.sections.flatMap(flowsBelow),
 ];
 
-function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number): Passage[] {
+function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number, above?: TargetSection): Passage[] {
   if (section.label === 'responsible') return [];
   const inDomain = domainIn(plan, section)?.name ?? domain;
   const here: TargetSection =
     section.label === 'goal' || section.label === 'measure'
       ? section.label
       : inDomain !== null
-        ? 'goal' // items below a domain whose label is lost
+        ? (above ?? 'goal') // items below a domain whose label is lost
         : section.span.start < firstDomain
           ? 'overall'
           : 'other';
@@ -47,7 +47,7 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, fi
   return [
     ...section.texts.map((flow) => passage(flow, null)),
     ...section.items.flatMap((item) => itemPassages(item, null, passage)),
-    ...section.sections.flatMap((inner) => sectionPassages(inner, inDomain, plan, firstDomain)),
+    ...section.sections.flatMap((inner) => sectionPassages(inner, inDomain, plan, firstDomain, section.label && here)),
   ];
 }
 

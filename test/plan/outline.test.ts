@@ -192,6 +192,87 @@ describe('plan/outline', () => {
     it('leave out the words for their parts', () =>
       assert.deepEqual(names('责任单位：牵头单位：县教育局；配合单位：县妇联'), ['县教育局', '县妇联']));
     it('are none without the label', () => assert.deepEqual(names('2.好。'), []));
+    it('have their parts on lines of their own', () =>
+      assert.deepEqual(names('责任单位：\n牵头单位：县教育局\n配合单位：县妇联'), ['县教育局', '县妇联']));
+    it('stand in brackets', () => assert.deepEqual(names('（责任单位：县卫健局、县妇联）'), ['县卫健局', '县妇联']));
+    for (const line of ['（责任单位：县卫健局）', '责任单位：县卫健局', '（牵头单位：县卫健局；配合单位：县妇联）'])
+      it(`belong to the item above them: ${line}`, () => {
+        const { measures } = domain(`${DOMAIN}主要目标：\n1.好。\n策略措施：\n1.甲。\n${line}\n2.乙。\n${line}\n（二）妇女与教育\n`);
+        assert.deepEqual(
+          measures!.items.map(({ texts }) => texts.map((flow) => flow.text)),
+          [[line], [line]],
+        );
+      });
+  });
+
+  describe('a domain', () => {
+    const domains = (text: string) =>
+      onePlan(text).domains.map(({ name, goals: g, measures: m }) => [name, g?.items.length, m?.items.length]);
+    const both = (first: string, second: string, goal = '主要目标：', measure = '策略措施：') =>
+      domains(
+        [
+          `${TITLE}一、总体要求`,
+          '二、发展领域',
+          first,
+          goal,
+          '1.甲。',
+          measure,
+          '1.甲。',
+          second,
+          goal,
+          '1.甲。',
+          measure,
+          '1.甲。',
+          '',
+        ].join('\n'),
+      );
+    const known = [
+      ['妇女与健康', 1, 1],
+      ['妇女与教育', 1, 1],
+    ];
+    it('is called 领域', () => assert.deepEqual(both('（一）妇女与健康领域', '（二）妇女与教育领域', '目标：', '措施：'), known));
+    it('names its units', () =>
+      assert.deepEqual(
+        both('（一）妇女与健康（牵头单位：县卫健局）', '（二）妇女与教育（牵头单位：县教育局）', '目标：', '措施：'),
+        known,
+      ));
+    it('has a footnote', () => assert.deepEqual(both('（一）妇女与健康①', '（二）妇女与教育②'), known));
+    it('stands in brackets', () => assert.deepEqual(both('【妇女与健康】', '【妇女与教育】'), known));
+    it('is counted in words', () => assert.deepEqual(both('优先领域一　妇女与健康', '优先领域二　妇女与教育'), known));
+    it('has any name where goals and measures stand below it', () =>
+      assert.deepEqual(both('（一）提升健康水平', '（二）提升教育水平', '目标：', '措施：'), [
+        ['提升健康水平', 1, 1],
+        ['提升教育水平', 1, 1],
+      ]));
+    it('counts what its labels hold', () =>
+      assert.deepEqual(both('（一）妇女与健康', '（二）妇女与教育', '主要目标（1项）', '策略措施（1项）'), known));
+    it('says its aim before its goals', () =>
+      assert.deepEqual(both('（一）妇女与健康', '（二）妇女与教育', '总目标：更加健康。\n主要目标：'), known));
+    it('has projects of its own', () =>
+      assert.deepEqual(
+        domains(
+          `${TITLE}第一章 总体要求\n第二章 妇女与健康\n第一节 主要目标\n1.甲。\n2.乙。\n第二节 策略措施\n1.甲。\n2.乙。\n第三节 重点项目\n（一）丙。\n（二）丁。\n第三章 组织实施\n`,
+        ),
+        [['妇女与健康', 2, 2]],
+      ));
+    for (const [what, box] of [
+      ['a box', '专栏1 健康工程\n1.丙。\n2.丁。\n'],
+      ['a box in which the list goes on', '专栏1 健康工程\n1.丙。\n2.丁。\n3.戊。\n'],
+    ] as const)
+      it(`does not count ${what}`, () => {
+        const text = `${DOMAIN}主要目标：\n1.甲。\n2.乙。\n${box}策略措施：\n1.甲。\n2.乙。\n3.丙。\n4.丁。\n${box}三、组织实施\n`;
+        assert.equal(domain(text).measures!.items.length, 4);
+      });
+  });
+
+  describe('lists in lists', () => {
+    it('一是 below 1.', () =>
+      assert.deepEqual(goals('1.甲：\n一是好。\n二是好。\n三是好。\n2.乙。\n'), ['1.', '>一是', '>二是', '>三是', '2.']));
+    it('① below （1）', () =>
+      assert.deepEqual(goals('1.甲。\n（1）乙。\n①好。\n②好。\n（2）丙。\n2.丁。\n'), ['1.', '>（1）', '>>①', '>>②', '>（2）', '2.']));
+    it('1. below （一）', () =>
+      assert.deepEqual(goals('（一）甲。\n1.好。\n2.好。\n（二）乙。\n1.好。\n'), ['（一）', '>1.', '>2.', '（二）', '>1.']));
+    it('a slip opens none', () => assert.deepEqual(goals('（1）甲。\n②乙。\n（3）丙。\n'), ['（1）', '②', '（3）']));
   });
 
   describe('items', () => {

@@ -13,10 +13,7 @@ for (const host of ['node', 'web'] satisfies Host[])
       window = await Window.open({ host });
     });
     after(() => window.close());
-    beforeEach(() => {
-      window.restore();
-      return window.openDraft();
-    });
+    beforeEach(() => window.restore());
 
     /** Waits for what VS Code does outside of its window. */
     async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
@@ -68,107 +65,6 @@ for (const host of ['node', 'web'] satisfies Host[])
       return pane.locator('.monaco-list-row');
     }
 
-    it('shows the tree of indicators with how many are weaker', async () => {
-      const rows = await view('规划指标');
-      await rows.filter({ hasText: '青禾县妇女发展规划' }).waitFor();
-      await rows.filter({ hasText: '妇女与健康' }).click();
-      await rows.filter({ hasText: '孕产妇死亡率' }).first().waitFor();
-    });
-
-    it('lists the problems by rule; a click leads to the place', async () => {
-      const rows = await view('问题（按规则）');
-      await rows.filter({ hasText: '指标弱于上位规划' }).click();
-      await rows.filter({ hasText: '孕产妇死亡率弱于上位规划' }).click();
-      await window.cursorAt('Ln 24, Col');
-    });
-
-    it('lets a finding stand for a reason that is asked for, lists it, and takes it back', async () => {
-      const waivers = window.path('planlint.waivers.yaml');
-      const written = () => (existsSync(waivers) ? readFileSync(waivers, 'utf8') : '');
-      await choose('让“指标弱于上位规划”通过');
-      await window.answer('与市里商定，分两步走', '为什么');
-      await window.answer('张三', '谁定的');
-      await window.answer('2099-12-31', '到哪一天');
-      await eventually(() => written().includes('分两步走'));
-      assert.match(written(), /weaker-target[^]*与市里商定，分两步走[^]*张三[^]*2099-12-31/);
-      await window.run('Findings that are let stand');
-      const row = window.page.locator('.quick-input-list .monaco-list-row').first();
-      await row.getByText('与市里商定，分两步走 · 张三').waitFor();
-      await row.getByText('到 2099-12-31 为止').waitFor();
-      await row.hover();
-      await row.locator('.codicon-discard').click();
-      await eventually(() => !written().includes('分两步走'));
-      await window.page.keyboard.press('Escape');
-      await choose('让“指标弱于上位规划”通过');
-      await window.answer('再定', '为什么');
-      await window.answer('', '谁定的');
-      await window.answer('', '到哪一天');
-      await eventually(() => written().includes('再定')); // before that, the button would be the one of the first time
-      await window.page.locator('.notification-toast').getByRole('button', { name: '撤销' }).click();
-      await eventually(() => !written().includes('再定'));
-    });
-
-    it('says in the status bar how the plan stands, and what can be done', async () => {
-      const { page } = window;
-      const bar = page.locator('.statusbar').getByText(/5 错误 · 弱于上位 \d+ · 缺 \d+/);
-      await bar.click();
-      await window.answer('看看这份规划是怎么读的');
-      await window.webview.getByRole('heading', { name: /读出的目标值/ }).waitFor();
-    });
-
-    it('says in the status bar and on the draft that planlint.yaml is broken, and goes on with what it said before', async () => {
-      const config = readFileSync(window.path('planlint.yaml'), 'utf8');
-      writeFileSync(window.path('planlint.yaml'), `${config}uper: []\n`);
-      await window.page
-        .locator('.statusbar .warning-kind')
-        .getByText(/5 错误 · 弱于上位/)
-        .waitFor();
-      window.restore();
-      await window.page.locator('.statusbar .warning-kind').waitFor({ state: 'detached' });
-    });
-
-    it('writes a review opinion and a table beside the plan', async () => {
-      for (const [paper, name, beginning] of [
-        ['审查意见', '意见.docx', 'PK'],
-        ['衔接表', '衔接表.xlsx', 'PK'],
-        ['校核结果', '结果.html', '<!DOCTYPE html>'],
-      ] as const) {
-        await window.run('Make a review opinion, table or report');
-        await window.answer(paper);
-        await window.answerFile(window.path(name));
-        await saved(name);
-        assert.ok(readFileSync(window.path(name), 'latin1').startsWith(beginning));
-      }
-    });
-
-    it('does the same from the menus of the explorer and of the editor', async () => {
-      const { page } = window;
-      await page.keyboard.press('Control+Shift+E');
-      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '青禾县儿童发展规划.plan.txt' }).click({ button: 'right' });
-      await chooseInMenu('生成审查意见、对照表等文件');
-      await window.answer('审查意见');
-      await window.answerFile(window.path('儿童.md'));
-      await saved('儿童.md');
-      assert.match(readFileSync(window.path('儿童.md'), 'utf8'), /^# .*青禾县儿童发展规划/);
-      await page.locator('.editor-instance .view-lines').first().click({ button: 'right' });
-      await chooseInMenu('与上位规划对照');
-      await window.webview.locator('tbody tr').nth(10).waitFor();
-    });
-
-    const gb18030 = (path: string) => execFileSync('iconv', ['-f', 'utf8', '-t', 'gb18030', path]);
-    for (const [encoding, name, bytesOf] of [
-      ['UTF-8', '二稿.txt', readFileSync],
-      ['GB18030', '三稿.txt', gb18030],
-    ] as const)
-      it(`offers to check a text that is a plan though its name does not say so, and opens it as ${encoding}`, async () => {
-        writeFileSync(window.path('drafts', name), bytesOf(window.path('drafts/青禾县妇女发展规划.plan.txt')));
-        await window.openFromExplorer(name);
-        const toast = window.page.locator('.notification-toast', { hasText: `“drafts/${name}”像是一份发展规划` });
-        await toast.getByRole('button', { name: '校核', exact: true }).click();
-        await window.status(/5 错误 · 弱于上位/);
-        await window.status(new RegExp(`^${encoding.replace('GB', 'GB ?')}$`));
-      });
-
     it('offers to name the higher-level plans where no planlint.yaml does', async () => {
       rmSync(window.path('planlint.yaml'));
       await window.load(); // what is wrong in it need not be in view
@@ -178,29 +74,6 @@ for (const host of ['node', 'web'] satisfies Host[])
       const made = window.path('drafts/planlint.yaml');
       await eventually(() => existsSync(made) && readFileSync(made, 'utf8').includes('澜川省'));
       assert.match(readFileSync(made, 'utf8'), /^upper:\n {2}- national-[^]*- \.\.\/upper\/澜川省妇女发展规划\.plan\.txt\n$/);
-    });
-
-    it('goes from finding to finding, and to the comparison, by keys', async () => {
-      const { page } = window;
-      await page.keyboard.press('Control+Alt+.');
-      await page.locator('.marker-widget').getByText('弱于上位规划').first().waitFor();
-      await page.locator('.marker-widget').getByText('指标弱于上位规划weaker-target').waitFor();
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+Alt+C');
-      await window.webview.locator('tbody tr').nth(10).waitFor();
-    });
-
-    it('goes on in the line with a goal of the higher-level plan', async () => {
-      const { page } = window;
-      const lines = readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt'), 'utf8').split('\n');
-      const last = lines.findIndex((line, i) => i > 91 && /^策略措施/.test(line));
-      await page.keyboard.press('Control+G');
-      await window.answer(`:${last}:999`);
-      await page.keyboard.press('Enter');
-      await page.locator('.ghost-text-decoration').getByText('村委会主任中的女性比例').waitFor();
-      await page.keyboard.press('Tab');
-      await window.status(/5 错误 · 弱于上位 \d+ · 缺 1/);
-      for (let i = 0; i < 2; i++) await page.keyboard.press('Control+Z');
     });
 
     it('checks all drafts whenever the folder is opened, where the user wants it', async () => {
@@ -217,172 +90,6 @@ for (const host of ['node', 'web'] satisfies Host[])
       await window.load();
       await window.status(/3 错误 · 弱于上位/);
       window.useSettings({});
-    });
-
-    it('checks all drafts of the folder without opening them', async () => {
-      const { page } = window;
-      await window.run('Check all drafts of the folder');
-      const rows = page.locator('.quick-input-list .monaco-list-row');
-      await rows.filter({ hasText: '青禾县儿童发展规划.plan.txt' }).getByText(/错误/).waitFor();
-      assert.equal(await rows.count(), 2);
-      await window.answer('青禾县儿童');
-      await page.locator('.tab.active', { hasText: '青禾县儿童发展规划' }).waitFor();
-    });
-
-    it('opens a Word draft as the words read from it, checks them, follows the file, and writes a copy with comments', async () => {
-      const { page } = window;
-      const draft = window.path('drafts/青禾县妇女发展规划.docx');
-      const lines = readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt'), 'utf8').split('\n');
-      writeFileSync(draft, docxFile(lines));
-      await window.openFromExplorer('青禾县妇女发展规划.docx');
-      await window.status(/5 错误 · 弱于上位/);
-      await page.locator('.editor-instance .view-lines').getByText('14/10万以下').first().waitFor();
-      writeFileSync(draft, docxFile(lines.map((line) => line.replace('14/10万以下', '12/10万以下'))));
-      await page.locator('.editor-instance .view-lines').getByText('12/10万以下').first().waitFor();
-      await window.status(/4 错误 · 弱于上位/);
-      await page
-        .locator('.editor-actions')
-        .getByRole('button', { name: /Copy the Word file/ })
-        .first()
-        .click();
-      await window.answer('每个问题是一条批注');
-      await window.answerFile(window.path('批注.docx'));
-      await saved('批注.docx');
-      assert.match(
-        strFromU8(unzipSync(readFileSync(window.path('批注.docx')))['word/comments.xml']!),
-        /社区居家养老服务覆盖率弱于上位规划/,
-      );
-    });
-
-    it('makes a new plan from a template, of the place and years that are asked for', async () => {
-      await window.run('New plan from a template');
-      await window.answer('妇女发展规划');
-      await window.answer('白榆县');
-      await window.answer('2026—2030');
-      const editor = window.page.locator('.editor-instance .view-lines');
-      await editor.getByText('白榆县妇女发展规划').first().waitFor();
-      await editor.getByText('（2026—2030年）').first().waitFor();
-      await window.page.locator('.statusbar').getByText('发展规划', { exact: true }).waitFor();
-    });
-
-    it('shows the comparison from the icon in the title of the editor', async () => {
-      const { page, webview } = window;
-      await window.openDraft();
-      await page
-        .locator('.editor-actions')
-        .getByRole('button', { name: /Compare with the higher-level plans/ })
-        .first()
-        .click();
-      await webview.locator('tbody tr').nth(10).waitFor();
-      await page.keyboard.press('Escape');
-    });
-
-    it('shows the comparison, filters it, leads to a clause and exports it', async () => {
-      const { page, webview } = window;
-      await window.run('Compare with the higher-level plans');
-      const rows = webview.locator('tbody tr');
-      await rows.first().waitFor();
-      const all = await rows.count();
-      await webview.locator('#verdict').selectOption('weaker');
-      await webview.locator('#query').fill('死亡率');
-      assert.ok((await rows.count()) > 0 && (await rows.count()) < all);
-      await webview.locator('button.place', { hasText: '14/10万' }).click();
-      await window.openAt('青禾县妇女发展规划.plan.txt', /^Ln 24, Col 4$/);
-      await webview.getByRole('button', { name: '导出…' }).click();
-      await window.answerFile(window.path('对照.csv'));
-      await saved('对照.csv');
-      const csv = readFileSync(window.path('对照.csv'), 'utf8');
-      assert.match(csv, /^\ufeff领域,指标,比较,本规划,/);
-      assert.match(csv, /孕产妇死亡率,弱于上位,≤14\/10万,≤12\/10万/);
-      assert.equal(csv.trim().split('\n').length, 2); // the filter counts
-      await page.keyboard.press('Escape');
-    });
-
-    it('shows the comparison again after the window is loaded anew', async () => {
-      const panel = '"plan":"';
-      await window.run('View: Close All Editors'); // a panel of an earlier test may be remembered
-      await eventually(async () => !(await window.remembers(panel)));
-      await window.openDraft();
-      await window.run('Compare with the higher-level plans');
-      await window.webview.locator('tbody tr').nth(10).waitFor();
-      await eventually(() => window.remembers(panel));
-      await window.reload();
-      await window.webview.locator('tbody tr').nth(10).waitFor();
-    });
-
-    it('follows in the comparison what is typed', async () => {
-      const { page, webview } = window;
-      await window.run('Compare with the higher-level plans');
-      const own = webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').nth(1);
-      await own.getByText('≤14/10万').waitFor();
-      await page.locator('.editor-instance .view-lines').first().click();
-      await page.keyboard.press('Control+G');
-      await window.answer(':24:15');
-      await page.keyboard.press('Backspace');
-      await page.keyboard.type('1');
-      await own.getByText('≤11/10万').waitFor();
-      await page.keyboard.press('Control+Z');
-      await page.keyboard.press('Control+Z');
-    });
-
-    it('compares with any other plan', async () => {
-      await window.run('Compare with another plan');
-      await window.answerFile(window.path('upper/云岫市妇女发展规划.plan.txt'));
-      const heads = window.webview.locator('thead').first();
-      await heads.getByText('市级').waitFor();
-      assert.equal(await heads.getByText('省级').count(), 0);
-    });
-
-    it('shows how the plan was read', async () => {
-      await window.run('Show how this plan was read');
-      await window.webview.getByRole('heading', { name: /读出的目标值/ }).waitFor();
-      await window.webview.getByRole('cell', { name: '孕产妇死亡率', exact: true }).first().waitFor();
-    });
-
-    it('sets how grave a rule is, and leads from a finding to the page of its rule', async () => {
-      const { page } = window;
-      await choose('规则“指标弱于上位规划”');
-      await window.answer('不再查');
-      await window.status(/3 错误 · 弱于上位/);
-      await eventually(() => /weaker-target: off/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
-      window.restore();
-      await page.keyboard.press('Control+Shift+M');
-      await page
-        .locator('.markers-panel')
-        .getByText('weaker-target')
-        .first()
-        .click({ modifiers: ['Control'] });
-      await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
-    });
-
-    it('opens the page of the rule at the cursor, or of one that is chosen', async () => {
-      await window.run('Open the page of a rule');
-      await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
-      await window.openDraft('7:1');
-      await window.run('Open the page of a rule');
-      await window.answer('near-copy');
-      await window.webview.getByRole('heading', { name: /near-copy/ }).waitFor();
-    });
-
-    it('checks only the item at the cursor while focus is on', async () => {
-      const { page } = window;
-      const problems = page.locator('.statusbar [id="status.problems"]');
-      const counts = async () => (await problems.innerText()).match(/\d+/g)?.join(' ');
-      const all = await counts();
-      await window.run('Focus mode');
-      await page.locator('.statusbar').getByText('专注模式').waitFor();
-      await eventually(async () => (await counts()) === '1 0');
-      await page.locator('.statusbar').getByText('专注模式').click();
-      await eventually(async () => (await counts()) === all);
-    });
-
-    it('adds a higher-level plan to planlint.yaml', async () => {
-      await window.run('Add a higher-level plan');
-      await window.answerFile(window.path('drafts/青禾县妇女发展规划.plan.txt'));
-      await window.page.locator('.notification-toast').getByText('草案不能作它自己的上位规划').waitFor();
-      await window.run('Add a higher-level plan');
-      await window.answerFile(window.path('drafts/青禾县儿童发展规划.plan.txt'));
-      await eventually(() => /upper:[^]*- drafts\/青禾县儿童发展规划\.plan\.txt/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
     });
 
     /** A PDF such as word processors make: pages with numbers, lines broken at the margin. */
@@ -418,23 +125,319 @@ for (const host of ['node', 'web'] satisfies Host[])
       });
     }
 
-    it('has a walkthrough with pictures', async () => {
-      const { page } = window;
-      await window.run('Welcome: Open Walkthrough');
-      await window.answer('Get started with Plan Lint');
-      await page.locator('.getting-started-step').first().waitFor();
-      assert.equal(await page.locator('.getting-started-step').count(), 4);
-      const media = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      for (const step of await page.locator('.getting-started-step').all()) {
-        await step.click();
-        // The page is made anew for each step, perhaps while it is being looked at.
-        await eventually(() =>
-          media
-            .locator('img')
-            .first()
-            .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 100), undefined, { timeout: 2_000 })
-            .catch(() => false),
+    describe('with the draft open', () => {
+      beforeEach(() => window.openDraft());
+
+      it('shows the tree of indicators with how many are weaker', async () => {
+        const rows = await view('规划指标');
+        await rows.filter({ hasText: '青禾县妇女发展规划' }).waitFor();
+        await rows.filter({ hasText: '妇女与健康' }).click();
+        await rows.filter({ hasText: '孕产妇死亡率' }).first().waitFor();
+      });
+
+      it('lists the problems by rule; a click leads to the place', async () => {
+        const rows = await view('问题（按规则）');
+        await rows.filter({ hasText: '指标弱于上位规划' }).click();
+        await rows.filter({ hasText: '孕产妇死亡率弱于上位规划' }).click();
+        await window.cursorAt('Ln 24, Col');
+      });
+
+      it('lets a finding stand for a reason that is asked for, lists it, and takes it back', async () => {
+        const waivers = window.path('planlint.waivers.yaml');
+        const written = () => (existsSync(waivers) ? readFileSync(waivers, 'utf8') : '');
+        await choose('让“指标弱于上位规划”通过');
+        await window.answer('与市里商定，分两步走', '为什么');
+        await window.answer('张三', '谁定的');
+        await window.answer('2099-12-31', '到哪一天');
+        await eventually(() => written().includes('分两步走'));
+        assert.match(written(), /weaker-target[^]*与市里商定，分两步走[^]*张三[^]*2099-12-31/);
+        await window.run('Findings that are let stand');
+        const row = window.page.locator('.quick-input-list .monaco-list-row').first();
+        await row.getByText('与市里商定，分两步走 · 张三').waitFor();
+        await row.getByText('到 2099-12-31 为止').waitFor();
+        await row.hover();
+        await row.locator('.codicon-discard').click();
+        await eventually(() => !written().includes('分两步走'));
+        await window.page.keyboard.press('Escape');
+        await choose('让“指标弱于上位规划”通过');
+        await window.answer('再定', '为什么');
+        await window.answer('', '谁定的');
+        await window.answer('', '到哪一天');
+        await eventually(() => written().includes('再定')); // before that, the button would be the one of the first time
+        await window.page.locator('.notification-toast').getByRole('button', { name: '撤销' }).click();
+        await eventually(() => !written().includes('再定'));
+      });
+
+      it('says in the status bar how the plan stands, and what can be done', async () => {
+        const { page } = window;
+        const bar = page.locator('.statusbar').getByText(/5 错误 · 弱于上位 \d+ · 缺 \d+/);
+        await bar.click();
+        await window.answer('看看这份规划是怎么读的');
+        await window.webview.getByRole('heading', { name: /读出的目标值/ }).waitFor();
+      });
+
+      it('says in the status bar and on the draft that planlint.yaml is broken, and goes on with what it said before', async () => {
+        const config = readFileSync(window.path('planlint.yaml'), 'utf8');
+        writeFileSync(window.path('planlint.yaml'), `${config}uper: []\n`);
+        await window.page
+          .locator('.statusbar .warning-kind')
+          .getByText(/5 错误 · 弱于上位/)
+          .waitFor();
+        window.restore();
+        await window.page.locator('.statusbar .warning-kind').waitFor({ state: 'detached' });
+      });
+
+      it('writes a review opinion and a table beside the plan', async () => {
+        for (const [paper, name, beginning] of [
+          ['审查意见', '意见.docx', 'PK'],
+          ['衔接表', '衔接表.xlsx', 'PK'],
+          ['校核结果', '结果.html', '<!DOCTYPE html>'],
+        ] as const) {
+          await window.run('Make a review opinion, table or report');
+          await window.answer(paper);
+          await window.answerFile(window.path(name));
+          await saved(name);
+          assert.ok(readFileSync(window.path(name), 'latin1').startsWith(beginning));
+        }
+      });
+
+      it('does the same from the menus of the explorer and of the editor', async () => {
+        const { page } = window;
+        await page.keyboard.press('Control+Shift+E');
+        await page
+          .locator('.explorer-folders-view .monaco-list-row', { hasText: '青禾县儿童发展规划.plan.txt' })
+          .click({ button: 'right' });
+        await chooseInMenu('生成审查意见、对照表等文件');
+        await window.answer('审查意见');
+        await window.answerFile(window.path('儿童.md'));
+        await saved('儿童.md');
+        assert.match(readFileSync(window.path('儿童.md'), 'utf8'), /^# .*青禾县儿童发展规划/);
+        await page.locator('.editor-instance .view-lines').first().click({ button: 'right' });
+        await chooseInMenu('与上位规划对照');
+        await window.webview.locator('tbody tr').nth(10).waitFor();
+      });
+
+      const gb18030 = (path: string) => execFileSync('iconv', ['-f', 'utf8', '-t', 'gb18030', path]);
+      for (const [encoding, name, bytesOf] of [
+        ['UTF-8', '二稿.txt', readFileSync],
+        ['GB18030', '三稿.txt', gb18030],
+      ] as const)
+        it(`offers to check a text that is a plan though its name does not say so, and opens it as ${encoding}`, async () => {
+          writeFileSync(window.path('drafts', name), bytesOf(window.path('drafts/青禾县妇女发展规划.plan.txt')));
+          await window.openFromExplorer(name);
+          const toast = window.page.locator('.notification-toast', { hasText: `“drafts/${name}”像是一份发展规划` });
+          await toast.getByRole('button', { name: '校核', exact: true }).click();
+          await window.status(/5 错误 · 弱于上位/);
+          await window.status(new RegExp(`^${encoding.replace('GB', 'GB ?')}$`));
+        });
+
+      it('goes from finding to finding, and to the comparison, by keys', async () => {
+        const { page } = window;
+        await page.keyboard.press('Control+Alt+.');
+        await page.locator('.marker-widget').getByText('弱于上位规划').first().waitFor();
+        await page.locator('.marker-widget').getByText('指标弱于上位规划weaker-target').waitFor();
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+Alt+C');
+        await window.webview.locator('tbody tr').nth(10).waitFor();
+      });
+
+      it('goes on in the line with a goal of the higher-level plan', async () => {
+        const { page } = window;
+        const lines = readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt'), 'utf8').split('\n');
+        const last = lines.findIndex((line, i) => i > 91 && /^策略措施/.test(line));
+        await page.keyboard.press('Control+G');
+        await window.answer(`:${last}:999`);
+        await page.keyboard.press('Enter');
+        await page.locator('.ghost-text-decoration').getByText('村委会主任中的女性比例').waitFor();
+        await page.keyboard.press('Tab');
+        await window.status(/5 错误 · 弱于上位 \d+ · 缺 1/);
+        for (let i = 0; i < 2; i++) await page.keyboard.press('Control+Z');
+      });
+
+      it('checks all drafts of the folder without opening them', async () => {
+        const { page } = window;
+        await window.run('Check all drafts of the folder');
+        const rows = page.locator('.quick-input-list .monaco-list-row');
+        await rows.filter({ hasText: '青禾县儿童发展规划.plan.txt' }).getByText(/错误/).waitFor();
+        assert.equal(await rows.count(), 2);
+        await window.answer('青禾县儿童');
+        await page.locator('.tab.active', { hasText: '青禾县儿童发展规划' }).waitFor();
+      });
+
+      it('opens a Word draft as the words read from it, checks them, follows the file, and writes a copy with comments', async () => {
+        const { page } = window;
+        const draft = window.path('drafts/青禾县妇女发展规划.docx');
+        const lines = readFileSync(window.path('drafts/青禾县妇女发展规划.plan.txt'), 'utf8').split('\n');
+        writeFileSync(draft, docxFile(lines));
+        await window.openFromExplorer('青禾县妇女发展规划.docx');
+        await window.status(/5 错误 · 弱于上位/);
+        await page.locator('.editor-instance .view-lines').getByText('14/10万以下').first().waitFor();
+        writeFileSync(draft, docxFile(lines.map((line) => line.replace('14/10万以下', '12/10万以下'))));
+        await page.locator('.editor-instance .view-lines').getByText('12/10万以下').first().waitFor();
+        await window.status(/4 错误 · 弱于上位/);
+        await page
+          .locator('.editor-actions')
+          .getByRole('button', { name: /Copy the Word file/ })
+          .first()
+          .click();
+        await window.answer('每个问题是一条批注');
+        await window.answerFile(window.path('批注.docx'));
+        await saved('批注.docx');
+        assert.match(
+          strFromU8(unzipSync(readFileSync(window.path('批注.docx')))['word/comments.xml']!),
+          /社区居家养老服务覆盖率弱于上位规划/,
         );
-      }
+      });
+
+      it('makes a new plan from a template, of the place and years that are asked for', async () => {
+        await window.run('New plan from a template');
+        await window.answer('妇女发展规划');
+        await window.answer('白榆县');
+        await window.answer('2026—2030');
+        const editor = window.page.locator('.editor-instance .view-lines');
+        await editor.getByText('白榆县妇女发展规划').first().waitFor();
+        await editor.getByText('（2026—2030年）').first().waitFor();
+        await window.page.locator('.statusbar').getByText('发展规划', { exact: true }).waitFor();
+      });
+
+      it('shows the comparison from the icon in the title of the editor', async () => {
+        const { page, webview } = window;
+        await page
+          .locator('.editor-actions')
+          .getByRole('button', { name: /Compare with the higher-level plans/ })
+          .first()
+          .click();
+        await webview.locator('tbody tr').nth(10).waitFor();
+        await page.keyboard.press('Escape');
+      });
+
+      it('shows the comparison, filters it, leads to a clause and exports it', async () => {
+        const { page, webview } = window;
+        await window.run('Compare with the higher-level plans');
+        const rows = webview.locator('tbody tr');
+        await rows.first().waitFor();
+        const all = await rows.count();
+        await webview.locator('#verdict').selectOption('weaker');
+        await webview.locator('#query').fill('死亡率');
+        assert.ok((await rows.count()) > 0 && (await rows.count()) < all);
+        await webview.locator('button.place', { hasText: '14/10万' }).click();
+        await window.openAt('青禾县妇女发展规划.plan.txt', /^Ln 24, Col 4$/);
+        await webview.getByRole('button', { name: '导出…' }).click();
+        await window.answerFile(window.path('对照.csv'));
+        await saved('对照.csv');
+        const csv = readFileSync(window.path('对照.csv'), 'utf8');
+        assert.match(csv, /^\ufeff领域,指标,比较,本规划,/);
+        assert.match(csv, /孕产妇死亡率,弱于上位,≤14\/10万,≤12\/10万/);
+        assert.equal(csv.trim().split('\n').length, 2); // the filter counts
+        await page.keyboard.press('Escape');
+      });
+
+      it('shows the comparison again after the window is loaded anew', async () => {
+        const panel = '"plan":"';
+        await window.run('View: Close All Editors'); // a panel of an earlier test may be remembered
+        await eventually(async () => !(await window.remembers(panel)));
+        await window.openDraft();
+        await window.run('Compare with the higher-level plans');
+        await window.webview.locator('tbody tr').nth(10).waitFor();
+        await eventually(() => window.remembers(panel));
+        await window.reload();
+        await window.webview.locator('tbody tr').nth(10).waitFor();
+      });
+
+      it('follows in the comparison what is typed', async () => {
+        const { page, webview } = window;
+        await window.run('Compare with the higher-level plans');
+        const own = webview.locator('tr', { hasText: '孕产妇死亡率' }).first().locator('td').nth(1);
+        await own.getByText('≤14/10万').waitFor();
+        await page.locator('.editor-instance .view-lines').first().click();
+        await window.goTo('24:15');
+        await page.keyboard.press('Backspace');
+        await page.keyboard.type('1');
+        await own.getByText('≤11/10万').waitFor();
+        await page.keyboard.press('Control+Z');
+        await page.keyboard.press('Control+Z');
+      });
+
+      it('compares with any other plan', async () => {
+        await window.run('Compare with another plan');
+        await window.answerFile(window.path('upper/云岫市妇女发展规划.plan.txt'));
+        const heads = window.webview.locator('thead').first();
+        await heads.getByText('市级').waitFor();
+        assert.equal(await heads.getByText('省级').count(), 0);
+      });
+
+      it('shows how the plan was read', async () => {
+        await window.run('Show how this plan was read');
+        await window.webview.getByRole('heading', { name: /读出的目标值/ }).waitFor();
+        await window.webview.getByRole('cell', { name: '孕产妇死亡率', exact: true }).first().waitFor();
+      });
+
+      it('sets how grave a rule is, and leads from a finding to the page of its rule', async () => {
+        const { page } = window;
+        await choose('规则“指标弱于上位规划”');
+        await window.answer('不再查');
+        await window.status(/3 错误 · 弱于上位/);
+        await eventually(() => /weaker-target: off/.test(readFileSync(window.path('planlint.yaml'), 'utf8')));
+        window.restore();
+        await page.keyboard.press('Control+Shift+M');
+        await page
+          .locator('.markers-panel')
+          .getByText('weaker-target')
+          .first()
+          .click({ modifiers: ['Control'] });
+        await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
+      });
+
+      it('opens the page of the rule at the cursor, or of one that is chosen', async () => {
+        await window.run('Open the page of a rule');
+        await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
+        await window.openDraft('7:1');
+        await window.run('Open the page of a rule');
+        await window.answer('near-copy');
+        await window.webview.getByRole('heading', { name: /near-copy/ }).waitFor();
+      });
+
+      it('checks only the item at the cursor while focus is on', async () => {
+        const { page } = window;
+        const problems = page.locator('.statusbar [id="status.problems"]');
+        const counts = async () => (await problems.innerText()).match(/\d+/g)?.join(' ');
+        const all = await counts();
+        await window.run('Focus mode');
+        await page.locator('.statusbar').getByText('专注模式').waitFor();
+        await eventually(async () => (await counts()) === '1 0');
+        await page.locator('.statusbar').getByText('专注模式').click();
+        await eventually(async () => (await counts()) === all);
+      });
+
+      it('adds a higher-level plan to planlint.yaml', async () => {
+        await window.run('Add a higher-level plan');
+        await window.answerFile(window.path('drafts/青禾县妇女发展规划.plan.txt'));
+        await window.page.locator('.notification-toast').getByText('草案不能作它自己的上位规划').waitFor();
+        await window.run('Add a higher-level plan');
+        await window.answerFile(window.path('drafts/青禾县儿童发展规划.plan.txt'));
+        await eventually(() =>
+          /upper:[^]*- drafts\/青禾县儿童发展规划\.plan\.txt/.test(readFileSync(window.path('planlint.yaml'), 'utf8')),
+        );
+      });
+
+      it('has a walkthrough with pictures', async () => {
+        const { page } = window;
+        await window.run('Welcome: Open Walkthrough');
+        await window.answer('Get started with Plan Lint');
+        await page.locator('.getting-started-step').first().waitFor();
+        assert.equal(await page.locator('.getting-started-step').count(), 4);
+        const media = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+        for (const step of await page.locator('.getting-started-step').all()) {
+          await step.click();
+          // The page is made anew for each step, perhaps while it is being looked at.
+          await eventually(() =>
+            media
+              .locator('img')
+              .first()
+              .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth > 100), undefined, { timeout: 2_000 })
+              .catch(() => false),
+          );
+        }
+      });
     });
   });

@@ -128,6 +128,11 @@ export class Window {
       .locator('.statusbar')
       .getByText(/错误 · /)
       .waitFor({ timeout: 60_000 }); // nothing that is wrong need be in view
+    await this.goTo(place);
+  }
+
+  /** Puts the cursor at a place of the text that has the keyboard. */
+  async goTo(place: string): Promise<void> {
     await this.page.keyboard.press('Control+G');
     await this.answer(`:${place}`);
     await this.cursorAt(`Ln ${place.replace(':', ', Col ')}`);

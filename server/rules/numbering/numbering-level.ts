@@ -1,5 +1,5 @@
 import { message } from '../../base/messages';
-import type { MarkerForm } from '../../plan/markers';
+import type { Marker, MarkerForm } from '../../plan/markers';
 import { listsOf } from '../../analysis/lists';
 import type { Rule } from '../rule';
 
@@ -13,16 +13,26 @@ export const rule: Rule = {
   *check({ plan }) {
     for (const { entries, form, owner, isLabels } of listsOf(plan)) {
       if (!owner || (isLabels && RANK[form] <= RANK[owner.form])) continue; // labels may be numbered like what they stand in
-      const above = owner.form === 'section' && /^\d+[.．、]?$/.test(owner.text) ? 'item' : owner.form; // sections numbered 1. as items are
-      const [own, outer] = [RANK[form], RANK[above]];
-      const skipped = form === 'subitem' && above === 'section';
-      const isInner = own === outer && entries[0]!.marker.style !== owner.style && form === 'subitem'; // ① below （1）
+      const [kind, above] = [printedForm(entries[0]!.marker), printedForm(owner)];
+      if (kind === undefined) continue;
+      const [own, outer] = [rankOf(entries[0]!.marker, kind), rankOf(owner, above ?? owner.form)];
+      const skipped = kind === 'subitem' && above === 'section';
+      const isInner = own === outer && entries[0]!.marker.style !== owner.style && kind === 'subitem'; // ① below （1）
       if ((own > outer || isInner) && !skipped) continue;
-      const next = NEXT[above];
+      const next = NEXT[above ?? owner.form];
       if (next) yield { span: entries[0]!.marker, message: message(SAID, entries[0]!.marker.text, owner.text, next) };
     }
   },
 };
 
+/** The form that a marker is printed in, whatever it numbers: sections may be numbered 1. and items （一）; 一是 is at no level. */
+function printedForm({ form, style, text }: Marker): MarkerForm | undefined {
+  if (style === 'cn-is') return undefined;
+  if (form === 'section' && /^\d+[.．、]?$/.test(text)) return 'item';
+  return form === 'item' && /^[（(]/.test(text) ? 'section' : form;
+}
+
+/** 第一节 stands between chapters and 一、. */
+const rankOf = ({ form, text }: Marker, printed: MarkerForm): number => (form === 'section' && text.startsWith('第') ? 0.5 : RANK[printed]);
 const RANK: Readonly<Record<MarkerForm, number>> = { chapter: 0, part: 1, section: 2, item: 3, subitem: 4, bullet: 5 };
 const NEXT: Readonly<Partial<Record<MarkerForm, string>>> = { chapter: '（一）', part: '（一）', section: '1.', item: '（1）' };

@@ -25,7 +25,7 @@ function* misnumbered(list: List): Generator<Problem> {
   let whole: Fix | undefined;
   /** Where the numbers that follow must change too, one number alone mends nothing. */
   const fixOf = (alone: boolean): Fix | undefined => (alone ? undefined : (whole ??= wholeOf(list)));
-  let expected = 1;
+  let expected = list.first;
   for (let i = 0; i < entries.length; i++) {
     const { marker } = entries[i]!;
     if (marker.number !== expected) {
