@@ -61,6 +61,7 @@ const catalogue = {
   'reason.scope': ['范围不同：上位规划是“{0}”，本规划是“{1}”', 'other population or place: “{0}” and “{1}”'],
   'reason.change': ['一个是变化幅度，一个是绝对值', 'one is a change, the other an absolute value'],
   'reason.base': ['基期或方向不同：{0} 与 {1}', 'other base or direction: {0} and {1}'],
+  'reason.opposite': ['一个是下限，一个是上限：{0} 与 {1}', 'one is a lower limit, the other an upper one: {0} and {1}'],
   'reason.per': ['周期不同：{0} 与 {1}', 'other period: {0} and {1}'],
   'reason.unit': ['单位不同：{0} 与 {1}', 'other unit: {0} and {1}'],
   'reason.absent': ['草案没有这一指标（上位规划 {0}）', 'the draft does not have it (higher-level plan {0})'],

@@ -2,7 +2,7 @@
 import { addTo } from '../base/groups';
 import type { Target } from '../targets/target';
 import { sameDomain } from './domains';
-import { gramLikeness, measureOf, type Measure } from './measure';
+import { gramLikeness, measureOf, plainUnit, type Measure } from './measure';
 
 /** Likeness from which two names that the word list does not hold are taken for one thing. */
 const ALIKE = 0.78;
@@ -33,7 +33,7 @@ export function affinityOf(
   { target: b, measure: mb }: Measured,
   isSameValue = a.value === b.value,
 ): number {
-  const kindred = a.unit === b.unit || (ma.isShare && mb.isShare);
+  const kindred = plainUnit(a.unit).unit === plainUnit(b.unit).unit || (ma.isShare && mb.isShare);
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
   if (same) return ma.narrow === mb.narrow ? 3 : 1;

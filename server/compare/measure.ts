@@ -62,6 +62,13 @@ function nameOf(full: string, scope: string): Pick<Measure, 'indicator' | 'name'
   return { indicator: indicatorNamed(rest), name: foldName(rest), narrow };
 }
 
+const TIMES: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+/** 万人次 is 10 000 人次. */
+export function plainUnit(unit: string): { readonly unit: string; readonly times: number } {
+  const [, times = '', rest = ''] = /^(万亿|万|亿)?(.*)$/.exec(unit) ?? [];
+  return { unit: rest, times: TIMES[times]! };
+}
+
 /** Bigram likeness of two folded names, 0 to 1. */
 export const likeness = (a: string, b: string): number => (a === b ? 1 : gramLikeness(gramsOf(a), gramsOf(b)));
 

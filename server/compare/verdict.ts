@@ -3,7 +3,7 @@ import { language, type Direction } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { anyOf } from '../targets/words';
-import { measureOf } from './measure';
+import { measureOf, plainUnit } from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
 
@@ -48,10 +48,15 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
     return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
   }
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
+  if (isOpposite(draft.op, upper.op)) return message('reason.opposite', show(upper), show(draft));
   const isSameChange = draft.base === upper.base && draft.change === upper.change;
   if (draft.change && !isSameChange) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
   return draft.per === upper.per ? undefined : message('reason.per', upper.per ?? '—', draft.per ?? '—');
 }
+
+const isUpward = (op: Target['op']): boolean => op === '>=' || op === '>';
+const isDownward = (op: Target['op']): boolean => op === '<=' || op === '<';
+const isOpposite = (a: Target['op'], b: Target['op']): boolean => (isUpward(a) && isDownward(b)) || (isDownward(a) && isUpward(b));
 
 /** At the same value 左右 is weaker than 以上, and 力争 weaker than the plain form. */
 function rankWording(draft: Target, upper: Target): Ranking {
@@ -65,10 +70,16 @@ function rankWording(draft: Target, upper: Target): Ranking {
 const SCALE = (unit: string) => language.units[unit]?.scale;
 
 function comparable(draft: Target, upper: Target): [number, number] | undefined {
-  if (draft.unit === upper.unit) return [draft.value, upper.value];
+  const [own, theirs] = [plainUnit(draft.unit), plainUnit(upper.unit)];
+  const [perOwn, perTheirs] = [headsIn(draft.indicator), headsIn(upper.indicator)];
+  if (own.unit === theirs.unit) return [(draft.value * own.times) / perOwn, (upper.value * theirs.times) / perTheirs];
   const [d, u] = [SCALE(draft.unit), SCALE(upper.unit)];
   return d && u ? [draft.value * d, upper.value * u] : undefined;
 }
+
+const HEADS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 十万: 1e5, '10万': 1e5 };
+/** For how many people an indicator counts: 每千人口, 每万名妇女. */
+const headsIn = (indicator: string): number => HEADS[/^每(千|万|十万|10万)/.exec(indicator)?.[1] ?? ''] ?? 1;
 
 /** What stands before and after a value: ≤12/10万, 45%左右. */
 const AROUND: Readonly<Record<Target['op'], readonly [before: string, after: string]>> = {

@@ -55,6 +55,8 @@ const BASE = new RegExp(
 /** The base that such words name: its year, else what they say (上年, 现有). */
 export const baseIn = (words: string): string | undefined => /\d{4}年/.exec(words)?.[0] ?? new RegExp(YEAR).exec(words)?.[0];
 
+const UNIT = '%|‰|岁|年|张|名|所|个|\\/10万|个百分点';
+
 const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
 const single = language.adverbs.filter((w) => w.length === 1);
 const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => void]> = [
@@ -89,13 +91,19 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
+    new RegExp(`(?:在|以)${YEAR}(?:底|末)?的?[\\d.]+(?:${UNIT})?的?(?:基础上|基数上)$`),
+    (lead, word) => {
+      lead.base ??= baseIn(word);
+    },
+  ],
+  [
     BASE,
     (lead, word) => {
       lead.base ??= baseIn(word);
     },
   ],
   [
-    /(?:由|从)(?:\d{4}年)?(?:底|末)?的?([\d.]+)(?:%|‰|岁|年|张|名|所|\/10万|个百分点)?$/,
+    new RegExp(`(?:由|从)(?:\\d{4}年)?(?:底|末)?的?([\\d.]+)(?:${UNIT})?$`),
     (lead, word) => {
       const numbers = word.replace('/10万', '').match(/\d[\d.]*/g);
       lead.from ??= Number(numbers?.at(-1));
@@ -107,7 +115,8 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
       lead.verb ??= 'reach';
     },
   ],
-  [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前)?$/, () => {}],
+  [new RegExp(`(?<=${anyOf([...language.fall, ...language.rise])})\\d{4}年(?:底|末)?的?$`), () => {}], // 下降到2030年的
+  [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, () => {}],
   [
     /以[^，以]{1,20}为单位$/,
     (lead, word) => {
@@ -152,12 +161,12 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    /(?<![人平年户])均$|(?<!首)都$/,
+    /(?<![人平户]|(?<!\d)年)均$|(?<!首)都$/,
     (lead) => {
       lead.each ??= 'all';
     },
   ],
-  [/(?:平均)?每(?:年|天|日|周|月|学年|学期)$|年均$/, () => {}],
+  [/(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)年均$/, () => {}],
   [at(language.adverbs.filter((w) => w.length > 1)), () => {}],
   [new RegExp(`(?<![${language.adverbGuards}])(?:${anyOf(single)})$`), () => {}],
 ];

@@ -54,12 +54,14 @@ interface Reading {
   readonly to: number;
   /** Where the words of the next value begin. */
   readonly done: number;
+  /** The year that is meant for this value of several. */
+  readonly deadline?: number | undefined;
 }
 
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
 class SentenceReader {
   private readonly pauses: number[];
-  private previous: { name: string; scope: string | undefined; lead: Lead; end: number } | undefined;
+  private previous: { name: string; names: readonly string[]; scope: string | undefined; lead: Lead; end: number } | undefined;
 
   constructor(
     private readonly text: string,
@@ -69,7 +71,7 @@ class SentenceReader {
   }
 
   read(): Clause[] {
-    const values = valuesIn(this.text);
+    const values = valuesIn(this.text).filter((value) => !isBaseline(this.text, value));
     const readings: Reading[] = [];
     let done = 0; // end of what earlier values took
     for (let i = 0; i < values.length;) {
@@ -125,7 +127,12 @@ class SentenceReader {
     const object = first.kind === 'count' ? this.objectIn(last.end, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
     const rest = this.text.slice(last.end, clauseEnd);
-    if (!this.isPast && PAST.test(before)) return [];
+    if (!this.isPast && PAST.test(before.replace(ATTRIBUTE, ''))) return [];
+    if (!this.isPast && this.isStateBefore(before, first)) {
+      const name = cleanSubject(lead.subject);
+      this.previous = { name, names: [name], scope: undefined, lead, end: last.end };
+      return [];
+    }
     if (first.kind === 'rate' && rest.startsWith('的') && cleanSubject(lead.subject) === '' && !/^的(?:目标|要求|标准)/.test(rest)) {
       return this.readValueFirst(first, from, clauseEnd, next);
     }
@@ -137,29 +144,52 @@ class SentenceReader {
     return this.readRate(group, lead, from, before);
   }
 
+  /** 2020年死亡率为16.9/10万，到2030年…: how it stands, before a later year's value. */
+  private isStateBefore(before: string, { end }: Value): boolean {
+    const year = /^(20\d\d)年[^，]*[为是]$/.exec(before)?.[1];
+    return year !== undefined && deadlinesIn(this.text.slice(end)).some((deadline) => deadline > Number(year));
+  }
+
   /** A率达到X, A、B率分别达到X和Y. */
   private readRate(group: readonly Value[], lead: Lead, from: number, before: string): Reading[] {
     const last = group.at(-1)!;
     const said = lead.verb ?? lead.op ?? lead.change ?? last.after ?? shareOf(lead.subject);
     // “毛入园率90%”: a rate and its value need no verb.
-    if (said === undefined && !last.isDoubling && !HEAD_AT_END.test(lead.subject)) return [];
-    const subject = this.resolveSubject(lead, from);
+    if (said === undefined && !last.isDoubling && !HEAD_AT_END.test(cleanSubject(lead.subject))) return [];
+    const subject = asChange(this.resolveSubject(lead, from));
     if (!subject.name || !this.suits(group[0]!, subject.name, before)) return [];
-    const lists = distribute(subject.name, group.length, lead.each);
+    const lists = this.namesFor(group.length, subject.name, lead);
+    const years = group.length > 1 && lists.every(([name]) => name === lists[0]![0]) ? this.yearsBefore(group) : undefined;
+    const earlier = this.previous?.name;
+    const all = lists.map((list) => list.map((name) => completeFrom(name, earlier)));
+    this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end: last.end };
     return group.map((value, i) => {
-      const names = lists[i]!.map((name) => completeFrom(name, this.previous?.name));
-      this.previous = { name: names.at(-1)!, scope: undefined, lead, end: last.end };
+      const names = all[i]!;
       return {
         names,
         value,
         lead: subject.lead,
-        op: operatorOf(value, last, lead),
+        op: operatorOf(value, last, subject.lead, names[0]),
         scope: undefined,
         from: subject.from,
         to: last.end,
         done: last.end,
+        deadline: years?.[i],
       };
     });
+  }
+
+  /** The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. */
+  private namesFor(count: number, subject: string, lead: Lead): readonly (readonly string[])[] {
+    const names = this.previous?.names;
+    if (count > 1 && lead.subject === '' && names?.length === count && names.at(-1) === subject) return names.map((name) => [name]);
+    return distribute(subject, count, lead.each);
+  }
+
+  /** As many years as values before them: 到2025年和2030年，…分别下降到14/10万、12/10万. */
+  private yearsBefore(group: readonly Value[]): readonly number[] | undefined {
+    const listed = Array.from(this.text.slice(0, group[0]!.start).matchAll(YEARS), ([years]) => (years.match(/20\d\d/g) ?? []).map(Number));
+    return listed.findLast((years) => years.length === group.length);
   }
 
   private suits(value: Value, subject: string, before: string): boolean {
@@ -187,20 +217,46 @@ class SentenceReader {
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
-    if (!this.isCommitted(value, lead, object, before) || (value.after && OF_HOLDER.test(object))) return [];
-    const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
-    const subject = cleanSubject(lead.subject) || inherited || '';
-    const name = object || completeFrom(subject, this.previous?.name) || this.resolveSubject(lead, from).name;
-    if (!name) return [];
+    if (!this.isCommitted(value, lead, object, before) || this.isSize(value, lead, object)) return [];
+    const { subject, name } = this.counted(lead, from, object, before);
+    if (!name || SHARE_OF.test(object)) return [];
     const scope = object ? subject || undefined : undefined;
     this.previous = {
       name: object ? object : name,
+      names: [object ? object : name],
       scope,
       lead: { ...lead, creates: lead.creates || this.previous?.lead.creates === true },
       end: value.end,
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
-    return group.map((one) => ({ names: [name], value: one, lead, op: operatorOf(one, group.at(-1)!, lead), scope, from, to, done: to }));
+    const lists = group.length > 1 && !object ? distribute(name, group.length, lead.each) : group.map(() => [name]);
+    return group.map((one, i) => ({
+      names: lists[i]!,
+      value: one,
+      lead,
+      op: operatorOf(one, group.at(-1)!, lead),
+      scope,
+      from,
+      to,
+      done: to,
+    }));
+  }
+
+  /** The words before what is counted, and its name. */
+  private counted(lead: Lead, from: number, object: string, before: string): { readonly subject: string; readonly name: string } {
+    const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
+    const subject = cleanSubject(lead.subject) || inherited || '';
+    const last = this.previous?.name;
+    const list = last && /[率重比例]$/.test(last) ? undefined : last; // 比例达到45%，培训农村妇女5万人次
+    return { subject, name: object || completeFrom(subject, list) || this.resolveSubject(lead, from).name };
+  }
+
+  /** 66人以上超大班额, 10名以上女职工的企业: how large what is spoken of is. */
+  private isSize(value: Value, lead: Lead, object: string): boolean {
+    if (!value.after || !object) return false;
+    if (OF_HOLDER.test(object)) return true;
+    const clause = this.text.slice(this.clauseStart(value.start), value.start);
+    return !lead.creates && lead.verb === undefined && lead.op === undefined && lead.change === undefined && !CREATE.test(clause);
   }
 
   /** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
@@ -244,7 +300,7 @@ class SentenceReader {
     if (name.length < 3) return [];
     const scope = populationOf(name) || undefined;
     const lead = readLead(this.text.slice(from, value.start), false);
-    this.previous = { name, scope, lead, end: value.end };
+    this.previous = { name, names: [name], scope, lead, end: value.end };
     return [
       {
         names: [name],
@@ -275,7 +331,7 @@ class SentenceReader {
     const what = servedBy(own, tail, second !== undefined);
     const name = cleanSubject((isOf ? '' : cleanSubject(lead.subject)) + (what ?? ''));
     if (what === undefined || name.length < 4) return undefined;
-    this.previous = { name, scope: undefined, lead, end: value.end };
+    this.previous = { name, names: [name], scope: undefined, lead, end: value.end };
     const to = second ? value.end + own.length : clauseEnd;
     return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to, done: second ? to : clauseEnd }];
   }
@@ -301,7 +357,7 @@ class SentenceReader {
   private clausesOf(reading: Reading, implied = false): Clause[] {
     const { value, lead, from, to } = reading;
     const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    const deadline = this.deadlineAt(value.start);
+    const deadline = reading.deadline ?? this.deadlineAt(value.start);
     const { from: before } = lead;
     const said = {
       op: reading.op,
@@ -309,7 +365,7 @@ class SentenceReader {
       unit: value.unit,
       change: changeOf(value, lead),
       base: lead.base ?? this.baseAfter(value) ?? null,
-      per: /每(?:学)?(年|天|日|周|月|学期)|年均/.exec(clause)?.[0].replace(/^每/, '').replace('日', '天').replace('年均', '年') ?? null,
+      per: perIn(clause, lead),
       hedge: lead.hedge ?? HEDGED_DATE.exec(this.text.slice(0, from))?.[1] ?? leadingHedge(clause),
       deadline,
       implied,
@@ -324,6 +380,38 @@ class SentenceReader {
     }));
   }
 }
+
+/** How often: 每年, 年均; 每年保持 is a level, not a rate of change. */
+function perIn(clause: string, lead: Lead): string | null {
+  const said = clause.replace(/每年(?:都|均)?(?=保持|稳定|维持)/, '');
+  const per = said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)年均/g)?.at(-1) ?? (lead.change && /逐年/.test(said) ? '年' : undefined);
+  return per?.replace(/^每/, '').replace('日', '天').replace('年均', '年') ?? null;
+}
+
+/** 已建工会的企业: it is not told that something was built. */
+const ATTRIBUTE = /已[^，。；]{1,10}的(?=[^，。；])/g;
+/** Years side by side. */
+const YEARS = /20\d\d年(?:底|末)?[、和与及]到?20\d\d年(?:(?:底|末)?[、和与及]到?20\d\d年)?/g;
+
+/** 由2020年的23%, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */
+function isBaseline(text: string, { start, end }: Value): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
+  if (/(?:由|从)20\d\d年(?:底|末)?的?$/.test(before)) return true;
+  if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
+  return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^的?基(?:础上|数)/.test(text.slice(end, end + 4));
+}
+const LONGEST_BASE = 24;
+
+/** 降幅达到10%: a change. */
+function asChange<T extends { readonly name: string; readonly lead: Lead }>(subject: T): T {
+  const word = /(?:(降)|[增升])幅$/.exec(subject.name);
+  if (!word) return subject;
+  const change = word[1] ? 'decrease' : 'increase';
+  return { ...subject, name: subject.name.slice(0, word.index), lead: { ...subject.lead, verb: undefined, change } };
+}
+
+/** 至少有1名女干部的比例 counts shares, not people. */
+const SHARE_OF = /的(?:比例|占比|比重)/;
 
 const SERVES = new RegExp(anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1)));
 /** Whether what stands before and after a share leaves it inside its clause. */
@@ -355,13 +443,13 @@ function pausesIn(text: string): number[] {
 const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
 
 /** A comparator before or after the number decides, then the verb; a list's last modifier serves all of it. */
-function operatorOf(value: Value, last: Value, lead: Lead): Operator {
-  const after = value.after ?? last.after;
+function operatorOf(value: Value, last: Value, lead: Lead, name = lead.subject): Operator {
+  const after = value.after ?? (value.unit === last.unit ? last.after : undefined);
   if (after) return after;
   if (lead.op) return lead.op;
   if (lead.change || value.unit === '个百分点') return '>=';
   if (lead.verb === 'fall') return '<=';
-  return WORSE.test(lead.subject) ? '<=' : '>=';
+  return WORSE.test(name) ? '<=' : '>=';
 }
 
 /** A verb without 到 (下降20%) says a change; so do percentage points. */
@@ -374,8 +462,13 @@ const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
 const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;
 
 /** 到2025年, 2025年底前 — not the year of a base. */
-const deadlinesIn = (text: string): number[] =>
-  Array.from(text.matchAll(/(?:到|至)(20\d\d)年|(20\d\d)年(?:底|末)?(?:前|以前)/g), (match) => Number(match[1] ?? match[2]));
+const deadlinesIn = (text: string): number[] => Array.from(text.matchAll(DEADLINE), ([, to, before, next]) => Number(to ?? before ?? next));
+const ENDS = anyOf([...language.fall, ...language.rise, '达到', '保持在', '稳定在']);
+/** 2025年控制在…, and at the beginning of a clause “2025年，…” */
+const DEADLINE = new RegExp(
+  `(?:到|至)(20\\d\\d)年|(20\\d\\d)年(?:底|末)?(?:前|以前)|(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]))(20\\d\\d)年(?:底|末)?(?=，|(?:力争|争取)?(?:${ENDS}))`,
+  'g',
+);
 
 /** What a share is of, with the verb behind a second share: both of them do it. Undefined where it is of nothing that can do so. */
 function servedBy(own: string, tail: string, isFirstOfTwo: boolean): string | undefined {

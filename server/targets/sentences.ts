@@ -3,7 +3,9 @@
 /** Whether a sentence tells what had been reached before the plan's first year. */
 export function isPast(sentence: string, since: number): boolean {
   const year = /^(?:到|至|在)?((?:19|20)\d\d)年(?:底|末)?(?:前)?(?!为基|的?基础|以来)/.exec(sentence)?.[1];
-  return (year !== undefined && Number(year) < since) || /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，/.test(sentence);
+  const isBaseline =
+    year !== undefined && Array.from(sentence.matchAll(/(?:到|至)(20\d\d)年/g)).some(([, until]) => Number(until) >= since);
+  return (year !== undefined && Number(year) < since && !isBaseline) || /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，/.test(sentence);
 }
 
 /**

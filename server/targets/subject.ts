@@ -1,4 +1,5 @@
 /** What is measured: the subject of a target clause cleaned, shared out over several values, and completed where words are left out. */
+import { perText } from '../base/memo';
 import { language } from '../data';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import { anyOf, HEAD_AT_END, PLAIN_HEDGES, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
@@ -6,14 +7,16 @@ import { anyOf, HEAD_AT_END, PLAIN_HEDGES, POPULATION_ANYWHERE, POPULATION_ONLY,
 const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
 const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)})$`);
+/** 筛查率城镇、农村 */
+const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slice(1)}[、和与及])+${POPULATION_PREFIX.source.slice(1)})$`);
 /** 培训女带头人, 打造样板校: the verb is no part of the name. */
-const MAKER = new RegExp(`^(?:${anyOf(language.makers)})(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
+const MAKER = new RegExp(`^(?:${anyOf(language.makers)})(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 const JOINT = /^(?:[、，和及与或并且]|以及)+/;
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末))/;
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
-  let rest = subject.slice(subject.lastIndexOf('：') + 1);
+  let rest = withHeadline(subject);
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest
@@ -28,7 +31,15 @@ export function cleanSubject(subject: string): string {
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
-  return turned && /^每/.test(rest) ? turned[2]! + turned[1]! : rest;
+  // 毛入园率城镇 + 90%
+  return turned && (/^每/.test(rest) || HEAD_AT_END.test(turned[1]!)) ? turned[2]! + turned[1]! : rest;
+}
+
+/** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
+function withHeadline(subject: string): string {
+  const at = subject.lastIndexOf('：');
+  const [before, behind] = [subject.slice(0, Math.max(0, at)), subject.slice(at + 1)];
+  return HEAD_AT_END.test(before) && POPULATION_ONLY.test(behind) ? behind + before : behind;
 }
 
 /** “城镇公厕数量达到新建城镇公厕数量的” + 80%: the share of the one in the other. */
@@ -104,6 +115,11 @@ function suffixOf(last: string, others: readonly string[]): string {
  * complete names before one value, all of them for that value; else the subject as it stands.
  */
 export function distribute(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
+  const behind = POPULATIONS_AT_END.exec(subject);
+  if (behind && HEAD_AT_END.test(behind[1]!))
+    subject = splitConjunction(behind[2]!)
+      .map((population) => population + behind[1]!)
+      .join('、');
   const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
   if (count > 1) {
     const parts = ways.find((way) => way.length === count) ?? (ways[0]!.length > count ? mergeTo(ways[0]!, count) : undefined);
@@ -114,6 +130,10 @@ export function distribute(subject: string, count: number, each: 'respectively' 
   const [parts] = ways;
   if (count === 1 && each === 'all' && parts!.length > 1 && parts!.slice(0, -1).every((part) => POPULATION_ONLY.test(part)))
     return [completeParts(parts!)];
+  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.every((part) => part.length > 2)) {
+    const names = completeParts(parts!); // 基本医疗保险、基本养老保险参保率均
+    if (names.every((name) => HEAD_AT_END.test(name))) return [names];
+  }
   return Array.from({ length: count }, () => [subject]);
 }
 
@@ -129,6 +149,12 @@ export function namesIn(subject: string): string[] {
   return parts.length > 1 ? [subject, ...completeParts(parts)] : [subject];
 }
 
+/** As many populations as a name has: 农村 for 城市 in 城市社区家长学校覆盖率. */
+const populationsLike = perText((name): RegExp => {
+  const one = POPULATION_PREFIX.source.slice(1, -1);
+  return new RegExp(`${one}{1,${name.match(new RegExp(one, 'g'))?.length ?? 1}}`);
+});
+
 const PER_HEAD = /^每[^，、]{1,8}?拥有/;
 
 /**
@@ -138,7 +164,7 @@ const PER_HEAD = /^每[^，、]{1,8}?拥有/;
 export function completeFrom(name: string, before: string | undefined): string {
   if (!before || name === before) return name;
   if (POPULATION_ONLY.test(name)) {
-    const swapped = before.replace(POPULATION_ANYWHERE, name);
+    const swapped = before.replace(populationsLike(name), name);
     if (swapped !== before) return swapped;
     return HEAD_AT_END.test(before) && !populationOf(before) ? name + before : name;
   }
@@ -156,7 +182,10 @@ export function completeFrom(name: string, before: string | undefined): string {
 
 const VAGUE = new RegExp(`(?:${anyOf(language.vague)})+$`);
 
+/** Beside others: 低于全省平均水平. */
+const AVERAGE = /(?:不?[高低]于|优于|达到|保持|超过|好于)[^，、]{0,8}平均水平(?:以[上下])?$/;
+
 /** The subject of a clause without a number, for a following clause that opens with its verb: 人均预期寿命逐步提高，达到… */
 export function subjectOfVague(clause: string): string {
-  return cleanSubject(clause.replace(VAGUE, ''));
+  return cleanSubject(clause.replace(AVERAGE, '').replace(VAGUE, ''));
 }

@@ -33,18 +33,22 @@ const VALUE = new RegExp(
   [
     `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
     `(?<ratio>(?<!\\d)\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
+    `(?<tenths>[一二三四五六七八九1-9])成(?<more>[一二三四五六七八九半])?(?=以上|以下|左右|[，。；、的]|$)`,
     `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
-    `(?<of>百|千|万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
+    `(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
     `(?<half>一半|半数)`,
     `(?<doubling>翻(?:[一两二三])?番)`,
-    `(?<tenths>[一二三四五六七八九])成(?<more>[一二三四五六七八九半])?(?=以上|以下|左右|[，。；、的]|$)`,
     `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})`,
   ].join('|'),
   'g',
 );
 const AFTER = new RegExp(`^(?:${anyOf(Object.keys(language.after))})`);
-const QUOTED = /“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]{0,60}〕/g;
+const LONGEST_NOTE = 40;
+const NOTE = /^（[^（）]*）/;
+/** What holds no promise: words in quotes and 《》, 24小时服务, 1小时内. */
+const SET_PHRASES =
+  /(?:7×)?24小时(?=[^\d以内左上，。；、])|(?<![在到至过\d.])\d+个?(?:小时|分钟)内|“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]{0,60}〕/g;
 
 /** 九十, 九十五, 九十点五. */
 function spokenPercent(text: string): number {
@@ -59,15 +63,16 @@ const round = (n: number) => Math.round(n * 10000) / 10000;
 
 /** The values of a sentence, in order. Ages, dates, document numbers and what stands in quotes or 《》 are left out. */
 export function valuesIn(sentence: string): Value[] {
-  const masked = sentence.replace(QUOTED, (quoted) => '□'.repeat(quoted.length));
+  const masked = sentence.replace(SET_PHRASES, (quoted) => '□'.repeat(quoted.length));
   const found: Value[] = [];
   for (const match of masked.matchAll(VALUE)) {
     const read = readValue(match.groups!);
     if (!read || Number.isNaN(read.value)) continue;
     if (/[每第]$/.test(masked.slice(0, match.index)) && read.kind === 'count') continue;
     let end = match.index + match[0].length;
-    const after = AFTER.exec(masked.slice(end));
-    if (after) end += after[0].length;
+    const note = NOTE.exec(masked.slice(end, end + LONGEST_NOTE))?.[0] ?? ''; // 12/10万（2020年为16.9/10万）以下
+    const after = AFTER.exec(masked.slice(end + note.length));
+    if (after && !note) end += after[0].length;
     found.push({
       ...read,
       to: undefined,
@@ -77,8 +82,30 @@ export function valuesIn(sentence: string): Value[] {
       after: after ? language.after[after[0]] : undefined,
     });
   }
-  return withRanges(found, masked);
+  return withRanges(withUnits(found, masked), masked).map((value) => withLowerEnd(value, masked));
 }
+
+/** Numbers whose unit stands at the last of them: 10、9、8小时, 3个和1个百分点. */
+function withUnits(values: readonly Value[], sentence: string): Value[] {
+  const all = [...values];
+  for (let i = all.length - 2; i >= 0; i--) {
+    const [own, next] = [all[i]!, all[i + 1]!];
+    const isShort = own.unit === '' || next.unit === `${own.unit}百分点`;
+    if (!isShort || own.after || !/^[、和]$/.test(sentence.slice(own.end, next.start))) continue;
+    all[i] = { ...own, unit: next.unit, kind: next.kind, strict: next.strict, needs: next.needs };
+  }
+  return all;
+}
+
+const LOWER_END = new RegExp(`(${NUMBER})[-—～~至]{1,2}$`);
+
+/** 3—5家: the lower end has no unit. */
+function withLowerEnd(value: Value, sentence: string): Value {
+  const lower = value.to === undefined && LOWER_END.exec(sentence.slice(Math.max(0, value.start - MOST_DIGITS), value.start));
+  if (!lower || Number(lower[1]) >= value.value) return value;
+  return { ...value, value: Number(lower[1]), to: value.value, start: value.start - lower[0].length };
+}
+const MOST_DIGITS = 10;
 
 const DASH = /^(?:[-—～~至到]{1,2})$/;
 
@@ -100,11 +127,13 @@ type Read = Omit<Value, 'start' | 'end' | 'after' | 'to' | 'isDoubling'>;
 const rate = (value: number, unit = '%'): Read => ({ value: round(value), unit, kind: 'rate', strict: false, needs: undefined });
 const hundredths = (part: number, whole: number): number => Math.round((part / whole) * 10000) / 100;
 
+const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '/万', 十万: '/10万', '10万': '/10万' };
+
 /** Values that are said in words or as a fraction: 百分之九十, 万分之二, 三分之一, 九成五, 一半, 翻一番; undefined for others. */
 function readShare(groups: Groups): Read | undefined {
   const { of, share, tenths, more, whole, piece, top, bottom, half, doubling } = groups;
-  if (share) return of === '万' ? rate(spokenPercent(share), '/万') : rate(spokenPercent(share) / (of === '千' ? 10 : 1));
-  if (tenths) return rate(spokenNumber(tenths) * 10 + (more === '半' ? 5 : more ? spokenNumber(more) : 0));
+  if (share) return rate(spokenPercent(share), PARTS[of!]);
+  if (tenths) return rate((Number(tenths) || spokenNumber(tenths)) * 10 + (more === '半' ? 5 : more ? spokenNumber(more) : 0));
   if (whole) return rate(hundredths(spokenNumber(piece!), spokenNumber(whole)));
   if (top) return rate(hundredths(Number(top), Number(bottom)));
   if (half) return rate(50);

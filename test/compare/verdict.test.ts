@@ -98,3 +98,18 @@ describe('verdict: show', () => {
   });
   it('writes a change with its base', () => assert.equal(shown('儿童伤害死亡率以2020年为基数下降20%。'), '比2020年下降20%'));
 });
+
+describe('verdict: units and limits', () => {
+  it('knows 万 and 亿', () => {
+    expectVerdict('每年培训农村妇女5000人次。', '每年培训农村妇女1万人次。', 'weaker');
+    expectVerdict('妇女创业贷款不少于8000万元。', '妇女创业贷款不少于1亿元。', 'weaker');
+  });
+  it('knows 每千 and 每万', () => {
+    expectVerdict('每万人口拥有托位数达到40个。', '每千人口拥有托位数达到4.5个。', 'weaker');
+    expectVerdict('每千人口拥有医师3.2名。', '每万人口拥有医师30名。', 'stronger');
+  });
+  it('does not rank a lower limit against an upper one', () => {
+    expectUndecided('近视率控制在38%以上。', '近视率控制在38%以下。', /上限/);
+    expectUndecided('筛查率控制在70%以下。', '筛查率达到70%以上。', /下限/);
+  });
+});

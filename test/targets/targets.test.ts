@@ -19,6 +19,35 @@ const planned = (text: string) => readPlans(text).flatMap((plan) => readTargets(
 describe('target/targets', () => {
   it('are read where two shares stand inside a clause and no verb follows', () =>
     assert.doesNotThrow(() => targetsIn('青禾县妇女发展规划99.3％配备青禾县妇女发展规划三分之一')));
+  describe('years and spans', () => {
+    const stages = (goal: string) => targetsIn(goal).map(({ indicator, value, deadline, stage }) => [indicator, value, deadline, stage]);
+    const both = [
+      ['死亡率', 14, 2025, 2025],
+      ['死亡率', 12, 2030, undefined],
+    ];
+    for (const goal of [
+      '死亡率2025年控制在14/10万以下，2030年控制在12/10万以下。',
+      '到2025年和2030年，死亡率分别下降到14/10万、12/10万以下。',
+      '死亡率到2025年、2030年分别控制在14/10万和12/10万以下。',
+    ])
+      it(goal, () => assert.deepEqual(stages(goal), both));
+    it('as many values again are of the same indicators', () =>
+      assert.deepEqual(stages('婴儿死亡率、围产儿死亡率到2025年分别不超过5.2‰、6.6‰，到2030年分别不超过5‰、6‰。'), [
+        ['婴儿死亡率', 5.2, 2025, 2025],
+        ['围产儿死亡率', 6.6, 2025, 2025],
+        ['婴儿死亡率', 5, 2030, undefined],
+        ['围产儿死亡率', 6, 2030, undefined],
+      ]));
+    detail('参保率由2020年的80%提高到2030年的95%。', { value: 95, from: 80, deadline: 2030 });
+    detail('系统管理率每年保持在85%以上。', { per: null });
+    detail('剖宫产率逐年降低1个百分点。', { per: '年', change: 'decrease' });
+    it('each span is its own', () =>
+      assert.deepEqual(
+        targetsIn('城市低保标准不低于每月700元、农村低保标准不低于每年5000元。').map(({ per }) => per),
+        ['月', '年'],
+      ));
+  });
+
   describe('values', () => {
     check('孕产妇死亡率下降到14/10万以下。', '孕产妇死亡率 <= 14/10万');
     check('孕产妇死亡率下降到14／10万以下。', '孕产妇死亡率 <= 14/10万');

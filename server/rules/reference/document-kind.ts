@@ -23,4 +23,4 @@ export const rule: Rule = {
 };
 
 /** 本方案, not 基本规划 or 本规划科. */
-const THIS = new RegExp(`(?<![《基资成根文版样课剧底日读])本(${documents.kinds.join('|')})(?![生科])`, 'g');
+const THIS = new RegExp(`(?<![《基资成根文版样课剧底日读校园班])本(${documents.kinds.join('|')})(?![生科])`, 'g');

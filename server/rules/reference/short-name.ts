@@ -2,7 +2,7 @@ import { perText } from '../../base/memo';
 import { message } from '../../base/messages';
 import type { Span } from '../../plan/flow';
 import { allSections } from '../../plan/plan';
-import { matchesOf, paragraphsIn } from '../../analysis/text';
+import { matchesOf, paragraphsIn, type Paragraph } from '../../analysis/text';
 import type { Rule } from '../rule';
 
 const SAID = {
@@ -17,7 +17,12 @@ export const rule: Rule = {
   severity: 'info',
   *check({ plan }) {
     // Lists of departments have each by its own name.
-    const paragraphs = paragraphsIn(plan).filter(({ section }) => section.label !== 'responsible');
+    const isList = ({ section }: Paragraph) => section.label === 'responsible';
+    const paragraphs = paragraphsIn(plan).filter((paragraph) => !isList(paragraph));
+    const departments = paragraphsIn(plan)
+      .filter(isList)
+      .map(({ flow }) => flow.text)
+      .join('\n');
     // Titles in 《》 are other papers' words; headings are the plan's own.
     const inOrder = [
       ...paragraphs.map(({ flow }) => ({ at: flow.at[0]!, words: flow.text })),
@@ -44,7 +49,7 @@ export const rule: Rule = {
         };
         const use = usesOf(`${short}\n${full}`);
         // Just behind the definition the full name in it is not part of what is written there.
-        const isUsed = use.last >= end || usesIn(text.slice(end, end + 4 * LONGEST), short, full).length > 0;
+        const isUsed = use.last >= end || usesIn(text.slice(end, end + 4 * LONGEST), short, full).length > 0 || departments.includes(short);
         if (!isUsed) yield { span, message: message(SAID.unused, short) };
         else if (use.first < at) yield { span, message: message(SAID.early, short) };
       }

@@ -18,7 +18,7 @@ export const rule: Rule = {
     for (const target of analysis.targets) {
       if (target.section !== 'goal' || target.change !== null || target.implied || target.stage !== undefined) continue;
       const state = stateOf(analysis, target);
-      if (!state || !isBelow(target, state.reached)) continue;
+      if (!state || isFloor(target) || !isBelow(target, state.reached)) continue;
       const { fact, reached } = state;
       const year = fact.year === undefined ? '' : message(SAID.year, fact.year);
       yield {
@@ -29,6 +29,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** 稳定在95%以上: what is reached is not to be lost, however high it is. */
+const isFloor = ({ text, op }: Target): boolean => op === '>=' && /(?:保持|稳定|维持|巩固)在?[^，]{1,12}以上/.test(text);
 
 /** By the number alone: 力争 and 左右 do not count. */
 const isBelow = (target: Target, reached: Target): boolean => rank({ ...target, hedge: null, op: '=' }, reached).verdict === 'weaker';

@@ -13,7 +13,7 @@ export const rule: Rule = {
   title: '同一指标前后不一',
   order: 5,
   severity: 'error',
-  *check({ targets, rows, others }) {
+  *check({ plan, targets, rows, others }) {
     const first = new Map<string, Target>();
     // The other plan's target is the measure where it follows the higher-level plan, or stands first.
     for (const other of others) {
@@ -26,6 +26,7 @@ export const rule: Rule = {
       const key = keyOf(target);
       const earlier = key && first.get(key);
       if (!earlier) remember(first, target);
+      else if (isOneSentence(plan.source.slice(earlier.valueSpan.end, target.valueSpan.start))) continue;
       else if (earlier.value !== target.value && !(settled.has(earlier) && following(rows).has(target))) {
         yield {
           span: target.valueSpan,
@@ -36,6 +37,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Two values of one sentence are a floor and an aim: 达到90%，力争达到95%. */
+const isOneSentence = (between: string): boolean => between !== '' && between.length < 100 && !/[。；]|\n\s*\n/.test(between);
 
 /** The targets of a draft that say the same as a higher-level plan. */
 const following = perObject(

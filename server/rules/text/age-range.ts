@@ -15,7 +15,7 @@ export const rule: Rule = {
   order: 12,
   severity: 'info',
   *check({ plan }) {
-    const ranges = [...matchesIn(plan, RANGE)];
+    const ranges = [...matchesIn(plan, RANGE)].filter(({ flow, match }) => !isInTitle(flow.text, match.index));
     const isWord = (joint: string) => joint === '至';
     const plain = ranges.filter(({ match }) => !match[4]);
     const usualIsWord = plain.filter(({ match }) => isWord(match[2]!)).length * 2 > plain.length;
@@ -34,5 +34,8 @@ export const rule: Rule = {
     }
   },
 };
+
+/** In 《3—6岁儿童学习与发展指南》 the words are another's. */
+const isInTitle = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
 
 const RANGE = /(\d{1,2})(至|[-—～]+)(\d{1,2})岁(以下|以上)?/g;

@@ -56,6 +56,6 @@ function cutsIn(analysis: PlanAnalysis): Cut[] {
 }
 
 /** An item that ends in mid-sentence. A numbered line that is short may be a heading of its paragraph. */
-const isOpen = (text: string): boolean => /^(?:——|[•●·]).{12}|^\d{1,2}[.．、].{40}/.test(text) && /[\u4e00-\u9fff、，]$/.test(text);
+const isOpen = (text: string): boolean => /^(?:——|[•●·]).{24}|^\d{1,2}[.．、].{40}/.test(text) && /[\u4e00-\u9fff、，]$/.test(text);
 
 const goesOn = (next: string): boolean => /^[\u4e00-\u9fff].*[。；]$/.test(next) && !/^[一二三四五六七八九十]+[、是]|^第/.test(next);

@@ -37,12 +37,12 @@ const either = (...patterns: readonly RegExp[]): string => patterns.map(({ sourc
 const OPENING = either(
   // what was or is to be changed
   /修?改(?:为)?[：:]/,
-  /此处(?![所指称的是])/,
+  /此处(?![所指称的是“])/,
   /删(?:去|除|掉)?[：:]/,
   /增加?[：:]/,
   /补充?[：:]/,
   // what is still open
-  /(?:待|需)(?:补充|核实|确认|定|统一|完善)/,
+  /(?:待|需)(?:(?:补充|核实|确认|统一|完善)(?![^）】\]]{0,40}(?:的|者|后|除外)[）】\]])|定(?=[）】\]：:，、]))/,
   /暂定[）】]/,
   // what somebody remarked
   /批注/,

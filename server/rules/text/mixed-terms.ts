@@ -26,4 +26,4 @@ export const rule: Rule = {
   },
 };
 
-const VARIANTS = terms.variants.map((names) => [names, new RegExp(anyOf(names), 'g')] as const);
+const VARIANTS = terms.variants.map((names) => [names, new RegExp(`(?:${anyOf(names)})(?!事机构)`, 'g')] as const);

@@ -123,8 +123,9 @@ function turnedOf(first: Difference, second: Difference | undefined): Difference
   return { ...first, model: first.model + first.after, own: first.after + first.model, after: second.after, to: second.to };
 }
 
-/** The draft's pair stands nowhere else, the model's does. */
-const isTurned = ({ model, own }: Difference, words: Words) => HAN.test(own) && words.count(own) <= 1 && words.count(model) > 0;
+/** The draft's pair stands nowhere else and is no word (互相 for 相互), the model's does. */
+const isTurned = ({ model, own }: Difference, words: Words) =>
+  HAN.test(own) && words.count(own) <= 1 && words.count(model) > 0 && wordsOf(own).length > 1;
 
 /** A modifier that is a clause (有利于…, 有…、有…) cannot do without its 的; after other modifiers it is a matter of style. */
 const CLAUSE_BEFORE = new RegExp(`(?:${anyOf(language.clauseVerbs)})[^，。；、的]{3,}$|(?:有[^，。；、有]{2,8}、)+有[^，。；、有]{2,8}$`);

@@ -32,6 +32,8 @@ export const rule: Rule = {
 const DOUBLED = /([\u4e00-\u9fff]{2,8})\1/g;
 const TWICE_NAMED = /([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{0,4})(“[^“”]{1,12}”[\u4e00-\u9fff]{2})[，、；][^，。；]{0,16}\1\3/g;
 const STOP = /。/g;
+/** The units that answer for an item may be those of another. */
+const UNITS = /^（?(?:责任|牵头|配合)(?:单位|部门)[：:]/;
 const REDUPLICATION = new RegExp(language.reduplications.join('|'));
 
 function* doubled({ wording, flow }: Paragraph): Generator<Problem> {
@@ -55,7 +57,7 @@ function* saidAgain({ wording, flow }: Paragraph, sentences: Map<string, Flow>):
   let from = 0;
   for (const match of matchesOf(wording, STOP)) {
     const sentence = flow.text.slice(from, match.index);
-    if (sentence.length >= 18) {
+    if (sentence.length >= 18 && !UNITS.test(sentence)) {
       if (sentences.has(sentence)) yield { span: spanOf(flow, from, match.index + 1), message: message(SAID.sentence) };
       else sentences.set(sentence, flow);
     }

@@ -1,5 +1,6 @@
 import { terms as bundled, type Term } from '../../data';
 import { perObject } from '../../base/memo';
+import { wordsOf } from '../../compare/segment';
 import { message } from '../../base/messages';
 import { anyOf } from '../../targets/words';
 import { matchesIn } from '../../analysis/text';
@@ -21,7 +22,13 @@ export const rule: Rule = {
     for (const found of matchesIn(plan, pattern)) {
       const { match, span, flow } = found;
       const { term: form, since = 0 } = right.get(match[0])!;
-      if (begins < since || isPartOf([form, ...wholes], flow.text, match.index, match[0]) || isQuoted(flow.text, match.index)) continue;
+      if (
+        begins < since ||
+        isPartOf([form, ...wholes], flow.text, match.index, match[0]) ||
+        isQuoted(flow.text, match.index) ||
+        !isWhole(flow.text, match.index, match[0])
+      )
+        continue;
       yield { span, message: message(SAID, match[0], form), fix: safely(...rewriteMatch(found, form)) };
     }
   },
@@ -40,6 +47,14 @@ function isPartOf(wholes: readonly string[], text: string, at: number, wrong: st
     return inner >= 0 && text.startsWith(whole, at - inner);
   });
 }
+
+/** Whether the wrong form begins and ends with a word: 首座|落户 has no 座落. */
+function isWhole(text: string, at: number, wrong: string): boolean {
+  const from = Math.max(0, at - AROUND);
+  const borders = new Set(wordsOf(text.slice(from, at + wrong.length + AROUND)).map(({ at: start }) => from + start));
+  return borders.has(at) && (borders.has(at + wrong.length) || at + wrong.length >= text.length);
+}
+const AROUND = 6;
 
 /** In the name of a document or a quotation the words are another's. */
 function isQuoted(text: string, at: number): boolean {

@@ -19,4 +19,14 @@ describe(rule, () => {
     expectFindings(rule, womenPlan());
     expectFindings(rule, draft('妇女更加健康。\n健康知识普及。').replace('2.', '——'));
   });
+  it('accepts 第一章 第一节 一、 （一） 1. and 一是 anywhere', () => {
+    expectFindings(
+      rule,
+      '青禾县妇女发展规划\n（2021—2025年）\n第一章 发展领域\n第一节 妇女与健康\n一、主要目标\n1.好。\n二、策略措施\n（一）健全制度\n1.好。\n2.好。\n（二）加大投入\n1.好。\n',
+    );
+    expectFindings(
+      rule,
+      draft('妇女更加健康：\n一是好。\n二是好。\n三是好。').replace('2.一是', '一是').replace('3.二是', '二是').replace('4.三是', '三是'),
+    );
+  });
 });

@@ -6,6 +6,8 @@ const rule = 'numbering-sequence';
 const goals = (...markers: string[]) =>
   draft('@').replace('1.@', markers.map((marker, i) => `${marker}妇女状况持续改善${'甲乙丙丁戊'[i]}。`).join('\n'));
 
+const START = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n';
+
 describe(rule, () => {
   it('reports a gap once, where it begins', () => expectFindings(rule, goals('1.', '«3.»', '4.', '5.'), { messages: [/“3\.”应为“2\.”/] }));
   it('reports a repetition', () => expectFindings(rule, goals('1.', '2.', '«2.»', '3.'), { messages: [/“2\.”应为“3\.”/] }));
@@ -24,4 +26,22 @@ describe(rule, () => {
   it('accepts lists that each begin anew', () => expectFindings(rule, womenPlan()));
   it('does not take a decimal at the start of a line for a marker', () =>
     expectFindings(rule, goals('1.', '2.').replace('甲。', '甲，每千名儿童床位达到\n3.17张以上。')));
+  it('accepts numbers that run through all domains', () => {
+    const domains = (second: string, third: string) =>
+      `${START}（一）妇女与健康\n主要目标：\n1.甲。\n2.乙。\n（二）妇女与教育\n主要目标：\n${second}丙。\n4.丁。\n（三）妇女与经济\n主要目标：\n${third}戊。\n`;
+    expectFindings(rule, domains('3.', '5.'));
+    expectFindings(rule, domains('3.', '«6.»'));
+  });
+  it('accepts 一是 and ① in lists that go on, and a section behind numbered principles', () => {
+    expectFindings(
+      rule,
+      `${START}（一）妇女与健康\n主要目标：\n1.甲：\n一是好。\n二是好。\n三是好。\n2.乙。\n（1）丙。\n①好。\n②好。\n（2）丁。\n`,
+    );
+    expectFindings(
+      rule,
+      '青禾县妇女发展规划\n（2021—2025年）\n第一章 总体要求\n第一节 指导思想\n坚持党的领导。\n第二节 基本原则\n一、坚持平等。\n二、坚持共享。\n第三节 总体目标\n妇女更加健康。\n',
+    );
+  });
+  it('accepts the list of annexes at the end', () =>
+    expectFindings(rule, `${START}（一）妇女与健康\n主要目标：\n1.甲。\n附件：1.主要指标\n2.名词解释\n`));
 });

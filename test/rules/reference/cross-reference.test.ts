@@ -27,4 +27,12 @@ describe(rule, () => {
   });
   it('leaves the parts of other documents alone', () =>
     expectFindings(rule, preface('根据《云岫市妇女发展规划》第五部分和该市第六部分的要求制定。')));
+  it('counts a numbered preface, and chapters below 篇', () => {
+    expectFindings(rule, '青禾县妇女发展规划（2021—2025年）\n一、前言\n好。\n二、总体要求\n见第三部分。\n三、发展领域\n好。\n');
+    expectFindings(
+      rule,
+      '青禾县妇女发展规划（2021—2025年）\n第一篇 总体要求\n第一章 指导思想\n见第三章。\n第二章 总体目标\n好。\n第二篇 发展领域\n第三章 妇女与健康\n«见第四章»。\n',
+    );
+  });
+  it('does not read 意见 as a reference', () => expectFindings(rule, preface('落实省实施意见第六部分的要求。')));
 });

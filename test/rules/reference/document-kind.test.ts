@@ -27,6 +27,6 @@ describe(rule, () => {
         ['妇女是', '本规划提出目标，本方案提出措施，«本纲要»提出任务。妇女是'],
       ),
     ));
-  it('leaves 本 inside other words alone', () => expectFindings(rule, preface('落实基本办法，扩大资本计划。')));
+  it('leaves 本 inside other words alone', () => expectFindings(rule, preface('落实基本办法，扩大资本计划，用好校本方案、园本方案。')));
   it('leaves 本计划生… and names in 《》 alone', () => expectFindings(rule, preface('“本计划生育”一词不用。参见《本方案说明》。')));
 });

@@ -30,4 +30,9 @@ describe(rule, () => {
       draft('妇女更加健康。').replace('策略', '责任单位：县妇儿工委办公室、县卫健局\n策略') +
         '二、组织实施\n（一）县妇女儿童工作委员会（以下简称“县妇儿工委”）负责实施。县妇儿工委每年报告。\n',
     ));
+  it('accepts a name that only the lists of departments use', () =>
+    expectFindings(
+      'short-name',
+      '青禾县妇女发展规划（2021—2025年）\n前言\n县计划生育协会（以下简称“县计生协”）参与编制。\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.好。\n责任单位：县卫健局、县计生协\n',
+    ));
 });

@@ -23,4 +23,6 @@ describe('missing-part', () => {
     expectFindings('missing-part', planWith(['三、组织实施', '三、保障措施'], ['四、监测评估', '四、监测与评估'])));
   it('accepts a part that is a section of another part', () =>
     expectFindings('missing-part', planWith([monitoring, '（二）监测评估\n统计部门负责监测。\n'])));
+  it('accepts a part that is an item straight below another part', () =>
+    expectFindings('missing-part', planWith([monitoring, '4.加强监测评估。统计部门负责监测。\n'])));
 });

@@ -21,4 +21,8 @@ describe(rule, () => {
     expectFindings(rule, withFact('2020年，农村适龄妇女宫颈癌筛查率达到90%。', '适龄妇女宫颈癌筛查率达到70%。'));
     expectFindings(rule, withFact('《澜川省妇女发展规划》提出女村医占比达到45%。', '女村医占比达到40%。'));
   });
+  it('accepts a floor', () => {
+    expectFindings(rule, withFact('2020年，女村医占比达到45%。', '女村医占比稳定在40%以上。'));
+    expectFindings(rule, withFact('2020年，女村医占比达到45%。', '女村医占比达到«40%以上»。'));
+  });
 });

@@ -30,4 +30,6 @@ describe(rule, () => {
     expectFindings(rule, draft('为0-6岁儿童提供服务。\n为3～5岁儿童提供服务。\n为35—64岁妇女提供筛查。')));
   it('accepts an age without a range', () => expectFindings(rule, draft('为6岁以下儿童提供服务。\n为35至64岁妇女提供筛查。')));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
+  it('accepts the title of another paper', () =>
+    expectFindings(rule, draft('为0至6岁儿童提供服务。\n为35至64岁妇女提供筛查。\n落实《3—6岁儿童学习与发展指南》。')));
 });

@@ -40,4 +40,9 @@ describe(rule, () => {
   it('accepts letters that are part of a name', () => expectFindings(rule, draft('推广 MAXX 设备，使用 X 光机。')));
   it('accepts 待定 inside other words, and a single mark', () => expectFindings(rule, draft('做好优待定期检查，男女比例为1×2，做什么？')));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
+  it('accepts brackets that say who is meant', () =>
+    expectFindings(
+      rule,
+      draft('为孕产妇（需定期随访的）、育龄妇女（需补充叶酸的）、儿童（待定点医院确认后）建档，保障妇女（此处“妇女”指年满18周岁的女性）。'),
+    ));
 });

@@ -24,4 +24,5 @@ describe(rule, () => {
     for (const names of terms.variants) for (const name of names) expectFindings(rule, draft(`做好${name}工作。\n支持${name}工作。`));
   });
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
+  it('accepts 妇儿工委办事机构', () => expectFindings(rule, draft('健全妇儿工委办事机构。\n妇儿工委办公室加强协调。')));
 });

@@ -68,5 +68,9 @@ describe(rule, () => {
     own('支持妇女学习防范火宅的本领并带动家人。');
     expectFindings(rule, draft('防范乡村火宅发生。'), { uppers: [upper('妇女更加健康。\n防范乡村火灾发生。')] });
   });
+  it('accepts two characters that have changed places in another word', () =>
+    expectFindings(rule, draft('倡导夫妻在家庭生活中互相尊重，共同承担家庭责任。'), {
+      uppers: [upper('妇女更加健康。\n倡导夫妻在家庭生活中相互尊重，共同承担家庭责任。')],
+    }));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan(), { uppers: [city] }));
 });

@@ -49,4 +49,6 @@ describe(rule, () => {
     expectFindings(rule, draft('新建«特殊学校»一所。'));
   });
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
+  it('accepts a wrong form across the border of words', () =>
+    expectFindings(rule, draft('食品标签定期抽查，首座落户。\n开设周末成年人识字班。')));
 });

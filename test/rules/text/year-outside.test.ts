@@ -29,4 +29,13 @@ describe(rule, () => {
   it('says nothing of a plan without years', () =>
     expectFindings(rule, plan('到2020年，女村医占比达到40%。').replace('（2021—2025年）\n', '')));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
+  it('accepts what is past, and how old a thing is', () => {
+    for (const words of [
+      '改造2000年底前建成的小区',
+      '用好截至2020年底已建成的设施',
+      '巩固2016年至2020年的成果',
+      '为2012年以前出生的女生接种',
+    ])
+      expectFindings(rule, plan(`${words}。`));
+  });
 });
