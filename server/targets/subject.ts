@@ -130,7 +130,7 @@ export function distribute(subject: string, count: number, each: 'respectively' 
   const [parts] = ways;
   if (count === 1 && each === 'all' && parts!.length > 1 && parts!.slice(0, -1).every((part) => POPULATION_ONLY.test(part)))
     return [completeParts(parts!)];
-  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.every((part) => part.length > 2)) {
+  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.every((part) => MEMBER.test(part))) {
     const names = completeParts(parts!); // 基本医疗保险、基本养老保险参保率均
     if (names.every((name) => HEAD_AT_END.test(name))) return [names];
   }
@@ -154,6 +154,9 @@ const populationsLike = perText((name): RegExp => {
   const one = POPULATION_PREFIX.source.slice(1, -1);
   return new RegExp(`${one}{1,${name.match(new RegExp(one, 'g'))?.length ?? 1}}`);
 });
+
+/** A member of a list of things measured, not a piece of a longer phrase. */
+const MEMBER = /^[^的]{3,12}$/;
 
 const PER_HEAD = /^每[^，、]{1,8}?拥有/;
 
