@@ -46,7 +46,7 @@ export const kindWordIn = (plain: string, templates: readonly Template[]) =>
     .filter(({ word }) => plain.endsWith(word))
     .sort((a, b) => b.word.length - a.word.length)[0];
 
-/** The years in the lines before the first heading, else “十四五” there, else what the text says of its own term. */
+/** The years before the first heading, else “十四五” in the title, else what the text says of its own term, or of papers that it names. */
 function periodOf(
   head: readonly Paragraph[],
   title: string,
@@ -54,11 +54,13 @@ function periodOf(
   templates: readonly Template[],
 ): Period | undefined {
   const opening = head.map((p) => p.flow.text).join('');
+  const own = head.map((p) => (p.opening === 'text' ? p.flow.text.replace(/《[^《》]{0,80}》/g, '') : p.flow.text)).join('');
   return (
     readPeriod(title) ??
-    readPeriod(opening) ??
+    readPeriod(own) ??
     readFiveYears(title) ??
     termIn(paragraphs) ??
+    readPeriod(opening) ??
     periodAimedAt(paragraphs) ??
     citedPeriod(paragraphs, templates)
   );

@@ -20,6 +20,12 @@ describe('plan/identity', () => {
     it('stands on a line of its own', () => assert.deepEqual(headed('青禾县妇女发展规划\n（２０２１—２０２５年）').period, [2021, 2025]));
     it('stands in the title', () => assert.deepEqual(headed('青禾县妇女发展规划（2021—2025年）').period, [2021, 2025]));
     it('is undefined where none is said', () => assert.equal(headed('青禾县妇女发展规划').period, undefined));
+    it('is that of “十四五” or of the text, not of a paper that it names', () => {
+      const cites = '依据《中国妇女发展纲要（2021—2030年）》，制定本规划。';
+      assert.deepEqual(headed(`青禾县妇女发展“十四五”规划\n${cites}`).period, [2021, 2025]);
+      assert.deepEqual(headed(`青禾县妇女发展规划\n${cites}规划期为2021—2025年。`).period, [2021, 2025]);
+      assert.deepEqual(headed(`青禾县妇女发展规划\n${cites}`).period, [2021, 2030]);
+    });
     it('is not read from the text', () => assert.equal(headed('青禾县妇女发展规划\n前言\n2016—2020年成绩显著。').period, undefined));
   });
 

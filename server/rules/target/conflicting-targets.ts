@@ -26,8 +26,11 @@ export const rule: Rule = {
       const key = keyOf(target);
       const earlier = key && first.get(key);
       if (!earlier) remember(first, target);
-      else if (isOneSentence(plan.source.slice(earlier.valueSpan.end, target.valueSpan.start))) continue;
-      else if (earlier.value !== target.value && !(settled.has(earlier) && following(rows).has(target))) {
+      else if (
+        earlier.value !== target.value &&
+        !isOneSentence(earlier, target, plan.source) &&
+        !(settled.has(earlier) && following(rows).has(target))
+      ) {
         yield {
           span: target.valueSpan,
           message: message(SAID, target.indicator, show(target), show(earlier)),
@@ -39,7 +42,11 @@ export const rule: Rule = {
 };
 
 /** Two values of one sentence are a floor and an aim: 达到90%，力争达到95%. */
-const isOneSentence = (between: string): boolean => between !== '' && between.length < 100 && !/[。；]|\n\s*\n/.test(between);
+function isOneSentence(first: Target, second: Target, source: string): boolean {
+  const between = source.slice(first.valueSpan.end, second.valueSpan.start);
+  const isOneItem = first.item === second.item && first.section === second.section && first.domain === second.domain;
+  return isOneItem && between !== '' && !/[。；]/.test(between);
+}
 
 /** The targets of a draft that say the same as a higher-level plan. */
 const following = perObject(

@@ -43,6 +43,7 @@ describe(rule, () => {
   it('leaves counts alone', () => expectFindings(rule, draft('妇女活动中心达到3所。', { measure: '妇女活动中心达到5所。' })));
   it('leaves commitments without a number alone', () =>
     expectFindings(rule, draft('妇女健康档案实现全覆盖。', { measure: '妇女健康档案覆盖率达到90%。' })));
+  it('tells two items apart that have no mark at their end', () => expectFindings(rule, draft('女村医占比达到35%\n女村医占比达到«40%»')));
   it('accepts a floor and an aim in one sentence', () =>
     expectFindings(rule, draft('女村医占比保持35%以上，并逐步提高到40%。\n女教师占比达到90%，力争达到95%。')));
 });
