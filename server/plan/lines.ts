@@ -6,12 +6,15 @@ import type { Line, LineWords } from './line';
 import { plainText } from '../base/radicals';
 import type { Vocabulary } from './vocabulary';
 
-/** How page numbers are set: 12, — 12 —, [12], ~12~, 第12页, 第十二页, 第 3 页 共 40 页, 共40页 第3页, 3/40, Page 3 of 40. */
+/**
+ * How page numbers are set: 12, — 12 —, [12], ~12~, 第12页, 第十二页, 第 3 页 共 40 页, 共40页 第3页, 3/40, Page 3 of 40. （12） alone in its
+ * line is none: lists copied from web pages leave their markers there.
+ */
 const NUMERAL = '(?:[0-9０-９]{1,4}|[一二三四五六七八九十百]{1,4})';
 const PAGE_NUMBER = new RegExp(
   [
     '[-—–－﹣·~～\\s]*[0-9０-９]{1,4}[-—–－﹣·~～\\s]*',
-    '[[【(（][0-9０-９]{1,4}[)）】\\]]',
+    '[[【][0-9０-９]{1,4}[】\\]]',
     `第\\s*${NUMERAL}\\s*页(?:\\s*(?:[，,/]\\s*)?共\\s*${NUMERAL}\\s*页)?`,
     `共\\s*${NUMERAL}\\s*页\\s*(?:[，,/]\\s*)?第\\s*${NUMERAL}\\s*页`,
     '(?:[Pp]age|[Pp]\\.?)\\s*[0-9]{1,4}(?:\\s*(?:of|/)\\s*[0-9]{1,4})?',

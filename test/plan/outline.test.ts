@@ -276,6 +276,9 @@ describe('plan/outline', () => {
   });
 
   describe('items', () => {
+    for (const one of ['1.', '①', '（1）', '(1)'])
+      it(`whose marker ${one} stands alone in its line`, () =>
+        assert.deepEqual(goals(`${one}\n降低贫血率。\n${one.replace('1', '2').replace('①', '②')}\n提高筛查率。\n`).length, 2));
     it('of every separator', () =>
       assert.deepEqual(goals('1.甲。\n2．乙。\n3、丙。\n4. 丁。\n- 5.戊。\n'), ['1.', '2．', '3、', '4.', '-5.']));
     it('with bullets below', () => assert.deepEqual(goals('1.甲。\n——乙。\n——丙。\n2.丁。\n'), ['1.', '>——', '>——', '2.']));
