@@ -148,7 +148,7 @@ class OutlineBuilder {
     const { id, length, name } = readLabel(whole.text, this.vocabulary)!;
     const flow = /^[（【〖〔[][^）】〗〕\]]{0,200}[）】〗〕\]]$/.test(whole.text.slice(0, length)) ? whole : withoutFrame(whole);
     const from = flow.text.indexOf(name);
-    if (id === 'responsible' && this.label?.label === id) return this.addText(flow); // 责任单位： 牵头单位：…
+    if (id === 'responsible' && this.label?.label === id) return this.addText(flow === whole ? flow : sliceFlow(flow, from)); // 责任单位：牵头单位：…
     const label = this.newSection('label', 3, marker, sliceFlow(flow, from, from + name.length));
     label.label = id;
     const holder = this.section ?? this.part;

@@ -260,7 +260,8 @@ class Roles {
   private noteItem(marker: Marker): void {
     const { form, number, style } = marker;
     if (!this.itemForm) this.itemNumerals = numeralsOf(marker);
-    if (!this.itemForm || (form === 'item' && numeralsOf(marker) === this.itemNumerals)) this.item = number;
+    const isOfList = (form === 'item' || form === this.itemForm) && numeralsOf(marker) === this.itemNumerals;
+    if (!this.itemForm || isOfList) this.item = number;
     this.itemForm ||= style === '1）' ? style : form;
   }
 }

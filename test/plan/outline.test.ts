@@ -195,6 +195,18 @@ describe('plan/outline', () => {
     it('have their parts on lines of their own', () =>
       assert.deepEqual(names('责任单位：\n牵头单位：县教育局\n配合单位：县妇联'), ['县教育局', '县妇联']));
     it('stand in brackets', () => assert.deepEqual(names('（责任单位：县卫健局、县妇联）'), ['县卫健局', '县妇联']));
+    it('stand in brackets of their own below others', () => {
+      assert.deepEqual(names('责任单位：县卫健局\n（配合单位：县妇联）'), ['县卫健局', '县妇联']);
+      const found = findingsOf(`${DOMAIN}主要目标：\n1.好。\n责任单位：县卫健局\n（配合单位：县妇联）\n`);
+      assert.ok(found.every(({ rule }) => rule !== 'paired-marks'));
+    });
+    it('belong to the second item where the first has none and items are （1）', () => {
+      const { measures } = domain(`${DOMAIN}1.主要目标\n（1）好。\n2.策略措施\n（1）甲。\n（2）乙。\n（责任单位：县妇联）\n（3）丙。\n`);
+      assert.deepEqual(
+        measures!.items.map(({ texts }) => texts.map((flow) => flow.text)),
+        [[], ['（责任单位：县妇联）'], []],
+      );
+    });
     for (const line of ['（责任单位：县卫健局）', '责任单位：县卫健局', '（牵头单位：县卫健局；配合单位：县妇联）'])
       it(`belong to the item above them: ${line}`, () => {
         const { measures } = domain(`${DOMAIN}主要目标：\n1.好。\n策略措施：\n1.甲。\n${line}\n2.乙。\n${line}\n（二）妇女与教育\n`);
