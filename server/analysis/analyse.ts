@@ -5,6 +5,7 @@ import { templatesWith, type Template, type Term } from '../data';
 import { alignDomains, expectedDomains, withSamePromises } from '../compare/domains';
 import { compare } from '../compare/compare';
 import { readDocument } from '../plan/document';
+import { isByDomains, kindsOf } from '../plan/kind';
 import { factsOf } from '../targets/facts';
 import { bundledUppersFor, inForce } from './bundled-uppers';
 import { type UpperFile, isLater } from './upper-plan';
@@ -34,11 +35,12 @@ const unknownIn = perObject((upper: UpperFile): readonly LostUpper[] =>
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
 export function analyse(source: string, { template, uppers, terms = NO_TERMS, lostUppers = NONE_LOST }: Surroundings): PlanAnalysis[] {
   const lost = [...lostUppers, ...(uppers ?? []).flatMap(unknownIn)];
-  const { plans, account } = readDocument(source, templatesWith(template));
+  const templates = templatesWith(template);
+  const { plans, account } = readDocument(source, templates);
   const alone = plans.map((plan): Omit<PlanAnalysis, 'file' | 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const chain = uppers?.map((u) => inForce(u, plan.period)) ?? bundledUppersFor(plan.period);
-    const above = chain.flatMap((u) => u.plans.filter((p) => p.kind === plan.kind));
+    const above = chain.flatMap((u) => u.plans.filter(({ kind }) => kindsOf(plan).includes(kind)));
     const targets = readTargets(plan);
     const rows = compare(
       targets,
@@ -46,9 +48,9 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
       plan.period?.[1],
     );
     const wanted = above.filter((u) => !isLater(u, plan)).map((u) => u.domains);
-    const byName = chosen && alignDomains(expectedDomains(chosen, wanted), plan.domains, chosen);
+    const byName = chosen && isByDomains(plan, templates) && alignDomains(expectedDomains(chosen, wanted), plan.domains, chosen);
     const answers = rows.flatMap(({ draft, uppers: others }) => (draft ? others.map((u) => [draft.domain, u.target.domain] as const) : []));
-    const alignment = byName && withSamePromises(byName, answers);
+    const alignment = byName ? withSamePromises(byName, answers) : undefined;
     return {
       source: plan.source,
       plan,

@@ -1,11 +1,11 @@
 /** A table of indicators (.xlsx, .csv, or a text of such lines) as a higher-level plan: what it is, its caption or its file's name says. */
 import { bundledTemplates, type Template } from '../data';
-import { kindOfDomains, kindWordIn } from '../plan/identity';
+import { kindInTitle, kindOfDomains } from '../plan/kind';
 import { levelOf } from '../plan/place';
 import { periodUntil, plainTitle, readFiveYears, readPeriod } from '../plan/title';
 import { readIndicatorTable, type Columns, type IndicatorTable } from '../targets/indicator-table';
 import type { Target } from '../targets/target';
-import type { UpperFile } from './upper-plan';
+import { byKind, type UpperFile } from './upper-plan';
 
 /** Reads a table; `unread` are its lines that gave no target. Undefined where the text is none. */
 export function readUpperTable(
@@ -38,7 +38,7 @@ export function readUpperTable(
     unverified: new Set<Target>(),
     documents: new Map<Target, string>(),
   };
-  return { id: uri, uri, source, plans: [plan], unread };
+  return { id: uri, uri, source, plans: byKind(plan, templates), unread };
 }
 
 /** Characters of a caption in which a title is looked for. */
@@ -52,8 +52,8 @@ function kindWithin(
   for (let end = Math.min(words.length, LONGEST); end > 0; end--) {
     const title = words.slice(0, end);
     const plain = plainTitle(title);
-    const found = kindWordIn(plain, templates);
-    if (found) return { title, kind: found.kind, region: plain.slice(0, -found.word.length) || undefined };
+    const found = kindInTitle(plain, templates);
+    if (found) return { title, kind: found.kind, region: found.before || undefined };
   }
   return undefined;
 }

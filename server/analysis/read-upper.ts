@@ -1,5 +1,5 @@
 /** Higher-level plans 上位规划: plan files read like any plan, and the bundled national figures. */
-import type { UpperFile } from './upper-plan';
+import { byKind, type KnownUpper, type UpperFile } from './upper-plan';
 import { bundledTemplates, type Template } from '../data';
 import { readPlans } from '../plan/document';
 import { paragraphsIn } from './text';
@@ -8,7 +8,7 @@ import { readTargets } from '../targets/targets';
 
 /** Reads a higher-level plan's file. A file without a plan gives no plans. */
 export function readUpper(uri: string, source: string, templates: readonly Template[] = bundledTemplates): UpperFile {
-  const plans = readPlans(source, templates).map((plan) => ({
+  const plans = readPlans(source, templates).map((plan): KnownUpper => ({
     title: plan.title,
     level: plan.level,
     uri,
@@ -21,5 +21,5 @@ export function readUpper(uri: string, source: string, templates: readonly Templ
     unverified: new Set<Target>(),
     documents: new Map<Target, string>(),
   }));
-  return { id: uri, uri, source, plans };
+  return { id: uri, uri, source, plans: plans.flatMap((plan) => byKind(plan, templates)) };
 }

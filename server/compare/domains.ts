@@ -28,7 +28,8 @@ export function expectedDomains(template: Template, uppers: readonly (readonly D
   for (const domains of uppers) {
     let at = 0;
     for (const { name } of domains) {
-      const index = expected.findIndex((e) => e.name === (aliases.get(name) ?? name) || sameCore(e.name, name));
+      const own = expected.findIndex((e) => e.name === (aliases.get(name) ?? name));
+      const index = own < 0 ? expected.findIndex((e) => sameCore(e.name, name)) : own;
       if (index < 0) expected.splice(at, 0, { name, aliases: [], byUpper: true });
       else if (expected[index]!.name !== name) expected[index]!.aliases.push(name);
       at = (index < 0 ? at : index) + 1;

@@ -4,6 +4,7 @@ import { bundledTemplates, type Template } from '../data';
 import { accountOf, type Account, type Claim, type OtherMatter } from './account';
 import { partContents } from './contents';
 import type { Span } from './flow';
+import { coverIn } from './identity';
 import { withoutMarkup } from './markup';
 import { readPlan } from './outline';
 import { headingOf, paragraphsOf, type Paragraph } from './paragraphs';
@@ -27,9 +28,11 @@ export function readDocument(source: string, templates: readonly Template[] = bu
   const text = withoutMarkup(source);
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(paragraphs);
-  const starts = planStarts(body, vocabulary);
+  const found = planStarts(body, vocabulary);
+  const cover = found.length > 1 ? coverIn(body.slice(found[0], found[1]), templates, vocabulary) : undefined;
+  const starts = cover ? found.slice(1) : found;
   const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1])));
-  const plans = stretches.map(({ own }) => readPlan(text, withRoles(own, vocabulary), templates, vocabulary));
+  const plans = stretches.map(({ own }) => readPlan(text, withRoles(own, vocabulary), templates, vocabulary, cover));
   const claims = [
     ...pages.map(claimAs('page')),
     ...heads.map(claimAs('head')),

@@ -1,30 +1,40 @@
 /** Which plan it is: title, kind, period, place and level, from the lines before the first heading. */
 import type { Template } from '../data';
 import { spanOf, type Span } from './flow';
-import type { Paragraph } from './paragraphs';
+import { joined, kindInTitle, kindOfDomains, kindsOf } from './kind';
+import { headingOf, type Paragraph } from './paragraphs';
 import { levelOf } from './place';
 import type { Plan, Section } from './plan';
-import { isPaperTitle, plainTitle, periodUntil, readFiveYears, readPeriod, type Period } from './title';
+import type { Vocabulary } from './vocabulary';
+import { isPaperTitle, plainTitle, periodUntil, readFiveYears, readPeriod, withoutVolume, type Period } from './title';
 
 type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period' | 'region' | 'level'>;
 
-/** Reads the identity of the plan whose paragraphs these are. `headings` decide the kind where there is no title. */
-export function identify(paragraphs: readonly Paragraph[], headings: readonly Section[], templates: readonly Template[]): Identity {
+/**
+ * Reads the identity of the plan whose paragraphs these are. `headings` decide the kind where there is no title; the place and the years
+ * that it does not say itself are those of the `cover` over several plans.
+ */
+export function identify(
+  paragraphs: readonly Paragraph[],
+  headings: readonly Section[],
+  templates: readonly Template[],
+  cover: Cover | undefined,
+): Identity {
   const firstHeading = paragraphs.findIndex((p) => p.opening === 'preface' || p.opening === 'heading');
   const head = paragraphs.slice(0, firstHeading < 0 ? 1 : firstHeading);
   const titleLine = head.find((p) => p.opening === 'title') ?? head.find((p) => p.opening === 'text' && isPaperTitle(p.flow.text));
-  const printed = titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '';
+  const printed = withoutVolume(titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '');
   const plain = plainTitle(printed);
-  const period = periodOf(head, printed, paragraphs, templates);
-  const kindWord = kindWordIn(plain, templates);
+  const period = periodOf(head, printed, paragraphs, templates, cover);
+  const said = kindInTitle(plain, templates);
   const kind =
-    kindWord?.kind ??
+    said?.kind ??
     kindOfDomains(
       headings.map(({ title }) => title),
       templates,
     );
   const template = templateFor(kind, period, templates);
-  const region = kindWord ? plain.slice(0, plain.length - kindWord.word.length) || undefined : regionInText(paragraphs);
+  const region = said ? said.before || cover?.region : regionInText(paragraphs);
   return {
     title: printed || `${region ?? ''}${template?.titles[0] ?? UNKNOWN}`,
     titleSpan: titleSpanOf(titleLine ?? paragraphs[0]!),
@@ -36,15 +46,21 @@ export function identify(paragraphs: readonly Paragraph[], headings: readonly Se
   };
 }
 
+/** What a title over several plans says of all. */
+export type Cover = Pick<Identity, 'region' | 'period'>;
+
+/**
+ * The cover that paragraphs are which seemed to be a plan: a title that puts several kinds together (妇女儿童发展规划), perhaps a preface,
+ * and no domain.
+ */
+export function coverIn(paragraphs: readonly Paragraph[], templates: readonly Template[], { domains }: Vocabulary): Cover | undefined {
+  if (paragraphs.some((p) => p.opening === 'label' || domains.has(headingOf(p)))) return undefined;
+  const { kind, region, period } = identify(paragraphs, [], templates, undefined);
+  return kindsOf({ kind }).length > 1 ? { region, period } : undefined;
+}
+
 /** A plan of which nothing tells the kind. */
 const UNKNOWN = '发展规划';
-
-/** The word of a template that a title ends with, the longest. */
-export const kindWordIn = (plain: string, templates: readonly Template[]) =>
-  templates
-    .flatMap((t) => t.titles.map((word) => ({ word: plainTitle(word), kind: t.kind })))
-    .filter(({ word }) => plain.endsWith(word))
-    .sort((a, b) => b.word.length - a.word.length)[0];
 
 /** The years before the first heading, else “十四五” in the title, else what the text says of its own term, or of papers that it names. */
 function periodOf(
@@ -52,6 +68,7 @@ function periodOf(
   title: string,
   paragraphs: readonly Paragraph[],
   templates: readonly Template[],
+  cover: Cover | undefined,
 ): Period | undefined {
   const opening = head.map((p) => p.flow.text).join('');
   const own = head.map((p) => (p.opening === 'text' ? p.flow.text.replace(/《[^《》]{0,80}》/g, '') : p.flow.text)).join('');
@@ -59,6 +76,7 @@ function periodOf(
     readPeriod(title) ??
     readPeriod(own) ??
     readFiveYears(title) ??
+    cover?.period ??
     termIn(paragraphs) ??
     readPeriod(opening) ??
     periodAimedAt(paragraphs) ??
@@ -100,18 +118,14 @@ function termIn(paragraphs: readonly Paragraph[]): Period | undefined {
 
 const titleSpanOf = (p: Paragraph): Span => (p.flow.text ? spanOf(p.flow) : p.lines[0]!);
 
-/** The kind whose domains have most of these names; '' where none has any. */
-export function kindOfDomains(names: readonly string[], templates: readonly Template[]): string {
-  const votes = templates.map((t) => ({
-    kind: t.kind,
-    count: names.filter((name) => t.domains.some((d) => d.name === name || d.aliases?.includes(name))).length,
-  }));
-  const best = votes.reduce((a, b) => (b.count > a.count ? b : a), { kind: '', count: 0 });
-  return best.kind;
-}
+/** The template for plans of a kind; for one of several kinds those of all, joined. */
+const templateFor = (kind: string, period: Period | undefined, templates: readonly Template[]): Template | undefined =>
+  kindsOf({ kind })
+    .map((one) => templateOfKind(one, period, templates))
+    .reduce((all, one) => (all && one ? joined(all)(one) : (all ?? one)));
 
 /** The template of a kind whose years hold the plan's first year; without a period the first one; none for a plan older than all. */
-function templateFor(kind: string, period: Period | undefined, templates: readonly Template[]): Template | undefined {
+function templateOfKind(kind: string, period: Period | undefined, templates: readonly Template[]): Template | undefined {
   const ofKind = templates.filter((t) => t.kind === kind);
   if (!period) return ofKind[0];
   const own = ofKind.find((t) => t.years[0] <= period[0] && period[0] <= t.years[1]);

@@ -3,7 +3,7 @@
  */
 import type { Template } from '../data';
 import { indexAt, sliceFlow, spanOf, type Flow, type Span } from './flow';
-import { identify } from './identity';
+import { identify, type Cover } from './identity';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
 import { type Paragraph } from './paragraphs';
 import { allSections, type Domain, type Item, type Plan, type Section } from './plan';
@@ -14,12 +14,18 @@ type OpenItem = Omit<Writable<Item>, 'texts' | 'items'> & { texts: Flow[]; items
 type OpenSection = Omit<Writable<Section>, 'texts' | 'items' | 'sections'> & { texts: Flow[]; items: OpenItem[]; sections: OpenSection[] };
 
 /** Puts the paragraphs of one plan in their places. */
-export function readPlan(source: string, paragraphs: readonly Paragraph[], templates: readonly Template[], vocabulary: Vocabulary): Plan {
+export function readPlan(
+  source: string,
+  paragraphs: readonly Paragraph[],
+  templates: readonly Template[],
+  vocabulary: Vocabulary,
+  cover?: Cover,
+): Plan {
   const builder = new OutlineBuilder(source, paragraphs, vocabulary);
   const read = paragraphs.filter((p) => builder.add(p)).flatMap(({ lines }) => lines);
   const sections: readonly Section[] = builder.top;
   const headings = [...allSections(sections)];
-  const identity = identify(paragraphs, headings, templates);
+  const identity = identify(paragraphs, headings, templates, cover);
   const domains = headings.filter((s) => s.kind === 'domain').map((s) => domainOf(s, identity.template));
   const first = paragraphs[0]!.lines[0]!;
   const last = paragraphs.at(-1)!.lines.at(-1)!;

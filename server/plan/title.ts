@@ -36,9 +36,15 @@ export function readFiveYears(text: string): Period | undefined {
 /** The years of a plan that ends in a year: five or, up to a year 0, ten. */
 export const periodUntil = (until: number): Period => [until - (until % 10 ? 4 : 9), until];
 
-/** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose it. */
+/** What may stand before the title of one of several plans: 上篇, 第一部分. */
+const VOLUME = '^(?:[上中下]|第[一二三四])(?:篇|编|卷|部分|部)[：:、]?';
+/** A title without its number among several. */
+export const withoutVolume = (text: string): string => text.replace(AT_VOLUME, '');
+const AT_VOLUME = new RegExp(VOLUME);
+
+/** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose or number it. */
 const INSERTED = new RegExp(
-  ['（[^（）]*）', '〔[^〔〕]*〕', '“?十[一二三四五六七八九]五”?(?:时期)?', `${RANGE.source}年?`, '事业', '[《》#*]'].join('|'),
+  [VOLUME, '（[^（）]*）', '〔[^〔〕]*〕', '“?十[一二三四五六七八九]五”?(?:时期)?', `${RANGE.source}年?`, '事业', '[《》#*]'].join('|'),
   'g',
 );
 
@@ -55,7 +61,7 @@ const isPartOfSentence = (text: string): boolean =>
 
 /** Whether a line (folded) is the title of a plan of a kind that the vocabulary knows. */
 export function isTitle(text: string, { titles }: Vocabulary): boolean {
-  if (text.length > LONGEST || NO_TITLE.test(text) || isPartOfSentence(text)) return false;
+  if (text.length > LONGEST || NO_TITLE.test(withoutVolume(text)) || isPartOfSentence(text)) return false;
   const plain = plainTitle(text);
   return titles.some((word) => plain.endsWith(plainTitle(word)));
 }

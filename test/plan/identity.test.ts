@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { bundledTemplate } from '../../server/data';
 import { readPeriod } from '../../server/plan/title';
 import { readPlans } from '../../server/plan/document';
 import { onePlan } from '../support';
@@ -38,6 +39,23 @@ describe('plan/identity', () => {
     it('is told by the domains where there is no title', () =>
       assert.equal(onePlan('一、发展领域\n（一）儿童与健康\n做好服务。\n（二）儿童与教育\n做好服务。\n').kind, 'children'));
     it('is empty where nothing tells it', () => assert.equal(onePlan(BODY).kind, ''));
+    it('is both where a title puts two together', () => {
+      for (const words of [
+        '妇女儿童发展规划',
+        '妇女和儿童发展规划',
+        '妇女儿童事业发展规划',
+        '妇女儿童发展“十四五”规划',
+        '妇女儿童发展纲要',
+      ]) {
+        const { kind, region } = headed(`青禾县${words}`);
+        assert.deepEqual([kind, region], ['women+children', '青禾县'], words);
+      }
+    });
+    it('asks for the domains of both', () =>
+      assert.deepEqual(
+        headed('青禾县妇女儿童发展规划（2021—2025年）').template?.domains.map(({ name }) => name),
+        ['women-2021', 'children-2021'].flatMap((id) => bundledTemplate(id)!.domains.map(({ name }) => name)),
+      ));
     it('goes with the title, whatever domains follow', () =>
       assert.equal(onePlan('青禾县妇女发展规划\n一、发展领域\n（一）儿童与健康\n做好服务。\n').kind, 'women'));
   });

@@ -346,6 +346,22 @@ describe('plan/outline', () => {
         '青禾县妇女发展规划',
         '青禾县儿童发展规划',
       ]));
+    for (const [first, second] of [
+      ['上篇', '下篇'],
+      ['第一部分', '第二部分'],
+      ['第一篇：', '第二篇：'],
+    ])
+      it(`under one cover, ${first} and ${second}, have its place and years`, () => {
+        const cover = '青禾县妇女儿童发展规划\n（2021—2025年）\n前言\n妇女儿童事业成效明显。\n';
+        const plans = readPlans(`${cover}${first} 妇女发展规划\n${body}${second} 儿童发展规划\n${body}`);
+        assert.deepEqual(
+          plans.map(({ title, kind, region, period }) => [title, kind, region, period?.join()]),
+          [
+            ['妇女发展规划', 'women', '青禾县', '2021,2025'],
+            ['儿童发展规划', 'children', '青禾县', '2021,2025'],
+          ],
+        );
+      });
     it('leave the notice before them to none', () => {
       const text = `${notice}${TITLE}${body}`;
       const plan = onePlan(text);

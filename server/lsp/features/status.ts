@@ -3,7 +3,8 @@ import { Utils, URI } from 'vscode-uri';
 import { titlesIn } from '../../analysis/text';
 import { message, say, word } from '../../base/messages';
 import { bundledTemplates, nationalOutlines } from '../../data';
-import { bareTitle, kindWordIn } from '../../plan/identity';
+import { bareTitle } from '../../plan/identity';
+import { kindInTitle, kindsOf } from '../../plan/kind';
 import type { Project } from '../../project/project';
 import { percent } from '../../reports/tables';
 import { mistakeWords, type CheckedDocument } from '../document';
@@ -46,8 +47,11 @@ function unnamedIn({ analyses }: CheckedDocument): string[] {
   const named = analyses.flatMap(({ plan }) =>
     [...titlesIn(plan)].flatMap(({ title }) => {
       const bare = bareTitle(title);
-      const isAlike = kindWordIn(bare, bundledTemplates)?.kind === plan.kind && bare !== bareTitle(plan.title);
-      return isAlike && !nationalOutlines.some((outline) => bareTitle(outline.title) === bare) ? title : [];
+      const kind = kindInTitle(bare, bundledTemplates)?.kind;
+      const isAlike = kind !== undefined && kindsOf({ kind }).some((one) => kindsOf(plan).includes(one));
+      return isAlike && bare !== bareTitle(plan.title) && !nationalOutlines.some((outline) => bareTitle(outline.title) === bare)
+        ? title
+        : [];
     }),
   );
   return [...new Set(named)];

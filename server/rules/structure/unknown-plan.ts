@@ -1,4 +1,5 @@
 import { message } from '../../base/messages';
+import { kindsOf } from '../../plan/kind';
 import type { Rule } from '../rule';
 
 const SAID = {
@@ -10,6 +11,10 @@ const SAID = {
     '认不出规划期：标题、前言都没有写明起止年份，模板和上位规划按种类选定',
     'The period of this plan is unknown: neither title nor preface gives its years; template and higher-level plans go by its kind alone',
   ],
+  mixed: [
+    '本规划把几类规划合在一起，领域不按类分列，没有与模板的领域核对；指标与各类的上位规划都作了对照',
+    'This plan puts several kinds together without domains of each: they are not checked by a template; its targets are compared',
+  ],
 } as const;
 
 /** A plan whose kind or years were not recognised, so that less is checked than was asked. */
@@ -17,8 +22,9 @@ export const rule: Rule = {
   title: '种类或规划期不明',
   order: 10,
   severity: 'warning',
-  *check({ plan, template }) {
+  *check({ plan, template, alignment }) {
     if (!plan.kind && !template) yield { span: plan.titleSpan, message: message(SAID.kind) };
     else if (!plan.period) yield { span: plan.titleSpan, message: message(SAID.period), severity: 'info' };
+    else if (kindsOf(plan).length > 1 && !alignment) yield { span: plan.titleSpan, message: message(SAID.mixed), severity: 'info' };
   },
 };

@@ -13,5 +13,11 @@ describe(rule, () => {
   it('warns of a plan whose kind nothing tells', () => assert.deepEqual(severities(other), ['warning']));
   it('informs where only the years are missing', () =>
     assert.deepEqual(severities(draft('女村医占比达到40%。').replace(/（\d{4}—\d{4}年）\n/, '')), ['info']));
+  it('informs where a plan of two kinds has domains of neither, and keeps silent where it has those of both', () => {
+    const both = (...names: string[]) =>
+      `青禾县妇女儿童发展规划\n（2021—2025年）\n一、发展领域\n${names.map((name) => `${name}\n主要目标：\n1.好。\n`).join('')}`;
+    assert.deepEqual(severities(both('（一）妇女儿童与健康', '（二）妇女儿童与教育')), ['info']);
+    assert.deepEqual(severities(both('（一）妇女与健康', '（二）儿童与健康')), []);
+  });
   it('keeps silent where both are known', () => expectFindings(rule, draft('女村医占比达到40%。')));
 });
