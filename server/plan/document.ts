@@ -4,7 +4,7 @@ import { bundledTemplates, type Template } from '../data';
 import { accountOf, type Account, type Claim, type OtherMatter } from './account';
 import { partContents } from './contents';
 import type { Span } from './flow';
-import { coverIn } from './identity';
+import { identify, isOfSeveralKinds, type Cover } from './identity';
 import { withoutMarkup } from './markup';
 import { readPlan } from './outline';
 import { headingOf, paragraphsOf, type Paragraph } from './paragraphs';
@@ -28,9 +28,7 @@ export function readDocument(source: string, templates: readonly Template[] = bu
   const text = withoutMarkup(source);
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(paragraphs);
-  const found = planStarts(body, vocabulary);
-  const cover = found.length > 1 ? coverIn(body.slice(found[0], found[1]), templates, vocabulary) : undefined;
-  const starts = cover ? found.slice(1) : found;
+  const { cover, starts } = withoutCover(body, planStarts(body, vocabulary), templates, vocabulary);
   const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1])));
   const plans = stretches.map(({ own }) => readPlan(text, withRoles(own, vocabulary), templates, vocabulary, cover));
   const claims = [
@@ -43,6 +41,24 @@ export function readDocument(source: string, templates: readonly Template[] = bu
     ...(text === source ? [] : markupIn(source, text).map(claimAs('web'))),
   ];
   return { plans, account: accountOf(source, claims) };
+}
+
+/**
+ * The plans’ starts without that of a cover: a title that puts several kinds together (妇女儿童发展规划), perhaps with a preface, above plans
+ * of one kind each, and no domain in between.
+ */
+function withoutCover(
+  body: readonly Paragraph[],
+  starts: readonly number[],
+  templates: readonly Template[],
+  vocabulary: Vocabulary,
+): { cover?: Cover; starts: readonly number[] } {
+  const from = body.findIndex((p) => p.opening === 'title' && isOfSeveralKinds(p, templates));
+  const below = from < 0 ? [] : starts.filter((start) => start > from);
+  const paragraphs = body.slice(from, below[0]);
+  const holdsDomains = paragraphs.some((p) => p.opening === 'label' || vocabulary.domains.has(headingOf(p)));
+  if (!below.length || holdsDomains) return { starts };
+  return { cover: identify(paragraphs, [], templates), starts: below };
 }
 
 const claimAs =

@@ -2,10 +2,9 @@
 import type { Template } from '../data';
 import { spanOf, type Span } from './flow';
 import { joined, kindInTitle, kindOfDomains, kindsOf } from './kind';
-import { headingOf, type Paragraph } from './paragraphs';
+import type { Paragraph } from './paragraphs';
 import { levelOf } from './place';
 import type { Plan, Section } from './plan';
-import type { Vocabulary } from './vocabulary';
 import { isPaperTitle, plainTitle, periodUntil, readFiveYears, readPeriod, withoutVolume, type Period } from './title';
 
 type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period' | 'region' | 'level'>;
@@ -18,10 +17,10 @@ export function identify(
   paragraphs: readonly Paragraph[],
   headings: readonly Section[],
   templates: readonly Template[],
-  cover: Cover | undefined,
+  cover?: Cover,
 ): Identity {
   const firstHeading = paragraphs.findIndex((p) => p.opening === 'preface' || p.opening === 'heading');
-  const head = paragraphs.slice(0, firstHeading < 0 ? 1 : firstHeading);
+  const head = paragraphs.slice(0, firstHeading < 0 ? 2 : firstHeading);
   const titleLine = head.find((p) => p.opening === 'title') ?? head.find((p) => p.opening === 'text' && isPaperTitle(p.flow.text));
   const printed = withoutVolume(titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '');
   const plain = plainTitle(printed);
@@ -49,15 +48,9 @@ export function identify(
 /** What a title over several plans says of all. */
 export type Cover = Pick<Identity, 'region' | 'period'>;
 
-/**
- * The cover that paragraphs are which seemed to be a plan: a title that puts several kinds together (妇女儿童发展规划), perhaps a preface,
- * and no domain.
- */
-export function coverIn(paragraphs: readonly Paragraph[], templates: readonly Template[], { domains }: Vocabulary): Cover | undefined {
-  if (paragraphs.some((p) => p.opening === 'label' || domains.has(headingOf(p)))) return undefined;
-  const { kind, region, period } = identify(paragraphs, [], templates, undefined);
-  return kindsOf({ kind }).length > 1 ? { region, period } : undefined;
-}
+/** Whether a title puts several kinds together: 妇女儿童发展规划. */
+export const isOfSeveralKinds = ({ flow }: Paragraph, templates: readonly Template[]): boolean =>
+  kindsOf({ kind: kindInTitle(plainTitle(flow.text), templates)?.kind ?? '' }).length > 1;
 
 /** A plan of which nothing tells the kind. */
 const UNKNOWN = '发展规划';

@@ -137,7 +137,7 @@ class ParagraphReader {
 
   private openingOf({ text, flow }: LineWords): Found {
     const opening = openingByWords(this.vocabulary)(flow.text);
-    if (opening) return { opening };
+    if (opening && !(opening === 'title' && this.isNextPart(text))) return { opening };
     // “4.0‰” can only open an item where the sentence before it is at its end.
     const { open } = this;
     const isAtEnd = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
@@ -147,6 +147,13 @@ class ParagraphReader {
     if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     return this.vocabulary.domains.has(headingWords(flow.text)) ? { opening: 'heading' } : TEXT;
+  }
+
+  /** 第二部分 妇女发展规划 below 第一部分 总体要求 is the next part, not the title of another plan. */
+  private isNextPart(text: string): boolean {
+    const marker = readMarker(text, undefined, this.scheme.weak);
+    if (!marker || !HEADING_FORMS.has(marker.form)) return false;
+    return marker.number > 1 && marker.number === (this.last.get(marker.form) ?? 0) + 1;
   }
 
   /** A number before the name of a domain, and nothing else on the line. */

@@ -51,9 +51,10 @@ function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, is
   if (!isAlone && !hasDomains) return [];
   const first = paragraphs.findIndex((p) => opensPlan(p) || p.opening === 'heading' || p.opening === 'label');
   if (first < 0) return [];
-  // The title of a plan of an unknown kind stands among the few lines before its first heading.
+  // The title of a plan of an unknown kind, or of one whose first part is 二、, stands among the few lines before its first heading.
   const head = Math.max(0, first - HEAD);
-  const title = paragraphs.slice(head, first).findIndex((p) => p.opening === 'text' && isPaperTitle(p.flow.text));
+  const isTitle = (p: Paragraph) => p.opening === 'title' || (p.opening === 'text' && isPaperTitle(p.flow.text));
+  const title = paragraphs.slice(head, first).findIndex(isTitle);
   return [title < 0 ? first : head + title];
 }
 

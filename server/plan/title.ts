@@ -7,7 +7,10 @@ import type { Vocabulary } from './vocabulary';
 /** The years of a plan, first and last. */
 export type Period = readonly [number, number];
 
-const YEAR = '(?:19|20)\\d\\d';
+/** 2021 or 二〇二一. */
+const YEAR = '(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})';
+const NUMERALS = '〇一二三四五六七八九';
+const yearOf = (text: string): number => Number(text.replace(/[○零]/g, '〇').replace(/[^\d]/g, (c) => `${NUMERALS.indexOf(c)}`));
 /** Every dash, 至, 到, and the 一 that character recognition makes of a dash. Texts are folded: no spaces, one kind of each dash. */
 const RANGE = new RegExp(`(${YEAR})年?(?:[-—~～至到]{1,2}|一)(${YEAR})`);
 const PERIOD_LINE = new RegExp(`^[（(〔[]?${RANGE.source}[)）〕\\]]?年?[)）〕\\]]?$`);
@@ -15,7 +18,8 @@ const PERIOD_LINE = new RegExp(`^[（(〔[]?${RANGE.source}[)）〕\\]]?年?[)�
 /** “（2021—2025年）” in a run of text, or undefined. */
 export function readPeriod(text: string): Period | undefined {
   const match = RANGE.exec(text);
-  return match && Number(match[1]) < Number(match[2]) ? [Number(match[1]), Number(match[2])] : undefined;
+  const [from, to] = [yearOf(match?.[1] ?? ''), yearOf(match?.[2] ?? '')];
+  return from < to ? [from, to] : undefined;
 }
 
 /** Whether a line says the period and nothing else. */

@@ -16,6 +16,8 @@ describe('plan/identity', () => {
     reads('2021～2030', 2021, 2030);
     reads('2016年至2020年', 2016, 2020);
     reads('（2021年—2025年）', 2021, 2025);
+    reads('（二〇二一—二〇二五年）', 2021, 2025);
+    reads('（二○二一年至二○三○年）', 2021, 2030);
 
     it('is none for a single year', () => assert.equal(readPeriod('2021年12月'), undefined));
     it('stands on a line of its own', () => assert.deepEqual(headed('青禾县妇女发展规划\n（２０２１—２０２５年）').period, [2021, 2025]));

@@ -362,6 +362,34 @@ describe('plan/outline', () => {
           ],
         );
       });
+    it('under a cover that is a title and years alone', () => {
+      const plans = readPlans(`青禾县妇女儿童发展规划\n（2021—2025年）\n上篇 妇女发展规划\n${body}下篇 儿童发展规划\n${body}`);
+      assert.deepEqual(
+        plans.map(({ kind, region, period }) => [kind, region, period?.join()]),
+        [
+          ['women', '青禾县', '2021,2025'],
+          ['children', '青禾县', '2021,2025'],
+        ],
+      );
+    });
+    it('are one where each is a part beside others', () => {
+      const domains = (people: string) => `（一）${people}与健康\n主要目标：\n1.好。\n`;
+      const text = `青禾县妇女儿童发展规划\n（2021—2025年）\n第一部分 总体要求\n坚持党的领导。\n第二部分 妇女发展规划\n${domains('妇女')}第三部分 儿童发展规划\n${domains('儿童')}第四部分 组织实施\n加强领导。\n`;
+      assert.deepEqual(outline(text), [
+        '1 第一部分总体要求',
+        '1 第二部分妇女发展规划',
+        '2 （一）妇女与健康',
+        '3 主要目标',
+        '1 第三部分儿童发展规划',
+        '2 （一）儿童与健康',
+        '3 主要目标',
+        '1 第四部分组织实施',
+      ]);
+    });
+    it('keep their title where their first part is 二、', () => {
+      const { title, period } = onePlan(`${TITLE}二、发展领域\n（一）妇女与健康\n主要目标：\n1.好。\n`);
+      assert.deepEqual([title, period?.join()], ['青禾县妇女发展规划', '2021,2025']);
+    });
     it('leave the notice before them to none', () => {
       const text = `${notice}${TITLE}${body}`;
       const plan = onePlan(text);
