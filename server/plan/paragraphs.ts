@@ -28,8 +28,16 @@ export interface Paragraph {
 export const headingOf = (p: Paragraph): string => headingWords(p.flow.text.slice(p.markerLength));
 
 const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', 'part', 'section']);
-const ANNEX =
-  /^附件[：:][1１][.．、]|^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$|^附[：:].{0,40}$|^(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$/;
+/** What stands behind a plan: annexes, a glossary, an explanation of the plan. */
+const ANNEX = new RegExp(
+  [
+    '^附件[：:][1１][.．、]',
+    '^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$',
+    '^附[：:].{0,40}$',
+    '^(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$',
+    '^《[^《》]{4,60}》(?:政策|文字)?(?:解读|图解)$',
+  ].join('|'),
+);
 /** The line that opens a box: 专栏1 妇女健康重点工程. */
 const BOX = /^专栏[0-9一二三四五六七八九十]{0,3}[^，。；]{0,30}$/;
 const PREFACE = /^(?:前言|序言|引言|导言|序)$/;

@@ -26,6 +26,8 @@ describe('plan/paragraphs', () => {
     opens('目 录', 'contents');
     opens('附件1：', 'annex');
     opens('附表', 'annex');
+    opens('《青禾县妇女发展规划（2021—2025年）》政策解读', 'annex');
+    opens('《青禾县妇女发展规划》解读了政策', 'text');
     opens('主要目标：', 'label');
     opens('主要目标:', 'label');
     opens('策 略 措 施', 'label');
