@@ -14,9 +14,12 @@ export const rule: Rule = {
   order: 13,
   severity: 'warning',
   *check({ plan }) {
-    for (const { flow, match } of matchesIn(plan, ADVERBIAL)) {
+    const all = [...matchesIn(plan, ADVERBIAL)];
+    const opening = all.filter(({ match }) => match.index === 0).map(({ section }) => section);
+    for (const { flow, match, section } of all) {
       const dot = match.index + match[0].length - 1;
-      if (dot === flow.text.length - 1) continue;
+      const isTitle = match.index === 0 && opening.filter((one) => one === section).length > 1; // 1.以家庭为基础。… 2.以基层为重点。…
+      if (dot === flow.text.length - 1 || isTitle) continue;
       const span = spanOf(flow, dot, dot + 1);
       yield { span, message: message(SAID, match[0]), fix: safely({ span, text: '，' }) };
     }

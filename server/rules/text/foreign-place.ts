@@ -32,6 +32,8 @@ export const rule: Rule = {
       const [, slogan = '', named = ''] = match;
       const place = places.find((one) => named.startsWith(one));
       if (!place || section.kind !== 'label' || !ownSlogans.has(slogan)) continue;
+      const near = flow.text.slice(Math.max(0, match.index - NEAR), match.index + NEAR);
+      if (near.split(/[，。；]/).some((clause) => clause.includes(slogan + place) && clause.includes(slogan + own))) continue;
       if (/(?:融入|服务|助力|参与)[^，。；]{0,6}$/.test(flow.text.slice(0, match.index))) continue; // the higher-level campaign is meant
       const to = match.index + slogan.length + place.length;
       yield {
@@ -43,6 +45,8 @@ export const rule: Rule = {
   },
 };
 
+/** So many characters around a slogan may hold another in the same clause: 法治某市、法治某区建设. */
+const NEAR = 20;
 /** A slogan and what follows it, where a place may be named. */
 const SLOGAN = new RegExp(`(${anyOf(language.slogans)})(?=([\\u4e00-\\u9fff]{2,12}))`, 'g');
 

@@ -1,3 +1,5 @@
+import { language } from '../../data';
+import { anyOf } from '../../targets/words';
 import { wordsOf } from '../../compare/segment';
 import { perObject, perText } from '../../base/memo';
 import { message } from '../../base/messages';
@@ -28,7 +30,7 @@ export const rule: Rule = {
       if (words) yield problem(flow, match.index + match[1]!.length, words);
     }
     for (const { flow, match } of matchesIn(analysis.plan, LAST_MEMBER)) {
-      if (mayOpenAsWord(match[2]!, texts) && isNoClause(wordsOf(match[2]!)[0]!.word, texts))
+      if (!HAS_VERB.test(match[2]!) && mayOpenAsWord(match[2]!, texts) && isNoClause(wordsOf(match[2]!)[0]!.word, texts))
         yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
     }
   },
@@ -44,6 +46,9 @@ const LEAST = 7;
 /** Three members or more with 、, then a comma and “甲和乙”. */
 const LAST_MEMBER =
   /((?<=[，。；：]|^)[^，。；：、]{2,14}(?:、[^，。；：、和及与]{2,12}){2,6})，([\u4e00-\u9fff]{2,10}[和及与][\u4e00-\u9fff]{2,8})(?=[，。；])/g;
+
+/** 困难妇女和家庭得到帮扶 is a clause. */
+const HAS_VERB = new RegExp(anyOf(language.predicates.filter((word) => word.length > 1)));
 
 function problem(flow: Flow, at: number, words: string): Problem {
   const span = spanOf(flow, at, at + 1);

@@ -15,6 +15,8 @@ export const rule: Rule = {
     const own = /(?:区|旗)$/.exec(plan.region ?? '')?.[0];
     if (!own || plan.level !== 'county') return; // a city has counties of its own
     for (const found of matchesIn(plan, COUNTY)) {
+      const before = found.flow.text.slice(0, found.match.index);
+      if (/(?:撤县|县改)[^。]*$/.test(before)) continue; // what is told of the time when it was one
       const text = found.match[0].replace('县', own);
       yield { span: found.span, message: message(SAID, found.match[0], text), fix: perhaps(...rewriteMatch(found, text)) };
     }

@@ -13,6 +13,8 @@ describe(rule, () => {
   it('accepts a sentence with a verb', () =>
     expectFindings(rule, draft('坚持以妇女需求为导向。扩大服务供给。\n以评促建，以县城为中心。扩大服务供给。')));
   it('accepts an adverbial that ends its paragraph', () => expectFindings(rule, draft('以妇女需求为导向。\n扩大服务供给。')));
+  it('accepts the titles of several items', () =>
+    expectFindings(rule, draft('以家庭为基础。倡导健康生活。\n以基层为重点。推动资源下沉。')));
   it('accepts other nouns', () => expectFindings(rule, draft('以村医为骨干。扩大服务供给。')));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
 });

@@ -20,6 +20,7 @@ describe(rule, () => {
   it('accepts the plan’s own place', () => expectFindings(rule, planWith(own, measure('纳入法治青禾建设。'))));
   it('accepts a higher-level place of the same name', () =>
     expectFindings(rule, planWith(own, ['妇女是推动', '根据《青禾市妇女发展规划》制定。妇女是推动'], measure('纳入法治青禾建设。'))));
+  it('accepts it beside the plan’s own place', () => expectFindings(rule, planWith(own, measure('推进法治云岫、法治青禾建设。'))));
   it('accepts a slogan that the plan does not use with its own place', () => {
     expectFindings(rule, planWith(measure('纳入法治云岫建设。')));
     expectFindings(rule, planWith(own, measure('纳入平安云岫建设。')));

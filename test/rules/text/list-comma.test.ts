@@ -25,6 +25,11 @@ describe('list-comma', () => {
     );
     expectFindings('list-comma', draft('强化水源保护、水污染防治、水质监测，织密网络和队伍，方便妇女取水。'));
   });
+  it('accepts a clause whose subject is 甲和乙', () =>
+    expectFindings(
+      'list-comma',
+      draft('完善低保、特困、临时救助政策，困难妇女和家庭得到及时帮扶。\n关心困难妇女，帮扶困难妇女，服务困难妇女，走访困难妇女。'),
+    ));
   it('says nothing where the words stand nowhere with 、', () =>
     expectFindings('list-comma', plan('做好普法工作的组织，指导和督办并重。', '加强调解工作。')));
   it('says nothing of a comma between clauses', () =>

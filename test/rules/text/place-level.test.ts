@@ -12,6 +12,8 @@ describe(rule, () => {
     expectFindings(rule, planOf('青禾旗', '«全县»妇女踊跃参与。'), { messages: [/“全旗”/] });
   });
   it('accepts the words of the place', () => expectFindings(rule, planOf('青禾区', '全区妇女踊跃参与。')));
+  it('accepts them of the time when the place was a county', () =>
+    expectFindings(rule, planOf('青禾区', '2015年撤县设区前，全县有两所医院。')));
   it('accepts them in the plan of a county', () => expectFindings(rule, planOf('青禾县', '全县妇女踊跃参与，我县大力支持。')));
   it('leaves cities, which have counties, alone', () => expectFindings(rule, planOf('云岫市', '全县妇女踊跃参与。')));
   it('leaves other words with 县 alone', () =>
