@@ -80,6 +80,8 @@ export interface Language {
   readonly about: readonly string[];
   readonly after: Readonly<Record<string, '>=' | '<=' | '~'>>;
   readonly units: Readonly<Record<string, UnitFact>>;
+  /** Of what kind of place (农村), as against of whom. */
+  readonly areas: readonly string[];
   readonly populations: readonly string[];
   readonly widePopulations: readonly string[];
   /** Who plans are for: words that mean nothing in a domain's name. */

@@ -2,12 +2,13 @@
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
 import { language } from '../data';
+import { deadlineAt, isDueAfter, yearsListed } from './deadlines';
 import { impliedIn } from './implied';
 import { baseIn, readLead, type Lead } from './lead';
-import { cleanSubject, completeFrom, distribute, shareOf, subjectOfVague } from './subject';
+import { cleanSubject, completeFrom, distribute, headlineOf, shareOf, subjectOfVague } from './subject';
 import type { Operator, Target } from './target';
 import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, PLAIN_HEDGES, populationOf } from './words';
+import { anyOf, HEAD_AT_END, PLAIN_HEDGES, POPULATION_ONLY, populationOf } from './words';
 
 /** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
 export interface Clause {
@@ -18,16 +19,22 @@ export interface Clause {
   readonly valueTo: number;
 }
 
-/** Every quantitative commitment of a sentence, in order. Total. */
-export const readSentence = (text: string): Clause[] => withStages(new SentenceReader(text, false).read());
+/**
+ * Every quantitative commitment of a sentence, in order. `before` is the indicator of the sentence before, for one that goes on with
+ * another year: …；到2030年，达到70%. Total.
+ */
+export const readSentence = (text: string, before?: string): Clause[] =>
+  withStages(new SentenceReader(text, false, OPENS_WITH_YEAR.test(text) ? before : undefined).read());
+
+const OPENS_WITH_YEAR = /^(?:到|至)?20\d\d年/;
 
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
 
 /** Of several years' values of one indicator those of earlier years are stages on the way. */
-function withStages(clauses: Clause[]): Clause[] {
+export function withStages(clauses: readonly Clause[]): Clause[] {
   const lasts = new Map<string, number>();
-  for (const { said } of clauses) lasts.set(said.indicator, Math.max(said.deadline ?? 0, lasts.get(said.indicator) ?? 0));
+  for (const { said } of clauses) lasts.set(said.indicator, Math.max(said.deadline ?? Infinity, lasts.get(said.indicator) ?? 0));
   return clauses.map((clause) => {
     const { deadline, indicator } = clause.said;
     return deadline !== null && deadline < lasts.get(indicator)! ? { ...clause, said: { ...clause.said, stage: deadline } } : clause;
@@ -61,13 +68,17 @@ interface Reading {
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
 class SentenceReader {
   private readonly pauses: number[];
+  /** 学历合格率：幼儿园100%，小学99%. */
+  private readonly headline: string | undefined;
   private previous: { name: string; names: readonly string[]; scope: string | undefined; lead: Lead; end: number } | undefined;
 
   constructor(
     private readonly text: string,
     private readonly isPast: boolean,
+    private readonly before?: string,
   ) {
     this.pauses = pausesIn(text);
+    this.headline = headlineOf(text);
   }
 
   read(): Clause[] {
@@ -90,10 +101,15 @@ class SentenceReader {
     const group = [values[first]!];
     for (let i = first + 1; i < values.length; i++) {
       const between = this.text.slice(values[i - 1]!.end, values[i]!.start);
-      if (!between || !CONNECTOR.test(between) || values[i]!.kind !== group[0]!.kind) break;
+      if (!between || !CONNECTOR.test(between) || values[i]!.kind !== group[0]!.kind || this.opensClause(between, values[i]!)) break;
       group.push(values[i]!);
     }
     return group;
+  }
+
+  /** …达到90%，80%以上的社区建立妇女之家: the value begins a clause of its own. */
+  private opensClause(between: string, { end }: Value): boolean {
+    return between.includes('，') && !/^(?:[，。；、）和与及]|以及|$)/.test(this.text.slice(end, end + 2));
   }
 
   private clauseStart(index: number): number {
@@ -106,26 +122,30 @@ class SentenceReader {
     return this.pauses.find((pause) => pause >= index) ?? this.text.replace(/[。！？；]$/, '').length;
   }
 
-  /** The year that is said last before a value (到2025年达到90%，到2030年达到95%), else the first of the sentence. */
-  private deadlineAt(index: number): number | null {
-    return deadlinesIn(this.text.slice(0, index)).at(-1) ?? deadlinesIn(this.text)[0] ?? null;
-  }
-
   /** 下降20%（以2020年为基数）. */
   private baseAfter({ end }: Value): string | undefined {
     const note = /^（((?:以|比|较|与)[^（）]{2,24})）/.exec(this.text.slice(end));
     return note ? baseIn(note[1]!) : undefined;
   }
 
+  /** The words of a value's clause before it, with the indicator of the whole sentence where that is a headline. */
+  private wordsBefore({ start: at, kind }: Value, done: number): { before: string; from: number; isInBracket: boolean } {
+    const bracket = bracketBefore(this.text, at);
+    const start = Math.max(this.clauseStart(at), done, bracket);
+    const words = this.text.slice(start, at).replace(LEADING_CONNECTOR, '').replace(/：$/, '');
+    const from = this.text.lastIndexOf(words, at);
+    const before = this.headline && kind === 'rate' && !words.includes('：') ? `${this.headline}：${words}` : words;
+    return { before, from, isInBracket: bracket > 0 };
+  }
+
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
     const first = group[0]!;
     const last = group.at(-1)!;
-    const start = Math.max(this.clauseStart(first.start), done);
-    const before = this.text.slice(start, first.start).replace(LEADING_CONNECTOR, '').replace(/：$/, '');
-    const from = this.text.lastIndexOf(before, first.start);
+    const { before, from, isInBracket } = this.wordsBefore(first, done);
     const clauseEnd = this.clauseEnd(last.end);
     const object = first.kind === 'count' ? this.objectIn(last.end, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
+    if (isInBracket && first.kind === 'count' && !isSaid(lead)) return []; // 大班额（56人以上）
     const rest = this.text.slice(last.end, clauseEnd);
     if (!this.isPast && PAST.test(before.replace(ATTRIBUTE, ''))) return [];
     if (!this.isPast && this.isStateBefore(before, first)) {
@@ -147,7 +167,7 @@ class SentenceReader {
   /** 2020年死亡率为16.9/10万，到2030年…: how it stands, before a later year's value. */
   private isStateBefore(before: string, { end }: Value): boolean {
     const year = /^(20\d\d)年[^，]*[为是]$/.exec(before)?.[1];
-    return year !== undefined && deadlinesIn(this.text.slice(end)).some((deadline) => deadline > Number(year));
+    return year !== undefined && isDueAfter(this.text.slice(end), Number(year));
   }
 
   /** A率达到X, A、B率分别达到X和Y. */
@@ -155,12 +175,13 @@ class SentenceReader {
     const last = group.at(-1)!;
     const said = lead.verb ?? lead.op ?? lead.change ?? last.after ?? shareOf(lead.subject);
     // “毛入园率90%”: a rate and its value need no verb.
-    if (said === undefined && !last.isDoubling && !HEAD_AT_END.test(cleanSubject(lead.subject))) return [];
+    const isNamed = HEAD_AT_END.test(cleanSubject(lead.subject)) || this.goesOn(lead.subject, from);
+    if (said === undefined && !last.isDoubling && !isNamed) return [];
     const subject = asChange(this.resolveSubject(lead, from));
     if (!subject.name || !this.suits(group[0]!, subject.name, before)) return [];
     const lists = this.namesFor(group.length, subject.name, lead);
-    const years = group.length > 1 && lists.every(([name]) => name === lists[0]![0]) ? this.yearsBefore(group) : undefined;
-    const earlier = this.previous?.name;
+    const years = lists.every(([name]) => name === lists[0]![0]) ? this.yearsFor(group) : undefined;
+    const earlier = this.headline ? undefined : this.previous?.name;
     const all = lists.map((list) => list.map((name) => completeFrom(name, earlier)));
     this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end: last.end };
     return group.map((value, i) => {
@@ -179,6 +200,11 @@ class SentenceReader {
     });
   }
 
+  /** 农村85% straight after 毛入园率城镇95%、. */
+  private goesOn(subject: string, from: number): boolean {
+    return this.previous !== undefined && POPULATION_ONLY.test(subject) && this.text.slice(this.previous.end, from) === '、';
+  }
+
   /** The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. */
   private namesFor(count: number, subject: string, lead: Lead): readonly (readonly string[])[] {
     const names = this.previous?.names;
@@ -186,10 +212,8 @@ class SentenceReader {
     return distribute(subject, count, lead.each);
   }
 
-  /** As many years as values before them: 到2025年和2030年，…分别下降到14/10万、12/10万. */
-  private yearsBefore(group: readonly Value[]): readonly number[] | undefined {
-    const listed = Array.from(this.text.slice(0, group[0]!.start).matchAll(YEARS), ([years]) => (years.match(/20\d\d/g) ?? []).map(Number));
-    return listed.findLast((years) => years.length === group.length);
+  private yearsFor(group: readonly Value[]): readonly number[] | undefined {
+    return group.length > 1 ? yearsListed(this.text.slice(0, group[0]!.start), group.length) : undefined;
   }
 
   private suits(value: Value, subject: string, before: string): boolean {
@@ -211,6 +235,7 @@ class SentenceReader {
       name = this.previous && start < this.previous.end ? this.previous.name : subjectOfVague(earlier.subject);
       at = start;
     }
+    name ||= this.before ?? '';
     return { name, from: name ? at : from, lead: read };
   }
 
@@ -219,7 +244,7 @@ class SentenceReader {
     const value = group[0]!;
     if (!this.isCommitted(value, lead, object, before) || this.isSize(value, lead, object)) return [];
     const { subject, name } = this.counted(lead, from, object, before);
-    if (!name || SHARE_OF.test(object)) return [];
+    if (!name || SHARE_OF.test(object) || /(?:率|占比|比重)$/.test(object)) return [];
     const scope = object ? subject || undefined : undefined;
     this.previous = {
       name: object ? object : name,
@@ -229,7 +254,8 @@ class SentenceReader {
       end: value.end,
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
-    const lists = group.length > 1 && !object ? distribute(name, group.length, lead.each) : group.map(() => [name]);
+    const years = this.yearsFor(group);
+    const lists = group.length > 1 && !object && !years ? distribute(name, group.length, lead.each) : group.map(() => [name]);
     return group.map((one, i) => ({
       names: lists[i]!,
       value: one,
@@ -239,6 +265,7 @@ class SentenceReader {
       from,
       to,
       done: to,
+      deadline: years?.[i],
     }));
   }
 
@@ -256,7 +283,7 @@ class SentenceReader {
     if (!value.after || !object) return false;
     if (OF_HOLDER.test(object)) return true;
     const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    return !lead.creates && lead.verb === undefined && lead.op === undefined && lead.change === undefined && !CREATE.test(clause);
+    return !isSaid(lead) && !CREATE.test(clause);
   }
 
   /** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
@@ -266,7 +293,7 @@ class SentenceReader {
     const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
     if (isCompared) return true;
     const creates = lead.creates || CREATE.test(this.text.slice(this.clauseStart(value.start), value.start));
-    if (value.strict) return object === '' && creates && cleanSubject(lead.subject) !== ''; // 建成活动站12个
+    if (value.strict) return creates && (object === '' ? cleanSubject(lead.subject) !== '' : EACH_PLACE.test(before)); // 建成活动站12个
     const isSaid = lead.change !== undefined || lead.verb === 'reach' || creates;
     return isSaid || this.previous?.lead.creates === true || this.followsCount(before);
   }
@@ -344,6 +371,7 @@ class SentenceReader {
       const lead = readLead(before, false);
       const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
       if (!subject.name) return [];
+      subject.name = subject.name.replace(/^(.+?)实现(.*)$/, '$2$1'); // 妇女之家实现村（社区）全覆盖
       last = { to, subject };
       const name = wide && !/覆盖|率$/.test(subject.name) ? `${subject.name}覆盖率` : subject.name;
       const value: Value = { ...WHOLE, start: from, end: to };
@@ -357,7 +385,7 @@ class SentenceReader {
   private clausesOf(reading: Reading, implied = false): Clause[] {
     const { value, lead, from, to } = reading;
     const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    const deadline = reading.deadline ?? this.deadlineAt(value.start);
+    const deadline = reading.deadline ?? deadlineAt(this.text, value.start);
     const { from: before } = lead;
     const said = {
       op: reading.op,
@@ -388,11 +416,8 @@ function perIn(clause: string, lead: Lead): string | null {
   return per?.replace(/^每/, '').replace('日', '天').replace('年均', '年') ?? null;
 }
 
-/** 已建工会的企业: it is not told that something was built. */
-const ATTRIBUTE = /已[^，。；]{1,10}的(?=[^，。；])/g;
-/** Years side by side. */
-const YEARS = /20\d\d年(?:底|末)?[、和与及]到?20\d\d年(?:(?:底|末)?[、和与及]到?20\d\d年)?/g;
-
+/** 已建工会的企业, 已建工会企业: it is not told that something was built. */
+const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
 /** 由2020年的23%, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */
 function isBaseline(text: string, { start, end }: Value): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
@@ -428,6 +453,18 @@ const WHOLE: Omit<Value, 'start' | 'end'> = {
   value: 100, unit: '%', kind: 'rate', strict: false, to: undefined, after: undefined, needs: undefined, isDoubling: false,
 }; // prettier-ignore
 
+/** Where the bracket opened in which a character stands; 0 where it stands in none. */
+function bracketBefore(text: string, at: number): number {
+  const open = text.lastIndexOf('（', at);
+  return open > text.lastIndexOf('）', at) ? open + 1 : 0;
+}
+
+/** 每个村建成1个站, not 每两年组织一次. */
+const EACH_PLACE = /^每(?!.{0,2}(?:年|月|周|天|日|季|学期))/;
+
+/** Whether the words before a number say what it is to be. */
+const isSaid = ({ verb, op, change, creates }: Lead): boolean => verb !== undefined || op !== undefined || change !== undefined || creates;
+
 /** The positions of the commas of a sentence, those in brackets and quotes left out. */
 function pausesIn(text: string): number[] {
   const pauses: number[] = [];
@@ -460,15 +497,6 @@ function changeOf(value: Value, lead: Lead): Target['change'] {
 
 const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
 const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;
-
-/** 到2025年, 2025年底前 — not the year of a base. */
-const deadlinesIn = (text: string): number[] => Array.from(text.matchAll(DEADLINE), ([, to, before, next]) => Number(to ?? before ?? next));
-const ENDS = anyOf([...language.fall, ...language.rise, '达到', '保持在', '稳定在']);
-/** 2025年控制在…, and at the beginning of a clause “2025年，…” */
-const DEADLINE = new RegExp(
-  `(?:到|至)(20\\d\\d)年|(20\\d\\d)年(?:底|末)?(?:前|以前)|(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]))(20\\d\\d)年(?:底|末)?(?=，|(?:力争|争取)?(?:${ENDS}))`,
-  'g',
-);
 
 /** What a share is of, with the verb behind a second share: both of them do it. Undefined where it is of nothing that can do so. */
 function servedBy(own: string, tail: string, isFirstOfTwo: boolean): string | undefined {

@@ -12,7 +12,7 @@ const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slic
 /** 培训女带头人, 打造样板校: the verb is no part of the name. */
 const MAKER = new RegExp(`^(?:${anyOf(language.makers)})(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 const JOINT = /^(?:[、，和及与或并且]|以及)+/;
-const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末))/;
+const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))/;
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
@@ -32,14 +32,22 @@ export function cleanSubject(subject: string): string {
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
   // 毛入园率城镇 + 90%
-  return turned && (/^每/.test(rest) || HEAD_AT_END.test(turned[1]!)) ? turned[2]! + turned[1]! : rest;
+  return turned && (/^每[^个]/.test(rest) || HEAD_AT_END.test(turned[1]!)) ? turned[2]! + turned[1]! : rest;
 }
 
 /** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
 function withHeadline(subject: string): string {
   const at = subject.lastIndexOf('：');
   const [before, behind] = [subject.slice(0, Math.max(0, at)), subject.slice(at + 1)];
-  return HEAD_AT_END.test(before) && POPULATION_ONLY.test(behind) ? behind + before : behind;
+  return HEAD_AT_END.test(before) && isHolder(behind) ? behind + before : behind;
+}
+const isHolder = (words: string): boolean =>
+  POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff]{2,6}$/.test(words) && !HEAD_AT_END.test(words));
+
+/** The indicator of which a sentence gives the values one by one: 学历合格率 of “学历合格率：幼儿园100%，小学99%”. */
+export function headlineOf(sentence: string): string | undefined {
+  const [, name] = /^([^，。：]{3,30})：/.exec(sentence) ?? [];
+  return name && HEAD_AT_END.test(name) ? name : undefined;
 }
 
 /** “城镇公厕数量达到新建城镇公厕数量的” + 80%: the share of the one in the other. */
@@ -149,6 +157,9 @@ export function namesIn(subject: string): string[] {
   return parts.length > 1 ? [subject, ...completeParts(parts)] : [subject];
 }
 
+const AREA = new RegExp(anyOf(language.areas));
+const AREA_ONLY = new RegExp(`^(?:${AREA.source})$`);
+
 /** As many populations as a name has: 农村 for 城市 in 城市社区家长学校覆盖率. */
 const populationsLike = perText((name): RegExp => {
   const one = POPULATION_PREFIX.source.slice(1, -1);
@@ -160,17 +171,22 @@ const MEMBER = /^[^的]{3,12}$/;
 
 const PER_HEAD = /^每[^，、]{1,8}?拥有/;
 
+/** The measure before, of another population. An area does not stand for people: 农村 after 孕产妇系统管理率 is 农村孕产妇系统管理率. */
+function ofPopulation(population: string, before: string): string {
+  const isMeasure = HEAD_AT_END.test(before);
+  if (isMeasure && AREA_ONLY.test(population) && !AREA.test(before)) return population + before;
+  const swapped = before.replace(populationsLike(population), population);
+  if (swapped !== before) return swapped;
+  return isMeasure && !populationOf(before) ? population + before : population;
+}
+
 /**
  * Completes a name from the one before it in the sentence: 乳腺癌筛查率 after 适龄妇女宫颈癌筛查率 is 适龄妇女乳腺癌筛查率, 初中生 after
  * 小学生每天睡眠 is 初中生每天睡眠.
  */
 export function completeFrom(name: string, before: string | undefined): string {
   if (!before || name === before) return name;
-  if (POPULATION_ONLY.test(name)) {
-    const swapped = before.replace(populationsLike(name), name);
-    if (swapped !== before) return swapped;
-    return HEAD_AT_END.test(before) && !populationOf(before) ? name + before : name;
-  }
+  if (POPULATION_ONLY.test(name)) return ofPopulation(name, before);
   const population = populationOf(before);
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;
@@ -180,8 +196,10 @@ export function completeFrom(name: string, before: string | undefined): string {
     const candidate = before.slice(0, i) + name;
     if (isKnownIndicator(candidate)) return candidate;
   }
-  return HEAD_AT_END.test(name) ? withPopulation(name, population) : name;
+  return HEAD_AT_END.test(name) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
+/** A name longer than this says itself whom it is about: …，随迁子女在公办学校就读比例. */
+const LONGEST_ELLIPSIS = 9;
 
 const VAGUE = new RegExp(`(?:${anyOf(language.vague)})+$`);
 

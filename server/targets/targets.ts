@@ -4,7 +4,7 @@ import { spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { language } from '../data';
 import { passagesOf } from './passages';
-import { readSentence, type Clause } from './sentence';
+import { readSentence, withStages, type Clause } from './sentence';
 import { isPast, sentencesIn } from './sentences';
 import { cellsOf, headOf, rowOf, type Head, type Row, type RowValue } from './tables';
 import { STATED, type Passage, type Target } from './target';
@@ -71,6 +71,12 @@ const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
 /** Whether a name says that less of it is better (…死亡率). */
 const isLowerBetter = (name: string): boolean => WORSE.test(name);
 
+/** The clauses of two sentences, those of the first as stages of the second’s where these are of a later year. */
+function staged(first: readonly Clause[], second: readonly Clause[]): [readonly Clause[], readonly Clause[]] {
+  const all = withStages([...first, ...second]);
+  return [all.slice(0, first.length), all.slice(first.length)];
+}
+
 /** A sentence that commits to something, and where it begins in its paragraph. */
 interface Commitment {
   readonly from: number;
@@ -79,11 +85,19 @@ interface Commitment {
 }
 
 /** What a paragraph says depends on its words alone, and a keystroke changes one paragraph. */
-const commitmentsIn = perText((paragraph): readonly Commitment[] =>
-  sentencesIn(paragraph)
-    .map(({ from, text }) => ({ from, text, clauses: readSentence(text) }))
-    .filter(({ clauses }) => clauses.length),
-);
+const commitmentsIn = perText((paragraph): readonly Commitment[] => {
+  const found: Commitment[] = [];
+  for (const { from, text } of sentencesIn(paragraph)) {
+    const last = found.at(-1);
+    const before = last?.text.endsWith('；') && last.from + last.text.length === from ? last : undefined;
+    const clauses = readSentence(text, before?.clauses.at(-1)!.said.indicator);
+    if (!clauses.length) continue;
+    const [earlier, own] = staged(before?.clauses ?? [], clauses);
+    if (before) found[found.length - 1] = { ...before, clauses: earlier };
+    found.push({ from, text, clauses: own });
+  }
+  return found;
+});
 
 /** A clause of the sentence that begins at `start`, in its place in the text. */
 function targetOf(clause: Clause, start: number, { flow, section, domain, item }: Passage, source: string): Target {

@@ -25,7 +25,7 @@ const NUMERAL = '[一二两三四五六七八九十]{1,3}';
 const units = anyOf(Object.keys(language.units).filter(Boolean));
 const spokenUnits = anyOf(
   Object.entries(language.units)
-    .filter(([name, u]) => u.kind === 'count' && name)
+    .filter(([name, u]) => name && (u.kind === 'count' || name.endsWith('百分点')))
     .map(([name]) => name),
 );
 const NUMBER = '(?<![\\d.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
@@ -37,6 +37,7 @@ const VALUE = new RegExp(
     `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
+    `(?<zero>(?<=率(?:保持|控制|降)?(?:为|到|至))零)`,
     `(?<half>一半|半数)`,
     `(?<doubling>翻(?:[一两二三])?番)`,
     `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})`,
@@ -46,9 +47,16 @@ const VALUE = new RegExp(
 const AFTER = new RegExp(`^(?:${anyOf(Object.keys(language.after))})`);
 const LONGEST_NOTE = 40;
 const NOTE = /^（[^（）]*）/;
-/** What holds no promise: words in quotes and 《》, 24小时服务, 1小时内. */
-const SET_PHRASES =
-  /(?:7×)?24小时(?=[^\d以内左上，。；、])|(?<![在到至过\d.])\d+个?(?:小时|分钟)内|“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]{0,60}〕/g;
+/** What holds no promise: words in quotes and 《》, 24小时服务, 1小时内, 110家暴警情. */
+const SET_PHRASES = new RegExp(
+  [
+    '(?<!\\d)(?:1[12]0|119|12\\d{3})(?=[\\u4e00-\\u9fff]{0,4}(?:热线|报警|接警|警情|平台))',
+    '(?:7×)?24小时(?=[^\\d以内左上，。；、])',
+    '(?<![在到至过\\d.])\\d+个?(?:小时|分钟)内',
+    '“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]{0,60}〕',
+  ].join('|'),
+  'g',
+);
 
 /** 九十, 九十五, 九十点五. */
 function spokenPercent(text: string): number {
@@ -131,12 +139,13 @@ const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '/�
 
 /** Values that are said in words or as a fraction: 百分之九十, 万分之二, 三分之一, 九成五, 一半, 翻一番; undefined for others. */
 function readShare(groups: Groups): Read | undefined {
-  const { of, share, tenths, more, whole, piece, top, bottom, half, doubling } = groups;
+  const { of, share, tenths, more, whole, piece, top, bottom, half, zero, doubling } = groups;
   if (share) return rate(spokenPercent(share), PARTS[of!]);
   if (tenths) return rate((Number(tenths) || spokenNumber(tenths)) * 10 + (more === '半' ? 5 : more ? spokenNumber(more) : 0));
   if (whole) return rate(hundredths(spokenNumber(piece!), spokenNumber(whole)));
   if (top) return rate(hundredths(Number(top), Number(bottom)));
   if (half) return rate(50);
+  if (zero) return rate(0);
   return doubling ? rate((2 ** spokenNumber(/[一两二三]/.exec(doubling)?.[0] ?? '一') - 1) * 100) : undefined;
 }
 

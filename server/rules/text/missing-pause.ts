@@ -2,7 +2,7 @@ import { differencesOf, type Difference } from '../../compare/align';
 import { language } from '../../data';
 import { message } from '../../base/messages';
 import type { Flow } from '../../plan/flow';
-import { anyOf } from '../../targets/words';
+import { anyOf, POPULATIONS } from '../../targets/words';
 import { alignmentsOf } from '../../analysis/models';
 import { matchesIn } from '../../analysis/text';
 import type { Problem, Rule } from '../rule';
@@ -37,7 +37,7 @@ const RAISED = new RegExp(`(?:${anyOf(language.raised)})(?=(?:${anyOf(language.c
 const RAISE = new RegExp(`(?:^|[，。；：])(?:${anyOf(language.raise)})[^，。；：、]{3,}$`);
 /** 留守儿童 | 困境儿童: a group of people, straight before another of the same kind. */
 const kinds = anyOf(language.widePopulations.filter((word) => word.length > 1));
-const groups = anyOf(language.populations.filter((word) => word.length > 1));
+const groups = anyOf(POPULATIONS.filter((word) => word.length > 1));
 const BEFORE_GROUP = new RegExp(`(${kinds})(?=(?:${groups})\\1)`, 'g');
 const GROUP = new RegExp(`(?<!的)(?:${groups})(?:${kinds})$`);
 

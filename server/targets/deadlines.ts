@@ -1,0 +1,40 @@
+/** By when: the years that a sentence gives for its values. */
+import { language } from '../data';
+import { anyOf } from './words';
+
+const ENDS = anyOf([...language.fall, ...language.rise, '达到', '保持在', '稳定在', '实现', '完成']);
+const END_OF_YEAR = '(?:底|末)?';
+/**
+ * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.
+ * The year of a base (比2020年) is none.
+ */
+const DEADLINE = new RegExp(
+  [
+    '(?:到|至)(20\\d\\d)年',
+    `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
+    `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]))(20\\d\\d)年${END_OF_YEAR}(?=，|\\d|(?:力争|争取)?(?:${ENDS}))`,
+    `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}))`,
+    '规划(?:期末|末期)',
+  ].join('|'),
+  'g',
+);
+
+/** The years that values of a text are due by, in order, and where they stand; null for the plan's last one. */
+const deadlinesIn = (text: string): { at: number; year: number | null }[] =>
+  Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => ({ at: index, year: Number(/\d{4}/.exec(words)?.[0]) || null }));
+
+/** The year that is said last before a value (到2025年达到90%，到2030年达到95%), else the first of the sentence; null where none is. */
+export function deadlineAt(text: string, index: number): number | null {
+  const all = deadlinesIn(text);
+  return (all.findLast(({ at }) => at < index) ?? all[0])?.year ?? null;
+}
+
+/** Whether a text promises something by a later year. */
+export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(text).some((deadline) => (deadline.year ?? Infinity) > year);
+
+/** Years side by side: 到2025年和2030年. */
+const LISTED = /20\d\d年(?:底|末)?[、和与及]到?20\d\d年(?:(?:底|末)?[、和与及]到?20\d\d年)?/g;
+
+/** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */
+export const yearsListed = (text: string, count: number): readonly number[] | undefined =>
+  Array.from(text.matchAll(LISTED), ([years]) => (years.match(/20\d\d/g) ?? []).map(Number)).findLast((years) => years.length === count);
