@@ -79,7 +79,7 @@ function comparable(draft: Target, upper: Target): [number, number] | undefined 
 
 const HEADS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 十万: 1e5, '10万': 1e5 };
 /** For how many people an indicator counts: 每千人口, 每万名妇女. */
-const headsIn = (indicator: string): number => HEADS[/^每(千|万|十万|10万)/.exec(indicator)?.[1] ?? ''] ?? 1;
+const headsIn = (indicator: string): number => HEADS[/^每?(千|万|十万|10万)(?=名|.{0,3}人)/.exec(indicator)?.[1] ?? ''] ?? 1;
 
 /** What stands before and after a value: ≤12/10万, 45%左右. */
 const AROUND: Readonly<Record<Target['op'], readonly [before: string, after: string]>> = {

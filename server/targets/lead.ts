@@ -55,7 +55,7 @@ const BASE = new RegExp(
 /** The base that such words name: its year, else what they say (上年, 现有). */
 export const baseIn = (words: string): string | undefined => /\d{4}年/.exec(words)?.[0] ?? new RegExp(YEAR).exec(words)?.[0];
 
-const UNIT = '%|‰|岁|年|张|名|所|个|\\/10万|个百分点';
+const UNIT = anyOf(Object.keys(language.units).filter(Boolean));
 
 const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
 const single = language.adverbs.filter((w) => w.length === 1);

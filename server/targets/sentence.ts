@@ -179,7 +179,7 @@ class SentenceReader {
     if (said === undefined && !last.isDoubling && !isNamed) return [];
     const subject = asChange(this.resolveSubject(lead, from));
     if (!subject.name || !this.suits(group[0]!, subject.name, before)) return [];
-    const lists = this.namesFor(group.length, subject.name, lead);
+    const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead);
     const years = lists.every(([name]) => name === lists[0]![0]) ? this.yearsFor(group) : undefined;
     const earlier = this.headline ? undefined : this.previous?.name;
     const all = lists.map((list) => list.map((name) => completeFrom(name, earlier)));

@@ -22,7 +22,7 @@ export function cleanSubject(subject: string): string {
     rest = rest
       .replace(JOINT, '')
       .replace(DATE, '')
-      .replace(/^在(?=[^，]+中)/, '');
+      .replace(/^在(?!校|岗|职)(?=[^，]+中)/, '');
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.
     if (opened.length >= 2 && !/^(?:率|比|的)/.test(opened)) rest = opened;
@@ -115,7 +115,9 @@ function suffixOf(last: string, others: readonly string[]): string {
   }
   const population = populationOf(last);
   if (population && population.length < last.length) return last.slice(population.length);
-  return (HEAD_AT_END.test(last) && commonHead(last)) || (MEASURE_SUFFIX.exec(last)?.[0] ?? '');
+  const suffix = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
+  if (suffix.startsWith('中')) return suffix; // 政协委员、常委中女性比例
+  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix;
 }
 
 /**
@@ -140,7 +142,7 @@ export function distribute(subject: string, count: number, each: 'respectively' 
     return [completeParts(parts!)];
   if (count === 1 && each === 'all' && parts!.length > 1 && parts!.every((part) => MEMBER.test(part))) {
     const names = completeParts(parts!); // 基本医疗保险、基本养老保险参保率均
-    if (names.every((name) => HEAD_AT_END.test(name))) return [names];
+    if (isKnownIndicator(names[0]!) || /中[^中]{1,6}$/.test(names[0]!)) return [names];
   }
   return Array.from({ length: count }, () => [subject]);
 }

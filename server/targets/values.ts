@@ -152,6 +152,7 @@ function readShare(groups: Groups): Read | undefined {
 function readValue(groups: Groups): Read | undefined {
   if (groups['ratio']) {
     const [a, b] = groups['ratio'].split(/[:：]/).map(Number);
+    if (b === 100) return { value: a!, unit: '', kind: 'measure', strict: false, needs: language.units['']!.needs }; // 性别比106:100
     return { value: round(a! / b!), unit: 'ratio', kind: 'ratio', strict: false, needs: undefined };
   }
   return readShare(groups) ?? readNumber(groups);
