@@ -3,7 +3,8 @@ import { bundledTemplates, type Template } from '../data';
 import { kindInTitle, kindOfDomains } from '../plan/kind';
 import { levelOf } from '../plan/place';
 import { periodUntil, plainTitle, readFiveYears, readPeriod } from '../plan/title';
-import { readIndicatorTable, type Columns, type IndicatorTable } from '../targets/indicator-table';
+import { readIndicatorTable, type IndicatorTable } from '../targets/indicator-table';
+import type { Columns } from '../targets/tables';
 import type { Target } from '../targets/target';
 import { byKind, type UpperFile } from './upper-plan';
 

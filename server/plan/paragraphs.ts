@@ -217,7 +217,7 @@ class ParagraphReader {
     const before = open.lines.at(-1)!;
     const { isEnded, text } = before.words;
     const isFull = this.margin.isFull(before);
-    if (isTableRow(text) || isTableRow(line.words.text)) return false;
+    if (isTableRow(text) || isTableRow(line.words.text) || [text, line.words.text].every(isPair)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
     if (isEnded && this.isBareTitle(line)) return false;
     return isFull || !(isEnded || (this.scheme.lacksEndMarks && this.margin.isShort(before)) || this.standsAlone(open, line));
@@ -261,6 +261,8 @@ class ParagraphReader {
 
 /** Two gaps at least between cells: tabs, bars or wide spaces. A sentence may have one. */
 const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2;
+/** Two cells without a sentence. One such line may have a tab behind its marker, two in a row are a table. */
+const isPair = (text: string): boolean => /^[^\t，。；]{2,30}\t[^\t，。；]{1,20}$/.test(text);
 const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
 
 /** Whether the name of a document is one that a sentence mentions: the line before it wants it, or the line after it goes on. */

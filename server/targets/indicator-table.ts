@@ -1,12 +1,8 @@
 /** A table of indicators 指标表 as a document of its own: rows of cells below a head that says what the columns are. */
-import { language, tableHeads, type Column } from '../data';
 import type { Span } from '../plan/flow';
-import { bindingOf, numberIn } from './tables';
+import { columnsOf, rowBelow, type Columns, type Head } from './tables';
 import type { Target } from './target';
 import { tableTargets } from './targets';
-
-/** Names for columns beside the bundled ones. */
-export type Columns = Partial<Record<Column, readonly string[]>>;
 
 export interface IndicatorTable {
   /** The words above the head, and where they begin. */
@@ -20,12 +16,6 @@ export interface IndicatorTable {
 
 interface Cell extends Span {
   readonly text: string;
-}
-
-/** A column that is read: what it holds, and the year of its values. */
-interface Head {
-  readonly column: Column;
-  readonly year: number | undefined;
 }
 
 /** The table that a text is: lines of cells parted by tabs, most of the text. Undefined where it is none. Linear. */
@@ -49,27 +39,20 @@ function linesOf(source: string): Cell[][] {
   );
 }
 
-const isHead = (heads: readonly (Head | undefined)[]): boolean =>
+const isHead = (heads: Head): boolean =>
   heads.some((head) => head?.column === 'indicator') && heads.some((head) => head?.column === 'value');
 
-/** What each cell of a line says as the head of its column. */
-function headsOf(cells: readonly Cell[], own: Columns): (Head | undefined)[] {
-  const names = Object.keys(tableHeads) as Column[];
-  return cells.map(({ text }) => {
-    const year = /(?:19|20)\d\d(?=年|$)/.exec(text)?.[0];
-    const bare = text.replace(/(?:到|至)?(?:19|20)\d\d年?/, '').replace(/^([^（(]*)[（(].*[）)]$/, '$1');
-    const column = names.find((name) => own[name]?.includes(text)) ?? names.find((name) => tableHeads[name].includes(bare));
-    if (year === undefined) return column && { column, year };
-    const isValue = column === undefined ? !bare : column === 'value' || column === 'indicator'; // 2030年, 2030年目标值, 2030年目标
-    return isValue ? { column: 'value', year: Number(year) } : column && { column, year: Number(year) };
-  });
-}
+const headsOf = (cells: readonly Cell[], own: Columns): Head =>
+  columnsOf(
+    cells.map(({ text }) => text),
+    own,
+  );
 
 class TableReader {
   private readonly targets: Target[] = [];
   private readonly unread: number[] = [];
   private readonly years = new Set<number>();
-  private heads: readonly (Head | undefined)[];
+  private heads: Head;
   private domain: string | null = null;
 
   constructor(
@@ -97,43 +80,20 @@ class TableReader {
     else if (!this.readRow(cells)) this.unread.push(number);
   }
 
-  /** Whether a row gave a target. A cell that is merged with those above it is empty. */
+  /** Whether a row gave a target. A cell that is merged with those above it is empty; empty cells at a row's end may be left out. */
   private readRow(cells: readonly Cell[]): boolean {
-    const textOf = (column: Column) => cells[this.heads.findIndex((head) => head?.column === column)]?.text ?? '';
-    this.domain = withoutNumber(textOf('domain')) || this.domain;
-    const named = namedIn(textOf('indicator'));
-    const values = this.valuesIn(cells);
-    const unit = unitOf(textOf('unit')) ?? unitOf(named?.unit) ?? values.findLast((one) => one.unit !== undefined)?.unit;
-    if (!named || unit === undefined) return false;
-    const row = { name: named.name, unit: language.units[unit]?.as ?? unit, binding: bindingOf([textOf('binding')]), values };
+    const texts = this.heads.map((_, i) => cells[i]?.text ?? '');
+    this.domain = withoutNumber(texts[this.heads.findIndex((head) => head?.column === 'domain')] ?? '') || this.domain;
+    const row = rowBelow(this.heads, texts);
+    if (!row) return false;
     const text = cells.flatMap((cell) => cell.text || []).join(' ');
     const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
-    const targets = tableTargets(row, { section: 'goal', domain: this.domain, item: null, text, span });
+    const values = row.values.map(({ at, ...value }) => ({ ...value, valueSpan: { start: cells[at]!.start, end: cells[at]!.end } }));
+    const targets = tableTargets({ ...row, values }, { section: 'goal', domain: this.domain, item: null, text, span });
     for (const target of targets) this.targets.push(target);
     for (const { year } of values) if (year !== undefined) this.years.add(year);
-    return values.length > 0;
-  }
-
-  /** The values of a row, in the order of their columns. */
-  private valuesIn(cells: readonly Cell[]) {
-    return this.heads.flatMap((head, i) => {
-      const cell = cells[i];
-      const number = head?.column === 'value' && cell ? numberIn(withoutOne(cell.text)) : undefined;
-      return number && cell ? [{ ...number, year: head!.year, valueSpan: { start: cell.start, end: cell.end } }] : [];
-    });
+    return true;
   }
 }
 
 const withoutNumber = (text: string): string => text.replace(/^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]{1,2})/, '');
-/** 1/10万 for /10万. */
-const withoutOne = (text: string): string => text.replace(/^1(?=\/1?[0十]?万)/, '').replace(/(\d)1(?=\/10万)/, '$1');
-const unitOf = (text: string | undefined): string | undefined => {
-  const unit = withoutOne((text ?? '').replace(/^[（(](.*)[）)]$/, '$1'));
-  return unit in language.units && unit ? unit : undefined;
-};
-
-/** An indicator's name and the unit in brackets behind it; without a number before it or a remark. */
-function namedIn(text: string): { name: string; unit: string | undefined } | undefined {
-  const [, name, bracketed] = /^([^（(]+)(?:[（(]([^（）()]*)[）)])?/.exec(text.replace(/^[\d*★#.、．]{1,4}/, '')) ?? [];
-  return name === undefined ? undefined : { name, unit: bracketed };
-}

@@ -1,8 +1,8 @@
 /**
- * Rows of indicator tables (目标表, 附表, 专栏) in text: cells parted by tabs, bars or wide spaces. A head with years says which column is
- * the base and which the target; without one a row has its name, one value and perhaps 预期性 or 约束性.
+ * Rows of indicator tables (目标表, 附表, 专栏): what the head of each column says, and what a row says below it. In text cells are parted by
+ * tabs, bars or wide spaces; without a head that fits, a row has its name, one value and perhaps 预期性 or 约束性.
  */
-import { language, tableHeads } from '../data';
+import { language, tableHeads, type Column } from '../data';
 import type { Flow } from '../plan/flow';
 import { anyOf } from './words';
 import type { Operator } from './target';
@@ -29,13 +29,29 @@ export interface RowValue {
   readonly cell: Cell;
 }
 
-/** The years of a table's head, in the order of its columns; [] where the head names none. */
-export type Head = readonly number[];
+/** Names for columns beside the bundled ones. */
+export type Columns = Partial<Record<Column, readonly string[]>>;
+
+/** What each column of a table holds, and the year of its values; undefined for one of which nothing is known. No columns: no head. */
+export type Head = readonly ({ readonly column: Column; readonly year: number | undefined } | undefined)[];
+
+/** What each cell of a row says as the head of its column; `own` are names beside the bundled ones. */
+export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
+  const names = Object.keys(tableHeads) as Column[];
+  return cells.map((text) => {
+    const year = /(?:19|20)\d\d(?=年|$)/.exec(text)?.[0];
+    const bare = text.replace(/(?:到|至)?(?:19|20)\d\d年?/, '').replace(/^([^（(]*)[（(].*[）)]$/, '$1');
+    const column = names.find((name) => own[name]?.includes(text)) ?? names.find((name) => tableHeads[name].includes(bare));
+    if (year === undefined) return column && { column, year };
+    const isValue = column === undefined ? !bare : column === 'value' || column === 'indicator'; // 2030年, 2030年目标值, 2030年目标
+    return isValue ? { column: 'value', year: Number(year) } : column && { column, year: Number(year) };
+  });
+}
 
 /** Columns are parted by a tab, a bar, or more white space than stands between words. */
 const WIDE = 2;
 
-/** The cells of a row; one for running text. `source` is what the flow was read from. */
+/** The cells of a row; one for running text. `source` is what the flow was read from; between tabs a cell may be empty. */
 export function cellsOf(flow: Flow, source: string): Cell[] {
   const cells: Cell[] = [];
   const { text, at } = flow;
@@ -48,9 +64,22 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
     const words = text.slice(from, isBar ? i - 1 : i);
     if (words) cells.push({ text: words, from, to: from + words.length });
     from = i;
+    for (let tabs = tabsIn(gap); tabs > 1; tabs--) cells.push({ text: '', from, to: from });
   }
-  return cells;
+  return cells.length > 1 ? [...emptyBefore(flow, source), ...cells] : cells;
 }
+
+const tabsIn = (gap: string): number => gap.split('\t').length - 1;
+
+/** The empty cells with which a row begins: those that are merged with the ones above them. */
+function emptyBefore({ at }: Flow, source: string): Cell[] {
+  const lead = source
+    .slice(Math.max(0, at[0]! - MOST_MERGED), at[0])
+    .split(/[^ \t]/)
+    .at(-1)!;
+  return Array.from({ length: tabsIn(lead) }, () => ({ text: '', from: 0, to: 0 }));
+}
+const MOST_MERGED = 8;
 
 const UNITS = anyOf(Object.keys(language.units).filter(Boolean));
 const NAME = new RegExp(`^(?:\\d{1,3}[.、．]?)?([^\\d（(][^（(]*?)(?:[（(](${UNITS})[）)])?(?:[（(][^（）()]*[）)])?$`);
@@ -74,33 +103,80 @@ export function numberIn(
 
 const SIGN: Readonly<Record<string, Operator>> = { '>': '>', '<': '<', '≥': '>=', '≤': '<=', '>=': '>=', '<=': '<=' };
 
-/** The years of a head row, or undefined where the cells are no head. */
+/** What a head row says, or undefined where the cells are no head. */
 export function headOf(cells: readonly Cell[]): Head | undefined {
   if (cells.length < 2 || !cells.some(({ text }) => tableHeads.indicator.includes(text))) return undefined;
-  return cells.flatMap(({ text }) => YEAR_HEAD.exec(text)?.[1] ?? []).map(Number);
+  return columnsOf(cells.map(({ text }) => text));
 }
 
-const YEAR_HEAD = new RegExp(`^到?((?:19|20)\\d\\d)年?(?:${anyOf([...tableHeads.indicator, ...tableHeads.value, ...tableHeads.base])})?$`);
-
-/** A row below `head`, or undefined where the cells are none: a name, then numbers. */
+/** A row below `head`, or undefined where the cells are none. */
 export function rowOf(cells: readonly Cell[], head: Head): Row | undefined {
   if (cells.length < 2) return undefined;
-  const first = /^\d{1,3}[.、．]?$/.test(cells[0]!.text) ? 1 : 0; // 序号
+  const row = rowBelow(
+    head,
+    cells.map(({ text }) => text),
+  );
+  if (row) return { ...row, values: row.values.map(({ at, ...value }) => ({ ...value, cell: cells[at]! })) };
+  return fits(head, cells.length) ? undefined : rowBeside(cells, head);
+}
+
+/** Whether a head says where the names and the values stand in rows of so many cells. */
+const fits = (head: Head, cells: number): boolean =>
+  head.length === cells && head.some((one) => one?.column === 'indicator') && head.some((one) => one?.column === 'value');
+
+/** What a row says by the columns of its head, with the column of each value; undefined where the head does not fit, or it says nothing. */
+export function rowBelow(head: Head, cells: readonly string[]): PlacedRow | undefined {
+  if (!fits(head, cells.length)) return undefined;
+  const textOf = (column: Column) => cells[head.findIndex((one) => one?.column === column)] ?? '';
+  const named = namedIn(textOf('indicator'));
+  const values = head.flatMap((one, at) => {
+    const number = one?.column === 'value' ? numberIn(cells[at]!) : undefined;
+    return number ? [{ ...number, year: one!.year, at }] : [];
+  });
+  const unit = unitOf(textOf('unit')) ?? unitOf(named?.unit) ?? values.findLast((one) => one.unit !== undefined)?.unit;
+  if (!named || unit === undefined || !values.length) return undefined;
+  return { name: named.name, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), values };
+}
+
+interface PlacedRow extends Omit<Row, 'values'> {
+  readonly values: readonly (Omit<RowValue, 'cell'> & { readonly at: number })[];
+}
+
+/** /10万 for the unit 1/10万. */
+const withoutOne = (text: string): string => text.replace(/^1(?=\/1?[0十]?万)/, '');
+const unitOf = (text: string | undefined): string | undefined => {
+  const unit = withoutOne((text ?? '').replace(/^[（(](.*)[）)]$/, '$1'));
+  return unit in language.units && unit ? unit : undefined;
+};
+
+/** 1. and 1 before a name, but not the age in 3岁以下婴幼儿托位数. */
+const SERIAL = /^(?:[*★#]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周]))+/;
+
+/** An indicator's name and the unit in brackets behind it; without a number before it or a remark. */
+function namedIn(text: string): { name: string; unit: string | undefined } | undefined {
+  const [, name, bracketed] = /^([^（(]+)(?:[（(]([^（）()]*)[）)])?/.exec(text.replace(SERIAL, '')) ?? [];
+  return name === undefined ? undefined : { name, unit: bracketed };
+}
+
+/** A row below a head that does not fit, or below none: a name, numbers of which the last is the target, and 预期性 or 约束性. */
+function rowBeside(all: readonly Cell[], head: Head): Row | undefined {
+  const cells = all.filter(({ text }) => text);
+  const first = /^\d{1,3}[.、．]?$/.test(cells[0]?.text ?? '') ? 1 : 0; // 序号
   const name = NAME.exec(cells[first]?.text ?? '');
   const rest = cells.slice(first + 1);
   const numbers = rest.flatMap((cell) => {
     const number = numberIn(cell.text);
     return number ? [{ cell, ...number }] : [];
   });
-  if (!name || !numbers.length) return undefined;
-  const unit = name[2] ?? rest.map(({ text }) => new RegExp(`^(?:${UNITS})$`).exec(text)?.[0]).find(Boolean) ?? numbers.at(-1)!.unit;
   const binding = bindingOf(rest.map(({ text }) => text));
-  if (unit === undefined || (binding === undefined && !head.length)) return undefined; // a list of facts, or no table
-  const years = head.length === numbers.length ? head : [];
+  if (!name || !numbers.length || (binding === undefined && !head.length)) return undefined; // a list of facts, or no table
+  const unit = name[2] ?? rest.map(({ text }) => new RegExp(`^(?:${UNITS})$`).exec(text)?.[0]).find(Boolean) ?? numbers.at(-1)!.unit;
+  if (unit === undefined) return undefined;
+  const years = head.flatMap((one) => one?.year ?? []);
   return {
     name: name[1]!,
     unit: language.units[unit]?.as ?? unit,
     binding,
-    values: numbers.map(({ cell, op, value }, i) => ({ op, value, year: years[i], cell })),
+    values: numbers.map(({ cell, op, value }, i) => ({ op, value, year: years.length === numbers.length ? years[i] : undefined, cell })),
   };
 }

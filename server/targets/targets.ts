@@ -35,7 +35,7 @@ function targetsOfText(passage: Passage, since: number, source: string): Target[
 /** The values of a table's row that lie ahead: the last column's, and earlier ones as stages. Columns before the plan are its base. */
 function targetsOfRow(row: Row, { flow, section, domain, item }: Passage, plan: Plan): Target[] {
   const ahead = row.values.filter(({ year }) => year === undefined || !plan.period || year >= plan.period[0]);
-  const values = (ahead.some(({ year }) => year !== undefined) ? ahead : row.values.slice(-1)).map(({ cell, ...value }) => ({
+  const values = (row.values.some(({ year }) => year !== undefined) ? ahead : row.values.slice(-1)).map(({ cell, ...value }) => ({
     ...value,
     valueSpan: spanOf(flow, cell.from, cell.to),
   }));

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { readIndicatorTable, type Columns } from '../../server/targets/indicator-table';
+import { readIndicatorTable } from '../../server/targets/indicator-table';
+import type { Columns } from '../../server/targets/tables';
 
 const table = (rows: readonly string[], columns?: Columns) =>
   readIndicatorTable(rows.map((row) => row.replaceAll('|', '\t')).join('\n'), columns);

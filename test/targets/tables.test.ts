@@ -46,6 +46,42 @@ describe('targets/tables', () => {
       ]),
       [['培训人数', '>', 4, '万人', 2025, undefined, false]],
     ));
+  it('are read by what their columns are called', () => {
+    const columns = ['领域', '指标名称', '单位', '2020年基期值', '2025年目标值', '属性'];
+    assert.deepEqual(
+      told([
+        columns,
+        ['健康', '孕产妇死亡率', '1/10万', '15.2', '11', '约束性'],
+        ['', '3岁以下婴幼儿托位数', '个', '1.8', '4.9', '预期性'],
+        ['教育', '毛入园率', '百分比', '', '94', '预期性'],
+      ]),
+      [
+        ['孕产妇死亡率', '<=', 11, '/10万', 2025, undefined, true],
+        ['3岁以下婴幼儿托位数', '>=', 4.9, '个', 2025, undefined, false],
+        ['毛入园率', '>=', 94, '%', 2025, undefined, false],
+      ],
+    );
+  });
+  it('may have two columns alone', () =>
+    assert.deepEqual(
+      told([
+        ['指标名称', '目标值'],
+        ['孕产妇死亡率', '11/10万以下'],
+        ['筛查率', '71%以上'],
+      ]),
+      [
+        ['孕产妇死亡率', '<=', 11, '/10万', null, undefined, undefined],
+        ['筛查率', '>=', 71, '%', null, undefined, undefined],
+      ],
+    ));
+  it('promise nothing where the column of the target has no number', () =>
+    assert.deepEqual(
+      told([
+        ['指标', '单位', '2020年', '2025年', '属性'],
+        ['剖宫产率', '%', '45', '〔每年降0.5个百分点〕', '预期性'],
+      ]),
+      [],
+    ));
   it('are no rows without a head or a nature', () =>
     assert.deepEqual(
       told([
