@@ -17,7 +17,8 @@ function listPlaceIn(properties: XmlElement | undefined): ListPlace {
 }
 
 /** What is not to be read: a second way of drawing the same, codes of fields, properties; and of tracked changes one side. */
-const NO_WORDS = ['mc:Fallback', 'w:instrText', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr'];
+/** `w:rt` is the pronunciation above words. */
+const NO_WORDS = ['mc:Fallback', 'w:rt', 'w:instrText', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr'];
 const DELETED = ['w:del', 'w:moveFrom'];
 const INSERTED = ['w:ins', 'w:moveTo'];
 
@@ -183,6 +184,9 @@ export class BodyReader {
       case 'w:tab':
         pieces.push({ text: '\t' });
         break;
+      case 'w:sym':
+        pieces.push({ text: symbolOf(part) });
+        break;
       case 'w:noBreakHyphen':
         pieces.push({ text: '-' });
         break;
@@ -237,3 +241,16 @@ const isNoteMark = (run: XmlElement, before: string): boolean =>
   valueOf(childOf(run, 'w:rPr'), 'w:vertAlign') === 'superscript' &&
   /^(?:[[〔（(]\d{1,3}[\]〕）)]|[①-⑳]|\d{1,3})$/.test(run.text.trim()) &&
   !/[a-zA-Z米]$/.test(before);
+
+/** Beside what is as in ASCII the marks of the font Symbol that a plan may hold. */
+const SYMBOLS: Readonly<Record<number, string>> = { 0xa3: '≤', 0xb1: '±', 0xb3: '≥', 0xb4: '×', 0xb7: '·', 0xbe: '—' };
+
+/** A character that is set by its number (ECMA-376-1, 17.3.3.30): fonts of symbols have theirs from F000 on. */
+function symbolOf({ attributes }: XmlElement): string {
+  const code = parseInt(attributes['w:char'] ?? '', 16);
+  if (!(code >= 0x20 && code <= 0xffff)) return '';
+  if (code < 0xf000 || code > 0xf0ff) return String.fromCharCode(code);
+  if (attributes['w:font'] !== 'Symbol') return '';
+  const own = code - 0xf000;
+  return SYMBOLS[own] ?? (/[!%()+,./0-9:;<=>?]/.test(String.fromCharCode(own)) ? String.fromCharCode(own) : '');
+}

@@ -200,7 +200,8 @@ class OutlineBuilder {
   /** A box ends where the list that it stands in goes on. */
   private closeBoxBefore(marker: Marker): void {
     const outer = this.holder?.items.findLast((item) => item.marker.form === marker.form);
-    if (this.box?.items.length && marker.number === (outer?.marker.number ?? 0) + 1) this.box = undefined;
+    const isOwn = !this.box?.items.length && marker.number === 1; // the first of the box’s own list
+    if (!isOwn && marker.number === (outer?.marker.number ?? 0) + 1) this.box = undefined;
   }
 
   /** Text that opens with no marker; items and sections that start in the middle of it are cut out. */

@@ -129,6 +129,21 @@ describe('Word files', () => {
       ),
       ['甲', '乙\t丙-\f'],
     ));
+  it('read characters that are set by their number, and no pronunciation', () => {
+    const symbol = (char: string, font = 'Symbol') => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+    const ruby = `<w:r><w:ruby><w:rt>${run('jiàoyù')}</w:rt><w:rubyBase>${run('教育')}</w:rubyBase></w:ruby></w:r>`;
+    const words = [
+      run('12'),
+      symbol('F02F'),
+      run('10万'),
+      symbol('F0B3'),
+      run('70'),
+      symbol('F025'),
+      symbol('F06C', 'Wingdings'),
+      symbol('2014'),
+    ];
+    assert.deepEqual(lines(paragraph([...words, ruby].join(''))), ['12/10万≥70%—教育']);
+  });
   const cell = (...words: string[]) => `<w:tc>${words.map((one) => paragraph(run(one))).join('')}</w:tc>`;
   const table = (...rows: string[][]) => `<w:tbl>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
   it('read a row of short cells as a line, others cell by cell', () => {

@@ -269,6 +269,7 @@ describe('plan/outline', () => {
       ));
     for (const [what, box] of [
       ['a box', '专栏1 健康工程\n1.丙。\n2.丁。\n'],
+      ['a box without a list', '专栏1 健康工程\n资助困难女童。\n建设活动中心。\n'],
       ['a box in which the list goes on', '专栏1 健康工程\n1.丙。\n2.丁。\n3.戊。\n'],
     ] as const)
       it(`does not count ${what}`, () => {
@@ -278,6 +279,7 @@ describe('plan/outline', () => {
   });
 
   describe('lists in lists', () => {
+    it('go on behind a box that has none', () => assert.deepEqual(goals('1.甲。\n专栏1 女童工程\n资助女童。\n2.乙。\n'), ['1.', '2.']));
     it('一是 below 1.', () =>
       assert.deepEqual(goals('1.甲：\n一是好。\n二是好。\n三是好。\n2.乙。\n'), ['1.', '>一是', '>二是', '>三是', '2.']));
     it('① below （1）', () =>

@@ -38,6 +38,8 @@ describe('plan/paragraphs', () => {
     opens('妇女与健康', 'heading');
     opens('1.提高健康水平。', 'item');
     opens('——提高健康水平。', 'item');
+    opens('•95%的社区建有家长学校。', 'item');
+    opens('·95%的社区建有家长学校。', 'text');
     opens('妇女与健康息息相关。', 'text');
   });
 

@@ -7,7 +7,7 @@ import { spanOf, type Flow } from '../../plan/flow';
 import { allWords, countIn, modelsOf } from '../../analysis/models';
 import { matchesIn } from '../../analysis/text';
 import type { Problem, Rule } from '../rule';
-import { safely } from '../../edit/edit';
+import { perhaps, safely } from '../../edit/edit';
 
 const SAID = ['并列的词之间应用顿号：“{0}”', 'Words in a list take an enumeration comma: “{0}”'] as const;
 
@@ -27,11 +27,11 @@ export const rule: Rule = {
       const words = [match[1]!, match[1]!.slice(1)]
         .map((before) => `${before}、${match[2]!}`)
         .find((one) => one.length >= LEAST && countIn(texts, one, 1));
-      if (words) yield problem(flow, match.index + match[1]!.length, words);
+      if (words) yield problem(flow, match.index + match[1]!.length, words, safely);
     }
     for (const { flow, match } of matchesIn(analysis.plan, LAST_MEMBER)) {
       if (!HAS_VERB.test(match[2]!) && mayOpenAsWord(match[2]!, texts) && isNoClause(wordsOf(match[2]!)[0]!.word, texts))
-        yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`);
+        yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`, perhaps);
     }
   },
 };
@@ -48,11 +48,12 @@ const LAST_MEMBER =
   /((?<=[，。；：]|^)[^，。；：、]{2,14}(?:、[^，。；：、和及与]{2,12}){2,6})，([\u4e00-\u9fff]{2,10}[和及与][\u4e00-\u9fff]{2,8})(?=[，。；])/g;
 
 /** 困难妇女和家庭得到帮扶 is a clause. */
-const HAS_VERB = new RegExp(anyOf(language.predicates.filter((word) => word.length > 1)));
+const HAS_VERB = new RegExp(anyOf([...language.predicates, ...language.openers, ...language.create].filter((word) => word.length > 1)));
 
-function problem(flow: Flow, at: number, words: string): Problem {
+/** What stands with 、 elsewhere is mended safely; a last member might be a clause after all. */
+function problem(flow: Flow, at: number, words: string, fixed: typeof safely): Problem {
   const span = spanOf(flow, at, at + 1);
-  return { span, message: message(SAID, words), fix: safely({ span, text: '、' }) };
+  return { span, message: message(SAID, words), fix: fixed({ span, text: '、' }) };
 }
 
 const SEVERAL = 3;

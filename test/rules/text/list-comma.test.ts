@@ -25,6 +25,11 @@ describe('list-comma', () => {
     );
     expectFindings('list-comma', draft('强化水源保护、水污染防治、水质监测，织密网络和队伍，方便妇女取水。'));
   });
+  it('accepts a clause with a verb', () =>
+    expectFindings(
+      'list-comma',
+      draft('以父亲参与、夫妻合作、代际互助为主题开展宣传，用人单位落实陪产假和育儿假。\n请用人单位，促用人单位，帮用人单位，劝用人单位。'),
+    ));
   it('accepts a clause whose subject is 甲和乙', () =>
     expectFindings(
       'list-comma',
