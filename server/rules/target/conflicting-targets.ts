@@ -3,6 +3,7 @@ import type { Row } from '../../compare/compare';
 import { show } from '../../compare/verdict';
 import { perObject } from '../../base/memo';
 import { message } from '../../base/messages';
+import type { Plan } from '../../plan/plan';
 import type { Target } from '../../targets/target';
 import type { Rule } from '../rule';
 
@@ -17,15 +18,15 @@ export const rule: Rule = {
     const first = new Map<string, Target>();
     // The other plan's target is the measure where it follows the higher-level plan, or stands first.
     for (const other of others) {
-      for (const target of other.targets) if (other.before || following(other.rows).has(target)) remember(first, target);
+      for (const target of other.targets) if (other.before || following(other.rows).has(target)) remember(first, target, other.plan);
     }
     const settled = new Set(
       others.filter((other) => other.before).flatMap((other) => other.targets.filter((t) => !following(other.rows).has(t))),
     );
     for (const target of targets) {
-      const key = keyOf(target);
+      const key = keyOf(target, plan);
       const earlier = key && first.get(key);
-      if (!earlier) remember(first, target);
+      if (!earlier) remember(first, target, plan);
       else if (
         earlier.value !== target.value &&
         !isOneSentence(earlier, target, plan.source) &&
@@ -54,15 +55,22 @@ const following = perObject(
     new Set(rows.filter(({ uppers }) => uppers.some((u) => u.verdict === 'equal')).map(({ draft }) => draft)),
 );
 
-function remember(first: Map<string, Target>, target: Target): void {
-  const key = keyOf(target);
+function remember(first: Map<string, Target>, target: Target, plan: Plan): void {
+  const key = keyOf(target, plan);
   if (key && !first.has(key)) first.set(key, target);
 }
 
-/** Rates only: counts (1名, 3所) are promised for many things of one name. A milestone of another year is no conflict. */
-const keyOf = perObject((target: Target): string | undefined => {
+/** A milestone of another year is no conflict; what has no year is due in the plan's last one. */
+function keyOf(target: Target, { period }: Plan): string | undefined {
+  const what = promised(target);
+  const year = target.deadline === period?.[1] ? null : target.deadline;
+  return what && `${what}|${year}`;
+}
+
+/** What is promised. Rates only: counts (1名, 3所) are promised for many things of one name. */
+const promised = perObject((target: Target): string | undefined => {
   if (!/[%‰万]/.test(target.unit) || target.implied) return undefined;
   const { indicator, name, narrow } = measureOf(target);
   if (!indicator && name.length < 5) return undefined; // 覆盖率 alone says not of what
-  return [indicator?.name ?? name, narrow, target.unit, target.change, target.per, target.base, target.deadline].join('|');
+  return [indicator?.name ?? name, narrow, target.unit, target.change, target.per, target.base].join('|');
 });

@@ -42,7 +42,7 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
   const upper = analysis.uppers[plan]!;
   const draft = row.draft!;
   const args = [label(draft), show(draft), upper.title, valueIn(upper, target)] as const;
-  const key = early ? SAID.early : draft.section === 'goal' ? SAID.found : SAID.measure;
+  const key = early ? SAID.early : draft.section === 'measure' ? SAID.measure : SAID.found;
   return {
     span: draft.valueSpan,
     severity: gravestFor(upper, target) ?? (early ? 'info' : draft.section === 'goal' ? undefined : 'warning'),

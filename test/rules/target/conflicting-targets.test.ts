@@ -25,6 +25,10 @@ describe(rule, () => {
   });
   it('accepts one value in two places', () =>
     expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下。', { measure: '孕产妇死亡率控制在12/10万以下。' })));
+  it('takes what has no year for due in the last one', () => {
+    expectFindings(rule, draft('女村医占比达到40%。\n到2030年，女村医占比达到«45%»。'));
+    expectFindings(rule, draft('到2025年，女村医占比达到40%。\n女村医占比达到45%。'));
+  });
   it('accepts milestones of other years', () => {
     expectFindings(rule, draft('到2025年，女村医占比达到40%。\n到2030年，女村医占比达到45%。'));
     expectFindings(rule, draft('到2030年，女村医占比达到40%。\n到2030年，女村医占比达到«45%»。'));
