@@ -2,13 +2,15 @@
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
 import { language } from '../data';
+import { bracketBefore, isBaseline, leadingHedge, pausesIn, perIn } from './clause';
 import { deadlineAt, isDueAfter, yearsListed } from './deadlines';
 import { impliedIn } from './implied';
 import { baseIn, readLead, type Lead } from './lead';
+import { mayServe, servedBy } from './share';
 import { cleanSubject, completeFrom, distribute, headlineOf, shareOf, subjectOfVague } from './subject';
 import type { Operator, Target } from './target';
 import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, PLAIN_HEDGES, POPULATION_ONLY, populationOf } from './words';
+import { anyOf, HEAD_AT_END, POPULATION_ONLY, populationOf } from './words';
 
 /** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
 export interface Clause {
@@ -409,24 +411,8 @@ class SentenceReader {
   }
 }
 
-/** How often: 每年, 年均; 每年保持 is a level, not a rate of change. */
-function perIn(clause: string, lead: Lead): string | null {
-  const said = clause.replace(/每年(?:都|均)?(?=保持|稳定|维持)/, '');
-  const per = said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)年均/g)?.at(-1) ?? (lead.change && /逐年/.test(said) ? '年' : undefined);
-  return per?.replace(/^每/, '').replace('日', '天').replace('年均', '年') ?? null;
-}
-
 /** 已建工会的企业, 已建工会企业: it is not told that something was built. */
 const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
-/** 由2020年的23%, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */
-function isBaseline(text: string, { start, end }: Value): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
-  if (/(?:由|从)20\d\d年(?:底|末)?的?$/.test(before)) return true;
-  if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
-  return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^的?基(?:础上|数)/.test(text.slice(end, end + 4));
-}
-const LONGEST_BASE = 24;
-
 /** 降幅达到10%: a change. */
 function asChange<T extends { readonly name: string; readonly lead: Lead }>(subject: T): T {
   const word = /(?:(降)|[增升])幅$/.exec(subject.name);
@@ -438,14 +424,6 @@ function asChange<T extends { readonly name: string; readonly lead: Lead }>(subj
 /** 至少有1名女干部的比例 counts shares, not people. */
 const SHARE_OF = /的(?:比例|占比|比重)/;
 
-const SERVES = new RegExp(anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1)));
-/** Whether what stands before and after a share leaves it inside its clause. */
-function mayServe(lead: Lead, rest: string): boolean {
-  if (/^(?:[、，；和及与（]|$)/.test(rest)) return false;
-  return rest.startsWith('的') ? lead.op !== undefined : lead.subject !== '' && !HEAD_AT_END.test(lead.subject);
-}
-/** 进村班子, 达到标准: the share does something. */
-const isServing = (words: string): boolean => /^(?:进入?|达到|纳入|接受|参加|完成|配备|建立|实行)[^，。]{2,}/.test(words);
 /** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业) promises nothing. */
 const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:${anyOf(language.holders)})`);
 const isCondition = (lead: Lead, value: Value): boolean => lead.op !== undefined || value.after !== undefined;
@@ -453,29 +431,11 @@ const WHOLE: Omit<Value, 'start' | 'end'> = {
   value: 100, unit: '%', kind: 'rate', strict: false, to: undefined, after: undefined, needs: undefined, isDoubling: false,
 }; // prettier-ignore
 
-/** Where the bracket opened in which a character stands; 0 where it stands in none. */
-function bracketBefore(text: string, at: number): number {
-  const open = text.lastIndexOf('（', at);
-  return open > text.lastIndexOf('）', at) ? open + 1 : 0;
-}
-
 /** 每个村建成1个站, not 每两年组织一次. */
 const EACH_PLACE = /^每(?!.{0,2}(?:年|月|周|天|日|季|学期))/;
 
 /** Whether the words before a number say what it is to be. */
 const isSaid = ({ verb, op, change, creates }: Lead): boolean => verb !== undefined || op !== undefined || change !== undefined || creates;
-
-/** The positions of the commas of a sentence, those in brackets and quotes left out. */
-function pausesIn(text: string): number[] {
-  const pauses: number[] = [];
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    if ('（《“'.includes(text[i]!)) depth++;
-    else if ('）》”'.includes(text[i]!)) depth = Math.max(0, depth - 1);
-    else if (text[i] === '，' && depth === 0) pauses.push(i);
-  }
-  return pauses;
-}
 
 const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
 
@@ -493,15 +453,4 @@ function operatorOf(value: Value, last: Value, lead: Lead, name = lead.subject):
 function changeOf(value: Value, lead: Lead): Target['change'] {
   if (value.isDoubling) return 'increase';
   return value.kind === 'ratio' || lead.verb ? null : (lead.change ?? null);
-}
-
-const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
-const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;
-
-/** What a share is of, with the verb behind a second share: both of them do it. Undefined where it is of nothing that can do so. */
-function servedBy(own: string, tail: string, isFirstOfTwo: boolean): string | undefined {
-  const verb = SERVES.exec(tail);
-  if (!verb || verb.index === 0 ? !isServing(own) : own.length < 2) return undefined;
-  if (!isFirstOfTwo) return own;
-  return verb ? own + tail.slice(verb.index) : undefined;
 }

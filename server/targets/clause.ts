@@ -1,0 +1,41 @@
+/** The frame of a clause: where it begins and what it says beside its number. */
+import type { Lead } from './lead';
+import type { Value } from './values';
+import { anyOf, PLAIN_HEDGES } from './words';
+
+/** The positions of the commas of a sentence, those in brackets and quotes left out. */
+export function pausesIn(text: string): number[] {
+  const pauses: number[] = [];
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if ('（《“'.includes(text[i]!)) depth++;
+    else if ('）》”'.includes(text[i]!)) depth = Math.max(0, depth - 1);
+    else if (text[i] === '，' && depth === 0) pauses.push(i);
+  }
+  return pauses;
+}
+
+/** Where the bracket opened in which a character stands; 0 where it stands in none. */
+export function bracketBefore(text: string, at: number): number {
+  const open = text.lastIndexOf('（', at);
+  return open > text.lastIndexOf('）', at) ? open + 1 : 0;
+}
+
+/** How often: 每年, 年均; 每年保持 is a level, not a rate of change. */
+export function perIn(clause: string, lead: Lead): string | null {
+  const said = clause.replace(/每年(?:都|均)?(?=保持|稳定|维持)/, '');
+  const per = said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)年均/g)?.at(-1) ?? (lead.change && /逐年/.test(said) ? '年' : undefined);
+  return per?.replace(/^每/, '').replace('日', '天').replace('年均', '年') ?? null;
+}
+
+/** 由2020年的23%, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */
+export function isBaseline(text: string, { start, end }: Value): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
+  if (/(?:由|从)20\d\d年(?:底|末)?的?$/.test(before)) return true;
+  if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
+  return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^的?基(?:础上|数)/.test(text.slice(end, end + 4));
+}
+const LONGEST_BASE = 24;
+
+const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
+export const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;
