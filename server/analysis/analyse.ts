@@ -5,7 +5,7 @@ import { templatesWith, type Template, type Term } from '../data';
 import { alignDomains, expectedDomains, withSamePromises } from '../compare/domains';
 import { compare } from '../compare/compare';
 import { readDocument } from '../plan/document';
-import { isByDomains, kindsOf } from '../plan/kind';
+import { haveCommonKind, isByDomains } from '../plan/kind';
 import { factsOf } from '../targets/facts';
 import { bundledUppersFor, inForce } from './bundled-uppers';
 import { type UpperFile, isLater } from './upper-plan';
@@ -40,7 +40,7 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
   const alone = plans.map((plan): Omit<PlanAnalysis, 'file' | 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const chain = uppers?.map((u) => inForce(u, plan.period)) ?? bundledUppersFor(plan.period);
-    const above = chain.flatMap((u) => u.plans.filter(({ kind }) => kindsOf(plan).includes(kind)));
+    const above = chain.flatMap((u) => u.plans.filter(({ kind }) => haveCommonKind(kind, plan.kind)));
     const targets = readTargets(plan);
     const rows = compare(
       targets,

@@ -12,6 +12,9 @@ const AND = '+';
 /** The kinds that a plan is of: one, '' where it is unknown, or those that it puts together. */
 export const kindsOf = ({ kind }: Pick<Plan, 'kind'>): string[] => kind.split(AND);
 
+/** Whether two kinds have one in common: women+children and women. */
+export const haveCommonKind = (a: string, b: string): boolean => kindsOf({ kind: a }).some((one) => kindsOf({ kind: b }).includes(one));
+
 /** Whether a plan is of a kind, by the kind's name or by that of its template. */
 export const isOfKind = (plan: Plan, kind: string): boolean => kindsOf(plan).includes(kind) || kindOf(plan) === kind;
 

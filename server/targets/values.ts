@@ -34,6 +34,7 @@ const VALUE = new RegExp(
     `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
     `(?<ratio>(?<!\\d)\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
     `(?<tenths>[一二三四五六七八九1-9])成(?<more>[一二三四五六七八九半])?(?=以上|以下|左右|[，。；、的]|$)`,
+    `每(?<heads>10万|十万|万|千)(?:名?活产(?:婴?儿)?|人口?)?(?<cases>\\d+(?:\\.\\d+)?)[例人]`,
     `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
@@ -137,15 +138,16 @@ const hundredths = (part: number, whole: number): number => Math.round((part / w
 
 const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '/万', 十万: '/10万', '10万': '/10万' };
 
-/** Values that are said in words or as a fraction: 百分之九十, 万分之二, 三分之一, 九成五, 一半, 翻一番; undefined for others. */
+/** Values that are said in words or as a fraction: 百分之九十, 万分之二, 三分之一, 九成五, 一半, 翻一番, 每10万活产15例; undefined for others. */
 function readShare(groups: Groups): Read | undefined {
-  const { of, share, tenths, more, whole, piece, top, bottom, half, zero, doubling } = groups;
+  const { of, share, tenths, more, whole, piece, top, bottom, half, zero, doubling, heads, cases } = groups;
   if (share) return rate(spokenPercent(share), PARTS[of!]);
   if (tenths) return rate((Number(tenths) || spokenNumber(tenths)) * 10 + (more === '半' ? 5 : more ? spokenNumber(more) : 0));
   if (whole) return rate(hundredths(spokenNumber(piece!), spokenNumber(whole)));
   if (top) return rate(hundredths(Number(top), Number(bottom)));
   if (half) return rate(50);
   if (zero) return rate(0);
+  if (cases) return rate(Number(cases), PARTS[heads!]);
   return doubling ? rate((2 ** spokenNumber(/[一两二三]/.exec(doubling)?.[0] ?? '一') - 1) * 100) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { bundledTemplates } from '../../server/data';
-import { isByDomains, isOfKind, kindInTitle, kindsOf } from '../../server/plan/kind';
+import { haveCommonKind, isByDomains, isOfKind, kindInTitle, kindsOf } from '../../server/plan/kind';
 import { onePlan } from '../support';
 
 const HEAD = '青禾县妇女儿童发展规划\n（2021—2025年）\n一、发展领域\n';
@@ -11,6 +11,10 @@ describe('plan/kind', () => {
     const plan = withDomains('（一）妇女与健康');
     assert.deepEqual(kindsOf(plan), ['women', 'children']);
     assert.deepEqual([isOfKind(plan, 'women'), isOfKind(plan, 'children'), isOfKind(plan, 'elderly')], [true, true, false]);
+  });
+  it('is in common where one of several is', () => {
+    assert.ok(haveCommonKind('women+children', 'women') && haveCommonKind('children', 'women+children') && haveCommonKind('', ''));
+    assert.ok(!haveCommonKind('women', 'children') && !haveCommonKind('', 'women'));
   });
   it('is told by the end of a title alone', () => {
     assert.deepEqual(kindInTitle('青禾县儿童发展规划', bundledTemplates), { kind: 'children', before: '青禾县' });

@@ -2,6 +2,7 @@ import type { Location } from 'vscode-languageserver-types';
 import { affinityOf, measured } from '../../compare/affinity';
 import type { Target } from '../../targets/target';
 import { targetsAt, uppersOf } from './definition';
+import { haveCommonKind } from '../../plan/kind';
 import { contains, type CheckedDocument } from '../document';
 import { placedIn, type Placed, type PlacedFiles } from '../placed';
 
@@ -28,5 +29,5 @@ export async function references(checked: CheckedDocument, offset: number, files
 
 function same(target: Target, kind: string): (other: Placed) => boolean {
   const own = measured(target);
-  return (other) => other.kind === kind && (other.target === target || affinityOf(own, measured(other.target)) >= SAME);
+  return (other) => haveCommonKind(other.kind, kind) && (other.target === target || affinityOf(own, measured(other.target)) >= SAME);
 }

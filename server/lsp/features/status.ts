@@ -4,7 +4,7 @@ import { titlesIn } from '../../analysis/text';
 import { message, say, word } from '../../base/messages';
 import { bundledTemplates, nationalOutlines } from '../../data';
 import { bareTitle } from '../../plan/identity';
-import { kindInTitle, kindsOf } from '../../plan/kind';
+import { haveCommonKind, kindInTitle } from '../../plan/kind';
 import type { Project } from '../../project/project';
 import { percent } from '../../reports/tables';
 import { mistakeWords, type CheckedDocument } from '../document';
@@ -48,7 +48,7 @@ function unnamedIn({ analyses }: CheckedDocument): string[] {
     [...titlesIn(plan)].flatMap(({ title }) => {
       const bare = bareTitle(title);
       const kind = kindInTitle(bare, bundledTemplates)?.kind;
-      const isAlike = kind !== undefined && kindsOf({ kind }).some((one) => kindsOf(plan).includes(one));
+      const isAlike = kind !== undefined && haveCommonKind(kind, plan.kind);
       return isAlike && bare !== bareTitle(plan.title) && !nationalOutlines.some((outline) => bareTitle(outline.title) === bare)
         ? title
         : [];

@@ -33,7 +33,8 @@ export const rule: Rule = {
         const what = marker.style.startsWith('-') ? message(SAID.dash, marker.text) : message(SAID.found, marker.text, model!.text);
         const edit = rewritten(plan.source, marker, markerFor(model!, marker.number), space);
         const isDoubled = /[、.．]/.test(plan.source[marker.end] ?? ''); // “（一）、、”: mended, it would be wrong in the same way again
-        yield { span: marker, message: what, fix: isDoubled ? perhaps(edit) : safely(edit) };
+        const isHeading = numeralsOf(marker) !== numeralsOf(model!); // （四） among 1., 2., 3. may be one whose list was damaged
+        yield { span: marker, message: what, fix: isDoubled || isHeading ? perhaps(edit) : safely(edit) };
       }
     }
   },

@@ -27,5 +27,10 @@ describe(rule, () => {
     assert.equal(mended(spaced('1. ', '2、', '3. ')), '2. 妇女状况持续改善乙。');
     assert.equal(mended(goals('1.', '2、 ', '3.')), '2.妇女状况持续改善乙。');
   });
+  it('is mended safely, but for a marker that may be a heading’s', () => {
+    const isSafe = (text: string) => findingsOf(text).filter((finding) => finding.rule === rule)[0]!.fix!.safe;
+    assert.ok(isSafe(goals('1.', '2、', '3.')));
+    assert.ok(!isSafe(goals('1.', '2.', '3.', '（四）')));
+  });
   it('accepts one style a level', () => expectFindings(rule, womenPlan()));
 });
