@@ -57,7 +57,7 @@ function withoutCover(
   const below = from < 0 ? [] : starts.filter((start) => start > from);
   const paragraphs = body.slice(from, below[0]);
   const holdsDomains = paragraphs.some((p) => p.opening === 'label' || vocabulary.domains.has(headingOf(p)));
-  if (!below.length || holdsDomains) return { starts };
+  if (!below.length || holdsDomains || starts.some((start) => start < from)) return { starts };
   return { cover: identify(paragraphs, [], templates), starts: below };
 }
 

@@ -374,6 +374,11 @@ describe('plan/outline', () => {
         ],
       );
     });
+    it('are not lost above a line that names both', () =>
+      assert.deepEqual(titles(`${TITLE}${body}青禾县妇女儿童发展规划\n青禾县儿童发展规划\n${body}`), [
+        '青禾县妇女发展规划',
+        '青禾县儿童发展规划',
+      ]));
     it('are one where each is a part beside others', () => {
       const domains = (people: string) => `（一）${people}与健康\n主要目标：\n1.好。\n`;
       const parts = `第一部分 总体要求\n坚持党的领导。\n第二部分 妇女发展规划\n${domains('妇女')}第三部分 儿童发展规划\n${domains('儿童')}`;
