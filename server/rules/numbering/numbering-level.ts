@@ -13,26 +13,28 @@ export const rule: Rule = {
   *check({ plan }) {
     for (const { entries, form, owner, isLabels } of listsOf(plan)) {
       if (!owner || (isLabels && RANK[form] <= RANK[owner.form])) continue; // labels may be numbered like what they stand in
-      const [kind, above] = [printedForm(entries[0]!.marker), printedForm(owner)];
-      if (kind === undefined) continue;
-      const [own, outer] = [rankOf(entries[0]!.marker, kind), rankOf(owner, above ?? owner.form)];
+      const { marker } = entries[0]!;
+      if (marker.style === 'cn-is') continue; // 一是 is at no level
+      const kind = isPlainNumber(marker) ? 'item' : marker.form;
+      const above = printedForm(owner);
+      const [own, outer] = [RANK[kind], owner.text.startsWith('第') && above === 'section' ? RANK_OF_SECTION : RANK[above]];
       const skipped = kind === 'subitem' && above === 'section';
-      const isInner = own === outer && entries[0]!.marker.style !== owner.style && kind === 'subitem'; // ① below （1）
+      const isInner = own === outer && marker.style !== owner.style && kind === 'subitem'; // ① below （1）
       if ((own > outer || isInner) && !skipped) continue;
-      const next = NEXT[above ?? owner.form];
-      if (next) yield { span: entries[0]!.marker, message: message(SAID, entries[0]!.marker.text, owner.text, next) };
+      const next = NEXT[above];
+      if (next) yield { span: marker, message: message(SAID, marker.text, owner.text, next) };
     }
   },
 };
 
-/** The form that a marker is printed in, whatever it numbers: sections may be numbered 1. and items （一）; 一是 is at no level. */
-function printedForm({ form, style, text }: Marker): MarkerForm | undefined {
-  if (style === 'cn-is') return undefined;
-  if (form === 'section' && /^\d+[.．、]?$/.test(text)) return 'item';
-  return form === 'item' && /^[（(]/.test(text) ? 'section' : form;
-}
+/** Sections may be numbered 1. as items are. */
+const isPlainNumber = ({ form, text }: Marker): boolean => form === 'section' && /^\d+[.．、]?$/.test(text);
 
-/** 第一节 stands between chapters and 一、. */
-const rankOf = ({ form, text }: Marker, printed: MarkerForm): number => (form === 'section' && text.startsWith('第') ? 0.5 : RANK[printed]);
+/** The form in which what stands above a list is printed: items may be numbered （一） as sections are. */
+const printedForm = (marker: Marker): MarkerForm =>
+  isPlainNumber(marker) ? 'item' : marker.form === 'item' && /^[（(]/.test(marker.text) ? 'section' : marker.form;
+
+/** 第一节 stands above 一、, and below it where a plan puts it there. */
+const RANK_OF_SECTION = 0.5;
 const RANK: Readonly<Record<MarkerForm, number>> = { chapter: 0, part: 1, section: 2, item: 3, subitem: 4, bullet: 5 };
 const NEXT: Readonly<Partial<Record<MarkerForm, string>>> = { chapter: '（一）', part: '（一）', section: '1.', item: '（1）' };

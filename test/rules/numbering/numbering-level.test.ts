@@ -19,6 +19,12 @@ describe(rule, () => {
     expectFindings(rule, womenPlan());
     expectFindings(rule, draft('妇女更加健康。\n健康知识普及。').replace('2.', '——'));
   });
+  it('accepts 第一节 below 一、, and items numbered （一） below a section that is', () => {
+    const head = '青禾县妇女发展规划\n（2021—2025年）\n一、总体要求\n';
+    const principles = '（一）坚持党的领导。把握方向。\n（二）坚持男女平等。落实国策。\n';
+    expectFindings(rule, `${head}第一节 指导思想\n坚持党的领导。\n第二节 基本原则\n统筹兼顾。\n`);
+    expectFindings(rule, `${head}（一）指导思想\n坚持党的领导。\n（二）基本原则\n${principles}（三）总体目标\n更加健康。\n`);
+  });
   it('accepts 第一章 第一节 一、 （一） 1. and 一是 anywhere', () => {
     expectFindings(
       rule,
