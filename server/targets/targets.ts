@@ -29,7 +29,13 @@ export function readTargets(plan: Plan): Target[] {
 
 function targetsOfText(passage: Passage, since: number, source: string): Target[] {
   const promised = commitmentsIn(passage.flow.text).filter(({ text }) => !isPast(text, since));
-  return promised.flatMap(({ from, clauses }) => clauses.map((clause) => targetOf(clause, from, passage, source)));
+  return promised.flatMap(({ from, clauses }) => ahead(clauses, since).map((clause) => targetOf(clause, from, passage, source)));
+}
+
+/** 2020年达到60%，2025年达到70%: beside a later one, what was reached before the plan's first year is no promise. */
+function ahead(clauses: readonly Clause[], since: number): readonly Clause[] {
+  const later = clauses.filter(({ said }) => said.deadline === null || said.deadline >= since);
+  return later.length ? later : clauses;
 }
 
 /** The values of a table's row that lie ahead: the last column's, and earlier ones as stages. Columns before the plan are its base. */
