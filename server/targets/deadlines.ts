@@ -36,5 +36,8 @@ export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(t
 const LISTED = /20\d\d年(?:底|末)?[、和与及]到?20\d\d年(?:(?:底|末)?[、和与及]到?20\d\d年)?/g;
 
 /** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */
-export const yearsListed = (text: string, count: number): readonly number[] | undefined =>
-  Array.from(text.matchAll(LISTED), ([years]) => (years.match(/20\d\d/g) ?? []).map(Number)).findLast((years) => years.length === count);
+export function yearsListed(text: string, count: number): readonly number[] | undefined {
+  if (count < 2) return undefined;
+  const lists = Array.from(text.matchAll(LISTED), ([years]) => (years.match(/20\d\d/g) ?? []).map(Number));
+  return lists.findLast((years) => years.length === count);
+}

@@ -10,7 +10,7 @@ import { mayServe, servedBy } from './share';
 import { cleanSubject, completeFrom, distribute, headlineOf, shareOf, subjectOfVague } from './subject';
 import type { Operator, Target } from './target';
 import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, POPULATION_ONLY, populationOf } from './words';
+import { anyOf, HEAD_AT_END, isLowerBetter, POPULATION_ONLY, populationOf } from './words';
 
 /** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
 export interface Clause {
@@ -182,7 +182,8 @@ class SentenceReader {
     const subject = asChange(this.resolveSubject(lead, from));
     if (!subject.name || !this.suits(group[0]!, subject.name, before)) return [];
     const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead);
-    const years = lists.every(([name]) => name === lists[0]![0]) ? this.yearsFor(group) : undefined;
+    const isOne = lists.every(([name]) => name === lists[0]![0]);
+    const years = isOne ? yearsListed(this.text.slice(0, group[0]!.start), group.length) : undefined;
     const earlier = this.headline ? undefined : this.previous?.name;
     const all = lists.map((list) => list.map((name) => completeFrom(name, earlier)));
     this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end: last.end };
@@ -214,10 +215,6 @@ class SentenceReader {
     return distribute(subject, count, lead.each);
   }
 
-  private yearsFor(group: readonly Value[]): readonly number[] | undefined {
-    return group.length > 1 ? yearsListed(this.text.slice(0, group[0]!.start), group.length) : undefined;
-  }
-
   private suits(value: Value, subject: string, before: string): boolean {
     if (value.kind === 'ratio') return /比/.test(subject);
     return !value.needs || value.needs.some((word) => subject.includes(word) || before.includes(word));
@@ -246,7 +243,7 @@ class SentenceReader {
     const value = group[0]!;
     if (!this.isCommitted(value, lead, object, before) || this.isSize(value, lead, object)) return [];
     const { subject, name } = this.counted(lead, from, object, before);
-    if (!name || SHARE_OF.test(object) || /(?:率|占比|比重)$/.test(object)) return [];
+    if (!name || SHARE.test(object)) return [];
     const scope = object ? subject || undefined : undefined;
     this.previous = {
       name: object ? object : name,
@@ -256,7 +253,7 @@ class SentenceReader {
       end: value.end,
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
-    const years = this.yearsFor(group);
+    const years = yearsListed(this.text.slice(0, value.start), group.length);
     const lists = group.length > 1 && !object && !years ? distribute(name, group.length, lead.each) : group.map(() => [name]);
     return group.map((one, i) => ({
       names: lists[i]!,
@@ -421,8 +418,8 @@ function asChange<T extends { readonly name: string; readonly lead: Lead }>(subj
   return { ...subject, name: subject.name.slice(0, word.index), lead: { ...subject.lead, verb: undefined, change } };
 }
 
-/** 至少有1名女干部的比例 counts shares, not people. */
-const SHARE_OF = /的(?:比例|占比|比重)/;
+/** 至少有1名女干部的比例, 1小时体育活动落实率: shares, not what is counted. */
+const SHARE = /的(?:比例|占比|比重)|(?:率|占比|比重)$/;
 
 /** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业) promises nothing. */
 const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:${anyOf(language.holders)})`);
@@ -437,8 +434,6 @@ const EACH_PLACE = /^每(?!.{0,2}(?:年|月|周|天|日|季|学期))/;
 /** Whether the words before a number say what it is to be. */
 const isSaid = ({ verb, op, change, creates }: Lead): boolean => verb !== undefined || op !== undefined || change !== undefined || creates;
 
-const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
-
 /** A comparator before or after the number decides, then the verb; a list's last modifier serves all of it. */
 function operatorOf(value: Value, last: Value, lead: Lead, name = lead.subject): Operator {
   const after = value.after ?? (value.unit === last.unit ? last.after : undefined);
@@ -446,7 +441,7 @@ function operatorOf(value: Value, last: Value, lead: Lead, name = lead.subject):
   if (lead.op) return lead.op;
   if (lead.change || value.unit === '个百分点') return '>=';
   if (lead.verb === 'fall') return '<=';
-  return WORSE.test(name) ? '<=' : '>=';
+  return isLowerBetter(name) ? '<=' : '>=';
 }
 
 /** A verb without 到 (下降20%) says a change; so do percentage points. */

@@ -146,7 +146,7 @@ interface PlacedRow extends Omit<Row, 'values'> {
 const withoutOne = (text: string): string => text.replace(/^1(?=\/1?[0十]?万)/, '');
 const unitOf = (text: string | undefined): string | undefined => {
   const unit = withoutOne((text ?? '').replace(/^[（(](.*)[）)]$/, '$1'));
-  return unit in language.units && unit ? unit : undefined;
+  return unit && Object.hasOwn(language.units, unit) ? unit : undefined;
 };
 
 /** 1. and 1 before a name, but not the age in 3岁以下婴幼儿托位数. */

@@ -2,13 +2,12 @@
 import { perText } from '../base/memo';
 import { spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
-import { language } from '../data';
 import { passagesOf } from './passages';
 import { readSentence, withStages, type Clause } from './sentence';
 import { isPast, sentencesIn } from './sentences';
 import { cellsOf, headOf, rowOf, type Head, type Row, type RowValue } from './tables';
 import { STATED, type Passage, type Target } from './target';
-import { anyOf, populationOf } from './words';
+import { isLowerBetter, populationOf } from './words';
 
 /** Every quantitative commitment of a plan, in the order of the text. */
 export function readTargets(plan: Plan): Target[] {
@@ -72,10 +71,6 @@ export const tableTargets = (
     ...place,
     valueSpan,
   }));
-
-const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
-/** Whether a name says that less of it is better (…死亡率). */
-const isLowerBetter = (name: string): boolean => WORSE.test(name);
 
 /** The clauses of two sentences, those of the first as stages of the second’s where these are of a later year. */
 function staged(first: readonly Clause[], second: readonly Clause[]): [readonly Clause[], readonly Clause[]] {

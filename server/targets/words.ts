@@ -27,5 +27,9 @@ export const POPULATION_ANYWHERE = new RegExp(`${population}+`);
 /** Ends with the head noun of an indicator (…率, …比例). */
 export const HEAD_AT_END = new RegExp(`(?:${anyOf(language.heads)})(?:（[^（）]*）)?$`);
 
+const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
+/** Whether a name says that less of it is better (…死亡率). */
+export const isLowerBetter = (name: string): boolean => WORSE.test(name);
+
 /** The population prefix of a name, '' when it has none. */
 export const populationOf = perText((name): string => POPULATION_PREFIX.exec(name)?.[0] ?? '');

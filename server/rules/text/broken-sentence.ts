@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groups';
 import { language } from '../../data';
 import { message } from '../../base/messages';
 import { spanOf } from '../../plan/flow';
@@ -15,10 +16,14 @@ export const rule: Rule = {
   severity: 'warning',
   *check({ plan }) {
     const all = [...matchesIn(plan, ADVERBIAL)];
-    const opening = all.filter(({ match }) => match.index === 0).map(({ section }) => section);
+    // 1.以家庭为基础。… 2.以基层为重点。…: the titles of items
+    const openings = groupBy(
+      all.filter(({ match }) => match.index === 0),
+      ({ section }) => section,
+    );
     for (const { flow, match, section } of all) {
       const dot = match.index + match[0].length - 1;
-      const isTitle = match.index === 0 && opening.filter((one) => one === section).length > 1; // 1.以家庭为基础。… 2.以基层为重点。…
+      const isTitle = match.index === 0 && openings.get(section)!.length > 1;
       if (dot === flow.text.length - 1 || isTitle) continue;
       const span = spanOf(flow, dot, dot + 1);
       yield { span, message: message(SAID, match[0]), fix: safely({ span, text: '，' }) };
