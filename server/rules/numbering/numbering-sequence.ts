@@ -1,5 +1,5 @@
 import { message } from '../../base/messages';
-import { markerFor, type Marker } from '../../plan/markers';
+import { markerFor, numeralsOf, type Marker } from '../../plan/markers';
 import { listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Problem, Rule } from '../rule';
 import { perhaps, safely, type Fix } from '../../edit/edit';
@@ -32,8 +32,7 @@ function* misnumbered(list: List): Generator<Problem> {
       const next = entries[i + 1];
       const turned = marker.number === expected + 1 && next?.marker.number === expected; // the two have changed places
       const alone = turned || !next || next.marker.number === expected + 1; // what follows goes on as if this one were right
-      // A heading that nothing follows may be right, and the one before it lost.
-      const isSafe = next !== undefined || !entries[i]!.isHeading;
+      const isSafe = !isDoubtful(list, i);
       if (isWritten(marker, expected)) yield misnumber(entries[i]!, expected, fixOf(alone), isSafe);
       if (turned) {
         yield misnumber(next, expected + 1, undefined);
@@ -44,6 +43,10 @@ function* misnumbered(list: List): Generator<Problem> {
     expected++;
   }
 }
+
+/** A heading that nothing follows may be right, and the one before it lost; （四） among 1. 2. 3. may be a heading's. */
+const isDoubtful = ({ entries }: List, i: number): boolean =>
+  entries[i]!.isHeading ? i === entries.length - 1 : numeralsOf(entries[i]!.marker) !== numeralsOf(entries[0]!.marker);
 
 const wholeOf = (list: List): Fix => ({ edits: renumberList(list), safe: false, title: message('renumber.list') });
 
