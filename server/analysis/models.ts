@@ -1,6 +1,6 @@
 /** The models of a draft's sentences: those of other texts that they repeat. Used by `near-copy` and by the hover. */
 import { alignmentOf, SentenceIndex, sentencesFor, type Alignment } from '../compare/align';
-import { perObject } from '../base/memo';
+import { perObject, perText } from '../base/memo';
 import type { Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { paragraphsIn } from './text';
@@ -27,20 +27,25 @@ const paragraphsOf = perObject((file: readonly Plan[]): readonly Flow[] => file.
 const flowsOf = perObject((plan: Plan): readonly Flow[] => paragraphsIn(plan).map(({ flow }) => flow));
 
 /** The words of a text, a line a paragraph. */
-export const textOf = ({ paragraphs }: Model): string => joined(paragraphs);
+export const textOf = ({ paragraphs }: Pick<Model, 'paragraphs'>): string => joined(paragraphs);
 const joined = perObject((paragraphs: readonly Flow[]): string => paragraphs.map((flow) => flow.text).join('\n'));
 
-/** The words of the higher-level plans and of the file. */
-export const allWords = (analysis: PlanAnalysis): readonly string[] => modelsOf(analysis).map(textOf);
-
-/** How often words stand in some texts, counted up to `most`. */
-export function countIn(texts: readonly string[], words: string, most: number): number {
+/** How often words stand in some models together, counted up to `most`: no more than MOST. */
+export function countIn(models: readonly Model[], words: string, most: number): number {
   let n = 0;
-  for (const text of texts) {
-    for (let at = text.indexOf(words); at >= 0 && n < most; at = text.indexOf(words, at + 1)) n++;
-  }
-  return n;
+  for (const { paragraphs } of models) if (n < most) n += countsIn(paragraphs)(words);
+  return Math.min(n, most);
 }
+const MOST = 10;
+/** A higher-level plan remembers what it was asked: every version of the draft asks for the same words. */
+const countsIn = perObject((paragraphs: readonly Flow[]) => {
+  const text = joined(paragraphs);
+  return perText((words) => {
+    let n = 0;
+    for (let at = text.indexOf(words); at >= 0 && n < MOST; at = text.indexOf(words, at + 1)) n++;
+    return n;
+  });
+});
 
 const sentencesOf = perObject((paragraphs: readonly Flow[]) => sentencesFor(paragraphs, 0));
 /** The index of a higher-level plan serves every version of the draft, that of a file all of its plans. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../../compare/segment';
 import { perObject, perText } from '../../base/memo';
 import { message } from '../../base/messages';
 import { spanOf, type Flow } from '../../plan/flow';
-import { allWords, countIn, modelsOf } from '../../analysis/models';
+import { countIn, modelsOf, textOf, type Model } from '../../analysis/models';
 import { matchesIn } from '../../analysis/text';
 import type { Problem, Rule } from '../rule';
 import { perhaps, safely } from '../../edit/edit';
@@ -20,17 +20,17 @@ export const rule: Rule = {
   order: 8,
   severity: 'warning',
   *check(analysis) {
-    const texts = allWords(analysis);
-    const listed = modelsOf(analysis).map(({ paragraphs }) => listedIn(paragraphs)); // tells most at once
+    const models = modelsOf(analysis);
+    const listed = models.map(({ paragraphs }) => listedIn(paragraphs)); // tells most at once
     for (const { flow, match } of matchesIn(analysis.plan, BETWEEN_WORDS)) {
       if (!listed.some((joints) => joints.has(`${match[1]!.slice(1)}、${match[2]!.slice(0, 2)}`))) continue;
       const words = [match[1]!, match[1]!.slice(1)]
         .map((before) => `${before}、${match[2]!}`)
-        .find((one) => one.length >= LEAST && countIn(texts, one, 1));
+        .find((one) => one.length >= LEAST && countIn(models, one, 1));
       if (words) yield problem(flow, match.index + match[1]!.length, words, safely);
     }
     for (const { flow, match } of matchesIn(analysis.plan, LAST_MEMBER)) {
-      if (!HAS_VERB.test(match[2]!) && mayOpenAsWord(match[2]!, texts) && isNoClause(wordsOf(match[2]!)[0]!.word, texts))
+      if (!HAS_VERB.test(match[2]!) && mayOpenAsWord(match[2]!, models) && isNoClause(wordsOf(match[2]!)[0]!.word, models))
         yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`, perhaps);
     }
   },
@@ -59,23 +59,30 @@ function problem(flow: Flow, at: number, words: string, fixed: typeof safely): P
 const SEVERAL = 3;
 
 /** Whether some beginning of the words may be such a word. Tells most, without the dictionary. */
-function mayOpenAsWord(words: string, texts: readonly string[]): boolean {
+function mayOpenAsWord(words: string, models: readonly Model[]): boolean {
   for (let length = 2; length <= words.length; length++) {
     const beginning = words.slice(0, length);
-    if (countIn(texts, beginning, SEVERAL) < SEVERAL) return false;
-    if (isNoClause(beginning, texts)) return true;
+    if (countIn(models, beginning, SEVERAL) < SEVERAL) return false;
+    if (isNoClause(beginning, models)) return true;
   }
   return false;
 }
 
-/** Whether a word stands in several places of the texts and opens a clause only here. */
-function isNoClause(word: string, texts: readonly string[]): boolean {
-  let [all, opening] = [0, 0];
-  for (const text of texts) {
-    for (let at = text.indexOf(word); at >= 0 && opening <= 1; at = text.indexOf(word, at + 1)) {
-      all++;
+/** Whether a word stands in several places of the models and opens a clause only here. */
+function isNoClause(word: string, models: readonly Model[]): boolean {
+  if (word.length < 2 || countIn(models, word, SEVERAL) < SEVERAL) return false;
+  let opening = 0;
+  for (const { paragraphs } of models) if (opening < 2) opening += openingsIn(paragraphs)(word);
+  return opening < 2;
+}
+/** How many clauses of a model a word opens, counted up to two. */
+const openingsIn = perObject((paragraphs: readonly Flow[]) => {
+  const text = textOf({ paragraphs });
+  return perText((word) => {
+    let opening = 0;
+    for (let at = text.indexOf(word); at >= 0 && opening < 2; at = text.indexOf(word, at + 1)) {
       if (/[，。；：\n]/.test(text[at - 1] ?? '\n')) opening++;
     }
-  }
-  return word.length > 1 && all >= SEVERAL && opening <= 1;
-}
+    return opening;
+  });
+});

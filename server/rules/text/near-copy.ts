@@ -4,7 +4,7 @@ import { confusable, language } from '../../data';
 import { message } from '../../base/messages';
 import { spanOf } from '../../plan/flow';
 import { anyOf } from '../../targets/words';
-import { alignmentsOf, allWords, countIn, modelsOf, textOf } from '../../analysis/models';
+import { alignmentsOf, countIn, modelsOf, textOf, type Model } from '../../analysis/models';
 import { hasWrongTerm } from './term';
 import { rewrite } from '../../edit/rewrite';
 import type { Problem, Rule } from '../rule';
@@ -28,8 +28,8 @@ export const rule: Rule = {
   severity: 'warning',
   *check(analysis) {
     const models = modelsOf(analysis);
-    const words = new Words(allWords(analysis));
-    const own = models.filter(({ upper }) => !upper).map(textOf);
+    const words = new Words(models);
+    const own = models.filter(({ upper }) => !upper);
     for (const alignment of alignmentsOf(analysis)) {
       const differences = differencesOf(alignment);
       for (const [i, difference] of differences.entries()) {
@@ -69,17 +69,17 @@ function problem({ own, model }: Alignment, difference: Difference, upper: Upper
 
 /** How often words stand in the draft and its models together. */
 class Words {
-  constructor(private readonly texts: readonly string[]) {}
+  constructor(private readonly models: readonly Model[]) {}
 
   /** Occurrences, counted up to five. */
   count(words: string): number {
-    return countIn(this.texts, words, 5);
+    return countIn(this.models, words, 5);
   }
 
   /** Whether a character is a word by itself in more than one place. Looks at no more than some dozen places. */
   standsAlone(char: string): boolean {
     let [seen, alone] = [0, 0];
-    for (const text of this.texts) {
+    for (const text of this.models.map(textOf)) {
       for (let at = text.indexOf(char); at >= 0 && seen < 40 && alone < 2; at = text.indexOf(char, at + 1)) {
         seen++;
         const from = Math.max(0, at - 6);
@@ -134,9 +134,9 @@ const losesDe = ({ model, own, from, after }: Difference, sentence: string) =>
 
 /** Two words in a row that the draft has once, where it has the model's at least so often. */
 const USUAL = 10;
-function isUnusual({ model, own, before, after }: Difference, texts: readonly string[]): boolean {
+function isUnusual({ model, own, before, after }: Difference, models: readonly Model[]): boolean {
   if (model.length !== 1 || own.length !== 1 || !HAN.test(model + own) || before.length < 3 || after.length < 3) return false;
-  const count = (words: string) => countIn(texts, words, USUAL);
+  const count = (words: string) => countIn(models, words, USUAL);
   return [
     [1, 2],
     [3, 0],

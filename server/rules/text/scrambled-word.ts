@@ -4,7 +4,7 @@ import { language } from '../../data';
 import { message } from '../../base/messages';
 import { spanOf } from '../../plan/flow';
 import { anyOf } from '../../targets/words';
-import { allWords, countIn } from '../../analysis/models';
+import { countIn, modelsOf, type Model } from '../../analysis/models';
 import { paragraphsIn } from '../../analysis/text';
 import { rewrite } from '../../edit/rewrite';
 import type { Rule } from '../rule';
@@ -21,10 +21,10 @@ export const rule: Rule = {
     const paragraphs = paragraphsIn(analysis.plan).map(({ flow }) => flow);
     const pairs = new Tally(paragraphs.reduce((sum, { text }) => sum + text.length, 0));
     const seams = paragraphs.map(({ text }) => seamsIn(text, pairs)); // all are counted before one is looked at
-    const texts = allWords(analysis);
+    const models = modelsOf(analysis);
     const places = paragraphs.flatMap((flow, i) => oddPlaces(flow.text, seams[i]!, pairs).map((from) => ({ flow, from })));
     for (const { flow, from } of places) {
-      const right = unscrambled(flow.text, from, texts);
+      const right = unscrambled(flow.text, from, models);
       if (right)
         yield {
           span: spanOf(flow, from, from + 4),
@@ -59,10 +59,10 @@ const FUNCTION_WORD = new RegExp(`^(?:${anyOf(language.functionWords)})$`);
  * The inner word before the outer one, if the outer characters are no words by themselves and the two words follow one another
  * elsewhere.
  */
-function unscrambled(sentence: string, from: number, texts: readonly string[]): string | undefined {
+function unscrambled(sentence: string, from: number, models: readonly Model[]): string | undefined {
   const [left, inner, right] = [sentence[from]!, sentence.slice(from + 1, from + 3), sentence[from + 3]!];
   if (![left, inner, right].every((word) => /^[\u4e00-\u9fff]+$/.test(word) && !FUNCTION_WORD.test(word))) return undefined;
-  if (!countIn(texts, inner + left + right, 1)) return undefined;
+  if (!countIn(models, inner + left + right, 1)) return undefined;
   const start = Math.max(0, from - 6);
   const words = wordsOf(sentence.slice(start, from + 10)).map(({ word, at }) => `${start + at}${word}`);
   const areWords = [`${from}${left}`, `${from + 1}${inner}`, `${from + 3}${right}`].every((word) => words.includes(word));
