@@ -7,6 +7,7 @@ import { readUpper } from '../../server/analysis/read-upper';
 import { check } from '../../server/check/check';
 import type { Finding } from '../../server/check/finding';
 import { decodeText } from '../../server/formats/text';
+import { readPlans } from '../../server/plan/document';
 import { readConfig } from '../../server/project/config';
 import { readTemplate } from '../../server/project/templates';
 import { readWaivers } from '../../server/project/waivers';
@@ -22,6 +23,14 @@ const MOST_ROUNDS = 4;
 
 const NAMES = ['drafts/青禾县妇女发展规划', 'drafts/青禾县儿童发展规划', 'upper/云岫市妇女发展规划', 'upper/澜川省儿童发展规划'];
 const plans = NAMES.map((name) => projectFile(`examples/${name}.plan.txt`));
+/** Short plans of one domain each: many are read in the time of a whole one. */
+const shortPlans = plans.flatMap((text) => {
+  const [plan] = readPlans(text);
+  const { title, period, source, domains } = plan!;
+  return domains.map(
+    ({ section: { span } }) => `${title}\n（${period!.join('—')}年）\n一、发展领域\n${source.slice(span.start, span.end)}\n二、组织实施\n`,
+  );
+});
 const uppers = plans.slice(2).map((text, i) => readUpper(`file:///${i}.txt`, text));
 const standards = { template: undefined, uppers, rules: {}, waivers: [] };
 const checked = (text: string) => check(text, standards, { locale: 'zh', today: '2026-01-01' });
@@ -92,6 +101,7 @@ const asIs = (text: string) => text;
 
 export const surfaces = {
   plan: surface((seed) => mutate(seed, plans), checksText, asIs),
+  domain: surface((seed) => mutate(seed, shortPlans), checksText, asIs),
   config: surface((seed) => mutate(seed, CONFIGS), checksConfig, asIs),
   bytes: surface(
     (seed) => mutateBytes(seed, FILES),
