@@ -2,7 +2,18 @@
 import { language } from '../data';
 import { anyOf } from './words';
 
-const ENDS = anyOf([...language.fall, ...language.rise, '达到', '保持在', '稳定在', '实现', '完成']);
+const ENDS = anyOf([
+  ...language.fall,
+  ...language.rise,
+  ...language.atLeast,
+  ...language.atMost,
+  '达',
+  '保持在',
+  '稳定在',
+  '实现',
+  '完成',
+  '分别',
+]);
 const END_OF_YEAR = '(?:底|末)?';
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.
@@ -12,7 +23,7 @@ const DEADLINE = new RegExp(
   [
     '(?:到|至)(20\\d\\d)年',
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
-    `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]))(20\\d\\d)年${END_OF_YEAR}(?=，|\\d[\\d.]*[%‰/]|(?:力争|争取)?(?:${ENDS}))`,
+    `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|占比))(20\\d\\d)年${END_OF_YEAR}(?=，|\\d[\\d.]*[%‰/]|(?:力争|争取)?(?:${ENDS}))`,
     `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}))`,
     '规划(?:期末|末期)',
   ].join('|'),

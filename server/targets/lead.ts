@@ -49,7 +49,7 @@ const YEAR = '(?:\\d{4}年|上年|上一年|上期|现有|现在|目前|当前|�
 const OF_YEAR = '(?:底|末)?(?:的)?(?:数据|水平|实际|数值)?';
 /** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
 const BASE = new RegExp(
-  `(?:(?:以|比|较|与|同)${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比|的?基础上|基数上|基数))(?:再)?$`,
+  `(?:(?:以|(?<!占)比|较|与|同)${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比|的?基础上|基数上|基数))(?:再)?$`,
 );
 
 /** The base that such words name: its year, else what they say (上年, 现有). */
@@ -100,6 +100,13 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     BASE,
     (lead, word) => {
       lead.base ??= baseIn(word);
+    },
+  ],
+  [
+    /(?:[高低]于|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁
+    (lead, word) => {
+      lead.base ??= word.replace(/^..(?:\d{4}年.*)?/, '') || baseIn(word);
+      lead.change ??= word.startsWith('低') ? 'decrease' : 'increase';
     },
   ],
   [

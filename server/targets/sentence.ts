@@ -143,6 +143,7 @@ class SentenceReader {
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
     const first = group[0]!;
     const last = group.at(-1)!;
+    if (first.start < done) return []; // a part of the thing counted: 1家不少于150个托位的托育中心
     const { before, from, isInBracket } = this.wordsBefore(first, done);
     const clauseEnd = this.clauseEnd(last.end);
     const object = first.kind === 'count' ? this.objectIn(last.end, clauseEnd, next) : '';
@@ -223,7 +224,7 @@ class SentenceReader {
   /** The subject of a clause, or, where the clause opens with its verb, that of the clause before. */
   private resolveSubject(lead: Lead, from: number): { name: string; from: number; lead: Lead } {
     let name = cleanSubject(shareOf(lead.subject) ?? lead.subject.replace(/的$/, '比例'));
-    if (name && lead.share && !HEAD_AT_END.test(name)) name += '比例';
+    if (name && (lead.share || OF_WHOM.test(name)) && !HEAD_AT_END.test(name)) name += '比例';
     let at = from;
     let read = lead;
     while (!name && at > 0) {
@@ -311,8 +312,10 @@ class SentenceReader {
     const shared = next !== undefined && next.start < clauseEnd;
     const after = this.text.slice(end, shared ? next.start : clauseEnd);
     if (/^[、，和及与（）]|^$/.test(after)) return '';
-    const own = shared ? readLead(after, true).subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : after;
-    return own.split('（')[0]!.replace(/^的/, '');
+    const lead = shared ? readLead(after, true) : undefined;
+    const isOfSize = lead?.subject === '' && lead.op && this.text[next!.end] === '的';
+    const own = lead && !isOfSize ? lead.subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : this.text.slice(end, clauseEnd);
+    return own.replace(/（[^（）]*）?$/, '').replace(/^的/, '');
   }
 
   /** 95%的城市社区和85%的农村社区建立家长学校: the value stands before what it measures. */
@@ -392,7 +395,7 @@ class SentenceReader {
       unit: value.unit,
       change: changeOf(value, lead),
       base: lead.base ?? this.baseAfter(value) ?? null,
-      per: perIn(clause, lead),
+      per: value.kind === 'rate' && !lead.change ? null : perIn(clause, lead),
       hedge: lead.hedge ?? HEDGED_DATE.exec(this.text.slice(0, from))?.[1] ?? leadingHedge(clause),
       deadline,
       implied,
@@ -410,6 +413,9 @@ class SentenceReader {
 
 /** 已建工会的企业, 已建工会企业: it is not told that something was built. */
 const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
+/** 村民代表中女性达到30%, 参加体育锻炼的妇女达到35% */
+const OF_WHOM = new RegExp(`(?:中的?(?:女性|妇女)|的(?:${anyOf(language.people)}))$`);
+
 /** 降幅达到10%: a change. */
 function asChange<T extends { readonly name: string; readonly lead: Lead }>(subject: T): T {
   const word = /(?:(降)|[增升])幅$/.exec(subject.name);
@@ -419,10 +425,10 @@ function asChange<T extends { readonly name: string; readonly lead: Lead }>(subj
 }
 
 /** 至少有1名女干部的比例, 1小时体育活动落实率: shares, not what is counted. */
-const SHARE = /的(?:比例|占比|比重)|(?:率|占比|比重)$/;
+const SHARE = /的(?:比例|占比|比重)|(?:率|比例|占比|比重)$/;
 
-/** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业) promises nothing. */
-const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:${anyOf(language.holders)})`);
+/** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业, 3次以上体育锻炼的妇女) promises nothing. */
+const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)})|(?:${anyOf(language.people)})$)`);
 const isCondition = (lead: Lead, value: Value): boolean => lead.op !== undefined || value.after !== undefined;
 const WHOLE: Omit<Value, 'start' | 'end'> = {
   value: 100, unit: '%', kind: 'rate', strict: false, to: undefined, after: undefined, needs: undefined, isDoubling: false,

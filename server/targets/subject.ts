@@ -11,6 +11,7 @@ const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)
 const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slice(1)}[、和与及])+${POPULATION_PREFIX.source.slice(1)})$`);
 /** 培训女带头人, 打造样板校: the verb is no part of the name. */
 const MAKER = new RegExp(`^(?:${anyOf(language.makers)})(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
+const ACTIVITY = new RegExp(anyOf(language.activities));
 const JOINT = /^(?:[、，和及与或并且]|以及)+/;
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))/;
 
@@ -32,7 +33,9 @@ export function cleanSubject(subject: string): string {
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
   // 毛入园率城镇 + 90%
-  return turned && (/^每[^个]/.test(rest) || HEAD_AT_END.test(turned[1]!)) ? turned[2]! + turned[1]! : rest;
+  return turned && ((/^每[^个].*[^的]$/.test(turned[1]!) && ACTIVITY.test(rest)) || HEAD_AT_END.test(turned[1]!))
+    ? turned[2]! + turned[1]!
+    : rest;
 }
 
 /** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
@@ -52,7 +55,8 @@ export function headlineOf(sentence: string): string | undefined {
 
 /** “城镇公厕数量达到新建城镇公厕数量的” + 80%: the share of the one in the other. */
 export function shareOf(subject: string): string | undefined {
-  const match = subject.endsWith('的') ? /^(.+)(?:达到|占到|占|达)(.+)/.exec(subject.slice(0, -1)) : null;
+  const match = subject.endsWith('的') ? /^(.+)(?:达到|占到|占|达|不[低少]于)(.+)/.exec(subject.slice(0, -1)) : null;
+  if (match && /(?:率|比例|比重|占比)$/.test(match[1]!)) return match[1]; // 交流比例不低于教师总数的
   return match ? `${match[1]}占${match[2]}的比例` : undefined;
 }
 
@@ -80,7 +84,7 @@ function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[
   return [...parts, text.slice(from)].filter(Boolean);
 }
 
-const MEASURE_SUFFIX = /(?:(?<![初高])中|中的)?[^中的]{0,6}(?:率|比例|比重|占比|水平|年限|寿命)(?:（[^（）]*）)?$/;
+const MEASURE_SUFFIX = /(?:(?<![初高集])中|中的)?[^中的]{0,6}(?:率|比例|比重|占比|水平|年限|寿命)(?:（[^（）]*）)?$/;
 
 /** The names that share a subject such as 新生儿、婴儿和5岁以下儿童死亡率, each completed. */
 function completeParts(parts: readonly string[]): string[] {
@@ -96,14 +100,34 @@ function completeParts(parts: readonly string[]): string[] {
   });
 }
 
+/** 示范点 of 国家级、省级示范点 */
+const levelTail = (last: string, others: readonly string[]): string | undefined =>
+  others.every((other) => LEVEL_ONLY.test(other)) ? OF_LEVEL.exec(last)?.[1] : undefined;
+
+/** 女代表比例 of 人大、政协女代表比例, 比例 of 人大女代表、政协女委员比例 */
+function womenTail(last: string, others: readonly string[]): string | undefined {
+  const saying = others.filter((other) => other.includes('女')).length;
+  if (!saying) return OF_WOMEN.exec(last)?.[1];
+  return saying === others.length && last.includes('女') ? /(?:比例|比重|占比|人数)$/.exec(last)?.[0] : undefined;
+}
+
 /** Puts the population of an earlier name before one that has none, unless the name is an indicator as it stands. */
 function withPopulation(name: string, population: string): string {
   if (!population || POPULATION_ANYWHERE.test(name)) return name;
   return isKnownIndicator(population + name) || !isKnownIndicator(name) ? population + name : name;
 }
 
+const LEVEL = '(?:国家|[省市州县区乡镇村])级';
+const LEVEL_ONLY = new RegExp(`^${LEVEL}$`);
+/** 国家级、省级示范点 */
+const OF_LEVEL = new RegExp(`^${LEVEL}(.+)$`);
+/** 县级人大、政协女代表（委员）比例 */
+const OF_WOMEN = /.((?:中的?)?女[^女]*(?:率|比例|比重|占比|人数)(?:（[^（）]*）)?)$/;
+
 /** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
 function suffixOf(last: string, others: readonly string[]): string {
+  const tail = levelTail(last, others) ?? womenTail(last, others);
+  if (tail) return tail;
   for (const other of others) {
     // 学前一年、学前三年毛入园率
     const rest = last.slice(other.length);
@@ -132,7 +156,9 @@ export function distribute(subject: string, count: number, each: 'respectively' 
       .join('、');
   const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
   if (count > 1) {
-    const parts = ways.find((way) => way.length === count) ?? (ways[0]!.length > count ? mergeTo(ways[0]!, count) : undefined);
+    const fitting = ways.filter((way) => way.length === count);
+    const parts =
+      fitting.find((way) => !way.some(isLevel)) ?? fitting[0] ?? (ways[0]!.length > count ? mergeTo(ways[0]!, count) : undefined);
     if (parts) return completeParts(parts).map((name) => [name]);
   }
   const whole = ways.find((way) => way.length > 1 && way.every((part) => HEAD_AT_END.test(part)));
@@ -146,6 +172,9 @@ export function distribute(subject: string, count: number, each: 'respectively' 
   }
   return Array.from({ length: count }, () => [subject]);
 }
+
+/** 市 of 市、县人大代表和政协委员: no member by itself where the words may be parted otherwise. */
+const isLevel = (part: string): boolean => /^[省市州县区旗乡镇村]$/.test(part);
 
 /** Joins leading parts until `count` are left: 幼儿园、小学和初中 for two values is not ours to guess, the last ones count. */
 function mergeTo(parts: readonly string[], count: number): string[] {
