@@ -37,8 +37,8 @@ const ENCLOSED = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const NAMED_ITEMS = ['目标', '指标', '任务', '措施', '举措'];
 const NAMED_SECTIONS = ['重点领域', '优先领域', '优先发展领域', '发展领域', '领域', '专题'];
 const LATIN_ROMAN = Array.from({ length: 10 }, (_, i) => romanNumeral(i + 1));
-/** Words, or the age of those whom the sentence is about. */
-const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁)';
+/** Words, or the age or the share of those whom the sentence is about. */
+const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁|[0-9]{1,3}%)';
 
 /**
  * Markers that are also how a sentence may begin or go on (“1 所学校”, “一 个”, “一是”, 工作队⏎伍、): they count only in a text that numbers
@@ -46,6 +46,7 @@ const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁)';
  */
 export const WEAK_FORMS = {
   'cn-space': ['part', new RegExp(`^(${CN})[ \\t\\u3000]+${HAN_NEXT}`)],
+  'cn-comma': ['part', new RegExp(`^(${CN})[ \\t]*[，,。]${HAN_NEXT}`)],
   'cn-bare': ['part', new RegExp(`^(${CN})${HAN_NEXT}(?!是)`)],
   'cn-is': ['item', new RegExp(`^(${CN})是${HAN_NEXT}`)],
   'digit-space': ['item', new RegExp(`^([0-9０-９]{1,2})[ \\t\\u3000]+${HAN_NEXT}`)],

@@ -40,10 +40,10 @@ function isNumberedBy(name: WeakForm, lines: readonly Line[], vocabulary: Vocabu
   return (steps >= 2 || known >= 2) && others <= steps / 4 && (!isPart || known > 0);
 }
 
-/** Whether more domains stand on lines of their own without a number than with one. */
-function hasBareDomains(lines: readonly Line[], vocabulary: Vocabulary): boolean {
-  const named = lines.filter(({ words }) => words.width <= 30 && vocabulary.domains.has(coreOf(words.text)));
-  return named.filter(({ words }) => vocabulary.domains.has(headingWords(words.flow.text))).length > named.length / 2;
+/** Whether more of such names stand on lines of their own without a number than with one. */
+function areBare(names: ReadonlySet<string>, lines: readonly Line[]): boolean {
+  const named = lines.filter(({ words }) => words.width <= 30 && names.has(coreOf(words.text)));
+  return named.filter(({ words }) => names.has(headingWords(words.flow.text))).length > named.length / 2;
 }
 
 const VOLUME = /^第[ \t]*[一二三四五六七八九十]{1,3}[ \t]*[篇编]/;
@@ -64,6 +64,8 @@ export interface Scheme {
   readonly weak: ReadonlySet<WeakForm>;
   /** Its domains have no numbers. */
   readonly hasBareDomains: boolean;
+  /** Nor have its parts. */
+  readonly hasBareParts: boolean;
   /** Its items are printed without the mark at their end. */
   readonly lacksEndMarks: boolean;
   /** Its parts are 篇. */
@@ -72,7 +74,8 @@ export interface Scheme {
 
 export const schemeOf = (lines: readonly Line[], vocabulary: Vocabulary): Scheme => ({
   weak: weakFormsOf(lines, vocabulary),
-  hasBareDomains: hasBareDomains(lines, vocabulary),
+  hasBareDomains: areBare(vocabulary.domains, lines),
+  hasBareParts: areBare(vocabulary.wholeParts, lines),
   lacksEndMarks: itemsLackEndMarks(lines),
   hasVolumes: hasVolumes(lines),
 });

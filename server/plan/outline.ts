@@ -54,9 +54,15 @@ function domainOf(section: Section, template: Template | undefined): Domain {
   };
 }
 
-/** Where an item may begin in the middle of a line. A number and point before an age (“8.5岁以下儿童”) count where that number comes next. */
-const RUN_IN =
-  /[。！？；](?=\d{1,2}[.、）](?:\D|\d{1,2}岁)|（\d{1,2}）(?:\D|\d{1,2}岁)|（[一二三四五六七八九十]{1,3}）\D|[①-⒛]|——(?!\d{4}年))/g;
+/**
+ * Where an item may begin in the middle of a line. A number and point before an age or a share (“8.5岁以下儿童”) count where that number
+ * comes next.
+ */
+const RUN_IN = new RegExp(
+  `[。！？；](?=${['\\d{1,2}[.、）]', '（\\d{1,2}）'].map((marker) => `${marker}(?:\\D|\\d{1,2}岁|\\d{1,3}(?:\\.\\d+)?%)`).join('|')}` +
+    '|（[一二三四五六七八九十]{1,3}）\\D|[①-⒛]|——(?!\\d{4}年))',
+  'g',
+);
 
 /** Puts paragraphs, one after another, in their place in the tree. */
 class OutlineBuilder {
@@ -171,7 +177,7 @@ class OutlineBuilder {
     const title = sliceFlow(rest, 0, length);
     const words = headingWords(title.text);
     const isDomain = this.vocabulary.domains.has(words);
-    const level = isDomain || !p.marker ? 2 : this.levelOf(p.marker.form);
+    const level = isDomain ? 2 : p.marker ? this.levelOf(p.marker.form) : this.vocabulary.wholeParts.has(words) ? 1 : 2;
     const section = this.newSection(isDomain ? 'domain' : level === 1 ? 'part' : 'section', level, p.marker, title);
     if (level === 1 || (isDomain && p.marker && this.isOwnPart(p.marker))) this.openPart(section);
     else this.openSection(section);

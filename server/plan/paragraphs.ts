@@ -58,6 +58,10 @@ const openingByWords = perObject((vocabulary: Vocabulary) =>
 /** A number before an age, which has no tenths: “8.5岁以下儿童” is item 8. */
 const DUE_BEFORE_AGE = /^\d{1,2}[.．、]\d{1,2}周?岁/;
 
+/** A number before a share: “2.95%以上的社区” is item 2, unless the line before wants a number. */
+const DUE_BEFORE_SHARE = /^[0-9０-９]{1,2}[.．、][0-9０-９]{1,3}(?:\.\d+)?[%％]/;
+const WANTS_NUMBER = /(?:[到至为达在于占约超过\d.]|不少|不低)$/;
+
 /** Too few words for a sentence: the end of a title that the line before began. */
 const REST_OF_TITLE = /^(?:[^，；：。]{0,5}。|[\u4e00-\u9fff]{1,2}$)/;
 
@@ -93,6 +97,12 @@ interface Open extends Found {
 /** The name of a domain or part is not broken into more lines. */
 const MOST_LINES = 5;
 
+/** Whether a heading’s marker stands on a line of its own. */
+const isMarkerAlone = ({ opening, marker, lines: [first, second] }: Open): boolean =>
+  opening === 'heading' && marker !== undefined && second === undefined && marker.end === first!.words.text.length;
+
+const lastTextOf = ({ lines }: Open): string => lines.at(-1)!.words.flow.text;
+
 const hasStop = ({ words }: Line): boolean => words.flow.text.includes('。');
 
 /** Reads lines one after another. */
@@ -126,7 +136,7 @@ class ParagraphReader {
     const after = this.lines[i + Math.max(titleLines, 1)];
     const isCut = found !== TEXT && this.open && !this.isKnownHeading(found, line) && this.isCutOff(this.open, found, line, after);
     const { opening, marker } = isCut ? TEXT : found;
-    if (opening === 'text' && this.open && !line.words.isHeading && this.continues(this.open, line, this.lines[i + 1])) {
+    if (this.open && this.goesOnWith({ opening, marker }, line, this.lines[i + 1])) {
       this.open.lines.push(line);
       this.open.hasStop ||= hasStop(line);
       return 1;
@@ -134,9 +144,21 @@ class ParagraphReader {
     this.close();
     const own = opening === 'title' && titleLines > 1 ? this.lines.slice(i, i + titleLines) : [line];
     this.open = { opening, marker, lines: own, hasStop: own.some(hasStop) };
+    this.noteNumber({ opening, marker }, line);
+    return own.length;
+  }
+
+  /** Remembers the number that a line gives its form; lists begin anew below a heading. */
+  private noteNumber({ opening, marker }: Found, { words }: Line): void {
     if (marker) this.last.set(marker.form, marker.number);
     if (opening === 'heading' || opening === 'label' || opening === 'preface') this.last.delete('item');
-    return own.length;
+    if (opening === 'label' && /[：:]1[.、]/.test(words.flow.text)) this.last.set('item', 1); // 主要目标：1.…
+  }
+
+  /** Whether a line belongs to the open paragraph: an ordinary one that goes on with it, and the title of a marker that stands alone. */
+  private goesOnWith({ opening, marker }: Found, line: Line, next: Line | undefined): boolean {
+    if (!marker && isMarkerAlone(this.open!)) return true; // “一、⏎总体要求”
+    return opening === 'text' && !line.words.isHeading && this.continues(this.open!, line, next);
   }
 
   private close(): void {
@@ -146,15 +168,20 @@ class ParagraphReader {
   private openingOf({ text, flow }: LineWords): Found {
     const opening = openingByWords(this.vocabulary)(flow.text);
     if (opening && !(opening === 'title' && this.isNextPart(text))) return { opening };
-    // “4.0‰” can only open an item where the sentence before it is at its end.
-    const { open } = this;
-    const isAtEnd = !open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading';
-    const mayBegin = isAtEnd || DUE_BEFORE_AGE.test(text);
-    const found = readMarker(text, mayBegin ? (this.last.get('item') ?? 0) + 1 : undefined, this.scheme.weak);
+    const found = readMarker(text, this.mayBeginItem(text) ? (this.last.get('item') ?? 0) + 1 : undefined, this.scheme.weak);
     const marker = this.scheme.hasVolumes && found ? belowVolumes(found) : found;
     if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
-    return this.vocabulary.domains.has(headingWords(flow.text)) ? { opening: 'heading' } : TEXT;
+    const name = headingWords(flow.text);
+    const isName = this.vocabulary.domains.has(name) || (this.scheme.hasBareParts && this.vocabulary.wholeParts.has(name));
+    return isName ? { opening: 'heading' } : TEXT;
+  }
+
+  /** “4.0‰” can only open an item where the sentence before it is at its end. */
+  private mayBeginItem(text: string): boolean {
+    const { open } = this;
+    if (!open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading') return true;
+    return DUE_BEFORE_AGE.test(text) || (DUE_BEFORE_SHARE.test(text) && !WANTS_NUMBER.test(lastTextOf(open)));
   }
 
   /** 第二部分 妇女发展规划 below 第一部分 总体要求 is the next part, not the title of another plan. */

@@ -110,7 +110,12 @@ class Roles {
     this.hasBareDomains = named.length > 1 && this.domains === undefined;
     const parts = paragraphs.filter((p) => p.marker && vocabulary.parts.has(headingOf(p)) && !this.isLabelText(p));
     const top = parts.filter(({ marker }) => isTopForm(marker!.form));
-    this.parts = usualClass(top.length ? top : parts.filter(({ marker }) => classOf(marker!) !== this.domains)) ?? usualClass(parts);
+    const others = usualClass(top.length ? top : parts.filter(({ marker }) => classOf(marker!) !== this.domains));
+    // Where the parts have other names or no numbers, （二）基本原则 is a section of one.
+    const haveOwn = paragraphs.some(
+      (p) => p.opening === 'heading' && (p.marker ? isTopForm(p.marker.form) : vocabulary.wholeParts.has(headingOf(p))),
+    );
+    this.parts = others ?? (haveOwn ? undefined : usualClass(parts));
   }
 
   given(): Paragraph[] {

@@ -11,11 +11,16 @@ export interface Vocabulary {
   readonly domains: ReadonlySet<string>;
   /** Part names and their aliases. */
   readonly parts: ReadonlySet<string>;
+  /** Those of them that name a part even where they have no number: no labels, and none that may name a section of it (指导思想). */
+  readonly wholeParts: ReadonlySet<string>;
   /** Those of them with which a plan may begin: none behind the part that holds the domains. */
   readonly firstParts: ReadonlySet<string>;
 }
 
 const names = (all: readonly { name: string; aliases?: readonly string[] }[]) => all.flatMap((one) => [one.name, ...(one.aliases ?? [])]);
+
+/** 发展领域 is only ever the part with the domains. */
+const wholeNames = ({ name, aliases = [], domains }: Template['parts'][number]) => (domains ? [name, ...aliases] : [name]);
 
 /** The words of a set of templates, gathered once. */
 export const vocabularyOf = perObject((templates: readonly Template[]): Vocabulary => {
@@ -26,6 +31,7 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
     labels,
     domains: new Set(templates.flatMap((t) => names(t.domains)).flatMap((name) => [name, `${name}领域`])),
     parts: new Set(templates.flatMap((t) => names(t.parts))),
+    wholeParts: new Set(templates.flatMap(({ parts }) => parts.flatMap(wholeNames)).filter((name) => !labels.has(name))),
     firstParts: new Set(templates.flatMap(({ parts }) => names(parts.slice(0, parts.findIndex(({ domains }) => domains) + 1)))),
   };
 });
