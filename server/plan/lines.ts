@@ -63,7 +63,7 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
   return { lines: text, pages, heads: kept ? lines.filter((line) => !kept.has(line)) : [] };
 }
 const readLine = perText((raw): LineWords => {
-  const [prefix] = /^[\s\ufeff]*(?:#{1,6}\s+(?=\S))?/.exec(raw)!;
+  const [prefix] = /^[\s\ufeff\u200b-\u200d\u2060]*(?:#{1,6}\s+(?=\S))?/.exec(raw)!; // editors of web pages put in spaces without width
   const text = plainText(raw.slice(prefix.length).trimEnd());
   const flow = fold(text);
   return {

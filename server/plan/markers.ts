@@ -30,6 +30,8 @@ export const isAlike = (a: Marker, b: Marker): boolean => a.form === b.form && n
 
 const HALF = (s: string) => s.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 const CN = `[${DIGITS}]{1,3}`;
+/** 一 as OCR reads it: —、总体要求. */
+const DASH = '[—－]';
 const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
 /** Numbers in one character each. */
 const ENCLOSED = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'];
@@ -64,9 +66,13 @@ const NO_WEAK: ReadonlySet<WeakForm> = new Set();
 const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) => string]> = [
   ['chapter', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*(?:章|部[ \\t]*分|篇|编)`), () => '第章'],
   ['section', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*节`), () => '第节'],
-  ['part', new RegExp(`^(${CN})[ \\t]*([、．.])`), (m) => m[2]!],
+  ['part', new RegExp(`^(${CN}|${DASH}(?=、))[ \\t]*([、．.])`), (m) => m[2]!],
   ['part', new RegExp(`^([${ROMAN}])(?:[ \\t]*[、．.]|[ \\t\\u3000]+${HAN_NEXT})`), () => 'Ⅰ'],
-  ['section', new RegExp(`^[（(〔[［【][ \\t]*(${CN})[ \\t]*[）)〕\\]］】]、?`), (m) => m[0].replace(/[^（(〔[［【）)〕\]］】、]/g, '')],
+  [
+    'section',
+    new RegExp(`^[（(〔[［【][ \\t]*(${CN}|${DASH})[ \\t]*[）)〕\\]］】]、?`),
+    (m) => m[0].replace(/[^（(〔[［【）)〕\]］】、]/g, ''),
+  ],
   ['section', /^([㈠-㈩])/, () => '㈠'],
   ['subitem', /^[（(][ \t]*([0-9０-９]{1,2})[ \t]*[）)]/, (m) => `${m[0].at(0)}${m[0].at(-1)}`],
   ['subitem', /^([0-9０-９]{1,2})[ \t]*[)）]/, () => '1）'],
@@ -74,15 +80,16 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
   ['subitem', /^([⑴-⒇])/, () => '⑴'],
   ['item', /^([⒈-⒛])/, () => '⒈'],
   ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
-  ['bullet', /^(?:[—–─-][ \t]{0,8}[—–─-][—–─-]?(?!\d{4}年)|[•●◆■▪]|[-·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–\s])/, () => '——'],
+  ['bullet', /^(?:[—–─-][ \t]{0,8}[—–─-][—–─-]?(?!\d{4}年)|[•●◆■▪\ue000-\uf8ff]|[-·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–\s])/, () => '——'],
 ];
 
 /** What the first character of a marker may be. */
 const FIRSTS = [...NAMED_ITEMS, ...NAMED_SECTIONS].map((word) => word[0]).join('');
-const OPENS = new RegExp(`^[第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z—–─•●◆■▪·－*[-]`);
+const OPENS = new RegExp(`^[第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z—–─•●◆■▪\ue000-\uf8ff·－*[-]`);
 
 function numberOf(form: MarkerForm, text: string): number {
   if (form === 'bullet') return 0;
+  if (/[—－]/.test(text)) return 1;
   for (const all of [...ENCLOSED, ROMAN]) if (all.includes(text)) return all.indexOf(text) + 1;
   if (LATIN_ROMAN.includes(text) && form === 'part') return LATIN_ROMAN.indexOf(text) + 1;
   if (/^[A-Z]$/.test(text)) return text.charCodeAt(0) - 'A'.charCodeAt(0) + 1;

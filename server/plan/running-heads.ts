@@ -1,13 +1,13 @@
 /** Running heads 页眉: what is repeated at page breaks and is no text of the plan. */
 import { addTo } from '../base/groups';
-import { readMarker } from './markers';
+import { isTopForm, readMarker } from './markers';
 import { isTitle } from './title';
 import { readLabel, type Vocabulary } from './vocabulary';
 import type { Line, LineWords } from './line';
 
 /**
- * A short line without a sentence that is repeated at page breaks is the running head, not text; so is a title that comes again and again,
- * the first time left out.
+ * A short line without a sentence that is repeated at page breaks is the running head, not text; so is a heading that follows itself there,
+ * and a title that comes again and again, the first time left out.
  */
 export function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, vocabulary: Vocabulary): Line[] {
   const count = new Map<string, number>();
@@ -18,7 +18,38 @@ export function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, 
   const isHead = ({ words }: Line, i: number) =>
     atBreak(i) && !isText(words) && count.get(words.text)! >= LEAST && words.width <= 30 && !/[。，；]/.test(words.text);
   const titles = repeatedTitles(lines, vocabulary);
-  return lines.filter((line, i) => !isHead(line, i) && !titles.has(i));
+  const headings = breaks.size ? repeatedHeadings(lines, atBreak, vocabulary) : undefined;
+  return lines.filter((line, i) => !isHead(line, i) && !titles.has(i) && !headings?.has(i));
+}
+
+/**
+ * Headings of parts and names of domains at page breaks that say again what the last one before them said, or what several breaks say: all
+ * but the first.
+ */
+function repeatedHeadings(lines: readonly Line[], atBreak: (i: number) => boolean, vocabulary: Vocabulary): ReadonlySet<number> {
+  const last = new Map<string, string>();
+  const places = new Map<string, number[]>();
+  const repeated = new Set<number>();
+  for (const [i, { words }] of lines.entries()) {
+    const [level, name] = words.width > 30 ? [] : headingIn(words, vocabulary);
+    if (level === undefined || name === undefined) continue;
+    if (last.get(level) !== name) last.set(level, name);
+    else if (atBreak(i)) repeated.add(i);
+    addTo(places, name, i);
+  }
+  for (const [first, ...others] of places.values()) {
+    const again = others.filter(atBreak);
+    if (again.length + Number(atBreak(first!)) >= LEAST) for (const i of again) repeated.add(i);
+  }
+  return repeated;
+}
+
+/** The level of a heading of a part or domain, and what it says: a domain its name alone, with its number or without. */
+function headingIn({ text, flow }: LineWords, vocabulary: Vocabulary): [level: string, name: string] | [] {
+  const marker = readMarker(text);
+  const name = marker ? flow.text.slice(marker.text.length) : flow.text;
+  if (vocabulary.domains.has(name)) return ['domain', name];
+  return marker && isTopForm(marker.form) ? [marker.form, flow.text] : [];
 }
 
 /** How often what is no text comes again. */

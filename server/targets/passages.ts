@@ -3,6 +3,7 @@ import { perObject } from '../base/memo';
 import type { Flow } from '../plan/flow';
 import { language } from '../data';
 import { allItems, domainIn, type Item, type Plan, type Section } from '../plan/plan';
+import { isDueAfter } from './deadlines';
 import { anyOf } from './words';
 import type { Passage, TargetSection } from './target';
 
@@ -20,11 +21,19 @@ const BACKGROUND = new RegExp(`(?:${anyOf(language.background)})`);
 const isBackground = ({ kind, title, span }: Section, firstDomain: number): boolean =>
   kind === 'preface' || (kind === 'part' && span.start < firstDomain && BACKGROUND.test(title));
 
-/** The paragraphs that tell of the past: the preface and the parts about the background. */
+/** The paragraphs that tell of the past: the preface, the parts about the background, and how domains stand. */
 export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
   const firstDomain = plan.domains[0]?.section.span.start ?? Infinity;
-  return [...plan.opening, ...plan.sections.filter((section) => isBackground(section, firstDomain)).flatMap(flowsBelow)];
+  return [
+    ...plan.opening,
+    ...plan.sections.filter((section) => isBackground(section, firstDomain)).flatMap(flowsBelow),
+    ...plan.domains.flatMap(({ section }) => section.texts.filter((flow) => tellsHowItStands(flow, section, plan))),
+  ];
 });
+
+/** Whether a paragraph introduces a domain that has its goals further on, and speaks of no year to come. */
+const tellsHowItStands = (flow: Flow, section: Section, plan: Plan): boolean =>
+  plan.period !== undefined && (domainIn(plan, section)?.goals?.items.length ?? 0) > 0 && !isDueAfter(flow.text, plan.period[0] - 1);
 
 const flowsBelow = (section: Section): Flow[] => [
   ...section.texts,
@@ -45,7 +54,7 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, fi
           : 'other';
   const passage = (flow: Flow, item: number | null): Passage => ({ flow, section: here, domain: inDomain, item });
   return [
-    ...section.texts.map((flow) => passage(flow, null)),
+    ...section.texts.filter((flow) => !tellsHowItStands(flow, section, plan)).map((flow) => passage(flow, null)),
     ...section.items.flatMap((item) => itemPassages(item, null, passage)),
     ...section.sections.flatMap((inner) => sectionPassages(inner, inDomain, plan, firstDomain, section.label && here)),
   ];

@@ -12,7 +12,7 @@ const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slic
 /** 培训女带头人, 打造样板校: the verb is no part of the name. */
 const MAKER = new RegExp(`^(?:${anyOf(language.makers)})(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 const ACTIVITY = new RegExp(anyOf(language.activities));
-const JOINT = /^(?:[、，和及与或并且]|以及)+/;
+const JOINT = /^(?:[、，和及与或并且]|以及|[一二三四五六七八九十]{1,2}是)+/;
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))/;
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
