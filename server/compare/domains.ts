@@ -64,11 +64,10 @@ export function alignDomains(expected: readonly Expected[], actual: readonly Dom
     free.delete(index);
     return true;
   };
-  for (const domain of actual)
-    match(
-      domain,
-      (e) => e.name === (accepted.get(domain.section.title) ?? domain.section.title) || e.aliases.includes(domain.section.title),
-    );
+  for (const domain of actual) {
+    const title = domain.section.title.replace(/领域$/, ''); // 妇女与健康领域 is no other name
+    match(domain, (e) => e.name === (accepted.get(title) ?? title) || e.aliases.includes(title));
+  }
   for (const domain of actual) {
     if (!place.has(domain) && match(domain, (e) => sameCore(e.name, domain.section.title)))
       renamed.push({ domain, expected: expected[place.get(domain)!]! });

@@ -197,6 +197,7 @@ class OutlineBuilder {
   }
 
   private openBox(title: Flow): void {
+    if (this.label?.label === 'responsible') this.label = undefined; // a box is none of the units
     const box = this.newSection('section', 3, undefined, title);
     this.holder?.sections.push(box);
     this.box = box;

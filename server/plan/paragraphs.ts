@@ -34,6 +34,7 @@ const ANNEX = new RegExp(
     '^附件[：:][1１][.．、]',
     '^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$',
     '^附[：:].{0,40}$',
+    '^附件[：:][^，。；]{2,40}(?<!规划|纲要)$',
     '^(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$',
     '^《[^《》]{4,60}》(?:政策|文字)?(?:解读|图解)$',
   ].join('|'),
@@ -222,7 +223,7 @@ class ParagraphReader {
     const isFull = this.margin.isFull(before);
     switch (open.opening) {
       case 'label':
-        if (open.lines.length === 1 && isBareLabel(flow.text, this.vocabulary)) return false;
+        if (isListTitle(line, next) || (open.lines.length === 1 && isBareLabel(flow.text, this.vocabulary))) return false;
         return isFull || !isEnded;
       case 'item':
       case 'text':
@@ -246,7 +247,7 @@ class ParagraphReader {
     const isFull = this.margin.isFull(before);
     if (isTableRow(text) || isTableRow(line.words.text) || [text, line.words.text].every(isPair)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
-    if (isEnded && this.isBareTitle(line)) return false;
+    if (isEnded && (this.isBareTitle(line) || isListTitle(line, next))) return false;
     return isFull || !(isEnded || (this.scheme.lacksEndMarks && this.margin.isShort(before)) || this.standsAlone(open, line));
   }
 
@@ -303,6 +304,10 @@ function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {
 }
 
 const HAS_MARK = /[，。；、：]/;
+
+/** A short line without any mark, before the first item of a list: 重点工程. */
+const isListTitle = ({ words }: Line, next: Line | undefined): boolean =>
+  words.width <= 15 && !HAS_MARK.test(words.flow.text) && /^(?:1[.．、]\D|[（(]1[）)]|①)/.test(next?.words.text ?? '');
 
 /** 章 below 篇 is a section. */
 const belowVolumes = (marker: Marker): Marker => (marker.text.endsWith('章') ? { ...marker, form: 'section', style: '第章' } : marker);

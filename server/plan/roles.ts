@@ -76,6 +76,9 @@ const HAN = /[\u4e00-\u9fff]/;
 const isApart = ({ flow: { text, at }, lines }: Paragraph, from: number): boolean =>
   text[from - 1] === '。' || (at[from]! - at[from - 1]! > 1 && !lines.some(({ start }) => start === at[from]));
 
+/** Characters in the title of a box that is not called 专栏. */
+const MOST_OF_BOX = 15;
+
 /** How far a list may go on: what comes later is another one’s. */
 const LONGEST_LIST = 400;
 
@@ -100,6 +103,8 @@ class Roles {
   private isNested = false;
   private inDomain = false;
   private inLabel = false;
+  /** The last label is 责任单位. */
+  private isOfUnits = false;
 
   constructor(
     private readonly paragraphs: readonly Paragraph[],
@@ -129,12 +134,18 @@ class Roles {
   private roleOf(p: Paragraph, i: number): Paragraph {
     const next = this.paragraphs[i + 1];
     if (this.isOfItem(p, i)) return { ...p, opening: 'text' };
-    if (!p.marker) return this.isBareHeading(p, i) ? { ...p, opening: 'heading' } : p;
+    if (!p.marker) return this.isBareHeading(p, i) ? { ...p, opening: 'heading' } : this.opensBox(p, next) ? { ...p, opening: 'box' } : p;
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
     const name = classOf(p.marker);
     if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
     if (this.isSection(p, name)) return withForm(p, 'section', 'heading');
     return this.isInnerItem(p, i) ? withForm(p, 'item', 'item') : p;
+  }
+
+  /** 重点工程 between the items of a label and a list that begins anew. */
+  private opensBox(p: Paragraph, next: Paragraph | undefined): boolean {
+    if (!this.inLabel || p.opening !== 'text' || !isHeadingLike(p) || p.flow.text.length > MOST_OF_BOX) return false;
+    return next?.opening === 'item' && next.marker?.number === 1 && (this.item > 1 || this.isOfUnits);
   }
 
   /** The units that answer for one item, not for the whole list: it goes on behind them, or other items of it have theirs. */
@@ -247,6 +258,7 @@ class Roles {
     if (p.opening === 'label' || p.opening === 'heading' || p.opening === 'preface') {
       [this.itemForm, this.isNested, this.item, this.itemsHaveUnits] = ['', false, 0, false];
       this.inLabel = p.opening === 'label';
+      this.isOfUnits = this.inLabel && readLabel(p.flow.text.slice(p.markerLength), this.vocabulary)?.id === 'responsible';
       this.labels = this.inLabel && p.marker ? classOf(p.marker) : undefined;
     }
     if (p.opening === 'preface') this.inDomain = false;

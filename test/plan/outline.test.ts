@@ -270,11 +270,21 @@ describe('plan/outline', () => {
     for (const [what, box] of [
       ['a box', '专栏1 健康工程\n1.丙。\n2.丁。\n'],
       ['a box without a list', '专栏1 健康工程\n资助困难女童。\n建设活动中心。\n'],
+      ['a box that is not called so', '重点工程\n1.丙。\n2.丁。\n'],
       ['a box in which the list goes on', '专栏1 健康工程\n1.丙。\n2.丁。\n3.戊。\n'],
     ] as const)
       it(`does not count ${what}`, () => {
         const text = `${DOMAIN}主要目标：\n1.甲。\n2.乙。\n${box}策略措施：\n1.甲。\n2.乙。\n3.丙。\n4.丁。\n${box}三、组织实施\n`;
         assert.equal(domain(text).measures!.items.length, 4);
+      });
+  });
+
+  describe('责任单位 before a box', () => {
+    for (const title of ['重点工程', '专栏1 健康工程'])
+      it(title, () => {
+        const { responsible, section: own } = domain(`${DOMAIN}主要目标：\n1.甲。\n责任单位：县卫健局、县妇联\n${title}\n1.丙。\n2.丁。\n`);
+        const box = own.sections.at(-1)!;
+        assert.deepEqual([responsible, box.items.length], [['县卫健局', '县妇联'], 2]);
       });
   });
 
@@ -304,6 +314,18 @@ describe('plan/outline', () => {
       const [, second] = domain(`${DOMAIN}主要目标：\n1.好。\n2.5岁以下儿童更加健康。\n`).goals!.items;
       assert.deepEqual([second?.marker.text, second?.flow.text], ['2.', '5岁以下儿童更加健康。']);
     });
+    for (const [what, list] of [
+      ['', '1.好。\n2.95%的社区建成妇女之家。\n3.好。\n'],
+      [' where the items before have no mark at their end', '1.健康水平提高\n2.95%的社区建成妇女之家\n3.健康素养提高\n'],
+      [' in mid-line', '1.好；2.95%的社区建成妇女之家；3.好。\n'],
+      [' behind （2） in mid-line', '（1）好；（2）95%的社区建成妇女之家；（3）好。\n'],
+      [' behind 2 and a space', '1 好。\n2 95%的社区建成妇女之家。\n3 好。\n'],
+    ] as const)
+      it(`whose text begins with a share${what}`, () => assert.equal(goals(list).length, 3));
+    it('whose text begins with a share, below one on the line of the label', () =>
+      assert.equal(domain(`${DOMAIN}主要目标：1.好。\n2.95%的社区建成妇女之家。\n`).goals!.items.length, 2));
+    it('do not begin with a number that the line before wants', () => assert.equal(goals('1.低体重率下降到\n2.95%以下。\n').length, 1));
+    it('have the bullet of a symbol font', () => assert.deepEqual(goals('\uf06c甲好。\n\uf06c乙好。\n'), ['\uf06c', '\uf06c']));
     it('keep a later paragraph of their own', () => {
       const [first] = domain(`${DOMAIN}主要目标：\n1.妇女的健康水平得到提高。\n县卫健局负责落实。\n2.妇女的健康意识得到增强。\n`).goals!
         .items;

@@ -21,6 +21,18 @@ describe('targets/facts', () => {
     assert.deepEqual(told('制定本规划。', part), [['妇女参保率', 94, '%', 2020]]);
     assert.deepEqual(readTargets(planWith('制定本规划。', part)), []);
   });
+  it('are told by the introduction of a domain, which holds no targets but for years to come', () => {
+    const domain = (words: string) =>
+      onePlan(
+        `青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n${words}\n主要目标：\n1.妇女参保率达到95%。\n策略措施：\n1.好。\n`,
+      );
+    const past = domain('“十三五”期末，孕产妇死亡率下降到8.9/10万。');
+    assert.deepEqual(
+      [factsOf(past).map(({ indicator, value }) => [indicator, value]), readTargets(past).length],
+      [[['孕产妇死亡率', 8.9]], 1],
+    );
+    assert.equal(readTargets(domain('到2025年，孕产妇死亡率下降到8.9/10万。')).length, 2);
+  });
   it('lie before the first year of the plan, whichever that is', () => {
     const years = (period: string) => factsOf(planWith('到2030年底，妇女参保率达到94%。', '', period)).map(({ year }) => year);
     assert.deepEqual([years('（2031—2035年）'), years('（2021—2025年）'), years('')], [[2030], [], []]);
