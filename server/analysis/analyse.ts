@@ -44,7 +44,7 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
     const targets = readTargets(plan);
     const rows = compare(
       targets,
-      above.map((u) => ({ targets: u.targets, until: u.period?.[1] })),
+      above.map((u) => ({ targets: u.targets, until: u.period?.[1], isWider: u.level === undefined || u.level !== plan.level })),
       plan.period?.[1],
     );
     const wanted = above.filter((u) => !isLater(u, plan)).map((u) => u.domains);

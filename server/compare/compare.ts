@@ -11,6 +11,8 @@ export interface UpperTargets {
   readonly targets: readonly Target[];
   /** Last year of the plan. */
   readonly until: number | undefined;
+  /** Its place is a larger one, which holds the draft's: its totals are larger too. */
+  readonly isWider?: boolean;
 }
 
 export interface Counterpart {
@@ -68,7 +70,7 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
     const pairs = pair(goals, due);
     for (const target of goals) {
       const found = pairs.get(target);
-      if (found) addTo(answered, found.own, counterpart(found, target, plan, until, upper.until));
+      if (found) addTo(answered, found.own, counterpart(found, target, plan, until, upper));
       else unanswered.push({ target, plan, place: unanswered.length });
     }
   });
@@ -81,10 +83,10 @@ function counterpart(
   target: Target,
   plan: number,
   until: number | undefined,
-  upperUntil: number | undefined,
+  upper: UpperTargets,
 ): Counterpart {
-  const { verdict, reason, wording } = rank(own, target);
-  const [ends, due] = [own.deadline ?? until, target.deadline ?? upperUntil];
+  const { verdict, reason, wording } = rank(own, target, upper.isWider);
+  const [ends, due] = [own.deadline ?? until, target.deadline ?? upper.until];
   const early = ends !== undefined && due !== undefined && ends < due ? ([ends, due] as const) : undefined;
   return {
     plan,

@@ -1,7 +1,7 @@
 /** What a target measures, as far as two targets can be told to be about the same thing. */
 import { language, type Indicator } from '../data';
 import { perObject, perText } from '../base/memo';
-import { foldName, indicatorNamed } from '../targets/indicators';
+import { foldName, indicatorNamed, womenLast } from '../targets/indicators';
 import type { Target } from '../targets/target';
 import { anyOf, populationOf } from '../targets/words';
 
@@ -48,8 +48,16 @@ function readMeasure(indicator: string, scope: string, unit: string): Measure {
   };
 }
 
-function nameOf(full: string, scope: string): Pick<Measure, 'indicator' | 'name' | 'narrow'> {
-  const outer = scope && !full.includes(scope) ? scope : '';
+/** The place that narrows what is measured: 各乡镇 and 每个乡镇（街道） are one; the unit of counting (以乡镇为单位) is none. */
+const placeOf = (scope: string): string =>
+  scope
+    .replace(/^以.*为单位$/, '')
+    .replace(/（[^（）]*）/g, '')
+    .replace(/^各个?/, '每个');
+
+function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name' | 'narrow'> {
+  const full = womenLast(whole.replace(/的(?=家长)/g, '')); // 18岁以下儿童的家长
+  const outer = scope && !whole.includes(scope) ? placeOf(scope) : '';
   const narrowOuter = foldName(outer.replace(WIDE, ''));
   const plain = full.replace(WIDE, '') || full;
   for (const name of [outer + full, full, plain]) {
@@ -62,11 +70,11 @@ function nameOf(full: string, scope: string): Pick<Measure, 'indicator' | 'name'
   return { indicator: indicatorNamed(rest), name: foldName(rest), narrow };
 }
 
+/** 万人次 is 10 000 人次; the words for counting places or people are one unit. */
 const TIMES: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
-/** 万人次 is 10 000 人次. */
 export function plainUnit(unit: string): { readonly unit: string; readonly times: number } {
   const [, times = '', rest = ''] = /^(万亿|万|亿)?(.*)$/.exec(unit) ?? [];
-  return { unit: rest, times: TIMES[times]! };
+  return { unit: language.sameUnits[rest] ?? rest, times: TIMES[times]! };
 }
 
 /** Bigram likeness of two folded names, 0 to 1. */

@@ -26,8 +26,11 @@ export function directionOf(target: Target): Direction {
 
 const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason, wording: false });
 
-/** The verdict on `draft` seen from `upper`. Undecided, with the reason, where the two cannot be ranked. */
-export function rank(draft: Target, upper: Target): Ranking {
+/**
+ * The verdict on `draft` seen from `upper`. Undecided, with the reason, where the two cannot be ranked; so is a smaller total (建成3个) below
+ * that of a place that holds the draft's (`isWider`).
+ */
+export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const obstacle = obstacleBetween(draft, upper);
   if (obstacle) return undecided(obstacle);
   const values = comparable(draft, upper);
@@ -36,10 +39,17 @@ export function rank(draft: Target, upper: Target): Ranking {
   const better = draft.change ? 'higher' : directionOf(upper);
   if (Math.abs(d - u) > 1e-9 * Math.max(1, Math.abs(u))) {
     const stronger = better === 'higher' ? d > u : d < u;
+    if (isWider && d < u && isTotal(draft) && isTotal(upper)) return undecided(message('reason.total', show(upper), show(draft)));
     return { verdict: stronger ? 'stronger' : 'weaker', reason: message('reason.value', show(upper), show(draft)), wording: false };
   }
   return rankWording(draft, upper);
 }
+
+/** How many there are in the whole place: not for each person, school or village. */
+const isTotal = ({ unit, indicator, scope, change }: Target): boolean =>
+  change === null && language.totals.includes(unit) && !FOR_EACH.test(indicator) && !OF_EACH_PLACE.test(scope ?? '');
+const FOR_EACH = /每(?![年月周天日季]|学[年期])|各|均/;
+const OF_EACH_PLACE = /每|各|级|为单位/;
 
 /** Why two targets cannot be ranked, if they cannot: other populations, a change against a level, another base or period. */
 function obstacleBetween(draft: Target, upper: Target): Message | undefined {

@@ -63,6 +63,8 @@ export interface Language {
   readonly makers: readonly string[];
   readonly adverbs: readonly string[];
   readonly adverbGuards: string;
+  readonly totals: readonly string[];
+  readonly sameUnits: Readonly<Record<string, string>>;
   readonly vague: readonly string[];
   readonly openers: readonly string[];
   readonly reach: readonly string[];

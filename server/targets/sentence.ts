@@ -413,8 +413,8 @@ class SentenceReader {
 
 /** 已建工会的企业, 已建工会企业: it is not told that something was built. */
 const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
-/** 村民代表中女性达到30%, 参加体育锻炼的妇女达到35% */
-const OF_WHOM = new RegExp(`(?:中的?(?:女性|妇女)|的(?:${anyOf(language.people)}))$`);
+/** 村民代表中女性达到30% */
+const OF_WHOM = /中的?(?:女性|妇女)$/;
 
 /** 降幅达到10%: a change. */
 function asChange<T extends { readonly name: string; readonly lead: Lead }>(subject: T): T {

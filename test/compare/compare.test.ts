@@ -109,6 +109,31 @@ describe('compare: rows', () => {
       ],
     );
   });
+  it('takes 各乡镇 and 每个乡镇（街道） for one, and 以乡镇为单位 for no place', () =>
+    assert.deepEqual(
+      told(
+        '各乡镇配备1名以上儿童督导员。疫苗接种率以乡镇为单位达到90%。',
+        '每个乡镇（街道）至少配备1名儿童督导员。疫苗接种率达到95%以上。',
+      ).map((row) => row.split(' ')[1]),
+      ['equal', 'weaker'],
+    ));
+  it('knows the share of women among others however it is said', () =>
+    assert.deepEqual(
+      told(
+        '女性人民陪审员占人民陪审员总数的比例达到38%。县人大女代表占比达到28%。',
+        '人民陪审员中女性比例达到40%。人大代表中女性比例达到30%。',
+      ).map((row) => row.split(' ')[1]),
+      ['weaker', 'weaker'],
+    ));
+  it('does not rank a smaller total below that of a larger place', () => {
+    const verdicts = (draft: string, upper: string, isWider: boolean) =>
+      compare(targetsIn(draft), [{ ...upperOf(upper), isWider }]).map(({ verdict }) => verdict);
+    assert.deepEqual(verdicts('建成巾帼示范基地3个。', '建成巾帼示范基地50个。', true), ['undecided']);
+    assert.deepEqual(verdicts('建成巾帼示范基地3个。', '建成巾帼示范基地50个。', false), ['weaker']);
+    assert.deepEqual(verdicts('每年培训女村医20人次。', '每年培训女村医100人次。', true), ['undecided']);
+    assert.deepEqual(verdicts('每个乡镇配备2名督导员。', '每个乡镇配备3名督导员。', true), ['weaker']);
+    assert.deepEqual(verdicts('每千人口拥有托位4个。', '每千人口拥有托位4.6个。', true), ['weaker']);
+  });
   it('has no rows for nothing', () => assert.deepEqual(compare([], []), []));
 });
 

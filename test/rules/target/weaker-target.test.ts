@@ -51,7 +51,7 @@ describe(rule, () => {
     assert.equal(raised('孕产妇死亡率下降到1 4/10万。', '孕产妇死亡率下降到12/10万。'), '1.孕产妇死亡率下降到1 2/10万。');
     assert.equal(raised('女村医占比达到7\n0%以上。', '女村医占比达到85%以上。'), '1.女村医占比达到⏎85%以上。');
     assert.equal(raised('女村医占比达到90％以上。', '女村医占比达到100%。'), '1.女村医占比达到100％。'); // no more than all
-    assert.equal(raised('妇女培训人数达到12,000人次以上。', '妇女培训人数达到20000人次以上。'), '1.妇女培训人数达到20000人次以上。');
+    assert.equal(raised('每年人均补助金额达到12,000元以上。', '每年人均补助金额达到20000元以上。'), '1.每年人均补助金额达到20000元以上。');
   });
   it('goes by the year in the sentence before the plan’s period', () => {
     assert.deepEqual(severities(draft('到2025年，女村医占比达到40%。'), [city]), ['info']);
@@ -67,6 +67,7 @@ describe(rule, () => {
   it('keeps silent where the two cannot be ranked', () => {
     expectFindings(rule, draft('孕产妇死亡率以2020年为基数下降5%。'), { uppers: [city] });
     expectFindings(rule, draft('适龄妇女宫颈癌筛查率达到50%。'), { uppers: [upper('农村适龄妇女宫颈癌筛查率达到80%。')] });
+    expectFindings(rule, draft('建成巾帼示范基地3个。'), { uppers: [upper('建成巾帼示范基地50个。')] }); // the totals of two places
     expectFindings(rule, draft('居委会成员中女性比例达到20%。'), { uppers: [upper('村委会成员中女性比例达到30%。')] });
   });
   it('compares a women’s plan with women’s plans only', () => {
