@@ -143,5 +143,5 @@ export function markerFor(marker: Marker, number: number): string {
   if (marker.style === 'formal') return marker.text.replace(/^[^、．.]+/, formalNumeral(number));
   if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/(?<![0-9０-９])[0-9０-９]+(?=[^0-9０-９]*$)/, digits);
   if (ROMAN.includes(marker.text[0]!)) return marker.text.replace(/./, ROMAN[number - 1] ?? String(number));
-  return marker.text.replace(new RegExp(`[${DIGITS}]+`), chineseNumeral(number));
+  return marker.text.replace(new RegExp(`[${DIGITS}]+|${DASH}`), chineseNumeral(number));
 }

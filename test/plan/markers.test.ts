@@ -83,6 +83,7 @@ describe('plan/markers', () => {
         assert.equal(markerFor(readMarker(line, undefined, new Set(['formal', 'latin', 'letter', 'article']))!, number), expected));
     other('一、', 11, '十一、');
     other('（一）', 2, '（二）');
+    other('（—）', 2, '（二）'); // 一 as OCR reads it
     other('(3)', 4, '(4)');
     other('１．', 10, '１０．');
     other('①', 3, '③');
