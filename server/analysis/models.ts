@@ -36,6 +36,7 @@ export function countIn(models: readonly Model[], words: string, most: number): 
   for (const { paragraphs } of models) if (n < most) n += countsIn(paragraphs)(words);
   return Math.min(n, most);
 }
+/** What is said more often is usual; no rule asks for more. */
 const MOST = 10;
 /** A higher-level plan remembers what it was asked: every version of the draft asks for the same words. */
 const countsIn = perObject((paragraphs: readonly Flow[]) => {

@@ -2,7 +2,7 @@
 import { anyOf } from '../targets/words';
 import { language, type Template } from '../data';
 import { perText } from '../base/memo';
-import type { Domain } from '../plan/plan';
+import { domainTitle, type Domain } from '../plan/plan';
 
 export interface DomainAlignment {
   /** Wanted names in order. */
@@ -65,7 +65,7 @@ export function alignDomains(expected: readonly Expected[], actual: readonly Dom
     return true;
   };
   for (const domain of actual) {
-    const title = domain.section.title.replace(/领域$/, ''); // 妇女与健康领域 is no other name
+    const title = domainTitle(domain.section);
     match(domain, (e) => e.name === (accepted.get(title) ?? title) || e.aliases.includes(title));
   }
   for (const domain of actual) {

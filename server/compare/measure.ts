@@ -70,8 +70,8 @@ function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name
   return { indicator: indicatorNamed(rest), name: foldName(rest), narrow };
 }
 
-/** 万人次 is 10 000 人次; the words for counting places or people are one unit. */
 const TIMES: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+/** 万人次 is 10 000 人次; the words for counting places or people are one unit. */
 export function plainUnit(unit: string): { readonly unit: string; readonly times: number } {
   const [, times = '', rest = ''] = /^(万亿|万|亿)?(.*)$/.exec(unit) ?? [];
   return { unit: language.sameUnits[rest] ?? rest, times: TIMES[times]! };

@@ -2,7 +2,7 @@
 import { language, type Direction } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
-import { anyOf } from '../targets/words';
+import { isLowerBetter } from '../targets/words';
 import { measureOf, plainUnit } from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
@@ -14,14 +14,12 @@ export interface Ranking {
   readonly wording: boolean;
 }
 
-const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
-
 /** Which way is good: what the indicator's entry says, else the comparator (以下), else the name (…死亡率). */
 export function directionOf(target: Target): Direction {
   const { indicator } = measureOf(target);
   if (indicator) return indicator.better ?? 'higher';
   if (target.op === '<=' || target.op === '<') return 'lower';
-  return WORSE.test(target.indicator) ? 'lower' : 'higher';
+  return isLowerBetter(target.indicator) ? 'lower' : 'higher';
 }
 
 const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason, wording: false });

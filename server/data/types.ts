@@ -63,6 +63,8 @@ export interface Language {
   readonly makers: readonly string[];
   readonly adverbs: readonly string[];
   readonly adverbGuards: string;
+  readonly shares: readonly string[];
+  readonly members: readonly string[];
   readonly totals: readonly string[];
   readonly sameUnits: Readonly<Record<string, string>>;
   readonly vague: readonly string[];

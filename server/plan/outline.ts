@@ -6,7 +6,7 @@ import { indexAt, sliceFlow, spanOf, type Flow, type Span } from './flow';
 import { identify, type Cover } from './identity';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
 import { type Paragraph } from './paragraphs';
-import { allSections, type Domain, type Item, type Plan, type Section } from './plan';
+import { allSections, domainTitle, type Domain, type Item, type Plan, type Section } from './plan';
 import { headingWords, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -34,7 +34,7 @@ export function readPlan(
 }
 
 function domainOf(section: Section, template: Template | undefined): Domain {
-  const words = section.title.replace(/领域$/, '');
+  const words = domainTitle(section);
   const known = template?.domains.find((d) => d.name === words || d.aliases?.includes(words));
   const label = (id: string) => {
     const all = section.sections.filter((s) => s.label === id);
@@ -177,7 +177,7 @@ class OutlineBuilder {
     const title = sliceFlow(rest, 0, length);
     const words = headingWords(title.text);
     const isDomain = this.vocabulary.domains.has(words);
-    const level = isDomain ? 2 : p.marker ? this.levelOf(p.marker.form) : this.vocabulary.wholeParts.has(words) ? 1 : 2;
+    const level = isDomain ? 2 : this.levelOfHeading(p.marker, words);
     const section = this.newSection(isDomain ? 'domain' : level === 1 ? 'part' : 'section', level, p.marker, title);
     if (level === 1 || (isDomain && p.marker && this.isOwnPart(p.marker))) this.openPart(section);
     else this.openSection(section);
@@ -190,6 +190,11 @@ class OutlineBuilder {
     if (this.part?.kind === 'domain' && this.part.marker?.form === form) return true;
     const isInner = this.part?.sections.some(({ marker }) => marker?.form === form) ?? false;
     return this.levelOf(form) === 1 && before?.form === form && number === before.number + 1 && !isInner;
+  }
+
+  private levelOfHeading(marker: Marker | undefined, words: string): 1 | 2 {
+    if (marker) return this.levelOf(marker.form);
+    return this.vocabulary.wholeParts.has(words) ? 1 : 2;
   }
 
   private levelOf(form: MarkerForm): 1 | 2 {

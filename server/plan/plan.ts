@@ -77,6 +77,9 @@ const bySection = perObject(({ domains }: Plan) => new Map(domains.map((domain) 
 /** The domain that a section of a plan is; undefined where it is none. */
 export const domainIn = (plan: Plan, section: Section): Domain | undefined => bySection(plan).get(section);
 
+/** The title of a domain: 妇女与健康 also where it is called 妇女与健康领域. */
+export const domainTitle = ({ title }: Section): string => title.replace(/领域$/, '');
+
 /** Every section of a plan, depth first. */
 export function* allSections(sections: readonly Section[]): Generator<Section> {
   for (const section of sections) {

@@ -115,12 +115,15 @@ class Roles {
     this.hasBareDomains = named.length > 1 && this.domains === undefined;
     const parts = paragraphs.filter((p) => p.marker && vocabulary.parts.has(headingOf(p)) && !this.isLabelText(p));
     const top = parts.filter(({ marker }) => isTopForm(marker!.form));
-    const others = usualClass(top.length ? top : parts.filter(({ marker }) => classOf(marker!) !== this.domains));
-    // Where the parts have other names or no numbers, （二）基本原则 is a section of one.
-    const haveOwn = paragraphs.some(
-      (p) => p.opening === 'heading' && (p.marker ? isTopForm(p.marker.form) : vocabulary.wholeParts.has(headingOf(p))),
+    const apart = top.length ? top : parts.filter(({ marker }) => classOf(marker!) !== this.domains);
+    this.parts = usualClass(apart) ?? (this.hasOtherParts() ? undefined : usualClass(parts));
+  }
+
+  /** Whether the parts have names of their own, or no numbers: then （二）基本原则 is a section of one. */
+  private hasOtherParts(): boolean {
+    return this.paragraphs.some(
+      (p) => p.opening === 'heading' && (p.marker ? isTopForm(p.marker.form) : this.vocabulary.wholeParts.has(headingOf(p))),
     );
-    this.parts = others ?? (haveOwn ? undefined : usualClass(parts));
   }
 
   given(): Paragraph[] {
@@ -134,12 +137,17 @@ class Roles {
   private roleOf(p: Paragraph, i: number): Paragraph {
     const next = this.paragraphs[i + 1];
     if (this.isOfItem(p, i)) return { ...p, opening: 'text' };
-    if (!p.marker) return this.isBareHeading(p, i) ? { ...p, opening: 'heading' } : this.opensBox(p, next) ? { ...p, opening: 'box' } : p;
+    if (!p.marker) return { ...p, opening: this.openingWithoutMarker(p, i) };
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
     const name = classOf(p.marker);
     if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
     if (this.isSection(p, name)) return withForm(p, 'section', 'heading');
     return this.isInnerItem(p, i) ? withForm(p, 'item', 'item') : p;
+  }
+
+  private openingWithoutMarker(p: Paragraph, i: number): Paragraph['opening'] {
+    if (this.isBareHeading(p, i)) return 'heading';
+    return this.opensBox(p, this.paragraphs[i + 1]) ? 'box' : p.opening;
   }
 
   /** 重点工程 between the items of a label and a list that begins anew. */

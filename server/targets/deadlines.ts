@@ -2,18 +2,9 @@
 import { language } from '../data';
 import { anyOf } from './words';
 
-const ENDS = anyOf([
-  ...language.fall,
-  ...language.rise,
-  ...language.atLeast,
-  ...language.atMost,
-  '达',
-  '保持在',
-  '稳定在',
-  '实现',
-  '完成',
-  '分别',
-]);
+/** 为, 是 and 占 also tell how something stood in a year. */
+const reached = language.reach.filter((word) => word.startsWith('达') || !/[为是占到至]$/.test(word));
+const ENDS = anyOf([...language.fall, ...language.rise, ...language.atLeast, ...language.atMost, ...reached, '分别']);
 const END_OF_YEAR = '(?:底|末)?';
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.

@@ -1,12 +1,14 @@
 /** Indicators 指标 by name: folding names so that two spellings of one thing are equal, and finding them in `indicators.yaml`. */
 import { indicators, language, type Indicator } from '../data';
 import { perText } from '../base/memo';
-import { anyOf } from './words';
+import { anyOf, SHARE_WORDS } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */
 const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）){1,12}?([省市县区乡])镇?(?:（[^（）]{1,6}）)?[两三四]级/g;
-const WOMEN_OF = /女性?([^女占中率]{0,10}(?:人员|代表|委员|成员|党员|干部|陪审员))(?:占[^占]{2,14}?(?:总数|总人数))?的?(?:占比|比例|比重)$/;
+const WOMEN_OF = new RegExp(
+  `女性?([^女占中率]{0,10}(?:${anyOf(language.members)}))(?:占[^占]{2,14}?(?:总数|总人数))?的?(?:${SHARE_WORDS})$`,
+);
 /** 女性人民陪审员占人民陪审员总数的比例, 人大女代表占比: the share of women among them, as 人大代表女性比例. */
 export const womenLast = (name: string): string => name.replace(WOMEN_OF, '$1女性比例');
 const FILLER = new RegExp(anyOf(language.fillers), 'g');

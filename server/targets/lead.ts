@@ -4,7 +4,7 @@
  */
 import { language } from '../data';
 import type { Operator } from './target';
-import { anyOf } from './words';
+import { anyOf, SHARE_WORDS } from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */
@@ -105,7 +105,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   [
     /(?:[高低]于|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁
     (lead, word) => {
-      lead.base ??= word.replace(/^..(?:\d{4}年.*)?/, '') || baseIn(word);
+      lead.base ??= baseIn(word) ?? word.slice(2);
       lead.change ??= word.startsWith('低') ? 'decrease' : 'increase';
     },
   ],
@@ -117,7 +117,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    /(?<=率|比例|比重|占比|水平|寿命)在$/,
+    new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命)在$`),
     (lead) => {
       lead.verb ??= 'reach';
     },

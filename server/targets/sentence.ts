@@ -2,24 +2,15 @@
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
 import { language } from '../data';
-import { bracketBefore, isBaseline, leadingHedge, pausesIn, perIn } from './clause';
-import { deadlineAt, isDueAfter, yearsListed } from './deadlines';
+import { bracketBefore, isBaseline, pausesIn } from './clause';
+import { isDueAfter, yearsListed } from './deadlines';
 import { impliedIn } from './implied';
-import { baseIn, readLead, type Lead } from './lead';
+import { readLead, type Lead } from './lead';
+import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { mayServe, servedBy } from './share';
 import { cleanSubject, completeFrom, distribute, headlineOf, shareOf, subjectOfVague } from './subject';
-import type { Operator, Target } from './target';
 import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, isLowerBetter, POPULATION_ONLY, populationOf } from './words';
-
-/** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
-export interface Clause {
-  readonly said: Omit<Target, 'section' | 'domain' | 'item' | 'text' | 'span' | 'valueSpan'>;
-  readonly from: number;
-  readonly to: number;
-  readonly valueFrom: number;
-  readonly valueTo: number;
-}
+import { anyOf, HEAD_AT_END, POPULATION_ONLY, populationOf, SHARE_WORDS } from './words';
 
 /**
  * Every quantitative commitment of a sentence, in order. `before` is the indicator of the sentence before, for one that goes on with
@@ -33,39 +24,12 @@ const OPENS_WITH_YEAR = /^(?:到|至)?20\d\d年/;
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
 
-/** Of several years' values of one indicator those of earlier years are stages on the way. */
-export function withStages(clauses: readonly Clause[]): Clause[] {
-  const lasts = new Map<string, number>();
-  for (const { said } of clauses) lasts.set(said.indicator, Math.max(said.deadline ?? Infinity, lasts.get(said.indicator) ?? 0));
-  return clauses.map((clause) => {
-    const { deadline, indicator } = clause.said;
-    return deadline !== null && deadline < lasts.get(indicator)! ? { ...clause, said: { ...clause.said, stage: deadline } } : clause;
-  });
-}
-
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
 const COMPARATOR_BEFORE = new RegExp(anyOf([...language.atLeast, ...language.atMost, ...language.moreThan]));
 const PREDICATE = new RegExp(anyOf(language.predicates));
 const PAST = new RegExp(anyOf(language.past));
-const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年(?:底|末)?，$`);
 const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
 const LEADING_CONNECTOR = /^(?:[、，和及与或并且]|以及)+/;
-
-/** What a reading of one value comes to, before it is put in its place. */
-interface Reading {
-  readonly names: readonly string[];
-  readonly value: Value;
-  readonly lead: Lead;
-  readonly op: Operator;
-  readonly scope: string | undefined;
-  /** The clause. */
-  readonly from: number;
-  readonly to: number;
-  /** Where the words of the next value begin. */
-  readonly done: number;
-  /** The year that is meant for this value of several. */
-  readonly deadline?: number | undefined;
-}
 
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
 class SentenceReader {
@@ -95,7 +59,7 @@ class SentenceReader {
       done = found.at(-1)?.done ?? done;
       i += group.length;
     }
-    return [...readings.flatMap((reading) => this.clausesOf(reading)), ...this.implied()].sort((a, b) => a.valueFrom - b.valueFrom);
+    return [...readings.flatMap((reading) => this.clausesOf(reading, false)), ...this.implied()].sort((a, b) => a.valueFrom - b.valueFrom);
   }
 
   /** Values that only conjunctions part (4.0‰、5.0‰和6.0‰以下) share one subject. */
@@ -122,12 +86,6 @@ class SentenceReader {
 
   private clauseEnd(index: number): number {
     return this.pauses.find((pause) => pause >= index) ?? this.text.replace(/[。！？；]$/, '').length;
-  }
-
-  /** 下降20%（以2020年为基数）. */
-  private baseAfter({ end }: Value): string | undefined {
-    const note = /^（((?:以|比|较|与)[^（）]{2,24})）/.exec(this.text.slice(end));
-    return note ? baseIn(note[1]!) : undefined;
   }
 
   /** The words of a value's clause before it, with the indicator of the whole sentence where that is a headline. */
@@ -365,6 +323,10 @@ class SentenceReader {
     return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to, done: second ? to : clauseEnd }];
   }
 
+  private clausesOf(reading: Reading, implied: boolean): Clause[] {
+    return clausesOf(reading, this.text, this.clauseStart(reading.value.start), implied);
+  }
+
   private implied(): Clause[] {
     let last: { to: number; subject: ReturnType<SentenceReader['resolveSubject']> } | undefined;
     return impliedIn(this.text).flatMap(({ from, to, wide }) => {
@@ -383,32 +345,6 @@ class SentenceReader {
       );
     });
   }
-
-  private clausesOf(reading: Reading, implied = false): Clause[] {
-    const { value, lead, from, to } = reading;
-    const clause = this.text.slice(this.clauseStart(value.start), value.start);
-    const deadline = reading.deadline ?? deadlineAt(this.text, value.start);
-    const { from: before } = lead;
-    const said = {
-      op: reading.op,
-      value: reading.op === '<=' || reading.op === '<' ? (value.to ?? value.value) : value.value,
-      unit: value.unit,
-      change: changeOf(value, lead),
-      base: lead.base ?? this.baseAfter(value) ?? null,
-      per: value.kind === 'rate' && !lead.change ? null : perIn(clause, lead),
-      hedge: lead.hedge ?? HEDGED_DATE.exec(this.text.slice(0, from))?.[1] ?? leadingHedge(clause),
-      deadline,
-      implied,
-      ...(before !== undefined && !Number.isNaN(before) ? { from: before } : {}),
-    };
-    return reading.names.map((indicator) => ({
-      said: { indicator, scope: reading.scope ?? (populationOf(indicator) || lead.basis || null), ...said },
-      from,
-      to: Math.max(to, value.end),
-      valueFrom: value.start,
-      valueTo: value.end,
-    }));
-  }
 }
 
 /** 已建工会的企业, 已建工会企业: it is not told that something was built. */
@@ -425,7 +361,7 @@ function asChange<T extends { readonly name: string; readonly lead: Lead }>(subj
 }
 
 /** 至少有1名女干部的比例, 1小时体育活动落实率: shares, not what is counted. */
-const SHARE = /的(?:比例|占比|比重)|(?:率|比例|占比|比重)$/;
+const SHARE = new RegExp(`的(?:${SHARE_WORDS})|(?:率|${SHARE_WORDS})$`);
 
 /** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业, 3次以上体育锻炼的妇女) promises nothing. */
 const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)})|(?:${anyOf(language.people)})$)`);
@@ -439,19 +375,3 @@ const EACH_PLACE = /^每(?!.{0,2}(?:年|月|周|天|日|季|学期))/;
 
 /** Whether the words before a number say what it is to be. */
 const isSaid = ({ verb, op, change, creates }: Lead): boolean => verb !== undefined || op !== undefined || change !== undefined || creates;
-
-/** A comparator before or after the number decides, then the verb; a list's last modifier serves all of it. */
-function operatorOf(value: Value, last: Value, lead: Lead, name = lead.subject): Operator {
-  const after = value.after ?? (value.unit === last.unit ? last.after : undefined);
-  if (after) return after;
-  if (lead.op) return lead.op;
-  if (lead.change || value.unit === '个百分点') return '>=';
-  if (lead.verb === 'fall') return '<=';
-  return isLowerBetter(name) ? '<=' : '>=';
-}
-
-/** A verb without 到 (下降20%) says a change; so do percentage points. */
-function changeOf(value: Value, lead: Lead): Target['change'] {
-  if (value.isDoubling) return 'increase';
-  return value.kind === 'ratio' || lead.verb ? null : (lead.change ?? null);
-}

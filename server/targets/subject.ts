@@ -2,7 +2,16 @@
 import { perText } from '../base/memo';
 import { language } from '../data';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
-import { anyOf, HEAD_AT_END, PLAIN_HEDGES, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
+import {
+  anyOf,
+  HEAD_AT_END,
+  PLAIN_HEDGES,
+  POPULATION_ANYWHERE,
+  POPULATION_ONLY,
+  POPULATION_PREFIX,
+  populationOf,
+  SHARE_WORDS,
+} from './words';
 
 const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
 const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
@@ -53,10 +62,12 @@ export function headlineOf(sentence: string): string | undefined {
   return name && HEAD_AT_END.test(name) ? name : undefined;
 }
 
+const RATE_AT_END = new RegExp(`(?:率|${SHARE_WORDS})$`);
+
 /** “城镇公厕数量达到新建城镇公厕数量的” + 80%: the share of the one in the other. */
 export function shareOf(subject: string): string | undefined {
   const match = subject.endsWith('的') ? /^(.+)(?:达到|占到|占|达|不[低少]于)(.+)/.exec(subject.slice(0, -1)) : null;
-  if (match && /(?:率|比例|比重|占比)$/.test(match[1]!)) return match[1]; // 交流比例不低于教师总数的
+  if (match && RATE_AT_END.test(match[1]!)) return match[1]; // 交流比例不低于教师总数的
   return match ? `${match[1]}占${match[2]}的比例` : undefined;
 }
 
@@ -84,7 +95,7 @@ function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[
   return [...parts, text.slice(from)].filter(Boolean);
 }
 
-const MEASURE_SUFFIX = /(?:(?<![初高集])中|中的)?[^中的]{0,6}(?:率|比例|比重|占比|水平|年限|寿命)(?:（[^（）]*）)?$/;
+const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}(?:率|${SHARE_WORDS}|水平|年限|寿命)(?:（[^（）]*）)?$`);
 
 /** The names that share a subject such as 新生儿、婴儿和5岁以下儿童死亡率, each completed. */
 function completeParts(parts: readonly string[]): string[] {
@@ -100,6 +111,14 @@ function completeParts(parts: readonly string[]): string[] {
   });
 }
 
+const LEVEL = '(?:国家|[省市州县区乡镇村])级';
+const LEVEL_ONLY = new RegExp(`^${LEVEL}$`);
+/** 国家级、省级示范点 */
+const OF_LEVEL = new RegExp(`^${LEVEL}(.+)$`);
+/** 县级人大、政协女代表（委员）比例 */
+const OF_WOMEN = new RegExp(`.((?:中的?)?女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
+const SHARE_OR_NUMBER = new RegExp(`(?:人数|${SHARE_WORDS})$`);
+
 /** 示范点 of 国家级、省级示范点 */
 const levelTail = (last: string, others: readonly string[]): string | undefined =>
   others.every((other) => LEVEL_ONLY.test(other)) ? OF_LEVEL.exec(last)?.[1] : undefined;
@@ -108,7 +127,7 @@ const levelTail = (last: string, others: readonly string[]): string | undefined 
 function womenTail(last: string, others: readonly string[]): string | undefined {
   const saying = others.filter((other) => other.includes('女')).length;
   if (!saying) return OF_WOMEN.exec(last)?.[1];
-  return saying === others.length && last.includes('女') ? /(?:比例|比重|占比|人数)$/.exec(last)?.[0] : undefined;
+  return saying === others.length && last.includes('女') ? SHARE_OR_NUMBER.exec(last)?.[0] : undefined;
 }
 
 /** Puts the population of an earlier name before one that has none, unless the name is an indicator as it stands. */
@@ -116,13 +135,6 @@ function withPopulation(name: string, population: string): string {
   if (!population || POPULATION_ANYWHERE.test(name)) return name;
   return isKnownIndicator(population + name) || !isKnownIndicator(name) ? population + name : name;
 }
-
-const LEVEL = '(?:国家|[省市州县区乡镇村])级';
-const LEVEL_ONLY = new RegExp(`^${LEVEL}$`);
-/** 国家级、省级示范点 */
-const OF_LEVEL = new RegExp(`^${LEVEL}(.+)$`);
-/** 县级人大、政协女代表（委员）比例 */
-const OF_WOMEN = /.((?:中的?)?女[^女]*(?:率|比例|比重|占比|人数)(?:（[^（）]*）)?)$/;
 
 /** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
 function suffixOf(last: string, others: readonly string[]): string {

@@ -25,6 +25,9 @@ export const POPULATION_PREFIX = new RegExp(`^${population}+`);
 export const POPULATION_ONLY = new RegExp(`^${population}+$`);
 export const POPULATION_ANYWHERE = new RegExp(`${population}+`);
 
+/** 比例, 占比: a part of a whole. */
+export const SHARE_WORDS = anyOf(language.shares);
+
 /** Ends with the head noun of an indicator (…率, …比例). */
 export const HEAD_AT_END = new RegExp(`(?:${anyOf(language.heads)})(?:（[^（）]*）)?$`);
 

@@ -1,0 +1,94 @@
+/** What one value of a sentence comes to, once its words are read: operator, change, base, hedge and year, as clauses. */
+import { language } from '../data';
+import { leadingHedge, perIn } from './clause';
+import { deadlineAt } from './deadlines';
+import { baseIn, type Lead } from './lead';
+import type { Operator, Target } from './target';
+import type { Value } from './values';
+import { anyOf, isLowerBetter, populationOf } from './words';
+
+/** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
+export interface Clause {
+  readonly said: Omit<Target, 'section' | 'domain' | 'item' | 'text' | 'span' | 'valueSpan'>;
+  readonly from: number;
+  readonly to: number;
+  readonly valueFrom: number;
+  readonly valueTo: number;
+}
+
+/** What a reading of one value comes to, before it is put in its place. */
+export interface Reading {
+  readonly names: readonly string[];
+  readonly value: Value;
+  readonly lead: Lead;
+  readonly op: Operator;
+  readonly scope: string | undefined;
+  /** The clause. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the words of the next value begin. */
+  readonly done: number;
+  /** The year that is meant for this value of several. */
+  readonly deadline?: number | undefined;
+}
+
+/** Of several years' values of one indicator those of earlier years are stages on the way. */
+export function withStages(clauses: readonly Clause[]): Clause[] {
+  const lasts = new Map<string, number>();
+  for (const { said } of clauses) lasts.set(said.indicator, Math.max(said.deadline ?? Infinity, lasts.get(said.indicator) ?? 0));
+  return clauses.map((clause) => {
+    const { deadline, indicator } = clause.said;
+    return deadline !== null && deadline < lasts.get(indicator)! ? { ...clause, said: { ...clause.said, stage: deadline } } : clause;
+  });
+}
+
+const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年(?:底|末)?，$`);
+
+/** The clauses that a reading says in a sentence, one for each name; its own begins at `start`. `implied`: without a number (全覆盖). */
+export function clausesOf(reading: Reading, sentence: string, start: number, implied: boolean): Clause[] {
+  const { value, lead, from, to } = reading;
+  const clause = sentence.slice(start, value.start);
+  const deadline = reading.deadline ?? deadlineAt(sentence, value.start);
+  const { from: before } = lead;
+  const said = {
+    op: reading.op,
+    value: reading.op === '<=' || reading.op === '<' ? (value.to ?? value.value) : value.value,
+    unit: value.unit,
+    change: changeOf(value, lead),
+    base: lead.base ?? baseAfter(value, sentence) ?? null,
+    per: value.kind === 'rate' && !lead.change ? null : perIn(clause, lead),
+    hedge: lead.hedge ?? HEDGED_DATE.exec(sentence.slice(0, from))?.[1] ?? leadingHedge(clause),
+    deadline,
+    implied,
+    ...(before !== undefined && !Number.isNaN(before) ? { from: before } : {}),
+  };
+  return reading.names.map((indicator) => ({
+    said: { indicator, scope: reading.scope ?? (populationOf(indicator) || lead.basis || null), ...said },
+    from,
+    to: Math.max(to, value.end),
+    valueFrom: value.start,
+    valueTo: value.end,
+  }));
+}
+
+/** 下降20%（以2020年为基数）. */
+function baseAfter({ end }: Value, sentence: string): string | undefined {
+  const note = /^（((?:以|比|较|与)[^（）]{2,24})）/.exec(sentence.slice(end));
+  return note ? baseIn(note[1]!) : undefined;
+}
+
+/** A comparator before or after the number decides, then the verb; a list's last modifier serves all of it. */
+export function operatorOf(value: Value, last: Value, lead: Lead, name = lead.subject): Operator {
+  const after = value.after ?? (value.unit === last.unit ? last.after : undefined);
+  if (after) return after;
+  if (lead.op) return lead.op;
+  if (lead.change || value.unit === '个百分点') return '>=';
+  if (lead.verb === 'fall') return '<=';
+  return isLowerBetter(name) ? '<=' : '>=';
+}
+
+/** A verb without 到 (下降20%) says a change; so do percentage points. */
+function changeOf(value: Value, lead: Lead): Target['change'] {
+  if (value.isDoubling) return 'increase';
+  return value.kind === 'ratio' || lead.verb ? null : (lead.change ?? null);
+}
