@@ -17,6 +17,7 @@ function upperOf(outline: NationalOutline, figures: readonly NationalTarget[]): 
     period: outline.period,
     kind: outline.kind,
     targets: known.map(({ target }) => target),
+    missed: [],
     domains: [],
     titleSpan: NOWHERE,
     paragraphs: [],

@@ -33,6 +33,7 @@ export function readUpperTable(
         templates,
       ),
     targets,
+    missed: [],
     domains: [],
     titleSpan: caption,
     paragraphs: [],

@@ -3,23 +3,28 @@ import { byKind, type KnownUpper, type UpperFile } from './upper-plan';
 import { bundledTemplates, type Template } from '../data';
 import { readPlans } from '../plan/document';
 import { paragraphsIn } from './text';
+import { missedIn } from '../targets/numbers';
 import type { Target } from '../targets/target';
 import { readTargets } from '../targets/targets';
 
 /** Reads a higher-level plan's file. A file without a plan gives no plans. */
 export function readUpper(uri: string, source: string, templates: readonly Template[] = bundledTemplates): UpperFile {
-  const plans = readPlans(source, templates).map((plan): KnownUpper => ({
-    title: plan.title,
-    level: plan.level,
-    uri,
-    period: plan.period,
-    kind: plan.kind,
-    targets: readTargets(plan),
-    domains: plan.domains,
-    titleSpan: plan.titleSpan,
-    paragraphs: paragraphsIn(plan).map(({ flow }) => flow),
-    unverified: new Set<Target>(),
-    documents: new Map<Target, string>(),
-  }));
+  const plans = readPlans(source, templates).map((plan): KnownUpper => {
+    const targets = readTargets(plan);
+    return {
+      title: plan.title,
+      level: plan.level,
+      uri,
+      period: plan.period,
+      kind: plan.kind,
+      targets,
+      missed: missedIn(plan, targets).map(({ text }) => text),
+      domains: plan.domains,
+      titleSpan: plan.titleSpan,
+      paragraphs: paragraphsIn(plan).map(({ flow }) => flow),
+      unverified: new Set<Target>(),
+      documents: new Map<Target, string>(),
+    };
+  });
   return { id: uri, uri, source, plans: plans.flatMap((plan) => byKind(plan, templates)) };
 }

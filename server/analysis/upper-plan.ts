@@ -14,6 +14,8 @@ export interface UpperPlan {
   readonly uri: string | undefined;
   readonly period: readonly [number, number] | undefined;
   readonly targets: readonly Target[];
+  /** The numbers of its goals that were read as no target. */
+  readonly missed: readonly string[];
   readonly domains: readonly Domain[];
   readonly titleSpan: Span;
   /** Its running text; empty for bundled figures. */

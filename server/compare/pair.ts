@@ -20,8 +20,8 @@ interface Placed {
 
 function alikeIn(targets: readonly Target[]): Alike[] {
   const placed = targets.map((target, place): Placed => ({ target, place }));
-  const groups = groupBy(placed, ({ target: { indicator, scope, unit, domain, section, change, implied } }) =>
-    [indicator, scope, unit, domain, section, change, implied].join('\n'),
+  const groups = groupBy(placed, ({ target: { indicator, scope, unit, domain, section, change, implied, hedge } }) =>
+    [indicator, scope, unit, domain, section, change, implied, !hedge].join('\n'),
   );
   return [...groups.values()].map((all) => ({
     one: measured(all[0]!.target),
@@ -187,13 +187,17 @@ function matchOf(how: number, own: Measure): Message {
   return how === 0.7 ? message('match.unit') : message('match.population');
 }
 
-/** Of several equally named targets the one in the same kind of place and domain, with a comparable value, is meant. */
+/**
+ * Of several equally named targets the one in the same kind of place and domain, with a comparable value, is meant; what is promised
+ * rather than what is striven for (控制在7‰以下，力争6‰以下).
+ */
 function closeness(upper: Target, own: Target, isSameValue: boolean): number {
   return (
     (own.section === 'goal' ? 4 : 0) +
     (own.domain === upper.domain ? 2 : 0) +
     (own.change === upper.change ? 2 : 0) +
     (own.implied === upper.implied ? 1 : 0) +
+    (!own.hedge === !upper.hedge ? 1 : 0) +
     (isSameValue ? 0.5 : 0)
   );
 }

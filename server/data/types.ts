@@ -65,6 +65,7 @@ export interface Language {
   readonly adverbGuards: string;
   readonly shares: readonly string[];
   readonly members: readonly string[];
+  readonly having: readonly string[];
   readonly totals: readonly string[];
   readonly sameUnits: Readonly<Record<string, string>>;
   readonly vague: readonly string[];

@@ -1,4 +1,5 @@
 /** The frame of a clause: where it begins and what it says beside its number. */
+import { language } from '../data';
 import type { Lead } from './lead';
 import type { Value } from './values';
 import { anyOf, PLAIN_HEDGES } from './words';
@@ -28,14 +29,16 @@ export function perIn(clause: string, lead: Lead): string | null {
   return per?.replace(/^每/, '').replace('日', '天').replace('年均', '年') ?? null;
 }
 
-/** 由2020年的23%, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */
+/** 由2020年的23%, 由1.8个提高到, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */
 export function isBaseline(text: string, { start, end }: Value): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
   if (/(?:由|从)20\d\d年(?:底|末)?的?$/.test(before)) return true;
+  if (/[由从]$/.test(before) && MOVES_ON.test(text.slice(end, end + LONGEST_BASE))) return true;
   if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
   return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^的?基(?:础上|数)/.test(text.slice(end, end + 4));
 }
 const LONGEST_BASE = 24;
+const MOVES_ON = new RegExp(`^(?:（[^（）]*）)?(?:${anyOf([...language.fall, ...language.rise])})`);
 
 const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
 export const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;

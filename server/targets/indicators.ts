@@ -1,7 +1,7 @@
 /** Indicators 指标 by name: folding names so that two spellings of one thing are equal, and finding them in `indicators.yaml`. */
 import { indicators, language, type Indicator } from '../data';
 import { perText } from '../base/memo';
-import { anyOf, SHARE_WORDS } from './words';
+import { anyOf, HEAD_AT_END, SHARE_WORDS } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */
@@ -11,6 +11,23 @@ const WOMEN_OF = new RegExp(
 );
 /** 女性人民陪审员占人民陪审员总数的比例, 人大女代表占比: the share of women among them, as 人大代表女性比例. */
 export const womenLast = (name: string): string => name.replace(WOMEN_OF, '$1女性比例');
+const HAVE = `(?:${anyOf(language.having)})(?:[1一][个所名家处间支])?`;
+const HAVE_IT = new RegExp(`^(.{0,20}?)${HAVE}(?!的)(.{2,})$`);
+const THAT_HAVE_IT = new RegExp(`^${HAVE}([^的]{2,})的(.{1,12})$`);
+const ENDS_IN_SHARE = new RegExp(`的?(?:${SHARE_WORDS})$`);
+const SPREAD = new RegExp(`(?:${anyOf(language.having)}|覆盖)率$`);
+
+/** How far a thing has spread, however it is said: 村建有儿童之家, 建有儿童之家的村比例, 村儿童之家建成率 are 村儿童之家覆盖率. */
+export function spreadLast(name: string): string {
+  if (SPREAD.test(name)) return name.replace(SPREAD, '覆盖率');
+  if (HEAD_AT_END.test(name) && !ENDS_IN_SHARE.test(name)) return name;
+  const words = name.replace(ENDS_IN_SHARE, '');
+  const that = THAT_HAVE_IT.exec(words);
+  if (that) return `${that[2]}${that[1]}覆盖率`;
+  const all = words === name ? HAVE_IT.exec(words) : undefined;
+  return all ? `${all[1]}${all[2]}覆盖率` : name;
+}
+
 const FILLER = new RegExp(anyOf(language.fillers), 'g');
 
 /** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
@@ -25,10 +42,16 @@ export const foldName = perText((name) =>
     .replace(FILLER, ''),
 );
 
-const byName = new Map<string, Indicator>();
-for (const indicator of indicators) {
-  for (const name of [indicator.name, ...(indicator.aliases ?? [])]) if (!byName.has(foldName(name))) byName.set(foldName(name), indicator);
+/** Indicators by what `form` makes of their names. */
+function indicatorsBy(form: (name: string) => string): ReadonlyMap<string, Indicator> {
+  const found = new Map<string, Indicator>();
+  for (const indicator of indicators)
+    for (const name of [indicator.name, ...(indicator.aliases ?? [])].map(form)) if (!found.has(name)) found.set(name, indicator);
+  return found;
 }
+const spreadForm = (name: string): string => foldName(spreadLast(name));
+const byName = indicatorsBy(foldName);
+const bySpread = indicatorsBy(spreadForm);
 
 const ENDS = new Set([...byName.keys()].map((name) => name.at(-1)));
 
@@ -36,7 +59,7 @@ const ENDS = new Set([...byName.keys()].map((name) => name.at(-1)));
 export const mayEndIndicator = (words: string): boolean => ENDS.has(words.at(-1)) || ENDS.has(foldName(words).at(-1));
 
 /** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
-export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name));
+export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name)) ?? bySpread.get(spreadForm(name));
 
 /** What an indicator's name ends with as other known ones do: 检测率 of 梅毒检测率, 毛入园率 of 学前三年毛入园率; '' where it is alone. */
 export const commonHead = perText((name) => {
@@ -52,4 +75,4 @@ function sharedEnd(a: string, b: string): number {
   return length;
 }
 
-export const isKnownIndicator = (name: string): boolean => byName.has(foldName(name));
+export const isKnownIndicator = (name: string): boolean => indicatorNamed(name) !== undefined;

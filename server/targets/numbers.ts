@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan';
 import { passagesOf } from './passages';
 import { isPast, sentencesIn } from './sentences';
 import { cellsOf, headOf } from './tables';
-import type { Passage, Target } from './target';
+import type { Passage, Target, TargetSection } from './target';
 import { anyOf } from './words';
 
 /** Why a number is no target. `unread`: nothing tells, so it may be one that was missed. */
@@ -30,16 +30,20 @@ const NUMBER = new RegExp(
   'g',
 );
 
-/** The numbers of the goals and measures that stand outside of all targets, in the order of the text. Linear. */
-export function numbersOf(plan: Plan, targets: readonly Target[]): NumberNote[] {
+/** The numbers of the goals and measures (or of `sections`) that stand outside of all targets, in the order of the text. Linear. */
+export function numbersOf(plan: Plan, targets: readonly Target[], sections: readonly TargetSection[] = ['goal', 'measure']): NumberNote[] {
   const since = plan.period?.[0] ?? 0;
   const taken = [...targets].sort((a, b) => a.span.start - b.span.start);
-  const promising = passagesOf(plan).filter(({ section }) => section === 'goal' || section === 'measure');
+  const promising = passagesOf(plan).filter(({ section }) => sections.includes(section));
   return promising
     .flatMap((passage) => numbersIn(passage, plan.source, since))
     .filter(({ span }) => !isTaken(span, taken))
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** The numbers of the goals that were read as no target though nothing tells why: they are compared with nothing. */
+export const missedIn = (plan: Plan, targets: readonly Target[]): readonly NumberNote[] =>
+  numbersOf(plan, targets, ['goal']).filter(({ why }) => why === 'unread');
 
 /** Targets are sorted by their start and hardly overlap: only those near the place are looked at. */
 function isTaken({ start, end }: Span, targets: readonly Target[]): boolean {
@@ -79,6 +83,7 @@ const LATER_REASONS: readonly Reason[] = [
       /每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|小时|分钟)$/.test(number),
   ],
   ['condition', (_, __, after) => /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after)],
+  ['name', (number, _, after) => /^[\d.]+$/.test(number) && /^[\u4e00-\u9fff]{0,8}(?:日|热线|平台|电话)/.test(after)], // 12338热线, 6.5世界环境日
   ['name', (number, _, after) => /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) || /^[一二三四五六七八九十百千万两]/.test(number)],
 ];
 

@@ -8,7 +8,7 @@ import { impliedIn } from './implied';
 import { readLead, type Lead } from './lead';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { mayServe, servedBy } from './share';
-import { cleanSubject, completeFrom, distribute, headlineOf, shareOf, subjectOfVague } from './subject';
+import { cleanSubject, completeFrom, distribute, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
 import { valuesIn, type Value } from './values';
 import { anyOf, HEAD_AT_END, POPULATION_ONLY, populationOf, SHARE_WORDS } from './words';
 
@@ -34,7 +34,7 @@ const LEADING_CONNECTOR = /^(?:[、，和及与或并且]|以及)+/;
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
 class SentenceReader {
   private readonly pauses: number[];
-  /** 学历合格率：幼儿园100%，小学99%. */
+  /** 学历合格率：幼儿园100%，小学99%; 优良率小学70%、初中60%. */
   private readonly headline: string | undefined;
   private previous: { name: string; names: readonly string[]; scope: string | undefined; lead: Lead; end: number } | undefined;
 
@@ -94,8 +94,8 @@ class SentenceReader {
     const start = Math.max(this.clauseStart(at), done, bracket);
     const words = this.text.slice(start, at).replace(LEADING_CONNECTOR, '').replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
-    const before = this.headline && kind === 'rate' && !words.includes('：') ? `${this.headline}：${words}` : words;
-    return { before, from, isInBracket: bracket > 0 };
+    const isUnderHeadline = this.headline !== undefined && kind !== 'count' && !words.includes('：');
+    return { before: isUnderHeadline ? underHeadline(this.headline, words) : words, from, isInBracket: bracket > 0 };
   }
 
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
@@ -114,7 +114,7 @@ class SentenceReader {
       this.previous = { name, names: [name], scope: undefined, lead, end: last.end };
       return [];
     }
-    if (first.kind === 'rate' && rest.startsWith('的') && cleanSubject(lead.subject) === '' && !/^的(?:目标|要求|标准)/.test(rest)) {
+    if (first.kind === 'rate' && rest.startsWith('的') && /^在?$/.test(cleanSubject(lead.subject)) && !/^的(?:目标|要求|标准)/.test(rest)) {
       return this.readValueFirst(first, from, clauseEnd, next);
     }
     const served = this.readServed(group, lead, from, clauseEnd, next);
@@ -139,11 +139,11 @@ class SentenceReader {
     const isNamed = HEAD_AT_END.test(cleanSubject(lead.subject)) || this.goesOn(lead.subject, from);
     if (said === undefined && !last.isDoubling && !isNamed) return [];
     const subject = asChange(this.resolveSubject(lead, from));
-    if (!subject.name || !this.suits(group[0]!, subject.name, before)) return [];
+    const earlier = this.headline ? undefined : this.previous?.name;
+    if (!subject.name || !this.suits(group[0]!, completeFrom(subject.name, earlier), before)) return [];
     const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead);
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? yearsListed(this.text.slice(0, group[0]!.start), group.length) : undefined;
-    const earlier = this.headline ? undefined : this.previous?.name;
     const all = lists.map((list) => list.map((name) => completeFrom(name, earlier)));
     this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end: last.end };
     return group.map((value, i) => {
@@ -162,9 +162,12 @@ class SentenceReader {
     });
   }
 
-  /** 农村85% straight after 毛入园率城镇95%、. */
+  /** 农村85%, 2030年85% straight after 毛入园率城镇95%、, or 其中农村85% after a comma. */
   private goesOn(subject: string, from: number): boolean {
-    return this.previous !== undefined && POPULATION_ONLY.test(subject) && this.text.slice(this.previous.end, from) === '、';
+    if (!this.previous) return false;
+    const between = this.text.slice(this.previous.end, from);
+    if (subject.startsWith('其中')) return POPULATION_ONLY.test(subject.slice(2)) && /^[、，]$/.test(between);
+    return (subject === '' || POPULATION_ONLY.test(subject)) && between === '、';
   }
 
   /** The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. */
@@ -247,7 +250,8 @@ class SentenceReader {
   /** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
   private isCommitted(value: Value, lead: Lead, object: string, before: string): boolean {
     const isReached =
-      (lead.verb !== undefined && (lead.verb !== 'reach' || object === '')) || (object === '' && HEAD_AT_END.test(lead.subject));
+      (lead.verb !== undefined && (lead.verb !== 'reach' || object === '')) ||
+      (object === '' && (HEAD_AT_END.test(lead.subject) || PER_HEAD.test(lead.subject)));
     const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
     if (isCompared) return true;
     const creates = lead.creates || CREATE.test(this.text.slice(this.clauseStart(value.start), value.start));
@@ -370,6 +374,8 @@ const WHOLE: Omit<Value, 'start' | 'end'> = {
   value: 100, unit: '%', kind: 'rate', strict: false, to: undefined, after: undefined, needs: undefined, isDoubling: false,
 }; // prettier-ignore
 
+/** 人均绿地面积 */
+const PER_HEAD = /^[人户]均[^，。]{2,}/;
 /** 每个村建成1个站, not 每两年组织一次. */
 const EACH_PLACE = /^每(?!.{0,2}(?:年|月|周|天|日|季|学期))/;
 

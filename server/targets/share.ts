@@ -10,7 +10,8 @@ export function mayServe(lead: Lead, rest: string): boolean {
   return rest.startsWith('的') ? lead.op !== undefined : lead.subject !== '' && !HEAD_AT_END.test(lead.subject);
 }
 /** 进村班子, 达到标准: the share does something. */
-const isServing = (words: string): boolean => /^(?:进入?|达到|纳入|接受|参加|完成|配备|建立|实行)[^，。]{2,}/.test(words);
+const SERVING = new RegExp(`^(?:进|实行|${SERVES.source})[^，。]{2,}`);
+const isServing = (words: string): boolean => SERVING.test(words);
 
 /** What a share is of, with the verb behind a second share: both of them do it. Undefined where it is of nothing that can do so. */
 export function servedBy(own: string, tail: string, isFirstOfTwo: boolean): string | undefined {

@@ -56,11 +56,22 @@ function withHeadline(subject: string): string {
 const isHolder = (words: string): boolean =>
   POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff]{2,6}$/.test(words) && !HEAD_AT_END.test(words));
 
-/** The indicator of which a sentence gives the values one by one: 学历合格率 of “学历合格率：幼儿园100%，小学99%”. */
+/**
+ * The indicator of which a sentence gives the values one by one: 学历合格率 of “学历合格率：幼儿园100%，小学99%” and of “学历合格率幼儿园100%、
+ * 小学99%”.
+ */
 export function headlineOf(sentence: string): string | undefined {
   const [, name] = /^([^，。：]{3,30})：/.exec(sentence) ?? [];
-  return name && HEAD_AT_END.test(name) ? name : undefined;
+  return name && HEAD_AT_END.test(name) ? name : HOLDERS.exec(sentence)?.[1];
 }
+
+/** 小学70%, 小学达70%以上 */
+const HELD = `(?!${REACHED})[\\u4e00-\\u9fff]{2,4}?(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末]))(?:以[上下])?`;
+const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))${HELD}[、，]${HELD}`);
+
+/** Words before a number, under the headline of their sentence: 优良率：小学. */
+export const underHeadline = (headline: string, words: string): string =>
+  words === headline ? words : `${headline}：${words.startsWith(headline) ? words.slice(headline.length) : words}`;
 
 const RATE_AT_END = new RegExp(`(?:率|${SHARE_WORDS})$`);
 

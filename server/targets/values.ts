@@ -28,7 +28,7 @@ const spokenUnits = anyOf(
     .filter(([name, u]) => name && (u.kind === 'count' || name.endsWith('百分点')))
     .map(([name]) => name),
 );
-const NUMBER = '(?<![\\d.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const NUMBER = '(?<![\\dA-Za-z.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const VALUE = new RegExp(
   [
     `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,

@@ -30,6 +30,19 @@ describe('compare: rows', () => {
     assert.deepEqual(until(2030, '女村医占比达到45%。'), ['weaker']);
     assert.deepEqual(until(2030, '到2025年女村医占比达到40%，到2030年女村医占比达到50%。'), ['equal']);
   });
+  it('ranks the value that is promised, not the one that is striven for beside it', () => {
+    const upper = '5岁以下儿童死亡率控制在6‰以下。';
+    assert.deepEqual(verdictsOf('5岁以下儿童死亡率控制在7‰以下，力争控制在6‰以下。', upper), ['weaker', 'added']);
+    assert.deepEqual(verdictsOf('5岁以下儿童死亡率控制在6‰以下，力争控制在5‰以下。', upper), ['equal', 'added']);
+    assert.deepEqual(verdictsOf('5岁以下儿童死亡率力争控制在6‰以下。', upper), ['weaker']);
+  });
+  it('compares those who have a thing with how far it has spread', () => {
+    for (const draft of ['85%以上的村建有巾帼驿站。', '85%以上的村（社区）设有1个巾帼驿站。', '巾帼驿站建成率达到85%。'])
+      assert.deepEqual(verdictsOf(draft, '巾帼驿站覆盖率达到90%以上。'), ['weaker'], draft);
+    assert.deepEqual(verdictsOf('配备心理教师的学校比例达到95%。', '95%以上的学校配备心理教师。'), ['equal']);
+    assert.deepEqual(verdictsOf('85%以上的村建有巾帼驿站。', '巾帼驿站知晓率达到90%以上。'), ['added', 'absent']);
+    assert.deepEqual(verdictsOf('学校建立健康档案的学生比例达到85%。', '85%以上的村建有巾帼驿站。'), ['added', 'absent']);
+  });
   it('gives the reason of an absent and of an added goal', () => {
     const rows = rowsOf('女村医占比达到45%。', '婴儿死亡率控制在5‰以下。');
     assert.deepEqual(

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import * as yaml from '../../server/project/yaml';
 import { bundledTemplates, indicators, language, nationalOutlines, places } from '../../server/data';
 import { readTemplate } from '../../server/project/templates';
-import { foldName, indicatorNamed } from '../../server/targets/indicators';
+import { foldName, indicatorNamed, spreadLast } from '../../server/targets/indicators';
 import { projectFile } from '../support';
 
 /** What stands in a list more than once. */
@@ -52,6 +52,12 @@ describe('indicators', () => {
   it('list no name twice that is folded to one', () => {
     assert.deepEqual(
       indicators.flatMap(({ name, aliases = [] }) => repeated([name, ...aliases].map(foldName))),
+      [],
+    );
+    // 儿童之家建成率 and 建立儿童之家的村比例 are found by 儿童之家覆盖率; without their last word they are not.
+    const isShare = (name: string) => /(?:率|比例)$/.test(name);
+    assert.deepEqual(
+      indicators.flatMap(({ name, aliases = [] }) => repeated([name, ...aliases].filter(isShare).map((one) => foldName(spreadLast(one))))),
       [],
     );
   });
