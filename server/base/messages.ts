@@ -11,6 +11,7 @@ const catalogue = {
   'lost.period': ['认不出规划期', 'its period is unknown'],
   'account.read': ['读入 {0}', '{0} of the text was read'],
   'account.encoding': ['，编码 {0}', ', as {0}'],
+  'account.number': ['第 {0} 行的“{1}”没有读成目标', '“{1}” in line {0} was read as no target'],
   'account.unread': ['  第 {0} 行起没有读入：{1}', '  not read, from line {0}: {1}'],
   'unread.unclaimed': ['没有归入任何部分', 'belongs to no part that was recognised'],
   'unread.plan': ['像规划的正文，但不在读出的规划里', 'looks like the text of a plan, but no plan that was read holds it'],

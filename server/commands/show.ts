@@ -7,7 +7,7 @@ import { readDocument, type Document } from '../plan/document';
 import { outlineJson, targetsJson } from '../reports/json';
 import { rangesIn } from '../reports/ranges';
 import { jsonText } from '../reports/report';
-import { accountText, outlineText, targetTable } from '../reports/tables';
+import { accountText, missedText, outlineText, targetTable } from '../reports/tables';
 import { readTargets } from '../targets/targets';
 import type { NodeReading } from '../shell/files';
 import { fail, locale, write } from './console';
@@ -52,4 +52,5 @@ export const targetsCommand = (): Command =>
     if (format === 'json') return write(jsonText(targetsJson(plans, text)));
     const read = plans.map((plan) => ({ plan, targets: readTargets(plan) }));
     void putTables([{ name: '', table: targetTable(read, rangesIn(text), locale) }], format, undefined);
+    if (format === 'table') write(missedText(read, rangesIn(text), locale));
   });

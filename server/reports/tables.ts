@@ -7,6 +7,7 @@ import { saidReason } from '../analysis/states';
 import { valueIn } from '../analysis/unverified';
 import type { PlanAnalysis } from '../analysis/analysis';
 import type { Target } from '../targets/target';
+import { numbersOf } from '../targets/numbers';
 import type { Range } from './ranges';
 import type { Account } from '../plan/account';
 import type { Span } from '../plan/flow';
@@ -89,6 +90,18 @@ export function accountText({ read, unread }: Account, range: (span: Span) => Ra
   const lines = unread.map(({ start, end, why }) => word('account.unread', locale, range({ start, end }).start.line + 1, say(why, locale)));
   return [share, ...lines].join('\n');
 }
+
+/** The numbers of goals and measures that no target holds though nothing tells why, one a line; '' where there are none. */
+export const missedText = (
+  plans: readonly { plan: Plan; targets: readonly Target[] }[],
+  range: (span: Span) => Range,
+  locale: Locale,
+): string =>
+  plans
+    .flatMap(({ plan, targets }) => numbersOf(plan, targets))
+    .filter(({ why }) => why === 'unread')
+    .map(({ span, text }) => word('account.number', locale, range(span).start.line + 1, text) + '\n')
+    .join('');
 
 /** A share as per cent, never rounded up to all. */
 export const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`;
