@@ -6,7 +6,7 @@ import { strict as assert } from 'node:assert';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { doublingPdf, pdfFile } from '../formats/pdf-file';
 import { read as readSpreadsheet } from '../../server/formats/xlsx';
@@ -56,14 +56,11 @@ const plain = (value: unknown): unknown =>
 const withoutTails = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'title' && typeof inner === 'string' ? inner.slice(0, 12) : inner)));
 
-function convert(file: string, to: string, ...options: string[]): string {
-  const out = join(folder, `${to}-${basename(file).replace(/\.\w+$/, '')}`);
-  mkdirSync(out, { recursive: true });
-  execFileSync('soffice', ['--headless', '--convert-to', to, ...options, '--outdir', out, file], { stdio: 'ignore' });
-  return join(
-    out,
-    readdirSync(out).find((name) => name.endsWith(`.${to}`))!,
-  );
+/** Files in another format; LibreOffice is started once for all of them. */
+function convert(to: string, ...files: readonly string[]): string[] {
+  const out = mkdtempSync(join(folder, `${to}-`));
+  execFileSync('soffice', ['--headless', '--convert-to', to, '--outdir', out, ...files], { stdio: 'ignore' });
+  return files.map((file) => join(out, `${basename(file, extname(file))}.${to}`));
 }
 
 /** The Open XML SDK’s validator. It has a package a platform, not all of which every registry has: it cannot be in the lock file. */
@@ -132,16 +129,17 @@ for (const source of sources) {
       forms['Word, set as a paper'] = file('paper.docx', '');
       planlint('export', source, forms['Word, set as a paper']);
       forms['Word, numbered automatically'] = file('automatic.docx', automatic(text));
-      forms['Word, saved by LibreOffice'] = convert(forms['Word, numbered automatically'], 'docx');
+      forms['Word, saved by LibreOffice'] = convert('docx', forms['Word, numbered automatically'])[0]!;
       forms['Word, with tracked changes'] = file('tracked.docx', automatic(text, { isTracked: true }));
       forms['Word, with comments'] = file('commented.docx', '');
       planlint('check', forms['Word, with tracked changes'], '--annotate', forms['Word, with comments']);
       forms['Word, in a table'] = file('table.docx', automatic(text, { isInTable: true }));
-      forms['Word 97, converted'] = convert(forms['Word, set as a paper'], 'doc');
-      forms['OpenDocument'] = convert(forms['Word, set as a paper'], 'odt');
-      forms['PDF in two columns'] = convert(file('columns.docx', automatic(text, { columns: 2 })), 'pdf');
-      forms['PDF with running heads'] = convert(file('heads.docx', automatic(text, { head: '青禾县人民政府文件' })), 'pdf');
-      forms['PDF'] = convert(forms['Word, set as a paper'], 'pdf');
+      forms['Word 97, converted'] = convert('doc', forms['Word, set as a paper'])[0]!;
+      forms['OpenDocument'] = convert('odt', forms['Word, set as a paper'])[0]!;
+      const columns = file('columns.docx', automatic(text, { columns: 2 }));
+      const heads = file('heads.docx', automatic(text, { head: '青禾县人民政府文件' }));
+      const pdfs = convert('pdf', forms['Word, set as a paper'], columns, heads);
+      [forms['PDF'], forms['PDF in two columns'], forms['PDF with running heads']] = pdfs as [string, string, string];
     });
 
     for (const form of FORMS)
@@ -187,7 +185,7 @@ for (const source of sources) {
       for (const form of ['Word, set as a paper', 'Word, numbered automatically']) {
         const copy = file('annotated.docx', '');
         planlint('check', forms[form]!, '--annotate', copy, '--fix', '--upper', 'examples/upper/云岫市妇女发展规划.plan.txt');
-        const content = strFromU8(unzipSync(readFileSync(convert(copy, 'odt')))['content.xml']!);
+        const content = strFromU8(unzipSync(readFileSync(convert('odt', copy)[0]!))['content.xml']!);
         assert.equal(content.split('<office:annotation ').length - 1, findingsIn(forms[form]!).length);
       }
     });
@@ -201,7 +199,7 @@ describe('reports for offices', () => {
     const paper = join(folder, '审查意见.docx');
     planlint('check', draft, '--upper', upper, '--output', `memo:${paper}`);
     assert.deepEqual(mistakesIn(paper), []);
-    const content = strFromU8(unzipSync(readFileSync(convert(paper, 'odt')))['content.xml']!);
+    const content = strFromU8(unzipSync(readFileSync(convert('odt', paper)[0]!))['content.xml']!);
     assert.match(content, /关于《青禾县妇女发展规划（2021—2025年）》的审查意见/);
     assert.match(content, /<table:table /);
   });
