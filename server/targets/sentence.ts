@@ -132,11 +132,13 @@ class SentenceReader {
   }
 
   /** A率达到X, A、B率分别达到X和Y. */
-  private readRate(group: readonly Value[], lead: Lead, from: number, before: string): Reading[] {
+  private readRate(group: readonly Value[], own: Lead, from: number, before: string): Reading[] {
     const last = group.at(-1)!;
+    const goesOn = this.goesOn(own.subject, from, last.end);
+    const lead = goesOn && !isSaid(own) ? { ...this.previous!.lead, subject: own.subject, each: undefined, from: undefined } : own;
     const said = lead.verb ?? lead.op ?? lead.change ?? last.after ?? shareOf(lead.subject);
     // “毛入园率90%”: a rate and its value need no verb.
-    const isNamed = HEAD_AT_END.test(cleanSubject(lead.subject)) || this.goesOn(lead.subject, from);
+    const isNamed = goesOn || HEAD_AT_END.test(cleanSubject(lead.subject));
     if (said === undefined && !last.isDoubling && !isNamed) return [];
     const subject = asChange(this.resolveSubject(lead, from));
     const earlier = this.headline ? undefined : this.previous?.name;
@@ -145,7 +147,7 @@ class SentenceReader {
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? yearsListed(this.text.slice(0, group[0]!.start), group.length) : undefined;
     const all = lists.map((list) => list.map((name) => completeFrom(name, earlier)));
-    this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end: last.end };
+    this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead: subject.lead, end: last.end };
     return group.map((value, i) => {
       const names = all[i]!;
       return {
@@ -162,12 +164,13 @@ class SentenceReader {
     });
   }
 
-  /** 农村85%, 2030年85% straight after 毛入园率城镇95%、, or 其中农村85% after a comma. */
-  private goesOn(subject: string, from: number): boolean {
+  /** 农村85%, 2030年85% straight after 毛入园率城镇95%、, （ or, where nothing else is said, a comma. */
+  private goesOn(subject: string, from: number, end: number): boolean {
     if (!this.previous) return false;
     const between = this.text.slice(this.previous.end, from);
-    if (subject.startsWith('其中')) return POPULATION_ONLY.test(subject.slice(2)) && /^[、，]$/.test(between);
-    return (subject === '' || POPULATION_ONLY.test(subject)) && between === '、';
+    if (subject === '') return between === '、';
+    const isAlone = between === '，' && CLOSED.test(this.text.slice(end, end + 1));
+    return (isAlone || /^[、（]$/.test(between)) && POPULATION_ONLY.test(subject.replace(/^其中/, ''));
   }
 
   /** The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. */
@@ -211,7 +214,7 @@ class SentenceReader {
       name: object ? object : name,
       names: [object ? object : name],
       scope,
-      lead: { ...lead, creates: lead.creates || this.previous?.lead.creates === true },
+      lead: { ...lead, creates: lead.creates || CREATE.test(before) || this.previous?.lead.creates === true },
       end: value.end,
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
@@ -376,6 +379,8 @@ const WHOLE: Omit<Value, 'start' | 'end'> = {
 
 /** 人均绿地面积 */
 const PER_HEAD = /^[人户]均[^，。]{2,}/;
+/** Nothing else is said of a value. */
+const CLOSED = /^[，；。）]?$/;
 /** 每个村建成1个站, not 每两年组织一次. */
 const EACH_PLACE = /^每(?!.{0,2}(?:年|月|周|天|日|季|学期))/;
 

@@ -19,7 +19,8 @@ const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)
 /** 筛查率城镇、农村 */
 const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slice(1)}[、和与及])+${POPULATION_PREFIX.source.slice(1)})$`);
 /** 培训女带头人, 打造样板校: the verb is no part of the name. */
-const MAKER = new RegExp(`^(?:${anyOf(language.makers)})(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
+const MAKES = new RegExp(`^(?:${anyOf(language.makers)})`);
+const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 const ACTIVITY = new RegExp(anyOf(language.activities));
 const JOINT = /^(?:[、，和及与或并且]|以及|[一二三四五六七八九十]{1,2}是)+/;
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))/;
@@ -65,8 +66,17 @@ export function headlineOf(sentence: string): string | undefined {
   return name && HEAD_AT_END.test(name) ? name : HOLDERS.exec(sentence)?.[1];
 }
 
+const SAYING = anyOf([
+  ...language.reach,
+  ...language.fall,
+  ...language.rise,
+  ...language.increase,
+  ...language.decrease,
+  ...language.atLeast,
+  ...language.atMost,
+]);
 /** 小学70%, 小学达70%以上 */
-const HELD = `(?!${REACHED})[\\u4e00-\\u9fff]{2,4}?(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末]))(?:以[上下])?`;
+const HELD = `(?!${SAYING})[\\u4e00-\\u9fff]{2,4}?(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末]))(?:以[上下])?`;
 const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))${HELD}[、，]${HELD}`);
 
 /** Words before a number, under the headline of their sentence: 优良率：小学. */
@@ -143,7 +153,7 @@ function womenTail(last: string, others: readonly string[]): string | undefined 
 
 /** Puts the population of an earlier name before one that has none, unless the name is an indicator as it stands. */
 function withPopulation(name: string, population: string): string {
-  if (!population || POPULATION_ANYWHERE.test(name)) return name;
+  if (!population || POPULATION_ANYWHERE.test(name) || (name.includes('女') && /[妇女]/.test(population))) return name;
   return isKnownIndicator(population + name) || !isKnownIndicator(name) ? population + name : name;
 }
 
@@ -171,12 +181,8 @@ function suffixOf(last: string, others: readonly string[]): string {
  * The indicators that a subject names for `count` values. With 分别 (or as many parts as values) one a value; with 均, or several
  * complete names before one value, all of them for that value; else the subject as it stands.
  */
-export function distribute(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
-  const behind = POPULATIONS_AT_END.exec(subject);
-  if (behind && HEAD_AT_END.test(behind[1]!))
-    subject = splitConjunction(behind[2]!)
-      .map((population) => population + behind[1]!)
-      .join('、');
+export function distribute(words: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
+  const subject = spelledOut(words, count, each);
   const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
   if (count > 1) {
     const fitting = ways.filter((way) => way.length === count);
@@ -194,6 +200,17 @@ export function distribute(subject: string, count: number, each: 'respectively' 
     if (isKnownIndicator(names[0]!) || /中[^中]{1,6}$/.test(names[0]!)) return [names];
   }
   return Array.from({ length: count }, () => [subject]);
+}
+
+/** 筛查率城镇、农村 as 城镇筛查率、农村筛查率; 城乡筛查率分别, of two values, as 城市筛查率、农村筛查率. */
+function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string {
+  if (count === 2 && each === 'respectively' && subject.includes('城乡'))
+    return ['城市', '农村'].map((area) => subject.replace('城乡', area)).join('、');
+  const behind = POPULATIONS_AT_END.exec(subject);
+  if (!behind || !HEAD_AT_END.test(behind[1]!)) return subject;
+  return splitConjunction(behind[2]!)
+    .map((population) => population + behind[1]!)
+    .join('、');
 }
 
 /** 市 of 市、县人大代表和政协委员: no member by itself where the words may be parted otherwise. */
@@ -241,6 +258,7 @@ function ofPopulation(population: string, before: string): string {
 export function completeFrom(name: string, before: string | undefined): string {
   if (!before || name === before) return name;
   if (POPULATION_ONLY.test(name)) return ofPopulation(name, before);
+  if (LEVEL_ONLY.test(name)) return name + (OF_LEVEL.exec(before)?.[1] ?? before.replace(MAKES, '')); // 市级 after 省级示范点
   const population = populationOf(before);
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;
