@@ -26,11 +26,37 @@ export function readPlan(
   const sections: readonly Section[] = builder.top;
   const headings = [...allSections(sections)];
   const identity = identify(paragraphs, headings, templates, cover);
-  const domains = headings.filter((s) => s.kind === 'domain').map((s) => domainOf(s, identity.template));
+  const domains = domainsOf(
+    headings.filter((s) => s.kind === 'domain'),
+    identity.template,
+  );
   const first = paragraphs[0]!.lines[0]!;
   const last = paragraphs.at(-1)!.lines.at(-1)!;
   const span = { start: first.start, end: last.end };
   return { ...identity, source, span, read, opening: builder.opening, sections, domains };
+}
+
+/** The domains of a plan: one whose goals and measures stand in parts of their own has two headings. */
+function domainsOf(sections: readonly Section[], template: Template | undefined): Domain[] {
+  const domains = sections.map((section) => domainOf(section, template));
+  const goals = new Map(domains.filter(({ section }) => section.label === 'goal').map((domain) => [domain.name, domain]));
+  const measures = new Map(domains.filter(({ section }) => section.label === 'measure').map((domain) => [domain.name, domain]));
+  return domains.flatMap((domain) => {
+    const others = domain.section.label === 'goal' ? measures : goals;
+    const other = domain.section.label && others.get(domain.name);
+    if (!other) return [domain];
+    const isFirst = domain.section.span.start < other.section.span.start;
+    return isFirst
+      ? [
+          {
+            ...domain,
+            goals: domain.goals ?? other.goals,
+            measures: domain.measures ?? other.measures,
+            responsible: [...domain.responsible, ...other.responsible],
+          },
+        ]
+      : [];
+  });
 }
 
 function domainOf(section: Section, template: Template | undefined): Domain {
@@ -38,7 +64,8 @@ function domainOf(section: Section, template: Template | undefined): Domain {
   const known = template?.domains.find((d) => d.name === words || d.aliases?.includes(words));
   const label = (id: string) => {
     const all = section.sections.filter((s) => s.label === id);
-    return all.find(({ items }) => items.length) ?? all[0]; // 总目标 may stand in one sentence before 主要目标
+    const inner = all.find(({ items }) => items.length) ?? all[0]; // 总目标 may stand in one sentence before 主要目标
+    return inner ?? (section.label === id ? section : undefined);
   };
   const responsible = section.sections.filter((s) => s.label === 'responsible');
   const named = responsible
@@ -75,6 +102,8 @@ class OutlineBuilder {
   private label: OpenSection | undefined;
   /** A box (专栏), which has a numbering of its own. */
   private box: OpenSection | undefined;
+  /** The domains whose goals stand in a part of their own: where they come again without labels, they have their measures. */
+  private readonly ofGoals = new Set<string>();
 
   constructor(
     private readonly source: string,
@@ -166,7 +195,7 @@ class OutlineBuilder {
     const holder = this.section ?? this.part;
     if (!holder) return this.openSection(label);
     holder.sections.push(label);
-    if (id !== 'responsible' && holder.kind !== 'preface') Object.assign(holder, { kind: 'domain', level: 2 });
+    if (id !== 'responsible' && holder.kind !== 'preface') Object.assign(holder, { kind: 'domain', level: 2, label: undefined });
     [this.label, this.box] = [label, undefined];
     this.extend(label.span.end);
     if (flow.text.length > length) this.addText(sliceFlow(flow, length));
@@ -180,8 +209,19 @@ class OutlineBuilder {
     const level = isDomain ? 2 : this.levelOfHeading(p.marker, words);
     const section = this.newSection(isDomain ? 'domain' : level === 1 ? 'part' : 'section', level, p.marker, title);
     if (level === 1 || (isDomain && p.marker && this.isOwnPart(p.marker))) this.openPart(section);
-    else this.openSection(section);
+    else {
+      if (isDomain) section.label = this.labelByPart(words);
+      this.openSection(section);
+    }
     if (rest.text.length > length) this.addText(sliceFlow(rest, rest.text[length] === '。' ? length + 1 : length));
+  }
+
+  /** What a domain holds where its part says it: 二、主要目标 （一）妇女与健康 … 三、策略措施 （一）妇女与健康. */
+  private labelByPart(domain: string): Section['label'] {
+    const said = readLabel(this.part?.title ?? '', this.vocabulary);
+    const id = said?.name === this.part?.title ? said?.id : undefined;
+    if (id === 'goal') this.ofGoals.add(domain);
+    return id === 'goal' || id === 'measure' ? id : this.ofGoals.has(domain) ? 'measure' : undefined;
   }
 
   /** A domain that goes on with the numbers of the parts is one of them: 一、总体要求 二、妇女与健康. */

@@ -34,6 +34,7 @@ export interface Plan {
 /** A heading with what stands below it: a preface, a part 一、, a section （一）, a domain, or a label such as 主要目标. */
 export interface Section {
   readonly kind: 'preface' | 'part' | 'section' | 'domain' | 'label';
+  /** What a label says; also what a domain holds whose part says it: 三、策略措施 （一）妇女与健康. */
   readonly label?: LabelId;
   readonly level: 1 | 2 | 3;
   readonly marker?: Marker;
@@ -65,6 +66,7 @@ export interface Item {
 export interface Domain {
   /** The template's name of the domain, else the title. */
   readonly name: string;
+  /** Its heading, the first where its goals and its measures stand in parts of their own. */
   readonly section: Section;
   readonly goals: Section | undefined;
   readonly measures: Section | undefined;
@@ -72,7 +74,19 @@ export interface Domain {
   readonly responsible: readonly string[];
 }
 
-const bySection = perObject(({ domains }: Plan) => new Map(domains.map((domain) => [domain.section, domain])));
+/** The headings of a domain: one, or one for its goals and one for its measures. */
+export const headingsOf = ({ section, goals, measures }: Domain): Section[] => [
+  section,
+  ...[goals, measures].filter((one): one is Section => one?.kind === 'domain' && one !== section),
+];
+
+const bySection = perObject(
+  ({ domains }: Plan) => new Map(domains.flatMap((domain) => headingsOf(domain).map((section): [Section, Domain] => [section, domain]))),
+);
+
+/** What a domain has below a label; undefined where it has none. */
+export const labelled = ({ section, goals, measures }: Domain, id: LabelId): Section | undefined =>
+  id === 'goal' ? goals : id === 'measure' ? measures : section.sections.find(({ label }) => label === id);
 
 /** The domain that a section of a plan is; undefined where it is none. */
 export const domainIn = (plan: Plan, section: Section): Domain | undefined => bySection(plan).get(section);

@@ -33,7 +33,10 @@ export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
 
 /** Whether a paragraph introduces a domain that has its goals further on, and speaks of no year to come. */
 const tellsHowItStands = (flow: Flow, section: Section, plan: Plan): boolean =>
-  plan.period !== undefined && (domainIn(plan, section)?.goals?.items.length ?? 0) > 0 && !isDueAfter(flow.text, plan.period[0] - 1);
+  plan.period !== undefined &&
+  section.label === undefined &&
+  (domainIn(plan, section)?.goals?.items.length ?? 0) > 0 &&
+  !isDueAfter(flow.text, plan.period[0] - 1);
 
 const flowsBelow = (section: Section): Flow[] => [
   ...section.texts,

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readPlans } from '../../server/plan/document';
 import { chineseNumeral } from '../../server/base/numerals';
 import { readTargets } from '../../server/targets/targets';
-import { womenPlan } from '../support';
+import { findingsOf, womenPlan } from '../support';
 
 const plan = womenPlan({
   妇女与健康: ['孕产妇死亡率下降到14/10万以下。', '适龄妇女宫颈癌筛查率达到70%以上。'],
@@ -33,6 +33,16 @@ const sections = (form: (n: number, part: number) => string) => {
 };
 const items = (form: (n: number) => string) => plan.replace(/^(\d)\./gm, (_, n: string) => form(Number(n)));
 const labels = (goal: string, measure: string) => plan.replaceAll('主要目标：', goal).replaceAll('策略措施：', measure);
+/** 二、主要目标 （一）妇女与健康 1.… and then 三、策略措施 （一）妇女与健康 1.…, without labels. */
+const inPartsOfTheirOwn = (goals: string, measures: string): string => {
+  const [, before, domains, after] = /^([^]*\n)二、.*\n([^]*?)(?=三、)([^]*)$/.exec(plan)!;
+  const half = (label: RegExp) => domains!.replace(label, '');
+  return [
+    `${before}二、${goals}`,
+    half(/策略措施：\n(?:\d.*\n)+|主要目标：\n/g) + `三、${measures}`,
+    half(/主要目标：\n(?:\d.*\n)+|策略措施：\n/g) + after!.replace('四、', '五、').replace('三、', '四、'),
+  ].join('\n');
+};
 const wrapped = (width: number) =>
   plan
     .split('\n')
@@ -123,6 +133,18 @@ const LAYOUTS: Readonly<Record<string, string>> = {
 describe('a plan reads the same with', () => {
   const expected = gist(plan);
   for (const [name, text] of Object.entries(LAYOUTS)) it(name, () => assert.deepEqual(gist(text), expected));
+
+  for (const [goals, measures] of [
+    ['主要目标', '策略措施'],
+    ['发展目标', '重点任务'],
+  ] as const)
+    it(`parts of their own for goals and measures: ${goals}, ${measures}`, () => {
+      const text = inPartsOfTheirOwn(goals, measures);
+      const withoutParts = (read: unknown) => (read as { parts: unknown }[]).map(({ parts: _, ...rest }) => rest);
+      assert.deepEqual(withoutParts(gist(text)), withoutParts(expected));
+      const rules = new Set(findingsOf(text).map(({ rule }) => rule));
+      for (const rule of ['missing-section', 'extra-domain', 'numbering-sequence']) assert.ok(!rules.has(rule), rule);
+    });
 });
 
 describe('domains without markers', () => {

@@ -6,7 +6,7 @@ import { label } from '../../compare/verdict';
 import { say, type Locale } from '../../base/messages';
 import { datedTitle } from '../../plan/identity';
 import { markerFor } from '../../plan/markers';
-import { allSections, numbered, type Domain, type Section } from '../../plan/plan';
+import { allSections, labelled, numbered, type Domain, type Section } from '../../plan/plan';
 import { valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
 import { gapsOf } from '../../analysis/gaps';
@@ -130,9 +130,7 @@ function headings({ analysis, domain, before, style }: Place): Suggestion[] {
   const typed = before.trimStart();
   if (/[，。；：]/.test(typed) || typed.length > 12) return [];
   const replaces = typed.length;
-  const labels = domain
-    ? (analysis.template?.sections.filter(({ id, required }) => required && !domain.section.sections.some((s) => s.label === id)) ?? [])
-    : [];
+  const labels = domain ? (analysis.template?.sections.filter(({ id, required }) => required && !labelled(domain, id)) ?? []) : [];
   const missing = analysis.alignment?.missing ?? [];
   const model = analysis.plan.domains[0]?.section.marker;
   const next = domain?.section.marker?.number ?? analysis.plan.domains.length;

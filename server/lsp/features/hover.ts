@@ -6,7 +6,7 @@ import type { Row } from '../../compare/compare';
 import { label, show } from '../../compare/verdict';
 import { escapeMarkdown } from '../../base/markdown';
 import { message, say, word, type Locale } from '../../base/messages';
-import { numbered, type Domain } from '../../plan/plan';
+import { headingsOf, numbered, type Domain } from '../../plan/plan';
 import { spanOf, type Span } from '../../plan/flow';
 import { saidState } from '../../analysis/states';
 import { valueIn } from '../../analysis/unverified';
@@ -35,8 +35,10 @@ export function hover(checked: CheckedDocument, offset: number): Hover | null {
         shown[0]!.span,
         shown.map((target) => targetText(analysis, target, locale)),
       );
-    const domain = analysis.plan.domains.find((d) => contains(d.section.headingSpan, offset));
-    if (domain) return hoverOf(domain.section.headingSpan, domainText(analysis, domain, locale));
+    for (const domain of analysis.plan.domains) {
+      const heading = headingsOf(domain).find(({ headingSpan }) => contains(headingSpan, offset));
+      if (heading) return hoverOf(heading.headingSpan, domainText(analysis, domain, locale));
+    }
     const alignment = alignmentsOf(analysis).find(({ own }) => contains(spanOf(own), offset));
     if (alignment) return hoverOf(spanOf(alignment.own), [modelText(analysis, alignment, locale)]);
   }

@@ -1,6 +1,6 @@
 import * as skeleton from '../../edit/missing-text';
 import { message } from '../../base/messages';
-import { nameOf } from '../../plan/plan';
+import { labelled, nameOf } from '../../plan/plan';
 import type { Rule } from '../rule';
 
 const SAID = ['“{0}”缺少“{1}”', '“{0}” has no “{1}”'] as const;
@@ -15,7 +15,7 @@ export const rule: Rule = {
     for (const domain of plan.domains) {
       const { section } = domain;
       for (const wanted of template?.sections.filter((s) => s.required) ?? []) {
-        if (section.sections.some((s) => s.label === wanted.id)) continue;
+        if (labelled(domain, wanted.id)) continue;
         yield {
           span: section.title ? section.titleSpan : section.headingSpan,
           message: message(SAID, nameOf(section), wanted.name),
