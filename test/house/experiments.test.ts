@@ -24,7 +24,8 @@ function run(command: string, ...args: string[]): { code: number | null; said: s
   return { code: status, said: stdout + stderr };
 }
 const build = () => run('node', 'build.mjs', '--tests', '--scripts');
-const test = (...names: string[]) => run('npx', 'mocha', '--no-config', ...names.map((name) => `out/test/${name}.test.js`));
+const test = (...names: string[]) =>
+  run('npx', 'mocha', '--no-config', '--timeout', '20000', ...names.map((name) => `out/test/${name}.test.js`));
 
 describe('the house, tried on a copy', function () {
   this.timeout(120_000);
