@@ -80,6 +80,16 @@ export const headingsOf = ({ section, goals, measures }: Domain): Section[] => [
   ...[goals, measures].filter((one): one is Section => one?.kind === 'domain' && one !== section),
 ];
 
+/** The domain whose heading holds an offset, and that heading. */
+export function headingAt({ domains }: Plan, offset: number): { readonly domain: Domain; readonly heading: Section } | undefined {
+  const holds = ({ headingSpan: { start, end } }: Section) => start <= offset && offset <= end;
+  for (const domain of domains) {
+    const heading = headingsOf(domain).find(holds);
+    if (heading) return { domain, heading };
+  }
+  return undefined;
+}
+
 const bySection = perObject(
   ({ domains }: Plan) => new Map(domains.flatMap((domain) => headingsOf(domain).map((section): [Section, Domain] => [section, domain]))),
 );

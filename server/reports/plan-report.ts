@@ -7,7 +7,7 @@ import { firstWhere } from '../base/search';
 import type { Finding } from '../check/finding';
 import type { Row } from '../compare/compare';
 import { datedTitle } from '../plan/identity';
-import type { Domain } from '../plan/plan';
+import { headingsOf, type Domain } from '../plan/plan';
 import { compareTable, type Table } from './tables';
 
 /** In the order in which people want them. */
@@ -71,11 +71,11 @@ function openRows(analysis: PlanAnalysis): Row[] {
 }
 
 /** `findings` in the order of the text, `rows` of this domain. */
-function domainScore({ name, section: { span } }: Domain, rows: readonly Row[], findings: readonly Finding[]): DomainScore {
-  const [from, to] = [span.start, span.end].map((offset) => firstWhere(findings.length, (i) => findings[i]!.span.start >= offset));
-  const own = findings.slice(from, to);
+function domainScore(domain: Domain, rows: readonly Row[], findings: readonly Finding[]): DomainScore {
+  const from = (offset: number) => firstWhere(findings.length, (i) => findings[i]!.span.start >= offset);
+  const own = headingsOf(domain).flatMap(({ span }) => findings.slice(from(span.start), from(span.end)));
   const verdicts = { weaker: 0, equal: 0, stronger: 0, undecided: 0, absent: 0, added: 0 };
   for (const { verdict } of rows) verdicts[verdict]++;
   const count = (severity: Finding['severity']) => own.filter((finding) => finding.severity === severity).length;
-  return { name, verdicts, errors: count('error'), warnings: count('warning') };
+  return { name: domain.name, verdicts, errors: count('error'), warnings: count('warning') };
 }

@@ -76,7 +76,7 @@ const SAYING = anyOf([
   ...language.atMost,
 ]);
 /** 小学70%, 小学达70%以上 */
-const HELD = `(?!${SAYING})[\\u4e00-\\u9fff]{2,4}?(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末]))(?:以[上下])?`;
+const HELD = `(?:(?!${SAYING}|${anyOf(language.heads)})[\\u4e00-\\u9fff]){2,4}(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末]))(?:以[上下])?`;
 const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))${HELD}[、，]${HELD}`);
 
 /** Words before a number, under the headline of their sentence: 优良率：小学. */

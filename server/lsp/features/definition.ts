@@ -5,6 +5,7 @@
 import type { Location } from 'vscode-languageserver-types';
 import { bareTitle } from '../../plan/identity';
 import { spanOf, type Flow } from '../../plan/flow';
+import { headingAt } from '../../plan/plan';
 import { matchesIn, paragraphsIn, titlesIn } from '../../analysis/text';
 import { SHORT_NAMES } from '../../rules/reference/short-name';
 import type { PlanAnalysis } from '../../analysis/analysis';
@@ -36,7 +37,7 @@ export function uppersOf(checked: CheckedDocument, { rows, uppers }: PlanAnalysi
 }
 
 function domainsAt(checked: CheckedDocument, { plan, uppers }: PlanAnalysis, offset: number): Location[] {
-  const own = plan.domains.find(({ section }) => contains(section.headingSpan, offset));
+  const own = headingAt(plan, offset)?.domain;
   if (!own) return [];
   return uppers.flatMap(({ uri, domains }) =>
     domains.filter(({ name }) => name === own.name).flatMap(({ section }) => locationOf(checked, uri, section.headingSpan)),

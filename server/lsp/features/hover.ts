@@ -6,7 +6,7 @@ import type { Row } from '../../compare/compare';
 import { label, show } from '../../compare/verdict';
 import { escapeMarkdown } from '../../base/markdown';
 import { message, say, word, type Locale } from '../../base/messages';
-import { headingsOf, numbered, type Domain } from '../../plan/plan';
+import { headingAt, numbered, type Domain } from '../../plan/plan';
 import { spanOf, type Span } from '../../plan/flow';
 import { saidState } from '../../analysis/states';
 import { valueIn } from '../../analysis/unverified';
@@ -35,10 +35,8 @@ export function hover(checked: CheckedDocument, offset: number): Hover | null {
         shown[0]!.span,
         shown.map((target) => targetText(analysis, target, locale)),
       );
-    for (const domain of analysis.plan.domains) {
-      const heading = headingsOf(domain).find(({ headingSpan }) => contains(headingSpan, offset));
-      if (heading) return hoverOf(heading.headingSpan, domainText(analysis, domain, locale));
-    }
+    const at = headingAt(analysis.plan, offset);
+    if (at) return hoverOf(at.heading.headingSpan, domainText(analysis, at.domain, locale));
     const alignment = alignmentsOf(analysis).find(({ own }) => contains(spanOf(own), offset));
     if (alignment) return hoverOf(spanOf(alignment.own), [modelText(analysis, alignment, locale)]);
   }
