@@ -142,7 +142,7 @@ class SentenceReader {
     if (said === undefined && !last.isDoubling && !isNamed) return [];
     const subject = asChange(this.resolveSubject(lead, from));
     const earlier = this.headline ? undefined : this.previous?.name;
-    if (!subject.name || !this.suits(group[0]!, completeFrom(subject.name, earlier), before)) return [];
+    if (!subject.name || HAS_VALUE.test(subject.name) || !this.suits(group[0]!, completeFrom(subject.name, earlier), before)) return [];
     const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead);
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? yearsListed(this.text.slice(0, group[0]!.start), group.length) : undefined;
@@ -379,6 +379,8 @@ const WHOLE: Omit<Value, 'start' | 'end'> = {
 
 /** 人均绿地面积 */
 const PER_HEAD = /^[人户]均[^，。]{2,}/;
+/** What has a value in it is no name: 下降到小学38%、初中. */
+const HAS_VALUE = /\d[%‰]/;
 /** Nothing else is said of a value. */
 const CLOSED = /^[，；。）]?$/;
 /** 每个村建成1个站, not 每两年组织一次. */

@@ -77,11 +77,14 @@ const SAYING = anyOf([
 ]);
 /** 小学70%, 小学达70%以上 */
 const HELD = `(?:(?!${SAYING}|${anyOf(language.heads)})[\\u4e00-\\u9fff]){2,4}(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末]))(?:以[上下])?`;
-const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))${HELD}[、，]${HELD}`);
+const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
+const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
 
-/** Words before a number, under the headline of their sentence: 优良率：小学. */
-export const underHeadline = (headline: string, words: string): string =>
-  words === headline ? words : `${headline}：${words.startsWith(headline) ? words.slice(headline.length) : words}`;
+/** Words before a number, under the headline of their sentence: 优良率：小学, also of 优良率达到小学70%. */
+export function underHeadline(headline: string, words: string): string {
+  if (words === headline) return words;
+  return `${headline}：${words.startsWith(headline) ? words.slice(headline.length).replace(SAYING_FIRST, '') : words}`;
+}
 
 const RATE_AT_END = new RegExp(`(?:率|${SHARE_WORDS})$`);
 
