@@ -52,7 +52,7 @@ export function cleanSubject(subject: string): string {
 function withHeadline(subject: string): string {
   const at = subject.lastIndexOf('：');
   const [before, behind] = [subject.slice(0, Math.max(0, at)), subject.slice(at + 1)];
-  return HEAD_AT_END.test(before) && isHolder(behind) ? behind + before : behind;
+  return HEAD_AT_END.test(before) && (behind === '' || isHolder(behind)) ? behind + before : behind;
 }
 const isHolder = (words: string): boolean =>
   POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff]{2,6}$/.test(words) && !HEAD_AT_END.test(words));
