@@ -1,7 +1,7 @@
 /** What a target measures, as far as two targets can be told to be about the same thing. */
 import { language, type Indicator } from '../data';
 import { perObject, perText } from '../base/memo';
-import { foldName, indicatorNamed, spreadLast, womenLast } from '../targets/indicators';
+import { foldName, indicatorNamed, asRate, womenLast } from '../targets/indicators';
 import type { Target } from '../targets/target';
 import { anyOf, populationOf } from '../targets/words';
 
@@ -36,7 +36,7 @@ const measureBy = perText((what): Measure => readMeasure(...(what.split('\n') as
 /** Finds the indicator by its whole name, then without a wide population (妇女…), then without a narrowing one. */
 function readMeasure(indicator: string, scope: string, unit: string): Measure {
   const population = populationOf(indicator);
-  const named = nameOf(unit === '%' ? spreadLast(indicator) : indicator, scope);
+  const named = nameOf(unit === '%' ? asRate(indicator) : indicator, scope);
   return {
     ...named,
     grams: gramsOf(named.name),

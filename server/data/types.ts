@@ -66,6 +66,7 @@ export interface Language {
   readonly shares: readonly string[];
   readonly members: readonly string[];
   readonly having: readonly string[];
+  readonly receiving: readonly string[];
   readonly totals: readonly string[];
   readonly sameUnits: Readonly<Record<string, string>>;
   readonly vague: readonly string[];

@@ -17,15 +17,21 @@ const THAT_HAVE_IT = new RegExp(`^${HAVE}([^的]{2,})的(.{1,12})$`);
 const ENDS_IN_SHARE = new RegExp(`的?(?:${SHARE_WORDS})$`);
 const SPREAD = new RegExp(`(?:${anyOf(language.having)}|覆盖)率$`);
 
-/** How far a thing has spread, however it is said: 村建有儿童之家, 建有儿童之家的村比例, 村儿童之家建成率 are 村儿童之家覆盖率. */
-export function spreadLast(name: string): string {
+const RECEIVE = new RegExp(`^(.{0,20}?)(?:${anyOf(language.receiving)})(?!的)(.{2,})$`);
+
+/**
+ * A share as a rate, however it is said: 村建有儿童之家, 建有儿童之家的村比例, 村儿童之家建成率 are 村儿童之家覆盖率; 新生儿得到访视 is
+ * 新生儿访视率. Other names stay.
+ */
+export function asRate(name: string): string {
   if (SPREAD.test(name)) return name.replace(SPREAD, '覆盖率');
   if (HEAD_AT_END.test(name) && !ENDS_IN_SHARE.test(name)) return name;
   const words = name.replace(ENDS_IN_SHARE, '');
   const that = THAT_HAVE_IT.exec(words);
   if (that) return `${that[2]}${that[1]}覆盖率`;
-  const all = words === name ? HAVE_IT.exec(words) : undefined;
-  return all ? `${all[1]}${all[2]}覆盖率` : name;
+  if (words !== name) return name;
+  const has = HAVE_IT.exec(words);
+  return has ? `${has[1]}${has[2]}覆盖率` : words.replace(RECEIVE, '$1$2率');
 }
 
 const FILLER = new RegExp(anyOf(language.fillers), 'g');
@@ -49,9 +55,9 @@ function indicatorsBy(form: (name: string) => string): ReadonlyMap<string, Indic
     for (const name of [indicator.name, ...(indicator.aliases ?? [])].map(form)) if (!found.has(name)) found.set(name, indicator);
   return found;
 }
-const spreadForm = (name: string): string => foldName(spreadLast(name));
+const rateForm = (name: string): string => foldName(asRate(name));
 const byName = indicatorsBy(foldName);
-const bySpread = indicatorsBy(spreadForm);
+const byRate = indicatorsBy(rateForm);
 
 const ENDS = new Set([...byName.keys()].map((name) => name.at(-1)));
 
@@ -59,7 +65,7 @@ const ENDS = new Set([...byName.keys()].map((name) => name.at(-1)));
 export const mayEndIndicator = (words: string): boolean => ENDS.has(words.at(-1)) || ENDS.has(foldName(words).at(-1));
 
 /** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
-export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name)) ?? bySpread.get(spreadForm(name));
+export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name)) ?? byRate.get(rateForm(name));
 
 /** What an indicator's name ends with as other known ones do: 检测率 of 梅毒检测率, 毛入园率 of 学前三年毛入园率; '' where it is alone. */
 export const commonHead = perText((name) => {

@@ -40,6 +40,8 @@ describe('compare: rows', () => {
     for (const draft of ['85%以上的村建有巾帼驿站。', '85%以上的村（社区）设有1个巾帼驿站。', '巾帼驿站建成率达到85%。'])
       assert.deepEqual(verdictsOf(draft, '巾帼驿站覆盖率达到90%以上。'), ['weaker'], draft);
     assert.deepEqual(verdictsOf('配备心理教师的学校比例达到95%。', '95%以上的学校配备心理教师。'), ['equal']);
+    assert.deepEqual(verdictsOf('85%以上的孕产妇纳入系统管理。', '孕产妇系统管理率达到90%以上。'), ['weaker']);
+    assert.deepEqual(verdictsOf('女村医培训率达到90%以上。', '90%以上的女村医接受培训。'), ['equal']);
     assert.deepEqual(verdictsOf('85%以上的村建有巾帼驿站。', '巾帼驿站知晓率达到90%以上。'), ['added', 'absent']);
     assert.deepEqual(verdictsOf('学校建立健康档案的学生比例达到85%。', '85%以上的村建有巾帼驿站。'), ['added', 'absent']);
   });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import * as yaml from '../../server/project/yaml';
 import { bundledTemplates, indicators, language, nationalOutlines, places } from '../../server/data';
 import { readTemplate } from '../../server/project/templates';
-import { foldName, indicatorNamed, spreadLast } from '../../server/targets/indicators';
+import { foldName, indicatorNamed, asRate } from '../../server/targets/indicators';
 import { projectFile } from '../support';
 
 /** What stands in a list more than once. */
@@ -57,7 +57,7 @@ describe('indicators', () => {
     // 儿童之家建成率 and 建立儿童之家的村比例 are found by 儿童之家覆盖率; without their last word they are not.
     const isShare = (name: string) => /(?:率|比例)$/.test(name);
     assert.deepEqual(
-      indicators.flatMap(({ name, aliases = [] }) => repeated([name, ...aliases].filter(isShare).map((one) => foldName(spreadLast(one))))),
+      indicators.flatMap(({ name, aliases = [] }) => repeated([name, ...aliases].filter(isShare).map((one) => foldName(asRate(one))))),
       [],
     );
   });
