@@ -25,11 +25,17 @@ const DEADLINE = new RegExp(
 const deadlinesIn = (text: string): { at: number; year: number | null }[] =>
   Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => ({ at: index, year: Number(/\d{4}/.exec(words)?.[0]) || null }));
 
-/** The year that is said last before a value (到2025年达到90%，到2030年达到95%), else the first of the sentence; null where none is. */
+/**
+ * The year that is said last before a value (到2025年达到90%，到2030年达到95%), else the first of the sentence where it is not that of
+ * another value behind it; null where there is none.
+ */
 export function deadlineAt(text: string, index: number): number | null {
   const all = deadlinesIn(text);
-  return (all.findLast(({ at }) => at < index) ?? all[0])?.year ?? null;
+  const before = all.findLast(({ at }) => at < index);
+  const [first] = all;
+  return (before ?? (first && !HOLDS_VALUE.test(text.slice(first.at)) ? first : undefined))?.year ?? null;
 }
+const HOLDS_VALUE = /\d[%‰/岁个名所张次家]/;
 
 /** Whether a text promises something by a later year. */
 export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(text).some((deadline) => (deadline.year ?? Infinity) > year);

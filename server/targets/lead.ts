@@ -103,7 +103,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    /(?:[高低]于|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁
+    /(?<!不)(?:[高低]于|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁
     (lead, word) => {
       lead.base ??= baseIn(word) ?? word.slice(2);
       lead.change ??= word.startsWith('低') ? 'decrease' : 'increase';
@@ -124,6 +124,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   ],
   [new RegExp(`(?<=${anyOf([...language.fall, ...language.rise])})\\d{4}年(?:底|末)?的?$`), () => {}], // 下降到2030年的
   [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, () => {}],
+  [/^\d{4}年(?:底|末)?的$/, () => {}], // 2030年的95% after 2025年的85%、
   [
     /以[^，以]{1,20}为单位$/,
     (lead, word) => {

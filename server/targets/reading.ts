@@ -32,13 +32,14 @@ export interface Reading {
   readonly deadline?: number | undefined;
 }
 
-/** Of several years' values of one indicator those of earlier years are stages on the way. */
+/** Of several years' values of one indicator those of earlier years are stages on the way; a change (每年提高2个百分点) is none of them. */
 export function withStages(clauses: readonly Clause[]): Clause[] {
+  const keyOf = ({ said: { indicator, change } }: Clause) => `${indicator} ${change}`;
   const lasts = new Map<string, number>();
-  for (const { said } of clauses) lasts.set(said.indicator, Math.max(said.deadline ?? Infinity, lasts.get(said.indicator) ?? 0));
+  for (const clause of clauses) lasts.set(keyOf(clause), Math.max(clause.said.deadline ?? Infinity, lasts.get(keyOf(clause)) ?? 0));
   return clauses.map((clause) => {
-    const { deadline, indicator } = clause.said;
-    return deadline !== null && deadline < lasts.get(indicator)! ? { ...clause, said: { ...clause.said, stage: deadline } } : clause;
+    const { deadline } = clause.said;
+    return deadline !== null && deadline < lasts.get(keyOf(clause))! ? { ...clause, said: { ...clause.said, stage: deadline } } : clause;
   });
 }
 

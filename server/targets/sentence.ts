@@ -13,11 +13,11 @@ import { valuesIn, type Value } from './values';
 import { anyOf, HEAD_AT_END, POPULATION_ONLY, populationOf, SHARE_WORDS } from './words';
 
 /**
- * Every quantitative commitment of a sentence, in order. `before` is the indicator of the sentence before, for one that goes on with
+ * Every quantitative commitment of a sentence, in order. `before` are the indicators of the sentence before, for one that goes on with
  * another year: …；到2030年，达到70%. Total.
  */
-export const readSentence = (text: string, before?: string): Clause[] =>
-  withStages(new SentenceReader(text, false, OPENS_WITH_YEAR.test(text) ? before : undefined).read());
+export const readSentence = (text: string, before: readonly string[] = []): Clause[] =>
+  withStages(new SentenceReader(text, false, OPENS_WITH_YEAR.test(text) ? before : []).read());
 
 const OPENS_WITH_YEAR = /^(?:到|至)?20\d\d年/;
 
@@ -41,7 +41,7 @@ class SentenceReader {
   constructor(
     private readonly text: string,
     private readonly isPast: boolean,
-    private readonly before?: string,
+    private readonly before: readonly string[] = [],
   ) {
     this.pauses = pausesIn(text);
     this.headline = headlineOf(text);
@@ -67,10 +67,17 @@ class SentenceReader {
     const group = [values[first]!];
     for (let i = first + 1; i < values.length; i++) {
       const between = this.text.slice(values[i - 1]!.end, values[i]!.start);
-      if (!between || !CONNECTOR.test(between) || values[i]!.kind !== group[0]!.kind || this.opensClause(between, values[i]!)) break;
+      if (!between || !CONNECTOR.test(between) || this.opensClause(between, values[i]!)) break;
+      if (values[i]!.kind !== group[0]!.kind && !this.isListed(group[0]!, values[i]!)) break;
       group.push(values[i]!);
     }
     return group;
+  }
+
+  /** 分别达到84岁、95%: levels of several things, in units of their own. */
+  private isListed(first: Value, next: Value): boolean {
+    const isLevel = ({ kind }: Value) => kind === 'rate' || kind === 'measure';
+    return isLevel(first) && isLevel(next) && this.text.slice(this.clauseStart(first.start), first.start).includes('分别');
   }
 
   /** …达到90%，80%以上的社区建立妇女之家: the value begins a clause of its own. */
@@ -142,7 +149,8 @@ class SentenceReader {
     if (said === undefined && !last.isDoubling && !isNamed) return [];
     const subject = asChange(this.resolveSubject(lead, from));
     const earlier = this.headline ? undefined : this.previous?.name;
-    if (!subject.name || HAS_VALUE.test(subject.name) || !this.suits(group[0]!, completeFrom(subject.name, earlier), before)) return [];
+    const whole = completeFrom(subject.name, earlier);
+    if (!subject.name || HAS_VALUE.test(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
     const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead);
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? yearsListed(this.text.slice(0, group[0]!.start), group.length) : undefined;
@@ -175,8 +183,8 @@ class SentenceReader {
 
   /** The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. */
   private namesFor(count: number, subject: string, lead: Lead): readonly (readonly string[])[] {
-    const names = this.previous?.names;
-    if (count > 1 && lead.subject === '' && names?.length === count && names.at(-1) === subject) return names.map((name) => [name]);
+    const names = this.previous?.names ?? this.before.slice(-count);
+    if (count > 1 && lead.subject === '' && names.length === count && names.at(-1) === subject) return names.map((name) => [name]);
     return distribute(subject, count, lead.each);
   }
 
@@ -199,7 +207,7 @@ class SentenceReader {
       name = this.previous && start < this.previous.end ? this.previous.name : subjectOfVague(earlier.subject);
       at = start;
     }
-    name ||= this.before ?? '';
+    name ||= this.before.at(-1) ?? '';
     return { name, from: name ? at : from, lead: read };
   }
 
@@ -377,8 +385,8 @@ const WHOLE: Omit<Value, 'start' | 'end'> = {
   value: 100, unit: '%', kind: 'rate', strict: false, to: undefined, after: undefined, needs: undefined, isDoubling: false,
 }; // prettier-ignore
 
-/** 人均绿地面积 */
-const PER_HEAD = /^[人户]均[^，。]{2,}/;
+/** 人均绿地面积, 每千人口托位数 */
+const PER_HEAD = /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]{2,}/;
 /** What has a value in it is no name: 下降到小学38%、初中. */
 const HAS_VALUE = /\d[%‰]/;
 /** Nothing else is said of a value. */

@@ -77,7 +77,7 @@ const SAYING = anyOf([
 ]);
 /** 小学70%, 小学达70%以上 */
 const HELD = `(?:(?!${SAYING}|${anyOf(language.heads)})[\\u4e00-\\u9fff]){2,4}(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末]))(?:以[上下])?`;
-const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
+const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
 
 /** Words before a number, under the headline of their sentence: 优良率：小学, also of 优良率达到小学70%. */
@@ -259,9 +259,9 @@ function ofPopulation(population: string, before: string): string {
  * 小学生每天睡眠 is 初中生每天睡眠.
  */
 export function completeFrom(name: string, before: string | undefined): string {
-  if (!before || name === before) return name;
+  if (!before || !name || name === before) return name;
   if (POPULATION_ONLY.test(name)) return ofPopulation(name, before);
-  if (LEVEL_ONLY.test(name)) return name + (OF_LEVEL.exec(before)?.[1] ?? before.replace(MAKES, '')); // 市级 after 省级示范点
+  if (LEVEL_ONLY.test(name)) return name + withoutLevel(before); // 市级 after 省级示范点
   const population = populationOf(before);
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;
@@ -273,6 +273,7 @@ export function completeFrom(name: string, before: string | undefined): string {
   }
   return HEAD_AT_END.test(name) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
+const withoutLevel = (name: string): string => OF_LEVEL.exec(name)?.[1] ?? name.replace(MAKES, '');
 /** A name longer than this says itself whom it is about: …，随迁子女在公办学校就读比例. */
 const LONGEST_ELLIPSIS = 9;
 

@@ -92,7 +92,10 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => {
   for (const { from, text } of sentencesIn(paragraph)) {
     const last = found.at(-1);
     const before = last?.text.endsWith('；') && last.from + last.text.length === from ? last : undefined;
-    const clauses = readSentence(text, before?.clauses.at(-1)!.said.indicator);
+    const clauses = readSentence(
+      text,
+      before?.clauses.map(({ said }) => said.indicator),
+    );
     if (!clauses.length) continue;
     const [earlier, own] = staged(before?.clauses ?? [], clauses);
     if (before) found[found.length - 1] = { ...before, clauses: earlier };

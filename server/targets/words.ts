@@ -31,7 +31,7 @@ export const SHARE_WORDS = anyOf(language.shares);
 /** Ends with the head noun of an indicator (…率, …比例). */
 export const HEAD_AT_END = new RegExp(`(?:${anyOf(language.heads)})(?:（[^（）]*）)?$`);
 
-const WORSE = new RegExp(`(?:${anyOf(language.lowerIsBetter)})$`);
+const WORSE = new RegExp(`(?<![非无])(?:${anyOf(language.lowerIsBetter)})$`); // not 非文盲率
 /** Whether a name says that less of it is better (…死亡率). */
 export const isLowerBetter = (name: string): boolean => WORSE.test(name);
 
