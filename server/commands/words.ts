@@ -46,6 +46,7 @@ export const SAID = {
     '批注写在接受修订后的文字上，不能与 --revisions original 同用',
     'comments stand at the accepted words; it goes without --revisions original',
   ],
+  wasRead: ['这是刚才读的文件，不能盖掉，请另起一个名字', 'was read in this run and is not written over; name another one'],
   sameFile: ['不能写回原文件，请另起一个名字', 'is the file itself; name another one'],
   oneDocument: ['--annotate 一次只用于一个文件', '--annotate takes one file'],
   unused: ['“{0}”的豁免没有用上：没有这个问题了', 'The waiver for “{0}” is not needed any more'],

@@ -1,5 +1,6 @@
 /** How well two targets go together: by their names, units and populations, and by the domain they stand in. */
 import { addTo } from '../base/groups';
+import { language } from '../data';
 import type { Target } from '../targets/target';
 import { sameDomain } from './domains';
 import { gramLikeness, measureOf, plainUnit, type Measure } from './measure';
@@ -38,7 +39,7 @@ export function affinityOf(
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
   if (same) return ma.narrow === mb.narrow ? 3 : 1;
   if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;
-  if (ma.indicator && mb.indicator) return 0;
+  if (ma.indicator && mb.indicator) return isOfAll(ma, mb) || isOfAll(mb, ma) ? 0.9 : 0;
   const least = sameDomain(a.domain, b.domain) ? (isSameValue ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE;
   const alike = likenessOf(ma, mb, least);
   if (alike < least) return 0;
@@ -62,6 +63,10 @@ function likenessOf(a: Measure, b: Measure, least: number): number {
 /** The same thing of a wider or narrower population: 5岁儿童 and 5岁以下儿童, 孕产妇 and 流动孕产妇. */
 const areOtherPopulations = ({ population: p, rest }: Measure, { population: q, rest: other }: Measure): boolean =>
   rest === other && p !== '' && q !== '' && (p.includes(q) || q.includes(p));
+
+/** 妇女基本养老保险参保率 and 基本养老保险参保率: the second says not of whom, in a plan for women. */
+const isOfAll = (own: Measure, all: Measure): boolean =>
+  all.population === '' && all.rest === own.rest && language.people.includes(own.population);
 
 /** Finds what may go together with a target without looking at all there is. */
 export class Affines<T> {
@@ -99,11 +104,11 @@ export class Affines<T> {
 
   /** Two that go together have one of these in common. */
   private keysOf(measure: Measure): unknown[] {
-    const { indicator, name, head, population, rest } = measure;
+    const { indicator, name, head, rest } = measure;
     const keys: unknown[] = [`name ${name}`, ...this.rarestOf(measure)];
     if (indicator) keys.push(indicator);
     if (head) keys.push(`head ${head}`);
-    if (population) keys.push(`rest ${rest}`);
+    keys.push(`rest ${rest}`);
     return keys;
   }
 

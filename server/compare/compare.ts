@@ -57,6 +57,12 @@ function dueBy(targets: readonly Target[], until: number | undefined): readonly 
   );
 }
 
+/** What a plan promises: its goals; where no domain has any with a value, what it says of the whole (总体目标, 主要指标). */
+function promisedIn(targets: readonly Target[]): readonly Target[] {
+  const goals = targets.filter(({ section }) => section === 'goal');
+  return goals.length ? goals : targets.filter(({ section }) => section === 'overall');
+}
+
 /**
  * A row for every goal of the higher-level plans and every goal that only the draft has, in the draft's order, absent ones last.
  * `uppers` runs from the highest level to the next one; `until` is the draft's last year.
@@ -65,8 +71,9 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
   const answered = new Map<Target, Counterpart[]>();
   const unanswered: Unanswered[] = [];
   const due = draft.filter(({ stage }) => stage === undefined);
+  const promised = new Set(promisedIn(due));
   uppers.forEach((upper, plan) => {
-    const goals = dueBy(upper.targets, until).filter((t) => t.section === 'goal');
+    const goals = promisedIn(dueBy(upper.targets, until));
     const pairs = pair(goals, due);
     for (const target of goals) {
       const found = pairs.get(target);
@@ -74,7 +81,7 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
       else unanswered.push({ target, plan, place: unanswered.length });
     }
   });
-  const rows = due.filter((t) => answered.has(t) || t.section === 'goal').map((t) => rowOf(t, answered.get(t) ?? []));
+  const rows = due.filter((t) => answered.has(t) || promised.has(t)).map((t) => rowOf(t, answered.get(t) ?? [], promised.has(t)));
   return [...rows, ...absentRows(unanswered)];
 }
 
@@ -141,7 +148,7 @@ const absent = ({ target, plan }: Unanswered): Counterpart => ({
   early: undefined,
 });
 
-function rowOf(draft: Target, uppers: readonly Counterpart[]): Row {
+function rowOf(draft: Target, uppers: readonly Counterpart[], isPromised: boolean): Row {
   const row = (verdict: Row['verdict'], reason: Message): Row => ({
     indicator: draft.indicator,
     domain: draft.domain,
@@ -154,6 +161,6 @@ function rowOf(draft: Target, uppers: readonly Counterpart[]): Row {
   const decisive = uppers.find((u) => u.verdict === 'weaker') ?? uppers.findLast((u) => u.verdict !== 'undecided') ?? uppers.at(-1)!;
   // A promise that stands among the measures only is no goal, so it cannot be ranked as one;
   // each counterpart still says how the values compare.
-  if (draft.section !== 'goal') return row('undecided', message('reason.measure', show(draft)));
+  if (!isPromised) return row('undecided', message('reason.measure', show(draft)));
   return row(decisive.verdict, decisive.reason);
 }

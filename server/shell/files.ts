@@ -1,5 +1,6 @@
 /** Files of this machine by uri, for the command line and the server in Node. */
 import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
@@ -31,9 +32,21 @@ const readerFor = ({ encoding, revisions }: NodeReading) =>
 /** Bytes: no plan is larger, with pictures and all. */
 const LARGEST = 200_000_000;
 
+/** The files that this process has read, by device and node: links lead to one. */
+const wereRead = new Set<string>();
+const nodeOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
+
+/** Whether a path leads to a file that this process has read: a result shall not take its place. */
+export const isSource = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => wereRead.has(nodeOf(found)),
+    () => false,
+  );
+
 /** Why a file is not even opened: reading a pipe or a device may never end. */
 async function hindrance(path: string): Promise<Message | undefined> {
   const found = await stat(path);
+  wereRead.add(nodeOf(found));
   if (found.isFile()) return found.size > LARGEST ? message('error.large') : undefined;
   return found.isDirectory() ? message('error.directory', path) : message('error.noFile');
 }
@@ -74,16 +87,18 @@ export const bytesAt = async (path: string): Promise<Uint8Array | undefined> =>
 
 /**
  * Writes a file so that there is the old one or the new one at every moment; gives why it could not. Who may read the old one may read
- * the new one, and a link goes on leading to the file.
+ * the new one, and a link goes on leading to the file. A pipe or a device (/dev/stdout) is written to and stays what it is.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array | Iterable<string>): Promise<Message | undefined> {
   const file = await realpath(path).catch(() => path);
   const beside = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
-    const mode = await stat(file).then(
-      (old) => old.mode & 0o777,
-      () => undefined,
-    );
+    const old = await stat(file).catch(() => undefined);
+    if (old && !old.isFile() && !old.isDirectory()) {
+      await writeFile(file, content);
+      return undefined;
+    }
+    const mode = old && old.mode & 0o777;
     await writeFile(beside, content, { flag: 'wx', ...(mode !== undefined && { mode }) });
     if (mode !== undefined) await chmod(beside, mode); // whatever is masked of new files
     await rename(beside, file);

@@ -7,9 +7,11 @@ import type { FormatReader, LoadReader } from '../formats';
 import type { TextOrProblem } from '../formats/text';
 import type { Order } from './reader-thread';
 
-/** Milliseconds for any file, and for each of its bytes: many times what real ones take. */
+/** Milliseconds of work for any file, and for each of its bytes: many times what real ones take. */
 const PATIENCE = 3000;
 const PATIENCE_PER_BYTE = 0.02;
+/** On a busy machine a thread hardly gets to work: it is looked at again, so many times. */
+const MOST_LOOKS = 6;
 /** Megabytes of objects. */
 const MEMORY = 400;
 
@@ -24,7 +26,16 @@ function readInThread(order: Order & { readonly reading: Reading | undefined }):
       workerData: order,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
-    const timer = setTimeout(() => end({ problem: message('error.slow') }), PATIENCE + order.bytes.length * PATIENCE_PER_BYTE);
+    const patience = PATIENCE + order.bytes.length * PATIENCE_PER_BYTE;
+    const began = process.cpuUsage();
+    let looks = 0;
+    const look = () => {
+      const { user, system } = process.cpuUsage(began);
+      const left = patience - (user + system) / 1000;
+      if (left <= 0 || ++looks >= MOST_LOOKS) end({ problem: message('error.slow') });
+      else timer = setTimeout(look, Math.max(left, patience / MOST_LOOKS));
+    };
+    let timer = setTimeout(look, patience);
     const end = (read: TextOrProblem) => {
       clearTimeout(timer);
       void thread.terminate().then(() => resolve(read));

@@ -32,7 +32,7 @@ export function perIn(clause: string, lead: Lead): string | null {
 /** 由2020年的23%, 由1.8个提高到, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */
 export function isBaseline(text: string, { start, end }: Value): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
-  if (/(?:由|从)20\d\d年(?:底|末)?的?$/.test(before)) return true;
+  if (/(?:由|从)(?:20\d\d年|目前|现在|现有|当前)(?:底|末)?的?$/.test(before)) return true;
   if (/[由从]$/.test(before) && MOVES_ON.test(text.slice(end, end + LONGEST_BASE))) return true;
   if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
   return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^的?基(?:础上|数)/.test(text.slice(end, end + 4));

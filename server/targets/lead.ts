@@ -110,7 +110,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    new RegExp(`(?:由|从)(?:\\d{4}年)?(?:底|末)?的?([\\d.]+)(?:${UNIT})?$`),
+    new RegExp(`(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?([\\d.]+)(?:${UNIT})?$`),
     (lead, word) => {
       const numbers = word.replace('/10万', '').match(/\d[\d.]*/g);
       lead.from ??= Number(numbers?.at(-1));

@@ -36,6 +36,19 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('5岁以下儿童死亡率控制在6‰以下，力争控制在5‰以下。', upper), ['equal', 'added']);
     assert.deepEqual(verdictsOf('5岁以下儿童死亡率力争控制在6‰以下。', upper), ['weaker']);
   });
+  it('compares what plans without domains promise of the whole', () => {
+    const plan = (place: string, rate: number) =>
+      readTargets(
+        onePlan(
+          `${place}妇女发展规划（2021—2025年）\n一、总体目标\n到2025年，孕产妇死亡率控制在${rate}/10万以内。\n二、重点任务\n1.加强服务。\n`,
+        ),
+      );
+    const verdicts = (draft: number, upper: number) =>
+      compare(plan('青禾县', draft), [{ targets: plan('云岫市', upper), until: 2025 }], 2025).map(({ verdict }) => verdict);
+    assert.deepEqual([verdicts(13, 12), verdicts(12, 12)], [['weaker'], ['equal']]);
+  });
+  it('leaves the rate of women and that of all undecided', () =>
+    assert.deepEqual(verdictsOf('基本养老保险参保率达到95%。', '妇女基本养老保险参保率达到96%以上。'), ['undecided']));
   it('compares those who have a thing with how far it has spread', () => {
     for (const draft of ['85%以上的村建有巾帼驿站。', '85%以上的村（社区）设有1个巾帼驿站。', '巾帼驿站建成率达到85%。'])
       assert.deepEqual(verdictsOf(draft, '巾帼驿站覆盖率达到90%以上。'), ['weaker'], draft);

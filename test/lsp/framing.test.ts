@@ -37,6 +37,8 @@ describe('a client that sends what is no message', function () {
     'an unknown notification': message({ method: 'a/b' }),
     'null for parameters': message({ id: 5, method: 'textDocument/hover', params: null }),
     'a draft that is none': message({ method: 'textDocument/didOpen', params: null }),
+    'cancelling nothing': message({ method: '$/cancelRequest', params: null }),
+    'cancelling null': message({ method: '$/cancelRequest', params: { id: null } }),
     'ten million characters': message({ method: 'a/b', params: 'x'.repeat(10_000_000) }),
   }))
     it(`is answered after ${name}`, async () => assert.equal(await afterwards(sent), 'answered'));

@@ -214,6 +214,10 @@ describe('ages behind markers', () => {
         ['5岁以下儿童贫血率'],
       );
     });
+  it('2.35—64岁 below a line that ends with who answers for it', () => {
+    const text = aged.replace('提高服务水平。', '提高服务水平。（县卫健局）').replace('2.5岁以下', '2.35—64岁妇女');
+    assert.equal(readPlans(text)[0]!.domains[0]!.goals!.items.length, 3);
+  });
   it('（2）5岁 in mid-line', () => {
     const text = aged
       .replace(/^(\d)\.(.*)\n(?=\d)/gm, '（$1）$2')

@@ -35,6 +35,32 @@ describe('files that are written', function () {
 
   const ARGS = ['check', '草案.txt', '--fix', '--output', 'json:结果.json', '--fail-on', 'never'];
 
+  it('are none of those that were read, whatever writes them', () => {
+    writeFileSync(at('上位.txt'), OLD.replace('青禾县', '云岫市'));
+    symlinkSync(at('上位.txt'), at('链接.txt'));
+    for (const args of [
+      ['baseline', '草案.txt', '-o', '草案.txt'],
+      ['coverage', '草案.txt', '-o', '草案.txt'],
+      ['decompose', '草案.txt', '-o', '草案.txt'],
+      ['template', 'derive', '上位.txt', '-o', '上位.txt'],
+      ['check', '草案.txt', '--cache', '草案.txt', '--upper', '上位.txt'],
+      ['check', '草案.txt', '--upper', '上位.txt', '--output', 'json:链接.txt'],
+    ]) {
+      const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: folder, encoding: 'utf8' });
+      assert.deepEqual([status, stderr.includes('不能盖掉')], [2, true], `${args.join(' ')}: ${stderr}`);
+    }
+    assert.equal(read('草案.txt'), OLD);
+    assert.equal(read('上位.txt'), OLD.replace('青禾县', '云岫市'));
+  });
+  it('stay pipes and devices where they are', async () => {
+    spawnSync('mkfifo', [at('管道')]);
+    const reader = spawn('cat', [at('管道')]);
+    let got = '';
+    reader.stdout.on('data', (data) => (got += String(data)));
+    assert.equal(await writeAtomically(at('管道'), 'x'), undefined);
+    await new Promise((done) => reader.on('close', done));
+    assert.deepEqual([got, statSync(at('管道')).isFIFO()], ['x', true]);
+  });
   it('are the old ones or the new ones when the program is killed at any step', () => {
     const deaths: string[] = [];
     for (let step = 1; ; step++) {

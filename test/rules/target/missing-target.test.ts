@@ -20,11 +20,11 @@ describe(rule, () => {
     );
   });
   it('only asks where an unmatched goal of the domain has a name much like it', () => {
-    const city = upper('90%以上的孕产妇纳入系统管理。\n女村医占比达到45%以上。');
+    const city = upper('90%以上的孕产妇进入系统管理。\n女村医占比达到45%以上。');
     const text = draft('«孕产妇系统管理率达到90%以上».\n女村医占比达到45%。'.replace('.', '。'));
     expectFindings(rule, text, {
       uppers: [city],
-      messages: [/没有找到上位规划的指标“孕产妇纳入系统管理”.*本规划的“孕产妇系统管理率”是否就是？/],
+      messages: [/没有找到上位规划的指标“孕产妇进入系统管理”.*本规划的“孕产妇系统管理率”是否就是？/],
     });
     assert.deepEqual(
       findingsOf(text.replace(/[«»]/g, ''), [city])
