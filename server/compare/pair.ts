@@ -39,13 +39,17 @@ interface Candidate {
   readonly score: number;
 }
 
+/** The affinity of a known indicator of some only: such a measure answers no goal, which would lack its number unseen. */
+const OF_OTHERS = 1;
+
 function candidatesFor(upper: Alike, owns: Affines<Alike>): Candidate[] {
   const candidates: Candidate[] = [];
   for (const own of owns.near(upper.one.measure))
     for (const isSameValue of sameOrOther(upper, own)) {
       const affinity = affinityOf(upper.one, own.one, isSameValue);
       const score = affinity * 10 + closeness(upper.one.target, own.one.target, isSameValue);
-      if (affinity) candidates.push({ upper, own, isSameValue, affinity, score });
+      const isAside = affinity === OF_OTHERS && own.one.target.section === 'measure';
+      if (affinity && !isAside) candidates.push({ upper, own, isSameValue, affinity, score });
     }
   return candidates;
 }

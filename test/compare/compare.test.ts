@@ -47,6 +47,15 @@ describe('compare: rows', () => {
       compare(plan('青禾县', draft), [{ targets: plan('云岫市', upper), until: 2025 }], 2025).map(({ verdict }) => verdict);
     assert.deepEqual([verdicts(13, 12), verdicts(12, 12)], [['weaker'], ['equal']]);
   });
+  it('lets no measure for others answer a goal', () => {
+    const text = (goal: string, measure: string) =>
+      `青禾县妇女发展规划\n（2021—2030年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.${goal}\n策略措施：\n1.${measure}\n`;
+    const draft = readTargets(onePlan(text('妇女更加健康。', '70%的流动妇女接受宫颈癌筛查。')));
+    assert.deepEqual(
+      compare(draft, [upperOf('宫颈癌筛查率达到70%以上。')]).map(({ verdict }) => verdict),
+      ['absent'],
+    );
+  });
   it('leaves the rate of women and that of all undecided', () =>
     assert.deepEqual(verdictsOf('基本养老保险参保率达到95%。', '妇女基本养老保险参保率达到96%以上。'), ['undecided']));
   it('compares those who have a thing with how far it has spread', () => {
