@@ -7,10 +7,10 @@ import type { FormatReader, LoadReader } from '../formats';
 import type { TextOrProblem } from '../formats/text';
 import type { Order } from './reader-thread';
 
-/** Milliseconds of work for any file, and for each of its bytes: many times what real ones take. */
+/** Milliseconds for any file, and for each of its bytes: many times what real ones take. */
 const PATIENCE = 3000;
 const PATIENCE_PER_BYTE = 0.02;
-/** On a busy machine a thread hardly gets to work: it is looked at again, so many times. */
+/** On a busy machine a thread may have got to work less than half of its time: then it is looked at again, at most so often. */
 const MOST_LOOKS = 6;
 /** Megabytes of objects. */
 const MEMORY = 400;
@@ -31,9 +31,9 @@ function readInThread(order: Order & { readonly reading: Reading | undefined }):
     let looks = 0;
     const look = () => {
       const { user, system } = process.cpuUsage(began);
-      const left = patience - (user + system) / 1000;
-      if (left <= 0 || ++looks >= MOST_LOOKS) end({ problem: message('error.slow') });
-      else timer = setTimeout(look, Math.max(left, patience / MOST_LOOKS));
+      const hasWorked = (user + system) / 1000 > patience / 2;
+      if (hasWorked || ++looks >= MOST_LOOKS) end({ problem: message('error.slow') });
+      else timer = setTimeout(look, patience / 2);
     };
     let timer = setTimeout(look, patience);
     const end = (read: TextOrProblem) => {
