@@ -18,7 +18,7 @@ export function readUpper(uri: string, source: string, templates: readonly Templ
       period: plan.period,
       kind: plan.kind,
       targets,
-      missed: missedIn(plan, targets).map(({ text }) => text),
+      missed: missedIn(plan, targets, ['goal']).map(({ text }) => text),
       domains: plan.domains,
       titleSpan: plan.titleSpan,
       paragraphs: paragraphsIn(plan).map(({ flow }) => flow),

@@ -1,7 +1,7 @@
 /** What a target measures, as far as two targets can be told to be about the same thing. */
 import { language, type Indicator } from '../data';
 import { perObject, perText } from '../base/memo';
-import { foldName, indicatorNamed, asRate, womenLast } from '../targets/indicators';
+import { asRate, foldName, indicatorNamed, womenLast } from '../targets/indicators';
 import type { Target } from '../targets/target';
 import { anyOf, populationOf } from '../targets/words';
 

@@ -7,7 +7,7 @@ import { saidReason } from '../analysis/states';
 import { valueIn } from '../analysis/unverified';
 import type { PlanAnalysis } from '../analysis/analysis';
 import type { Target } from '../targets/target';
-import { numbersOf } from '../targets/numbers';
+import { missedIn } from '../targets/numbers';
 import type { Range } from './ranges';
 import type { Account } from '../plan/account';
 import type { Span } from '../plan/flow';
@@ -98,8 +98,7 @@ export const missedText = (
   locale: Locale,
 ): string =>
   plans
-    .flatMap(({ plan, targets }) => numbersOf(plan, targets))
-    .filter(({ why }) => why === 'unread')
+    .flatMap(({ plan, targets }) => missedIn(plan, targets))
     .map(({ span, text }) => word('account.number', locale, range(span).start.line + 1, text) + '\n')
     .join('');
 

@@ -11,6 +11,9 @@ export const CATEGORIES = ['structure', 'target', 'numbering', 'reference', 'tex
 export type Category = (typeof CATEGORIES)[number];
 export type { Severity };
 
+/** So many findings of one kind are no slips but the way in which a text was made: a rule tells of them once. */
+export const MANY = 10;
+
 export interface Problem {
   readonly span: Span;
   readonly message: Message;

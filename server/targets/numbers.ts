@@ -30,8 +30,10 @@ const NUMBER = new RegExp(
   'g',
 );
 
-/** The numbers of the goals and measures (or of `sections`) that stand outside of all targets, in the order of the text. Linear. */
-export function numbersOf(plan: Plan, targets: readonly Target[], sections: readonly TargetSection[] = ['goal', 'measure']): NumberNote[] {
+const PROMISING: readonly TargetSection[] = ['goal', 'measure'];
+
+/** The numbers of `sections` that stand outside of all targets, in the order of the text. Linear. */
+export function numbersOf(plan: Plan, targets: readonly Target[], sections: readonly TargetSection[] = PROMISING): NumberNote[] {
   const since = plan.period?.[0] ?? 0;
   const taken = [...targets].sort((a, b) => a.span.start - b.span.start);
   const promising = passagesOf(plan).filter(({ section }) => sections.includes(section));
@@ -41,9 +43,9 @@ export function numbersOf(plan: Plan, targets: readonly Target[], sections: read
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The numbers of the goals that were read as no target though nothing tells why: they are compared with nothing. */
-export const missedIn = (plan: Plan, targets: readonly Target[]): readonly NumberNote[] =>
-  numbersOf(plan, targets, ['goal']).filter(({ why }) => why === 'unread');
+/** Those of them of which nothing tells why: they are compared with nothing. */
+export const missedIn = (plan: Plan, targets: readonly Target[], sections = PROMISING): readonly NumberNote[] =>
+  numbersOf(plan, targets, sections).filter(({ why }) => why === 'unread');
 
 /** Targets are sorted by their start and hardly overlap: only those near the place are looked at. */
 function isTaken({ start, end }: Span, targets: readonly Target[]): boolean {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import * as yaml from '../../server/project/yaml';
 import { bundledTemplates, indicators, language, nationalOutlines, places } from '../../server/data';
 import { readTemplate } from '../../server/project/templates';
-import { foldName, indicatorNamed, asRate } from '../../server/targets/indicators';
+import { asRate, foldName, indicatorNamed } from '../../server/targets/indicators';
 import { projectFile } from '../support';
 
 /** What stands in a list more than once. */

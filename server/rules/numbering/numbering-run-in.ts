@@ -1,7 +1,7 @@
 import { message } from '../../base/messages';
 import { listsOf } from '../../analysis/lists';
 import { lineBreakOf } from '../../analysis/text';
-import type { Rule } from '../rule';
+import { MANY, type Rule } from '../rule';
 import type { Span } from '../../plan/flow';
 import { perhaps, safely, type Edit } from '../../edit/edit';
 
@@ -12,9 +12,6 @@ const SAID = {
     'Most items go on in one line ({1}, the first is “{0}”); each should start a line of its own',
   ],
 } as const;
-
-/** So many, where they are most of the plan's, are no slips but its way of setting lists: they are told once. */
-const MANY = 10;
 
 /** Nothing but spaces stands before it: a page break inside the marker has cut the line. */
 const startsLine = (source: string, offset: number): boolean =>

@@ -16,7 +16,7 @@ export const rule: Rule = {
   order: 12,
   severity: 'info',
   *check({ plan, targets, uppers }) {
-    for (const { span, text } of missedIn(plan, targets)) yield { span, message: message(SAID.own, text) };
+    for (const { span, text } of missedIn(plan, targets, ['goal'])) yield { span, message: message(SAID.own, text) };
     const missed = new Map(uppers.map((upper) => [upper.title, upper.missed])); // one of two kinds stands here twice
     for (const [title, numbers] of missed)
       if (numbers.length) yield { span: plan.titleSpan, message: message(SAID.upper, title, numbers.join('”“')) };

@@ -2,7 +2,7 @@ import { message } from '../../base/messages';
 import { linesIn } from '../../analysis/text';
 import type { PlanAnalysis } from '../../analysis/analysis';
 import type { Span } from '../../plan/flow';
-import type { Rule } from '../rule';
+import { MANY, type Rule } from '../rule';
 import { perhaps, type Edit } from '../../edit/edit';
 
 const SAID = {
@@ -12,9 +12,6 @@ const SAID = {
     '{2} sentences are cut by a paragraph break, the first “…{0} / {1}…”: the text was copied from one with lines',
   ],
 } as const;
-
-/** So many are no slips but a text copied with its line breaks: they are told once. */
-const MANY = 10;
 
 /** An item's sentence cut by a paragraph break, in a text that has one paragraph a line. */
 export const rule: Rule = {

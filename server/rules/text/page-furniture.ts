@@ -1,7 +1,7 @@
 import { linesIn, type Line } from '../../analysis/text';
 import { message } from '../../base/messages';
 import { safely } from '../../edit/edit';
-import type { Rule } from '../rule';
+import { MANY, type Rule } from '../rule';
 
 const SAID = {
   found: ['正文里留有页码“{0}”', 'A page number “{0}” is left in the text'],
@@ -12,8 +12,6 @@ const SAID = {
 } as const;
 
 const PAGE = /^(?:[-—–－·]\s*[0-9０-９]{1,4}\s*[-—–－·]|第\s*\d+\s*页(?:[，,/\s]*共\s*\d+\s*页)?)$/;
-/** So many are no slips but a paged text: they are told once. */
-const MANY = 10;
 
 /** Page numbers left in the text by copying from a paged file. */
 export const rule: Rule = {
