@@ -32,7 +32,7 @@ export interface ReportedFinding extends Omit<Finding, 'related' | 'fix'> {
   readonly related: readonly RelatedClause[];
   readonly fix: ReportedFix | undefined;
   readonly locator: Locator;
-  /** The line of the text from the finding’s beginning: its words, and where in it those of the finding stand. */
+  /** The line of the finding’s beginning, of an endless one what is near: its words, and where in it those of the finding stand. */
   readonly line: Span & { readonly text: string };
   /** What its sentence says once it is mended, or what is put in; undefined where no fix is known. */
   readonly suggestion: string | undefined;
@@ -84,8 +84,11 @@ export function fileReport(
   };
 }
 
+/** Of an endless line so many characters on either side are shown: it may have thousands of findings. */
+const LINE_SHOWN = 200;
+
 function lineOf(text: string, { start, end }: Span): ReportedFinding['line'] {
-  const line = lineAround(text, start);
+  const line = lineAround(text, start, { start: start - LINE_SHOWN, end: start + LINE_SHOWN });
   return {
     text: text.slice(line.start, line.end),
     start: start - line.start,

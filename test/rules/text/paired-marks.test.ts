@@ -1,15 +1,18 @@
-import { expectFindings, womenPlan } from '../../support';
+import { strict as assert } from 'node:assert';
+import { expectFindings, findingsOf, womenPlan } from '../../support';
 import { draft } from '../plans';
 
 const rule = 'paired-marks';
 
 describe(rule, () => {
   it('reports a mark that is not closed', () => {
-    expectFindings(rule, draft('落实«《»青禾县妇女健康行动方案。'), { messages: [/^“《”没有配对的后半个$/] });
-    expectFindings(rule, draft('做好“两癌«（»宫颈癌、乳腺癌”筛查。'), { messages: [/“（”没有配对的后半个/] });
+    expectFindings(rule, draft('落实«《»青禾县妇女健康行动方案。'), { messages: [/^标点 《 没有配对的后半个$/] });
+    expectFindings(rule, draft('做好“两癌«（»宫颈癌、乳腺癌”筛查。'), { messages: [/标点 （ 没有配对的后半个/] });
   });
   it('reports a mark that is not opened', () =>
-    expectFindings(rule, draft('落实青禾县妇女健康行动方案«》»，实施强基«”»工程。'), { messages: [/^“》”没有配对的前半个$/, /前半个/] }));
+    expectFindings(rule, draft('落实青禾县妇女健康行动方案«》»，实施强基«”»工程。'), {
+      messages: [/^标点 》 没有配对的前半个$/, /前半个/],
+    }));
   it('reports marks turned the wrong way', () => {
     expectFindings(rule, draft('实施«”»强基«”»工程。'));
     expectFindings(rule, draft('实施«“»强基«“»工程。'));
@@ -23,6 +26,16 @@ describe(rule, () => {
   });
   it('takes half-width brackets for full-width ones', () => expectFindings(rule, draft('做好宫颈癌(含乳腺癌)筛查，落实（青禾县)方案。')));
   it('looks at each paragraph by itself', () => expectFindings(rule, draft('落实«“»强基工程。\n落实强基«”»工程。')));
+  it('tells of ten and more in a paragraph once', () => {
+    expectFindings(rule, draft(`落实${'«（»'.repeat(9)}强基工程。`));
+    expectFindings(rule, draft(`落实«（»${'《'.repeat(9)}强基工程。`), {
+      messages: [/^这一段里有 10 个标点没有配对的另一半（第一个是 （ ）$/],
+    });
+  });
+  it('looks for no mark that is not open', () => {
+    const text = draft(`落实${'（'.repeat(20_000)}${'》'.repeat(20_000)}。`);
+    assert.equal(findingsOf(text).filter((finding) => finding.rule === rule).length, 1);
+  }).timeout(1_000);
   it('takes a number and bracket that open a paragraph for a marker', () => {
     expectFindings(rule, draft('落实责任。').replace('主要目标', '1）做好宣传。\n主要目标'));
     expectFindings(rule, draft('落实责任。').replace('主要目标', '二）做好宣传。\n主要目标'));
