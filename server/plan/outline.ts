@@ -329,7 +329,7 @@ class OutlineBuilder {
 
   /** Lets everything that is open reach to `end`. */
   private extend(end: number): void {
-    for (const open of [this.part, this.section, this.label]) if (open) open.span = stretch(open.span, end);
+    for (const open of [this.part, this.section, this.label, this.box]) if (open) open.span = stretch(open.span, end);
     let items = this.container?.items;
     for (let last = items?.at(-1); last; last = items?.at(-1)) {
       last.span = stretch(last.span, end);

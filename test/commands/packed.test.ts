@@ -4,7 +4,8 @@ import { file, finding } from '../reports/files';
 
 describe('packed reports', () => {
   const text = '女村医占比达到40%。𠮷'.repeat(200);
-  const reports = ['a.txt', 'b.txt'].map((path) => file(path, text, finding(text, '40%', { message: '半个字：\ud83d' })));
+  const findings = Array.from({ length: 20 }, () => finding(text, '40%', { message: '半个字：\ud83d' }));
+  const reports = ['a.txt', 'b.txt'].map((path) => file(path, text, ...findings));
   const packed = reports.map((report) => ({ report: pack(report) }));
   const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 

@@ -285,6 +285,7 @@ describe('plan/outline', () => {
         const { responsible, section: own } = domain(`${DOMAIN}主要目标：\n1.甲。\n责任单位：县卫健局、县妇联\n${title}\n1.丙。\n2.丁。\n`);
         const box = own.sections.at(-1)!;
         assert.deepEqual([responsible, box.items.length], [['县卫健局', '县妇联'], 2]);
+        assert.equal(box.span.end, box.items[1]!.span.end);
       });
   });
 
