@@ -1,11 +1,11 @@
-/** How a text is numbered and labelled, seen from its lines as a whole: what a single line cannot tell. */
-import { perObject, perText } from '../base/memo';
+/** How a text is numbered, seen from its lines as a whole: what a single line cannot tell. */
+import { perText } from '../base/memo';
 import type { Line } from './line';
 import { readMarker, readWeakMarker, WEAK_FORMS, type WeakForm } from './markers';
-import { bareLabel, headingWords, withoutUnits, type Vocabulary } from './vocabulary';
+import { bareLabel, headingWords, type Vocabulary } from './vocabulary';
 
 /** What a line says without its marker, decoration and closing mark. */
-const coreOf = perText((text): string => {
+export const coreOf = perText((text): string => {
   const marker = readMarker(text) ?? weakMarkerOf(text);
   return bareLabel(text.slice(marker?.end ?? 0).replace(/[ \t\u3000]/g, '')) ?? '';
 });
@@ -79,64 +79,3 @@ export const schemeOf = (lines: readonly Line[], vocabulary: Vocabulary): Scheme
   lacksEndMarks: itemsLackEndMarks(lines),
   hasVolumes: hasVolumes(lines),
 });
-
-const GOALS = /目标|指标/;
-const MEASURES = /措施|策略|任务|举措|对策/;
-
-/** What stands below a heading: its words for goals and for measures. */
-interface Holder {
-  readonly isKnown: boolean;
-  /** It has labels of the vocabulary: below them a numbered line is an item. */
-  isLabelled?: boolean;
-  goal?: string;
-  measure?: string;
-}
-
-/**
- * The vocabulary with the labels that the text itself uses: short lines about goals or measures that stand below two or more domains
- * (工作目标, 重点任务), however they are decorated. What has both may be a domain of any name. The word list only helps.
- */
-export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const { isKnown, goal, measure } of holdersIn(lines, vocabulary)) {
-    const words = isKnown || (goal && measure) ? [goal, measure] : [];
-    for (const word of words) if (word && !vocabulary.labels.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const own = [...counts].filter(([, count]) => count > 1).map(([core]) => core);
-  return own.length ? extended(vocabulary)(own.sort().join(' ')) : vocabulary;
-}
-
-/** The headings below which goals or measures may stand, one after another. */
-function holdersIn(lines: readonly Line[], vocabulary: Vocabulary): readonly Holder[] {
-  const holders: Holder[] = [];
-  for (const { words } of lines) {
-    if (words.width > 24 && !/^.{2,12}[：:]/.test(words.text)) continue;
-    const core = coreOf(withoutUnits(words.text));
-    const holder = holders.at(-1);
-    if (vocabulary.domains.has(core)) holders.push({ isKnown: true });
-    else if (!isLabelWord(core)) {
-      if (opensHolder(words.text, core, holder)) holders.push({ isKnown: false });
-    } else if (holder) {
-      if (holder.isKnown && vocabulary.labels.has(core)) holder.isLabelled = true;
-      else if (!holder.isKnown && !holder.goal && wordFor(core) === 'measure') continue;
-      else if (!(holder.isLabelled && /item/.test(readMarker(words.text)?.form ?? ''))) holder[wordFor(core)] ??= core; // each once
-    }
-  }
-  return holders;
-}
-
-/** Below a known domain a section is no other one. */
-function opensHolder(text: string, core: string, before: Holder | undefined): boolean {
-  const form = readMarker(text)?.form;
-  return form === 'chapter' || form === 'part' || (form === 'section' && core !== '' && !before?.isKnown);
-}
-
-const wordFor = (core: string): 'goal' | 'measure' => (GOALS.test(core) ? 'goal' : 'measure');
-const isLabelWord = (core: string): boolean => core.length <= 8 && (GOALS.test(core) || MEASURES.test(core));
-
-const extended = perObject((vocabulary: Vocabulary) =>
-  perText((own): Vocabulary => {
-    const added = own.split(' ').map((word) => [word, wordFor(word)] as const);
-    return { ...vocabulary, labels: new Map([...vocabulary.labels, ...added]) };
-  }),
-);

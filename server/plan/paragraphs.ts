@@ -8,7 +8,8 @@ import { staysOpen } from '../base/brackets';
 import { perObject, perText } from '../base/memo';
 import { indexAt, joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm } from './markers';
-import { schemeOf, withOwnLabels, type Scheme } from './numbering-scheme';
+import { schemeOf, type Scheme } from './numbering-scheme';
+import { withOwnLabels } from './own-labels';
 import { isPeriodLine, isTitle, titleLinesAt } from './title';
 import { headingWords, readLabel, type Vocabulary } from './vocabulary';
 

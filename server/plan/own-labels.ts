@@ -1,0 +1,103 @@
+/** The labels that a text itself uses for its goals and measures: what recurs below its domains. The word list only helps. */
+import { perObject, perText } from '../base/memo';
+import type { Line } from './line';
+import { readMarker, type Marker } from './markers';
+import { coreOf } from './numbering-scheme';
+import { withoutUnits, type Vocabulary } from './vocabulary';
+
+type Label = 'goal' | 'measure';
+
+const GOALS = /目标|指标/;
+const MEASURES = /措施|策略|任务|举措|对策/;
+/** What a label says by its words. */
+const wordFor = (core: string): Label | undefined =>
+  core.length > 8 ? undefined : GOALS.test(core) ? 'goal' : MEASURES.test(core) ? 'measure' : undefined;
+
+/** A heading and the label-like lines below it, each word once. */
+interface Holder {
+  /** It is a domain of the vocabulary. */
+  readonly isKnown: boolean;
+  /** Its labels by their words. */
+  readonly worded: { goal?: string; measure?: string };
+  /** In order: its labels, and what else opens a list. */
+  readonly opened: Map<string, Label | 'responsible' | undefined>;
+  /** It has a label of the vocabulary: below it a numbered line is an item, unless the label is the number before it. */
+  label?: { readonly marker: Marker | undefined };
+}
+
+/**
+ * The vocabulary with the labels of the text: short lines about goals or measures that stand below two or more domains (工作目标,
+ * 重点任务), however they are decorated; what has both may be a domain of any name. And what says neither (发展愿景, 实施路径) but opens
+ * the first list of two or more known domains, or the one behind their goals.
+ */
+export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
+  const holders = holdersIn(lines, vocabulary);
+  const worded = holders.flatMap(({ isKnown, worded: { goal, measure } }) =>
+    isKnown || (goal && measure) ? [goal && said(goal, 'goal'), measure && said(measure, 'measure')] : [],
+  );
+  const placed = holders.flatMap(({ isKnown, opened }) => (isKnown ? placedIn([...opened]) : []));
+  const counts = new Map<string, number>();
+  for (const label of [...worded, ...placed]) if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const own = [...counts].filter(([label, count]) => count > 1 && !vocabulary.labels.has(wordOf(label))).map(([label]) => label);
+  return own.length ? extended(vocabulary)(own.sort().join(' ')) : vocabulary;
+}
+
+/** A word and what it is, as text that can be counted. */
+const said = (word: string, id: Label): string => `${word}:${id}`;
+const wordOf = (label: string): string => label.split(':')[0]!;
+
+/** What the words that say neither are by their place among the labels of a domain. */
+function placedIn(opened: readonly (readonly [string, Label | 'responsible' | undefined])[]): string[] {
+  const goal = opened.findIndex(([, id]) => id === 'goal');
+  const measure = opened.findIndex(([, id]) => id === 'measure');
+  const at = (i: number, id: Label) => (opened[i] && !opened[i][1] ? [said(opened[i][0], id)] : []);
+  if (goal >= 0) return measure < 0 ? at(goal + 1, 'measure') : [];
+  if (measure >= 0) return at(measure - 1, 'goal');
+  return opened.length > 1 ? [...at(0, 'goal'), ...at(1, 'measure')] : [];
+}
+
+/** The headings below which goals or measures may stand, one after another. */
+function holdersIn(lines: readonly Line[], vocabulary: Vocabulary): readonly Holder[] {
+  const holders: Holder[] = [];
+  lines.forEach(({ words }, i) => {
+    if (words.width > 24 && !/^.{2,12}[：:]/.test(words.text)) return;
+    const core = coreOf(withoutUnits(words.text));
+    const holder = holders.at(-1);
+    if (vocabulary.domains.has(core)) holders.push(newHolder(true));
+    else if (!wordFor(core) && opensHolder(words.text, core, holder)) holders.push(newHolder(false));
+    else if (holder && core) addLabel(holder, core, words.text, lines[i + 1]?.words.text ?? '', vocabulary);
+  });
+  return holders;
+}
+
+const newHolder = (isKnown: boolean): Holder => ({ isKnown, worded: {}, opened: new Map() });
+
+function addLabel(holder: Holder, core: string, text: string, next: string, vocabulary: Vocabulary): void {
+  const marker = readMarker(text);
+  if (holder.label && marker && /item/.test(marker.form) && !isNextTo(marker, holder.label.marker)) return;
+  const known = holder.isKnown ? vocabulary.labels.get(core) : undefined;
+  if (known) holder.label = { marker };
+  const id = known ?? wordFor(core);
+  if (!id && !opensList(text, next)) return;
+  if (!holder.opened.has(core)) holder.opened.set(core, id);
+  if (id && id !== 'responsible' && !known && (id === 'goal' || holder.isKnown || holder.worded.goal)) holder.worded[id] ??= core;
+}
+
+const isNextTo = (marker: Marker, before: Marker | undefined): boolean =>
+  before?.form === marker.form && before.number === marker.number - 1;
+
+/** Whether a list begins behind a label or on the next line: an item’s own number is followed by the next. */
+const opensList = (text: string, next: string): boolean => /[：:] ?(?:1[.．、]\D|[（(]1[）)])/.test(text) || readMarker(next)?.number === 1;
+
+/** Below a known domain a section is no other one. */
+function opensHolder(text: string, core: string, before: Holder | undefined): boolean {
+  const form = readMarker(text)?.form;
+  return form === 'chapter' || form === 'part' || (form === 'section' && core !== '' && !before?.isKnown);
+}
+
+const extended = perObject((vocabulary: Vocabulary) =>
+  perText((own): Vocabulary => {
+    const added = own.split(' ').map((label) => label.split(':') as [string, Label]);
+    return { ...vocabulary, labels: new Map([...vocabulary.labels, ...added]) };
+  }),
+);
