@@ -63,31 +63,72 @@ function promisedIn(targets: readonly Target[]): readonly Target[] {
   return goals.length ? goals : targets.filter(({ section }) => section === 'overall');
 }
 
+/** The values of a plan for earlier years: of what, and of which year. */
+class Stages {
+  private readonly known = new Map<string, Map<number, Target>>();
+
+  constructor(targets: readonly Target[]) {
+    for (const target of targets) {
+      if (target.stage === undefined) continue;
+      const key = keyOf(target);
+      const years = this.known.get(key) ?? new Map<number, Target>();
+      if (!years.has(target.stage)) years.set(target.stage, target);
+      this.known.set(key, years);
+    }
+  }
+
+  /** On the way to a target. */
+  to = (target: Target): ReadonlyMap<number, Target> => this.known.get(keyOf(target)) ?? new Map<number, Target>();
+}
+
+const keyOf = ({ indicator, domain, section }: Target): string => [indicator, domain, section].join('\n');
+
+/** A target of a higher-level plan, and what answers it. */
+interface Answer extends Pair {
+  readonly target: Target;
+}
+
+/** What the draft promises for an earlier year, where that is the year of a value above that its later value answers. */
+function onTheWay(answers: readonly Answer[], stages: Stages, upper: UpperTargets): Iterable<Answer> {
+  const theirs = new Stages(upper.targets);
+  const found = new Map<Target, Answer>();
+  for (const { target, ...answer } of answers) {
+    const wanted = new Map([...theirs.to(target), [target.deadline ?? upper.until, target]]);
+    for (const [year, own] of [...stages.to(answer.own), [answer.own.deadline ?? undefined, answer.own] as const]) {
+      const due = wanted.get(year);
+      if (due && !(own === answer.own && due === target)) found.set(own, { ...answer, own, target: due });
+    }
+  }
+  return found.values();
+}
+
 /**
- * A row for every goal of the higher-level plans and every goal that only the draft has, in the draft's order, absent ones last.
+ * A row for every goal of the higher-level plans and every goal that only the draft has, in the draft's order, absent ones last. What the
+ * draft promises for an earlier year has one where a plan above promises something for the same year.
  * `uppers` runs from the highest level to the next one; `until` is the draft's last year.
  */
 export function compare(draft: readonly Target[], uppers: readonly UpperTargets[], until?: number): Row[] {
   const answered = new Map<Target, Counterpart[]>();
   const unanswered: Unanswered[] = [];
   const due = draft.filter(({ stage }) => stage === undefined);
-  const promised = new Set(promisedIn(due));
+  const stages = new Stages(draft);
+  const promised = new Set(promisedIn(draft));
   uppers.forEach((upper, plan) => {
     const goals = promisedIn(dueBy(upper.targets, until));
     const pairs = pair(goals, due);
-    for (const target of goals) {
-      const found = pairs.get(target);
-      if (found) addTo(answered, found.own, counterpart(found, target, plan, until, upper));
-      else unanswered.push({ target, plan, place: unanswered.length });
-    }
+    for (const target of goals) if (!pairs.has(target)) unanswered.push({ target, plan, place: unanswered.length });
+    const answers = goals.flatMap((target): Answer[] => (pairs.has(target) ? [{ target, ...pairs.get(target)! }] : []));
+    for (const answer of [...answers, ...onTheWay(answers, stages, upper)])
+      addTo(answered, answer.own, counterpart(answer, plan, until, upper));
   });
-  const rows = due.filter((t) => answered.has(t) || promised.has(t)).map((t) => rowOf(t, answered.get(t) ?? [], promised.has(t)));
+  const rows = draft
+    .filter((t) => answered.has(t) || (t.stage === undefined && promised.has(t)))
+    .map((t) => rowOf(t, answered.get(t) ?? [], promised.has(t)));
   return [...rows, ...absentRows(unanswered)];
 }
 
 function counterpart(
-  { own, match, considered }: Pair,
-  target: Target,
+  { own, target, match, considered }: Answer,
   plan: number,
   until: number | undefined,
   upper: UpperTargets,

@@ -106,8 +106,10 @@ function ratio(value: number): string {
   return String(value);
 }
 
-/** A target's value for people, as plans write it: ≤12/10万, 45%左右, 2:3, 比2020年下降20%, 每年提高0.5个百分点. */
-export function show({ op, value, unit, change, base, per }: Target): string {
+/** A target's value for people, as plans write it: ≤12/10万, 45%左右, 2:3, 2025年40%, 比2020年下降20%, 每年提高0.5个百分点. */
+export const show = (target: Target): string => `${target.stage === undefined ? '' : `${target.stage}年`}${valueOf(target)}`;
+
+function valueOf({ op, value, unit, change, base, per }: Target): string {
   const number = unit === 'ratio' ? ratio(value) : `${value}${unit}`;
   const [before, after] = AROUND[op];
   if (!change) return unit === 'ratio' ? `${op === '>=' || op === '=' ? '' : before}${number}${after}` : `${before}${number}${after}`;

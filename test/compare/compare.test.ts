@@ -28,7 +28,25 @@ describe('compare: rows', () => {
     const until = (year: number, draft: string) => compare(targetsIn(draft), [upperOf(upper)], year).map(({ verdict }) => verdict);
     assert.deepEqual(until(2025, '女村医占比达到45%。'), ['equal']);
     assert.deepEqual(until(2030, '女村医占比达到45%。'), ['weaker']);
-    assert.deepEqual(until(2030, '到2025年女村医占比达到40%，到2030年女村医占比达到50%。'), ['equal']);
+    assert.deepEqual(until(2030, '女村医占比达到50%。'), ['equal']);
+  });
+  it('ranks what is to be reached on the way with what a plan above wants in the same year', () => {
+    const stages = (mid: string, last: string) => `${mid}女村医占比达到45%，${last}女村医占比达到50%。`;
+    const own = (mid: number) => `到2025年女村医占比达到${mid}%，到2030年女村医占比达到50%。`;
+    const upper = stages('到2025年', '到2030年');
+    assert.deepEqual(verdictsOf(own(40), upper), ['weaker', 'equal']);
+    assert.deepEqual(verdictsOf(own(45), upper), ['equal', 'equal']);
+    const [only] = rowsOf('到2025年，女村医占比达到40%。', upper);
+    assert.deepEqual(
+      only!.uppers.map(({ target, verdict, early }) => [target.value, verdict, early]),
+      [
+        [50, 'weaker', [2025, 2030]],
+        [45, 'weaker', undefined],
+      ],
+    );
+    assert.deepEqual(verdictsOf(own(40), '女村医占比达到50%。'), ['equal']);
+    assert.deepEqual(verdictsOf(own(40), '到2023年女村医占比达到45%，到2030年女村医占比达到50%。'), ['equal']);
+    assert.deepEqual(verdictsOf(own(40), '到2025年，女村医占比达到45%。'), ['weaker', 'stronger']);
   });
   it('ranks the value that is promised, not the one that is striven for beside it', () => {
     const upper = '5岁以下儿童死亡率控制在6‰以下。';

@@ -13,12 +13,14 @@ export const rule: Rule = {
   order: 9,
   severity: 'warning',
   *check({ rows, uppers }) {
+    const dueOf = (c: Counterpart) => c.target.deadline ?? uppers[c.plan]!.period?.[1] ?? Infinity;
+    const isLate = (draft: Target | undefined, c: Counterpart) => Boolean(draft?.deadline && draft.deadline > dueOf(c));
+    const inTime = new Set(rows.flatMap(({ draft, uppers: all }) => all.filter((c) => !isLate(draft, c)).map(({ target }) => target)));
     for (const { draft, uppers: counterparts } of rows) {
       if (!draft?.deadline) continue;
-      const dueOf = (c: Counterpart) => c.target.deadline ?? uppers[c.plan]!.period?.[1] ?? Infinity;
       // Of several milestones of one plan the last one counts.
       const sooner = counterparts.findLast(
-        (c) => draft.deadline! > dueOf(c) && !hasMilestone(uppers[c.plan]!.targets, c.target, draft.deadline!),
+        (c) => isLate(draft, c) && !inTime.has(c.target) && !hasMilestone(uppers[c.plan]!.targets, c.target, draft.deadline!),
       );
       if (!sooner) continue;
       const upper = uppers[sooner.plan]!;

@@ -19,6 +19,10 @@ describe(rule, () => {
   });
   it('accepts the same year and an earlier one', () =>
     expectFindings(rule, draft('到2030年，女村医占比达到45%。\n到2025年，女村医占比达到40%。'), { uppers: [city] }));
+  it('accepts a later value beside one for the year of the higher-level plan', () =>
+    expectFindings(rule, draft('到2025年女村医占比达到45%，到2030年女村医占比达到50%。'), {
+      uppers: [upper('到2025年，女村医占比达到45%以上。')],
+    }));
   it('leaves targets without a year of their own alone', () =>
     expectFindings(rule, draft('女村医占比达到45%。', { period: '2026—2035' }), { uppers: [city] }));
   it('leaves targets that the higher-level plan does not have alone', () =>

@@ -59,6 +59,11 @@ describe(rule, () => {
       'error',
     ]);
   });
+  it('reports a value for an earlier year below that of the higher-level plan for the same year', () =>
+    expectFindings(rule, draft('女村医占比到2025年达到«40%»，到2030年达到50%。'), {
+      uppers: [upper('到2025年女村医占比达到45%，到2030年女村医占比达到50%。')],
+      messages: [/本规划 2025年≥?40%，.* 2025年≥?45%$/],
+    }));
   it('warns where the draft has it among the measures only', () => {
     const text = draft('妇女更加健康。', { measure: '女村医占比达到«40%»。' });
     expectFindings(rule, text, { uppers: [city], messages: [/策略措施/] });
