@@ -117,7 +117,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命)在$`),
+    new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命|\\d年[底末]?)在$`),
     (lead) => {
       lead.verb ??= 'reach';
     },

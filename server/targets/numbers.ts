@@ -66,6 +66,9 @@ function numbersIn({ flow }: Passage, source: string, since: number): NumberNote
 
 const QUOTES = ['“”', '《》', '‘’'];
 
+/** How large what stands before the bracket is. */
+const SIZE = new RegExp(`^\\d+(?:${COUNTED}|个)及?以[上下内]）`);
+
 /** A reason, and whether it holds for a number with what stands before and after it in its sentence. */
 type Reason = readonly [why: SetAside, holds: (number: string, before: string, after: string) => boolean];
 const REASONS: readonly Reason[] = [
@@ -84,6 +87,7 @@ const LATER_REASONS: readonly Reason[] = [
     (number, before, after) =>
       /每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|小时|分钟)$/.test(number),
   ],
+  ['condition', (number, before, after) => /（$/.test(before) && SIZE.test(number + after)], // 大班额（56人及以上）
   ['condition', (_, __, after) => /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after)],
   ['name', (number, _, after) => /^[\d.]+$/.test(number) && /^[\u4e00-\u9fff]{0,8}(?:日|热线|平台|电话)/.test(after)], // 12338热线, 6.5世界环境日
   ['name', (number, _, after) => /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) || /^[一二三四五六七八九十百千万两]/.test(number)],

@@ -29,6 +29,7 @@ const COMPARATOR_BEFORE = new RegExp(anyOf([...language.atLeast, ...language.atM
 const PREDICATE = new RegExp(anyOf(language.predicates));
 const PAST = new RegExp(anyOf(language.past));
 const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
+const JOINT_AT_END = /(?:[、和及与]|以及)$/;
 const LEADING_CONNECTOR = /^(?:[、，和及与或并且]|以及)+/;
 
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
@@ -124,8 +125,8 @@ class SentenceReader {
     if (first.kind === 'rate' && rest.startsWith('的') && /^在?$/.test(cleanSubject(lead.subject)) && !/^的(?:目标|要求|标准)/.test(rest)) {
       return this.readValueFirst(first, from, clauseEnd, next);
     }
-    const served = this.readServed(group, lead, from, clauseEnd, next);
-    if (served) return served;
+    const inside = this.readInside(group, lead, from, clauseEnd, next);
+    if (inside) return inside;
     if (rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest) && (first.kind !== 'count' || isCondition(lead, last)))
       return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
@@ -295,7 +296,7 @@ class SentenceReader {
   private readValueFirst(value: Value, from: number, clauseEnd: number, next: Value | undefined): Reading[] {
     const body = this.text.slice(value.end + 1, clauseEnd);
     const second = next && next.start < clauseEnd && this.text[next.end] === '的' ? next : undefined;
-    const own = second ? this.text.slice(value.end + 1, second.start).replace(/(?:[、和及与]|以及)$/, '') : body;
+    const own = second ? this.text.slice(value.end + 1, second.start).replace(JOINT_AT_END, '') : body;
     const tail = second ? this.text.slice(second.end + 1, clauseEnd) : '';
     const predicate = second ? tail.slice(Math.max(0, tail.search(PREDICATE))) : '';
     const name = cleanSubject(own + predicate);
@@ -336,6 +337,34 @@ class SentenceReader {
     this.previous = { name, names: [name], scope: undefined, lead, end: value.end };
     const to = second ? value.end + own.length : clauseEnd;
     return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to, done: second ? to : clauseEnd }];
+  }
+
+  /** A share that stands inside its clause, before what it is of. */
+  private readInside(group: readonly Value[], lead: Lead, from: number, clauseEnd: number, next: Value | undefined): Reading[] | undefined {
+    return this.readCovered(group[0]!, lead, from, clauseEnd, next) ?? this.readServed(group, lead, from, clauseEnd, next);
+  }
+
+  /** 家长学校覆盖95%的城市社区和85%的农村社区: what is covered stands behind each share. Undefined where nothing is. */
+  private readCovered(value: Value, lead: Lead, from: number, clauseEnd: number, next: Value | undefined): Reading[] | undefined {
+    if (value.unit !== '%' || !lead.subject.endsWith('覆盖') || this.text[value.end] !== '的') return undefined;
+    const opening = { ...lead, subject: lead.subject.slice(0, -2) };
+    const { name: thing, from: at } = this.resolveSubject(opening, from);
+    if (!thing) return undefined;
+    const second = next && next.start < clauseEnd && this.text[next.end] === '的' ? next : undefined;
+    return [value, ...(second ? [second] : [])].map((one) => {
+      const covered = this.text.slice(one.end + 1, one === value && second ? second.start : clauseEnd).replace(JOINT_AT_END, '');
+      const to = one.end + 1 + covered.length;
+      return {
+        names: [`${covered}${thing}覆盖率`],
+        value: one,
+        lead,
+        op: operatorOf(one, one, lead),
+        scope: undefined,
+        from: at,
+        to,
+        done: to,
+      };
+    });
   }
 
   private clausesOf(reading: Reading, implied: boolean): Clause[] {

@@ -147,6 +147,14 @@ const SHARE_OR_NUMBER = new RegExp(`(?:人数|${SHARE_WORDS})$`);
 const levelTail = (last: string, others: readonly string[]): string | undefined =>
   others.every((other) => LEVEL_ONLY.test(other)) ? OF_LEVEL.exec(last)?.[1] : undefined;
 
+/** 职称女性比例 of 高级、初级职称女性比例, 毛入园率 of 学前一年、学前三年毛入园率: the last begins as the others end, and is as long so far. */
+function parallelTail(last: string, others: readonly string[]): string | undefined {
+  const { length } = others[0]!;
+  const isLike = (other: string) => other.length === length && other.at(-1) === last[length - 1] && !HEAD_AT_END.test(other);
+  const rest = last.slice(length);
+  return length > 1 && HEAD_AT_END.test(rest) && others.every(isLike) ? rest : undefined;
+}
+
 /** 女代表比例 of 人大、政协女代表比例, 比例 of 人大女代表、政协女委员比例 */
 function womenTail(last: string, others: readonly string[]): string | undefined {
   const saying = others.filter((other) => other.includes('女')).length;
@@ -162,13 +170,8 @@ function withPopulation(name: string, population: string): string {
 
 /** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
 function suffixOf(last: string, others: readonly string[]): string {
-  const tail = levelTail(last, others) ?? womenTail(last, others);
+  const tail = levelTail(last, others) ?? parallelTail(last, others) ?? womenTail(last, others);
   if (tail) return tail;
-  for (const other of others) {
-    // 学前一年、学前三年毛入园率
-    const rest = last.slice(other.length);
-    if (HEAD_AT_END.test(rest) && [...other].filter((char, i) => char !== last[i]).length === 1) return rest;
-  }
   for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
     const suffix = last.slice(i);
     if (others.some((other) => isKnownIndicator(other + suffix))) return suffix;

@@ -19,6 +19,9 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   '每3年一个周期开展筛查。': ['3年 period', '一个 period'],
   '截至2020年底，建成12所学校。': ['2020年 year', '12所 past'],
   '整合收住人数少于10人的敬老院。': ['10人 condition'],
+  '消除大班额（56人及以上）现象。': ['56人 condition'],
+  '培育农村小规模学校（100人以下）。': ['100人以下 condition'],
+  '做好普法工作（95%）。': ['95% unread'],
   '各项支出增至17。': ['17 unread'],
 };
 
