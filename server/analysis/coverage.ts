@@ -83,7 +83,7 @@ const holdsAny = ({ at }: Flow, spans: readonly Span[]): boolean =>
 
 function quantifiedRows(row: Row, upper: number, analysis: PlanAnalysis): Placed[] {
   return row.uppers
-    .filter(({ plan, target }) => plan === upper && (target.section === 'goal' || row.draft !== undefined))
+    .filter(({ plan }) => plan === upper)
     .map(({ target, verdict, reason }) => {
       const mention = verdict === 'absent' ? mentionOf(row, analysis) : undefined;
       const status = verdict === 'absent' ? (mention ? 'unquantified' : 'missing') : verdict === 'weaker' ? 'weaker' : 'covered';
@@ -132,5 +132,5 @@ const answerOf = ({ flow }: Goal) => ({ text: flow.text, span: spanOf(flow) });
 
 const added = { upper: undefined, status: 'added', goal: undefined, likeness: undefined, note: undefined } as const;
 const addedRow = ({ draft, domain }: Row): CoverageRow[] =>
-  draft?.section === 'goal' ? [{ ...added, domain, answer: { text: draft.text, span: draft.span } }] : [];
+  draft ? [{ ...added, domain, answer: { text: draft.text, span: draft.span } }] : [];
 const ownRow = (goal: Goal): CoverageRow => ({ ...added, domain: goal.domain, answer: answerOf(goal) });

@@ -57,10 +57,17 @@ function dueBy(targets: readonly Target[], until: number | undefined): readonly 
   );
 }
 
-/** What a plan promises: its goals; where no domain has any with a value, what it says of the whole (总体目标, 主要指标). */
+/**
+ * What a plan promises: its goals, and what it says of the whole (总体目标, 主要指标) for a year to come and none of them says again; all of
+ * that where no domain has goals with a value. Without a year it may tell how things stand (发展环境).
+ */
 function promisedIn(targets: readonly Target[]): readonly Target[] {
   const goals = targets.filter(({ section }) => section === 'goal');
-  return goals.length ? goals : targets.filter(({ section }) => section === 'overall');
+  const whole = targets.filter(({ section, deadline }) => section === 'overall' && (deadline !== null || !goals.length));
+  if (!whole.length) return goals;
+  const near = new Affines(goals, measureOf);
+  const isGoal = (target: Target) => near.near(measureOf(target)).some((goal) => affinity(goal, target) >= 2);
+  return [...whole.filter((target) => !isGoal(target)), ...goals];
 }
 
 /** The values of a plan for earlier years: of what, and of which year. */

@@ -65,6 +65,23 @@ describe('compare: rows', () => {
       compare(plan('青禾县', draft), [{ targets: plan('云岫市', upper), until: 2025 }], 2025).map(({ verdict }) => verdict);
     assert.deepEqual([verdicts(13, 12), verdicts(12, 12)], [['weaker'], ['equal']]);
   });
+  it('compares what a plan promises of the whole beside its goals, once, and not how it says that things stand', () => {
+    const plan = (overall: string, goal: string) =>
+      readTargets(
+        onePlan(
+          `青禾县妇女发展规划（2021—2030年）\n一、发展环境\n${overall}\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.${goal}\n策略措施：\n1.做好服务。\n`,
+        ),
+      );
+    const verdicts = (overall: string, ...upper: [string, string]) =>
+      compare(plan(overall, '孕产妇死亡率控制在9/10万以下。'), [{ targets: plan(...upper), until: 2030 }], 2030).map(
+        ({ indicator, verdict }) => `${indicator} ${verdict}`,
+      );
+    const rate = '孕产妇死亡率控制在9/10万以下。';
+    const table = '指标\t2020年\t2030年\n孕产妇死亡率（/10万）\t14\t9\n女村医占比（%）\t30\t40';
+    assert.deepEqual(verdicts(table, '加快发展。', '女村医占比达到45%。'), ['女村医占比 weaker', '孕产妇死亡率 added']);
+    assert.deepEqual(verdicts('加快发展。', '到2030年，女村医占比达到45%。', rate), ['孕产妇死亡率 equal', '女村医占比 absent']);
+    assert.deepEqual(verdicts('加快发展。', '女村医占比达到45%。', rate), ['孕产妇死亡率 equal']);
+  });
   it('lets no measure for others answer a goal', () => {
     const text = (goal: string, measure: string) =>
       `青禾县妇女发展规划\n（2021—2030年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.${goal}\n策略措施：\n1.${measure}\n`;

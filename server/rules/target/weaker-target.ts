@@ -38,6 +38,9 @@ export const rule: Rule = {
   },
 };
 
+/** 组织实施 and the measures only serve what is promised. */
+const isPromise = ({ section }: Target): boolean => section === 'goal' || section === 'overall';
+
 function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Counterpart): Problem {
   const upper = analysis.uppers[plan]!;
   const draft = row.draft!;
@@ -45,7 +48,7 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
   const key = early ? SAID.early : draft.section === 'measure' ? SAID.measure : SAID.found;
   return {
     span: draft.valueSpan,
-    severity: gravestFor(upper, target) ?? (early ? 'info' : draft.section === 'goal' ? undefined : 'warning'),
+    severity: gravestFor(upper, target) ?? (early ? 'info' : isPromise(draft) ? undefined : 'warning'),
     message: early ? message(key, ...args, ...early) : inherited(analysis, row, plan, message(key, ...args)),
     fix: raised(analysis.source, draft, target),
     related: relatedTo(upper, target),
