@@ -10,7 +10,7 @@ import { compareCommand, coverageCommand } from './commands/compare';
 import { decomposeCommand } from './commands/decompose';
 import { diffCommand } from './commands/diff';
 import { argumentMistake } from './commands/argument-mistakes';
-import { endedWith, fail, locale, note } from './commands/console';
+import { brokeAt, endedWith, locale, note } from './commands/console';
 import { exportCommand } from './commands/export';
 import { explainCommand } from './commands/explain';
 import { lspCommand } from './commands/lsp';
@@ -78,7 +78,7 @@ function main(): void {
     .parseAsync()
     .then(endedWith, (error: unknown) => {
       if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongArguments(error);
-      fail('', message(SAID.internal, error instanceof Error ? error.message : String(error)));
+      brokeAt(process.argv[2] ?? 'planlint', error);
       return 2;
     })
     .then((code) => {

@@ -4,7 +4,7 @@ import { rememberLess } from '../base/memo';
 import { word } from '../base/messages';
 import { Cache } from './cache';
 import { DraftChecker, resultOf, type DraftOptions, type DraftOutcome, type DraftResult } from './check-draft';
-import { locale, listen, retell, type Told } from './console';
+import { brokeAt, locale, listen, retell, type Told } from './console';
 import type { Source } from './inputs';
 
 /** How the work is done; what comes of it is the same. */
@@ -45,11 +45,19 @@ async function here(drafts: readonly Source[], options: DraftOptions, take: Take
   for (const draft of drafts) take(draft, await outcomeOf(checker, draft));
 }
 
-async function outcomeOf(checker: DraftChecker, draft: Source): Promise<DraftOutcome> {
+/** What becomes of a draft; where its check breaks down, that is told and the others are checked all the same. */
+export async function outcomeOf(checker: Pick<DraftChecker, 'check'>, draft: Source): Promise<DraftOutcome> {
   const told: Told[] = [];
   const stop = listen((one) => told.push(one));
-  const checked = await checker.check(draft).finally(stop);
-  return { result: checked && resultOf(checked), told };
+  try {
+    const checked = await checker.check(draft);
+    return { result: checked && resultOf(checked), told };
+  } catch (error) {
+    brokeAt(draft.path, error);
+    return { result: undefined, told };
+  } finally {
+    stop();
+  }
 }
 
 /** The next draft goes to whichever thread is free. */

@@ -1,6 +1,7 @@
 /** What a run says and how it ends: standard output, standard error, the exit code. */
 import type { Failure } from '../reports/report';
 import { message, say, type Locale, type Message } from '../base/messages';
+import { SAID } from './words';
 
 /** 0 nothing at or above --fail-on, 1 findings, 2 the tool could not do its work. */
 export type ExitCode = 0 | 1 | 2;
@@ -60,6 +61,10 @@ export function fail(where: string, what: Message, line?: number): void {
   const said = say(what, locale);
   tell({ line: `${line === undefined ? where : `${where}:${line}`}: ${said}`, failure: { where, message: said } });
 }
+
+/** What nobody foresaw went wrong with a file, or a command. */
+export const brokeAt = (where: string, error: unknown): void =>
+  fail(where, message(SAID.internal, error instanceof Error ? error.message : String(error)));
 
 /** Findings were worth an exit code of their own; a failure weighs more. */
 export function foundSomething(): void {
