@@ -1,6 +1,7 @@
 /** What a run says and how it ends: standard output, standard error, the exit code. */
 import type { Failure } from '../reports/report';
 import { message, say, type Locale, type Message } from '../base/messages';
+import { harmless } from '../reports/terminal';
 import { SAID } from './words';
 
 /** 0 nothing at or above --fail-on, 1 findings, 2 the tool could not do its work. */
@@ -18,7 +19,8 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-export const write = (text: string): void => void process.stdout.write(text);
+/** On standard output. Files and pipes get it as it is. */
+export const write = (text: string): void => void process.stdout.write(process.stdout.isTTY ? harmless(text) : text);
 
 /** A line for standard error, and the failure that it tells of, if it does. */
 export interface Told {

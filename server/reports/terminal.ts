@@ -3,6 +3,12 @@ import { markdownTable } from 'markdown-table';
 import { widthOf } from '../base/width';
 import type { Table } from './tables';
 
+/** What moves the cursor, renames the window or rings: every control character but breaks, tabs and colours. */
+const COMMANDS = /\u001b(?!\[[\d;]{0,20}m)|\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
+
+/** A text that only shows words: a draft, or the name of a file, may hold commands to the terminal. */
+export const harmless = (text: string): string => text.replace(COMMANDS, '\ufffd');
+
 /** Pads to a width in columns. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 

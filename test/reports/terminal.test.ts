@@ -1,5 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { alignedTable } from '../../server/reports/terminal';
+import { alignedTable, harmless } from '../../server/reports/terminal';
+
+describe('a text for the terminal', () => {
+  it('holds no commands to it', () => {
+    assert.equal(harmless('甲\u001b]0;乙\u0007\u009b2J\r丙\u001b[2J'), '甲\ufffd]0;乙\ufffd\ufffd2J\ufffd丙\ufffd[2J');
+    assert.equal(harmless('\u001b[1;31m甲\u001b[39m\t乙\r\n丙\n'), '\u001b[1;31m甲\u001b[39m\t乙\r\n丙\n');
+  });
+});
 
 describe('a table in the terminal', () => {
   it('has its columns below one another', () => {
