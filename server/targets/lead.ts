@@ -174,7 +174,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
       lead.each ??= 'all';
     },
   ],
-  [/(?:每人)?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)年均$/, () => {}],
+  [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)年均$/, () => {}],
   [at(language.adverbs.filter((w) => w.length > 1)), () => {}],
   [new RegExp(`(?<![${language.adverbGuards}])(?:${anyOf(single)})$`), () => {}],
 ];

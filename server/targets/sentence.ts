@@ -8,7 +8,7 @@ import { impliedIn } from './implied';
 import { readLead, type Lead } from './lead';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { mayServe, servedBy } from './share';
-import { cleanSubject, completeFrom, distribute, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
+import { cleanSubject, completeFrom, distribute, headlineOf, JOINT_WORD, shareOf, subjectOfVague, underHeadline } from './subject';
 import { valuesIn, type Value } from './values';
 import { anyOf, HEAD_AT_END, POPULATION_ONLY, populationOf, SHARE_WORDS } from './words';
 
@@ -30,7 +30,7 @@ const PREDICATE = new RegExp(anyOf(language.predicates));
 const PAST = new RegExp(anyOf(language.past));
 const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
 const JOINT_AT_END = /(?:[、和及与]|以及)$/;
-const LEADING_CONNECTOR = /^(?:[、，和及与或并且]|以及)+/;
+const LEADING_CONNECTOR = new RegExp(`^${JOINT_WORD}+`);
 
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
 class SentenceReader {

@@ -22,7 +22,9 @@ const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slic
 const MAKES = new RegExp(`^(?:${anyOf(language.makers)})`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 const ACTIVITY = new RegExp(anyOf(language.activities));
-const JOINT = /^(?:[、，和及与或并且]|以及|[一二三四五六七八九十]{1,2}是)+/;
+/** Conjunctions that lead to a name, which may begin with the same characters: 和谐家庭占比, 及格率. */
+export const JOINT_WORD = '(?:[、，与或并且]|和(?![谐平睦])|及(?![时早格])|以及)';
+const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2}是)+`);
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))/;
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
