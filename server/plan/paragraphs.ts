@@ -10,6 +10,7 @@ import { indexAt, joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
+import { isPair, isTableRow } from './rows';
 import { isPeriodLine, isTitle, titleLinesAt } from './title';
 import { headingWords, readLabel, type Vocabulary } from './vocabulary';
 
@@ -287,12 +288,6 @@ class ParagraphReader {
     return this.scheme.hasBareDomains && width <= 20 && !HAS_MARK.test(flow.text) && !this.margin.isFull(line);
   }
 }
-
-/** Two gaps at least between cells: tabs, bars or wide spaces. A sentence may have one. */
-const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2;
-/** Two cells without a sentence. One such line may have a tab behind its marker, two in a row are a table. */
-const isPair = (text: string): boolean => /^[^\t，。；]{2,30}\t[^\t，。；]{1,20}$/.test(text);
-const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
 
 /** Whether the name of a document is one that a sentence mentions: the line before it wants it, or the line after it goes on. */
 function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {

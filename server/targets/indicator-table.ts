@@ -1,6 +1,6 @@
 /** A table of indicators 指标表 as a document of its own: rows of cells below a head that says what the columns are. */
 import type { Span } from '../plan/flow';
-import { columnsOf, rowBelow, type Columns, type Head } from './tables';
+import { columnsOf, namedIn, rowBelow, type Columns, type Head, type Named } from './tables';
 import type { Target } from './target';
 import { tableTargets } from './targets';
 
@@ -54,6 +54,7 @@ class TableReader {
   private readonly years = new Set<number>();
   private heads: Head;
   private domain: string | null = null;
+  private above: Named | undefined;
 
   constructor(
     private readonly lines: readonly (readonly Cell[])[],
@@ -84,7 +85,8 @@ class TableReader {
   private readRow(cells: readonly Cell[]): boolean {
     const texts = this.heads.map((_, i) => cells[i]?.text ?? '');
     this.domain = withoutNumber(texts[this.heads.findIndex((head) => head?.column === 'domain')] ?? '') || this.domain;
-    const row = rowBelow(this.heads, texts);
+    const row = rowBelow(this.heads, texts, this.above);
+    this.above = row ?? namedIn(texts[this.heads.findIndex((head) => head?.column === 'indicator')] ?? '');
     if (!row) return false;
     const text = cells.flatMap((cell) => cell.text || []).join(' ');
     const span = { start: cells[0]!.start, end: cells.at(-1)!.end };

@@ -4,8 +4,11 @@
  */
 import { language, tableHeads, type Column } from '../data';
 import type { Flow } from '../plan/flow';
-import { anyOf } from './words';
-import type { Operator } from './target';
+import { isTightRow } from '../plan/rows';
+import { anyOf, POPULATION_ONLY } from './words';
+import { readSentence } from './sentence';
+import { completeFrom } from './subject';
+import type { Operator, Target } from './target';
 
 /** A cell: its text, and where it stands in the row's flow. */
 export interface Cell {
@@ -24,9 +27,17 @@ export interface Row {
 export interface RowValue {
   readonly op: Operator | undefined;
   readonly value: number;
+  /** What a cell says that is more than a number: 下降10%, 全覆盖. */
+  readonly said?: Pick<Target, 'unit' | 'change' | 'base' | 'per' | 'hedge' | 'implied'>;
   /** The year at the head of its column. */
   readonly year: number | undefined;
   readonly cell: Cell;
+}
+
+/** An indicator and its unit, of a row or of a line between rows, that “其中：城市” below it goes on with. */
+export interface Named {
+  readonly name: string;
+  readonly unit: string | undefined;
 }
 
 /** Names for columns beside the bundled ones. */
@@ -55,11 +66,12 @@ const WIDE = 2;
 export function cellsOf(flow: Flow, source: string): Cell[] {
   const cells: Cell[] = [];
   const { text, at } = flow;
+  const wide = isTightRow(source.slice(at[0], at.at(-1)! + 1)) ? 1 : WIDE;
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
     const gap = i < text.length ? source.slice(at[i - 1]! + 1, at[i]) : '';
     const isBar = /^[|｜]$/.test(text[i - 1]!);
-    const isEnd = i === text.length || isBar || gap.includes('\t') || (gap.length >= WIDE && !/[\r\n]/.test(gap));
+    const isEnd = i === text.length || isBar || gap.includes('\t') || (gap.length >= wide && !/[\r\n]/.test(gap));
     if (!isEnd) continue;
     const words = text.slice(from, isBar ? i - 1 : i);
     if (words) cells.push({ text: words, from, to: from + words.length });
@@ -110,11 +122,12 @@ export function headOf(cells: readonly Cell[]): Head | undefined {
 }
 
 /** A row below `head`, or undefined where the cells are none. */
-export function rowOf(cells: readonly Cell[], head: Head): Row | undefined {
+export function rowOf(cells: readonly Cell[], head: Head, above?: Named): Row | undefined {
   if (cells.length < 2) return undefined;
   const row = rowBelow(
     head,
     cells.map(({ text }) => text),
+    above,
   );
   if (row) return { ...row, values: row.values.map(({ at, ...value }) => ({ ...value, cell: cells[at]! })) };
   return fits(head, cells.length) ? undefined : rowBeside(cells, head);
@@ -125,18 +138,32 @@ const fits = (head: Head, cells: number): boolean =>
   head.length === cells && head.some((one) => one?.column === 'indicator') && head.some((one) => one?.column === 'value');
 
 /** What a row says by the columns of its head, with the column of each value; undefined where the head does not fit, or it says nothing. */
-export function rowBelow(head: Head, cells: readonly string[]): PlacedRow | undefined {
+export function rowBelow(head: Head, cells: readonly string[], above?: Named): PlacedRow | undefined {
   if (!fits(head, cells.length)) return undefined;
   const textOf = (column: Column) => cells[head.findIndex((one) => one?.column === column)] ?? '';
-  const named = namedIn(textOf('indicator'));
+  const named = belowOf(namedIn(textOf('indicator')), above);
+  const known = unitOf(textOf('unit')) ?? unitOf(named?.unit);
   const values = head.flatMap((one, at) => {
-    const number = one?.column === 'value' ? numberIn(cells[at]!) : undefined;
-    return number ? [{ ...number, year: one!.year, at }] : [];
+    const value = one?.column === 'value' && named ? valueIn(cells[at]!, named.name, known) : undefined;
+    return value ? [{ ...value, year: one!.year, at }] : [];
   });
-  const unit = unitOf(textOf('unit')) ?? unitOf(named?.unit) ?? values.findLast((one) => one.unit !== undefined)?.unit;
+  const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit;
   if (!named || unit === undefined || !values.length) return undefined;
   return { name: named.name, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), values };
 }
+
+/** What a cell of a row says: a number, or what a sentence would say with the name of the row (4.0以内, 下降10%, 全覆盖). */
+function valueIn(
+  cell: string,
+  name: string,
+  unit = '',
+): (Omit<RowValue, 'year' | 'cell'> & { readonly unit: string | undefined }) | undefined {
+  const number = numberIn(cell);
+  if (number || !cell || cell.length > LONGEST_VALUE) return number;
+  const [clause] = readSentence(`${name}${cell.replace(/(?<=\d)(?=以|左右|$)/, unit)}。`);
+  return clause && { op: clause.said.op, value: clause.said.value, unit: clause.said.unit, said: clause.said };
+}
+const LONGEST_VALUE = 20;
 
 interface PlacedRow extends Omit<Row, 'values'> {
   readonly values: readonly (Omit<RowValue, 'cell'> & { readonly at: number })[];
@@ -153,9 +180,16 @@ const unitOf = (text: string | undefined): string | undefined => {
 const SERIAL = /^(?:[*★#]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周]))+/;
 
 /** An indicator's name and the unit in brackets behind it; without a number before it or a remark. */
-function namedIn(text: string): { name: string; unit: string | undefined } | undefined {
+export function namedIn(text: string): Named | undefined {
   const [, name, bracketed] = /^([^（(]+)(?:[（(]([^（）()]*)[）)])?/.exec(text.replace(SERIAL, '')) ?? [];
   return name === undefined ? undefined : { name, unit: bracketed };
+}
+
+/** 城市婴儿死亡率 for 其中：城市 below 婴儿死亡率（‰）. */
+function belowOf(named: Named | undefined, above: Named | undefined): Named | undefined {
+  const [, of, words] = /^(其中[：:]?|[—-]{1,2})?([\u4e00-\u9fff].*)$/.exec(named?.name ?? '') ?? [];
+  if (!named || !above || !words || !(of || POPULATION_ONLY.test(words))) return named;
+  return { name: completeFrom(words, above.name), unit: named.unit ?? above.unit };
 }
 
 /** A row below a head that does not fit, or below none: a name, numbers of which the last is the target, and 预期性 or 约束性. */

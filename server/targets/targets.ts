@@ -6,7 +6,7 @@ import { passagesOf } from './passages';
 import { withStages, type Clause } from './reading';
 import { readSentence } from './sentence';
 import { isPast, sentencesIn } from './sentences';
-import { cellsOf, headOf, rowOf, type Head, type Row, type RowValue } from './tables';
+import { cellsOf, headOf, namedIn, rowOf, type Head, type Named, type Row, type RowValue } from './tables';
 import { STATED, type Passage, type Target } from './target';
 import { isLowerBetter, populationOf } from './words';
 
@@ -15,17 +15,23 @@ export function readTargets(plan: Plan): Target[] {
   const since = plan.period?.[0] ?? 0;
   const targets: Target[] = [];
   let head: Head = [];
+  let above: Named | undefined;
   for (const passage of passagesOf(plan)) {
     const cells = cellsOf(passage.flow, plan.source);
     const own = headOf(cells);
-    head = own ?? (cells.length > 1 ? head : []);
-    const row = own ? undefined : rowOf(cells, head);
+    const isInside = cells.length > 1 || isGroup(passage.flow.text);
+    head = own ?? (isInside ? head : []);
     if (own) continue;
+    const row = rowOf(cells, head, above);
     const found = row ? targetsOfRow(row, passage, plan) : targetsOfText(passage, since, plan.source);
+    above = isInside ? (row ?? namedIn(cells[0]?.text ?? '')) : undefined;
     for (const target of found) targets.push(target);
   }
   return targets;
 }
+
+/** A line between the rows of a table, without a sentence: 妇女与健康, 婴儿死亡率（‰）. */
+const isGroup = (text: string): boolean => text.length <= 30 && !/[。；，：]/.test(text);
 
 function targetsOfText(passage: Passage, since: number, source: string): Target[] {
   const promised = commitmentsIn(passage.flow.text).filter(({ text }) => !isPast(text, since));
@@ -59,19 +65,26 @@ export const tableTargets = (
   { name, unit, binding, values }: PlacedRow,
   place: Pick<Target, 'section' | 'domain' | 'item' | 'text' | 'span'>,
 ): Target[] =>
-  values.map(({ op, value, year, valueSpan }, i) => ({
+  values.map(({ op, value, year, said, valueSpan }, i) => ({
     indicator: name,
     scope: populationOf(name) || null,
     op: op ?? (isLowerBetter(name) ? '<=' : '>='),
     value,
-    unit,
     ...STATED,
+    ...sayingOf(said, unit),
     deadline: year ?? null,
     ...(i < values.length - 1 && year !== undefined ? { stage: year } : {}),
     ...(binding === undefined ? {} : { binding }),
     ...place,
     valueSpan,
   }));
+
+/** Of what a cell says as a sentence does; of a number alone no more than its unit. */
+function sayingOf(said: RowValue['said'], unit: string) {
+  if (!said) return { unit };
+  const { change, base, per, hedge, implied } = said;
+  return { unit: said.unit, change, base, per, hedge, implied };
+}
 
 /** The clauses of two sentences, those of the first as stages of the second’s where these are of a later year. */
 function staged(first: readonly Clause[], second: readonly Clause[]): [readonly Clause[], readonly Clause[]] {

@@ -82,6 +82,59 @@ describe('targets/tables', () => {
       ]),
       [],
     ));
+  it('may say in a cell what a sentence says', () =>
+    assert.deepEqual(
+      readTargets(
+        planWith(
+          [
+            ['指标', '单位', '2020年', '2025年'],
+            ['登记失业率', '%', '4.2', '4.0以内'],
+            ['溺水死亡率', '%', '', '下降20%'],
+            ['毛入园率', '%', '90', '稳定在97'],
+            ['巩固率', '%', '90', '不少于95'],
+            ['规范化学校', '%', '80', '全覆盖'],
+          ],
+          GAPS.tabs,
+        ),
+      ).map(({ indicator, op, value, unit, change, implied }) => [indicator, op, value, unit, change, implied]),
+      [
+        ['登记失业率', '<=', 4, '%', null, false],
+        ['溺水死亡率', '>=', 20, '%', 'decrease', false],
+        ['毛入园率', '>=', 97, '%', null, false],
+        ['巩固率', '>=', 95, '%', null, false],
+        ['规范化学校', '=', 100, '%', null, true],
+      ],
+    ));
+  it('may be parted by a line, and go on with 其中', () =>
+    assert.deepEqual(
+      told([
+        ['指标', '2020年', '2025年'],
+        ['婴儿死亡率（‰）', '', ''],
+        ['其中：城市', '4', '3'],
+        ['农村', '6', '5'],
+        ['参保率（%）', '90', '95'],
+        ['其中：妇女', '90', '94'],
+      ]).map(([name, op, value, unit]) => [name, op, value, unit]),
+      [
+        ['城市婴儿死亡率', '<=', 3, '‰'],
+        ['农村婴儿死亡率', '<=', 5, '‰'],
+        ['参保率', '>=', 95, '%'],
+        ['妇女参保率', '>=', 94, '%'],
+      ],
+    ));
+  it('are read where single spaces part their columns', () => {
+    assert.deepEqual(told(rows, ' '), expected);
+    assert.deepEqual(
+      told(
+        [
+          ['序号', '指标', '2020年', '2025年'],
+          ['1', '孕产妇死亡率（1/10万）', '14', '12'],
+        ],
+        ' ',
+      ).map(([name, , value]) => [name, value]),
+      [['孕产妇死亡率', 12]],
+    );
+  });
   it('are no rows without a head or a nature', () =>
     assert.deepEqual(
       told([

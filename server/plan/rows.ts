@@ -1,0 +1,35 @@
+/** Rows of tables in a text: their cells are parted by tabs, bars or white space. */
+import { tableHeads } from '../data';
+import { perText } from '../base/memo';
+
+/** A tab, a bar, or more white space than stands between words. */
+const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
+
+/** Two gaps at least between cells; a sentence may have one. */
+export const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2 || isTightRow(text);
+
+/** Two cells without a sentence. One such line may have a tab behind its marker, two in a row are a table. */
+export const isPair = (text: string): boolean => /^[^\t，。；]{2,30}\t[^\t，。；]{1,20}$/.test(text);
+
+const HEADS = new Set(Object.values(tableHeads).flat());
+const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
+const NUMBER = /^[≥≤><＞＜]?\d[\d.,]*(?:%|％|‰|\/10万)?$/;
+const NATURE = /^(?:预期性|约束性)$/;
+const UNIT = /^\S{1,6}$/;
+/** 序号 and the name. */
+const MOST_NAMES = 2;
+
+/**
+ * A row whose cells single spaces part, as text of a PDF has them: a head of years and of words that heads have, or a name with two numbers
+ * behind it, or with one and what kind it is.
+ */
+export const isTightRow = perText((text): boolean => {
+  if (!/[ \u3000](?:[≥≤><＞＜\d]\S*|\S{1,3}性)$/.test(text)) return false;
+  const cells = text.split(/[ \t\u3000]+/);
+  const years = cells.filter((cell) => YEAR.test(cell)).length;
+  if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || HEADS.has(cell))) return true;
+  let from = cells.length;
+  while (from > 0 && (NUMBER.test(cells[from - 1]!) || NATURE.test(cells[from - 1]!))) from--;
+  const names = UNIT.test(cells[from - 1] ?? '') && from > 1 ? from - 1 : from; // a column of units
+  return cells.length - from >= 2 && names >= 1 && names <= MOST_NAMES && /[\u4e00-\u9fff]{2}/.test(cells[from - 1]! + cells[names - 1]!);
+});
