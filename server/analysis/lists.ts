@@ -79,15 +79,25 @@ function itemLists(items: readonly Item[], owner: Marker | undefined, below: str
   ];
 }
 
-/** A list goes on behind one of another form that stands below its last member: 第三节 after 第二节 with 一、 and 二、. */
+/**
+ * A list goes on behind one of another form that stands below its last member: 第三节 after 第二节 with 一、 and 二、. Those are at their end
+ * then: （一） below 二、 begins anew.
+ */
 function byForm(entries: readonly Entry[], owner: Marker | undefined, below: string): Numbered[] {
   const lists: (Numbered & { entries: Entry[] })[] = [];
+  let open: typeof lists = [];
   for (const entry of entries) {
     const { form, number, style } = entry.marker;
     const goesOn = ({ entries: all }: Numbered) => all.at(-1)!.marker.number + 1 === number && all.at(-1)!.marker.style === style;
-    const like = lists.findLast((list) => list.form === form && (list.isLabels === entry.isLabel || goesOn(list)));
-    if (like && (like === lists.at(-1) || goesOn(like))) like.entries.push(entry);
-    else lists.push({ form, entries: [entry], owner, isLabels: entry.isLabel, below });
+    const like = open.findLast((list) => list.form === form && (list.isLabels === entry.isLabel || goesOn(list)));
+    if (like && (like === open.at(-1) || goesOn(like))) {
+      like.entries.push(entry);
+      open = open.slice(0, open.indexOf(like) + 1);
+    } else {
+      const list = { form, entries: [entry], owner, isLabels: entry.isLabel, below };
+      lists.push(list);
+      open.push(list);
+    }
   }
   return lists;
 }

@@ -24,7 +24,8 @@ const PAGE_NUMBER = new RegExp(
 );
 /** One that also says how many there are; it looks like a fraction. */
 const PAGE_OF = /^([0-9]{1,4})\s*\/\s*([0-9]{1,4})$/;
-const ENDED = /(?:[。！？；：!?;]|(?<!\d):)["”’）)》】]*$/;
+/** （责任单位：县妇联） may follow the end of a sentence. */
+const ENDED = /(?:[。！？；：!?;]|(?<!\d):)(?:["”’）)》】]*|[（(][^（）()]{0,80}[）)])$/;
 /** Tells the lines 1/40, 2/40 … of a text apart from fractions: of page numbers there are several, with one total. */
 function pagesOf(source: string): (text: string) => boolean {
   const totals = new Map<string, number>();

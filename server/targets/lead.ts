@@ -117,7 +117,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命|\\d年[底末]?)在$`),
+    new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命|均|都|\\d年[底末]?)在$`),
     (lead) => {
       lead.verb ??= 'reach';
     },
@@ -169,7 +169,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    /(?<![人平户]|(?<!\d)年)均$|(?<!首)都$/,
+    /(?<![人平户]|(?<!\d)年)均$|(?<!首)都$|双双$/,
     (lead) => {
       lead.each ??= 'all';
     },

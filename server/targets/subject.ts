@@ -41,6 +41,7 @@ export function cleanSubject(subject: string): string {
     if (opened.length >= 2 && !/^(?:率|比|的)/.test(opened)) rest = opened;
     else if (opened === '') rest = '';
   }
+  rest = rest.replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
@@ -52,7 +53,7 @@ export function cleanSubject(subject: string): string {
 
 /** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
 function withHeadline(subject: string): string {
-  const at = subject.lastIndexOf('：');
+  const at = subject.search(/(?<!\d)：[^：]*$/); // not that of 2：3
   const [before, behind] = [subject.slice(0, Math.max(0, at)), subject.slice(at + 1)];
   return HEAD_AT_END.test(before) && (behind === '' || isHolder(behind)) ? behind + before : behind;
 }
@@ -210,10 +211,20 @@ export function distribute(words: string, count: number, each: 'respectively' | 
   return Array.from({ length: count }, () => [subject]);
 }
 
+const PLACE = '[省市州县区乡镇村]';
+/** 县、乡、村三级服务站点覆盖率 */
+const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$`);
+
 /** 筛查率城镇、农村 as 城镇筛查率、农村筛查率; 城乡筛查率分别, of two values, as 城市筛查率、农村筛查率. */
 function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string {
   if (count === 2 && each === 'respectively' && subject.includes('城乡'))
     return ['城市', '农村'].map((area) => subject.replace('城乡', area)).join('、');
+  const levels = LEVELS.exec(subject);
+  if (levels && each === 'respectively')
+    return levels[1]!
+      .split('、')
+      .map((level) => `${level}级${levels[2]}`)
+      .join('、');
   const behind = POPULATIONS_AT_END.exec(subject);
   if (!behind || !HEAD_AT_END.test(behind[1]!)) return subject;
   return splitConjunction(behind[2]!)

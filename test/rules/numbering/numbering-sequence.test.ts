@@ -42,6 +42,11 @@ describe(rule, () => {
       '青禾县妇女发展规划\n（2021—2025年）\n第一章 总体要求\n第一节 指导思想\n坚持党的领导。\n第二节 基本原则\n一、坚持平等。\n二、坚持共享。\n第三节 总体目标\n妇女更加健康。\n',
     );
   });
+  it('accepts （一） anew below 二、 where both stand below 第一部分', () =>
+    expectFindings(
+      rule,
+      '青禾县妇女发展规划\n（2021—2025年）\n第一部分 妇女发展\n一、总体要求\n（一）指导思想\n坚持平等。\n（二）基本原则\n坚持共享。\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.甲。\n（二）妇女与教育\n主要目标：\n1.甲。\n',
+    ));
   it('accepts the list of annexes at the end', () =>
     expectFindings(rule, `${START}（一）妇女与健康\n主要目标：\n1.甲。\n附件：1.主要指标\n2.名词解释\n`));
 });

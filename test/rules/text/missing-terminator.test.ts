@@ -23,6 +23,8 @@ describe(rule, () => {
     expectFindings(rule, planWith(['2.加强宣传。用好各类阵地。', '2.加强宣传\n（1）用好各类阵地。\n（2）用好各类媒体。']));
     expectFindings(rule, planWith(['2.加强宣传。用好各类阵地。', '2.加强宣传\n用好各类阵地。']));
   });
+  it('takes a line between items for what it is where the item ends with its units', () =>
+    expectFindings(rule, planWith(['2.加强宣传。用好各类阵地。', '2.宣传。（单位：妇联）\n【强化服务】\n3.做好服务。'])));
   it('leaves out responsible bodies', () =>
     expectFindings(rule, planWith(['2.加强宣传。用好各类阵地。', '2.加强宣传。\n责任单位：\n1.县妇联'])));
   it('accepts a whole plan', () => expectFindings(rule, womenPlan()));
