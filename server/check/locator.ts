@@ -125,8 +125,8 @@ export function lineAround(text: string, offset: number, place?: Place): Span {
   let start = Math.min(offset, text.length);
   if (text.startsWith('\r\n', start - 1)) start--; // in the middle of a line break
   let end = start;
-  const first = Math.max(place?.start ?? 0, start - LINE_REACH);
-  const last = Math.min(place?.end ?? text.length, start + LINE_REACH);
+  const first = Math.max(0, place?.start ?? 0, start - LINE_REACH);
+  const last = Math.min(text.length, place?.end ?? text.length, start + LINE_REACH);
   while (start > first && !isBreak(text.charCodeAt(start - 1))) start--;
   while (end < last && !isBreak(text.charCodeAt(end))) end++;
   return { start, end };

@@ -1,5 +1,5 @@
 /** Rows of tables in a text: their cells are parted by tabs, bars or white space. */
-import { tableHeads } from '../data';
+import { language, tableHeads } from '../data';
 import { perText } from '../base/memo';
 
 /** A tab, a bar, or more white space than stands between words. */
@@ -15,7 +15,8 @@ const HEADS = new Set(Object.values(tableHeads).flat());
 const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
 const NUMBER = /^[≥≤><＞＜]?\d[\d.,]*(?:%|％|‰|\/10万)?$/;
 const NATURE = /^(?:预期性|约束性)$/;
-const UNIT = /^\S{1,6}$/;
+/** %, /10万, also 1/10万. */
+const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace(/^1(?=\/)/, ''));
 /** 序号 and the name. */
 const MOST_NAMES = 2;
 
@@ -30,6 +31,6 @@ export const isTightRow = perText((text): boolean => {
   if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || HEADS.has(cell))) return true;
   let from = cells.length;
   while (from > 0 && (NUMBER.test(cells[from - 1]!) || NATURE.test(cells[from - 1]!))) from--;
-  const names = UNIT.test(cells[from - 1] ?? '') && from > 1 ? from - 1 : from; // a column of units
-  return cells.length - from >= 2 && names >= 1 && names <= MOST_NAMES && /[\u4e00-\u9fff]{2}/.test(cells[from - 1]! + cells[names - 1]!);
+  const names = from > 1 && isUnit(cells[from - 1]!) ? from - 1 : from; // a column of units
+  return cells.length - from >= 2 && names >= 1 && names <= MOST_NAMES && /[\u4e00-\u9fff]{2}/.test(cells[names - 1]!);
 });

@@ -88,7 +88,7 @@ export function fileReport(
 const LINE_SHOWN = 200;
 
 function lineOf(text: string, { start, end }: Span): ReportedFinding['line'] {
-  const line = lineAround(text, start, { start: Math.max(0, start - LINE_SHOWN), end: Math.min(text.length, start + LINE_SHOWN) });
+  const line = lineAround(text, start, { start: start - LINE_SHOWN, end: start + LINE_SHOWN });
   return {
     text: text.slice(line.start, line.end),
     start: start - line.start,

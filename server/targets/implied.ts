@@ -1,4 +1,10 @@
 /** Commitments without a number: 全覆盖, 应保尽保. Both mean 100%. */
+import type { Value } from './values';
+
+/** What they promise: all. */
+export const WHOLE: Omit<Value, 'start' | 'end'> = {
+  value: 100, unit: '%', kind: 'rate', strict: false, to: undefined, after: undefined, needs: undefined, isDoubling: false,
+}; // prettier-ignore
 
 const COVERAGE = /(?:实现|达到)?(?<![健完安])全(?:面|域|员)?覆盖(?!的|面)/g;
 const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1/g;

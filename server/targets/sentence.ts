@@ -4,13 +4,23 @@
 import { language } from '../data';
 import { bracketBefore, isBaseline, pausesIn } from './clause';
 import { isDueAfter, yearsListed } from './deadlines';
-import { impliedIn } from './implied';
+import { impliedIn, WHOLE } from './implied';
 import { readLead, type Lead } from './lead';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
-import { mayServe, servedBy } from './share';
-import { cleanSubject, completeFrom, distribute, headlineOf, JOINT_WORD, shareOf, subjectOfVague, underHeadline } from './subject';
+import { readCovered, readServed, readValueFirst, type SharePlace } from './share';
+import {
+  asChange,
+  cleanSubject,
+  completeFrom,
+  distribute,
+  headlineOf,
+  JOINT_WORD,
+  shareOf,
+  subjectOfVague,
+  underHeadline,
+} from './subject';
 import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, POPULATION_ONLY, populationOf, SHARE_WORDS } from './words';
+import { anyOf, HEAD_AT_END, POPULATION_ONLY, SHARE_WORDS } from './words';
 
 /**
  * Every quantitative commitment of a sentence, in order. `before` are the indicators of the sentence before, for one that goes on with
@@ -26,10 +36,8 @@ export const readPastSentence = (text: string): Clause[] => new SentenceReader(t
 
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
 const COMPARATOR_BEFORE = new RegExp(anyOf([...language.atLeast, ...language.atMost, ...language.moreThan]));
-const PREDICATE = new RegExp(anyOf(language.predicates));
 const PAST = new RegExp(anyOf(language.past));
 const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
-const JOINT_AT_END = /(?:[、和及与]|以及)$/;
 const LEADING_CONNECTOR = new RegExp(`^${JOINT_WORD}+`);
 
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
@@ -122,11 +130,8 @@ class SentenceReader {
       this.previous = { name, names: [name], scope: undefined, lead, end: last.end };
       return [];
     }
-    if (first.kind === 'rate' && rest.startsWith('的') && /^在?$/.test(cleanSubject(lead.subject)) && !/^的(?:目标|要求|标准)/.test(rest)) {
-      return this.readValueFirst(first, from, clauseEnd, next);
-    }
-    const inside = this.readInside(group, lead, from, clauseEnd, next);
-    if (inside) return inside;
+    const share = this.readShare(group, lead, from, clauseEnd, next);
+    if (share) return share;
     if (rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest) && (first.kind !== 'count' || isCondition(lead, last)))
       return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
@@ -292,79 +297,27 @@ class SentenceReader {
     return own.replace(/（[^（）]*）?$/, '').replace(/^的/, '');
   }
 
-  /** 95%的城市社区和85%的农村社区建立家长学校: the value stands before what it measures. */
-  private readValueFirst(value: Value, from: number, clauseEnd: number, next: Value | undefined): Reading[] {
-    const body = this.text.slice(value.end + 1, clauseEnd);
-    const second = next && next.start < clauseEnd && this.text[next.end] === '的' ? next : undefined;
-    const own = second ? this.text.slice(value.end + 1, second.start).replace(JOINT_AT_END, '') : body;
-    const tail = second ? this.text.slice(second.end + 1, clauseEnd) : '';
-    const predicate = second ? tail.slice(Math.max(0, tail.search(PREDICATE))) : '';
-    const name = cleanSubject(own + predicate);
-    if (name.length < 3) return [];
-    const scope = populationOf(name) || undefined;
-    const lead = readLead(this.text.slice(from, value.start), false);
-    this.previous = { name, names: [name], scope, lead, end: value.end };
-    return [
-      {
-        names: [name],
-        value,
-        lead,
-        op: operatorOf(value, value, lead),
-        scope,
-        from,
-        to: clauseEnd,
-        done: second ? second.start : clauseEnd,
-      },
-    ];
+  /** A share that stands inside its clause, before what it is of; undefined where it does not. */
+  private readShare(group: readonly Value[], lead: Lead, from: number, clauseEnd: number, next: Value | undefined): Reading[] | undefined {
+    const place: SharePlace = { text: this.text, value: group[0]!, lead, from, clauseEnd, next };
+    const rest = this.text.slice(group.at(-1)!.end, clauseEnd);
+    if (
+      group[0]!.kind === 'rate' &&
+      rest.startsWith('的') &&
+      /^在?$/.test(cleanSubject(lead.subject)) &&
+      !/^的(?:目标|要求|标准)/.test(rest)
+    )
+      return this.remember(readValueFirst(place));
+    const covered = readCovered(place, (opening) => this.resolveSubject(opening, from));
+    if (covered) return covered;
+    const served = group.length > 1 ? undefined : readServed(place);
+    return served && this.remember([served]);
   }
 
-  /**
-   * The share stands inside the clause, before what it measures or does: “妇代会主任100%进村班子”, “城市30%中小学、农村10%中小学开设…课程”,
-   * “保留不低于20%的床位用于…”. Undefined where it does not.
-   */
-  private readServed(group: readonly Value[], lead: Lead, from: number, clauseEnd: number, next: Value | undefined): Reading[] | undefined {
-    const value = group[0]!;
-    if (group.length > 1 || value.kind !== 'rate' || value.unit !== '%' || lead.change || lead.verb) return undefined;
-    const rest = this.text.slice(value.end, clauseEnd);
-    if (!mayServe(lead, rest)) return undefined;
-    const isOf = rest.startsWith('的');
-    const second = next && next.start < clauseEnd && next.unit === '%' ? next : undefined;
-    const own = (second ? this.text.slice(value.end, second.start).split(/[、和及与]/)[0]! : rest).replace(/^的/, '');
-    const tail = this.text.slice(second ? second.end : value.end, clauseEnd);
-    const what = servedBy(own, tail, second !== undefined);
-    const name = cleanSubject((isOf ? '' : cleanSubject(lead.subject)) + (what ?? ''));
-    if (what === undefined || name.length < 4) return undefined;
-    this.previous = { name, names: [name], scope: undefined, lead, end: value.end };
-    const to = second ? value.end + own.length : clauseEnd;
-    return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to, done: second ? to : clauseEnd }];
-  }
-
-  /** A share that stands inside its clause, before what it is of. */
-  private readInside(group: readonly Value[], lead: Lead, from: number, clauseEnd: number, next: Value | undefined): Reading[] | undefined {
-    return this.readCovered(group[0]!, lead, from, clauseEnd, next) ?? this.readServed(group, lead, from, clauseEnd, next);
-  }
-
-  /** 家长学校覆盖95%的城市社区和85%的农村社区: what is covered stands behind each share. Undefined where nothing is. */
-  private readCovered(value: Value, lead: Lead, from: number, clauseEnd: number, next: Value | undefined): Reading[] | undefined {
-    if (value.unit !== '%' || !lead.subject.endsWith('覆盖') || this.text[value.end] !== '的') return undefined;
-    const opening = { ...lead, subject: lead.subject.slice(0, -2) };
-    const { name: thing, from: at } = this.resolveSubject(opening, from);
-    if (!thing) return undefined;
-    const second = next && next.start < clauseEnd && this.text[next.end] === '的' ? next : undefined;
-    return [value, ...(second ? [second] : [])].map((one) => {
-      const covered = this.text.slice(one.end + 1, one === value && second ? second.start : clauseEnd).replace(JOINT_AT_END, '');
-      const to = one.end + 1 + covered.length;
-      return {
-        names: [`${covered}${thing}覆盖率`],
-        value: one,
-        lead,
-        op: operatorOf(one, one, lead),
-        scope: undefined,
-        from: at,
-        to,
-        done: to,
-      };
-    });
+  /** What follows is completed from such a share. */
+  private remember(readings: readonly Reading[]): Reading[] {
+    for (const { names, scope, lead, value } of readings) this.previous = { name: names[0]!, names, scope, lead, end: value.end };
+    return [...readings];
   }
 
   private clausesOf(reading: Reading, implied: boolean): Clause[] {
@@ -396,23 +349,12 @@ const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;
 
-/** 降幅达到10%: a change. */
-function asChange<T extends { readonly name: string; readonly lead: Lead }>(subject: T): T {
-  const word = /(?:(降)|[增升])幅$/.exec(subject.name);
-  if (!word) return subject;
-  const change = word[1] ? 'decrease' : 'increase';
-  return { ...subject, name: subject.name.slice(0, word.index), lead: { ...subject.lead, verb: undefined, change } };
-}
-
 /** 至少有1名女干部的比例, 1小时体育活动落实率: shares, not what is counted. */
 const SHARE = new RegExp(`的(?:${SHARE_WORDS})|(?:率|${SHARE_WORDS})$`);
 
 /** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业, 3次以上体育锻炼的妇女) promises nothing. */
 const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)})|(?:${anyOf(language.people)})$)`);
 const isCondition = (lead: Lead, value: Value): boolean => lead.op !== undefined || value.after !== undefined;
-const WHOLE: Omit<Value, 'start' | 'end'> = {
-  value: 100, unit: '%', kind: 'rate', strict: false, to: undefined, after: undefined, needs: undefined, isDoubling: false,
-}; // prettier-ignore
 
 /** 人均绿地面积, 每千人口托位数 */
 const PER_HEAD = /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]{2,}/;

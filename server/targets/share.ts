@@ -1,11 +1,81 @@
-/** Shares that stand inside their clause, before what does something: 妇代会主任100%进村班子. */
+/** Shares that stand inside their clause, before what they are of: 妇代会主任100%进村班子, 95%的社区建立家长学校. */
 import { language } from '../data';
-import type { Lead } from './lead';
-import { anyOf, HEAD_AT_END } from './words';
+import { readLead, type Lead } from './lead';
+import { operatorOf, type Reading } from './reading';
+import { cleanSubject } from './subject';
+import type { Value } from './values';
+import { anyOf, HEAD_AT_END, populationOf } from './words';
+
+/** A share in its sentence: the words before it, where they begin, and where its clause ends. */
+export interface SharePlace {
+  readonly text: string;
+  readonly value: Value;
+  readonly lead: Lead;
+  readonly from: number;
+  readonly clauseEnd: number;
+  readonly next: Value | undefined;
+}
+
+const PREDICATE = new RegExp(anyOf(language.predicates));
+const JOINT_AT_END = /(?:[、和及与]|以及)$/;
+
+/** The next value, where it too stands in the clause before what it is of: …和85%的农村社区. */
+const secondOf = ({ text, next, clauseEnd }: SharePlace): Value | undefined =>
+  next && next.start < clauseEnd && text[next.end] === '的' ? next : undefined;
+
+/** 95%的城市社区和85%的农村社区建立家长学校: the value stands before what it measures. */
+export function readValueFirst(place: SharePlace): Reading[] {
+  const { text, value, from, clauseEnd } = place;
+  const second = secondOf(place);
+  const own = text.slice(value.end + 1, second ? second.start : clauseEnd);
+  const tail = second ? text.slice(second.end + 1, clauseEnd) : '';
+  const predicate = second ? tail.slice(Math.max(0, tail.search(PREDICATE))) : '';
+  const name = cleanSubject((second ? own.replace(JOINT_AT_END, '') : own) + predicate);
+  if (name.length < 3) return [];
+  const scope = populationOf(name) || undefined;
+  const lead = readLead(text.slice(from, value.start), false);
+  const done = second ? second.start : clauseEnd;
+  return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope, from, to: clauseEnd, done }];
+}
+
+/** 家长学校覆盖95%的城市社区和85%的农村社区: what is covered stands behind each share. Undefined where nothing is. */
+export function readCovered(
+  place: SharePlace,
+  subjectOf: (lead: Lead) => { readonly name: string; readonly from: number },
+): Reading[] | undefined {
+  const { text, value, lead, clauseEnd } = place;
+  if (value.unit !== '%' || !lead.subject.endsWith('覆盖') || text[value.end] !== '的') return undefined;
+  const { name: thing, from } = subjectOf({ ...lead, subject: lead.subject.slice(0, -2) });
+  if (!thing) return undefined;
+  const second = secondOf(place);
+  return [value, ...(second ? [second] : [])].map((one) => {
+    const covered = text.slice(one.end + 1, one === value && second ? second.start : clauseEnd).replace(JOINT_AT_END, '');
+    const to = one.end + 1 + covered.length;
+    return { names: [`${covered}${thing}覆盖率`], value: one, lead, op: operatorOf(one, one, lead), scope: undefined, from, to, done: to };
+  });
+}
+
+/**
+ * The share stands inside the clause, before what it measures or does: “妇代会主任100%进村班子”, “城市30%中小学、农村10%中小学开设…课程”,
+ * “保留不低于20%的床位用于…”. Undefined where it does not.
+ */
+export function readServed({ text, value, lead, from, clauseEnd, next }: SharePlace): Reading | undefined {
+  if (value.kind !== 'rate' || value.unit !== '%' || lead.change || lead.verb) return undefined;
+  const rest = text.slice(value.end, clauseEnd);
+  if (!mayServe(lead, rest)) return undefined;
+  const second = next && next.start < clauseEnd && next.unit === '%' ? next : undefined;
+  const own = (second ? text.slice(value.end, second.start).split(/[、和及与]/)[0]! : rest).replace(/^的/, '');
+  const tail = text.slice(second ? second.end : value.end, clauseEnd);
+  const what = servedBy(own, tail, second !== undefined);
+  const name = cleanSubject((rest.startsWith('的') ? '' : cleanSubject(lead.subject)) + (what ?? ''));
+  if (what === undefined || name.length < 4) return undefined;
+  const to = second ? value.end + own.length : clauseEnd;
+  return { names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to, done: second ? to : clauseEnd };
+}
 
 const SERVES = new RegExp(anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1)));
 /** Whether what stands before and after a share leaves it inside its clause. */
-export function mayServe(lead: Lead, rest: string): boolean {
+function mayServe(lead: Lead, rest: string): boolean {
   if (/^(?:[、，；和及与（]|$)/.test(rest)) return false;
   return rest.startsWith('的') ? lead.op !== undefined : lead.subject !== '' && !HEAD_AT_END.test(lead.subject);
 }
@@ -14,7 +84,7 @@ const SERVING = new RegExp(`^(?:进|实行|${SERVES.source})[^，。]{2,}`);
 const isServing = (words: string): boolean => SERVING.test(words);
 
 /** What a share is of, with the verb behind a second share: both of them do it. Undefined where it is of nothing that can do so. */
-export function servedBy(own: string, tail: string, isFirstOfTwo: boolean): string | undefined {
+function servedBy(own: string, tail: string, isFirstOfTwo: boolean): string | undefined {
   const verb = SERVES.exec(tail);
   if (!verb || verb.index === 0 ? !isServing(own) : own.length < 2) return undefined;
   if (!isFirstOfTwo) return own;

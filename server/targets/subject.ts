@@ -2,6 +2,7 @@
 import { perText } from '../base/memo';
 import { language } from '../data';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
+import type { Lead } from './lead';
 import {
   anyOf,
   HEAD_AT_END,
@@ -22,8 +23,11 @@ const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slic
 const MAKES = new RegExp(`^(?:${anyOf(language.makers)})`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 const ACTIVITY = new RegExp(anyOf(language.activities));
-/** Conjunctions that lead to a name, which may begin with the same characters: 和谐家庭占比, 及格率. */
-export const JOINT_WORD = '(?:[、，与或并且]|和(?![谐平睦])|及(?![时早格])|以及)';
+/** 和 and 及, not as they begin words: 和谐家庭占比, 及格率. */
+const AND = '和(?![谐平睦])';
+const AND_ALSO = '及(?![时早格])';
+/** Conjunctions that lead to a name. */
+export const JOINT_WORD = `(?:[、，与或并且]|${AND}|${AND_ALSO}|以及)`;
 const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2}是)+`);
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))/;
 
@@ -51,9 +55,17 @@ export function cleanSubject(subject: string): string {
     : rest;
 }
 
+/** 降幅达到10%: a change. */
+export function asChange<T extends { readonly name: string; readonly lead: Lead }>(subject: T): T {
+  const word = /(?:(降)|[增升])幅$/.exec(subject.name);
+  if (!word) return subject;
+  const change = word[1] ? 'decrease' : 'increase';
+  return { ...subject, name: subject.name.slice(0, word.index), lead: { ...subject.lead, verb: undefined, change } };
+}
+
 /** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
 function withHeadline(subject: string): string {
-  const at = subject.search(/(?<!\d)：[^：]*$/); // not that of 2：3
+  const at = subject.search(/(?<!\d)：(?:[^：]|(?<=\d)：)*$/); // not that of 2：3
   const [before, behind] = [subject.slice(0, Math.max(0, at)), subject.slice(at + 1)];
   return HEAD_AT_END.test(before) && (behind === '' || isHolder(behind)) ? behind + before : behind;
 }
@@ -100,9 +112,9 @@ export function shareOf(subject: string): string | undefined {
 
 /** Conjunctions, not the same characters inside words (普及, 参与, 和谐). */
 const CONJUNCTIONS = [
-  /、|以及|(?<![普涉顾波危惠触追以])及(?![时早格])|(?<![参给赋授])与|(?<!温|总|(?<![初高])中)和(?![谐平睦])/,
+  new RegExp(`、|以及|(?<![普涉顾波危惠触追以])${AND_ALSO}|(?<![参给赋授])与|(?<!温|总|(?<![初高])中)${AND}`),
   /、/,
-  /(?<!温|总|(?<![初高])中)和(?![谐平睦])/,
+  new RegExp(`(?<!温|总|(?<![初高])中)${AND}`),
 ];
 
 /** Splits at conjunctions that stand outside brackets. */

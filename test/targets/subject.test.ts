@@ -10,6 +10,7 @@ describe('target/subject', () => {
     cleans('和产后访视率', '产后访视率');
     cleans('以及产后访视率', '产后访视率');
     cleans('推进以下工作：女性比例', '女性比例');
+    cleans('工作：男女厕位比达2：3的公厕', '男女厕位比达2：3的公厕');
     cleans('提高率', '提高率'); // a name, not a verb with its object
     cleans('控制率', '控制率');
     cleans('在保证质量的前提下', '');
