@@ -87,9 +87,11 @@ function domainOf(section: Section, template: Template | undefined): Domain {
  */
 const RUN_IN = new RegExp(
   `[。！？；](?=${['\\d{1,2}[.、）]', '（\\d{1,2}）'].map((marker) => `${marker}(?:\\D|\\d{1,2}岁|\\d{1,3}(?:\\.\\d+)?%)`).join('|')}` +
-    '|（[一二三四五六七八九十]{1,3}）\\D|[①-⒛]|——(?!\\d{4}年))',
+    '|（[一二三四五六七八九十]{1,3}）\\D|[①-⒛]|——(?!\\d{4}年)|[\\u4e00-\\u9fff]{2,10}：)',
   'g',
 );
+
+const LONGEST_LABEL = 12;
 
 /** Puts paragraphs, one after another, in their place in the tree. */
 class OutlineBuilder {
@@ -287,6 +289,7 @@ class OutlineBuilder {
     let running = marker ?? this.container?.items.at(-1)?.marker;
     for (const match of flow.text.matchAll(RUN_IN)) {
       const to = match.index + 1;
+      if (this.opensMeasures(flow, to)) return [...pieces, sliceFlow(flow, from, to), sliceFlow(flow, to)];
       const next = this.markerAt(flow, to, (running?.number ?? 0) + 1);
       if (!next || !this.goesOn(next, running)) continue;
       pieces.push(sliceFlow(flow, from, to));
@@ -294,6 +297,11 @@ class OutlineBuilder {
       if (next.form !== 'bullet') running = next;
     }
     return from ? [...pieces, sliceFlow(flow, from)] : [flow];
+  }
+
+  /** Whether the label of the measures stands in the line of the goals: 主要目标：1.…。2.…。策略措施：1.… */
+  private opensMeasures(flow: Flow, at: number): boolean {
+    return this.label?.label === 'goal' && readLabel(flow.text.slice(at, at + LONGEST_LABEL), this.vocabulary)?.id === 'measure';
   }
 
   /** Whether a marker in mid-line carries the next number of its list, or opens a list below an item. */
@@ -318,7 +326,8 @@ class OutlineBuilder {
 
   /** `runIn`: it should have begun on a line of its own. */
   private addRunIn(flow: Flow, runIn = true): void {
-    const marker = this.markerAt(flow, 0, parseInt(flow.text, 10))!;
+    const marker = this.markerAt(flow, 0, parseInt(flow.text, 10));
+    if (!marker) return this.openLabel(flow, undefined);
     const rest = sliceFlow(flow, indexAt(flow, marker.end));
     if (marker.form !== 'section') return this.addItem(marker, rest, runIn && marker.form === 'item'); // （1）…；（2）… in one line is usual
     const dot = rest.text.indexOf('。');

@@ -49,7 +49,15 @@ const wrapped = (width: number) =>
     .map((line) => line.replace(new RegExp(`.{${width}}(?=.)`, 'gu'), '$&\n'))
     .join('\n');
 
+/** What stands below a domain's heading, each list in the line of its label. */
+const joined = (text: string) => text.replace(/\n(?=\d\.)/g, '');
+
 const LAYOUTS: Readonly<Record<string, string>> = {
+  'a line for each label': joined(plan),
+  'a line for both labels': joined(plan).replace(/\n(?=策略措施：)/g, ''),
+  'a line for each domain': joined(plan)
+    .replace(/\n(?=策略措施：)/g, '')
+    .replace(/\n(?=主要目标：)/g, '。'),
   '一 for parts': parts((n) => `${chineseNumeral(n)} `),
   '一 and nothing for parts': parts(chineseNumeral),
   第一部分: parts((n) => `第${chineseNumeral(n)}部分 `),
