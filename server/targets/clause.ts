@@ -25,8 +25,8 @@ export function bracketBefore(text: string, at: number): number {
 /** How often: 每年, 年均; 每年保持 is a level, not a rate of change. */
 export function perIn(clause: string, lead: Lead): string | null {
   const said = clause.replace(/每年(?:都|均)?(?=保持|稳定|维持)/, '');
-  const per = said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)年均/g)?.at(-1) ?? (lead.change && /逐年/.test(said) ? '年' : undefined);
-  return per?.replace(/^每/, '').replace('日', '天').replace('年均', '年') ?? null;
+  const per = said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)[年月日]均/g)?.at(-1) ?? (lead.change && /逐年/.test(said) ? '年' : undefined);
+  return per?.replace(/^每/, '').replace('日', '天').replace('均', '') ?? null;
 }
 
 /** 由2020年的23%, 由1.8个提高到, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */

@@ -103,7 +103,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    /(?<!不)(?:[高低]于|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁
+    /(?<!不)(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁
     (lead, word) => {
       lead.base ??= baseIn(word) ?? word.slice(2);
       lead.change ??= word.startsWith('低') ? 'decrease' : 'increase';
@@ -169,12 +169,13 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    /(?<![人平户]|(?<!\d)年)均$|(?<!首)都$|双双$/,
+    /(?<![人平户]|(?<!\d)[年月日])均$|(?<!首)都$|双双$/,
     (lead) => {
       lead.each ??= 'all';
     },
   ],
-  [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)年均$/, () => {}],
+  [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)[年月日]均$/, () => {}],
+  [/[二两三四五]个$/, () => {}], // 三个95%
   [at(language.adverbs.filter((w) => w.length > 1)), () => {}],
   [new RegExp(`(?<![${language.adverbGuards}])(?:${anyOf(single)})$`), () => {}],
 ];

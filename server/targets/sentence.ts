@@ -15,6 +15,7 @@ import {
   distribute,
   headlineOf,
   JOINT_WORD,
+  LEVEL_ONLY,
   shareOf,
   subjectOfVague,
   underHeadline,
@@ -43,6 +44,7 @@ const LEADING_CONNECTOR = new RegExp(`^${JOINT_WORD}+`);
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
 class SentenceReader {
   private readonly pauses: number[];
+  private readonly values: readonly Value[];
   /** 学历合格率：幼儿园100%，小学99%; 优良率小学70%、初中60%. */
   private readonly headline: string | undefined;
   private previous: { name: string; names: readonly string[]; scope: string | undefined; lead: Lead; end: number } | undefined;
@@ -54,10 +56,11 @@ class SentenceReader {
   ) {
     this.pauses = pausesIn(text);
     this.headline = headlineOf(text);
+    this.values = valuesIn(text).filter((value) => !isBaseline(text, value));
   }
 
   read(): Clause[] {
-    const values = valuesIn(this.text).filter((value) => !isBaseline(this.text, value));
+    const { values } = this;
     const readings: Reading[] = [];
     let done = 0; // end of what earlier values took
     for (let i = 0; i < values.length;) {
@@ -221,7 +224,7 @@ class SentenceReader {
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
     if (!this.isCommitted(value, lead, object, before) || this.isSize(value, lead, object)) return [];
-    const { subject, name } = this.counted(lead, from, object, before);
+    const { subject, name } = this.counted(value, lead, from, object, before);
     if (!name || SHARE.test(object)) return [];
     const scope = object ? subject || undefined : undefined;
     this.previous = {
@@ -248,12 +251,20 @@ class SentenceReader {
   }
 
   /** The words before what is counted, and its name. */
-  private counted(lead: Lead, from: number, object: string, before: string): { readonly subject: string; readonly name: string } {
+  private counted(value: Value, lead: Lead, from: number, object: string, before: string): { readonly subject: string; readonly name: string } {
     const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
     const subject = cleanSubject(lead.subject) || inherited || '';
+    const thing = LEVEL_ONLY.test(subject) && (object || this.objectOfNext(value));
+    if (thing) return { subject: '', name: subject + thing };
     const last = this.previous?.name;
     const list = last && /[率重比例]$/.test(last) ? undefined : last; // 比例达到45%，培训农村妇女5万人次
     return { subject, name: object || completeFrom(subject, list) || this.resolveSubject(lead, from).name };
+  }
+
+  /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
+  private objectOfNext({ end, unit }: Value): string {
+    const next = this.values.find(({ start }) => start >= end);
+    return next?.unit === unit ? this.objectIn(next.end, this.clauseEnd(next.end), undefined) : '';
   }
 
   /** 66人以上超大班额, 10名以上女职工的企业: how large what is spoken of is. */
@@ -362,8 +373,8 @@ const PER_HEAD = /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]
 const HAS_VALUE = /\d[%‰]/;
 /** Nothing else is said of a value. */
 const CLOSED = /^[，；。）]?$/;
-/** 每个村建成1个站, not 每两年组织一次. */
-const EACH_PLACE = /^每(?!.{0,2}(?:年|月|周|天|日|季|学期))/;
+/** 每个村建成1个站, 县级建成1个站, not 每两年组织一次. */
+const EACH_PLACE = new RegExp(`^(?:每(?!.{0,2}(?:年|月|周|天|日|季|学期))|${LEVEL_ONLY.source.slice(1, -1)})`);
 
 /** Whether the words before a number say what it is to be. */
 const isSaid = ({ verb, op, change, creates }: Lead): boolean => verb !== undefined || op !== undefined || change !== undefined || creates;

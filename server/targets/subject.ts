@@ -60,7 +60,8 @@ export function asChange<T extends { readonly name: string; readonly lead: Lead 
   const word = /(?:(降)|[增升])幅$/.exec(subject.name);
   if (!word) return subject;
   const change = word[1] ? 'decrease' : 'increase';
-  return { ...subject, name: subject.name.slice(0, word.index), lead: { ...subject.lead, verb: undefined, change } };
+  const name = subject.name.slice(0, word.index).replace(/(?<!\d)[年月日]均$/, '');
+  return { ...subject, name, lead: { ...subject.lead, verb: undefined, change } };
 }
 
 /** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
@@ -151,22 +152,27 @@ function completeParts(parts: readonly string[]): string[] {
 }
 
 const LEVEL = '(?:国家|[省市州县区乡镇村])级';
-const LEVEL_ONLY = new RegExp(`^${LEVEL}$`);
+/** 市级 */
+export const LEVEL_ONLY = new RegExp(`^${LEVEL}$`);
 /** 国家级、省级示范点 */
 const OF_LEVEL = new RegExp(`^${LEVEL}(.+)$`);
 /** 县级人大、政协女代表（委员）比例 */
 const OF_WOMEN = new RegExp(`.((?:中的?)?女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
 const SHARE_OR_NUMBER = new RegExp(`(?:人数|${SHARE_WORDS})$`);
 
-/** 示范点 of 国家级、省级示范点 */
-const levelTail = (last: string, others: readonly string[]): string | undefined =>
-  others.every((other) => LEVEL_ONLY.test(other)) ? OF_LEVEL.exec(last)?.[1] : undefined;
+const AT_LEVEL = /^[省市州县区旗乡镇村](?:（[^（）]*）)?(.{2,})$/;
+
+/** 示范点 of 国家级、省级示范点, 人大代表 of 市、县（市、区）人大代表 */
+function levelTail(last: string, others: readonly string[]): string | undefined {
+  if (others.every(isLevel)) return AT_LEVEL.exec(last)?.[1];
+  return others.every((other) => LEVEL_ONLY.test(other)) ? OF_LEVEL.exec(last)?.[1] : undefined;
+}
 
 /** 职称女性比例 of 高级、初级职称女性比例, 毛入园率 of 学前一年、学前三年毛入园率: the last begins as the others end, and is as long so far. */
 function parallelTail(last: string, others: readonly string[]): string | undefined {
   const { length } = others[0]!;
   const isLike = (other: string) => other.length === length && other.at(-1) === last[length - 1] && !HEAD_AT_END.test(other);
-  const rest = last.slice(length);
+  const rest = last.slice(length).replace(/^（[^（）]*）/, '');
   return length > 1 && HEAD_AT_END.test(rest) && others.every(isLike) ? rest : undefined;
 }
 
@@ -183,6 +189,8 @@ function withPopulation(name: string, population: string): string {
   return isKnownIndicator(population + name) || !isKnownIndicator(name) ? population + name : name;
 }
 
+const BEHIND_POPULATION = new RegExp(`^.*${POPULATION_PREFIX.source.slice(1)}(.{2,})$`);
+
 /** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
 function suffixOf(last: string, others: readonly string[]): string {
   const tail = levelTail(last, others) ?? parallelTail(last, others) ?? womenTail(last, others);
@@ -193,6 +201,8 @@ function suffixOf(last: string, others: readonly string[]): string {
   }
   const population = populationOf(last);
   if (population && population.length < last.length) return last.slice(population.length);
+  const behind = others.every((other) => POPULATION_ONLY.test(other)) ? BEHIND_POPULATION.exec(last)?.[1] : undefined;
+  if (behind) return behind; // 孤儿、事实无人抚养儿童基本生活保障标准
   const suffix = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
   if (suffix.startsWith('中')) return suffix; // 政协委员、常委中女性比例
   return (HEAD_AT_END.test(last) && commonHead(last)) || suffix;
@@ -290,6 +300,8 @@ export function completeFrom(name: string, before: string | undefined): string {
   if (!before || !name || name === before) return name;
   if (POPULATION_ONLY.test(name)) return ofPopulation(name, before);
   if (LEVEL_ONLY.test(name)) return name + withoutLevel(before); // 市级 after 省级示范点
+  const alike = ALIKE.find(({ only, first }) => only.test(name) && first.test(before));
+  if (alike) return before.replace(alike.first, name);
   const population = populationOf(before);
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;
@@ -301,6 +313,11 @@ export function completeFrom(name: string, before: string | undefined): string {
   }
   return HEAD_AT_END.test(name) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
+/** Words that stand in each other's place: 乡镇 after 街道服务站覆盖率, 小学 after 幼儿园占比. */
+const ALIKE = [language.holders, ...language.distinct].map((words) => ({
+  first: new RegExp(`^(?:${anyOf(words)})`),
+  only: new RegExp(`^(?:${anyOf(words)})$`),
+}));
 const withoutLevel = (name: string): string => OF_LEVEL.exec(name)?.[1] ?? name.replace(MAKES, '');
 /** A name longer than this says itself whom it is about: …，随迁子女在公办学校就读比例. */
 const LONGEST_ELLIPSIS = 9;

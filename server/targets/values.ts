@@ -41,7 +41,7 @@ const VALUE = new RegExp(
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
     `(?<half>一半|半数)`,
     `(?<doubling>翻(?:[一两二三])?番)`,
-    `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})`,
+    `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})(?!\\d[\\d.]*[%‰])`,
   ].join('|'),
   'g',
 );

@@ -16,8 +16,8 @@ export const PLAIN_HEDGES = language.hedges.filter((word) => !language.attributi
 const age = '(?:0|[1-9]\\d?)(?:个?月|岁)?(?:[-—至～](?:[1-9]\\d?)(?:个?月|岁)|岁|周岁|个?月)(?:以下|以上|以内|及以下|及以上|内)?';
 /** Of whom or of where a name may be. */
 export const POPULATIONS = [...language.areas, ...language.populations];
-/** 幼儿园 is no 幼儿. */
-const population = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations.filter((w) => w.length > 1)])})(?!园))`;
+/** 幼儿园 is no 幼儿, 儿童之家 no 儿童. */
+const population = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations.filter((w) => w.length > 1)])})(?!园|之家))`;
 
 /** The population or place that a name begins with: 农村适龄妇女, 5岁以下儿童. */
 export const POPULATION_PREFIX = new RegExp(`^${population}+`);
