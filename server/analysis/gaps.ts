@@ -79,7 +79,7 @@ const CLAUSE = /[^，。；！？]{1,400}/g;
 
 const clausesIn = perObject((wording: Wording) =>
   matchesOf(wording, CLAUSE).map(({ index, 0: said }) => {
-    const words = foldName(said);
+    const words = foldName(said) + (endedIn(said).length ? '率' : '');
     return { index, said, words, letters: lettersOf(words) };
   }),
 );
@@ -93,7 +93,12 @@ function lettersOf(words: string): number {
 
 /** In a clause with values only a list (A、B和C分别…) may name more indicators than it gives values. */
 const namesWithoutValue = (words: string, valued: boolean): readonly string[] => (valued ? namesListed : namesSaid)(words);
-const namesSaid = perText((words) => [words, ...namesIn(subjectOfVague(words))].map(foldName));
+const namesSaid = perText((words) => [words, ...endedIn(words), ...namesIn(subjectOfVague(words))].map(foldName));
+/** 消除母婴传播, 孕产妇零死亡: the rates are named. */
+const endedIn = (words: string): string[] => {
+  const [, ended, of = '', zero] = /^.{0,4}(?:消除|杜绝)(.+)$|^(?:实现)?(.+)零(.+)$/.exec(words) ?? [];
+  return ended || zero ? [`${ended ?? of + zero}率`] : [];
+};
 const namesListed = perText((words) => {
   const list = /^(.+)分别/.exec(words)?.[1];
   return list ? namesIn(list).map(foldName) : [];

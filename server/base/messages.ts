@@ -298,6 +298,7 @@ const catalogue = {
   'match.likeness': ['名称相似 {0}%', 'names alike by {0}%'],
   'match.population': ['同一指标，范围不同', 'the same indicator for another population'],
   'match.unit': ['同一指标，单位不同', 'the same indicator in another unit'],
+  'match.part': ['一方合起来说，一方分开说', 'put together in one plan, apart in the other'],
   'match.none': ['没有配上', 'not matched'],
   'hover.match': ['配对：{0}（{1}）', 'Matched: {0} ({1})'],
   'hover.considered': ['也考虑过：{0}', 'Also considered: {0}'],

@@ -5,6 +5,7 @@ import type { Target } from '../targets/target';
 import { affinity, Affines } from './affinity';
 import { measureOf } from './measure';
 import { pair, type Pair } from './pair';
+import { Parts, type RankedParts } from './parts';
 import { rank, show, type Verdict } from './verdict';
 
 export interface UpperTargets {
@@ -93,17 +94,30 @@ const keyOf = ({ indicator, domain, section }: Target): string => [indicator, do
 /** A target of a higher-level plan, and what answers it. */
 interface Answer extends Pair {
   readonly target: Target;
+  /** What is ranked in their place, where only a part of one of them answers. */
+  readonly ranked?: RankedParts;
+}
+
+/** What answers each target as a whole, else in parts. */
+function answersTo(goals: readonly Target[], draft: readonly Target[]): Answer[] {
+  const pairs = pair(goals, draft);
+  const parts = pairs.size < goals.length ? new Parts(draft) : undefined;
+  return goals.flatMap((target): Answer[] => {
+    const whole = pairs.get(target);
+    if (whole) return [{ target, ...whole }];
+    return parts!.answersTo(target).map((answer) => ({ target, ...answer, match: message('match.part'), considered: [] }));
+  });
 }
 
 /** What the draft promises for an earlier year, where that is the year of a value above that its later value answers. */
 function onTheWay(answers: readonly Answer[], stages: Stages, upper: UpperTargets): Iterable<Answer> {
   const theirs = new Stages(upper.targets);
   const found = new Map<Target, Answer>();
-  for (const { target, ...answer } of answers) {
+  for (const { target, own: last, match, considered } of answers) {
     const wanted = new Map([...theirs.to(target), [target.deadline ?? upper.until, target]]);
-    for (const [year, own] of [...stages.to(answer.own), [answer.own.deadline ?? undefined, answer.own] as const]) {
+    for (const [year, own] of [...stages.to(last), [last.deadline ?? undefined, last] as const]) {
       const due = wanted.get(year);
-      if (due && !(own === answer.own && due === target)) found.set(own, { ...answer, own, target: due });
+      if (due && !(own === last && due === target)) found.set(own, { own, target: due, match, considered });
     }
   }
   return found.values();
@@ -122,9 +136,9 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
   const promised = new Set(promisedIn(draft));
   uppers.forEach((upper, plan) => {
     const goals = promisedIn(dueBy(upper.targets, until));
-    const pairs = pair(goals, due);
-    for (const target of goals) if (!pairs.has(target)) unanswered.push({ target, plan, place: unanswered.length });
-    const answers = goals.flatMap((target): Answer[] => (pairs.has(target) ? [{ target, ...pairs.get(target)! }] : []));
+    const answers = answersTo(goals, due);
+    const found = new Set(answers.map(({ target }) => target));
+    for (const target of goals) if (!found.has(target)) unanswered.push({ target, plan, place: unanswered.length });
     for (const answer of [...answers, ...onTheWay(answers, stages, upper)])
       addTo(answered, answer.own, counterpart(answer, plan, until, upper));
   });
@@ -135,12 +149,12 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
 }
 
 function counterpart(
-  { own, target, match, considered }: Answer,
+  { own, target, ranked, match, considered }: Answer,
   plan: number,
   until: number | undefined,
   upper: UpperTargets,
 ): Counterpart {
-  const { verdict, reason, wording } = rank(own, target, upper.isWider);
+  const { verdict, reason, wording } = rank(...(ranked ?? ([own, target] as const)), upper.isWider);
   const [ends, due] = [own.deadline ?? until, target.deadline ?? upper.until];
   const early = ends !== undefined && due !== undefined && ends < due ? ([ends, due] as const) : undefined;
   return {

@@ -69,6 +69,8 @@ export interface Language {
   readonly receiving: readonly string[];
   readonly totals: readonly string[];
   readonly sameUnits: Readonly<Record<string, string>>;
+  /** Words for several things, with those. */
+  readonly together: Readonly<Record<string, readonly string[]>>;
   readonly vague: readonly string[];
   readonly openers: readonly string[];
   readonly reach: readonly string[];

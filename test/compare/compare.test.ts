@@ -30,6 +30,18 @@ describe('compare: rows', () => {
     assert.deepEqual(until(2030, '女村医占比达到45%。'), ['weaker']);
     assert.deepEqual(until(2030, '女村医占比达到50%。'), ['equal']);
   });
+  it('has what one plan puts together beside what the other says one by one', () => {
+    const apart = '宫颈癌筛查率达到80%，乳腺癌筛查率达到70%。';
+    assert.deepEqual(told('“两癌”筛查率达到75%。', apart), ['“两癌”筛查率 weaker']);
+    assert.deepEqual(told(apart, '“两癌”筛查率达到75%。'), ['宫颈癌筛查率 stronger', '乳腺癌筛查率 weaker']);
+    const [congress, conference] = ['人大代表中女性比例达到25%。', '政协委员中女性比例达到35%。'];
+    const both = '人大代表、政协委员中女性比例达到30%。';
+    assert.deepEqual(told(congress + conference, both), ['人大代表中女性比例 weaker', '政协委员中女性比例 stronger']);
+    assert.deepEqual(told(both, congress + conference), ['人大代表、政协委员中女性比例 weaker']);
+    assert.deepEqual(told('残疾儿童登记率达到95%。', '残疾儿童登记实现全覆盖。'), ['残疾儿童登记率 weaker']);
+    assert.deepEqual(told('残疾儿童登记实现全覆盖。', '残疾儿童登记率达到95%。'), ['残疾儿童登记覆盖率 stronger']);
+    assert.deepEqual(told(conference, both), ['政协委员中女性比例 added', '人大代表、政协委员中女性比例 absent']); // one of two
+  });
   it('ranks what is to be reached on the way with what a plan above wants in the same year', () => {
     const stages = (mid: string, last: string) => `${mid}女村医占比达到45%，${last}女村医占比达到50%。`;
     const own = (mid: number) => `到2025年女村医占比达到${mid}%，到2030年女村医占比达到50%。`;

@@ -1,0 +1,66 @@
+/** Names that stand for several things: what one plan puts together (“两癌”筛查率) another may say one by one (宫颈癌筛查率, 乳腺癌筛查率). */
+import { perObject } from '../base/memo';
+import { language } from '../data';
+import { namesIn } from '../targets/subject';
+import type { Target } from '../targets/target';
+import { HEAD_AT_END } from '../targets/words';
+import { affinity, Affines } from './affinity';
+import { measureOf } from './measure';
+
+/** A target as one of the several that its name stands for. */
+interface Part {
+  readonly own: Target;
+  readonly part: Target;
+}
+
+/** What the draft and the plan above say of one thing. */
+export type RankedParts = readonly [own: Target, upper: Target];
+
+/** A target of the draft, and what is to be ranked. */
+interface PartAnswer {
+  readonly own: Target;
+  readonly ranked: RankedParts;
+}
+
+/** The targets that a target stands for; none where it is of one thing and called by its name. */
+const partsOf = perObject((own: Target): readonly Part[] => namesBehind(own).map((indicator) => ({ own, part: { ...own, indicator } })));
+
+function namesBehind({ indicator: name, implied }: Target): readonly string[] {
+  if (implied && /覆盖率$/.test(name)) return [name.replace(/覆盖率$/, '率')]; // 登记全覆盖 is a 登记率, too
+  const word = Object.keys(language.together).find((one) => name.includes(one));
+  if (word) return language.together[word]!.map((one) => name.replace(word, one));
+  const [, ...parts] = namesIn(name);
+  return parts.every((part) => HEAD_AT_END.test(part)) ? parts : [];
+}
+
+/** What the targets of a draft say of a part, or as a part, of others. */
+export class Parts {
+  private readonly whole: Affines<Target>;
+  private readonly parts: Affines<Part>;
+
+  constructor(draft: readonly Target[]) {
+    this.whole = new Affines(draft, measureOf);
+    this.parts = new Affines(draft.flatMap(partsOf), ({ part }) => measureOf(part));
+  }
+
+  /** What answers a target which none answers as a whole: one that it is a part of, or one for each of its parts; else nothing. */
+  answersTo(target: Target): readonly PartAnswer[] {
+    const wider = this.parts.near(measureOf(target)).filter(({ part }) => areOne(part, target));
+    if (wider.length) {
+      const { own, part } = best(wider)!;
+      return [{ own, ranked: [part, target] }];
+    }
+    const answers = partsOf(target).map(({ part }): PartAnswer | undefined => {
+      const own = best(this.whole.near(measureOf(part)).flatMap((one) => (areOne(one, part) ? [{ own: one }] : [])))?.own;
+      return own && { own, ranked: [own, part] };
+    });
+    return answers.every((answer) => answer !== undefined) ? answers : [];
+  }
+}
+
+/** About the same thing, for the same people. */
+const areOne = (a: Target, b: Target): boolean => affinity(a, b) > 1;
+
+/** A goal before what stands elsewhere. */
+const best = <T extends { readonly own: Target }>(all: readonly T[]): T | undefined =>
+  all.find(({ own }) => own.section === 'goal') ?? all[0];
