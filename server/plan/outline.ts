@@ -151,6 +151,7 @@ class OutlineBuilder {
       level,
       marker,
       title: words,
+      flow: title,
       headingSpan,
       titleSpan,
       span: { ...headingSpan },

@@ -39,6 +39,8 @@ export interface Section {
   readonly level: 1 | 2 | 3;
   readonly marker?: Marker;
   readonly title: string;
+  /** The title as it was printed. */
+  readonly flow: Flow;
   /** The heading, marker included. */
   readonly headingSpan: Span;
   /** The words of the title. */

@@ -40,8 +40,13 @@ const HOLDS_VALUE = /\d[%‰/岁个名所张次家]/;
 /** Whether a text promises something by a later year. */
 export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(text).some((deadline) => (deadline.year ?? Infinity) > year);
 
-/** Years side by side: 到2025年和2030年. */
-const LISTED = /20\d\d年(?:底|末)?[、和与及]到?20\d\d年(?:(?:底|末)?[、和与及]到?20\d\d年)?/g;
+/** Years side by side: 到2025年和2030年, 2025年、2030年. */
+const YEARS = '20\\d\\d年(?:底|末)?[、和与及]到?20\\d\\d年(?:(?:底|末)?[、和与及]到?20\\d\\d年)?';
+const LISTED = new RegExp(YEARS, 'g');
+const OPENING = new RegExp(`^[到至]?${YEARS}(?:底|末)?`);
+
+/** The years with which a sentence opens, where they are several. */
+export const openingYears = (text: string): string => OPENING.exec(text)?.[0] ?? '';
 
 /** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */
 export function yearsListed(text: string, count: number): readonly number[] | undefined {

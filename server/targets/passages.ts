@@ -56,7 +56,10 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, fi
           ? 'overall'
           : 'other';
   const passage = (flow: Flow, item: number | null): Passage => ({ flow, section: here, domain: inDomain, item });
+  // a sentence that is numbered as sections are: （一）死亡率下降到12/10万以下。
+  const heading = section.kind === 'section' ? [passage(section.flow, section.marker?.number ?? null)] : [];
   return [
+    ...heading,
     ...section.texts.filter((flow) => !tellsHowItStands(flow, section, plan)).map((flow) => passage(flow, null)),
     ...section.items.flatMap((item) => itemPassages(item, null, passage)),
     ...section.sections.flatMap((inner) => sectionPassages(inner, inDomain, plan, firstDomain, section.label && here)),

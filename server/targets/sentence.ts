@@ -14,6 +14,7 @@ import {
   completeFrom,
   distribute,
   headlineOf,
+  isListOfIndicators,
   JOINT_WORD,
   LEVEL_ONLY,
   shareOf,
@@ -23,14 +24,20 @@ import {
 import { valuesIn, type Value } from './values';
 import { anyOf, HEAD_AT_END, POPULATION_ONLY, SHARE_WORDS } from './words';
 
-/**
- * Every quantitative commitment of a sentence, in order. `before` are the indicators of the sentence before, for one that goes on with
- * another year: …；到2030年，达到70%. Total.
- */
-export const readSentence = (text: string, before: readonly string[] = []): Clause[] =>
-  withStages(new SentenceReader(text, false, OPENS_WITH_YEAR.test(text) ? before : []).read());
+/** What a sentence goes on with from those before it in its period. */
+export interface Context {
+  /** The indicators of the sentence before, for one that goes on with another year: …；到2030年，达到70%. */
+  readonly indicators?: readonly string[] | undefined;
+  /** The years of all of them: 到2025年和2030年，…；…. */
+  readonly years?: string;
+}
+
+/** Every quantitative commitment of a sentence, in order. Total. */
+export const readSentence = (text: string, { indicators = [], years = '' }: Context = {}): Clause[] =>
+  withStages(new SentenceReader(text, false, OPENS_WITH_YEAR.test(text) ? indicators : [], YEAR.test(text) ? '' : years).read());
 
 const OPENS_WITH_YEAR = /^(?:到|至)?20\d\d年/;
+const YEAR = /20\d\d年/;
 
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
@@ -53,6 +60,7 @@ class SentenceReader {
     private readonly text: string,
     private readonly isPast: boolean,
     private readonly before: readonly string[] = [],
+    private readonly years = '',
   ) {
     this.pauses = pausesIn(text);
     this.headline = headlineOf(text);
@@ -160,9 +168,10 @@ class SentenceReader {
     const earlier = this.headline ? undefined : this.previous?.name;
     const whole = completeFrom(subject.name, earlier);
     if (!subject.name || HAS_VALUE.test(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
-    const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead);
+    const listed = this.yearsFor(group);
+    const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead, listed !== undefined);
     const isOne = lists.every(([name]) => name === lists[0]![0]);
-    const years = isOne ? yearsListed(this.text.slice(0, group[0]!.start), group.length) : undefined;
+    const years = isOne ? listed : undefined;
     const all = lists.map((list) => list.map((name) => completeFrom(name, earlier)));
     this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead: subject.lead, end: last.end };
     return group.map((value, i) => {
@@ -185,16 +194,25 @@ class SentenceReader {
   private goesOn(subject: string, from: number, end: number): boolean {
     if (!this.previous) return false;
     const between = this.text.slice(this.previous.end, from);
-    if (subject === '') return between === '、';
+    if (subject === '') return between === '、' || (between === '，' && OPENS_WITH_YEAR.test(this.text.slice(from)));
     const isAlone = between === '，' && CLOSED.test(this.text.slice(end, end + 1));
     return (isAlone || /^[、（]$/.test(between)) && POPULATION_ONLY.test(subject.replace(/^其中/, ''));
   }
 
-  /** The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. */
-  private namesFor(count: number, subject: string, lead: Lead): readonly (readonly string[])[] {
+  /** The years that a group of values is for, one each. */
+  private yearsFor(group: readonly Value[]): readonly number[] | undefined {
+    return yearsListed(this.years + this.text.slice(0, group[0]!.start), group.length);
+  }
+
+  /**
+   * The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. Of values for
+   * several years (`isOfYears`) there is one name, unless it is a list of whole ones.
+   */
+  private namesFor(count: number, subject: string, lead: Lead, isOfYears: boolean): readonly (readonly string[])[] {
     const names = this.previous?.names ?? this.before.slice(-count);
     if (count > 1 && lead.subject === '' && names.length === count && names.at(-1) === subject) return names.map((name) => [name]);
-    return distribute(subject, count, lead.each);
+    const isOne = isOfYears && !isListOfIndicators(subject, count);
+    return isOne ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
   }
 
   private suits(value: Value, subject: string, before: string): boolean {
@@ -235,7 +253,7 @@ class SentenceReader {
       end: value.end,
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
-    const years = yearsListed(this.text.slice(0, value.start), group.length);
+    const years = this.yearsFor(group);
     const lists = group.length > 1 && !object && !years ? distribute(name, group.length, lead.each) : group.map(() => [name]);
     return group.map((one, i) => ({
       names: lists[i]!,
@@ -315,7 +333,7 @@ class SentenceReader {
     if (
       group[0]!.kind === 'rate' &&
       rest.startsWith('的') &&
-      /^在?$/.test(cleanSubject(lead.subject)) &&
+      /^[在有]?$/.test(cleanSubject(lead.subject)) &&
       !/^的(?:目标|要求|标准)/.test(rest)
     )
       return this.remember(readValueFirst(place));

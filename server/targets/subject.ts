@@ -19,13 +19,16 @@ const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)})$`);
 /** 筛查率城镇、农村 */
 const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slice(1)}[、和与及])+${POPULATION_PREFIX.source.slice(1)})$`);
+/** 合格率小学、初中、高中 */
+const HOLDER = `(?!以[上下])[\\u4e00-\\u9fff]{1,5}(?!${anyOf(language.heads)})[\\u4e00-\\u9fff]`;
+const HOLDERS_AT_END = new RegExp(`^(.+?(?:${anyOf(language.heads)}))((?![和与及])(?:${HOLDER}[、和与及])+${HOLDER})$`);
 /** 培训女带头人, 打造样板校: the verb is no part of the name. */
 const MAKES = new RegExp(`^(?:${anyOf(language.makers)})`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 const ACTIVITY = new RegExp(anyOf(language.activities));
-/** 和 and 及, not as they begin words: 和谐家庭占比, 及格率. */
+/** 和 and 及, not as they begin words: 和谐家庭占比, 及格率, 及以上. */
 const AND = '和(?![谐平睦])';
-const AND_ALSO = '及(?![时早格])';
+const AND_ALSO = '及(?![时早格]|以[上下])';
 /** Conjunctions that lead to a name. */
 export const JOINT_WORD = `(?:[、，与或并且]|${AND}|${AND_ALSO}|以及)`;
 const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2}是)+`);
@@ -212,8 +215,10 @@ function suffixOf(last: string, others: readonly string[]): string {
  * The indicators that a subject names for `count` values. With 分别 (or as many parts as values) one a value; with 均, or several
  * complete names before one value, all of them for that value; else the subject as it stands.
  */
-export function distribute(words: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
-  const subject = spelledOut(words, count, each);
+export function distribute(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
+  const spelled = spelledOut(subject, count, each);
+  if (spelled?.length === count) return spelled.map((name) => [name]);
+  if (spelled && count === 1) return [spelled];
   const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
   if (count > 1) {
     const fitting = ways.filter((way) => way.length === count);
@@ -233,25 +238,25 @@ export function distribute(words: string, count: number, each: 'respectively' | 
   return Array.from({ length: count }, () => [subject]);
 }
 
+/** 婴儿死亡率、5岁以下儿童死亡率: as many whole names. */
+export function isListOfIndicators(subject: string, count: number): boolean {
+  const parts = splitConjunction(subject);
+  return parts.length === count && parts.every((part) => HEAD_AT_END.test(part));
+}
+
 const PLACE = '[省市州县区乡镇村]';
 /** 县、乡、村三级服务站点覆盖率 */
 const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$`);
 
-/** 筛查率城镇、农村 as 城镇筛查率、农村筛查率; 城乡筛查率分别, of two values, as 城市筛查率、农村筛查率. */
-function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string {
+/** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of 城乡筛查率分别; undefined where a subject does not put its names so. */
+function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
   if (count === 2 && each === 'respectively' && subject.includes('城乡'))
-    return ['城市', '农村'].map((area) => subject.replace('城乡', area)).join('、');
-  const levels = LEVELS.exec(subject);
-  if (levels && each === 'respectively')
-    return levels[1]!
-      .split('、')
-      .map((level) => `${level}级${levels[2]}`)
-      .join('、');
-  const behind = POPULATIONS_AT_END.exec(subject);
-  if (!behind || !HEAD_AT_END.test(behind[1]!)) return subject;
-  return splitConjunction(behind[2]!)
-    .map((population) => population + behind[1]!)
-    .join('、');
+    return ['城市', '农村'].map((area) => subject.replace('城乡', area));
+  const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
+  if (levels) return levels[1]!.split('、').map((level) => `${level}级${levels[2]}`);
+  const behind = POPULATIONS_AT_END.exec(subject) ?? (each === 'respectively' ? HOLDERS_AT_END.exec(subject) : null);
+  if (!behind || !HEAD_AT_END.test(behind[1]!)) return undefined;
+  return splitConjunction(behind[2]!).map((population) => population + behind[1]!);
 }
 
 /** 市 of 市、县人大代表和政协委员: no member by itself where the words may be parted otherwise. */

@@ -2,6 +2,7 @@
 import { perText } from '../base/memo';
 import { spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
+import { openingYears } from './deadlines';
 import { passagesOf } from './passages';
 import { withStages, type Clause } from './reading';
 import { readSentence } from './sentence';
@@ -102,13 +103,12 @@ interface Commitment {
 /** What a paragraph says depends on its words alone, and a keystroke changes one paragraph. */
 const commitmentsIn = perText((paragraph): readonly Commitment[] => {
   const found: Commitment[] = [];
+  let years = ''; // of the sentences up to the next 。
   for (const { from, text } of sentencesIn(paragraph)) {
     const last = found.at(-1);
     const before = last?.text.endsWith('；') && last.from + last.text.length === from ? last : undefined;
-    const clauses = readSentence(
-      text,
-      before?.clauses.map(({ said }) => said.indicator),
-    );
+    const clauses = readSentence(text, { indicators: before?.clauses.map(({ said }) => said.indicator), years });
+    years = text.endsWith('；') ? openingYears(text) || years : '';
     if (!clauses.length) continue;
     const [earlier, own] = staged(before?.clauses ?? [], clauses);
     if (before) found[found.length - 1] = { ...before, clauses: earlier };

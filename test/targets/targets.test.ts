@@ -17,6 +17,18 @@ const detail = (goal: string, expected: Partial<Target>) =>
 const planned = (text: string) => readPlans(text).flatMap((plan) => readTargets(plan));
 
 describe('target/targets', () => {
+  it('are read where a sentence is numbered as sections are', () => {
+    const plan = '青禾县妇女发展规划（2021—2030年）\n一、总体目标\n（一）死亡率下降到12/10万以下。\n（二）分娩率达到99%，筛查率达到85%\n二、发展领域\n';
+    const found = planned(`${plan}（一）妇女与健康\n主要目标：\n1.健康水平提高。\n策略措施：\n1.加强服务。\n`);
+    assert.deepEqual(
+      found.map(({ indicator, section, item }) => [indicator, section, item]),
+      [
+        ['死亡率', 'overall', 1],
+        ['分娩率', 'overall', 2],
+        ['筛查率', 'overall', 2],
+      ],
+    );
+  });
   it('are read where two shares stand inside a clause and no verb follows', () =>
     assert.doesNotThrow(() => targetsIn('青禾县妇女发展规划99.3％配备青禾县妇女发展规划三分之一')));
   describe('years and spans', () => {
@@ -31,6 +43,25 @@ describe('target/targets', () => {
       '死亡率到2025年、2030年分别控制在14/10万和12/10万以下。',
     ])
       it(goal, () => assert.deepEqual(stages(goal), both));
+    it('several years hold for all sentences up to the next 。', () =>
+      assert.deepEqual(stages('到2025年和2030年，产前筛查率分别达到70%和80%；产后访视率分别达到80%和90%。建成率达到85%。'), [
+        ['产前筛查率', 70, 2025, 2025],
+        ['产前筛查率', 80, 2030, undefined],
+        ['产后访视率', 80, 2025, 2025],
+        ['产后访视率', 90, 2030, undefined],
+        ['建成率', 85, null, undefined],
+      ]));
+    for (const goal of ['2025年、2030年城乡居民健康素养水平分别达到26%和35%。', '城乡居民健康素养水平2025年26%，2030年35%。'])
+      it(`of one thing: ${goal}`, () =>
+        assert.deepEqual(stages(goal), [
+          ['城乡居民健康素养水平', 26, 2025, 2025],
+          ['城乡居民健康素养水平', 35, 2030, undefined],
+        ]));
+    it('are of a list of whole names its own values', () =>
+      assert.deepEqual(stages('到2025年和2030年，婴儿死亡率、围产儿死亡率分别降至5‰、6‰。').map(([name]) => name), [
+        '婴儿死亡率',
+        '围产儿死亡率',
+      ]));
     it('as many values again are of the same indicators', () =>
       assert.deepEqual(stages('婴儿死亡率、围产儿死亡率到2025年分别不超过5.2‰、6.6‰，到2030年分别不超过5‰、6‰。'), [
         ['婴儿死亡率', 5.2, 2025, 2025],
