@@ -66,6 +66,7 @@ const catalogue = {
   'reason.per': ['周期不同：{0} 与 {1}', 'other period: {0} and {1}'],
   'reason.unit': ['单位不同：{0} 与 {1}', 'other unit: {0} and {1}'],
   'reason.total': ['上位规划 {0} 与本规划 {1} 各是本地的总数，大小不能直接比', 'the totals of two places, {0} and {1}, cannot be ranked'],
+  'reason.striven': ['{0}；那是上位规划在承诺之外力争的', '{0}; that is striven for beyond what the higher-level plan promises'],
   'reason.absent': ['草案没有这一指标（上位规划 {0}）', 'the draft does not have it (higher-level plan {0})'],
   'reason.added': ['只有草案有', 'only the draft has it'],
   'reason.measure': ['草案写在策略措施里（{0}），没有列为目标', 'the draft has it among the measures ({0}), not among the goals'],

@@ -137,10 +137,11 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
   uppers.forEach((upper, plan) => {
     const goals = promisedIn(dueBy(upper.targets, until));
     const answers = answersTo(goals, due);
+    const firm = new Set(goals.filter(({ hedge }) => !hedge).map(keyOf));
     const found = new Set(answers.map(({ target }) => target));
     for (const target of goals) if (!found.has(target)) unanswered.push({ target, plan, place: unanswered.length });
     for (const answer of [...answers, ...onTheWay(answers, stages, upper)])
-      addTo(answered, answer.own, counterpart(answer, plan, until, upper));
+      addTo(answered, answer.own, withoutStriving(counterpart(answer, plan, until, upper), firm));
   });
   const rows = draft
     .filter((t) => answered.has(t) || (t.stage === undefined && promised.has(t)))
@@ -167,6 +168,13 @@ function counterpart(
     considered,
     early,
   };
+}
+
+/** What a plan strives for beside what it promises (控制在12/10万以内，力争10/10万) binds nobody; `firm` are the keys of its promises. */
+function withoutStriving(counterpart: Counterpart, firm: ReadonlySet<string>): Counterpart {
+  const { target, verdict, reason } = counterpart;
+  const isStriven = verdict === 'weaker' && target.hedge && firm.has(keyOf(target));
+  return isStriven ? { ...counterpart, verdict: 'undecided', reason: message('reason.striven', reason), wording: false } : counterpart;
 }
 
 /** A target of a higher-level plan that nothing in the draft answers. */

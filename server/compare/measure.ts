@@ -55,8 +55,11 @@ const placeOf = (scope: string): string =>
     .replace(/（[^（）]*）/g, '')
     .replace(/^各个?/, '每个');
 
+/** 城乡妇女 are 妇女; 城乡居民 have an insurance of their own. */
+const OF_ALL_AREAS = new RegExp(`^城乡(?=${anyOf(language.people)})`);
+
 function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name' | 'narrow'> {
-  const full = womenLast(whole.replace(/的(?=家长)/g, '')); // 18岁以下儿童的家长
+  const full = womenLast(whole.replace(/的(?=家长)/g, '').replace(OF_ALL_AREAS, '')); // 18岁以下儿童的家长
   const outer = scope && !whole.includes(scope) ? placeOf(scope) : '';
   const narrowOuter = foldName(outer.replace(WIDE, ''));
   const plain = full.replace(WIDE, '') || full;

@@ -1,7 +1,7 @@
 /** Indicators 指标 by name: folding names so that two spellings of one thing are equal, and finding them in `indicators.yaml`. */
 import { indicators, language, type Indicator } from '../data';
 import { perText } from '../base/memo';
-import { anyOf, HEAD_AT_END, SHARE_WORDS } from './words';
+import { anyOf, HEAD_AT_END, populationOf, SHARE_WORDS } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */
@@ -9,8 +9,11 @@ const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）){1,12}?
 const WOMEN_OF = new RegExp(
   `女性?([^女占中率]{0,10}(?:${anyOf(language.members)}))(?:占[^占]{2,14}?(?:总数|总人数))?的?(?:${SHARE_WORDS})$`,
 );
-/** 女性人民陪审员占人民陪审员总数的比例, 人大女代表占比: the share of women among them, as 人大代表女性比例. */
-export const womenLast = (name: string): string => name.replace(WOMEN_OF, '$1女性比例');
+const WOMEN_IN = new RegExp(`^(?:女性|妇女)在(.{2,})中的?(?:所占的?)?(?:${SHARE_WORDS})$`);
+const WOMEN_OF_ALL = new RegExp(`^女性(.{2,12})占(?:全部|全体|全[省市县区])?\\1的?(?:${SHARE_WORDS})$`);
+/** 女性人民陪审员占人民陪审员总数的比例, 人大女代表占比, 女性在职工中的比例: the share of women among them, as 人大代表女性比例. */
+export const womenLast = (name: string): string =>
+  [WOMEN_OF, WOMEN_IN, WOMEN_OF_ALL].reduce((one, pattern) => one.replace(pattern, '$1女性比例'), name);
 const HAVE = `(?:${anyOf(language.having)})(?:[1一][个所名家处间支])?`;
 const HAVE_IT = new RegExp(`^(.{0,20}?)${HAVE}(?!的)(.{2,})$`);
 const THAT_HAVE_IT = new RegExp(`^${HAVE}([^的]{2,})的(.{1,12})$`);
@@ -21,7 +24,7 @@ const RECEIVE = new RegExp(`^(.{0,20}?)(?:${anyOf(language.receiving)})(?!的)(.
 
 /**
  * A share as a rate, however it is said: 村建有儿童之家, 建有儿童之家的村比例, 村儿童之家建成率 are 村儿童之家覆盖率; 新生儿得到访视 is
- * 新生儿访视率. Other names stay.
+ * 新生儿访视率, 妇女参加锻炼 参加锻炼的妇女比例. Other names stay.
  */
 export function asRate(name: string): string {
   if (SPREAD.test(name)) return name.replace(SPREAD, '覆盖率');
@@ -29,10 +32,17 @@ export function asRate(name: string): string {
   const words = name.replace(ENDS_IN_SHARE, '');
   const that = THAT_HAVE_IT.exec(words);
   if (that) return `${that[2]}${that[1]}覆盖率`;
-  if (words !== name) return name;
   const has = HAVE_IT.exec(words);
-  return has ? `${has[1]}${has[2]}覆盖率` : words.replace(RECEIVE, '$1$2率');
+  if (has) return `${has[1]}${has[2]!.replace(FOR_WHOM, '')}覆盖率`;
+  if (words !== name) return name;
+  const rate = words.replace(RECEIVE, '$1$2率');
+  const who = populationOf(words);
+  return who && rate === words && DOES.test(words.slice(who.length)) ? `${words.slice(who.length)}的${who}比例` : rate;
 }
+/** 经常参加锻炼 */
+const DOES = new RegExp(`^[\\u4e00-\\u9fff]{0,2}(?:${anyOf(language.predicates.filter((word) => word.length > 1))})`);
+/** 为儿童及其家庭提供服务的儿童之家 */
+const FOR_WHOM = /^为.+的(?=[^的]{2,}$)/;
 
 const FILLER = new RegExp(anyOf(language.fillers), 'g');
 
@@ -40,6 +50,7 @@ const FILLER = new RegExp(anyOf(language.fillers), 'g');
 export const foldName = perText((name) =>
   womenLast(name)
     .replace(/的/g, '')
+    .replace(/参加(.{2,12}保险)(?=人数)/, '$1参保')
     .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
     .replace(/中(?=女)/g, '')
     .replace(LEVELS, '$1级')

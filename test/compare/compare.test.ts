@@ -30,6 +30,22 @@ describe('compare: rows', () => {
     assert.deepEqual(until(2030, '女村医占比达到45%。'), ['weaker']);
     assert.deepEqual(until(2030, '女村医占比达到50%。'), ['equal']);
   });
+  it('asks no more than a plan above promises, where it strives for more', () => {
+    const upper = '孕产妇死亡率控制在12/10万以内，力争降到10/10万。';
+    assert.deepEqual(verdictsOf('孕产妇死亡率控制在12/10万以内。', upper), ['equal']);
+    assert.deepEqual(verdictsOf('孕产妇死亡率控制在13/10万以内。', upper), ['weaker']);
+    assert.deepEqual(verdictsOf('孕产妇死亡率控制在12/10万以内。', '孕产妇死亡率力争降到10/10万。'), ['weaker']);
+  });
+  for (const [draft, upper] of [
+    ['女性在就业人员中的占比保持在40%左右。', '就业人员中的女性比例保持在45%左右。'],
+    ['女性就业人员占全部就业人员的比例达到40%。', '就业人员中的女性比例达到45%。'],
+    ['有30%以上的妇女经常参加体育锻炼。', '经常参加体育锻炼的妇女比例达到40%以上。'],
+    ['妇女健康素养水平达到28%。', '城乡妇女健康素养水平达到30%。'],
+    ['女职工参加生育保险人数达到18万人。', '女职工生育保险参保人数达到20万人。'],
+    ['市政府工作部门领导班子配备女干部的比例达到40%。', '50%以上的市政府工作部门领导班子配备女干部。'],
+    ['城乡社区儿童之家建成率80%以上。', '90%以上的城乡社区建设1所为儿童及其家庭提供游戏、娱乐、教育等服务的儿童之家。'],
+  ] as const)
+    it(`ranks one thing said in two ways: ${draft}`, () => assert.deepEqual(verdictsOf(draft, upper), ['weaker']));
   it('has what one plan puts together beside what the other says one by one', () => {
     const apart = '宫颈癌筛查率达到80%，乳腺癌筛查率达到70%。';
     assert.deepEqual(told('“两癌”筛查率达到75%。', apart), ['“两癌”筛查率 weaker']);
