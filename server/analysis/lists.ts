@@ -1,8 +1,10 @@
 /** The numbered lists of a plan: parts, the sections of a part, the items below a label, the items below an item. */
 import { groupBy } from '../base/groups';
 import { perObject } from '../base/memo';
+import { spanOf } from '../plan/flow';
 import type { Marker, MarkerForm } from '../plan/markers';
 import { numbered, type Item, type Plan, type Section } from '../plan/plan';
+import { isTightRow } from '../plan/rows';
 
 /** A member of a numbered list. */
 export interface Entry {
@@ -30,7 +32,7 @@ export interface List {
 export const listsOf = perObject((plan: Plan): readonly List[] => {
   const lists = [
     ...byForm(numberedParts(plan).flatMap(entryOf), undefined, 'plan'),
-    ...plan.sections.flatMap((s) => sectionLists(s, undefined)),
+    ...plan.sections.flatMap((s) => sectionLists(s, undefined, plan.source)),
   ];
   return [...groupBy(lists, ({ form, isLabels, below }) => `${form} ${isLabels} ${below}`).values()].flatMap(numberedThrough);
 });
@@ -62,22 +64,28 @@ const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({
 });
 const beginning = (text: string) => (text.length > 10 ? `${text.slice(0, 10)}…` : text);
 
-function sectionLists(section: Section, owner: Marker | undefined): Numbered[] {
+function sectionLists(section: Section, owner: Marker | undefined, source: string): Numbered[] {
   const self = section.marker ?? (section.kind === 'label' ? undefined : owner);
   const below = section.label ?? section.kind;
   return [
-    ...itemLists(section.items, self, below),
+    ...itemLists(section.items, self, below, source),
     ...byForm(section.sections.flatMap(entryOf), self, below),
-    ...section.sections.flatMap((inner) => sectionLists(inner, self)),
+    ...section.sections.flatMap((inner) => sectionLists(inner, self, source)),
   ];
 }
 
-function itemLists(items: readonly Item[], owner: Marker | undefined, below: string): Numbered[] {
+function itemLists(items: readonly Item[], owner: Marker | undefined, below: string, source: string): Numbered[] {
+  const own = numbered(items).filter((item) => !isRow(item, source));
   return [
-    ...byForm(numbered(items).map(entryOfItem), owner, below),
-    ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker, 'item')),
+    ...byForm(own.map(entryOfItem), owner, below),
+    ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker, 'item', source)),
   ];
 }
+
+/** A row of a table of indicators that has its number: some rows say their domain before it, so that it opens no line. */
+const isRow = ({ marker, flow }: Item, source: string): boolean =>
+  flow.text.length < LONGEST_ROW && isTightRow(source.slice(marker.start, spanOf(flow).end));
+const LONGEST_ROW = 60;
 
 /**
  * A list goes on behind one of another form that stands below its last member: 第三节 after 第二节 with 一、 and 二、. Those are at their end

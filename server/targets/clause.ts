@@ -25,7 +25,8 @@ export function bracketBefore(text: string, at: number): number {
 /** How often: 每年, 年均; 每年保持 is a level, not a rate of change. */
 export function perIn(clause: string, lead: Lead): string | null {
   const said = clause.replace(/每年(?:都|均)?(?=保持|稳定|维持)/, '');
-  const per = said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)[年月日]均/g)?.at(-1) ?? (lead.change && /逐年/.test(said) ? '年' : undefined);
+  const per =
+    said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)[年月日]均/g)?.at(-1) ?? (lead.change && /逐年/.test(said) ? '年' : undefined);
   return per?.replace(/^每/, '').replace('日', '天').replace('均', '') ?? null;
 }
 

@@ -269,7 +269,13 @@ class SentenceReader {
   }
 
   /** The words before what is counted, and its name. */
-  private counted(value: Value, lead: Lead, from: number, object: string, before: string): { readonly subject: string; readonly name: string } {
+  private counted(
+    value: Value,
+    lead: Lead,
+    from: number,
+    object: string,
+    before: string,
+  ): { readonly subject: string; readonly name: string } {
     const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
     const subject = cleanSubject(lead.subject) || inherited || '';
     const thing = LEVEL_ONLY.test(subject) && (object || this.objectOfNext(value));

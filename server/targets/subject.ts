@@ -219,6 +219,10 @@ export function distribute(subject: string, count: number, each: 'respectively' 
   const spelled = spelledOut(subject, count, each);
   if (spelled?.length === count) return spelled.map((name) => [name]);
   if (spelled && count === 1) return [spelled];
+  return partedBy(subject, count, each);
+}
+
+function partedBy(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
   const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
   if (count > 1) {
     const fitting = ways.filter((way) => way.length === count);

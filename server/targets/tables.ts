@@ -5,7 +5,7 @@
 import { language, tableHeads, type Column } from '../data';
 import type { Flow } from '../plan/flow';
 import { isTightRow } from '../plan/rows';
-import { anyOf, POPULATION_ONLY } from './words';
+import { anyOf, HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
 import { completeFrom } from './subject';
 import type { Operator, Target } from './target';
@@ -94,7 +94,6 @@ function emptyBefore({ at }: Flow, source: string): Cell[] {
 const MOST_MERGED = 8;
 
 const UNITS = anyOf(Object.keys(language.units).filter(Boolean));
-const NAME = new RegExp(`^(?:\\d{1,3}[.、．]?)?([^\\d（(][^（(]*?)(?:[（(](${UNITS})[）)])?(?:[（(][^（）()]*[）)])?$`);
 const NUMBER = new RegExp(`^([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})?(以上|以下|左右)?$`);
 /** Whether a row says that its target is 约束性 or 预期性; undefined where it says neither. */
 export const bindingOf = (cells: readonly string[]): boolean | undefined => {
@@ -160,10 +159,12 @@ function valueIn(
 ): (Omit<RowValue, 'year' | 'cell'> & { readonly unit: string | undefined }) | undefined {
   const number = numberIn(cell);
   if (number || !cell || cell.length > LONGEST_VALUE) return number;
-  const [clause] = readSentence(`${name}${cell.replace(/(?<=\d)(?=以|左右|$)/, unit)}。`);
+  const said = cell.replace(/(?<=\d)(?=以|左右|$)/, isRatio(cell) ? '' : unit);
+  const [clause] = readSentence(`${name}${isRatio(cell) ? '达到' : ''}${said}。`);
   return clause && { op: clause.said.op, value: clause.said.value, unit: clause.said.unit, said: clause.said };
 }
 const LONGEST_VALUE = 20;
+const isRatio = (cell: string): boolean => /^\d[\d.]*[:：]\d/.test(cell);
 
 interface PlacedRow extends Omit<Row, 'values'> {
   readonly values: readonly (Omit<RowValue, 'cell'> & { readonly at: number })[];
@@ -179,36 +180,59 @@ const unitOf = (text: string | undefined): string | undefined => {
 /** 1. and 1 before a name, but not the age in 3岁以下婴幼儿托位数. */
 const SERIAL = /^(?:[*★#]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周]))+/;
 
-/** An indicator's name and the unit in brackets behind it; without a number before it or a remark. */
+/** What stands in brackets at the end of a name. */
+const REMARK = /^(.+)[（(]([^（）()]*)[）)]$/;
+
+/** An indicator's name and the unit in brackets behind it; without a number before it or a remark. 乡镇（街道）覆盖率 is a name. */
 export function namedIn(text: string): Named | undefined {
-  const [, name, bracketed] = /^([^（(]+)(?:[（(]([^（）()]*)[）)])?/.exec(text.replace(SERIAL, '')) ?? [];
-  return name === undefined ? undefined : { name, unit: bracketed };
+  let name = text.replace(SERIAL, '');
+  let unit: string | undefined;
+  for (let at = REMARK.exec(name); at; at = REMARK.exec(name)) {
+    unit = unitOf(at[2]) ? at[2] : unit;
+    name = at[1]!;
+  }
+  return name ? { name, unit } : undefined;
 }
 
 /** 城市婴儿死亡率 for 其中：城市 below 婴儿死亡率（‰）. */
 function belowOf(named: Named | undefined, above: Named | undefined): Named | undefined {
   const [, of, words] = /^(其中[：:]?|[—-]{1,2})?([\u4e00-\u9fff].*)$/.exec(named?.name ?? '') ?? [];
   if (!named || !above || !words || !(of || POPULATION_ONLY.test(words))) return named;
-  return { name: completeFrom(words, above.name), unit: named.unit ?? above.unit };
+  const whole = completeFrom(words, above.name);
+  const isPart = whole === words && !HEAD_AT_END.test(words); // 其中：公立医院 below 每千人口床位数
+  return { name: isPart ? words + above.name : whole, unit: named.unit ?? above.unit };
+}
+
+const SERIAL_ONLY = /^\d{1,3}[.、．]?$/;
+
+/** Where the name of a row stands: before its first number, and behind 序号, the domain and the like. */
+function nameAt(cells: readonly Cell[]): number {
+  const isName = ({ text }: Cell) => !SERIAL_ONLY.test(text) && !unitOf(text) && !NATURES.includes(text) && !numberIn(text);
+  const isMeasure = ({ text }: Cell) => namedIn(text)?.unit !== undefined || HEAD_AT_END.test(text);
+  const firstNumber = cells.findIndex(({ text }, i) => i > 0 && numberIn(text));
+  const before = cells.slice(0, firstNumber);
+  const measure = before.findLastIndex((cell) => isName(cell) && isMeasure(cell));
+  return measure < 0 ? before.findIndex(isName) : measure;
 }
 
 /** A row below a head that does not fit, or below none: a name, numbers of which the last is the target, and 预期性 or 约束性. */
 function rowBeside(all: readonly Cell[], head: Head): Row | undefined {
   const cells = all.filter(({ text }) => text);
-  const first = /^\d{1,3}[.、．]?$/.test(cells[0]?.text ?? '') ? 1 : 0; // 序号
-  const name = NAME.exec(cells[first]?.text ?? '');
-  const rest = cells.slice(first + 1);
+  const at = nameAt(cells);
+  const named = namedIn(cells[at]?.text ?? '');
+  const rest = cells.slice(at + 1);
   const numbers = rest.flatMap((cell) => {
     const number = numberIn(cell.text);
     return number ? [{ cell, ...number }] : [];
   });
   const binding = bindingOf(rest.map(({ text }) => text));
-  if (!name || !numbers.length || (binding === undefined && !head.length)) return undefined; // a list of facts, or no table
-  const unit = name[2] ?? rest.map(({ text }) => new RegExp(`^(?:${UNITS})$`).exec(text)?.[0]).find(Boolean) ?? numbers.at(-1)!.unit;
+  const isRow = binding !== undefined || head.length > 0; // else a list of facts, or no table
+  if (!named || /^[\d（(]/.test(named.name) || !numbers.length || !isRow) return undefined;
+  const unit = unitOf(named.unit) ?? rest.map(({ text }) => unitOf(text)).find(Boolean) ?? numbers.at(-1)!.unit;
   if (unit === undefined) return undefined;
   const years = head.flatMap((one) => one?.year ?? []);
   return {
-    name: name[1]!,
+    name: named.name,
     unit: language.units[unit]?.as ?? unit,
     binding,
     values: numbers.map(({ cell, op, value }, i) => ({ op, value, year: years.length === numbers.length ? years[i] : undefined, cell })),

@@ -14,6 +14,10 @@ describe('plan/markup', () => {
   it('blanks the mark of quoted lines', () => {
     assert.equal(withoutMarkup('> 甲\n>\n> > 乙\n>95%'), '  甲\n \n    乙\n>95%');
   });
+  it('has bars for the lines between cells, and nothing for those between rows', () => {
+    assert.equal(withoutMarkup('┌─┬─┐\n│甲│乙│\n├─┼─┤'), '     \n|甲|乙|\n     ');
+    assert.equal(withoutMarkup('──甲'), '──甲');
+  });
   it('hides scripts and styles', () => assert.equal(withoutMarkup('<div><style>p{}</style></div>').trim(), ''));
   it('leaves labels in angle brackets alone', () => assert.equal(withoutMarkup('<p></p><主要目标>').trim(), '<主要目标>'));
   it('is as long as the original, whatever the text', () => {

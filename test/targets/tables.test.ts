@@ -46,6 +46,44 @@ describe('targets/tables', () => {
       ]),
       [['培训人数', '>', 4, '万人', 2025, undefined, false]],
     ));
+  it('are read where they are drawn with lines', () => {
+    const cells = rows.map((row) => `│${row.join(' │')}│`);
+    const drawn = ['┌──┬──┬──┬──┐', cells[0]!, '├──┼──┼──┼──┤', ...cells.slice(1), '└──┴──┴──┴──┘'];
+    assert.deepEqual(told(drawn.map((line) => [line])), expected);
+  });
+  it('have brackets within their names, ratios, and parts of what stands above them', () =>
+    assert.deepEqual(
+      told([
+        ['指标', '单位', '2025年', '属性'],
+        ['每千人口执业（助理）医师数', '人', '3.6', '预期性'],
+        ['乡镇（街道）服务中心覆盖率（以县为单位）', '%', '80', '预期性'],
+        ['医护比', '/', '1:1.25', '预期性'],
+        ['每千人口床位数', '张', '7.6', '预期性'],
+        ['其中：公立医院', '张', '2.6', '预期性'],
+      ]).map(([name, , value, unit]) => [name, value, unit]),
+      [
+        ['每千人口执业（助理）医师数', 3.6, '人'],
+        ['乡镇（街道）服务中心覆盖率', 80, '%'],
+        ['医护比', 0.8, 'ratio'],
+        ['每千人口床位数', 7.6, '张'],
+        ['公立医院每千人口床位数', 2.6, '张'],
+      ],
+    ));
+  it('have their name behind the domain, in the rows that begin one', () =>
+    assert.deepEqual(
+      told(
+        [
+          ['类别', '指标', '2025年', '属性'],
+          ['1．健康素养水平（%）', '30', '预期性'],
+          ['社会保障', '2．参保率（%）', '95', '约束性'],
+        ],
+        ' ',
+      ).map(([name, , value]) => [name, value]),
+      [
+        ['健康素养水平', 30],
+        ['参保率', 95],
+      ],
+    ));
   it('are read by what their columns are called', () => {
     const columns = ['领域', '指标名称', '单位', '2020年基期值', '2025年目标值', '属性'];
     assert.deepEqual(

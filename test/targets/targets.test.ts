@@ -18,7 +18,8 @@ const planned = (text: string) => readPlans(text).flatMap((plan) => readTargets(
 
 describe('target/targets', () => {
   it('are read where a sentence is numbered as sections are', () => {
-    const plan = '青禾县妇女发展规划（2021—2030年）\n一、总体目标\n（一）死亡率下降到12/10万以下。\n（二）分娩率达到99%，筛查率达到85%\n二、发展领域\n';
+    const plan =
+      '青禾县妇女发展规划（2021—2030年）\n一、总体目标\n（一）死亡率下降到12/10万以下。\n（二）分娩率达到99%，筛查率达到85%\n二、发展领域\n';
     const found = planned(`${plan}（一）妇女与健康\n主要目标：\n1.健康水平提高。\n策略措施：\n1.加强服务。\n`);
     assert.deepEqual(
       found.map(({ indicator, section, item }) => [indicator, section, item]),
@@ -58,10 +59,10 @@ describe('target/targets', () => {
           ['城乡居民健康素养水平', 35, 2030, undefined],
         ]));
     it('are of a list of whole names its own values', () =>
-      assert.deepEqual(stages('到2025年和2030年，婴儿死亡率、围产儿死亡率分别降至5‰、6‰。').map(([name]) => name), [
-        '婴儿死亡率',
-        '围产儿死亡率',
-      ]));
+      assert.deepEqual(
+        stages('到2025年和2030年，婴儿死亡率、围产儿死亡率分别降至5‰、6‰。').map(([name]) => name),
+        ['婴儿死亡率', '围产儿死亡率'],
+      ));
     it('as many values again are of the same indicators', () =>
       assert.deepEqual(stages('婴儿死亡率、围产儿死亡率到2025年分别不超过5.2‰、6.6‰，到2030年分别不超过5‰、6‰。'), [
         ['婴儿死亡率', 5.2, 2025, 2025],

@@ -22,6 +22,14 @@ describe(rule, () => {
     });
     expectFindings(rule, planWith(['（二）妇女与教育', '«（三）»妇女与教育']), { messages: [/“（三）”应为“（二）”/] });
   });
+  it('leaves the rows of a table alone, some of which begin with their domain', () =>
+    expectFindings(
+      rule,
+      goals('1.').replace(
+        /(妇女状况持续改善甲。)/,
+        '$1\n健康 1．素养水平（%） 30 预期性\n2．参保率（%） 95 约束性\n5．普及率（%） 95 约束性',
+      ),
+    ));
   it('keeps the width of the digits', () => expectFindings(rule, goals('１.', '«３.»'), { messages: [/应为“２\.”/] }));
   it('accepts lists that each begin anew', () => expectFindings(rule, womenPlan()));
   it('does not take a decimal at the start of a line for a marker', () =>
