@@ -85,7 +85,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    at(language.about),
+    new RegExp(`(?<!签)(?:${anyOf(language.about)})$`),
     (lead) => {
       lead.op ??= '~';
     },

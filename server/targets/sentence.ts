@@ -20,6 +20,7 @@ import {
   shareOf,
   subjectOfVague,
   underHeadline,
+  wholeIn,
 } from './subject';
 import { valuesIn, type Value } from './values';
 import { anyOf, HEAD_AT_END, POPULATION_ONLY, SHARE_WORDS } from './words';
@@ -116,13 +117,14 @@ class SentenceReader {
   }
 
   /** The words of a value's clause before it, with the indicator of the whole sentence where that is a headline. */
-  private wordsBefore({ start: at, kind }: Value, done: number): { before: string; from: number; isInBracket: boolean } {
+  private wordsBefore({ start: at, end, kind }: Value, done: number): { before: string; from: number; isInBracket: boolean } {
     const bracket = bracketBefore(this.text, at);
     const start = Math.max(this.clauseStart(at), done, bracket);
     const words = this.text.slice(start, at).replace(LEADING_CONNECTOR, '').replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
-    const isUnderHeadline = this.headline !== undefined && kind !== 'count' && !words.includes('：');
-    return { before: isUnderHeadline ? underHeadline(this.headline, words) : words, from, isInBracket: bracket > 0 };
+    const isOwn = kind === 'count' && !ENDS_CLAUSE.test(this.text.slice(end, end + 1)); // what is counted follows
+    const isUnderHeadline = this.headline !== undefined && !isOwn && !words.includes('：');
+    return { before: isUnderHeadline ? underHeadline(this.headline!, words) : words, from, isInBracket: bracket > 0 };
   }
 
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
@@ -235,7 +237,13 @@ class SentenceReader {
       at = start;
     }
     name ||= this.before.at(-1) ?? '';
+    if (at === from && !this.previous) name = wholeIn(this.clauseBefore(from), name);
     return { name, from: name ? at : from, lead: read };
+  }
+
+  /** The words of the clause before a place; '' where it is the first. */
+  private clauseBefore(from: number): string {
+    return from > 0 ? this.text.slice(this.clauseStart(from - 1), from).replace(/，$/, '') : '';
   }
 
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
@@ -325,7 +333,7 @@ class SentenceReader {
   private objectIn(end: number, clauseEnd: number, next: Value | undefined): string {
     const shared = next !== undefined && next.start < clauseEnd;
     const after = this.text.slice(end, shared ? next.start : clauseEnd);
-    if (/^[、，和及与（）]|^$/.test(after)) return '';
+    if (/^(?:[、，和及与（）]|\/年)|^$/.test(after)) return '';
     const lead = shared ? readLead(after, true) : undefined;
     const isOfSize = lead?.subject === '' && lead.op && this.text[next!.end] === '的';
     const own = lead && !isOfSize ? lead.subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : this.text.slice(end, clauseEnd);
@@ -397,6 +405,7 @@ const PER_HEAD = /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]
 const HAS_VALUE = /\d[%‰]/;
 /** Nothing else is said of a value. */
 const CLOSED = /^[，；。）]?$/;
+const ENDS_CLAUSE = /^[、，；。）]?$/;
 /** 每个村建成1个站, 县级建成1个站, not 每两年组织一次. */
 const EACH_PLACE = new RegExp(`^(?:每(?!.{0,2}(?:年|月|周|天|日|季|学期))|${LEVEL_ONLY.source.slice(1, -1)})`);
 

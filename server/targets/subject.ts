@@ -70,11 +70,13 @@ export function asChange<T extends { readonly name: string; readonly lead: Lead 
 /** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
 function withHeadline(subject: string): string {
   const at = subject.search(/(?<!\d)：(?:[^：]|(?<=\d)：)*$/); // not that of 2：3
-  const [before, behind] = [subject.slice(0, Math.max(0, at)), subject.slice(at + 1)];
-  return HEAD_AT_END.test(before) && (behind === '' || isHolder(behind)) ? behind + before : behind;
+  const [before, behind] = [subject.slice(0, Math.max(0, at)).replace(SAYING_LAST, ''), subject.slice(at + 1)];
+  if (!HEAD_AT_END.test(before) || (behind !== '' && !isHolder(behind))) return behind;
+  const names = splitConjunction(before);
+  return names.every((name) => HEAD_AT_END.test(name)) ? names.map((name) => behind + name).join('、') : behind + before;
 }
 const isHolder = (words: string): boolean =>
-  POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff]{2,6}$/.test(words) && !HEAD_AT_END.test(words));
+  POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff（）]{2,8}$/.test(words) && !HEAD_AT_END.test(words));
 
 /**
  * The indicator of which a sentence gives the values one by one: 学历合格率 of “学历合格率：幼儿园100%，小学99%” and of “学历合格率幼儿园100%、
@@ -82,7 +84,8 @@ const isHolder = (words: string): boolean =>
  */
 export function headlineOf(sentence: string): string | undefined {
   const [, name] = /^([^，。：]{3,30})：/.exec(sentence) ?? [];
-  return name && HEAD_AT_END.test(name) ? name : HOLDERS.exec(sentence)?.[1];
+  const bare = name?.replace(SAYING_LAST, '');
+  return bare && HEAD_AT_END.test(bare) ? bare : HOLDERS.exec(sentence)?.[1];
 }
 
 const SAYING = anyOf([
@@ -97,6 +100,7 @@ const SAYING = anyOf([
 /** 小学70%, 小学达70%以上 */
 const HELD = `(?:(?!${SAYING}|${anyOf(language.heads)})[\\u4e00-\\u9fff]){2,4}(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末]))(?:以[上下])?`;
 const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
+const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
 
 /** Words before a number, under the headline of their sentence: 优良率：小学, also of 优良率达到小学70%. */
@@ -116,9 +120,9 @@ export function shareOf(subject: string): string | undefined {
 
 /** Conjunctions, not the same characters inside words (普及, 参与, 和谐). */
 const CONJUNCTIONS = [
-  new RegExp(`、|以及|(?<![普涉顾波危惠触追以])${AND_ALSO}|(?<![参给赋授])与|(?<!温|总|(?<![初高])中)${AND}`),
-  /、/,
-  new RegExp(`(?<!温|总|(?<![初高])中)${AND}`),
+  new RegExp(`、|以及|(?<![普涉顾波危惠触追以])${AND_ALSO}|(?<![参给赋授])与|(?<!温|总|(?<![初高])中)${AND}`, 'y'),
+  /、/y,
+  new RegExp(`(?<!温|总|(?<![初高])中)${AND}`, 'y'),
 ];
 
 /** Splits at conjunctions that stand outside brackets. */
@@ -129,8 +133,10 @@ function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '（') depth++;
     if (text[i] === '）') depth--;
-    const joint = depth === 0 && '、和及与以'.includes(text[i]!) ? conjunction.exec(text.slice(Math.max(0, i - 2), i + 3)) : null;
-    if (joint && joint.index === Math.min(2, i)) {
+    if (depth !== 0 || !'、和及与以'.includes(text[i]!)) continue;
+    conjunction.lastIndex = i;
+    const joint = conjunction.exec(text);
+    if (joint) {
       parts.push(text.slice(from, i));
       from = i + joint[0].length;
     }
@@ -198,6 +204,8 @@ const BEHIND_POPULATION = new RegExp(`^.*${POPULATION_PREFIX.source.slice(1)}(.{
 function suffixOf(last: string, others: readonly string[]): string {
   const tail = levelTail(last, others) ?? parallelTail(last, others) ?? womenTail(last, others);
   if (tail) return tail;
+  const alike = ALIKE.find(({ only, first }) => first.test(last) && others.every((other) => only.test(other)));
+  if (alike) return last.replace(alike.first, '');
   for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
     const suffix = last.slice(i);
     if (others.some((other) => isKnownIndicator(other + suffix))) return suffix;
@@ -327,6 +335,17 @@ const ALIKE = [language.holders, ...language.distinct].map((words) => ({
   first: new RegExp(`^(?:${anyOf(words)})`),
   only: new RegExp(`^(?:${anyOf(words)})$`),
 }));
+/** The whole name of an indicator whose first words stand in the clause before it: 普及高中阶段教育，毛入学率. */
+export function wholeIn(clause: string, name: string): string {
+  if (isKnownIndicator(name) || name.length > LONGEST_ELLIPSIS) return name;
+  for (let i = Math.max(0, clause.length - LONGEST_NAME); i < clause.length - 1; i++) {
+    const whole = clause.slice(i) + name;
+    if (isKnownIndicator(whole)) return whole;
+  }
+  return name;
+}
+const LONGEST_NAME = 12;
+
 const withoutLevel = (name: string): string => OF_LEVEL.exec(name)?.[1] ?? name.replace(MAKES, '');
 /** A name longer than this says itself whom it is about: …，随迁子女在公办学校就读比例. */
 const LONGEST_ELLIPSIS = 9;

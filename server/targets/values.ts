@@ -1,7 +1,7 @@
 /** Numbers with their units in a sentence: 14/10万以下, 99.3%, 三分之一, 1/6, 一名, 2:3. */
 import { language } from '../data';
 import { chineseNumber } from '../base/numerals';
-import { anyOf } from './words';
+import { anyOf, SHARE_WORDS } from './words';
 
 /** A number with its unit. Offsets count in the sentence; `end` takes in 以上/以下 and the like. */
 export interface Value {
@@ -35,7 +35,7 @@ const VALUE = new RegExp(
     `(?<ratio>(?<!\\d)\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
     `(?<tenths>[一二两三四五六七八九1-9])成(?<more>[一二三四五六七八九半])?(?=[以之][上下内]|左右|[，。；、的]|$)`,
     `每(?<heads>10万|十万|万|千)(?:名?活产(?:婴?儿)?|人口?)?(?<cases>\\d+(?:\\.\\d+)?)[例人]`,
-    `(?<zero>(?<=率(?:保持|控制|降)?(?:为|到|至))(?:零|0(?![\\d.%‰/])))`,
+    `(?<zero>(?<=(?:率|${SHARE_WORDS})(?:保持|控制|降)?(?:为|到|至))(?:零|0(?![\\d.%‰/])))`,
     `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
@@ -47,6 +47,8 @@ const VALUE = new RegExp(
 );
 const AFTER = new RegExp(`^(?:${anyOf(Object.keys(language.after))})`);
 const LONGEST_NOTE = 40;
+/** 50人（含）以上 */
+const INCLUDED = /^（不?含(?:本数)?）(?=[以之])/;
 const NOTE = /^（[^（）]*）/;
 /** What holds no promise: words in quotes and 《》, 24小时服务, 1小时内, 110家暴警情. */
 const SET_PHRASES = new RegExp(
@@ -79,6 +81,7 @@ export function valuesIn(sentence: string): Value[] {
     if (!read || Number.isNaN(read.value)) continue;
     if (/[每第]$/.test(masked.slice(0, match.index)) && read.kind === 'count') continue;
     let end = match.index + match[0].length;
+    end += INCLUDED.exec(masked.slice(end, end + LONGEST_NOTE))?.[0].length ?? 0;
     const note = NOTE.exec(masked.slice(end, end + LONGEST_NOTE))?.[0] ?? ''; // 12/10万（2020年为16.9/10万）以下
     const after = AFTER.exec(masked.slice(end + note.length));
     if (after && !note) end += after[0].length;
