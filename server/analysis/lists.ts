@@ -48,9 +48,10 @@ function numberedThrough(lists: readonly Numbered[]): List[] {
 }
 
 /** A preface is numbered with the parts (一、前言 二、总体要求) or by itself. */
-function numberedParts({ sections }: Plan): readonly Section[] {
-  const [first, second] = sections;
-  return first?.kind === 'preface' && second?.marker?.number === 1 ? sections.slice(1) : sections;
+function numberedParts({ sections, shared = [] }: Plan): readonly Section[] {
+  const own = sections.filter((section) => !shared.includes(section)); // those go on with the numbers of the plans
+  const [first, second] = own;
+  return first?.kind === 'preface' && second?.marker?.number === 1 ? own.slice(1) : own;
 }
 
 const entryOf = (s: Section): Entry[] =>

@@ -6,11 +6,12 @@ import { partContents } from './contents';
 import type { Span } from './flow';
 import { identify, isOfSeveralKinds, type Cover } from './identity';
 import { withoutMarkup } from './markup';
-import { readPlan } from './outline';
+import { readPlan, readSections } from './outline';
 import { headingOf, paragraphsOf, type Paragraph } from './paragraphs';
 import type { Plan } from './plan';
 import { withRoles } from './roles';
 import { planStarts } from './starts';
+import { withoutVolume } from './title';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 export interface Document {
@@ -29,15 +30,18 @@ export function readDocument(source: string, templates: readonly Template[] = bu
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(paragraphs);
   const { cover, starts } = withoutCover(body, planStarts(body, vocabulary), templates, vocabulary);
-  const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1])));
-  const plans = stretches.map(({ own }) => readPlan(text, withRoles(own, vocabulary), templates, vocabulary, cover));
+  const end = sharedAt(body, starts);
+  const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1] ?? end)));
+  const own = stretches.map((stretch) => readPlan(text, withRoles(stretch.own, vocabulary), templates, vocabulary, cover));
+  const behind = planAndAnnex(body.slice(end));
+  const plans = behind.own.length ? withShared(own, readSections(text, withRoles(behind.own, vocabulary), vocabulary)) : own;
   const claims = [
     ...pages.map(claimAs('page')),
     ...heads.map(claimAs('head')),
     ...spansOf(contents).map(claimAs('contents')),
     ...(starts.length ? outside(body.slice(0, starts[0]), 'notice', vocabulary) : spansOf(body).map(unread('unread.none'))),
     ...plans.flatMap((plan) => plan.read.map(claimAs('tree'))),
-    ...stretches.flatMap(({ annex }) => annexClaims(annex, vocabulary)),
+    ...[...stretches, behind].flatMap(({ annex }) => annexClaims(annex, vocabulary)),
     ...(text === source ? [] : markupIn(source, text).map(claimAs('web'))),
   ];
   return { plans, account: accountOf(source, claims) };
@@ -59,6 +63,24 @@ function withoutCover(
   const holdsDomains = paragraphs.some((p) => p.opening === 'label' || vocabulary.domains.has(headingOf(p)));
   if (!below.length || holdsDomains || starts.some((start) => start < from)) return { starts };
   return { cover: identify(paragraphs, [], templates), starts: below };
+}
+
+/** Where the parts begin that numbered plans share: 第三部分 组织实施 behind 第一部分 妇女发展规划 and 第二部分 儿童发展规划; else the end. */
+function sharedAt(body: readonly Paragraph[], starts: readonly number[]): number {
+  const isNumbered = (start: number) => withoutVolume(body[start]!.flow.text) !== body[start]!.flow.text;
+  const isShared = ({ opening, marker }: Paragraph) =>
+    opening === 'heading' && marker?.form === 'chapter' && marker.number === starts.length + 1;
+  const at = starts.length > 1 && starts.every(isNumbered) ? body.findIndex((p, i) => i > starts.at(-1)! && isShared(p)) : -1;
+  return at < 0 ? body.length : at;
+}
+
+function withShared(plans: readonly Plan[], { sections: shared, read }: Pick<Plan, 'sections' | 'read'>): Plan[] {
+  const last = plans.at(-1)!;
+  return plans.map((plan) => {
+    if (plan !== last) return { ...plan, shared };
+    const span = { start: plan.span.start, end: read.at(-1)?.end ?? plan.span.end };
+    return { ...plan, shared, span, sections: [...plan.sections, ...shared], read: [...plan.read, ...read] };
+  });
 }
 
 const claimAs =

@@ -21,9 +21,7 @@ export function readPlan(
   vocabulary: Vocabulary,
   cover?: Cover,
 ): Plan {
-  const builder = new OutlineBuilder(source, paragraphs, vocabulary);
-  const read = paragraphs.filter((p) => builder.add(p)).flatMap(({ lines }) => lines);
-  const sections: readonly Section[] = builder.top;
+  const { sections, opening, read } = readSections(source, paragraphs, vocabulary);
   const headings = [...allSections(sections)];
   const identity = identify(paragraphs, headings, templates, cover);
   const domains = domainsOf(
@@ -33,7 +31,18 @@ export function readPlan(
   const first = paragraphs[0]!.lines[0]!;
   const last = paragraphs.at(-1)!.lines.at(-1)!;
   const span = { start: first.start, end: last.end };
-  return { ...identity, source, span, read, opening: builder.opening, sections, domains };
+  return { ...identity, source, span, read, opening, sections, domains };
+}
+
+/** The tree alone. */
+export function readSections(
+  source: string,
+  paragraphs: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): Pick<Plan, 'sections' | 'opening' | 'read'> {
+  const builder = new OutlineBuilder(source, paragraphs, vocabulary);
+  const read = paragraphs.filter((p) => builder.add(p)).flatMap(({ lines }) => lines);
+  return { sections: builder.top, opening: builder.opening, read };
 }
 
 /** The domains of a plan: one whose goals and measures stand in parts of their own has two headings. */

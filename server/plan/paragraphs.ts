@@ -11,7 +11,7 @@ import { readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
 import { isPair, isTableRow } from './rows';
-import { isPeriodLine, isTitle, titleLinesAt } from './title';
+import { isPaperTitle, isPeriodLine, isTitle, titleLinesAt } from './title';
 import { headingWords, readLabel, type Vocabulary } from './vocabulary';
 
 export type Opening = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'box' | 'heading' | 'item' | 'text';
@@ -247,6 +247,7 @@ class ParagraphReader {
     const before = open.lines.at(-1)!;
     const { isEnded, text } = before.words;
     const isFull = this.margin.isFull(before);
+    if (open.lines.length === 1 && !isFull && isPaperTitle(before.words.flow.text)) return false; // of a kind that no template has
     if (isTableRow(text) || isTableRow(line.words.text) || [text, line.words.text].every(isPair)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
     if (isEnded && (this.isBareTitle(line) || isListTitle(line, next))) return false;

@@ -29,6 +29,8 @@ export interface Plan {
   /** Preface and parts, in order. */
   readonly sections: readonly Section[];
   readonly domains: readonly Domain[];
+  /** The parts that several plans of a file share: 第三部分 组织实施 behind two plans. They stand in the last of them. */
+  readonly shared?: readonly Section[];
 }
 
 /** A heading with what stands below it: a preface, a part 一、, a section （一）, a domain, or a label such as 主要目标. */

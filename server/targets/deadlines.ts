@@ -1,5 +1,6 @@
 /** By when: the years that a sentence gives for its values. */
 import { language } from '../data';
+import { readFiveYears } from '../plan/title';
 import { anyOf } from './words';
 
 /** 为, 是 and 占 also tell how something stood in a year. */
@@ -16,6 +17,7 @@ const DEADLINE = new RegExp(
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
     `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|占比))(20\\d\\d)年${END_OF_YEAR}(?=，|\\d[\\d.]*[%‰/]|(?:力争|争取)?(?:${ENDS}))`,
     `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}))`,
+    `“?十[一二三四五六七八九]五”?(?:规划)?期?末`,
     '规划(?:期末|末期)',
   ].join('|'),
   'g',
@@ -23,7 +25,10 @@ const DEADLINE = new RegExp(
 
 /** The years that values of a text are due by, in order, and where they stand; null for the plan's last one. */
 const deadlinesIn = (text: string): { at: number; year: number | null }[] =>
-  Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => ({ at: index, year: Number(/\d{4}/.exec(words)?.[0]) || null }));
+  Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => ({
+    at: index,
+    year: readFiveYears(words)?.[1] ?? (Number(/\d{4}/.exec(words)?.[0]) || null),
+  }));
 
 /**
  * The year that is said last before a value (到2025年达到90%，到2030年达到95%), else the first of the sentence where it is not that of

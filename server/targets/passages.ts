@@ -9,27 +9,30 @@ import type { Passage, TargetSection } from './target';
 
 /** Every passage of a plan in order. The preface tells of the past and holds no commitments. */
 export const passagesOf = perObject((plan: Plan): readonly Passage[] => {
-  const firstDomain = plan.domains[0]?.section.span.start ?? Infinity;
-  return plan.sections
-    .filter((section) => !isBackground(section, firstDomain))
-    .flatMap((section) => sectionPassages(section, null, plan, firstDomain));
+  const firstDomain = firstDomainOf(plan);
+  return plan.sections.flatMap((section) => sectionPassages(section, null, plan, firstDomain));
 });
+
+const firstDomainOf = ({ domains }: Plan): number => domains[0]?.section.span.start ?? Infinity;
 
 const BACKGROUND = new RegExp(`(?:${anyOf(language.background)})`);
 
-/** The preface and parts before the domains that are called 发展基础, 执行情况 tell of the past. */
+/** The preface, and parts and sections before the domains that are called 发展基础, 执行情况, tell of the past. */
 const isBackground = ({ kind, title, span }: Section, firstDomain: number): boolean =>
-  kind === 'preface' || (kind === 'part' && span.start < firstDomain && BACKGROUND.test(title));
+  kind === 'preface' || ((kind === 'part' || kind === 'section') && span.start < firstDomain && BACKGROUND.test(title));
 
-/** The paragraphs that tell of the past: the preface, the parts about the background, and how domains stand. */
+/** The paragraphs that tell of the past: the preface, what is about the background, and how domains stand. */
 export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
-  const firstDomain = plan.domains[0]?.section.span.start ?? Infinity;
+  const firstDomain = firstDomainOf(plan);
   return [
     ...plan.opening,
-    ...plan.sections.filter((section) => isBackground(section, firstDomain)).flatMap(flowsBelow),
+    ...backgroundIn(plan.sections, firstDomain).flatMap(flowsBelow),
     ...plan.domains.flatMap(({ section }) => section.texts.filter((flow) => tellsHowItStands(flow, section, plan))),
   ];
 });
+
+const backgroundIn = (sections: readonly Section[], firstDomain: number): Section[] =>
+  sections.flatMap((section) => (isBackground(section, firstDomain) ? [section] : backgroundIn(section.sections, firstDomain)));
 
 /** Whether a paragraph introduces a domain that has its goals further on, and speaks of no year to come. */
 const tellsHowItStands = (flow: Flow, section: Section, plan: Plan): boolean =>
@@ -45,7 +48,7 @@ const flowsBelow = (section: Section): Flow[] => [
 ];
 
 function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number, above?: TargetSection): Passage[] {
-  if (section.label === 'responsible') return [];
+  if (section.label === 'responsible' || isBackground(section, firstDomain)) return [];
   const inDomain = domainIn(plan, section)?.name ?? domain;
   const here: TargetSection =
     section.label === 'goal' || section.label === 'measure'

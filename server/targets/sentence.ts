@@ -124,7 +124,7 @@ class SentenceReader {
     const from = this.text.lastIndexOf(words, at);
     const isOwn = kind === 'count' && !ENDS_CLAUSE.test(this.text.slice(end, end + 1)); // what is counted follows
     const isUnderHeadline = this.headline !== undefined && !isOwn && !words.includes('：');
-    return { before: isUnderHeadline ? underHeadline(this.headline!, words) : words, from, isInBracket: bracket > 0 };
+    return { before: isUnderHeadline ? underHeadline(this.headline, words) : words, from, isInBracket: bracket > 0 };
   }
 
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {

@@ -107,6 +107,12 @@ describe('plan/identity', () => {
       assert.equal(onePlan('一、总体要求\n衔接《云岫市国民经济和社会发展规划》《青禾县国民经济和社会发展规划》。\n').region, '青禾县'));
   });
 
+  it('is said by the first line, also where no template has such a kind', () => {
+    const plan = onePlan(
+      '青禾县“十四五”教育发展规划\n\n　　根据上级规划，制定本规划。\n\n第一章　发展环境\n教育普及水平提高。\n第二章　主要任务\n完善体系。\n',
+    );
+    assert.deepEqual([plan.title, plan.period], ['青禾县“十四五”教育发展规划', [2021, 2025]]);
+  });
   it('is that of each plan of a file', () => {
     const plans = readPlans(`青禾县妇女发展规划\n（2021—2025年）\n${BODY}云岫市儿童发展规划\n（2021—2030年）\n${BODY}`);
     assert.deepEqual(

@@ -17,6 +17,15 @@ const detail = (goal: string, expected: Partial<Target>) =>
 const planned = (text: string) => readPlans(text).flatMap((plan) => readTargets(plan));
 
 describe('target/targets', () => {
+  it('are not read in a section that tells how things stand', () => {
+    const [plan] = readPlans(
+      '青禾县妇女发展规划（2021—2030年）\n一、总体要求\n（一）发展基础\n新建妇女之家86所。\n二、总体目标\n死亡率降到12/10万以下。\n',
+    );
+    assert.deepEqual(
+      readTargets(plan!).map(({ indicator }) => indicator),
+      ['死亡率'],
+    );
+  });
   it('are read where a sentence is numbered as sections are', () => {
     const plan =
       '青禾县妇女发展规划（2021—2030年）\n一、总体目标\n（一）死亡率下降到12/10万以下。\n（二）分娩率达到99%，筛查率达到85%\n二、发展领域\n';
@@ -58,6 +67,11 @@ describe('target/targets', () => {
           ['城乡居民健康素养水平', 26, 2025, 2025],
           ['城乡居民健康素养水平', 35, 2030, undefined],
         ]));
+    it('may be those of five-year plans', () =>
+      assert.deepEqual(stages('妇女参保率“十四五”末达到90%，“十五五”末达到95%。'), [
+        ['妇女参保率', 90, 2025, 2025],
+        ['妇女参保率', 95, 2030, undefined],
+      ]));
     it('are of a list of whole names its own values', () =>
       assert.deepEqual(
         stages('到2025年和2030年，婴儿死亡率、围产儿死亡率分别降至5‰、6‰。').map(([name]) => name),

@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: 'error',
   *check(analysis) {
     const { plan, template } = analysis;
-    const above = [...allSections(plan.sections)].filter((s) => s.level <= 2 && s.kind !== 'domain');
+    const above = [...allSections([...plan.sections, ...(plan.shared ?? [])])].filter((s) => s.level <= 2 && s.kind !== 'domain');
     const titles = above.flatMap((s) => [s.title, ...s.items.map(({ flow }) => flow.text.split('。')[0]!)]); // 三、组织实施 3.加强监测评估。
     for (const part of template?.parts ?? []) {
       if (part.domains && plan.domains.length) continue;
