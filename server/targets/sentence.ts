@@ -14,6 +14,7 @@ import {
   completeFrom,
   distribute,
   headlineOf,
+  holdersIn,
   isListOfIndicators,
   JOINT_WORD,
   LEVEL_ONLY,
@@ -135,7 +136,8 @@ class SentenceReader {
     const clauseEnd = this.clauseEnd(last.end);
     const object = first.kind === 'count' ? this.objectIn(last.end, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
-    if (isInBracket && first.kind === 'count' && !isSaid(lead)) return []; // 大班额（56人以上）
+    const isPart = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
+    if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isPart) return []; // 大班额（56人以上）
     const rest = this.text.slice(last.end, clauseEnd);
     if (!this.isPast && PAST.test(before.replace(ATTRIBUTE, ''))) return [];
     if (!this.isPast && this.isStateBefore(before, first)) {
@@ -167,7 +169,7 @@ class SentenceReader {
     const isNamed = goesOn || HEAD_AT_END.test(cleanSubject(lead.subject));
     if (said === undefined && !last.isDoubling && !isNamed) return [];
     const subject = asChange(this.resolveSubject(lead, from));
-    const earlier = this.headline ? undefined : this.previous?.name;
+    const earlier = this.headline ? undefined : (this.previous?.name ?? this.coveredBefore(from));
     const whole = completeFrom(subject.name, earlier);
     if (!subject.name || HAS_VALUE.test(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
     const listed = this.yearsFor(group);
@@ -213,6 +215,8 @@ class SentenceReader {
   private namesFor(count: number, subject: string, lead: Lead, isOfYears: boolean): readonly (readonly string[])[] {
     const names = this.previous?.names ?? this.before.slice(-count);
     if (count > 1 && lead.subject === '' && names.length === count && names.at(-1) === subject) return names.map((name) => [name]);
+    const holders = lead.each === 'respectively' && this.previous ? holdersIn(this.previous.name) : [];
+    if (count > 1 && holders.length === count && !isListOfIndicators(subject, count)) return holders.map((holder) => [holder + subject]);
     const isOne = isOfYears && !isListOfIndicators(subject, count);
     return isOne ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
   }
@@ -239,6 +243,14 @@ class SentenceReader {
     name ||= this.before.at(-1) ?? '';
     if (at === from && !this.previous) name = wholeIn(this.clauseBefore(from), name);
     return { name, from: name ? at : from, lead: read };
+  }
+
+  /** 设施覆盖率 of 城市社区设施实现全覆盖, where such words stand before a place. */
+  private coveredBefore(from: number): string | undefined {
+    const last = impliedIn(this.text.slice(0, from)).at(-1);
+    if (!last?.wide) return undefined;
+    const subject = cleanSubject(readLead(this.text.slice(this.clauseStart(last.from), last.from), false).subject);
+    return subject && `${subject}覆盖率`;
   }
 
   /** The words of the clause before a place; '' where it is the first. */

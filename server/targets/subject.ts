@@ -256,6 +256,15 @@ export function isListOfIndicators(subject: string, count: number): boolean {
   return parts.length === count && parts.every((part) => HEAD_AT_END.test(part));
 }
 
+/** Those whom a list is of: 小学, 初中 of 小学、初中女生达标率; none where a name is of one. */
+export function holdersIn(name: string): string[] {
+  const parts = splitConjunction(name);
+  const last = parts.at(-1) ?? '';
+  const others = parts.slice(0, -1);
+  const alike = ALIKE.find(({ only, first }) => first.test(last) && others.every((other) => only.test(other)));
+  return alike && others.length ? [...others, alike.first.exec(last)![0]] : [];
+}
+
 const PLACE = '[省市州县区乡镇村]';
 /** 县、乡、村三级服务站点覆盖率 */
 const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$`);
