@@ -4,8 +4,38 @@ import type { Lead } from './lead';
 import type { Value } from './values';
 import { anyOf, PLAIN_HEDGES } from './words';
 
-/** The positions of the commas of a sentence, those in brackets and quotes left out. */
-export function pausesIn(text: string): number[] {
+/** A sentence as the clauses that commas part; those in brackets and quotes part none. */
+export class Clauses {
+  private readonly pauses: readonly number[];
+
+  constructor(private readonly text: string) {
+    this.pauses = pausesIn(text);
+  }
+
+  /** Where the clause of a place begins. */
+  start(index: number): number {
+    let start = 0;
+    for (const pause of this.pauses) if (pause < index) start = pause + 1;
+    return start;
+  }
+
+  /** Where it ends. */
+  end(index: number): number {
+    return this.pauses.find((pause) => pause >= index) ?? this.text.replace(/[。！？；]$/, '').length;
+  }
+
+  /** Its words up to the place. */
+  upTo(index: number): string {
+    return this.text.slice(this.start(index), index);
+  }
+
+  /** The words of the clause that ends before a place; '' where there is none. */
+  before(start: number): string {
+    return start > 0 ? this.text.slice(this.start(start - 1), start).replace(/，$/, '') : '';
+  }
+}
+
+function pausesIn(text: string): number[] {
   const pauses: number[] = [];
   let depth = 0;
   for (let i = 0; i < text.length; i++) {

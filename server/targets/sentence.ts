@@ -2,7 +2,7 @@
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
 import { language } from '../data';
-import { bracketBefore, isBaseline, pausesIn } from './clause';
+import { bracketBefore, Clauses, isBaseline } from './clause';
 import { isDueAfter, yearsListed } from './deadlines';
 import { impliedIn, WHOLE } from './implied';
 import { readLead, type Lead } from './lead';
@@ -52,7 +52,7 @@ const LEADING_CONNECTOR = new RegExp(`^${JOINT_WORD}+`);
 
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
 class SentenceReader {
-  private readonly pauses: number[];
+  private readonly clauses: Clauses;
   private readonly values: readonly Value[];
   /** 学历合格率：幼儿园100%，小学99%; 优良率小学70%、初中60%. */
   private readonly headline: string | undefined;
@@ -64,7 +64,7 @@ class SentenceReader {
     private readonly before: readonly string[] = [],
     private readonly years = '',
   ) {
-    this.pauses = pausesIn(text);
+    this.clauses = new Clauses(text);
     this.headline = headlineOf(text);
     this.values = valuesIn(text).filter((value) => !isBaseline(text, value));
   }
@@ -99,7 +99,7 @@ class SentenceReader {
   /** 分别达到84岁、95%: levels of several things, in units of their own. */
   private isListed(first: Value, next: Value): boolean {
     const isLevel = ({ kind }: Value) => kind === 'rate' || kind === 'measure';
-    return isLevel(first) && isLevel(next) && this.text.slice(this.clauseStart(first.start), first.start).includes('分别');
+    return isLevel(first) && isLevel(next) && this.clauses.upTo(first.start).includes('分别');
   }
 
   /** …达到90%，80%以上的社区建立妇女之家: the value begins a clause of its own. */
@@ -107,20 +107,10 @@ class SentenceReader {
     return between.includes('，') && !/^(?:[，。；、）和与及]|以及|$)/.test(this.text.slice(end, end + 2));
   }
 
-  private clauseStart(index: number): number {
-    let start = 0;
-    for (const pause of this.pauses) if (pause < index) start = pause + 1;
-    return start;
-  }
-
-  private clauseEnd(index: number): number {
-    return this.pauses.find((pause) => pause >= index) ?? this.text.replace(/[。！？；]$/, '').length;
-  }
-
   /** The words of a value's clause before it, with the indicator of the whole sentence where that is a headline. */
   private wordsBefore({ start: at, end, kind }: Value, done: number): { before: string; from: number; isInBracket: boolean } {
     const bracket = bracketBefore(this.text, at);
-    const start = Math.max(this.clauseStart(at), done, bracket);
+    const start = Math.max(this.clauses.start(at), done, bracket);
     const words = this.text.slice(start, at).replace(LEADING_CONNECTOR, '').replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
     const isOwn = kind === 'count' && !ENDS_CLAUSE.test(this.text.slice(end, end + 1)); // what is counted follows
@@ -133,7 +123,7 @@ class SentenceReader {
     const last = group.at(-1)!;
     if (first.start < done) return []; // a part of the thing counted: 1家不少于150个托位的托育中心
     const { before, from, isInBracket } = this.wordsBefore(first, done);
-    const clauseEnd = this.clauseEnd(last.end);
+    const clauseEnd = this.clauses.end(last.end);
     const object = first.kind === 'count' ? this.objectIn(last.end, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
     const isPart = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
@@ -233,7 +223,7 @@ class SentenceReader {
     let at = from;
     let read = lead;
     while (!name && at > 0) {
-      const start = this.clauseStart(at - 1);
+      const start = this.clauses.start(at - 1);
       const clause = this.text.slice(start, at).replace(/[，、]$/, '');
       const earlier = readLead(clause, false);
       read = { ...read, base: read.base ?? earlier.base, hedge: read.hedge ?? earlier.hedge };
@@ -241,7 +231,7 @@ class SentenceReader {
       at = start;
     }
     name ||= this.before.at(-1) ?? '';
-    if (at === from && !this.previous) name = wholeIn(this.clauseBefore(from), name);
+    if (at === from && !this.previous) name = wholeIn(this.clauses.before(from), name);
     return { name, from: name ? at : from, lead: read };
   }
 
@@ -249,13 +239,8 @@ class SentenceReader {
   private coveredBefore(from: number): string | undefined {
     const last = impliedIn(this.text.slice(0, from)).at(-1);
     if (!last?.wide) return undefined;
-    const subject = cleanSubject(readLead(this.text.slice(this.clauseStart(last.from), last.from), false).subject);
+    const subject = cleanSubject(readLead(this.clauses.upTo(last.from), false).subject);
     return subject && `${subject}覆盖率`;
-  }
-
-  /** The words of the clause before a place; '' where it is the first. */
-  private clauseBefore(from: number): string {
-    return from > 0 ? this.text.slice(this.clauseStart(from - 1), from).replace(/，$/, '') : '';
   }
 
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
@@ -308,14 +293,14 @@ class SentenceReader {
   /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
   private objectOfNext({ end, unit }: Value): string {
     const next = this.values.find(({ start }) => start >= end);
-    return next?.unit === unit ? this.objectIn(next.end, this.clauseEnd(next.end), undefined) : '';
+    return next?.unit === unit ? this.objectIn(next.end, this.clauses.end(next.end), undefined) : '';
   }
 
   /** 66人以上超大班额, 10名以上女职工的企业: how large what is spoken of is. */
   private isSize(value: Value, lead: Lead, object: string): boolean {
     if (!value.after || !object) return false;
     if (OF_HOLDER.test(object)) return true;
-    const clause = this.text.slice(this.clauseStart(value.start), value.start);
+    const clause = this.clauses.upTo(value.start);
     return !isSaid(lead) && !CREATE.test(clause);
   }
 
@@ -326,7 +311,7 @@ class SentenceReader {
       (object === '' && (HEAD_AT_END.test(lead.subject) || PER_HEAD.test(lead.subject)));
     const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
     if (isCompared) return true;
-    const creates = lead.creates || CREATE.test(this.text.slice(this.clauseStart(value.start), value.start));
+    const creates = lead.creates || CREATE.test(this.clauses.upTo(value.start));
     if (value.strict) return creates && (object === '' ? cleanSubject(lead.subject) !== '' : EACH_PLACE.test(before)); // 建成活动站12个
     const isSaid = lead.change !== undefined || lead.verb === 'reach' || creates;
     return isSaid || this.previous?.lead.creates === true || this.followsCount(before);
@@ -376,13 +361,13 @@ class SentenceReader {
   }
 
   private clausesOf(reading: Reading, implied: boolean): Clause[] {
-    return clausesOf(reading, this.text, this.clauseStart(reading.value.start), implied);
+    return clausesOf(reading, this.text, this.clauses.start(reading.value.start), implied);
   }
 
   private implied(): Clause[] {
     let last: { to: number; subject: ReturnType<SentenceReader['resolveSubject']> } | undefined;
     return impliedIn(this.text).flatMap(({ from, to, wide }) => {
-      const start = Math.max(this.clauseStart(from), last?.to ?? 0);
+      const start = Math.max(this.clauses.start(from), last?.to ?? 0);
       const before = this.text.slice(start, from).replace(LEADING_CONNECTOR, '');
       const lead = readLead(before, false);
       const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
