@@ -75,6 +75,10 @@ const ENDS = new Set([...byName.keys()].map((name) => name.at(-1)));
 /** Whether a known indicator may end as these words do. */
 export const mayEndIndicator = (words: string): boolean => ENDS.has(words.at(-1)) || ENDS.has(foldName(words).at(-1));
 
+const TAILS = new Set([...byName.keys()].flatMap((name) => Array.from(name, (_, i) => name.slice(i))));
+/** Whether a known indicator does. */
+export const endsIndicator = (words: string): boolean => TAILS.has(foldName(words));
+
 /** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
 export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name)) ?? byRate.get(rateForm(name));
 

@@ -237,7 +237,7 @@ class SentenceReader {
 
   /** 设施覆盖率 of 城市社区设施实现全覆盖, where such words stand before a place. */
   private coveredBefore(from: number): string | undefined {
-    const last = impliedIn(this.text.slice(0, from)).at(-1);
+    const last = from > 0 ? impliedIn(this.text.slice(0, from)).at(-1) : undefined;
     if (!last?.wide) return undefined;
     const subject = cleanSubject(readLead(this.clauses.upTo(last.from), false).subject);
     return subject && `${subject}覆盖率`;

@@ -1,7 +1,7 @@
 /** What is measured: the subject of a target clause cleaned, shared out over several values, and completed where words are left out. */
 import { perText } from '../base/memo';
 import { language } from '../data';
-import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
+import { commonHead, endsIndicator, isKnownIndicator, mayEndIndicator } from './indicators';
 import type { Lead } from './lead';
 import {
   anyOf,
@@ -204,8 +204,8 @@ const BEHIND_POPULATION = new RegExp(`^.*${POPULATION_PREFIX.source.slice(1)}(.{
 function suffixOf(last: string, others: readonly string[]): string {
   const tail = levelTail(last, others) ?? parallelTail(last, others) ?? womenTail(last, others);
   if (tail) return tail;
-  const alike = ALIKE.find(({ only, first }) => first.test(last) && others.every((other) => only.test(other)));
-  if (alike) return last.replace(alike.first, '');
+  const alike = alikeIn(last, others);
+  if (alike) return last.slice(alike.length);
   for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
     const suffix = last.slice(i);
     if (others.some((other) => isKnownIndicator(other + suffix))) return suffix;
@@ -259,10 +259,9 @@ export function isListOfIndicators(subject: string, count: number): boolean {
 /** Those whom a list is of: 小学, 初中 of 小学、初中女生达标率; none where a name is of one. */
 export function holdersIn(name: string): string[] {
   const parts = splitConjunction(name);
-  const last = parts.at(-1) ?? '';
   const others = parts.slice(0, -1);
-  const alike = ALIKE.find(({ only, first }) => first.test(last) && others.every((other) => only.test(other)));
-  return alike && others.length ? [...others, alike.first.exec(last)![0]] : [];
+  const last = alikeIn(parts.at(-1) ?? '', others);
+  return last === undefined ? [] : [...others, last];
 }
 
 const PLACE = '[省市州县区乡镇村]';
@@ -326,8 +325,8 @@ export function completeFrom(name: string, before: string | undefined): string {
   if (!before || !name || name === before) return name;
   if (POPULATION_ONLY.test(name)) return ofPopulation(name, before);
   if (LEVEL_ONLY.test(name)) return name + withoutLevel(before); // 市级 after 省级示范点
-  const alike = ALIKE.find(({ only, first }) => only.test(name) && first.test(before));
-  if (alike) return before.replace(alike.first, name);
+  const alike = alikeIn(before, [name]);
+  if (alike) return name + before.slice(alike.length);
   const population = populationOf(before);
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;
@@ -339,14 +338,22 @@ export function completeFrom(name: string, before: string | undefined): string {
   }
   return HEAD_AT_END.test(name) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
-/** Words that stand in each other's place: 乡镇 after 街道服务站覆盖率, 小学 after 幼儿园占比. */
-const ALIKE = [language.holders, ...language.distinct].map((words) => ({
-  first: new RegExp(`^(?:${anyOf(words)})`),
-  only: new RegExp(`^(?:${anyOf(words)})$`),
-}));
+/** Words that stand in each other's place (乡镇 and 街道, 小学 and 幼儿园): for each, what a name begins with in its place. */
+const ALIKE = new Map<string, RegExp[]>();
+for (const words of [language.holders, ...language.distinct]) {
+  const first = new RegExp(`^(?:${anyOf(words)})`);
+  for (const word of words) ALIKE.set(word, [...(ALIKE.get(word) ?? []), first]);
+}
+/** What stands at the beginning of `name` in the place of all of `words`; undefined where nothing does. */
+const alikeIn = (name: string, words: readonly string[]): string | undefined =>
+  ALIKE.get(words[0] ?? '')
+    ?.filter((first) => words.every((word) => ALIKE.get(word)?.includes(first)))
+    .map((first) => first.exec(name)?.[0])
+    .find((found) => found !== undefined);
+
 /** The whole name of an indicator whose first words stand in the clause before it: 普及高中阶段教育，毛入学率. */
 export function wholeIn(clause: string, name: string): string {
-  if (isKnownIndicator(name) || name.length > LONGEST_ELLIPSIS) return name;
+  if (name.length > LONGEST_ELLIPSIS || !endsIndicator(name) || isKnownIndicator(name)) return name;
   for (let i = Math.max(0, clause.length - LONGEST_NAME); i < clause.length - 1; i++) {
     const whole = clause.slice(i) + name;
     if (isKnownIndicator(whole)) return whole;
