@@ -96,7 +96,7 @@ const namesWithoutValue = (words: string, valued: boolean): readonly string[] =>
 const namesSaid = perText((words) => [words, ...endedIn(words), ...namesIn(subjectOfVague(words))].map(foldName));
 /** 消除母婴传播, 孕产妇零死亡: the rates are named. */
 const endedIn = (words: string): string[] => {
-  const [, ended, of = '', zero] = /^.{0,4}(?:消除|杜绝)(.+)$|^(?:实现)?([^零]+)零([^零]+)$/.exec(words) ?? [];
+  const [, ended, of = '', zero] = /^(?:.{0,4}(?:消除|杜绝)|(?:保持|实现)?无)(.+)$|^(?:实现)?([^零]+)零([^零]+)$/.exec(words) ?? [];
   return ended || zero ? [`${ended ?? of + zero}率`] : [];
 };
 const namesListed = perText((words) => {

@@ -7,7 +7,7 @@ export const WHOLE: Omit<Value, 'start' | 'end'> = {
 }; // prettier-ignore
 
 const COVERAGE = /(?:实现|达到)?(?<![健完安])全(?:面|域|员)?覆盖(?!的|面)/g;
-const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1/g;
+const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1(?!率)/g;
 
 /** Where such words stand in a sentence, in order; `wide` for 全覆盖, whose subject is what is covered. */
 export function impliedIn(sentence: string): { from: number; to: number; wide: boolean }[] {

@@ -1,6 +1,7 @@
 /** Indicators 指标 by name: folding names so that two spellings of one thing are equal, and finding them in `indicators.yaml`. */
 import { indicators, language, type Indicator } from '../data';
-import { perText } from '../base/memo';
+import { addTo } from '../base/groups';
+import { once, perText } from '../base/memo';
 import { anyOf, HEAD_AT_END, populationOf, SHARE_WORDS } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
@@ -9,7 +10,7 @@ const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）){1,12}?
 const WOMEN_OF = new RegExp(
   `女性?([^女占中率]{0,10}(?:${anyOf(language.members)}))(?:占[^占]{2,14}?(?:总数|总人数))?的?(?:${SHARE_WORDS})$`,
 );
-const WOMEN_IN = new RegExp(`^(?:女性|妇女)在(.{2,})中的?(?:所占的?)?(?:${SHARE_WORDS})$`);
+const WOMEN_IN = new RegExp(`^(?:女性|妇女)在?(.{2,})中的?(?:所占的?)?(?:${SHARE_WORDS})$`);
 const WOMEN_OF_ALL = new RegExp(`^女性(.{2,12})占(?:全部|全体|全[省市县区])?\\1的?(?:${SHARE_WORDS})$`);
 /** 女性人民陪审员占人民陪审员总数的比例, 人大女代表占比, 女性在职工中的比例: the share of women among them, as 人大代表女性比例. */
 export const womenLast = (name: string): string =>
@@ -70,14 +71,30 @@ const rateForm = (name: string): string => foldName(asRate(name));
 const byName = indicatorsBy(foldName);
 const byRate = indicatorsBy(rateForm);
 
+/** No beginning is shorter. */
+const SHORTEST = 3;
+
 const ENDS = new Set([...byName.keys()].map((name) => name.at(-1)));
 
 /** Whether a known indicator may end as these words do. */
 export const mayEndIndicator = (words: string): boolean => ENDS.has(words.at(-1)) || ENDS.has(foldName(words).at(-1));
 
-const TAILS = new Set([...byName.keys()].flatMap((name) => Array.from(name, (_, i) => name.slice(i))));
-/** Whether a known indicator does. */
-export const endsIndicator = (words: string): boolean => TAILS.has(foldName(words));
+/** How known indicators begin, by each of their ends. */
+const beginnings = once(() => {
+  const found = new Map<string, string[]>();
+  for (const name of byName.keys()) for (let i = SHORTEST; i < name.length - 1; i++) addTo(found, name.slice(i), name.slice(0, i));
+  return found;
+});
+
+/** The longest beginning of a known indicator with this end that stands in a clause; '' where none does. */
+export function beginningIn(clause: string, end: string): string {
+  const folded = foldName(clause);
+  const found =
+    beginnings()
+      .get(foldName(end))
+      ?.filter((beginning) => folded.includes(beginning)) ?? [];
+  return found.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+}
 
 /** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
 export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name)) ?? byRate.get(rateForm(name));

@@ -45,7 +45,7 @@ const NOTHING: Lead = {
 
 type Writable = { -readonly [K in keyof Lead]: Lead[K] };
 
-const YEAR = '(?:\\d{4}年|上年|上一年|上期|现有|现在|目前|当前|原有)';
+const YEAR = '(?:\\d{4}年|上年|上一年|上期|上一?届|现有|现在|目前|当前|原有)';
 const OF_YEAR = '(?:底|末)?(?:的)?(?:数据|水平|实际|数值)?';
 /** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
 const BASE = new RegExp(

@@ -24,7 +24,7 @@ const COUNTED = anyOf([...Object.keys(language.units).filter(Boolean), ...['岁'
 /** Digits with what belongs to them, and Chinese numerals with a unit. */
 const NUMBER = new RegExp(
   [
-    `\\d+(?:[.,:：/]\\d+)*(?:[-—～~至]\\d+(?:\\.\\d+)?)?(?:${COUNTED}|个)?(?:以上|以下|以内)?`,
+    `(?<![A-Za-z][\\d.]{0,4})\\d+(?:[.,:：/]\\d+)*(?:[-—～~至]\\d+(?:\\.\\d+)?)?(?:${COUNTED}|个)?(?:以上|以下|以内)?`,
     `(?<![一二三四五六七八九十百千万两])${NUMERAL}(?:${COUNTED})`,
   ].join('|'),
   'g',
@@ -79,7 +79,7 @@ const REASONS: readonly Reason[] = [
     (_, before, after) => QUOTES.some(([open, close]) => before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!)),
   ],
   ['age', (number, _, after) => /岁|月龄/.test(number) || /^(?:周岁|岁|月龄|个月)/.test(after)],
-  ['year', (number, _, after) => /^(?:19|20)\d\d年?/.test(number) || /^(?:月|日)/.test(after)],
+  ['year', (number, _, after) => /^(?:19|20)\d\d(?:年|[-—～~至]|$)/.test(number) || /^(?:月|日)/.test(after)],
 ];
 const LATER_REASONS: readonly Reason[] = [
   [

@@ -57,7 +57,10 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     unit: value.unit,
     change: changeOf(value, lead),
     base: lead.base ?? baseAfter(value, sentence) ?? null,
-    per: value.kind === 'rate' && !lead.change ? null : perIn(clause, lead),
+    per:
+      value.kind === 'rate' && !lead.change
+        ? null
+        : (perIn(clause, lead) ?? /^\/([年月周天日])/.exec(sentence.slice(value.end, value.end + 2))?.[1]?.replace('日', '天') ?? null),
     hedge: lead.hedge ?? HEDGED_DATE.exec(sentence.slice(0, from))?.[1] ?? leadingHedge(clause),
     deadline,
     implied,

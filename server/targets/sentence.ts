@@ -9,6 +9,7 @@ import { readLead, type Lead } from './lead';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import {
+  alikeIn,
   asChange,
   cleanSubject,
   completeFrom,
@@ -137,8 +138,7 @@ class SentenceReader {
     }
     const share = this.readShare(group, lead, from, clauseEnd, next);
     if (share) return share;
-    if (rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest) && (first.kind !== 'count' || isCondition(lead, last)))
-      return [];
+    if (narrows(last, lead, rest)) return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
     return this.readRate(group, lead, from, before);
   }
@@ -190,7 +190,12 @@ class SentenceReader {
     const between = this.text.slice(this.previous.end, from);
     if (subject === '') return between === '、' || (between === '，' && OPENS_WITH_YEAR.test(this.text.slice(from)));
     const isAlone = between === '，' && CLOSED.test(this.text.slice(end, end + 1));
-    return (isAlone || /^[、（]$/.test(between)) && POPULATION_ONLY.test(subject.replace(/^其中/, ''));
+    return (isAlone || /^[、（]$/.test(between)) && this.isOther(subject.replace(/^其中/, ''));
+  }
+
+  /** Of whom, or of what school or place, in the place of those before. */
+  private isOther(subject: string): boolean {
+    return POPULATION_ONLY.test(subject) || alikeIn(this.previous!.name, [subject]) !== undefined;
   }
 
   /** The years that a group of values is for, one each. */
@@ -330,7 +335,8 @@ class SentenceReader {
   private objectIn(end: number, clauseEnd: number, next: Value | undefined): string {
     const shared = next !== undefined && next.start < clauseEnd;
     const after = this.text.slice(end, shared ? next.start : clauseEnd);
-    if (/^(?:[、，和及与（）]|\/年)|^$/.test(after)) return '';
+    if (after === '' && next && this.text[next.end] === '的') return this.text.slice(next.end + 1, clauseEnd); // 1所800平方米以上的场所
+    if (/^(?:[、，和及与（）]|\/[年月周天日])|^$/.test(after)) return '';
     const lead = shared ? readLead(after, true) : undefined;
     const isOfSize = lead?.subject === '' && lead.op && this.text[next!.end] === '的';
     const own = lead && !isOfSize ? lead.subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : this.text.slice(end, clauseEnd);
@@ -395,6 +401,12 @@ const SHARE = new RegExp(`的(?:${SHARE_WORDS})|(?:率|${SHARE_WORDS})$`);
 /** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业, 3次以上体育锻炼的妇女) promises nothing. */
 const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)})|(?:${anyOf(language.people)})$)`);
 const isCondition = (lead: Lead, value: Value): boolean => lead.op !== undefined || value.after !== undefined;
+
+function narrows(value: Value, lead: Lead, rest: string): boolean {
+  if (value.kind === 'count' && !isCondition(lead, value)) return false;
+  if (value.kind === 'count' && /^[或且]/.test(rest)) return true; // 超过1万平方米或…超过1万人的场所
+  return rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest);
+}
 
 /** 人均绿地面积, 每千人口托位数 */
 const PER_HEAD = /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]{2,}/;

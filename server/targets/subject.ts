@@ -1,7 +1,7 @@
 /** What is measured: the subject of a target clause cleaned, shared out over several values, and completed where words are left out. */
 import { perText } from '../base/memo';
 import { language } from '../data';
-import { commonHead, endsIndicator, isKnownIndicator, mayEndIndicator } from './indicators';
+import { beginningIn, commonHead, indicatorNamed, isKnownIndicator, mayEndIndicator } from './indicators';
 import type { Lead } from './lead';
 import {
   anyOf,
@@ -98,7 +98,8 @@ const SAYING = anyOf([
   ...language.atMost,
 ]);
 /** 小学70%, 小学达70%以上 */
-const HELD = `(?:(?!${SAYING}|${anyOf(language.heads)})[\\u4e00-\\u9fff]){2,4}(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末]))(?:以[上下])?`;
+const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf(language.heads)})[\\u4e00-\\u9fff]){2,4}`;
+const HELD = `${HOLDER_WORDS}(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末])|平方米|册|分钟)(?:以[上下])?`;
 const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
 const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
@@ -151,6 +152,8 @@ function completeParts(parts: readonly string[]): string[] {
   const last = parts.at(-1)!;
   const suffix = suffixOf(last, parts.slice(0, -1));
   const prefix = populationOf(parts[0]!);
+  const perHead = PER_HEAD.exec(parts[0]!)?.[0]; // 每千名儿童拥有医师数、床位数
+  if (perHead) return parts.map((part) => (part.startsWith('每') ? part : perHead + part));
   const elided = parts.slice(0, -1).some((part) => !HEAD_AT_END.test(part)); // then the population is meant for all
   return parts.map((part, i) => {
     if (elided && i > 0 && prefix && prefix !== parts[0] && !populationOf(part))
@@ -200,6 +203,9 @@ function withPopulation(name: string, population: string): string {
 
 const BEHIND_POPULATION = new RegExp(`^.*${POPULATION_PREFIX.source.slice(1)}(.{2,})$`);
 
+/** Whether a name is of a known indicator, of whomever. */
+const isKnownOfSome = (name: string): boolean => isKnownIndicator(name) || isKnownIndicator(name.slice(populationOf(name).length));
+
 /** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
 function suffixOf(last: string, others: readonly string[]): string {
   const tail = levelTail(last, others) ?? parallelTail(last, others) ?? womenTail(last, others);
@@ -208,7 +214,7 @@ function suffixOf(last: string, others: readonly string[]): string {
   if (alike) return last.slice(alike.length);
   for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
     const suffix = last.slice(i);
-    if (others.some((other) => isKnownIndicator(other + suffix))) return suffix;
+    if (others.some((other) => isKnownOfSome(other + suffix))) return suffix;
   }
   const population = populationOf(last);
   if (population && population.length < last.length) return last.slice(population.length);
@@ -243,9 +249,9 @@ function partedBy(subject: string, count: number, each: 'respectively' | 'all' |
   const [parts] = ways;
   if (count === 1 && each === 'all' && parts!.length > 1 && parts!.slice(0, -1).every((part) => POPULATION_ONLY.test(part)))
     return [completeParts(parts!)];
-  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.every((part) => MEMBER.test(part))) {
+  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.every((part) => MEMBER.test(part.slice(populationOf(part).length)))) {
     const names = completeParts(parts!); // 基本医疗保险、基本养老保险参保率均
-    if (isKnownIndicator(names[0]!) || /中[^中]{1,6}$/.test(names[0]!)) return [names];
+    if (isKnownOfSome(names[0]!) || /中[^中]{1,6}$/.test(names[0]!)) return [names];
   }
   return Array.from({ length: count }, () => [subject]);
 }
@@ -306,6 +312,8 @@ const populationsLike = perText((name): RegExp => {
 /** A member of a list of things measured, not a piece of a longer phrase. */
 const MEMBER = /^[^的]{3,12}$/;
 
+/** 床位, 助产士 after 每千人口拥有医生; not 生均图书, 初中, 倡导妇女每周锻炼. */
+const isCounted = (name: string): boolean => name.length <= 5 && !/[每均]|率$|比$/.test(name) && !ALIKE.has(name);
 const PER_HEAD = /^每[^，、]{1,8}?拥有/;
 
 /** The measure before, of another population. An area does not stand for people: 农村 after 孕产妇系统管理率 is 农村孕产妇系统管理率. */
@@ -330,8 +338,8 @@ export function completeFrom(name: string, before: string | undefined): string {
   const population = populationOf(before);
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;
-  const perHead = PER_HEAD.exec(before)?.[0];
-  if (perHead && !name.startsWith('每') && !/率$|比$/.test(name)) return perHead + name;
+  const perHead = isCounted(name) ? PER_HEAD.exec(before)?.[0] : undefined;
+  if (perHead) return perHead + name;
   for (let i = before.length - 1; i > 0; i--) {
     const candidate = before.slice(0, i) + name;
     if (isKnownIndicator(candidate)) return candidate;
@@ -345,22 +353,17 @@ for (const words of [language.holders, ...language.distinct]) {
   for (const word of words) ALIKE.set(word, [...(ALIKE.get(word) ?? []), first]);
 }
 /** What stands at the beginning of `name` in the place of all of `words`; undefined where nothing does. */
-const alikeIn = (name: string, words: readonly string[]): string | undefined =>
+export const alikeIn = (name: string, words: readonly string[]): string | undefined =>
   ALIKE.get(words[0] ?? '')
     ?.filter((first) => words.every((word) => ALIKE.get(word)?.includes(first)))
     .map((first) => first.exec(name)?.[0])
     .find((found) => found !== undefined);
 
-/** The whole name of an indicator whose first words stand in the clause before it: 普及高中阶段教育，毛入学率. */
+/** The whole name of an indicator whose first words stand in the clause before it: 普及高中阶段教育，毛入学率; 宣传男女平等基本国策，知晓率. */
 export function wholeIn(clause: string, name: string): string {
-  if (name.length > LONGEST_ELLIPSIS || !endsIndicator(name) || isKnownIndicator(name)) return name;
-  for (let i = Math.max(0, clause.length - LONGEST_NAME); i < clause.length - 1; i++) {
-    const whole = clause.slice(i) + name;
-    if (isKnownIndicator(whole)) return whole;
-  }
-  return name;
+  if (clause === '' || name.length > LONGEST_ELLIPSIS || isKnownIndicator(name)) return name;
+  return indicatorNamed(beginningIn(clause, name) + name)?.name ?? name;
 }
-const LONGEST_NAME = 12;
 
 const withoutLevel = (name: string): string => OF_LEVEL.exec(name)?.[1] ?? name.replace(MAKES, '');
 /** A name longer than this says itself whom it is about: …，随迁子女在公办学校就读比例. */

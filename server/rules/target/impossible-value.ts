@@ -18,10 +18,10 @@ export const rule: Rule = {
   title: '不可能的数值',
   order: 6,
   severity: 'error',
-  *check({ targets }) {
+  *check({ targets, source }) {
     for (const target of targets) {
       if (target.change !== null || target.implied) continue;
-      yield* overWhole(target);
+      yield* overWhole(target, source);
       yield* wrongWay(target);
     }
     yield* belowPart(targets);
@@ -32,12 +32,13 @@ const WHOLE = 100;
 const OF_WHOLE = new RegExp(`(?:${anyOf(language.ofWhole)})$`);
 
 /** Shares and rates of a whole end at 100%; gross enrolment 毛入学率 has no such end. */
-function* overWhole(target: Target): Generator<Problem> {
+function* overWhole(target: Target, source: string): Generator<Problem> {
+  const { start, end } = target.valueSpan;
   const { indicator } = measureOf(target);
   if (target.unit !== '%' || (indicator ? indicator.unbounded : !OF_WHOLE.test(target.indicator))) return;
   if (target.value > WHOLE) yield { span: target.valueSpan, message: message(SAID.found, target.indicator, show(target), `${WHOLE}%`) };
-  // 达到100% is read as ≥ too: only the words 以上 and 超过 say more than the whole.
-  else if (target.value === WHOLE && (target.op === '>' || /以上$/.test(target.text))) {
+  // 达到100% is read as ≥ too: only its own words 以上 and 超过 say more than the whole, not those of the next (分别达到100%和80%以上).
+  else if (target.value === WHOLE && (target.op === '>' || /以\s*上$/.test(source.slice(start, end)))) {
     yield { span: target.valueSpan, severity: 'warning', message: message(SAID.above, target.indicator, `${WHOLE}%`) };
   }
 }

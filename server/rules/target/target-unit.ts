@@ -12,7 +12,7 @@ export const rule: Rule = {
   *check({ targets }) {
     for (const target of targets) {
       const { indicator } = measureOf(target);
-      if (!indicator || target.change !== null || target.implied) continue;
+      if (!indicator || target.change !== null || target.implied || target.value === 0) continue; // none is none in any unit
       const { unit = '%' } = indicator;
       if (indicator.better === 'lower' && !indicator.unit && target.unit === '‰') continue; // of what is rare it may be
       if (unit !== target.unit && RATES.has(unit) && RATES.has(target.unit))

@@ -22,6 +22,8 @@ describe(rule, () => {
     });
     assert.deepEqual(severities(draft('孕产妇系统管理率达到100%以上。')), ['warning']);
   });
+  it('lets 以上 belong to another value of the list', () =>
+    expectFindings(rule, draft('初婚登记率、婚前检查覆盖率分别达到100%和60%以上。')));
   it('reports a fall to more and a rise to less', () => {
     expectFindings(rule, draft('孕产妇死亡率由2020年的10.5/10万下降到«12/10万»。\n女村医占比从45%提高到«40%以上»。'), {
       messages: [/^孕产妇死亡率由 10\.5\/10万 到 12\/10万，与“下降”相反$/, /提高/],
