@@ -29,22 +29,28 @@ export interface Measured {
 export const measured = (target: Target): Measured => ({ target, measure: measureOf(target) });
 
 /** `isSameValue`: as if they had the same value, or had not. */
-export function affinityOf(
-  { target: a, measure: ma }: Measured,
-  { target: b, measure: mb }: Measured,
-  isSameValue = a.value === b.value,
-): number {
+export function affinityOf(one: Measured, other: Measured, isSameValue = one.target.value === other.target.value): number {
+  const [a, b, ma, mb] = [one.target, other.target, one.measure, other.measure];
   const kindred = plainUnit(a.unit).unit === plainUnit(b.unit).unit || (ma.isShare && mb.isShare);
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
   if (same) return ma.narrow === mb.narrow ? 3 : 1;
   if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;
   if (ma.indicator && mb.indicator) return isOfAll(ma, mb) || isOfAll(mb, ma) ? 0.9 : 0;
-  const least = sameDomain(a.domain, b.domain) ? (isSameValue ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE;
+  return affinityByName(one, other, isSameValue);
+}
+
+function affinityByName({ target: a, measure: ma }: Measured, { target: b, measure: mb }: Measured, isSameValue: boolean): number {
+  const isNear = sameDomain(a.domain, b.domain);
+  if (!isNear && (isBare(ma) || isBare(mb))) return 0;
+  const least = isNear ? (isSameValue ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE;
   const alike = likenessOf(ma, mb, least);
   if (alike < least) return 0;
   return ma.narrow === mb.narrow ? 1 + alike : 0.8;
 }
+
+/** 知晓率, 参与率: its sentence says of what, and the names alone do not. */
+const isBare = ({ name, indicator }: Measure): boolean => indicator === undefined && name.length <= 3;
 
 /**
  * How alike two names are that the word list does not hold, 0 to 1; 0 for those with a word that makes them different things, and where it

@@ -30,6 +30,13 @@ describe('compare: rows', () => {
     assert.deepEqual(until(2030, '女村医占比达到45%。'), ['weaker']);
     assert.deepEqual(until(2030, '女村医占比达到50%。'), ['equal']);
   });
+  it('does not take 知晓率 for that of another domain', () => {
+    const [own, other] = [targetsIn('法律更加普及，知晓率达到90%。', '妇女与法律'), upperOf('环境更加友好，知晓率达到85%。', '妇女与环境')];
+    assert.deepEqual(
+      compare(own, [other]).map(({ verdict }) => verdict),
+      ['added', 'absent'],
+    );
+  });
   it('asks no more than a plan above promises, where it strives for more', () => {
     const upper = '孕产妇死亡率控制在12/10万以内，力争降到10/10万。';
     assert.deepEqual(verdictsOf('孕产妇死亡率控制在12/10万以内。', upper), ['equal']);

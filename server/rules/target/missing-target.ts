@@ -11,7 +11,9 @@ import type { Target } from '../../targets/target';
 import type { Rule } from '../rule';
 import { valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
-import type { Domain } from '../../plan/plan';
+import type { Domain, Plan, PlanLevel } from '../../plan/plan';
+import { language } from '../../data';
+import { anyOf, SHARE_WORDS } from '../../targets/words';
 
 const SAID = {
   found: ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
@@ -22,6 +24,10 @@ const SAID = {
   perhaps: [
     '没有找到上位规划的指标“{0}”（{1} {2}）；本规划的“{3}”是否就是？',
     'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}”?',
+  ],
+  ofPlaces: [
+    '上位规划的指标“{0}”（{1} {2}）说的是多少个地方，本地是其中之一，请看本规划是否已有相应的说法',
+    'The indicator “{0}” of {1} ({2}) counts places, of which this is one; see whether the plan says what it comes to here',
   ],
 } as const;
 
@@ -46,10 +52,16 @@ export const rule: Rule = {
         continue;
       }
       const domain = domainFor(analysis, target.domain);
+      const ofPlaces = isOfPlaces(target, analysis.plan);
       yield {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
-        severity: bundled ? 'hint' : undefined,
-        message: message(inMeasures ? SAID.onlyMeasure : SAID.found, label(target), upper.title, valueIn(upper, target)),
+        severity: bundled ? 'hint' : ofPlaces ? 'info' : undefined,
+        message: message(
+          ofPlaces ? SAID.ofPlaces : inMeasures ? SAID.onlyMeasure : SAID.found,
+          label(target),
+          upper.title,
+          valueIn(upper, target),
+        ),
         missing: label(target),
         fix: skeleton.missingTarget(analysis, upper, target),
         related: inMeasures ? [...(related ?? []), { span: inMeasures, message: message('related.measure') }] : related,
@@ -57,6 +69,19 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Places of a level, as names of shares of them begin (县（市、区）建成…) or end (…的县（市、区）比例). */
+const PLACES: Partial<Record<PlanLevel, string>> = {
+  county: '[县区旗](?:（[^（）]{1,6}）)?|县[、和]?区',
+  prefecture: '[市州](?:（州）)?',
+};
+const DOES = anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1));
+
+/** Whether a share is one of places like the draft's own, which is one of them: 90%以上的县开展…. */
+function isOfPlaces({ unit, indicator }: Target, { level }: Plan): boolean {
+  const places = level && PLACES[level];
+  return unit === '%' && places !== undefined && new RegExp(`^(?:${places})(?:${DOES})|(?:${places})(?:${SHARE_WORDS})$`).test(indicator);
+}
 
 /** The draft's domain of a name, under whatever name the draft has it. */
 const domainFor = ({ plan, alignment }: PlanAnalysis, name: string | null): Domain | undefined =>

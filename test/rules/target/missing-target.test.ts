@@ -33,6 +33,14 @@ describe(rule, () => {
       ['info'],
     );
   });
+  it('only tells of a share of places of which the draft’s is one', () => {
+    const places = upper('90%以上的县开展儿童友好建设。\n达到标准的县（市、区）比例达到30%。\n90%以上的村建立妇女微家。');
+    const found = findingsOf(draft('妇女更加健康。'), [places]).filter((f) => f.rule === rule);
+    assert.deepEqual(
+      found.map((f) => f.severity),
+      ['info', 'info', 'warning'],
+    );
+  });
   it('does not take one known indicator for another', () => {
     const found = findingsOf(draft('适龄妇女乳腺癌筛查率达到60%。'), [upper('适龄妇女宫颈癌筛查率达到70%。')]).filter(
       (f) => f.rule === rule,
