@@ -6,6 +6,7 @@ import { bracketBefore, Clauses, isBaseline } from './clause';
 import { isDueAfter, yearsListed } from './deadlines';
 import { impliedIn, WHOLE } from './implied';
 import { readLead, type Lead } from './lead';
+import { isOfEachPlace, isOfHolder, isSaid, isShareOf, narrows } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import {
@@ -25,7 +26,7 @@ import {
   wholeIn,
 } from './subject';
 import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, POPULATION_ONLY, SHARE_WORDS } from './words';
+import { anyOf, HEAD_AT_END, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -253,7 +254,7 @@ class SentenceReader {
     const value = group[0]!;
     if (!this.isCommitted(value, lead, object, before) || this.isSize(value, lead, object)) return [];
     const { subject, name } = this.counted(value, lead, from, object, before);
-    if (!name || SHARE.test(object)) return [];
+    if (!name || isShareOf(object)) return [];
     const scope = object ? subject || undefined : undefined;
     this.previous = {
       name: object ? object : name,
@@ -304,7 +305,7 @@ class SentenceReader {
   /** 66人以上超大班额, 10名以上女职工的企业: how large what is spoken of is. */
   private isSize(value: Value, lead: Lead, object: string): boolean {
     if (!value.after || !object) return false;
-    if (OF_HOLDER.test(object)) return true;
+    if (isOfHolder(object)) return true;
     const clause = this.clauses.upTo(value.start);
     return !isSaid(lead) && !CREATE.test(clause);
   }
@@ -317,9 +318,9 @@ class SentenceReader {
     const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
     if (isCompared) return true;
     const creates = lead.creates || CREATE.test(this.clauses.upTo(value.start));
-    if (value.strict) return creates && (object === '' ? cleanSubject(lead.subject) !== '' : EACH_PLACE.test(before)); // 建成活动站12个
-    const isSaid = lead.change !== undefined || lead.verb === 'reach' || creates;
-    return isSaid || this.previous?.lead.creates === true || this.followsCount(before);
+    if (value.strict) return creates && (object === '' ? cleanSubject(lead.subject) !== '' : isOfEachPlace(before)); // 建成活动站12个
+    const isMade = lead.change !== undefined || lead.verb === 'reach' || creates;
+    return isMade || this.previous?.lead.creates === true || this.followsCount(before);
   }
 
   /** 初中生9个小时 after 小学生每天睡眠10个小时: a list goes on without its verb. */
@@ -395,19 +396,6 @@ const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;
 
-/** 至少有1名女干部的比例, 1小时体育活动落实率: shares, not what is counted. */
-const SHARE = new RegExp(`的(?:${SHARE_WORDS})|(?:率|${SHARE_WORDS})$`);
-
-/** A number that narrows who is meant (少于10人的敬老院, 1000名以上女职工的企业, 3次以上体育锻炼的妇女) promises nothing. */
-const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)})|(?:${anyOf(language.people)})$)`);
-const isCondition = (lead: Lead, value: Value): boolean => lead.op !== undefined || value.after !== undefined;
-
-function narrows(value: Value, lead: Lead, rest: string): boolean {
-  if (value.kind === 'count' && !isCondition(lead, value)) return false;
-  if (value.kind === 'count' && /^[或且]/.test(rest)) return true; // 超过1万平方米或…超过1万人的场所
-  return rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest);
-}
-
 /** 人均绿地面积, 每千人口托位数 */
 const PER_HEAD = /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]{2,}/;
 /** What has a value in it is no name: 下降到小学38%、初中. */
@@ -415,8 +403,3 @@ const HAS_VALUE = /\d[%‰]/;
 /** Nothing else is said of a value. */
 const CLOSED = /^[，；。）]?$/;
 const ENDS_CLAUSE = /^[、，；。）]?$/;
-/** 每个村建成1个站, 县级建成1个站, not 每两年组织一次. */
-const EACH_PLACE = new RegExp(`^(?:每(?!.{0,2}(?:年|月|周|天|日|季|学期))|${LEVEL_ONLY.source.slice(1, -1)})`);
-
-/** Whether the words before a number say what it is to be. */
-const isSaid = ({ verb, op, change, creates }: Lead): boolean => verb !== undefined || op !== undefined || change !== undefined || creates;

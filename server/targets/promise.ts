@@ -1,0 +1,29 @@
+/** Whether a number promises something, or tells who is meant and how large a thing is: 少于10人的敬老院, 1000名以上女职工的企业. */
+import { language } from '../data';
+import type { Lead } from './lead';
+import { LEVEL_ONLY } from './subject';
+import type { Value } from './values';
+import { anyOf, SHARE_WORDS } from './words';
+
+/** Whether the words before a number say what it is to be. */
+export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
+  verb !== undefined || op !== undefined || change !== undefined || creates;
+
+/** Whether what is counted is a share, and no thing: 至少有1名女干部的比例, 1小时体育活动落实率. */
+export const isShareOf = (object: string): boolean => SHARE.test(object);
+const SHARE = new RegExp(`的(?:${SHARE_WORDS})|(?:率|${SHARE_WORDS})$`);
+
+/** Whether what is counted belongs to those who are meant: 女职工的企业 of 1000名以上女职工的企业. */
+export const isOfHolder = (object: string): boolean => OF_HOLDER.test(object);
+const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)})|(?:${anyOf(language.people)})$)`);
+
+/** Whether a value, with the words before and behind it, narrows who is meant: 3次以上体育锻炼的妇女. */
+export function narrows(value: Value, lead: Lead, rest: string): boolean {
+  if (value.kind === 'count' && lead.op === undefined && value.after === undefined) return false;
+  if (value.kind === 'count' && /^[或且]/.test(rest)) return true; // 超过1万平方米或…超过1万人的场所
+  return rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest);
+}
+
+/** Whether the words before a number are of each place: 每个村建成1个站, 县级建成1个站, not 每两年组织一次. */
+export const isOfEachPlace = (before: string): boolean => EACH_PLACE.test(before);
+const EACH_PLACE = new RegExp(`^(?:每(?!.{0,2}(?:年|月|周|天|日|季|学期))|${LEVEL_ONLY.source.slice(1, -1)})`);
