@@ -1,5 +1,6 @@
 /** Puts the draft's targets beside those of its higher-level plans 上位规划. */
 import { addTo } from '../base/groups';
+import { once } from '../base/memo';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { affinity, Affines } from './affinity';
@@ -99,13 +100,14 @@ interface Answer extends Pair {
 }
 
 /** What answers each target as a whole, else in parts. */
-function answersTo(goals: readonly Target[], draft: readonly Target[]): Answer[] {
+function answersTo(goals: readonly Target[], draft: readonly Target[], parts: () => Parts): Answer[] {
   const pairs = pair(goals, draft);
-  const parts = pairs.size < goals.length ? new Parts(draft) : undefined;
   return goals.flatMap((target): Answer[] => {
     const whole = pairs.get(target);
     if (whole) return [{ target, ...whole }];
-    return parts!.answersTo(target).map((answer) => ({ target, ...answer, match: message('match.part'), considered: [] }));
+    return parts()
+      .answersTo(target)
+      .map((answer) => ({ target, ...answer, match: message('match.part'), considered: [] }));
   });
 }
 
@@ -133,10 +135,11 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
   const unanswered: Unanswered[] = [];
   const due = draft.filter(({ stage }) => stage === undefined);
   const stages = new Stages(draft);
+  const parts = once(() => new Parts(due));
   const promised = new Set(promisedIn(draft));
   uppers.forEach((upper, plan) => {
     const goals = promisedIn(dueBy(upper.targets, until));
-    const answers = answersTo(goals, due);
+    const answers = answersTo(goals, due, parts);
     const firm = new Set(goals.filter(({ hedge }) => !hedge).map(keyOf));
     const found = new Set(answers.map(({ target }) => target));
     for (const target of goals) if (!found.has(target)) unanswered.push({ target, plan, place: unanswered.length });

@@ -1,5 +1,5 @@
 /** Names that stand for several things: what one plan puts together (“两癌”筛查率) another may say one by one (宫颈癌筛查率, 乳腺癌筛查率). */
-import { perObject } from '../base/memo';
+import { perObject, perText } from '../base/memo';
 import { language } from '../data';
 import { namesIn } from '../targets/subject';
 import type { Target } from '../targets/target';
@@ -25,13 +25,17 @@ interface PartAnswer {
 /** The targets that a target stands for; none where it is of one thing and called by its name. */
 const partsOf = perObject((own: Target): readonly Part[] => namesBehind(own).map((indicator) => ({ own, part: { ...own, indicator } })));
 
-function namesBehind({ indicator: name, implied }: Target): readonly string[] {
-  if (implied && /覆盖率$/.test(name)) return [name.replace(/覆盖率$/, '率')]; // 登记全覆盖 is a 登记率, too
+function namesBehind({ indicator, implied }: Target): readonly string[] {
+  if (implied && /覆盖率$/.test(indicator)) return [indicator.replace(/覆盖率$/, '率')]; // 登记全覆盖 is a 登记率, too
+  return namesTogether(indicator);
+}
+
+const namesTogether = perText((name): readonly string[] => {
   const word = Object.keys(language.together).find((one) => name.includes(one));
   if (word) return language.together[word]!.map((one) => name.replace(word, one));
   const [, ...parts] = namesIn(name);
   return parts.every((part) => HEAD_AT_END.test(part)) ? parts : [];
-}
+});
 
 /** What the targets of a draft say of a part, or as a part, of others. */
 export class Parts {
