@@ -79,7 +79,7 @@ const CLAUSE = /[^，。；！？]{1,400}/g;
 
 const clausesIn = perObject((wording: Wording) =>
   matchesOf(wording, CLAUSE).map(({ index, 0: said }) => {
-    const words = foldName(said) + (endedIn(said).length ? '率' : '');
+    const words = foldName(said + (endedIn(said).length ? '率' : '')); // with all characters that its names may have
     return { index, said, words, letters: lettersOf(words) };
   }),
 );

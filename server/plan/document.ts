@@ -74,6 +74,7 @@ function sharedAt(body: readonly Paragraph[], starts: readonly number[]): number
   return at < 0 ? body.length : at;
 }
 
+/** The plans, each with the parts behind the last of them, which holds them. */
 function withShared(plans: readonly Plan[], { sections: shared, read }: Pick<Plan, 'sections' | 'read'>): Plan[] {
   const last = plans.at(-1)!;
   return plans.map((plan) => {

@@ -62,7 +62,6 @@ const QUOTED = /^[ \t]*>[ \t]/m;
 const QUOTES = /^[ \t]*>(?:[ \t]*>)*(?=[ \t]|$)/gm;
 
 /** A table drawn with lines: │ between cells, ├──┼──┤ between rows. */
-const BOX = /[│┃║]/;
 const BARS = /[│┃║]/g;
 const RULE = /^[ \t\u3000]*[┌┏╔├┣╠└┗╚┬┼┴─━═╋╬][\u2500-\u257f \t\u3000]*$/gm;
 
@@ -79,7 +78,7 @@ export function withoutMarkup(source: string): string {
   }
   if (text.includes('&')) text = text.replace(ENTITY, readEntity);
   if (QUOTED.test(text)) text = text.replace(QUOTES, (marks) => blank(marks.length));
-  if (BOX.test(text)) text = text.replace(RULE, (line) => blank(line.length)).replace(BARS, '|');
+  if (text.search(BARS) >= 0) text = text.replace(RULE, (line) => blank(line.length)).replace(BARS, '|');
   if (text.includes('**')) text = text.replace(/.+/g, withoutBold);
   return text;
 }

@@ -25,6 +25,8 @@ export function readPeriod(text: string): Period | undefined {
 /** Whether a line says the period and nothing else. */
 export const isPeriodLine = (text: string): boolean => PERIOD_LINE.test(text);
 
+/** The name of a five-year plan, as a pattern: 十四五, “十四五”. */
+export const FIVE_YEAR_PLAN = '“?十[一二三四五六七八九]五”?';
 const FIVE_YEARS = /十([一二三四五六七八九])五/;
 /** The first year of 十一五; each of the next begins five years later. */
 const FIRST_OF_ELEVENTH = 2006;
@@ -48,7 +50,7 @@ const AT_VOLUME = new RegExp(VOLUME);
 
 /** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose or number it. */
 const INSERTED = new RegExp(
-  [VOLUME, '（[^（）]*）', '〔[^〔〕]*〕', '“?十[一二三四五六七八九]五”?(?:时期)?', `${RANGE.source}年?`, '事业', '[《》#*]'].join('|'),
+  [VOLUME, '（[^（）]*）', '〔[^〔〕]*〕', `${FIVE_YEAR_PLAN}(?:时期)?`, `${RANGE.source}年?`, '事业', '[《》#*]'].join('|'),
   'g',
 );
 

@@ -60,6 +60,9 @@ export function perIn(clause: string, lead: Lead): string | null {
   return per?.replace(/^每/, '').replace('日', '天').replace('均', '') ?? null;
 }
 
+/** The same behind a value: 30家/年. */
+export const perBehind = (words: string): string | null => /^\/([年月周天日])/.exec(words)?.[1]?.replace('日', '天') ?? null;
+
 /** 由2020年的23%, 由1.8个提高到, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */
 export function isBaseline(text: string, { start, end }: Value): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BASE), start);

@@ -1,6 +1,6 @@
 /** By when: the years that a sentence gives for its values. */
 import { language } from '../data';
-import { readFiveYears } from '../plan/title';
+import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { anyOf } from './words';
 
 /** 为, 是 and 占 also tell how something stood in a year. */
@@ -17,7 +17,7 @@ const DEADLINE = new RegExp(
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
     `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|占比))(20\\d\\d)年${END_OF_YEAR}(?=，|\\d[\\d.]*[%‰/]|(?:力争|争取)?(?:${ENDS}))`,
     `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}))`,
-    `“?十[一二三四五六七八九]五”?(?:规划)?期?末`,
+    `${FIVE_YEAR_PLAN}(?:规划)?期?末`,
     '规划(?:期末|末期)',
   ].join('|'),
   'g',

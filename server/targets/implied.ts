@@ -9,6 +9,9 @@ export const WHOLE: Omit<Value, 'start' | 'end'> = {
 const COVERAGE = /(?:实现|达到)?(?<![健完安])全(?:面|域|员)?覆盖(?!的|面)/g;
 const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1(?!率)/g;
 
+/** The name of what 全覆盖 says: 服务设施覆盖率 for 服务设施. */
+export const coverageOf = (subject: string): string => (/覆盖|率$/.test(subject) ? subject : `${subject}覆盖率`);
+
 /** Where such words stand in a sentence, in order; `wide` for 全覆盖, whose subject is what is covered. */
 export function impliedIn(sentence: string): { from: number; to: number; wide: boolean }[] {
   const all = (pattern: RegExp, wide: boolean) =>

@@ -3,6 +3,7 @@
  * subject. “村委会成员中女性比例 | 力争 | 达到” + 30%.
  */
 import { language } from '../data';
+import { FIVE_YEAR_PLAN } from '../plan/title';
 import type { Operator } from './target';
 import { anyOf, SHARE_WORDS } from './words';
 
@@ -124,7 +125,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   ],
   [new RegExp(`(?<=${anyOf([...language.fall, ...language.rise])})\\d{4}年(?:底|末)?的?$`), () => {}], // 下降到2030年的
   [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, () => {}],
-  [/(?:到|至|在)?“?十[一二三四五六七八九]五”?(?:规划)?(?:期?末|期间|时期)$/, () => {}],
+  [new RegExp(`(?:到|至|在)?${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期)$`), () => {}],
   [/^\d{4}年(?:底|末)?的$/, () => {}], // 2030年的95% after 2025年的85%、
   [
     /以[^，以]{1,20}为单位$/,

@@ -9,6 +9,11 @@ import { anyOf, SHARE_WORDS } from './words';
 export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
   verb !== undefined || op !== undefined || change !== undefined || creates;
 
+/** Whether they tell what has been reached: 已建成, not 已建工会的企业, 已建工会企业. */
+export const isTold = (before: string): boolean => PAST.test(before.replace(ATTRIBUTE, ''));
+const PAST = new RegExp(anyOf(language.past));
+const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
+
 /** Whether what is counted is a share, and no thing: 至少有1名女干部的比例, 1小时体育活动落实率. */
 export const isShareOf = (object: string): boolean => SHARE.test(object);
 const SHARE = new RegExp(`的(?:${SHARE_WORDS})|(?:率|${SHARE_WORDS})$`);
@@ -23,6 +28,9 @@ export function narrows(value: Value, lead: Lead, rest: string): boolean {
   if (value.kind === 'count' && /^[或且]/.test(rest)) return true; // 超过1万平方米或…超过1万人的场所
   return rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest);
 }
+
+/** Whether a subject is counted by the head, so that its number needs no verb: 人均绿地面积, 每千人口托位数. */
+export const isPerHead = (subject: string): boolean => /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]{2,}/.test(subject);
 
 /** Whether the words before a number are of each place: 每个村建成1个站, 县级建成1个站, not 每两年组织一次. */
 export const isOfEachPlace = (before: string): boolean => EACH_PLACE.test(before);

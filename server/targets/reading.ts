@@ -1,6 +1,6 @@
 /** What one value of a sentence comes to, once its words are read: operator, change, base, hedge and year, as clauses. */
 import { language } from '../data';
-import { leadingHedge, perIn } from './clause';
+import { leadingHedge, perBehind, perIn } from './clause';
 import { deadlineAt } from './deadlines';
 import { baseIn, type Lead } from './lead';
 import type { Operator, Target } from './target';
@@ -57,10 +57,7 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     unit: value.unit,
     change: changeOf(value, lead),
     base: lead.base ?? baseAfter(value, sentence) ?? null,
-    per:
-      value.kind === 'rate' && !lead.change
-        ? null
-        : (perIn(clause, lead) ?? /^\/([年月周天日])/.exec(sentence.slice(value.end, value.end + 2))?.[1]?.replace('日', '天') ?? null),
+    per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(sentence.slice(value.end))),
     hedge: lead.hedge ?? HEDGED_DATE.exec(sentence.slice(0, from))?.[1] ?? leadingHedge(clause),
     deadline,
     implied,

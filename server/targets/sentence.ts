@@ -4,9 +4,9 @@
 import { language } from '../data';
 import { bracketBefore, Clauses, isBaseline } from './clause';
 import { isDueAfter, yearsListed } from './deadlines';
-import { impliedIn, WHOLE } from './implied';
+import { coverageOf, impliedIn, WHOLE } from './implied';
 import { readLead, type Lead } from './lead';
-import { isOfEachPlace, isOfHolder, isSaid, isShareOf, narrows } from './promise';
+import { isOfEachPlace, isOfHolder, isPerHead, isSaid, isShareOf, isTold, narrows } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import {
@@ -48,7 +48,6 @@ export const readPastSentence = (text: string): Clause[] => new SentenceReader(t
 
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
 const COMPARATOR_BEFORE = new RegExp(anyOf([...language.atLeast, ...language.atMost, ...language.moreThan]));
-const PAST = new RegExp(anyOf(language.past));
 const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
 const LEADING_CONNECTOR = new RegExp(`^${JOINT_WORD}+`);
 
@@ -131,7 +130,7 @@ class SentenceReader {
     const isPart = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isPart) return []; // 大班额（56人以上）
     const rest = this.text.slice(last.end, clauseEnd);
-    if (!this.isPast && PAST.test(before.replace(ATTRIBUTE, ''))) return [];
+    if (!this.isPast && isTold(before)) return [];
     if (!this.isPast && this.isStateBefore(before, first)) {
       const name = cleanSubject(lead.subject);
       this.previous = { name, names: [name], scope: undefined, lead, end: last.end };
@@ -211,10 +210,10 @@ class SentenceReader {
   private namesFor(count: number, subject: string, lead: Lead, isOfYears: boolean): readonly (readonly string[])[] {
     const names = this.previous?.names ?? this.before.slice(-count);
     if (count > 1 && lead.subject === '' && names.length === count && names.at(-1) === subject) return names.map((name) => [name]);
+    if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
     const holders = lead.each === 'respectively' && this.previous ? holdersIn(this.previous.name) : [];
-    if (count > 1 && holders.length === count && !isListOfIndicators(subject, count)) return holders.map((holder) => [holder + subject]);
-    const isOne = isOfYears && !isListOfIndicators(subject, count);
-    return isOne ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
+    if (holders.length === count) return holders.map((holder) => [holder + subject]);
+    return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
   }
 
   private suits(value: Value, subject: string, before: string): boolean {
@@ -246,7 +245,7 @@ class SentenceReader {
     const last = from > 0 ? impliedIn(this.text.slice(0, from)).at(-1) : undefined;
     if (!last?.wide) return undefined;
     const subject = cleanSubject(readLead(this.clauses.upTo(last.from), false).subject);
-    return subject && `${subject}覆盖率`;
+    return subject && coverageOf(subject);
   }
 
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
@@ -257,8 +256,8 @@ class SentenceReader {
     if (!name || isShareOf(object)) return [];
     const scope = object ? subject || undefined : undefined;
     this.previous = {
-      name: object ? object : name,
-      names: [object ? object : name],
+      name: object || name,
+      names: [object || name],
       scope,
       lead: { ...lead, creates: lead.creates || CREATE.test(before) || this.previous?.lead.creates === true },
       end: value.end,
@@ -314,7 +313,7 @@ class SentenceReader {
   private isCommitted(value: Value, lead: Lead, object: string, before: string): boolean {
     const isReached =
       (lead.verb !== undefined && (lead.verb !== 'reach' || object === '')) ||
-      (object === '' && (HEAD_AT_END.test(lead.subject) || PER_HEAD.test(lead.subject)));
+      (object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(lead.subject)));
     const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
     if (isCompared) return true;
     const creates = lead.creates || CREATE.test(this.clauses.upTo(value.start));
@@ -381,7 +380,7 @@ class SentenceReader {
       if (!subject.name) return [];
       subject.name = subject.name.replace(/^(.+?)实现(.*)$/, '$2$1'); // 妇女之家实现村（社区）全覆盖
       last = { to, subject };
-      const name = wide && !/覆盖|率$/.test(subject.name) ? `${subject.name}覆盖率` : subject.name;
+      const name = wide ? coverageOf(subject.name) : subject.name;
       const value: Value = { ...WHOLE, start: from, end: to };
       return this.clausesOf(
         { names: [name], value, lead: subject.lead, op: '=', scope: undefined, from: subject.from, to, done: to },
@@ -391,13 +390,9 @@ class SentenceReader {
   }
 }
 
-/** 已建工会的企业, 已建工会企业: it is not told that something was built. */
-const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;
 
-/** 人均绿地面积, 每千人口托位数 */
-const PER_HEAD = /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]{2,}/;
 /** What has a value in it is no name: 下降到小学38%、初中. */
 const HAS_VALUE = /\d[%‰]/;
 /** Nothing else is said of a value. */

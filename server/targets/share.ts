@@ -4,7 +4,7 @@ import { readLead, type Lead } from './lead';
 import { operatorOf, type Reading } from './reading';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { anyOf, HEAD_AT_END, populationOf } from './words';
+import { anyOf, HEAD_AT_END, populationOf, PREDICATES } from './words';
 
 /** A share in its sentence: the words before it, where they begin, and where its clause ends. */
 export interface SharePlace {
@@ -73,7 +73,7 @@ export function readServed({ text, value, lead, from, clauseEnd, next }: SharePl
   return { names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to, done: second ? to : clauseEnd };
 }
 
-const SERVES = new RegExp(anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1)));
+const SERVES = new RegExp(PREDICATES);
 /** Whether what stands before and after a share leaves it inside its clause. */
 function mayServe(lead: Lead, rest: string): boolean {
   if (/^(?:[、，；和及与（]|$)/.test(rest)) return false;

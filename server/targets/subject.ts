@@ -236,6 +236,7 @@ export function distribute(subject: string, count: number, each: 'respectively' 
   return partedBy(subject, count, each);
 }
 
+/** By its conjunctions; the subject as it stands where they do not part it into so many. */
 function partedBy(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
   const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
   if (count > 1) {

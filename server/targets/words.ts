@@ -25,6 +25,9 @@ export const POPULATION_PREFIX = new RegExp(`^${population}+`);
 export const POPULATION_ONLY = new RegExp(`^${population}+$`);
 export const POPULATION_ANYWHERE = new RegExp(`${population}+`);
 
+/** What those of whom a share is do, of more than one character: 开展, 达到, 建成. */
+export const PREDICATES = anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1));
+
 /** 比例, 占比: a part of a whole. */
 export const SHARE_WORDS = anyOf(language.shares);
 

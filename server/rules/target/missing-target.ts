@@ -12,8 +12,7 @@ import type { Rule } from '../rule';
 import { valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
 import type { Domain, Plan, PlanLevel } from '../../plan/plan';
-import { language } from '../../data';
-import { anyOf, SHARE_WORDS } from '../../targets/words';
+import { PREDICATES, SHARE_WORDS } from '../../targets/words';
 
 const SAID = {
   found: ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
@@ -71,17 +70,15 @@ export const rule: Rule = {
 };
 
 /** Places of a level, as names of shares of them begin (县（市、区）建成…) or end (…的县（市、区）比例). */
-const PLACES: Partial<Record<PlanLevel, string>> = {
-  county: '[县区旗](?:（[^（）]{1,6}）)?|县[、和]?区',
-  prefecture: '[市州](?:（州）)?',
+const shareOf = (places: string) => new RegExp(`^(?:${places})(?:${PREDICATES})|(?:${places})(?:${SHARE_WORDS})$`);
+const OF_PLACES: Partial<Record<PlanLevel, RegExp>> = {
+  county: shareOf('[县区旗](?:（[^（）]{1,6}）)?|县[、和]?区'),
+  prefecture: shareOf('[市州](?:（州）)?'),
 };
-const DOES = anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1));
 
 /** Whether a share is one of places like the draft's own, which is one of them: 90%以上的县开展…. */
-function isOfPlaces({ unit, indicator }: Target, { level }: Plan): boolean {
-  const places = level && PLACES[level];
-  return unit === '%' && places !== undefined && new RegExp(`^(?:${places})(?:${DOES})|(?:${places})(?:${SHARE_WORDS})$`).test(indicator);
-}
+const isOfPlaces = ({ unit, indicator }: Target, { level }: Plan): boolean =>
+  unit === '%' && level !== undefined && OF_PLACES[level]?.test(indicator) === true;
 
 /** The draft's domain of a name, under whatever name the draft has it. */
 const domainFor = ({ plan, alignment }: PlanAnalysis, name: string | null): Domain | undefined =>
