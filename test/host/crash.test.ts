@@ -2,26 +2,18 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { openDraft, until } from './support';
+import { comparedMessages, foundAgain, openDraft, until } from './support';
 
 /** The process ids of the language server that this extension host has started. */
 const servers = (): number[] =>
   (spawnSync('pgrep', ['-f', 'dist/server.js'], { encoding: 'utf8' }).stdout.match(/\d+/g) ?? [])
     .map(Number)
     .filter((pid) => pid !== process.pid);
-const all = (uri: vscode.Uri) =>
-  vscode.languages
-    .getDiagnostics(uri)
-    .map((d) => d.message)
-    .sort();
 
 describe('language server process', () => {
   it('comes back with the same findings when it is killed', async () => {
     const document = await openDraft();
-    const before = await until('diagnostics', () => {
-      const found = all(document.uri);
-      return found.length ? found : undefined;
-    });
+    const before = await comparedMessages(document);
     const old = servers();
     assert.ok(old.length > 0);
     const at = document.positionAt(document.getText().indexOf('14/10万') + 1);
@@ -34,10 +26,7 @@ describe('language server process', () => {
       async () =>
         (await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at)).length || undefined,
     );
-    assert.deepEqual(
-      await until('the same findings', () => (all(document.uri).length === before.length ? all(document.uri) : undefined)),
-      before,
-    );
+    await foundAgain(document.uri, before);
     await Promise.all(unheard);
   });
 });

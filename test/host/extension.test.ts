@@ -1,16 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { pdfFile } from '../formats/pdf-file';
-import { inWorkspace, openDraft, until } from './support';
-
-const withRule = (uri: vscode.Uri, rule: string) =>
-  vscode.languages.getDiagnostics(uri).filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
-/** The findings of a rule, as soon as there are some. */
-const findings = (document: vscode.TextDocument, rule: string) =>
-  until(rule, () => {
-    const found = withRule(document.uri, rule);
-    return found.length ? found : undefined;
-  });
+import { comparedMessages, findings, foundAgain, inWorkspace, openDraft, until, withRule } from './support';
 
 /** Rules whose findings in the example drafts can be mended, two for which the test makes slips, and what the remedies are called. */
 const REMEDIES: Readonly<Record<string, RegExp>> = {
@@ -216,23 +207,9 @@ describe('extension', () => {
 
   it('restarts its server and comes back with the same findings', async () => {
     const document = await openDraft();
-    const before = (
-      await until('diagnostics', () => {
-        const all = vscode.languages.getDiagnostics(document.uri);
-        return all.length ? all : undefined;
-      })
-    )
-      .map((d) => d.message)
-      .sort();
+    const before = await comparedMessages(document);
     await vscode.commands.executeCommand('planlint.restart');
-    const after = await until('the same diagnostics', () => {
-      const all = vscode.languages
-        .getDiagnostics(document.uri)
-        .map((d) => d.message)
-        .sort();
-      return all.length === before.length ? all : undefined;
-    });
-    assert.deepEqual(after, before);
+    await foundAgain(document.uri, before);
   });
 
   it('offers to raise a weaker target, does it, and undoes it in one step', async () => {
@@ -446,5 +423,6 @@ describe('extension', () => {
     const wrong = await until('a configuration diagnostic', () => vscode.languages.getDiagnostics(uri)[0]);
     assert.equal(document.getText(wrong.range), 'rulez');
     await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until('the mark gone', () => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
   });
 });

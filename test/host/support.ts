@@ -26,3 +26,30 @@ export async function openDraft(): Promise<vscode.TextDocument> {
   await vscode.window.showTextDocument(document);
   return document;
 }
+
+export const withRule = (uri: vscode.Uri, rule: string) =>
+  vscode.languages.getDiagnostics(uri).filter((d) => (typeof d.code === 'object' ? d.code.value : d.code) === rule);
+
+/** The findings of a rule, as soon as there are some. */
+export const findings = (document: vscode.TextDocument, rule: string) =>
+  until(rule, () => {
+    const found = withRule(document.uri, rule);
+    return found.length ? found : undefined;
+  });
+
+/** What is found in a draft, in order of the words. */
+export const messages = (uri: vscode.Uri) =>
+  vscode.languages
+    .getDiagnostics(uri)
+    .map(({ message }) => message)
+    .sort();
+
+/** The same as soon as the plans above are known: what a test before has left to be mended may still be shown. */
+export async function comparedMessages(document: vscode.TextDocument): Promise<string[]> {
+  await findings(document, 'weaker-target');
+  return messages(document.uri);
+}
+
+/** Waits until exactly `before` is found in a document again. */
+export const foundAgain = (uri: vscode.Uri, before: readonly string[]) =>
+  until('the same findings', () => messages(uri).join('\n') === before.join('\n') || undefined);
