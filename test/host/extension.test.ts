@@ -28,6 +28,9 @@ async function replace(document: vscode.TextDocument, changes: readonly (readonl
   await vscode.workspace.applyEdit(edit);
 }
 
+/** Gives a document its words back; what it was cannot be had from the file, which VS Code may have saved by itself. */
+const restore = (document: vscode.TextDocument, before: string) => replace(document, [[document.getText(), before]]);
+
 /** What the first remedy for a rule's findings changes; undefined without such findings. */
 async function remedyFor(document: vscode.TextDocument, rule: string): Promise<vscode.WorkspaceEdit | undefined> {
   for (const finding of withRule(document.uri, rule)) {
@@ -244,6 +247,7 @@ describe('extension', () => {
     ] as const) {
       const document = await vscode.workspace.openTextDocument(inWorkspace(`drafts/${name}.plan.txt`));
       await vscode.window.showTextDocument(document);
+      const before = document.getText();
       await replace(
         document,
         changes.map(([, words, others]) => [words, others] as const),
@@ -266,7 +270,7 @@ describe('extension', () => {
         assert.equal(document.getText(), text);
         mended.add(rule);
       }
-      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await restore(document, before);
     }
     assert.deepEqual([...mended].sort(), Object.keys(REMEDIES).sort());
   });
@@ -338,6 +342,7 @@ describe('extension', () => {
 
   it('leads from a title to its plan, and from a short name to its full one', async () => {
     const document = await openDraft();
+    const before = document.getText();
     await replace(document, [
       ['为推动全县', '由县妇女儿童工作委员会（以下简称“妇儿工委”）组织，为推动全县'],
       ['\n二、', '\n妇儿工委负责督导。\n二、'],
@@ -353,7 +358,7 @@ describe('extension', () => {
     };
     assert.match(decodeURIComponent((await goesTo('《澜川省妇女发展规划'))!.uri.path), /澜川省妇女发展规划\.plan\.txt$/);
     assert.match(document.getText((await goesTo('妇儿工委负责'))!.range), /以下简称“妇儿工委”/);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await restore(document, before);
   });
 
   it('shows hints, lenses, links, tokens and selections, and formats', async () => {
@@ -417,12 +422,11 @@ describe('extension', () => {
     const uri = inWorkspace('planlint.yaml');
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(uri, new vscode.Position(document.lineCount, 0), '\nrulez: {}\n');
-    await vscode.workspace.applyEdit(edit);
+    const before = document.getText();
+    await replace(document, [[before, `${before}\nrulez: {}\n`]]);
     const wrong = await until('a configuration diagnostic', () => vscode.languages.getDiagnostics(uri)[0]);
     assert.equal(document.getText(wrong.range), 'rulez');
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await restore(document, before);
     await until('the mark gone', () => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
   });
 });
