@@ -252,9 +252,8 @@ class SentenceReader {
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
     if (!this.isCommitted(value, lead, object, before) || this.isSize(value, lead, object)) return [];
-    const { subject, name } = this.counted(value, lead, from, object, before);
+    const { scope, name } = this.counted(value, lead, from, object, before);
     if (!name || isShareOf(object)) return [];
-    const scope = object ? subject || undefined : undefined;
     this.previous = {
       name: object || name,
       names: [object || name],
@@ -278,21 +277,27 @@ class SentenceReader {
     }));
   }
 
-  /** The words before what is counted, and its name. */
+  /** Of whom or where it is, and what is counted. */
   private counted(
     value: Value,
-    lead: Lead,
+    own: Lead,
     from: number,
     object: string,
     before: string,
-  ): { readonly subject: string; readonly name: string } {
+  ): { readonly scope: string | undefined; readonly name: string } {
+    const isShared = object === '' && this.text[value.end] === '、'; // 市级至少建有1所、县级至少建有1所保健机构
+    const lead = isShared ? readLead(before, true) : own;
     const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
     const subject = cleanSubject(lead.subject) || inherited || '';
-    const thing = LEVEL_ONLY.test(subject) && (object || this.objectOfNext(value));
-    if (thing) return { subject: '', name: subject + thing };
+    const thing = object || this.objectOfNext(value);
+    if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
+    if (object || (thing && lead.creates)) return { scope: subject || undefined, name: thing };
     const last = this.previous?.name;
     const list = last && /[率重比例]$/.test(last) ? undefined : last; // 比例达到45%，培训农村妇女5万人次
-    return { subject, name: object || completeFrom(subject, list) || this.resolveSubject(lead, from).name };
+    return {
+      scope: undefined,
+      name: completeFrom(cleanSubject(own.subject) || inherited || '', list) || this.resolveSubject(own, from).name,
+    };
   }
 
   /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
@@ -313,11 +318,12 @@ class SentenceReader {
   private isCommitted(value: Value, lead: Lead, object: string, before: string): boolean {
     const isReached =
       (lead.verb !== undefined && (lead.verb !== 'reach' || object === '')) ||
-      (object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(lead.subject)));
+      (object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(cleanSubject(lead.subject))));
     const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
     if (isCompared) return true;
     const creates = lead.creates || CREATE.test(this.clauses.upTo(value.start));
-    if (value.strict) return creates && (object === '' ? cleanSubject(lead.subject) !== '' : isOfEachPlace(before)); // 建成活动站12个
+    const isNext = before === '' && this.previous?.lead.creates === true; // 1所学校、2个社区
+    if (value.strict) return creates && (object === '' ? cleanSubject(lead.subject) !== '' : isNext || isOfEachPlace(before)); // 建成活动站12个
     const isMade = lead.change !== undefined || lead.verb === 'reach' || creates;
     return isMade || this.previous?.lead.creates === true || this.followsCount(before);
   }

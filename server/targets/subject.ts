@@ -25,6 +25,8 @@ const HOLDERS_AT_END = new RegExp(`^(.+?(?:${anyOf(language.heads)}))((?![和与
 /** 培训女带头人, 打造样板校: the verb is no part of the name. */
 const MAKES = new RegExp(`^(?:${anyOf(language.makers)})`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
+/** 托位数达到每千人口 + 4.5个 */
+const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...language.rise])})(每(?:[百千万]|十万|10万)[^\\d，、]{1,5})$`);
 const ACTIVITY = new RegExp(anyOf(language.activities));
 /** 和 and 及, not as they begin words: 和谐家庭占比, 及格率, 及以上. */
 const AND = '和(?![谐平睦])';
@@ -48,7 +50,7 @@ export function cleanSubject(subject: string): string {
     if (opened.length >= 2 && !/^(?:率|比|的)/.test(opened)) rest = opened;
     else if (opened === '') rest = '';
   }
-  rest = rest.replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '');
+  rest = rest.replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '').replace(REACHES_PER_HEAD, '$2$1');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
@@ -97,9 +99,11 @@ const SAYING = anyOf([
   ...language.atLeast,
   ...language.atMost,
 ]);
-/** 小学70%, 小学达70%以上 */
+/** 小学70%, 小学达70%以上, 小学不高于0.5 */
 const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf(language.heads)})[\\u4e00-\\u9fff]){2,4}`;
-const HELD = `${HOLDER_WORDS}(?:达到?|为)?\\d[\\d.]{0,5}(?:%|‰|岁|年(?!级|[龄底末])|平方米|册|分钟)(?:以[上下])?`;
+const HELD_UNIT = '(?:[:：]\\d{1,2}|[%‰岁册]|年(?!级|[龄底末])|平方米|分钟)';
+const COMPARED = anyOf([...language.atLeast, ...language.atMost]);
+const HELD = `${HOLDER_WORDS}(?:(?:达到?|为)?\\d[\\d.]{0,5}${HELD_UNIT}|(?:${COMPARED})\\d[\\d.]{0,5}${HELD_UNIT}?)(?:以[上下])?`;
 const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
 const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
@@ -151,7 +155,7 @@ const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}
 function completeParts(parts: readonly string[]): string[] {
   const last = parts.at(-1)!;
   const suffix = suffixOf(last, parts.slice(0, -1));
-  const prefix = populationOf(parts[0]!);
+  const prefix = beforeParallel(parts, suffix) ?? populationOf(parts[0]!);
   const perHead = PER_HEAD.exec(parts[0]!)?.[0]; // 每千名儿童拥有医师数、床位数
   if (perHead) return parts.map((part) => (part.startsWith('每') ? part : perHead + part));
   const elided = parts.slice(0, -1).some((part) => !HEAD_AT_END.test(part)); // then the population is meant for all
@@ -161,6 +165,14 @@ function completeParts(parts: readonly string[]): string[] {
     if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix) : part;
     return i < parts.length - 1 && suffix ? part + suffix : part;
   });
+}
+
+/** 妇女参加 of 妇女参加养老保险、失业保险、工伤保险人数: the first is longer than the others, which are as long and end alike. */
+function beforeParallel([first, ...others]: readonly string[], suffix: string): string | undefined {
+  const bare = others.map((part, i) => (i < others.length - 1 ? part : part.slice(0, part.length - suffix.length)));
+  const { length } = bare[0]!;
+  const isLike = (part: string) => part.length === length && part.slice(-2) === first!.slice(-2);
+  return length > 2 && first!.length > length + 1 && bare.every(isLike) ? first!.slice(0, -length) : undefined;
 }
 
 const LEVEL = '(?:国家|[省市州县区乡镇村])级';
@@ -222,7 +234,7 @@ function suffixOf(last: string, others: readonly string[]): string {
   if (behind) return behind; // 孤儿、事实无人抚养儿童基本生活保障标准
   const suffix = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
   if (suffix.startsWith('中')) return suffix; // 政协委员、常委中女性比例
-  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix;
+  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix || (/人数$/.exec(last)?.[0] ?? '');
 }
 
 /**
@@ -274,6 +286,8 @@ export function holdersIn(name: string): string[] {
 const PLACE = '[省市州县区乡镇村]';
 /** 县、乡、村三级服务站点覆盖率 */
 const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$`);
+/** 活动中心市、县覆盖率 */
+const LEVELS_INSIDE = new RegExp(`^([^、和与及]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
 
 /** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of 城乡筛查率分别; undefined where a subject does not put its names so. */
 function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
@@ -281,6 +295,8 @@ function spelledOut(subject: string, count: number, each: 'respectively' | 'all'
     return ['城市', '农村'].map((area) => subject.replace('城乡', area));
   const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
   if (levels) return levels[1]!.split('、').map((level) => `${level}级${levels[2]}`);
+  const inside = LEVELS_INSIDE.exec(subject);
+  if (inside && HEAD_AT_END.test(inside[3]!)) return inside[2]!.split('、').map((level) => `${level}级${inside[1]}${inside[3]}`);
   const behind = POPULATIONS_AT_END.exec(subject) ?? (each === 'respectively' ? HOLDERS_AT_END.exec(subject) : null);
   if (!behind || !HEAD_AT_END.test(behind[1]!)) return undefined;
   return splitConjunction(behind[2]!).map((population) => population + behind[1]!);
