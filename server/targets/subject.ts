@@ -17,6 +17,8 @@ import {
 const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
 const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)})$`);
+/** 接种率在女生中 */
+const AMONG = new RegExp(`^(.+率)在(${POPULATION_PREFIX.source.slice(1)})中$`);
 /** 筛查率城镇、农村 */
 const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slice(1)}[、和与及])+${POPULATION_PREFIX.source.slice(1)})$`);
 /** 合格率小学、初中、高中 */
@@ -52,6 +54,7 @@ export function cleanSubject(subject: string): string {
   }
   rest = rest.replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '').replace(REACHES_PER_HEAD, '$2$1');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
+  rest = rest.replace(AMONG, '$2$1'); // 接种率在女生中
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
   // 毛入园率城镇 + 90%
@@ -101,7 +104,7 @@ const SAYING = anyOf([
 ]);
 /** 小学70%, 小学达70%以上, 小学不高于0.5 */
 const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf(language.heads)})[\\u4e00-\\u9fff]){2,4}`;
-const HELD_UNIT = '(?:[:：]\\d{1,2}|[%‰岁册]|年(?!级|[龄底末])|平方米|分钟)';
+const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册]|年(?!级|[龄底末])|平方米|分钟)';
 const COMPARED = anyOf([...language.atLeast, ...language.atMost]);
 const HELD = `${HOLDER_WORDS}(?:(?:达到?|为)?\\d[\\d.]{0,5}${HELD_UNIT}|(?:${COMPARED})\\d[\\d.]{0,5}${HELD_UNIT}?)(?:以[上下])?`;
 const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
@@ -155,6 +158,8 @@ const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}
 function completeParts(parts: readonly string[]): string[] {
   const last = parts.at(-1)!;
   const suffix = suffixOf(last, parts.slice(0, -1));
+  const object = objectOfRates(parts);
+  if (object) return parts.map((part, i) => (i > 0 ? object + part : part));
   const prefix = beforeParallel(parts, suffix) ?? populationOf(parts[0]!);
   const perHead = PER_HEAD.exec(parts[0]!)?.[0]; // 每千名儿童拥有医师数、床位数
   if (perHead) return parts.map((part) => (part.startsWith('每') ? part : perHead + part));
@@ -165,6 +170,14 @@ function completeParts(parts: readonly string[]): string[] {
     if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix) : part;
     return i < parts.length - 1 && suffix ? part + suffix : part;
   });
+}
+
+/** 案件 of 案件发现率、报告率: what is done to it is named in two characters each; '' where a name is known as a whole. */
+function objectOfRates([first, ...others]: readonly string[]): string {
+  const isBare = others.every((other) => /^[^毛净]{2}率$/.test(other) && !isKnownIndicator(other));
+  if (!isBare || !/.{3}[^毛净][^毛净]率$/.test(first!)) return '';
+  const object = first!.slice(0, -3);
+  return !isKnownOfSome(first!) || others.some((other) => isKnownIndicator(object + other)) ? object : '';
 }
 
 /** 妇女参加 of 妇女参加养老保险、失业保险、工伤保险人数: the first is longer than the others, which are as long and end alike. */
@@ -388,10 +401,10 @@ const LONGEST_ELLIPSIS = 9;
 
 const VAGUE = new RegExp(`(?:${anyOf(language.vague)})+$`);
 
-/** Beside others: 低于全省平均水平. */
-const AVERAGE = /(?:不?[高低]于|优于|达到|保持|超过|好于)[^，、]{0,8}平均水平(?:以[上下])?$/;
+/** Beside others: 低于全省平均水平, 均不低于上届. */
+const BESIDE_OTHERS = /[均都]?(?:不?[高低]于|优于|达到|保持|超过|好于)[^，、]{0,8}(?:水平|上一?届)(?:以[上下])?$/;
 
 /** The subject of a clause without a number, for a following clause that opens with its verb: 人均预期寿命逐步提高，达到… */
 export function subjectOfVague(clause: string): string {
-  return cleanSubject(clause.replace(AVERAGE, '').replace(VAGUE, ''));
+  return cleanSubject(clause.replace(BESIDE_OTHERS, '').replace(VAGUE, ''));
 }

@@ -13,7 +13,7 @@ export const anyOf = (words: readonly string[]): string =>
 /** The hedges that are nothing else, wherever they stand. */
 export const PLAIN_HEDGES = language.hedges.filter((word) => !language.attributiveHedges.includes(word));
 
-const age = '(?:0|[1-9]\\d?)(?:个?月|岁)?(?:[-—至～](?:[1-9]\\d?)(?:个?月|岁)|岁|周岁|个?月)(?:以下|以上|以内|及以下|及以上|内)?';
+const age = '(?:0|[1-9]\\d?)(?:个?月|周?岁)?(?:[-—至～](?:[1-9]\\d?)(?:个?月|周?岁)|周?岁|个?月)(?:以下|以上|以内|及以下|及以上|内)?';
 /** Of whom or of where a name may be. */
 export const POPULATIONS = [...language.areas, ...language.populations];
 /** 幼儿园 is no 幼儿, 儿童之家 no 儿童. */
