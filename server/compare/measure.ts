@@ -24,7 +24,9 @@ export interface Measure {
   readonly isShare: boolean;
 }
 
-const WIDE = new RegExp(`^(?:${anyOf(language.widePopulations)}|每个?(?:[省市州县区旗、]|（[^（）]{1,6}）)+|[本我全]?[省市州县区旗]级?)+`);
+const WIDE = new RegExp(
+  `^(?:${anyOf(language.widePopulations)}|每个?(?:[省市州县区旗、]|（[^（）]{1,6}）)+|[本我全]?(?:[省市州县区旗]级?、)*[省市州县区旗]级?(?:以上)?(?:地方)?)+`,
+);
 
 /** What a target measures; one object for all targets that measure the same. */
 export const measureOf = perObject((target: Target): Measure => {
@@ -63,9 +65,9 @@ function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name
   const outer = scope && !whole.includes(scope) ? placeOf(scope) : '';
   const narrowOuter = foldName(outer.replace(WIDE, ''));
   const plain = full.replace(WIDE, '') || full;
-  for (const name of [outer + full, full, plain]) {
+  for (const name of [outer + full, outer.replace(WIDE, '') + full, full, plain]) {
     const indicator = indicatorNamed(name);
-    if (indicator) return { indicator, name: foldName(plain), narrow: name === outer + full ? '' : narrowOuter };
+    if (indicator) return { indicator, name: foldName(plain), narrow: name.length > full.length ? '' : narrowOuter };
   }
   const population = populationOf(full);
   const rest = full.slice(population.length) || full;

@@ -3,7 +3,7 @@ import { perObject, perText } from '../base/memo';
 import { language } from '../data';
 import { namesIn } from '../targets/subject';
 import type { Target } from '../targets/target';
-import { HEAD_AT_END } from '../targets/words';
+import { HEAD_AT_END, populationOf } from '../targets/words';
 import { affinity, Affines } from './affinity';
 import { measureOf } from './measure';
 
@@ -16,14 +16,20 @@ interface Part {
 /** What the draft and the plan above say of one thing. */
 export type RankedParts = readonly [own: Target, upper: Target];
 
-/** A target of the draft, and what is to be ranked. */
+/** A target of the draft, and what is to be ranked; of 城乡 and 城市 nothing can be: the one is a mean. */
 interface PartAnswer {
   readonly own: Target;
-  readonly ranked: RankedParts;
+  readonly ranked?: RankedParts;
 }
 
 /** The targets that a target stands for; none where it is of one thing and called by its name. */
-const partsOf = perObject((own: Target): readonly Part[] => namesBehind(own).map((indicator) => ({ own, part: { ...own, indicator } })));
+const partsOf = perObject((own: Target): readonly Part[] =>
+  namesBehind(own).map((indicator) => ({ own, part: { ...own, indicator, scope: scopeOf(indicator, own) } })),
+);
+
+/** A place or population that a name says itself is that of each part: 城市 of 城乡. */
+const scopeOf = (part: string, { indicator, scope }: Target): string | null =>
+  scope !== null && indicator.includes(scope) ? populationOf(part) || null : scope;
 
 function namesBehind({ indicator, implied }: Target): readonly string[] {
   if (implied && /覆盖率$/.test(indicator)) return [indicator.replace(/覆盖率$/, '率')]; // 登记全覆盖 is a 登记率, too
@@ -52,11 +58,12 @@ export class Parts {
     const wider = this.parts.near(measureOf(target)).filter(({ part }) => areOne(part, target));
     if (wider.length) {
       const { own, part } = best(wider)!;
-      return [{ own, ranked: [part, target] }];
+      return [own.scope === part.scope ? { own, ranked: [part, target] } : { own }];
     }
     const answers = partsOf(target).map(({ part }): PartAnswer | undefined => {
       const own = best(this.whole.near(measureOf(part)).flatMap((one) => (areOne(one, part) ? [{ own: one }] : [])))?.own;
-      return own && { own, ranked: [own, part] };
+      if (!own) return undefined;
+      return part.scope === target.scope ? { own, ranked: [own, part] } : { own };
     });
     return answers.every((answer) => answer !== undefined) ? answers : [];
   }

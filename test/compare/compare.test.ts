@@ -50,6 +50,9 @@ describe('compare: rows', () => {
     ['妇女健康素养水平达到28%。', '城乡妇女健康素养水平达到30%。'],
     ['女职工参加生育保险人数达到18万人。', '女职工生育保险参保人数达到20万人。'],
     ['市政府工作部门领导班子配备女干部的比例达到40%。', '50%以上的市政府工作部门领导班子配备女干部。'],
+    ['农村人口自来水普及率达到85%。', '农村自来水普及率达到90%以上。'],
+    ['县人民政府领导班子中至少配备1名女干部。', '市、县级地方政府领导班子中至少各配备2名女干部。'],
+    ['正职女干部占同级正职的18%。', '正职中女干部占比达到20%。'],
     ['城乡社区儿童之家建成率80%以上。', '90%以上的城乡社区建设1所为儿童及其家庭提供游戏、娱乐、教育等服务的儿童之家。'],
   ] as const)
     it(`ranks one thing said in two ways: ${draft}`, () => assert.deepEqual(verdictsOf(draft, upper), ['weaker']));
@@ -64,6 +67,11 @@ describe('compare: rows', () => {
     assert.deepEqual(told('残疾儿童登记率达到95%。', '残疾儿童登记实现全覆盖。'), ['残疾儿童登记率 weaker']);
     assert.deepEqual(told('残疾儿童登记实现全覆盖。', '残疾儿童登记率达到95%。'), ['残疾儿童登记覆盖率 stronger']);
     assert.deepEqual(told(conference, both), ['政协委员中女性比例 added', '人大代表、政协委员中女性比例 absent']); // one of two
+  });
+  it('has town and country beside what is said of both, which is a mean and cannot be ranked', () => {
+    const [both, apart] = ['城乡社区家长学校建成率达到90%。', '城市社区家长学校覆盖率95%，农村社区家长学校覆盖率80%。'];
+    assert.deepEqual(told(apart, both), ['城市社区家长学校覆盖率 undecided', '农村社区家长学校覆盖率 undecided']);
+    assert.deepEqual(told(both, apart), ['城乡社区家长学校建成率 undecided']);
   });
   it('ranks what is to be reached on the way with what a plan above wants in the same year', () => {
     const stages = (mid: string, last: string) => `${mid}女村医占比达到45%，${last}女村医占比达到50%。`;
