@@ -11,21 +11,35 @@ import { measureOf } from './measure';
 interface Part {
   readonly own: Target;
   readonly part: Target;
+  /** Nothing can be said of the part: the whole is a mean of town and country. */
+  readonly isMean: boolean;
 }
 
 /** What the draft and the plan above say of one thing. */
 export type RankedParts = readonly [own: Target, upper: Target];
 
-/** A target of the draft, and what is to be ranked; of 城乡 and 城市 nothing can be: the one is a mean. */
+/** A target of the draft, and what is to be ranked, where anything can be. */
 interface PartAnswer {
   readonly own: Target;
   readonly ranked?: RankedParts;
 }
 
 /** The targets that a target stands for; none where it is of one thing and called by its name. */
-const partsOf = perObject((own: Target): readonly Part[] =>
-  namesBehind(own).map((indicator) => ({ own, part: { ...own, indicator, scope: scopeOf(indicator, own) } })),
-);
+const partsOf = perObject((own: Target): readonly Part[] => {
+  const coverage = coverageBehind(own);
+  if (coverage) return [{ own, part: coverage, isMean: false }];
+  return namesBehind(own).map((indicator) => {
+    const scope = scopeOf(indicator, own);
+    return { own, part: { ...own, indicator, scope }, isMean: scope !== own.scope };
+  });
+});
+
+/** 每个村至少配备1名主任: all villages have one. */
+function coverageBehind(own: Target): Target | undefined {
+  const place = own.value === 1 && language.totals.includes(own.unit) && EACH_PLACE.exec(own.scope ?? '')?.[1];
+  return place ? { ...own, indicator: `${place}${own.indicator}覆盖率`, scope: null, value: 100, unit: '%' } : undefined;
+}
+const EACH_PLACE = /^(?:每个|各)(.+)$/;
 
 /** A place or population that a name says itself is that of each part: 城市 of 城乡. */
 const scopeOf = (part: string, { indicator, scope }: Target): string | null =>
@@ -57,13 +71,13 @@ export class Parts {
   answersTo(target: Target): readonly PartAnswer[] {
     const wider = this.parts.near(measureOf(target)).filter(({ part }) => areOne(part, target));
     if (wider.length) {
-      const { own, part } = best(wider)!;
-      return [own.scope === part.scope ? { own, ranked: [part, target] } : { own }];
+      const { own, part, isMean } = best(wider)!;
+      return [isMean ? { own } : { own, ranked: [part, target] }];
     }
-    const answers = partsOf(target).map(({ part }): PartAnswer | undefined => {
+    const answers = partsOf(target).map(({ part, isMean }): PartAnswer | undefined => {
       const own = best(this.whole.near(measureOf(part)).flatMap((one) => (areOne(one, part) ? [{ own: one }] : [])))?.own;
       if (!own) return undefined;
-      return part.scope === target.scope ? { own, ranked: [own, part] } : { own };
+      return isMean ? { own } : { own, ranked: [own, part] };
     });
     return answers.every((answer) => answer !== undefined) ? answers : [];
   }

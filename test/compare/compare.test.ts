@@ -68,6 +68,14 @@ describe('compare: rows', () => {
     assert.deepEqual(told('残疾儿童登记实现全覆盖。', '残疾儿童登记率达到95%。'), ['残疾儿童登记覆盖率 stronger']);
     assert.deepEqual(told(conference, both), ['政协委员中女性比例 added', '人大代表、政协委员中女性比例 absent']); // one of two
   });
+  it('ranks one in each place with the share of places that have one', () => {
+    const each = '每个村（社区）至少配备1名儿童主任。';
+    const share = (value: number) => `村（社区）儿童主任配备率达到${value}%。`;
+    assert.deepEqual(told(share(100), each), ['村（社区）儿童主任配备率 equal']);
+    assert.deepEqual(told(share(95), each), ['村（社区）儿童主任配备率 weaker']);
+    assert.deepEqual(told(each, share(95)), ['儿童主任 stronger']);
+    assert.deepEqual(told(share(100), '每个村（社区）至少配备2名儿童主任。'), ['村（社区）儿童主任配备率 added', '儿童主任 absent']);
+  });
   it('has town and country beside what is said of both, which is a mean and cannot be ranked', () => {
     const [both, apart] = ['城乡社区家长学校建成率达到90%。', '城市社区家长学校覆盖率95%，农村社区家长学校覆盖率80%。'];
     assert.deepEqual(told(apart, both), ['城市社区家长学校覆盖率 undecided', '农村社区家长学校覆盖率 undecided']);
