@@ -189,4 +189,4 @@ export interface Places {
 
 /** What the columns of indicator tables are called: `tables.yaml`. */
 export type TableHeads = Readonly<Record<Column, readonly string[]>>;
-export type Column = 'indicator' | 'unit' | 'value' | 'base' | 'binding' | 'domain' | 'other';
+export type Column = 'indicator' | 'unit' | 'value' | 'middle' | 'base' | 'binding' | 'domain' | 'other';

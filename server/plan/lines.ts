@@ -94,8 +94,8 @@ export interface Margin {
 }
 
 const LEAST_LINES = 12;
-/** Characters in the longest line that a page can hold; longer lines are paragraphs. */
-const WIDEST_PAGE = 80;
+/** Characters in the longest line that a page can hold, and in one of the narrowest; longer and shorter lines are paragraphs. */
+const [WIDEST_PAGE, NARROWEST_PAGE] = [80, 12];
 
 /** The margin of a text; none is ever filled where a paragraph is a line. */
 export function marginOf(lines: readonly Line[]): Margin {
@@ -103,7 +103,7 @@ export function marginOf(lines: readonly Line[]): Margin {
   const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
   const full = at(0.75);
   const isKnown = lines.length >= LEAST_LINES;
-  if (!isKnown || full > WIDEST_PAGE || at(0.95) > 1.5 * full) return { isKnown, isFull: () => false, isShort: () => isKnown };
+  if (!isKnown || full > WIDEST_PAGE || full < NARROWEST_PAGE || at(0.95) > 1.5 * full) return { isKnown, isFull: () => false, isShort: () => isKnown };
   const exact = widths.filter((width) => Math.abs(width - full) < 0.01).length > widths.length * 0.4;
   const least = full - (exact ? 0.6 : 3);
   return { isKnown, isFull: ({ words }) => words.width >= least, isShort: ({ words }) => words.width < 0.85 * full };

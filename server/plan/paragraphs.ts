@@ -233,7 +233,7 @@ class ParagraphReader {
       case 'title':
         return staysOpen(text, '（', '）') && /^[^（]*）$/.test(line.words.text);
       case 'heading':
-        return this.continuesHeading(open, isFull || REST_OF_TITLE.test(line.words.text), isEnded);
+        return !isTableRow(line.words.text) && this.continuesHeading(open, isFull || REST_OF_TITLE.test(line.words.text), isEnded);
       case 'period':
       case 'preface':
       case 'contents':

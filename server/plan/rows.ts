@@ -16,7 +16,7 @@ const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
 const NUMBER = /^[≥≤><＞＜]?\d[\d.,]*(?:%|％|‰|\/10万)?$/;
 const NATURE = /^(?:预期性|约束性)$/;
 /** %, /10万, also 1/10万. */
-const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace(/^1(?=\/)/, ''));
+const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace('％', '%').replace(/^1(?=\/)/, ''));
 /** 序号 and the name. */
 const MOST_NAMES = 2;
 

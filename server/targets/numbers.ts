@@ -73,7 +73,7 @@ const SIZE = new RegExp(`^\\d+(?:${COUNTED}|个)及?以[上下内]）`);
 type Reason = readonly [why: SetAside, holds: (number: string, before: string, after: string) => boolean];
 const REASONS: readonly Reason[] = [
   ['document', (number, before, after) => /[〔[]$/.test(before) || /^(?:〕|号)/.test(after) || /号$/.test(number)],
-  ['ordinal', (_, before, after) => /第$/.test(before) || /^(?:届|等奖)/.test(after)],
+  ['ordinal', (_, before, after) => /第$|(?:专栏|^附?[表图])$/.test(before) || /^(?:届|等奖)/.test(after)],
   [
     'name',
     (_, before, after) => QUOTES.some(([open, close]) => before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!)),

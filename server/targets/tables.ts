@@ -5,6 +5,7 @@
 import { language, tableHeads, type Column } from '../data';
 import type { Flow } from '../plan/flow';
 import { isTightRow } from '../plan/rows';
+import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { anyOf, HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
 import { completeFrom } from './subject';
@@ -31,6 +32,8 @@ export interface RowValue {
   readonly said?: Pick<Target, 'unit' | 'change' | 'base' | 'per' | 'hedge' | 'implied'>;
   /** The year at the head of its column. */
   readonly year: number | undefined;
+  /** Its column is for the middle of the plan’s years, and says no year. */
+  readonly isMiddle: boolean;
   readonly cell: Cell;
 }
 
@@ -44,18 +47,26 @@ export interface Named {
 export type Columns = Partial<Record<Column, readonly string[]>>;
 
 /** What each column of a table holds, and the year of its values; undefined for one of which nothing is known. No columns: no head. */
-export type Head = readonly ({ readonly column: Column; readonly year: number | undefined } | undefined)[];
+export type Head = readonly (Heading | undefined)[];
+interface Heading {
+  readonly column: Column;
+  readonly year: number | undefined;
+  readonly isMiddle?: boolean;
+}
+
+const YEAR = new RegExp(`(?:到|至)?(?:(?:19|20)\\d\\d年?|${FIVE_YEAR_PLAN}(?:期?末)?)`);
 
 /** What each cell of a row says as the head of its column; `own` are names beside the bundled ones. */
 export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
   const names = Object.keys(tableHeads) as Column[];
   return cells.map((text) => {
-    const year = /(?:19|20)\d\d(?=年|$)/.exec(text)?.[0];
-    const bare = text.replace(/(?:到|至)?(?:19|20)\d\d年?/, '').replace(/^([^（(]*)[（(].*[）)]$/, '$1');
+    const year = Number(/(?:19|20)\d\d(?=年|$)/.exec(text)?.[0]) || readFiveYears(text)?.[1]; // 2025年, “十四五”目标
+    const bare = text.replace(YEAR, '').replace(/^([^（(]*)[（(].*[）)]$/, '$1');
     const column = names.find((name) => own[name]?.includes(text)) ?? names.find((name) => tableHeads[name].includes(bare));
+    if (column === 'middle') return { column: 'value', year, isMiddle: year === undefined };
     if (year === undefined) return column && { column, year };
     const isValue = column === undefined ? !bare : column === 'value' || column === 'indicator'; // 2030年, 2030年目标值, 2030年目标
-    return isValue ? { column: 'value', year: Number(year) } : column && { column, year: Number(year) };
+    return isValue ? { column: 'value', year } : column && { column, year };
   });
 }
 
@@ -94,7 +105,8 @@ function emptyBefore({ at }: Flow, source: string): Cell[] {
 const MOST_MERGED = 8;
 
 const UNITS = anyOf(Object.keys(language.units).filter(Boolean));
-const NUMBER = new RegExp(`^([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})?(以上|以下|左右)?$`);
+/** [7] is a sum over the years. */
+const NUMBER = new RegExp(`^[\\[〔［【]?([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})?(以上|以下|左右)?[\\]〕］】]?$`);
 /** Whether a row says that its target is 约束性 or 预期性; undefined where it says neither. */
 export const bindingOf = (cells: readonly string[]): boolean | undefined => {
   const nature = cells.find((text) => NATURES.includes(text));
@@ -144,7 +156,7 @@ export function rowBelow(head: Head, cells: readonly string[], above?: Named): P
   const known = unitOf(textOf('unit')) ?? unitOf(named?.unit);
   const values = head.flatMap((one, at) => {
     const value = one?.column === 'value' && named ? valueIn(cells[at]!, named.name, known) : undefined;
-    return value ? [{ ...value, year: one!.year, at }] : [];
+    return value ? [{ ...value, year: one!.year, isMiddle: one!.isMiddle === true, at }] : [];
   });
   const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit;
   if (!named || unit === undefined || !values.length) return undefined;
@@ -156,7 +168,7 @@ function valueIn(
   cell: string,
   name: string,
   unit = '',
-): (Omit<RowValue, 'year' | 'cell'> & { readonly unit: string | undefined }) | undefined {
+): (Pick<RowValue, 'op' | 'value' | 'said'> & { readonly unit: string | undefined }) | undefined {
   const number = numberIn(cell);
   if (number || !cell || cell.length > LONGEST_VALUE) return number;
   const said = cell.replace(/(?<=\d)(?=以|左右|$)/, isRatio(cell) ? '' : unit);
@@ -235,6 +247,12 @@ function rowBeside(all: readonly Cell[], head: Head): Row | undefined {
     name: named.name,
     unit: language.units[unit]?.as ?? unit,
     binding,
-    values: numbers.map(({ cell, op, value }, i) => ({ op, value, year: years.length === numbers.length ? years[i] : undefined, cell })),
+    values: numbers.map(({ cell, op, value }, i) => ({
+      op,
+      value,
+      year: years.length === numbers.length ? years[i] : undefined,
+      isMiddle: false,
+      cell,
+    })),
   };
 }

@@ -2,6 +2,7 @@
 import { perText } from '../base/memo';
 import { spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
+import type { Period } from '../plan/title';
 import { openingYears } from './deadlines';
 import { passagesOf } from './passages';
 import { withStages, type Clause } from './reading';
@@ -47,14 +48,18 @@ function ahead(clauses: readonly Clause[], since: number): readonly Clause[] {
 
 /** The values of a table's row that lie ahead: the last column's, and earlier ones as stages. Columns before the plan are its base. */
 function targetsOfRow(row: Row, { flow, section, domain, item }: Passage, plan: Plan): Target[] {
-  const ahead = row.values.filter(({ year }) => year === undefined || !plan.period || year >= plan.period[0]);
-  const values = (row.values.some(({ year }) => year !== undefined) ? ahead : row.values.slice(-1)).map(({ cell, ...value }) => ({
+  const dated = row.values.map((value) => (value.isMiddle && plan.period ? { ...value, year: middleOf(plan.period) } : value));
+  const ahead = dated.filter(({ year }) => year === undefined || !plan.period || year >= plan.period[0]);
+  const values = (dated.some(({ year }) => year !== undefined) ? ahead : dated.slice(-1)).map(({ cell, ...value }) => ({
     ...value,
     valueSpan: spanOf(flow, cell.from, cell.to),
   }));
   const text = printed(flow, 0, flow.text.length, plan.source);
   return tableTargets({ ...row, values }, { section, domain, item, text, span: spanOf(flow) });
 }
+
+/** 2025 of 2021 to 2030. */
+const middleOf = ([from, until]: Period): number => Math.floor((from + until) / 2);
 
 /** A row as it was read, and where its values stand. */
 interface PlacedRow extends Omit<Row, 'values'> {

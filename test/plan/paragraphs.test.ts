@@ -99,6 +99,17 @@ describe('plan/paragraphs', () => {
 
   describe('a new paragraph', () => {
     it('for each marker', () => assert.deepEqual(texts('1.甲好。\n2．乙好。\n（1）丙好。\n——丁好。').length, 4));
+    it('below a heading, where all lines are short', () => {
+      const lines = ['（一）指导思想', '坚持领导。', '（二）主要指标', '到2025年参保率达到95%。', '1.妇女健康水平提高。'];
+      assert.deepEqual(texts([...lines, ...lines, ...lines].join('\n')).length, 15);
+    });
+    it('for each row of a table below a heading that fills its line', () => {
+      const text = '坚持男女平等，促进妇女发展。\n'.repeat(12);
+      assert.deepEqual(texts(`${text}（二）妇女发展的主要指标列表\n指标\t单位\t2030年`).slice(1), [
+        '（二）妇女发展的主要指标列表',
+        '指标单位2030年',
+      ]);
+    });
     it('after a label with a colon', () => assert.deepEqual(texts('主要目标：\n妇女更加健康。'), ['主要目标：', '妇女更加健康。']));
     it('after a domain without a marker', () => assert.deepEqual(leads('妇女与健康\n做好服务。'), ['heading', 'text']));
     it('after a heading that does not fill its line', () => {

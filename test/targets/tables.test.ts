@@ -38,6 +38,40 @@ describe('targets/tables', () => {
         ['参保率', '>=', 95, '%', 2025, undefined, undefined],
       ],
     ));
+  it('have a column for the middle of the years, or for a five-year plan', () => {
+    for (const [middle, last] of [
+      ['中期目标', '终期目标'],
+      ['中期目标（2023年）', '终期目标（2025年）'],
+    ] as const)
+      assert.deepEqual(
+        told([
+          ['指标名称', '2020年', middle, last],
+          ['孕产妇死亡率（/10万）', '9.7', '8.5', '7'],
+        ]).map(([, op, value, , , stage]) => [op, value, stage]),
+        [
+          ['<=', 8.5, 2023],
+          ['<=', 7, undefined],
+        ],
+      );
+    assert.deepEqual(
+      told([
+        ['指标', '现状值', '“十四五”目标'],
+        ['参保率（%）', '90', '95'],
+      ]),
+      [['参保率', '>=', 95, '%', 2025, undefined, undefined]],
+    );
+  });
+  it('may have a sum over the years, in brackets', () =>
+    assert.deepEqual(
+      told([
+        ['指标', '单位', '2020年', '2023年', '2025年'],
+        ['培训妇女', '人次', '100', '300', '[500]'],
+      ]).map(([, , value, , deadline]) => [value, deadline]),
+      [
+        [300, 2023],
+        [500, 2025],
+      ],
+    ));
   it('may say the comparison in the cell, and number their rows', () =>
     assert.deepEqual(
       told([
