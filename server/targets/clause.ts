@@ -63,16 +63,31 @@ export function perIn(clause: string, lead: Lead): string | null {
 /** The same behind a value: 30家/年. */
 export const perBehind = (words: string): string | null => /^\/([年月周天日])/.exec(words)?.[1]?.replace('日', '天') ?? null;
 
-/** 由2020年的23%, 由1.8个提高到, 在2020年23%的基础上, （2020年为23%）: how it stands, not what is promised. */
-export function isBaseline(text: string, { start, end }: Value): boolean {
+/** The values of a sentence without those that tell how things stand: 由2020年的2.1‰、3.4‰下降到2‰、3‰. */
+export function withoutBaselines(text: string, values: readonly Value[]): Value[] {
+  let last: Value | undefined;
+  return values.filter((value) => {
+    const goesOn = last !== undefined && /^[、和]$/.test(text.slice(last.end, value.start)) && FROM_YEAR.test(text.slice(0, last.start));
+    const isIts = (goesOn && value.kind === last!.kind) || isBaseline(text, value);
+    last = isIts ? value : undefined;
+    return !isIts;
+  });
+}
+const FROM_YEAR = /(?:由|从)20\d\d年(?:底|末)?的?[^，；]{0,40}$/;
+
+/** 由2020年的23%, 由1.8个提高到, 在2020年23%的基础上, 较2020年的23%提高, （2020年为23%）: how it stands, not what is promised. */
+function isBaseline(text: string, { start, end }: Value): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
   if (/(?:由|从)(?:20\d\d年|目前|现在|现有|当前)(?:底|末)?的?$/.test(before)) return true;
   if (/[由从]$/.test(before) && MOVES_ON.test(text.slice(end, end + LONGEST_BASE))) return true;
   if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
+  if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
   return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^的?基(?:础上|数)/.test(text.slice(end, end + 4));
 }
 const LONGEST_BASE = 24;
 const MOVES_ON = new RegExp(`^(?:（[^（）]*）)?(?:${anyOf([...language.fall, ...language.rise])})`);
+
+const CHANGES = new RegExp(`^(?:相比)?，?(?:再|均|都|分别)*(?:${anyOf([...language.increase, ...language.decrease])})`);
 
 const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
 export const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;

@@ -15,9 +15,10 @@ const DEADLINE = new RegExp(
   [
     '(?:到|至)(20\\d\\d)年',
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
-    `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|占比))(20\\d\\d)年${END_OF_YEAR}(?=，|\\d[\\d.]*[%‰/]|(?:力争|争取)?(?:${ENDS}))`,
-    `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}))`,
-    `${FIVE_YEAR_PLAN}(?:规划)?期?末`,
+    `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|占比))(20\\d\\d)年${END_OF_YEAR}(?=，|为?\\d[\\d.]*[%‰/]|(?:力争|争取)?(?:${ENDS}))`,
+    `(?<=^|[，；]|力争|争取|确保)(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}|(?:${anyOf(language.heads)})\\d))`,
+    '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
+    `(?<![较比以与同]“?)${FIVE_YEAR_PLAN}(?:规划)?期?末`,
     '规划(?:期末|末期)',
   ].join('|'),
   'g',
@@ -27,7 +28,7 @@ const DEADLINE = new RegExp(
 const deadlinesIn = (text: string): { at: number; year: number | null }[] =>
   Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => ({
     at: index,
-    year: readFiveYears(words)?.[1] ?? (Number(/\d{4}/.exec(words)?.[0]) || null),
+    year: readFiveYears(words)?.[1] ?? (Number(words.match(/\d{4}/g)?.at(-1)) || null),
   }));
 
 /**

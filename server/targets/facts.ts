@@ -52,10 +52,10 @@ const toldIn = perText((paragraph): readonly Told[] =>
 
 const OF_PLANS = new RegExp(`《[^《》]*》(?:${anyOf(language.demands)})|${anyOf(language.ownPlan)}`);
 
-/** 2020年, “十三五”末: said last before a value, else first in its sentence. */
+/** 2020年, “十三五”末: said last before a value, else first in its sentence; not the year of a base (从2010年的3.06‰下降到1.02‰). */
 function yearBefore(sentence: string, index: number): number | undefined {
   const years = (text: string) =>
-    Array.from(text.replace(/《[^》]*》?/g, '《》').matchAll(/((?:19|20)\d\d)年/g), ([, year]) => Number(year));
+    Array.from(text.replace(/《[^》]*》?/g, '《》').matchAll(/(?<![由从较比])((?:19|20)\d\d)年/g), ([, year]) => Number(year));
   return years(sentence.slice(0, index)).at(-1) ?? years(sentence)[0] ?? readFiveYears(sentence)?.[1];
 }
 

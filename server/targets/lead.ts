@@ -3,7 +3,7 @@
  * subject. “村委会成员中女性比例 | 力争 | 达到” + 30%.
  */
 import { language } from '../data';
-import { FIVE_YEAR_PLAN } from '../plan/title';
+import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import type { Operator } from './target';
 import { anyOf, SHARE_WORDS } from './words';
 
@@ -46,15 +46,21 @@ const NOTHING: Lead = {
 
 type Writable = { -readonly [K in keyof Lead]: Lead[K] };
 
-const YEAR = '(?:\\d{4}年|上年|上一年|上期|上一?届|现有|现在|目前|当前|原有)';
-const OF_YEAR = '(?:底|末)?(?:的)?(?:数据|水平|实际|数值)?';
+const YEAR = `(?:\\d{4}年|${FIVE_YEAR_PLAN}(?:规划)?(?=期?末)|上年|上一年|上期|上一?届|现有|现在|目前|当前|原有)`;
+const OF_YEAR = '(?:底|期?末)?(?:的)?(?:数据|水平|实际|数值)?';
 /** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
 const BASE = new RegExp(
   `(?:(?:以|(?<!占)比|较|与|同)${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比|的?基础上|基数上|基数))(?:再)?$`,
 );
 
+const BASE_ALONE = new RegExp(`(?<=^|[，；])(?:与|同|较|比)${YEAR}${OF_YEAR}(?:相比)?，$`);
 /** The base that such words name: its year, else what they say (上年, 现有). */
-export const baseIn = (words: string): string | undefined => /\d{4}年/.exec(words)?.[0] ?? new RegExp(YEAR).exec(words)?.[0];
+export function baseIn(words: string): string | undefined {
+  const [, last] = readFiveYears(words) ?? []; // of “十三五” it is 2020年
+  return /\d{4}年/.exec(words)?.[0] ?? (last === undefined ? new RegExp(YEAR).exec(words)?.[0] : `${last}年`);
+}
+/** 与2020年相比，下降8%: the base of a clause, said in one of its own before it. */
+export const baseBefore = (text: string): string | undefined => baseIn(BASE_ALONE.exec(text)?.[0] ?? '');
 
 const UNIT = anyOf(Object.keys(language.units).filter(Boolean));
 
@@ -92,7 +98,9 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    new RegExp(`(?:在|以)${YEAR}(?:底|末)?的?[\\d.]+(?:${UNIT})?的?(?:基础上|基数上)$`),
+    new RegExp(
+      `(?:(?:在|以)${YEAR}(?:底|末)?的?[\\d.]+(?:${UNIT})?的?(?:基础上|基数上)|(?:较|比|与|同)${YEAR}(?:底|末)?的[\\d.]+(?:${UNIT})?(?:相比)?)$`,
+    ),
     (lead, word) => {
       lead.base ??= baseIn(word);
     },
@@ -111,10 +119,13 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    new RegExp(`(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?([\\d.]+)(?:${UNIT})?$`),
+    new RegExp(`(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?[\\d.]+(?:${UNIT})?(?:[、和][\\d.]+(?:${UNIT})?)*$`),
     (lead, word) => {
-      const numbers = word.replace('/10万', '').match(/\d[\d.]*/g);
-      lead.from ??= Number(numbers?.at(-1));
+      const numbers = word
+        .replaceAll('/10万', '')
+        .replace(/\d{4}年/, '')
+        .match(/\d[\d.]*/g);
+      lead.from ??= numbers?.length === 1 ? Number(numbers[0]) : undefined;
     },
   ],
   [
@@ -126,6 +137,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   [new RegExp(`(?<=${anyOf([...language.fall, ...language.rise])})\\d{4}年(?:底|末)?的?$`), () => {}], // 下降到2030年的
   [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, () => {}],
   [new RegExp(`(?:到|至|在)?${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期)$`), () => {}],
+  [/[国省市县]定(?:目标|指标|标准)值?$/, () => {}], // 保持在省定目标5‰以下
   [/^\d{4}年(?:底|末)?的$/, () => {}], // 2030年的95% after 2025年的85%、
   [
     /以[^，以]{1,20}为单位$/,

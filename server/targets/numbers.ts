@@ -69,6 +69,8 @@ const QUOTES = ['“”', '《》', '‘’'];
 /** How large what stands before the bracket is. */
 const SIZE = new RegExp(`^\\d+(?:${COUNTED}|个)及?以[上下内]）`);
 
+const AT_LEAST = new RegExp(`(?:${anyOf(language.atLeast)})$`);
+
 /** A reason, and whether it holds for a number with what stands before and after it in its sentence. */
 type Reason = readonly [why: SetAside, holds: (number: string, before: string, after: string) => boolean];
 const REASONS: readonly Reason[] = [
@@ -85,7 +87,8 @@ const LATER_REASONS: readonly Reason[] = [
   [
     'period',
     (number, before, after) =>
-      /每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|小时|分钟)$/.test(number),
+      !AT_LEAST.test(before) &&
+      (/每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|小时|分钟)$/.test(number)),
   ],
   ['condition', (number, before, after) => /（$/.test(before) && SIZE.test(number + after)], // 大班额（56人及以上）
   ['condition', (_, __, after) => /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after)],

@@ -26,6 +26,7 @@ const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)})|
 export function narrows(value: Value, lead: Lead, rest: string): boolean {
   if (value.kind === 'count' && lead.op === undefined && value.after === undefined) return false;
   if (value.kind === 'count' && /^[或且]/.test(rest)) return true; // 超过1万平方米或…超过1万人的场所
+  if (lead.creates && language.totals.includes(value.unit)) return false; // 有1名以上的女干部
   return rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest);
 }
 

@@ -2,7 +2,7 @@
 import { language } from '../data';
 import { leadingHedge, perBehind, perIn } from './clause';
 import { deadlineAt } from './deadlines';
-import { baseIn, type Lead } from './lead';
+import { baseBefore, baseIn, type Lead } from './lead';
 import type { Operator, Target } from './target';
 import type { Value } from './values';
 import { anyOf, isLowerBetter, populationOf } from './words';
@@ -56,7 +56,7 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     value: reading.op === '<=' || reading.op === '<' ? (value.to ?? value.value) : value.value,
     unit: value.unit,
     change: changeOf(value, lead),
-    base: lead.base ?? baseAfter(value, sentence) ?? null,
+    base: lead.base ?? baseAfter(value, sentence) ?? (lead.change && baseBefore(sentence.slice(0, from))) ?? null,
     per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(sentence.slice(value.end))),
     hedge: lead.hedge ?? HEDGED_DATE.exec(sentence.slice(0, from))?.[1] ?? leadingHedge(clause),
     deadline,

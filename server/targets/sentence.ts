@@ -2,13 +2,14 @@
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
 import { language } from '../data';
-import { bracketBefore, Clauses, isBaseline } from './clause';
+import { bracketBefore, Clauses, withoutBaselines } from './clause';
 import { isDueAfter, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, WHOLE } from './implied';
+import { isKnownIndicator } from './indicators';
 import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid, isShareOf, isTold, narrows } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
-import { readCovered, readServed, readValueFirst, type SharePlace } from './share';
+import { opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import {
   alikeIn,
   asChange,
@@ -19,7 +20,9 @@ import {
   holdersIn,
   isListOfIndicators,
   JOINT_WORD,
+  LEVEL_AT_END,
   LEVEL_ONLY,
+  partOf,
   shareOf,
   subjectOfVague,
   underHeadline,
@@ -67,7 +70,7 @@ class SentenceReader {
   ) {
     this.clauses = new Clauses(text);
     this.headline = headlineOf(text);
-    this.values = valuesIn(text).filter((value) => !isBaseline(text, value));
+    this.values = withoutBaselines(text, valuesIn(text));
   }
 
   read(): Clause[] {
@@ -136,11 +139,20 @@ class SentenceReader {
       this.previous = { name, names: [name], scope: undefined, lead, end: last.end };
       return [];
     }
-    const share = this.readShare(group, lead, from, clauseEnd, next);
+    const share = this.readPace(group, before, from, rest) ?? this.readShare(group, lead, from, clauseEnd, next);
     if (share) return share;
     if (narrows(last, lead, rest)) return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
     return this.readRate(group, lead, from, before);
+  }
+
+  /** 以年均 + 5% + 的速度下降 */
+  private readPace(group: readonly Value[], before: string, from: number, rest: string): Reading[] | undefined {
+    const [, change] = PACE.exec(rest) ?? [];
+    const said = PACE_BEFORE.exec(before);
+    if (!change || !said) return undefined;
+    const lead = { ...readLead(said[1]!, false), change: isRise(change) ? ('increase' as const) : ('decrease' as const) };
+    return this.readRate(group, lead, from, said[1]!);
   }
 
   /** 2020年死亡率为16.9/10万，到2030年…: how it stands, before a later year's value. */
@@ -166,7 +178,8 @@ class SentenceReader {
     const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead, listed !== undefined);
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
-    const all = lists.map((list) => list.map((name) => completeFrom(name, earlier)));
+    const complete = own.subject.startsWith('其中') && !own.share ? partOf : completeFrom;
+    const all = lists.map((list) => list.flatMap((name) => this.eachOf(name, group.length) ?? complete(name, earlier)));
     this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead: subject.lead, end: last.end };
     return group.map((value, i) => {
       const names = all[i]!;
@@ -214,6 +227,14 @@ class SentenceReader {
     const holders = lead.each === 'respectively' && this.previous ? holdersIn(this.previous.name) : [];
     if (holders.length === count) return holders.map((holder) => [holder + subject]);
     return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
+  }
+
+  /** 早诊早治率 of each of 宫颈癌筛查率、乳腺癌筛查率 before it, where all of these are known. */
+  private eachOf(name: string, count: number): readonly string[] | undefined {
+    const names = this.previous?.names ?? [];
+    if (count > 1 || names.length < 2 || !HEAD_AT_END.test(name)) return undefined;
+    const each = names.map((before) => completeFrom(name, before));
+    return new Set(each).size === each.length && each.every(isKnownIndicator) ? each : undefined;
   }
 
   private suits(value: Value, subject: string, before: string): boolean {
@@ -320,7 +341,8 @@ class SentenceReader {
       (lead.verb !== undefined && (lead.verb !== 'reach' || object === '')) ||
       (object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(cleanSubject(lead.subject))));
     const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
-    if (isCompared) return true;
+    const isOfLevel = LEVEL_AT_END.test(lead.subject) || (this.previous !== undefined && LEVEL_ONLY.test(lead.subject));
+    if (isCompared || (object === '' && isOfLevel)) return true; // 服务中心县级1个、乡镇级18个
     const creates = lead.creates || CREATE.test(this.clauses.upTo(value.start));
     const isNext = before === '' && this.previous?.lead.creates === true; // 1所学校、2个社区
     if (value.strict) return creates && (object === '' ? cleanSubject(lead.subject) !== '' : isNext || isOfEachPlace(before)); // 建成活动站12个
@@ -342,7 +364,7 @@ class SentenceReader {
     const shared = next !== undefined && next.start < clauseEnd;
     const after = this.text.slice(end, shared ? next.start : clauseEnd);
     if (after === '' && next && this.text[next.end] === '的') return this.text.slice(next.end + 1, clauseEnd); // 1所800平方米以上的场所
-    if (/^(?:[、，和及与（）]|\/[年月周天日])|^$/.test(after)) return '';
+    if (/^(?:[、，和及与（）]|\/[年月周天日生人])|^$/.test(after)) return '';
     const lead = shared ? readLead(after, true) : undefined;
     const isOfSize = lead?.subject === '' && lead.op && this.text[next!.end] === '的';
     const own = lead && !isOfSize ? lead.subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : this.text.slice(end, clauseEnd);
@@ -355,7 +377,7 @@ class SentenceReader {
     const rest = this.text.slice(group.at(-1)!.end, clauseEnd);
     if (
       group[0]!.kind === 'rate' &&
-      rest.startsWith('的') &&
+      (rest.startsWith('的') || (group.length === 1 && group[0]!.after && opensPredicate(rest))) &&
       /^[在有]?$/.test(cleanSubject(lead.subject)) &&
       !/^的(?:目标|要求|标准)/.test(rest)
     )
@@ -398,6 +420,11 @@ class SentenceReader {
 
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;
+
+/** 的速度下降 behind a value, and what stands before it */
+const PACE = new RegExp(`^的(?:速度|速率|幅度)(${anyOf([...language.increase, ...language.decrease])})`);
+const PACE_BEFORE = /^(.+)以(?:年均|每年)?$/;
+const isRise = (word: string): boolean => language.increase.includes(word);
 
 /** What has a value in it is no name: 下降到小学38%、初中. */
 const HAS_VALUE = /\d[%‰]/;

@@ -5,7 +5,10 @@ import { isDueAfter } from './deadlines';
 export function isPast(sentence: string, since: number): boolean {
   const year = /^(?:到|至|在)?((?:19|20)\d\d)年(?:底|末)?(?:前)?(?!为基|的?基础|以来)/.exec(sentence)?.[1];
   const isBaseline = year !== undefined && isDueAfter(sentence, since - 1);
-  return (year !== undefined && Number(year) < since && !isBaseline) || /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，/.test(sentence);
+  return (
+    (year !== undefined && Number(year) < since && !isBaseline) ||
+    /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，|^(?:现状|基期)：/.test(sentence)
+  );
 }
 
 /**

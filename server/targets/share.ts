@@ -23,11 +23,15 @@ const JOINT_AT_END = /(?:[、和及与]|以及)$/;
 const secondOf = ({ text, next, clauseEnd }: SharePlace): Value | undefined =>
   next && next.start < clauseEnd && text[next.end] === '的' ? next : undefined;
 
+/** 社区建有儿童之家 behind 九成以上. */
+export const opensPredicate = (words: string): boolean => OPENS_PREDICATE.test(words);
+const OPENS_PREDICATE = new RegExp(`^[\\u4e00-\\u9fff（）]{2,10}?(?:${PREDICATES})`);
+
 /** 95%的城市社区和85%的农村社区建立家长学校: the value stands before what it measures. */
 export function readValueFirst(place: SharePlace): Reading[] {
   const { text, value, from, clauseEnd } = place;
   const second = secondOf(place);
-  const own = text.slice(value.end + 1, second ? second.start : clauseEnd);
+  const own = text.slice(value.end, second ? second.start : clauseEnd).replace(/^的/, '');
   const tail = second ? text.slice(second.end + 1, clauseEnd) : '';
   const predicate = second ? tail.slice(Math.max(0, tail.search(PREDICATE))) : '';
   const name = cleanSubject((second ? own.replace(JOINT_AT_END, '') : own) + predicate);

@@ -49,12 +49,12 @@ export function cleanSubject(subject: string): string {
       .replace(/^在(?!校|岗|职)(?=[^，]+中)/, '');
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.
-    if (opened.length >= 2 && !/^(?:率|比|的)/.test(opened)) rest = opened;
+    if (opened.length >= 2 && !/^(?:率|比|的|用率)/.test(opened)) rest = opened;
     else if (opened === '') rest = '';
   }
   rest = rest.replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '').replace(REACHES_PER_HEAD, '$2$1');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
-  rest = rest.replace(AMONG, '$2$1'); // 接种率在女生中
+  rest = rest.replace(AMONG, '$2$1').replace(LEVEL_AT_END, '$2$1');
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
   // 毛入园率城镇 + 90%
@@ -188,7 +188,9 @@ function beforeParallel([first, ...others]: readonly string[], suffix: string): 
   return length > 2 && first!.length > length + 1 && bare.every(isLike) ? first!.slice(0, -length) : undefined;
 }
 
-const LEVEL = '(?:国家|[省市州县区乡镇村])级';
+const LEVEL = '(?:国家|乡镇|[省市州县区乡镇村])级';
+/** 维权服务中心县级 */
+export const LEVEL_AT_END = new RegExp(`^([^、和与及]{2,})(${LEVEL})$`);
 /** 市级 */
 export const LEVEL_ONLY = new RegExp(`^${LEVEL}$`);
 /** 国家级、省级示范点 */
@@ -237,6 +239,11 @@ function suffixOf(last: string, others: readonly string[]): string {
   if (tail) return tail;
   const alike = alikeIn(last, others);
   if (alike) return last.slice(alike.length);
+  const alikeEnd = alikeIn(
+    last,
+    others.map((other) => other.slice(-2)),
+  );
+  if (alikeEnd) return last.slice(alikeEnd.length); // 参加养老、失业保险人数
   for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
     const suffix = last.slice(i);
     if (others.some((other) => isKnownOfSome(other + suffix))) return suffix;
@@ -300,11 +307,11 @@ const PLACE = '[省市州县区乡镇村]';
 /** 县、乡、村三级服务站点覆盖率 */
 const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$`);
 /** 活动中心市、县覆盖率 */
-const LEVELS_INSIDE = new RegExp(`^([^、和与及]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
+const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
 
 /** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of 城乡筛查率分别; undefined where a subject does not put its names so. */
 function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
-  if (count === 2 && each === 'respectively' && subject.includes('城乡'))
+  if (count === 2 && each === 'respectively' && subject.includes('城乡') && splitConjunction(subject).length !== count)
     return ['城市', '农村'].map((area) => subject.replace('城乡', area));
   const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
   if (levels) return levels[1]!.split('、').map((level) => `${level}级${levels[2]}`);
@@ -368,6 +375,8 @@ export function completeFrom(name: string, before: string | undefined): string {
   const population = populationOf(before);
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;
+  const behind = HEAD_AT_END.test(before) && !HEAD_AT_END.test(name) ? rateFor(name, before) : undefined;
+  if (behind) return name + behind;
   const perHead = isCounted(name) ? PER_HEAD.exec(before)?.[0] : undefined;
   if (perHead) return perHead + name;
   for (let i = before.length - 1; i > 0; i--) {
@@ -376,6 +385,23 @@ export function completeFrom(name: string, before: string | undefined): string {
   }
   return HEAD_AT_END.test(name) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
+/**
+ * What a rate says of another body: 近视率 of 儿童近视率 for 小学; 领导班子女干部配备率 of 市直部门领导班子女干部配备率, behind the words that it
+ * ends with, for 县直部门.
+ */
+function rateFor(name: string, before: string): string | undefined {
+  if (ALIKE.has(name)) return before.slice(populationOf(before).length);
+  const end = name.slice(-2);
+  const at = before.indexOf(end);
+  return name.length > 3 && at > 0 ? before.slice(at + 2) : undefined;
+}
+
+/** A part of what was named before: 党政干部知晓率 for 其中党政干部 after 知晓率. */
+export function partOf(name: string, before: string | undefined): string {
+  const whole = completeFrom(name, before);
+  return before !== undefined && whole === name && HEAD_AT_END.test(before) && !HEAD_AT_END.test(name) ? name + before : whole;
+}
+
 /** Words that stand in each other's place (乡镇 and 街道, 小学 and 幼儿园): for each, what a name begins with in its place. */
 const ALIKE = new Map<string, RegExp[]>();
 for (const words of [language.holders, ...language.distinct]) {

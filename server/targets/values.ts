@@ -103,8 +103,9 @@ function withUnits(values: readonly Value[], sentence: string): Value[] {
   for (let i = all.length - 2; i >= 0; i--) {
     const [own, next] = [all[i]!, all[i + 1]!];
     const isShort = own.unit === '' || next.unit === `${own.unit}百分点`;
-    if (!isShort || own.after || !/^[、和]$/.test(sentence.slice(own.end, next.start))) continue;
-    all[i] = { ...own, unit: next.unit, kind: next.kind, strict: next.strict, needs: next.needs };
+    const [, scale] = /^(万?)[、和]$/.exec(sentence.slice(own.end, next.start)) ?? []; // 12万、30万、4万人
+    if (!isShort || own.after || scale === undefined || !next.unit.startsWith(scale)) continue;
+    all[i] = { ...own, end: own.end + scale.length, unit: next.unit, kind: next.kind, strict: next.strict, needs: next.needs };
   }
   return all;
 }

@@ -15,6 +15,10 @@ describe('targets/facts', () => {
       ['女村医占比', 45, '%', 2020],
     ]);
     assert.deepEqual(told('“十三五”末，妇女参保率达到94%。'), [['妇女参保率', 94, '%', 2020]]);
+    assert.deepEqual(told('截至2020年，婴儿、5岁以下儿童死亡率分别从2010年的3.1‰、4.8‰下降到1‰、2‰。'), [
+      ['婴儿死亡率', 1, '‰', 2020],
+      ['5岁以下儿童死亡率', 2, '‰', 2020],
+    ]);
   });
   it('are told by parts about the past too, which hold no targets', () => {
     const part = '一、“十三五”规划执行情况\n2020年，妇女参保率达到94%。\n';
