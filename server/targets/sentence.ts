@@ -51,6 +51,8 @@ export const readPastSentence = (text: string): Clause[] => new SentenceReader(t
 
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
 const COMPARATOR_BEFORE = new RegExp(anyOf([...language.atLeast, ...language.atMost, ...language.moreThan]));
+/** 5‰（2025年）、4.5‰（2030年） */
+const OWN_YEAR = /^（(20\d\d)年）/;
 const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
 const LEADING_CONNECTOR = new RegExp(`^${JOINT_WORD}+`);
 
@@ -92,7 +94,10 @@ class SentenceReader {
   private groupFrom(values: readonly Value[], first: number): Value[] {
     const group = [values[first]!];
     for (let i = first + 1; i < values.length; i++) {
-      const between = this.text.slice(values[i - 1]!.end, values[i]!.start);
+      const between = this.text
+        .slice(values[i - 1]!.end, values[i]!.start)
+        .replace(OWN_YEAR, '')
+        .replace(/[≥≤]$/, '');
       if (!between || !CONNECTOR.test(between) || this.opensClause(between, values[i]!)) break;
       if (values[i]!.kind !== group[0]!.kind && !this.isListed(group[0]!, values[i]!)) break;
       group.push(values[i]!);
@@ -132,7 +137,7 @@ class SentenceReader {
     const lead = readLead(before, object !== '');
     const isPart = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isPart) return []; // 大班额（56人以上）
-    const rest = this.text.slice(last.end, clauseEnd);
+    const rest = this.text.slice(last.end, clauseEnd).replace(/^（含[^（）]*）/, ''); // 50人以上（含50人）的
     if (!this.isPast && isTold(before)) return [];
     if (!this.isPast && this.isStateBefore(before, first)) {
       const name = cleanSubject(lead.subject);
@@ -157,7 +162,7 @@ class SentenceReader {
 
   /** 2020年死亡率为16.9/10万，到2030年…: how it stands, before a later year's value. */
   private isStateBefore(before: string, { end }: Value): boolean {
-    const year = /^(20\d\d)年[^，]*[为是]$/.exec(before)?.[1];
+    const year = /^(20\d\d)年[^，]+[为是]$/.exec(before)?.[1];
     return year !== undefined && isDueAfter(this.text.slice(end), Number(year));
   }
 
@@ -213,6 +218,8 @@ class SentenceReader {
 
   /** The years that a group of values is for, one each. */
   private yearsFor(group: readonly Value[]): readonly number[] | undefined {
+    const own = group.map(({ end }) => Number(OWN_YEAR.exec(this.text.slice(end))?.[1]));
+    if (group.length > 1 && own.every((year) => year > 0)) return own;
     return yearsListed(this.years + this.text.slice(0, group[0]!.start), group.length);
   }
 
@@ -274,7 +281,7 @@ class SentenceReader {
     const value = group[0]!;
     if (!this.isCommitted(value, lead, object, before) || this.isSize(value, lead, object)) return [];
     const { scope, name } = this.counted(value, lead, from, object, before);
-    if (!name || isShareOf(object)) return [];
+    if (!name || isShareOf(object) || object.endsWith('的')) return [];
     this.previous = {
       name: object || name,
       names: [object || name],
@@ -342,7 +349,8 @@ class SentenceReader {
       (object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(cleanSubject(lead.subject))));
     const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
     const isOfLevel = LEVEL_AT_END.test(lead.subject) || (this.previous !== undefined && LEVEL_ONLY.test(lead.subject));
-    if (isCompared || (object === '' && isOfLevel)) return true; // 服务中心县级1个、乡镇级18个
+    const isLater = this.previous !== undefined && lead.subject === '' && OPENS_WITH_YEAR.test(before); // …、2030年的6个
+    if (isCompared || isLater || (object === '' && isOfLevel)) return true; // 服务中心县级1个、乡镇级18个
     const creates = lead.creates || CREATE.test(this.clauses.upTo(value.start));
     const isNext = before === '' && this.previous?.lead.creates === true; // 1所学校、2个社区
     if (value.strict) return creates && (object === '' ? cleanSubject(lead.subject) !== '' : isNext || isOfEachPlace(before)); // 建成活动站12个

@@ -102,11 +102,11 @@ const SAYING = anyOf([
   ...language.atLeast,
   ...language.atMost,
 ]);
-/** 小学70%, 小学达70%以上, 小学不高于0.5 */
-const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf(language.heads)})[\\u4e00-\\u9fff]){2,4}`;
+/** 小学70%, 小学控制在70%以下, 小学不高于0.5 */
+const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf([...language.heads, ...language.vague])})[\\u4e00-\\u9fff]){2,4}`;
 const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册]|年(?!级|[龄底末])|平方米|分钟)';
 const COMPARED = anyOf([...language.atLeast, ...language.atMost]);
-const HELD = `${HOLDER_WORDS}(?:(?:达到?|为)?\\d[\\d.]{0,5}${HELD_UNIT}|(?:${COMPARED})\\d[\\d.]{0,5}${HELD_UNIT}?)(?:以[上下])?`;
+const HELD = `${HOLDER_WORDS}(?:(?:${SAYING})?\\d[\\d.]{0,5}${HELD_UNIT}|(?:${COMPARED})\\d[\\d.]{0,5}${HELD_UNIT}?)(?:以[上下])?`;
 const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
 const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
@@ -160,7 +160,7 @@ function completeParts(parts: readonly string[]): string[] {
   const suffix = suffixOf(last, parts.slice(0, -1));
   const object = objectOfRates(parts);
   if (object) return parts.map((part, i) => (i > 0 ? object + part : part));
-  const prefix = beforeParallel(parts, suffix) ?? populationOf(parts[0]!);
+  const prefix = beforeParallel(parts, suffix) ?? populationBefore(parts[0]!);
   const perHead = PER_HEAD.exec(parts[0]!)?.[0]; // 每千名儿童拥有医师数、床位数
   if (perHead) return parts.map((part) => (part.startsWith('每') ? part : perHead + part));
   const elided = parts.slice(0, -1).some((part) => !HEAD_AT_END.test(part)); // then the population is meant for all
@@ -171,6 +171,9 @@ function completeParts(parts: readonly string[]): string[] {
     return i < parts.length - 1 && suffix ? part + suffix : part;
   });
 }
+
+/** The population with which a name begins, not one that is all of it: 城区 of 城区、乡镇覆盖率. */
+const populationBefore = (name: string): string => (POPULATION_ONLY.test(name) ? '' : populationOf(name));
 
 /** 案件 of 案件发现率、报告率: what is done to it is named in two characters each; '' where a name is known as a whole. */
 function objectOfRates([first, ...others]: readonly string[]): string {
@@ -212,7 +215,7 @@ function parallelTail(last: string, others: readonly string[]): string | undefin
   const { length } = others[0]!;
   const isLike = (other: string) => other.length === length && other.at(-1) === last[length - 1] && !HEAD_AT_END.test(other);
   const rest = last.slice(length).replace(/^（[^（）]*）/, '');
-  return length > 1 && HEAD_AT_END.test(rest) && others.every(isLike) ? rest : undefined;
+  return length > 1 && !/^[^（]*）/.test(rest) && HEAD_AT_END.test(rest) && others.every(isLike) ? rest : undefined;
 }
 
 /** 女代表比例 of 人大、政协女代表比例, 比例 of 人大女代表、政协女委员比例 */
@@ -238,7 +241,7 @@ function suffixOf(last: string, others: readonly string[]): string {
   const tail = levelTail(last, others) ?? parallelTail(last, others) ?? womenTail(last, others);
   if (tail) return tail;
   const alike = alikeIn(last, others);
-  if (alike) return last.slice(alike.length);
+  if (alike) return last.slice(alike.length).replace(/^（[^（）]*）/, ''); // 城区和县（市）管理率
   const alikeEnd = alikeIn(
     last,
     others.map((other) => other.slice(-2)),
@@ -249,7 +252,8 @@ function suffixOf(last: string, others: readonly string[]): string {
     if (others.some((other) => isKnownOfSome(other + suffix))) return suffix;
   }
   const population = populationOf(last);
-  if (population && population.length < last.length) return last.slice(population.length);
+  const areWhole = others.some((other) => populationBefore(other) !== ''); // 学生用品、儿童玩具合格率
+  if (population && population.length < last.length && !areWhole) return last.slice(population.length);
   const behind = others.every((other) => POPULATION_ONLY.test(other)) ? BEHIND_POPULATION.exec(last)?.[1] : undefined;
   if (behind) return behind; // 孤儿、事实无人抚养儿童基本生活保障标准
   const suffix = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
