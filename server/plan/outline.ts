@@ -178,10 +178,19 @@ class OutlineBuilder {
   }
 
   private openSection(section: OpenSection): void {
-    (this.part?.sections ?? this.top).push(section);
+    (this.groupFor(section.marker) ?? this.part ?? { sections: this.top }).sections.push(section);
     this.section = section;
     this.label = this.box = undefined;
     this.extend(section.span.end);
+  }
+
+  /** （一）妇女发展, with nothing of its own, for 1.妇女与健康, 2.妇女与教育. */
+  private groupFor(marker: Marker | undefined): OpenSection | undefined {
+    const last = this.part?.sections.at(-1);
+    const isEmpty = last?.kind === 'section' && !last.texts.length && !last.items.length && !last.label;
+    if (!marker || !isEmpty || !last.marker || isAlike(last.marker, marker)) return undefined;
+    const [first] = last.sections;
+    return (first ? first.marker && isAlike(first.marker, marker) : marker.number === 1) ? last : undefined;
   }
 
   /** 1.主要目标 or （一）主要目标 is a label where the section it stands in is numbered in another form. */
@@ -348,7 +357,7 @@ class OutlineBuilder {
 
   /** Lets everything that is open reach to `end`. */
   private extend(end: number): void {
-    for (const open of [this.part, this.section, this.label, this.box]) if (open) open.span = stretch(open.span, end);
+    for (const open of [this.part, this.part?.sections.at(-1), this.section, this.label, this.box]) if (open) open.span = stretch(open.span, end);
     let items = this.container?.items;
     for (let last = items?.at(-1); last; last = items?.at(-1)) {
       last.span = stretch(last.span, end);

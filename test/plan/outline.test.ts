@@ -48,6 +48,20 @@ describe('plan/outline', () => {
         '3 （一）主要目标',
         '3 （二）策略措施',
       ]));
+    it('（一） that holds the domains 1., 2.', () => {
+      const inner = (who: string) => `主要目标：\n（1）${who}更加健康。\n策略措施：\n（1）服务${who}。\n`;
+      const group = (number: string, who: string) => `（${number}）${who}发展\n1.${who}与健康\n${inner(who)}2.${who}与教育\n${inner(who)}`;
+      const text = `青禾县妇女儿童发展规划\n（2021—2025年）\n一、总体要求\n（一）指导思想\n坚持领导。\n二、重点任务\n${group('一', '妇女')}${group('二', '儿童')}`;
+      const plans = readPlans(text);
+      assert.deepEqual(
+        plans.flatMap(({ domains }) => domains.map(({ name }) => name)),
+        ['妇女与健康', '妇女与教育', '儿童与健康', '儿童与教育'],
+      );
+      assert.deepEqual(
+        [...findingsOf(text)].filter(({ rule }) => rule.startsWith('numbering')),
+        [],
+      );
+    });
     it('domains without a marker', () =>
       assert.deepEqual(outline(`${TITLE}一、发展领域\n妇女与健康\n主要目标\n1.好。\n妇女与教育\n主要目标\n1.好。\n`), [
         '1 一、发展领域',
