@@ -13,6 +13,7 @@ const catalogue = {
   'account.encoding': ['，编码 {0}', ', as {0}'],
   'account.number': ['第 {0} 行的“{1}”没有读成目标', '“{1}” in line {0} was read as no target'],
   'account.unread': ['  第 {0} 行起没有读入：{1}', '  not read, from line {0}: {1}'],
+  'account.annex': ['  第 {0} 行起是附件，里面的数不作目标', '  an annex from line {0}: its numbers are no targets'],
   'unread.unclaimed': ['没有归入任何部分', 'belongs to no part that was recognised'],
   'unread.plan': ['像规划的正文，但不在读出的规划里', 'looks like the text of a plan, but no plan that was read holds it'],
   'unread.none': ['文件里没有读出规划', 'no plan was found in the file'],

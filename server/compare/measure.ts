@@ -76,8 +76,10 @@ function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name
 }
 
 const TIMES: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
-/** 万人次 is 10 000 人次; the words for counting places or people are one unit. */
+/** 万人次 is 10 000 人次, 小时 60 分钟; the words for counting places or people are one unit. */
 export function plainUnit(unit: string): { readonly unit: string; readonly times: number } {
+  const smaller = language.inSmaller[unit];
+  if (smaller) return smaller;
   const [, times = '', rest = ''] = /^(万亿|万|亿)?(.*)$/.exec(unit) ?? [];
   return { unit: language.sameUnits[rest] ?? rest, times: TIMES[times]! };
 }

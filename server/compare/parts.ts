@@ -1,7 +1,7 @@
 /** Names that stand for several things: what one plan puts together (“两癌”筛查率) another may say one by one (宫颈癌筛查率, 乳腺癌筛查率). */
 import { perObject, perText } from '../base/memo';
 import { language } from '../data';
-import { namesIn } from '../targets/subject';
+import { namesIn } from '../targets/names';
 import type { Target } from '../targets/target';
 import { HEAD_AT_END, populationOf } from '../targets/words';
 import { affinity, Affines } from './affinity';

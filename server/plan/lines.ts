@@ -103,7 +103,8 @@ export function marginOf(lines: readonly Line[]): Margin {
   const at = (share: number) => widths[Math.floor((widths.length - 1) * share)] ?? 0;
   const full = at(0.75);
   const isKnown = lines.length >= LEAST_LINES;
-  if (!isKnown || full > WIDEST_PAGE || full < NARROWEST_PAGE || at(0.95) > 1.5 * full) return { isKnown, isFull: () => false, isShort: () => isKnown };
+  const isPage = full >= NARROWEST_PAGE && full <= WIDEST_PAGE && at(0.95) <= 1.5 * full;
+  if (!isKnown || !isPage) return { isKnown, isFull: () => false, isShort: () => isKnown };
   const exact = widths.filter((width) => Math.abs(width - full) < 0.01).length > widths.length * 0.4;
   const least = full - (exact ? 0.6 : 3);
   return { isKnown, isFull: ({ words }) => words.width >= least, isShort: ({ words }) => words.width < 0.85 * full };

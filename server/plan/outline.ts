@@ -357,7 +357,8 @@ class OutlineBuilder {
 
   /** Lets everything that is open reach to `end`. */
   private extend(end: number): void {
-    for (const open of [this.part, this.part?.sections.at(-1), this.section, this.label, this.box]) if (open) open.span = stretch(open.span, end);
+    const all = [this.part, this.part?.sections.at(-1), this.section, this.label, this.box];
+    for (const open of all) if (open) open.span = stretch(open.span, end);
     let items = this.container?.items;
     for (let last = items?.at(-1); last; last = items?.at(-1)) {
       last.span = stretch(last.span, end);

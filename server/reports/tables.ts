@@ -84,11 +84,14 @@ export function outlineText(plan: Plan, locale: Locale): string {
 /** Lets spreadsheets see that a CSV file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** How much of a file was read, how it is encoded where that is unusual, and where what was not read stands. */
-export function accountText({ read, unread }: Account, range: (span: Span) => Range, locale: Locale, encoding?: string): string {
+/** How much of a file was read, how it is encoded where that is unusual, and where annexes and what was not read stand. */
+export function accountText({ read, other, unread }: Account, range: (span: Span) => Range, locale: Locale, encoding?: string): string {
   const share = word('account.read', locale, percent(read)) + (encoding === undefined ? '' : word('account.encoding', locale, encoding));
   const lines = unread.map(({ start, end, why }) => word('account.unread', locale, range({ start, end }).start.line + 1, say(why, locale)));
-  return [share, ...lines].join('\n');
+  const annexes = other.filter(({ what }) => what === 'annex');
+  return [share, ...annexes.map(({ start, end }) => word('account.annex', locale, range({ start, end }).start.line + 1)), ...lines].join(
+    '\n',
+  );
 }
 
 /** The numbers of goals and measures that no target holds though nothing tells why, one a line; '' where there are none. */

@@ -10,26 +10,11 @@ import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid, isShareOf, isTold, narrows } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
-import {
-  alikeIn,
-  asChange,
-  cleanSubject,
-  completeFrom,
-  distribute,
-  headlineOf,
-  holdersIn,
-  isListOfIndicators,
-  JOINT_WORD,
-  LEVEL_AT_END,
-  LEVEL_ONLY,
-  partOf,
-  shareOf,
-  subjectOfVague,
-  underHeadline,
-  wholeIn,
-} from './subject';
+import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
+import { distribute, holdersIn, isListOfIndicators } from './names';
+import { asChange, cleanSubject, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
 import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, POPULATION_ONLY } from './words';
+import { anyOf, HEAD_AT_END, JOINT_WORD, LEVEL_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -183,8 +168,7 @@ class SentenceReader {
     const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead, listed !== undefined);
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
-    const complete = own.subject.startsWith('其中') && !own.share ? partOf : completeFrom;
-    const all = lists.map((list) => list.flatMap((name) => this.eachOf(name, group.length) ?? complete(name, earlier)));
+    const all = this.completed(lists, own, earlier);
     this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead: subject.lead, end: last.end };
     return group.map((value, i) => {
       const names = all[i]!;
@@ -234,6 +218,12 @@ class SentenceReader {
     const holders = lead.each === 'respectively' && this.previous ? holdersIn(this.previous.name) : [];
     if (holders.length === count) return holders.map((holder) => [holder + subject]);
     return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
+  }
+
+  /** Names with what the words before them leave to be understood. */
+  private completed(lists: readonly (readonly string[])[], own: Lead, earlier: string | undefined): (readonly string[])[] {
+    const complete = own.subject.startsWith('其中') && !own.share ? partOf : completeFrom;
+    return lists.map((list) => list.flatMap((name) => this.eachOf(name, lists.length) ?? complete(name, earlier)));
   }
 
   /** 早诊早治率 of each of 宫颈癌筛查率、乳腺癌筛查率 before it, where all of these are known. */
@@ -320,12 +310,13 @@ class SentenceReader {
     const thing = object || this.objectOfNext(value);
     if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
     if (object || (thing && lead.creates)) return { scope: subject || undefined, name: thing };
+    return { scope: undefined, name: this.countedBefore(cleanSubject(own.subject) || inherited) || this.resolveSubject(own, from).name };
+  }
+
+  /** The name of what is counted, from the words before the number. */
+  private countedBefore(subject = ''): string {
     const last = this.previous?.name;
-    const list = last && /[率重比例]$/.test(last) ? undefined : last; // 比例达到45%，培训农村妇女5万人次
-    return {
-      scope: undefined,
-      name: completeFrom(cleanSubject(own.subject) || inherited || '', list) || this.resolveSubject(own, from).name,
-    };
+    return completeFrom(subject, last && /[率重比例]$/.test(last) ? undefined : last); // 比例达到45%，培训农村妇女5万人次
   }
 
   /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
@@ -344,18 +335,30 @@ class SentenceReader {
 
   /** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
   private isCommitted(value: Value, lead: Lead, object: string, before: string): boolean {
-    const isReached =
-      (lead.verb !== undefined && (lead.verb !== 'reach' || object === '')) ||
-      (object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(cleanSubject(lead.subject))));
-    const isCompared = lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before) || isReached;
-    const isOfLevel = LEVEL_AT_END.test(lead.subject) || (this.previous !== undefined && LEVEL_ONLY.test(lead.subject));
-    const isLater = this.previous !== undefined && lead.subject === '' && OPENS_WITH_YEAR.test(before); // …、2030年的6个
-    if (isCompared || isLater || (object === '' && isOfLevel)) return true; // 服务中心县级1个、乡镇级18个
+    if (this.isCompared(value, lead, object, before) || this.isOfList(lead, object, before)) return true;
     const creates = lead.creates || CREATE.test(this.clauses.upTo(value.start));
-    const isNext = before === '' && this.previous?.lead.creates === true; // 1所学校、2个社区
-    if (value.strict) return creates && (object === '' ? cleanSubject(lead.subject) !== '' : isNext || isOfEachPlace(before)); // 建成活动站12个
+    if (value.strict) return creates && this.isWhole(lead, object, before);
     const isMade = lead.change !== undefined || lead.verb === 'reach' || creates;
     return isMade || this.previous?.lead.creates === true || this.followsCount(before);
+  }
+
+  private isCompared(value: Value, lead: Lead, object: string, before: string): boolean {
+    if (lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before)) return true;
+    if (lead.verb !== undefined) return lead.verb !== 'reach' || object === '';
+    return object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(cleanSubject(lead.subject)));
+  }
+
+  /** 服务中心县级1个、乡镇级18个; 2025年的4.5个、2030年的6个 */
+  private isOfList({ subject }: Lead, object: string, before: string): boolean {
+    if (object === '' && LEVEL_AT_END.test(subject)) return true;
+    if (!this.previous) return false;
+    return (object === '' && LEVEL_ONLY.test(subject)) || (subject === '' && OPENS_WITH_YEAR.test(before));
+  }
+
+  /** 建成活动站12个; 创建1所学校、2个社区; 每个村建成1个站 */
+  private isWhole(lead: Lead, object: string, before: string): boolean {
+    if (object === '') return cleanSubject(lead.subject) !== '';
+    return (before === '' && this.previous?.lead.creates === true) || isOfEachPlace(before);
   }
 
   /** 初中生9个小时 after 小学生每天睡眠10个小时: a list goes on without its verb. */

@@ -8,7 +8,7 @@ import { isTightRow } from '../plan/rows';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { anyOf, HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
-import { completeFrom } from './subject';
+import { completeFrom } from './complete';
 import type { Operator, Target } from './target';
 
 /** A cell: its text, and where it stands in the row's flow. */

@@ -40,3 +40,20 @@ export const isLowerBetter = (name: string): boolean => WORSE.test(name);
 
 /** The population prefix of a name, '' when it has none. */
 export const populationOf = perText((name): string => POPULATION_PREFIX.exec(name)?.[0] ?? '');
+
+/** 培训女带头人, 打造样板校: the verb is no part of the name. */
+export const MAKES = new RegExp(`^(?:${anyOf(language.makers)})`);
+
+/** 和 and 及, not as they begin words: 和谐家庭占比, 及格率, 及以上. */
+export const AND = '和(?![谐平睦])';
+export const AND_ALSO = '及(?![时早格]|以[上下])';
+/** Conjunctions that lead to a name. */
+export const JOINT_WORD = `(?:[、，与或并且]|${AND}|${AND_ALSO}|以及)`;
+
+const LEVEL = '(?:国家|乡镇|[省市州县区乡镇村])级';
+/** 维权服务中心县级 */
+export const LEVEL_AT_END = new RegExp(`^([^、和与及]{2,})(${LEVEL})$`);
+/** 市级 */
+export const LEVEL_ONLY = new RegExp(`^${LEVEL}$`);
+/** 国家级、省级示范点 */
+export const OF_LEVEL = new RegExp(`^${LEVEL}(.+)$`);

@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { analyse } from '../../server/analysis/analyse';
 import { readUpper } from '../../server/analysis/read-upper';
+import { readDocument } from '../../server/plan/document';
 import { rangesIn } from '../../server/reports/ranges';
-import { compareTable, outlineText, render, targetTable } from '../../server/reports/tables';
+import { accountText, compareTable, outlineText, render, targetTable } from '../../server/reports/tables';
 import { onePlan, targetsIn, womenPlan } from '../support';
 
 const table = [
@@ -51,6 +52,15 @@ describe('the table of targets', () => {
     assert.equal(targetTable(analyse(text, { template: undefined, uppers: [] }), rangesIn(text), 'zh')[1]![0], '6');
   });
   it('speaks English', () => assert.equal(targetTable([], rangesIn(''), 'en')[0]![3], 'Indicator'));
+});
+
+describe('the account of a file', () => {
+  it('says how much was read, and where an annex begins, whose numbers are no targets', () => {
+    const text =
+      '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.好。\n附件\n指标\t2025年\n参保率\t95\n';
+    const { account } = readDocument(text);
+    assert.equal(accountText(account, rangesIn(text), 'zh'), '读入 100%\n  第 7 行起是附件，里面的数不作目标');
+  });
 });
 
 describe('the table of a comparison', () => {

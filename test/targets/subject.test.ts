@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { cleanSubject, completeFrom, distribute, namesIn, shareOf, subjectOfVague } from '../../server/targets/subject';
+import { completeFrom } from '../../server/targets/complete';
+import { distribute, namesIn } from '../../server/targets/names';
+import { cleanSubject, shareOf, subjectOfVague } from '../../server/targets/subject';
 
 describe('target/subject', () => {
   describe('cleaning', () => {

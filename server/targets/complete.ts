@@ -1,0 +1,116 @@
+/** Names in which words are left out, completed from what stands before them in the sentence. */
+import { perText } from '../base/memo';
+import { language } from '../data';
+import { beginningIn, indicatorNamed, isKnownIndicator } from './indicators';
+import {
+  anyOf,
+  HEAD_AT_END,
+  LEVEL_ONLY,
+  MAKES,
+  OF_LEVEL,
+  POPULATION_ANYWHERE,
+  POPULATION_ONLY,
+  POPULATION_PREFIX,
+  populationOf,
+} from './words';
+
+const AREA = new RegExp(anyOf(language.areas));
+const AREA_ONLY = new RegExp(`^(?:${AREA.source})$`);
+
+/** As many populations as a name has: 农村 for 城市 in 城市社区家长学校覆盖率. */
+const populationsLike = perText((name): RegExp => {
+  const one = POPULATION_PREFIX.source.slice(1, -1);
+  return new RegExp(`${one}{1,${name.match(new RegExp(one, 'g'))?.length ?? 1}}`);
+});
+
+/** 床位, 助产士 after 每千人口拥有医生; not 生均图书, 初中, 倡导妇女每周锻炼. */
+const isCounted = (name: string): boolean => name.length <= 5 && !/[每均]|率$|比$/.test(name) && !ALIKE.has(name);
+export const PER_HEAD = /^每[^，、]{1,8}?拥有/;
+
+/** The measure before, of another population. An area does not stand for people: 农村 after 孕产妇系统管理率 is 农村孕产妇系统管理率. */
+function ofPopulation(population: string, before: string): string {
+  const isMeasure = HEAD_AT_END.test(before);
+  if (isMeasure && AREA_ONLY.test(population) && !AREA.test(before)) return population + before;
+  const swapped = before.replace(populationsLike(population), population);
+  if (swapped !== before) return swapped;
+  return isMeasure && !populationOf(before) ? population + before : population;
+}
+
+/**
+ * Completes a name from the one before it in the sentence: 乳腺癌筛查率 after 适龄妇女宫颈癌筛查率 is 适龄妇女乳腺癌筛查率, 初中生 after
+ * 小学生每天睡眠 is 初中生每天睡眠.
+ */
+export function completeFrom(name: string, before: string | undefined): string {
+  if (!before || !name || name === before) return name;
+  if (POPULATION_ONLY.test(name)) return ofPopulation(name, before);
+  if (LEVEL_ONLY.test(name)) return name + withoutLevel(before); // 市级 after 省级示范点
+  const alike = alikeIn(before, [name]);
+  if (alike) return name + before.slice(alike.length);
+  const population = populationOf(before);
+  if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
+  if (populationOf(name) || isKnownIndicator(name)) return name;
+  const whole = rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);
+  if (whole) return whole;
+  return HEAD_AT_END.test(name) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
+}
+
+function perHeadOf(name: string, before: string): string | undefined {
+  const perHead = isCounted(name) ? PER_HEAD.exec(before)?.[0] : undefined;
+  return perHead && perHead + name;
+}
+
+/** A known indicator that begins as the name before does and ends with this one. */
+function knownFrom(name: string, before: string): string | undefined {
+  for (let i = before.length - 1; i > 0; i--) {
+    const candidate = before.slice(0, i) + name;
+    if (isKnownIndicator(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+/**
+ * The rate before, of another body: 小学近视率 after 儿童近视率; 县直部门领导班子配备率 after 市直部门领导班子配备率, for what stands behind the
+ * words that both have.
+ */
+function rateOf(name: string, before: string): string | undefined {
+  if (!HEAD_AT_END.test(before) || HEAD_AT_END.test(name)) return undefined;
+  if (ALIKE.has(name)) return name + before.slice(populationOf(before).length);
+  const end = name.slice(-2);
+  const at = before.indexOf(end);
+  return name.length > 3 && at > 0 ? name + before.slice(at + 2) : undefined;
+}
+
+/** A part of what was named before: 党政干部知晓率 for 其中党政干部 after 知晓率. */
+export function partOf(name: string, before: string | undefined): string {
+  const whole = completeFrom(name, before);
+  return before !== undefined && whole === name && HEAD_AT_END.test(before) && !HEAD_AT_END.test(name) ? name + before : whole;
+}
+
+/** Words that stand in each other's place (乡镇 and 街道, 小学 and 幼儿园): for each, what a name begins with in its place. */
+const ALIKE = new Map<string, RegExp[]>();
+for (const words of [language.holders, ...language.distinct]) {
+  const first = new RegExp(`^(?:${anyOf(words)})`);
+  for (const word of words) ALIKE.set(word, [...(ALIKE.get(word) ?? []), first]);
+}
+/** What stands at the beginning of `name` in the place of all of `words`; undefined where nothing does. */
+export const alikeIn = (name: string, words: readonly string[]): string | undefined =>
+  ALIKE.get(words[0] ?? '')
+    ?.filter((first) => words.every((word) => ALIKE.get(word)?.includes(first)))
+    .map((first) => first.exec(name)?.[0])
+    .find((found) => found !== undefined);
+
+/** The whole name of an indicator whose first words stand in the clause before it: 普及高中阶段教育，毛入学率; 宣传男女平等基本国策，知晓率. */
+export function wholeIn(clause: string, name: string): string {
+  if (clause === '' || name.length > LONGEST_ELLIPSIS || isKnownIndicator(name)) return name;
+  return indicatorNamed(beginningIn(clause, name) + name)?.name ?? name;
+}
+
+const withoutLevel = (name: string): string => OF_LEVEL.exec(name)?.[1] ?? name.replace(MAKES, '');
+/** A name longer than this says itself whom it is about: …，随迁子女在公办学校就读比例. */
+const LONGEST_ELLIPSIS = 9;
+
+/** Puts the population of an earlier name before one that has none, unless the name is an indicator as it stands. */
+export function withPopulation(name: string, population: string): string {
+  if (!population || POPULATION_ANYWHERE.test(name) || (name.includes('女') && /[妇女]/.test(population))) return name;
+  return isKnownIndicator(population + name) || !isKnownIndicator(name) ? population + name : name;
+}

@@ -1,0 +1,234 @@
+/** Names that stand in a list: who shares what with whom, and which value is whose. */
+import { language } from '../data';
+import { alikeIn, PER_HEAD, withPopulation } from './complete';
+import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
+import {
+  AND,
+  AND_ALSO,
+  anyOf,
+  HEAD_AT_END,
+  LEVEL_ONLY,
+  OF_LEVEL,
+  POPULATION_ONLY,
+  POPULATION_PREFIX,
+  populationOf,
+  SHARE_WORDS,
+} from './words';
+
+/** 筛查率城镇、农村 */
+const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slice(1)}[、和与及])+${POPULATION_PREFIX.source.slice(1)})$`);
+/** 合格率小学、初中、高中 */
+const HOLDER = `(?!以[上下])[\\u4e00-\\u9fff]{1,5}(?!${anyOf(language.heads)})[\\u4e00-\\u9fff]`;
+const HOLDERS_AT_END = new RegExp(`^(.+?(?:${anyOf(language.heads)}))((?![和与及])(?:${HOLDER}[、和与及])+${HOLDER})$`);
+
+/** Conjunctions, not the same characters inside words (普及, 参与, 和谐). */
+const CONJUNCTIONS = [
+  new RegExp(`、|以及|(?<![普涉顾波危惠触追以])${AND_ALSO}|(?<![参给赋授])与|(?<!温|总|(?<![初高])中)${AND}`, 'y'),
+  /、/y,
+  new RegExp(`(?<!温|总|(?<![初高])中)${AND}`, 'y'),
+];
+
+/** Splits at conjunctions that stand outside brackets. */
+export function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '（') depth++;
+    if (text[i] === '）') depth--;
+    if (depth !== 0 || !'、和及与以'.includes(text[i]!)) continue;
+    conjunction.lastIndex = i;
+    const joint = conjunction.exec(text);
+    if (joint) {
+      parts.push(text.slice(from, i));
+      from = i + joint[0].length;
+    }
+  }
+  return [...parts, text.slice(from)].filter(Boolean);
+}
+
+const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}(?:率|${SHARE_WORDS}|水平|年限|寿命)(?:（[^（）]*）)?$`);
+
+/** The names that share a subject such as 新生儿、婴儿和5岁以下儿童死亡率, each completed. */
+function completeParts(parts: readonly string[]): string[] {
+  const last = parts.at(-1)!;
+  const suffix = suffixOf(last, parts.slice(0, -1));
+  const object = objectOfRates(parts);
+  if (object) return parts.map((part, i) => (i > 0 ? object + part : part));
+  const prefix = beforeParallel(parts, suffix) ?? populationBefore(parts[0]!);
+  const perHead = PER_HEAD.exec(parts[0]!)?.[0]; // 每千名儿童拥有医师数、床位数
+  if (perHead) return parts.map((part) => (part.startsWith('每') ? part : perHead + part));
+  const elided = parts.slice(0, -1).some((part) => !HEAD_AT_END.test(part)); // then the population is meant for all
+  return parts.map((part, i) => {
+    if (elided && i > 0 && prefix && prefix !== parts[0] && !populationOf(part))
+      return prefix + part + (HEAD_AT_END.test(part) ? '' : suffix);
+    if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix) : part;
+    return i < parts.length - 1 && suffix ? part + suffix : part;
+  });
+}
+
+/** The population with which a name begins, not one that is all of it: 城区 of 城区、乡镇覆盖率. */
+const populationBefore = (name: string): string => (POPULATION_ONLY.test(name) ? '' : populationOf(name));
+
+/** 案件 of 案件发现率、报告率: what is done to it is named in two characters each; '' where a name is known as a whole. */
+function objectOfRates([first, ...others]: readonly string[]): string {
+  const isBare = others.every((other) => /^[^毛净]{2}率$/.test(other) && !isKnownIndicator(other));
+  if (!isBare || !/.{3}[^毛净][^毛净]率$/.test(first!)) return '';
+  const object = first!.slice(0, -3);
+  return !isKnownOfSome(first!) || others.some((other) => isKnownIndicator(object + other)) ? object : '';
+}
+
+/** 妇女参加 of 妇女参加养老保险、失业保险、工伤保险人数: the first is longer than the others, which are as long and end alike. */
+function beforeParallel([first, ...others]: readonly string[], suffix: string): string | undefined {
+  const bare = others.map((part, i) => (i < others.length - 1 ? part : part.slice(0, part.length - suffix.length)));
+  const { length } = bare[0]!;
+  const isLike = (part: string) => part.length === length && part.slice(-2) === first!.slice(-2);
+  return length > 2 && first!.length > length + 1 && bare.every(isLike) ? first!.slice(0, -length) : undefined;
+}
+
+/** 县级人大、政协女代表（委员）比例 */
+const OF_WOMEN = new RegExp(`.((?:中的?)?女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
+const SHARE_OR_NUMBER = new RegExp(`(?:人数|${SHARE_WORDS})$`);
+
+const AT_LEVEL = /^[省市州县区旗乡镇村](?:（[^（）]*）)?(.{2,})$/;
+
+/** 示范点 of 国家级、省级示范点, 人大代表 of 市、县（市、区）人大代表 */
+function levelTail(last: string, others: readonly string[]): string | undefined {
+  if (others.every(isLevel)) return AT_LEVEL.exec(last)?.[1];
+  return others.every((other) => LEVEL_ONLY.test(other)) ? OF_LEVEL.exec(last)?.[1] : undefined;
+}
+
+/** 职称女性比例 of 高级、初级职称女性比例, 毛入园率 of 学前一年、学前三年毛入园率: the last begins as the others end, and is as long so far. */
+function parallelTail(last: string, others: readonly string[]): string | undefined {
+  const { length } = others[0]!;
+  const isLike = (other: string) => other.length === length && other.at(-1) === last[length - 1] && !HEAD_AT_END.test(other);
+  const rest = last.slice(length).replace(/^（[^（）]*）/, '');
+  return length > 1 && !/^[^（]*）/.test(rest) && HEAD_AT_END.test(rest) && others.every(isLike) ? rest : undefined;
+}
+
+/** 女代表比例 of 人大、政协女代表比例, 比例 of 人大女代表、政协女委员比例 */
+function womenTail(last: string, others: readonly string[]): string | undefined {
+  const saying = others.filter((other) => other.includes('女')).length;
+  if (!saying) return OF_WOMEN.exec(last)?.[1];
+  return saying === others.length && last.includes('女') ? SHARE_OR_NUMBER.exec(last)?.[0] : undefined;
+}
+
+const BEHIND_POPULATION = new RegExp(`^.*${POPULATION_PREFIX.source.slice(1)}(.{2,})$`);
+
+/** Whether a name is of a known indicator, of whomever. */
+const isKnownOfSome = (name: string): boolean => isKnownIndicator(name) || isKnownIndicator(name.slice(populationOf(name).length));
+
+/** What stands behind a word of the kind that the others end with: 保险人数 of 参加养老、失业保险人数, 管理率 of 城区和县（市）管理率. */
+function alikeSuffix(last: string, others: readonly string[]): string | undefined {
+  const ends = others.map((other) => other.slice(-2));
+  const alike = alikeIn(last, others) ?? alikeIn(last, ends);
+  return alike && last.slice(alike.length).replace(/^（[^（）]*）/, '');
+}
+
+/** The end of the last part with which another is a known indicator. */
+function knownSuffix(last: string, others: readonly string[]): string | undefined {
+  for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
+    const suffix = last.slice(i);
+    if (others.some((other) => isKnownOfSome(other + suffix))) return suffix;
+  }
+  return undefined;
+}
+
+/** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
+function suffixOf(last: string, others: readonly string[]): string {
+  const tail = levelTail(last, others) ?? parallelTail(last, others) ?? womenTail(last, others);
+  if (tail) return tail;
+  const known = alikeSuffix(last, others) ?? knownSuffix(last, others);
+  if (known) return known;
+  const population = populationOf(last);
+  const areWhole = others.some((other) => populationBefore(other) !== ''); // 学生用品、儿童玩具合格率
+  if (population && population.length < last.length && !areWhole) return last.slice(population.length);
+  const behind = others.every((other) => POPULATION_ONLY.test(other)) ? BEHIND_POPULATION.exec(last)?.[1] : undefined;
+  if (behind) return behind; // 孤儿、事实无人抚养儿童基本生活保障标准
+  const suffix = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
+  if (suffix.startsWith('中')) return suffix; // 政协委员、常委中女性比例
+  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix || (/人数$/.exec(last)?.[0] ?? '');
+}
+
+/**
+ * The indicators that a subject names for `count` values. With 分别 (or as many parts as values) one a value; with 均, or several
+ * complete names before one value, all of them for that value; else the subject as it stands.
+ */
+export function distribute(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
+  const spelled = spelledOut(subject, count, each);
+  if (spelled?.length === count) return spelled.map((name) => [name]);
+  if (spelled && count === 1) return [spelled];
+  return partedBy(subject, count, each);
+}
+
+/** A member of a list of things measured, not a piece of a longer phrase. */
+const MEMBER = /^[^的]{3,12}$/;
+
+/** By its conjunctions; the subject as it stands where they do not part it into so many. */
+function partedBy(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
+  const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
+  if (count > 1) {
+    const fitting = ways.filter((way) => way.length === count);
+    const parts =
+      fitting.find((way) => !way.some(isLevel)) ?? fitting[0] ?? (ways[0]!.length > count ? mergeTo(ways[0]!, count) : undefined);
+    if (parts) return completeParts(parts).map((name) => [name]);
+  }
+  const whole = ways.find((way) => way.length > 1 && way.every((part) => HEAD_AT_END.test(part)));
+  if (count === 1 && whole) return [completeParts(whole)];
+  const [parts] = ways;
+  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.slice(0, -1).every((part) => POPULATION_ONLY.test(part)))
+    return [completeParts(parts!)];
+  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.every((part) => MEMBER.test(part.slice(populationOf(part).length)))) {
+    const names = completeParts(parts!); // 基本医疗保险、基本养老保险参保率均
+    if (isKnownOfSome(names[0]!) || /中[^中]{1,6}$/.test(names[0]!)) return [names];
+  }
+  return Array.from({ length: count }, () => [subject]);
+}
+
+/** 婴儿死亡率、5岁以下儿童死亡率: as many whole names. */
+export function isListOfIndicators(subject: string, count: number): boolean {
+  const parts = splitConjunction(subject);
+  return parts.length === count && parts.every((part) => HEAD_AT_END.test(part));
+}
+
+/** Those whom a list is of: 小学, 初中 of 小学、初中女生达标率; none where a name is of one. */
+export function holdersIn(name: string): string[] {
+  const parts = splitConjunction(name);
+  const others = parts.slice(0, -1);
+  const last = alikeIn(parts.at(-1) ?? '', others);
+  return last === undefined ? [] : [...others, last];
+}
+
+const PLACE = '[省市州县区乡镇村]';
+/** 县、乡、村三级服务站点覆盖率 */
+const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$`);
+/** 活动中心市、县覆盖率 */
+const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
+
+/** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of 城乡筛查率分别; undefined where a subject does not put its names so. */
+function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
+  if (count === 2 && each === 'respectively' && subject.includes('城乡') && splitConjunction(subject).length !== count)
+    return ['城市', '农村'].map((area) => subject.replace('城乡', area));
+  const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
+  if (levels) return levels[1]!.split('、').map((level) => `${level}级${levels[2]}`);
+  const inside = LEVELS_INSIDE.exec(subject);
+  if (inside && HEAD_AT_END.test(inside[3]!)) return inside[2]!.split('、').map((level) => `${level}级${inside[1]}${inside[3]}`);
+  const behind = POPULATIONS_AT_END.exec(subject) ?? (each === 'respectively' ? HOLDERS_AT_END.exec(subject) : null);
+  if (!behind || !HEAD_AT_END.test(behind[1]!)) return undefined;
+  return splitConjunction(behind[2]!).map((population) => population + behind[1]!);
+}
+
+/** 市 of 市、县人大代表和政协委员: no member by itself where the words may be parted otherwise. */
+const isLevel = (part: string): boolean => /^[省市州县区旗乡镇村]$/.test(part);
+
+/** Joins leading parts until `count` are left: 幼儿园、小学和初中 for two values is not ours to guess, the last ones count. */
+function mergeTo(parts: readonly string[], count: number): string[] {
+  const surplus = parts.length - count;
+  return [parts.slice(0, surplus + 1).join('、'), ...parts.slice(surplus + 1)];
+}
+
+/** Every indicator that a subject without values may name: the subject itself and each of its parts, completed. */
+export function namesIn(subject: string): string[] {
+  const parts = splitConjunction(subject);
+  return parts.length > 1 ? [subject, ...completeParts(parts)] : [subject];
+}
