@@ -213,11 +213,17 @@ class Roles {
     if ((form !== 'section' && form !== 'part') || number !== this.item + 1) return false;
     if (classOf(p.marker!) === this.labels && isHeadingLike(p)) return false; // 第三节 重点项目 after 第二节 策略措施
     if (this.isNextPart(p) || this.opensDomain(p, next) || this.vocabulary.parts.has(headingOf(p))) return false;
-    if (next?.marker && this.opensDomain(next, this.paragraphs[i + 2])) return false; // （二）儿童发展 before 1.儿童与健康
+    if (this.opensGroup(p, i)) return false;
     if (this.inLabel) return true;
     if (this.isNested) return number !== this.section + 1 || this.comesAgain(i, number);
     this.isNested = number === 1 && this.section > 0 && form === 'section' && this.numberAfter(i) === 2;
     return this.isNested;
+  }
+
+  /** （二）儿童发展 before 1.儿童与健康 */
+  private opensGroup(p: Paragraph, i: number): boolean {
+    const next = this.paragraphs[i + 1];
+    return next?.marker?.number === 1 && isHeadingLike(p) && this.opensDomain(next, this.paragraphs[i + 2]);
   }
 
   /** The number of the next paragraph that is numbered like the one at `i`, before the next part. */

@@ -74,7 +74,8 @@ function knownFrom(name: string, before: string): string | undefined {
  */
 function rateOf(name: string, before: string): string | undefined {
   if (!HEAD_AT_END.test(before) || HEAD_AT_END.test(name)) return undefined;
-  if (ALIKE.has(name)) return name + before.slice(populationOf(before).length);
+  const isOfAnother = [...ALIKE.keys()].some((word) => word.length > 1 && before.includes(word) && !HEAD_AT_END.test(word));
+  if (ALIKE.has(name) && !isOfAnother) return name + before.slice(populationOf(before).length);
   const end = name.slice(-2);
   const at = before.indexOf(end);
   return name.length > 3 && at > 0 ? name + before.slice(at + 2) : undefined;

@@ -62,6 +62,14 @@ describe('plan/outline', () => {
         [],
       );
     });
+    it('the last measure before the next domain is no group of it', () => {
+      const list = '主要目标：\n（一）好。\n策略措施：\n（一）促进妇女就业创业。\n（二）落实男女同工同酬。\n';
+      const text = `${TITLE}一、发展领域\n1.妇女与健康\n${list}2.妇女与经济\n${list}`;
+      assert.deepEqual(
+        onePlan(text).domains.map(({ measures }) => measures!.items.length),
+        [2, 2],
+      );
+    });
     it('domains without a marker', () =>
       assert.deepEqual(outline(`${TITLE}一、发展领域\n妇女与健康\n主要目标\n1.好。\n妇女与教育\n主要目标\n1.好。\n`), [
         '1 一、发展领域',
