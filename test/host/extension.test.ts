@@ -28,8 +28,11 @@ async function replace(document: vscode.TextDocument, changes: readonly (readonl
   await vscode.workspace.applyEdit(edit);
 }
 
-/** Gives a document its words back; what it was cannot be had from the file, which VS Code may have saved by itself. */
-const restore = (document: vscode.TextDocument, before: string) => replace(document, [[document.getText(), before]]);
+/** Gives a document and its file their words back; VS Code may have saved others by itself. */
+async function restore(document: vscode.TextDocument, before: string): Promise<void> {
+  await replace(document, [[document.getText(), before]]);
+  await document.save();
+}
 
 /** What the first remedy for a rule's findings changes; undefined without such findings. */
 async function remedyFor(document: vscode.TextDocument, rule: string): Promise<vscode.WorkspaceEdit | undefined> {
