@@ -94,8 +94,10 @@ export interface Margin {
 }
 
 const LEAST_LINES = 12;
-/** Characters in the longest line that a page can hold, and in one of the narrowest; longer and shorter lines are paragraphs. */
-const [WIDEST_PAGE, NARROWEST_PAGE] = [80, 12];
+/** Characters in the longest line that a page can hold; longer lines are paragraphs. */
+const WIDEST_PAGE = 80;
+/** … and in a line of the narrowest page; shorter lines were not cut at a margin. */
+const NARROWEST_PAGE = 12;
 
 /** The margin of a text; none is ever filled where a paragraph is a line. */
 export function marginOf(lines: readonly Line[]): Margin {

@@ -2,11 +2,12 @@
  * Reading a plan: text to structure. Never throws, whatever the input; linear in its length.
  */
 import type { Template } from '../data';
+import { domainsOf } from './domains';
 import { indexAt, sliceFlow, spanOf, type Flow, type Span } from './flow';
 import { identify, type Cover } from './identity';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
 import { type Paragraph } from './paragraphs';
-import { allSections, domainTitle, type Domain, type Item, type Plan, type Section } from './plan';
+import { allSections, type Item, type Plan, type Section } from './plan';
 import { headingWords, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -43,51 +44,6 @@ export function readSections(
   const builder = new OutlineBuilder(source, paragraphs, vocabulary);
   const read = paragraphs.filter((p) => builder.add(p)).flatMap(({ lines }) => lines);
   return { sections: builder.top, opening: builder.opening, read };
-}
-
-/** The domains of a plan: one whose goals and measures stand in parts of their own has two headings. */
-function domainsOf(sections: readonly Section[], template: Template | undefined): Domain[] {
-  const domains = sections.map((section) => domainOf(section, template));
-  const goals = new Map(domains.filter(({ section }) => section.label === 'goal').map((domain) => [domain.name, domain]));
-  const measures = new Map(domains.filter(({ section }) => section.label === 'measure').map((domain) => [domain.name, domain]));
-  return domains.flatMap((domain) => {
-    const others = domain.section.label === 'goal' ? measures : goals;
-    const other = domain.section.label && others.get(domain.name);
-    if (!other) return [domain];
-    const isFirst = domain.section.span.start < other.section.span.start;
-    return isFirst
-      ? [
-          {
-            ...domain,
-            goals: domain.goals ?? other.goals,
-            measures: domain.measures ?? other.measures,
-            responsible: [...domain.responsible, ...other.responsible],
-          },
-        ]
-      : [];
-  });
-}
-
-function domainOf(section: Section, template: Template | undefined): Domain {
-  const words = domainTitle(section);
-  const known = template?.domains.find((d) => d.name === words || d.aliases?.includes(words));
-  const label = (id: string) => {
-    const all = section.sections.filter((s) => s.label === id);
-    const inner = all.find(({ items }) => items.length) ?? all[0]; // 总目标 may stand in one sentence before 主要目标
-    return inner ?? (section.label === id ? section : undefined);
-  };
-  const responsible = section.sections.filter((s) => s.label === 'responsible');
-  const named = responsible
-    .flatMap((s) => [...s.texts, ...s.items.map((item) => item.flow)])
-    .map((flow) => flow.text)
-    .join('、');
-  return {
-    name: known?.name ?? section.title,
-    section,
-    goals: label('goal'),
-    measures: label('measure'),
-    responsible: named.split(/[、，。；：]/).filter((word) => word && !/^(?:牵头|配合|责任)/.test(word)),
-  };
 }
 
 /**

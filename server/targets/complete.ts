@@ -74,17 +74,16 @@ function knownFrom(name: string, before: string): string | undefined {
  */
 function rateOf(name: string, before: string): string | undefined {
   if (!HEAD_AT_END.test(before) || HEAD_AT_END.test(name)) return undefined;
-  const isOfAnother = [...ALIKE.keys()].some((word) => word.length > 1 && before.includes(word) && !HEAD_AT_END.test(word));
-  if (ALIKE.has(name) && !isOfAnother) return name + before.slice(populationOf(before).length);
+  if (ALIKE.has(name) && !OF_BODY.test(before)) return name + before.slice(populationOf(before).length);
   const end = name.slice(-2);
   const at = before.indexOf(end);
   return name.length > 3 && at > 0 ? name + before.slice(at + 2) : undefined;
 }
 
-/** A part of what was named before: 党政干部知晓率 for 其中党政干部 after 知晓率. */
-export function partOf(name: string, before: string | undefined): string {
+/** A part of what was named before: 党政干部知晓率 for 其中：党政干部 after 知晓率. */
+export function partOf(name: string, before: string): string {
   const whole = completeFrom(name, before);
-  return before !== undefined && whole === name && HEAD_AT_END.test(before) && !HEAD_AT_END.test(name) ? name + before : whole;
+  return whole === name && !HEAD_AT_END.test(name) ? name + before : whole;
 }
 
 /** Words that stand in each other's place (乡镇 and 街道, 小学 and 幼儿园): for each, what a name begins with in its place. */
@@ -93,6 +92,8 @@ for (const words of [language.holders, ...language.distinct]) {
   const first = new RegExp(`^(?:${anyOf(words)})`);
   for (const word of words) ALIKE.set(word, [...(ALIKE.get(word) ?? []), first]);
 }
+/** Says already of whom or what it is, in such words. */
+const OF_BODY = new RegExp(anyOf([...ALIKE.keys()].filter((word) => word.length > 1 && !HEAD_AT_END.test(word))));
 /** What stands at the beginning of `name` in the place of all of `words`; undefined where nothing does. */
 export const alikeIn = (name: string, words: readonly string[]): string | undefined =>
   ALIKE.get(words[0] ?? '')

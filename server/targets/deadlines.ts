@@ -47,6 +47,9 @@ const HOLDS_VALUE = /\d[%‰/岁个名所张次家]/;
 /** Whether a text promises something by a later year. */
 export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(text).some((deadline) => (deadline.year ?? Infinity) > year);
 
+/** 2030年达到70%: what a clause begins with that goes on with the one before. */
+export const OPENS_WITH_YEAR = /^(?:到|至)?20\d\d年/;
+
 /** Years side by side: 到2025年和2030年, 2025年、2030年. */
 const YEARS = '20\\d\\d年(?:底|末)?[、和与及]到?20\\d\\d年(?:(?:底|末)?[、和与及]到?20\\d\\d年)?';
 const LISTED = new RegExp(YEARS, 'g');

@@ -237,3 +237,12 @@ function* steps(lead: Writable, counts: boolean): Generator<readonly [RegExp, (l
       },
     ];
 }
+
+const PACE_BEFORE = /^(.+)以(?:年均|每年)?$/;
+const PACE_BEHIND = new RegExp(`^的(?:速度|速率|幅度)(?:(${anyOf(language.increase)})|${anyOf(language.decrease)})`);
+/** The lead of a pace, which stands on both sides of its number: 死亡率以年均 + 5% + 的速度下降. Undefined for others. */
+export function paceAround(before: string, behind: string): Lead | undefined {
+  const [, words] = PACE_BEFORE.exec(before) ?? [];
+  const said = PACE_BEHIND.exec(behind);
+  return words && said ? { ...readLead(words, false), change: said[1] ? 'increase' : 'decrease' } : undefined;
+}

@@ -147,7 +147,7 @@ function suffixOf(last: string, others: readonly string[]): string {
   if (behind) return behind; // 孤儿、事实无人抚养儿童基本生活保障标准
   const suffix = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
   if (suffix.startsWith('中')) return suffix; // 政协委员、常委中女性比例
-  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix || (/人数$/.exec(last)?.[0] ?? '');
+  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix || (SHARE_OR_NUMBER.exec(last)?.[0] ?? '');
 }
 
 /**

@@ -1,20 +1,20 @@
 /**
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
-import { language } from '../data';
 import { bracketBefore, Clauses, withoutBaselines } from './clause';
-import { isDueAfter, yearsListed } from './deadlines';
+import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
+import { isCommitted, isMaking, isSize, objectIn, type Count } from './count';
+import { isDueAfter, OPENS_WITH_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, WHOLE } from './implied';
 import { isKnownIndicator } from './indicators';
-import { readLead, type Lead } from './lead';
-import { isOfEachPlace, isOfHolder, isPerHead, isSaid, isShareOf, isTold, narrows } from './promise';
+import { paceAround, readLead, type Lead } from './lead';
+import { distribute, holdersIn, isListOfIndicators } from './names';
+import { isSaid, isShareOf, isTold, narrows } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
-import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
-import { distribute, holdersIn, isListOfIndicators } from './names';
 import { asChange, cleanSubject, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
 import { valuesIn, type Value } from './values';
-import { anyOf, HEAD_AT_END, JOINT_WORD, LEVEL_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -28,14 +28,11 @@ export interface Context {
 export const readSentence = (text: string, { indicators = [], years = '' }: Context = {}): Clause[] =>
   withStages(new SentenceReader(text, false, OPENS_WITH_YEAR.test(text) ? indicators : [], YEAR.test(text) ? '' : years).read());
 
-const OPENS_WITH_YEAR = /^(?:到|至)?20\d\d年/;
 const YEAR = /20\d\d年/;
 
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
 
-const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
-const COMPARATOR_BEFORE = new RegExp(anyOf([...language.atLeast, ...language.atMost, ...language.moreThan]));
 /** 5‰（2025年）、4.5‰（2030年） */
 const OWN_YEAR = /^（(20\d\d)年）/;
 const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
@@ -118,7 +115,7 @@ class SentenceReader {
     if (first.start < done) return []; // a part of the thing counted: 1家不少于150个托位的托育中心
     const { before, from, isInBracket } = this.wordsBefore(first, done);
     const clauseEnd = this.clauses.end(last.end);
-    const object = first.kind === 'count' ? this.objectIn(last.end, clauseEnd, next) : '';
+    const object = first.kind === 'count' ? objectIn(this.text, last.end, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
     const isPart = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isPart) return []; // 大班额（56人以上）
@@ -129,20 +126,13 @@ class SentenceReader {
       this.previous = { name, names: [name], scope: undefined, lead, end: last.end };
       return [];
     }
-    const share = this.readPace(group, before, from, rest) ?? this.readShare(group, lead, from, clauseEnd, next);
+    const pace = paceAround(before, rest);
+    if (pace) return this.readRate(group, pace, from, before);
+    const share = this.readShare(group, lead, from, clauseEnd, next);
     if (share) return share;
     if (narrows(last, lead, rest)) return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
     return this.readRate(group, lead, from, before);
-  }
-
-  /** 以年均 + 5% + 的速度下降 */
-  private readPace(group: readonly Value[], before: string, from: number, rest: string): Reading[] | undefined {
-    const [, change] = PACE.exec(rest) ?? [];
-    const said = PACE_BEFORE.exec(before);
-    if (!change || !said) return undefined;
-    const lead = { ...readLead(said[1]!, false), change: isRise(change) ? ('increase' as const) : ('decrease' as const) };
-    return this.readRate(group, lead, from, said[1]!);
   }
 
   /** 2020年死亡率为16.9/10万，到2030年…: how it stands, before a later year's value. */
@@ -222,8 +212,10 @@ class SentenceReader {
 
   /** Names with what the words before them leave to be understood. */
   private completed(lists: readonly (readonly string[])[], own: Lead, earlier: string | undefined): (readonly string[])[] {
-    const complete = own.subject.startsWith('其中') && !own.share ? partOf : completeFrom;
-    return lists.map((list) => list.flatMap((name) => this.eachOf(name, lists.length) ?? complete(name, earlier)));
+    const isPart = own.subject.startsWith('其中') && !own.share;
+    const whole = isPart && earlier !== undefined && HEAD_AT_END.test(earlier) ? earlier : undefined;
+    const complete = (name: string) => (whole === undefined ? completeFrom(name, earlier) : partOf(name, whole));
+    return lists.map((list) => list.flatMap((name) => this.eachOf(name, lists.length) ?? complete(name)));
   }
 
   /** 早诊早治率 of each of 宫颈癌筛查率、乳腺癌筛查率 before it, where all of these are known. */
@@ -269,14 +261,15 @@ class SentenceReader {
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
-    if (!this.isCommitted(value, lead, object, before) || this.isSize(value, lead, object)) return [];
+    const count: Count = { value, lead, object, before, clause: this.clauses.upTo(value.start), previous: this.previous?.lead };
+    if (!isCommitted(count) || isSize(count)) return [];
     const { scope, name } = this.counted(value, lead, from, object, before);
     if (!name || isShareOf(object) || object.endsWith('的')) return [];
     this.previous = {
       name: object || name,
       names: [object || name],
       scope,
-      lead: { ...lead, creates: lead.creates || CREATE.test(before) || this.previous?.lead.creates === true },
+      lead: { ...lead, creates: lead.creates || isMaking(before) || this.previous?.lead.creates === true },
       end: value.end,
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
@@ -322,64 +315,7 @@ class SentenceReader {
   /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
   private objectOfNext({ end, unit }: Value): string {
     const next = this.values.find(({ start }) => start >= end);
-    return next?.unit === unit ? this.objectIn(next.end, this.clauses.end(next.end), undefined) : '';
-  }
-
-  /** 66人以上超大班额, 10名以上女职工的企业: how large what is spoken of is. */
-  private isSize(value: Value, lead: Lead, object: string): boolean {
-    if (!value.after || !object) return false;
-    if (isOfHolder(object)) return true;
-    const clause = this.clauses.upTo(value.start);
-    return !isSaid(lead) && !CREATE.test(clause);
-  }
-
-  /** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
-  private isCommitted(value: Value, lead: Lead, object: string, before: string): boolean {
-    if (this.isCompared(value, lead, object, before) || this.isOfList(lead, object, before)) return true;
-    const creates = lead.creates || CREATE.test(this.clauses.upTo(value.start));
-    if (value.strict) return creates && this.isWhole(lead, object, before);
-    const isMade = lead.change !== undefined || lead.verb === 'reach' || creates;
-    return isMade || this.previous?.lead.creates === true || this.followsCount(before);
-  }
-
-  private isCompared(value: Value, lead: Lead, object: string, before: string): boolean {
-    if (lead.op !== undefined || value.after !== undefined || COMPARATOR_BEFORE.test(before)) return true;
-    if (lead.verb !== undefined) return lead.verb !== 'reach' || object === '';
-    return object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(cleanSubject(lead.subject)));
-  }
-
-  /** 服务中心县级1个、乡镇级18个; 2025年的4.5个、2030年的6个 */
-  private isOfList({ subject }: Lead, object: string, before: string): boolean {
-    if (object === '' && LEVEL_AT_END.test(subject)) return true;
-    if (!this.previous) return false;
-    return (object === '' && LEVEL_ONLY.test(subject)) || (subject === '' && OPENS_WITH_YEAR.test(before));
-  }
-
-  /** 建成活动站12个; 创建1所学校、2个社区; 每个村建成1个站 */
-  private isWhole(lead: Lead, object: string, before: string): boolean {
-    if (object === '') return cleanSubject(lead.subject) !== '';
-    return (before === '' && this.previous?.lead.creates === true) || isOfEachPlace(before);
-  }
-
-  /** 初中生9个小时 after 小学生每天睡眠10个小时: a list goes on without its verb. */
-  private followsCount(before: string): boolean {
-    return (
-      this.previous !== undefined &&
-      before.length <= 12 &&
-      (this.previous.lead.creates || this.previous.lead.verb !== undefined || this.previous.lead.op !== undefined)
-    );
-  }
-
-  /** The thing counted that stands after a number, '' when the number closes its clause or list member. */
-  private objectIn(end: number, clauseEnd: number, next: Value | undefined): string {
-    const shared = next !== undefined && next.start < clauseEnd;
-    const after = this.text.slice(end, shared ? next.start : clauseEnd);
-    if (after === '' && next && this.text[next.end] === '的') return this.text.slice(next.end + 1, clauseEnd); // 1所800平方米以上的场所
-    if (/^(?:[、，和及与（）]|\/[年月周天日生人])|^$/.test(after)) return '';
-    const lead = shared ? readLead(after, true) : undefined;
-    const isOfSize = lead?.subject === '' && lead.op && this.text[next!.end] === '的';
-    const own = lead && !isOfSize ? lead.subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : this.text.slice(end, clauseEnd);
-    return own.replace(/（[^（）]*）?$/, '').replace(/^的/, '');
+    return next?.unit === unit ? objectIn(this.text, next.end, this.clauses.end(next.end), undefined) : '';
   }
 
   /** A share that stands inside its clause, before what it is of; undefined where it does not. */
@@ -431,11 +367,6 @@ class SentenceReader {
 
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;
-
-/** 的速度下降 behind a value, and what stands before it */
-const PACE = new RegExp(`^的(?:速度|速率|幅度)(${anyOf([...language.increase, ...language.decrease])})`);
-const PACE_BEFORE = /^(.+)以(?:年均|每年)?$/;
-const isRise = (word: string): boolean => language.increase.includes(word);
 
 /** What has a value in it is no name: 下降到小学38%、初中. */
 const HAS_VALUE = /\d[%‰]/;

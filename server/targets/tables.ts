@@ -8,7 +8,7 @@ import { isTightRow } from '../plan/rows';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { anyOf, HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
-import { completeFrom } from './complete';
+import { partOf } from './complete';
 import type { Operator, Target } from './target';
 
 /** A cell: its text, and where it stands in the row's flow. */
@@ -210,9 +210,7 @@ export function namedIn(text: string): Named | undefined {
 function belowOf(named: Named | undefined, above: Named | undefined): Named | undefined {
   const [, of, words] = /^(其中[：:]?|[—-]{1,2})?([\u4e00-\u9fff].*)$/.exec(named?.name ?? '') ?? [];
   if (!named || !above || !words || !(of || POPULATION_ONLY.test(words))) return named;
-  const whole = completeFrom(words, above.name);
-  const isPart = whole === words && !HEAD_AT_END.test(words); // 其中：公立医院 below 每千人口床位数
-  return { name: isPart ? words + above.name : whole, unit: named.unit ?? above.unit };
+  return { name: partOf(words, above.name), unit: named.unit ?? above.unit }; // 其中：公立医院 below 每千人口床位数
 }
 
 const SERIAL_ONLY = /^\d{1,3}[.、．]?$/;

@@ -1,0 +1,78 @@
+/** Things that are counted (1名全科医生, 3所学校): where they stand, and whether their number promises anything. */
+import { language } from '../data';
+import { OPENS_WITH_YEAR } from './deadlines';
+import { readLead, type Lead } from './lead';
+import { isOfEachPlace, isOfHolder, isPerHead, isSaid } from './promise';
+import { cleanSubject } from './subject';
+import type { Value } from './values';
+import { anyOf, HEAD_AT_END, LEVEL_AT_END, LEVEL_ONLY } from './words';
+
+/** A counted number in its clause. */
+export interface Count {
+  readonly value: Value;
+  readonly lead: Lead;
+  /** The thing counted, where it stands behind the number; else ''. */
+  readonly object: string;
+  /** The words before the number that no earlier value took, and all of its clause. */
+  readonly before: string;
+  readonly clause: string;
+  /** The lead of the value before it in the sentence. */
+  readonly previous: Lead | undefined;
+}
+
+const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
+const COMPARATOR = new RegExp(anyOf([...language.atLeast, ...language.atMost, ...language.moreThan]));
+
+/** Whether something is made or done: 建成, 睡眠. */
+export const isMaking = (words: string): boolean => CREATE.test(words);
+
+/** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
+export function isCommitted(count: Count): boolean {
+  if (isCompared(count) || isOfList(count)) return true;
+  const { value, lead, clause, previous } = count;
+  const creates = lead.creates || isMaking(clause);
+  if (value.strict) return creates && isWhole(count);
+  const isMade = lead.change !== undefined || lead.verb === 'reach' || creates;
+  return isMade || previous?.creates === true || followsCount(count);
+}
+
+function isCompared({ value, lead, object, before }: Count): boolean {
+  if (lead.op !== undefined || value.after !== undefined || COMPARATOR.test(before)) return true;
+  if (lead.verb !== undefined) return lead.verb !== 'reach' || object === '';
+  return object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(cleanSubject(lead.subject)));
+}
+
+/** 服务中心县级1个、乡镇级18个; 2025年的4.5个、2030年的6个 */
+function isOfList({ lead: { subject }, object, before, previous }: Count): boolean {
+  if (object === '' && LEVEL_AT_END.test(subject)) return true;
+  if (!previous) return false;
+  return (object === '' && LEVEL_ONLY.test(subject)) || (subject === '' && OPENS_WITH_YEAR.test(before));
+}
+
+/** 建成活动站12个; 创建1所学校、2个社区; 每个村建成1个站 */
+function isWhole({ lead, object, before, previous }: Count): boolean {
+  if (object === '') return cleanSubject(lead.subject) !== '';
+  return (before === '' && previous?.creates === true) || isOfEachPlace(before);
+}
+
+/** 初中生9个小时 after 小学生每天睡眠10个小时: a list goes on without its verb. */
+const followsCount = ({ before, previous }: Count): boolean =>
+  previous !== undefined && before.length <= 12 && (previous.creates || previous.verb !== undefined || previous.op !== undefined);
+
+/** Whether it says how large what is spoken of is: 66人以上超大班额, 10名以上女职工的企业. */
+export function isSize({ value, lead, object, clause }: Count): boolean {
+  if (!value.after || !object) return false;
+  return isOfHolder(object) || (!isSaid(lead) && !isMaking(clause));
+}
+
+/** The thing counted that stands after a number, '' when the number closes its clause or list member. */
+export function objectIn(text: string, end: number, clauseEnd: number, next: Value | undefined): string {
+  const shared = next !== undefined && next.start < clauseEnd;
+  const after = text.slice(end, shared ? next.start : clauseEnd);
+  if (after === '' && next && text[next.end] === '的') return text.slice(next.end + 1, clauseEnd); // 1所800平方米以上的场所
+  if (/^(?:[、，和及与（）]|\/[年月周天日生人])|^$/.test(after)) return '';
+  const lead = shared ? readLead(after, true) : undefined;
+  const isOfSize = lead?.subject === '' && lead.op && text[next!.end] === '的';
+  const own = lead && !isOfSize ? lead.subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : text.slice(end, clauseEnd);
+  return own.replace(/（[^（）]*）?$/, '').replace(/^的/, '');
+}
