@@ -56,7 +56,7 @@ const steps: Readonly<Record<string, () => unknown>> = {
     const index = new SentenceIndex(sentencesFor(models, 0));
     return sentencesFor(own, -1).map((sentence) => {
       const model = index.modelOf(sentence);
-      return model && alignmentOf(sentence.flow, model);
+      return model && alignmentOf(sentence, model);
     });
   },
   'everything, to findings': () => lint(analyse(draft, { template: undefined, uppers }), {}, 'zh'),

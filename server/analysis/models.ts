@@ -1,5 +1,5 @@
 /** The models of a draft's sentences: those of other texts that they repeat. Used by `near-copy` and by the hover. */
-import { alignmentOf, SentenceIndex, sentencesFor, type Alignment } from '../compare/align';
+import { alignmentOf, SentenceIndex, sentencesFor, type Alignment, type Sentence } from '../compare/align';
 import { perObject, perText } from '../base/memo';
 import type { Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
@@ -55,15 +55,14 @@ const indexOfFile = perObject((file: readonly Plan[]) => new SentenceIndex(file.
 
 /** Every sentence of the draft that has a model, with its model; `model.text` counts in `modelsOf`. */
 export const alignmentsOf = perObject((analysis: PlanAnalysis): readonly Alignment[] => {
-  const indexes = modelsOf(analysis).map(({ upper, paragraphs }) => ({
-    upper,
-    index: upper ? indexOf(paragraphs) : indexOfFile(analysis.file),
-  }));
+  const lookUps = modelsOf(analysis).map(({ upper, paragraphs }) => {
+    if (!upper) return (sentence: Sentence) => indexOfFile(analysis.file).modelOf(sentence);
+    return ({ words }: Sentence) => indexOf(paragraphs).modelOfOther(words); // which remembers what it was asked
+  });
   return sentencesOf(flowsOf(analysis.plan)).flatMap((sentence) => {
-    for (const [text, { upper, index }] of indexes.entries()) {
-      // In its own file a sentence is not its own model: only there does its place count. A higher-level plan remembers what it was asked.
-      const model = upper ? index.modelOfOther(sentence.flow.text) : index.modelOf(sentence);
-      if (model) return [alignmentOf(sentence.flow, { ...model, text })];
+    for (const [text, modelOf] of lookUps.entries()) {
+      const model = modelOf(sentence);
+      if (model) return [alignmentOf(sentence, { ...model, text })];
     }
     return [];
   });

@@ -7,8 +7,16 @@ import { perObject, perText } from '../base/memo';
 import { spanOf, type Flow, type Span } from '../plan/flow';
 import { Postings } from './postings';
 
+/** The words of a sentence, the same object in every version of a paragraph that stays as it is. */
+export interface Words {
+  readonly text: string;
+  /** A number for each run of RUN characters. Two runs may share one: the diff that follows tells. */
+  readonly runs: Int32Array;
+}
+
 /** A sentence of a text, without its full stop. */
 export interface Sentence {
+  readonly words: Words;
   readonly flow: Flow;
   /** Index of the text that it comes from. */
   readonly text: number;
@@ -31,23 +39,29 @@ const SHARED = 0.35;
 /** Splits paragraphs into sentences of a length worth comparing. */
 export function sentencesFor(paragraphs: readonly Flow[], text: number): Sentence[] {
   return paragraphs.flatMap((flow) =>
-    comparableIn(flow.text).map(({ from, words }) => ({ flow: { text: words, at: flow.at.slice(from, from + words.length) }, text })),
+    comparableIn(flow.text).map(({ from, words }) => ({
+      words,
+      flow: { text: words.text, at: flow.at.slice(from, from + words.text.length) },
+      text,
+    })),
   );
 }
 
 /** The sentences of a paragraph that are long enough, and where they begin. */
-const comparableIn = perText((paragraph): readonly { readonly from: number; readonly words: string }[] => {
-  const sentences: { from: number; words: string }[] = [];
+const comparableIn = perText((paragraph): readonly { readonly from: number; readonly words: Words }[] => {
+  const sentences: { from: number; words: Words }[] = [];
   let from = 0;
   for (const { index } of paragraph.matchAll(/[。；！？]|$/g)) {
-    if (index - from >= SHORTEST) sentences.push({ from, words: paragraph.slice(from, index) });
+    if (index - from >= SHORTEST) sentences.push({ from, words: wordsOf(paragraph.slice(from, index)) });
     from = index + 1;
   }
   return sentences;
 });
 
-/** A number for each run of a text. Two runs may share one: the diff that follows tells. */
-const runsOf = perText((text) => {
+/** The words of a sentence that stands alone. */
+export const wordsOf = (text: string): Words => ({ text, runs: runsOf(text) });
+
+function runsOf(text: string): Int32Array {
   const runs = new Int32Array(Math.max(0, text.length - RUN + 1));
   let run = 0;
   for (let i = 0; i < text.length; i++) {
@@ -56,7 +70,7 @@ const runsOf = perText((text) => {
     if (i >= RUN - 1) runs[i - RUN + 1] = run;
   }
   return runs;
-});
+}
 const FACTOR = 0x01000193;
 /** FACTOR to the power of RUN, modulo 2³². */
 const LEAVING = Array.from({ length: RUN }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
@@ -72,40 +86,49 @@ export class SentenceIndex {
 
   constructor(private readonly sentences: readonly Sentence[]) {
     this.runs = new Postings(
-      sentences.reduce((sum, { flow }) => sum + flow.text.length, 0),
+      sentences.reduce((sum, { words }) => sum + words.runs.length, 0),
       MOST_SENTENCES,
     );
     this.votes = new Int32Array(sentences.length);
-    sentences.forEach(({ flow }, i) => {
-      for (const run of runsOf(flow.text)) this.runs.add(run, i);
+    sentences.forEach(({ words }, i) => {
+      for (const run of words.runs) this.runs.add(run, i);
     });
   }
 
-  /** The model of a sentence of another text, by its words: a higher-level plan is asked for the same ones with every keystroke. */
-  readonly modelOfOther = perText((words) => this.modelOf({ flow: { text: words, at: [] }, text: -1 }));
+  /** The model of a sentence of another text: a higher-level plan is asked for the same words with every keystroke. */
+  readonly modelOfOther = perObject((words: Words) => this.modelFor(words, () => false));
 
-  /** The model of a sentence: the one that shares most runs with it, if they are many; never itself. */
-  modelOf({ flow: own, text }: Sentence): Sentence | undefined {
+  /** The model of a sentence; never itself. */
+  modelOf({ words, flow, text }: Sentence): Sentence | undefined {
+    return this.modelFor(words, (other) => other.text === text && other.flow.at[0] === flow.at[0]);
+  }
+
+  /** The sentence that shares most runs with some words, if they are many. */
+  private modelFor({ text, runs }: Words, isItself: (other: Sentence) => boolean): Sentence | undefined {
     const voted: number[] = [];
     const vote = (i: number) => {
       if (!this.votes[i]!++) voted.push(i);
     };
-    for (const run of runsOf(own.text)) this.runs.visit(run, vote);
+    for (const run of runs) this.runs.visit(run, vote);
     let best: Sentence | undefined;
-    let most = SHARED * (own.text.length - RUN + 1);
+    let most = SHARED * (text.length - RUN + 1);
     for (const i of voted) {
       const [sentence, count] = [this.sentences[i]!, this.votes[i]!];
-      if (count > most && !(sentence.text === text && sentence.flow.at[0] === own.at[0])) [best, most] = [sentence, count];
+      if (count > most && !isItself(sentence)) [best, most] = [sentence, count];
       this.votes[i] = 0;
     }
     return best;
   }
 }
 
-const diffsTo = perText((model) => perText((words): Alignment['edits'] => diff(model, words)));
+const diffsTo = perObject((model: Words) => perObject((own: Words): Alignment['edits'] => diff(model.text, own.text)));
 
 /** A sentence beside its model. */
-export const alignmentOf = (own: Flow, model: Sentence): Alignment => ({ own, model, edits: diffsTo(model.flow.text)(own.text) });
+export const alignmentOf = ({ flow, words }: Sentence, model: Sentence): Alignment => ({
+  own: flow,
+  model,
+  edits: diffsTo(model.words)(words),
+});
 
 /** A place where a sentence differs from its model. */
 export interface Difference {

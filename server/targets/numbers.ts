@@ -1,4 +1,5 @@
 /** Every number of the goals and measures that is part of no target, with the reason why it is none. */
+import { perText } from '../base/memo';
 import { firstWhere } from '../base/search';
 import { language } from '../data';
 import { spanOf, type Span } from '../plan/flow';
@@ -54,15 +55,25 @@ function isTaken({ start, end }: Span, targets: readonly Target[]): boolean {
 }
 
 function numbersIn({ flow }: Passage, source: string, since: number): NumberNote[] {
-  const isHead = headOf(cellsOf(flow, source)) !== undefined;
-  return sentencesIn(flow.text).flatMap(({ from, text }) =>
-    Array.from(text.matchAll(NUMBER), ({ index, 0: number }) => ({
-      span: spanOf(flow, from + index, from + index + number.length),
-      text: number,
-      why: isHead ? ('table-head' as const) : reasonFor(number, text, index, since),
-    })),
-  );
+  const said = numbersSaid(flow.text);
+  const isHead = said.length > 0 && headOf(cellsOf(flow, source)) !== undefined;
+  return said.map(({ index, text, sentence, first, later }) => ({
+    span: spanOf(flow, index, index + text.length),
+    text,
+    why: isHead ? 'table-head' : (first ?? (isPast(sentence, since) ? 'past' : later)),
+  }));
 }
+
+/** The numbers of a paragraph, and what their own sentence tells of them: before it is known whether it is past (`first`), and after. */
+const numbersSaid = perText((paragraph) =>
+  sentencesIn(paragraph).flatMap(({ from, text: sentence }) =>
+    Array.from(sentence.matchAll(NUMBER), ({ index, 0: text }) => {
+      const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
+      const reason = (reasons: readonly Reason[]) => reasons.find(([, holds]) => holds(text, before, after))?.[0];
+      return { index: from + index, text, sentence, first: reason(REASONS), later: reason(LATER_REASONS) ?? ('unread' as const) };
+    }),
+  ),
+);
 
 const QUOTES = ['“”', '《》', '‘’'];
 
@@ -95,9 +106,3 @@ const LATER_REASONS: readonly Reason[] = [
   ['name', (number, _, after) => /^[\d.]+$/.test(number) && /^[\u4e00-\u9fff]{0,8}(?:日|热线|平台|电话)/.test(after)], // 12338热线, 6.5世界环境日
   ['name', (number, _, after) => /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) || /^[一二三四五六七八九十百千万两]/.test(number)],
 ];
-
-function reasonFor(number: string, sentence: string, index: number, since: number): SetAside {
-  const [before, after] = [sentence.slice(0, index), sentence.slice(index + number.length)];
-  const first = (reasons: readonly Reason[]) => reasons.find(([, holds]) => holds(number, before, after))?.[0];
-  return first(REASONS) ?? (isPast(sentence, since) ? 'past' : undefined) ?? first(LATER_REASONS) ?? 'unread';
-}

@@ -75,8 +75,9 @@ const WIDE = 2;
 
 /** The cells of a row; one for running text. `source` is what the flow was read from; between tabs a cell may be empty. */
 export function cellsOf(flow: Flow, source: string): Cell[] {
-  const cells: Cell[] = [];
   const { text, at } = flow;
+  if (isWithoutGap(flow)) return [{ text, from: 0, to: text.length }];
+  const cells: Cell[] = [];
   const wide = isTightRow(source.slice(at[0], at.at(-1)! + 1)) ? 1 : WIDE;
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
@@ -91,6 +92,9 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
   }
   return cells.length > 1 ? [...emptyBefore(flow, source), ...cells] : cells;
 }
+
+/** Whether its characters stand side by side in the source, none of them a bar: most paragraphs of most plans. */
+const isWithoutGap = ({ text, at }: Flow): boolean => at.at(-1)! - at[0]! < text.length && !/[|｜]/.test(text);
 
 const tabsIn = (gap: string): number => gap.split('\t').length - 1;
 

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { alignmentOf, differencesOf, differenceSpan, SentenceIndex, sentencesFor } from '../../server/compare/align';
+import { alignmentOf, differencesOf, differenceSpan, SentenceIndex, sentencesFor, wordsOf } from '../../server/compare/align';
 import { flowOf, type Flow } from '../../server/plan/flow';
 
 const flow = (text: string): Flow => flowOf(text, [{ start: 0, end: text.length }]);
-/** A sentence of a text that no index holds. */
-const alone = (text: string) => ({ flow: flow(text), text: -1 });
 const sentences = (text: string, from = 0) => sentencesFor([flow(text)], from);
-const differences = (model: string, own: string) => differencesOf(alignmentOf(flow(own), { flow: flow(model), text: 0 }));
+/** A sentence of a text that no index holds. */
+const alone = (text: string) => ({ flow: flow(text), text: -1, words: wordsOf(flow(text).text) });
+const differences = (model: string, own: string) => differencesOf(alignmentOf(alone(own), alone(model)));
 const drill = '增强妇女应对地震火灾踩踏的自救互救能力';
 const web = '完善县乡村三级妇女健康服务网络和机制';
 
