@@ -63,16 +63,17 @@ function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure')
     .flatMap(({ flow, domain }) =>
       clausesIn(wordingOf(flow.text)).map(({ index, said, words, letters }): Clause => {
         const span = spanOf(flow, index, index + said.length);
-        return { words, letters, names: () => namesWithoutValue(said, holdsOne(span, values)), domain, span };
+        return { words, letters, names: () => namesWithoutValue(said, valuesOf(span, values)), domain, span };
       }),
     );
 }
 
-/** Whether a span holds one of others, which are sorted by where they begin. */
-function holdsOne({ start, end }: Span, sorted: readonly Span[]): boolean {
+/** How many of some spans, which are sorted by where they begin, stand in one. */
+function valuesOf({ start, end }: Span, sorted: readonly Span[]): number {
+  let count = 0;
   const first = firstWhere(sorted.length, (i) => sorted[i]!.start >= start);
-  for (let i = first; i < sorted.length && sorted[i]!.start < end; i++) if (sorted[i]!.end <= end) return true;
-  return false;
+  for (let i = first; i < sorted.length && sorted[i]!.start < end; i++) if (sorted[i]!.end <= end) count++;
+  return count;
 }
 
 /** None is that long; what looks like one is cut, so that reading it takes linear time. */
@@ -93,7 +94,11 @@ function lettersOf(words: string): number {
 }
 
 /** In a clause with values only a list (A、B和C分别…) may name more indicators than it gives values. */
-const namesWithoutValue = (words: string, valued: boolean): readonly string[] => (valued ? namesListed : namesSaid)(words);
+function namesWithoutValue(words: string, values: number): readonly string[] {
+  if (!values) return namesSaid(words);
+  const names = namesListed(words);
+  return names.length - 1 > values ? names : []; // the list itself is the first of them
+}
 const namesSaid = perText((words) => [words, ...endedIn(words), ...namesIn(subjectOfVague(words))].map(foldName));
 /** 消除母婴传播, 孕产妇零死亡: the rates are named. */
 const endedIn = (words: string): string[] => {

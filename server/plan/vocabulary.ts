@@ -41,11 +41,15 @@ const UNITS = /（[^（）]*(?:单位|部门)[：:][^（）]*）$/;
 /** A heading without the units that answer for what stands below it: 妇女与健康（牵头单位：县卫健局）. */
 export const withoutUnits = (title: string): string => title.replace(UNITS, '');
 
+/** [1], 〔1〕, ①, ¹ behind a word: the mark of a note. */
+export const NOTE_MARK = '(?<=[\\u4e00-\\u9fff])(?:[①-⑳¹²³⁴-⁹]|[\\[〔［]\\d{1,2}[\\]〕］])';
+const NOTE_MARK_AT_END = new RegExp(`${NOTE_MARK}$`);
+
 /** The words of a heading: without its units, the mark at its end, that of a footnote, and what encloses all of it. */
 export const headingWords = (title: string): string =>
   withoutUnits(title)
     .replace(/(?<![：:。])[：:。]+$/, '')
-    .replace(/(?<=[\u4e00-\u9fff])[①-⑳]$/, '')
+    .replace(NOTE_MARK_AT_END, '')
     .replace(/^[“"《【〖]([^“”"《》【】〖〗]+)[”"》】〗]$/, '$1');
 
 /** The time that a label may be for, or how many it holds: 2025年主要目标, “十四五”时期主要目标, 主要目标（到2025年）, 主要目标（8项）. */

@@ -51,7 +51,7 @@ export function completeFrom(name: string, before: string | undefined): string {
   if (populationOf(name) || isKnownIndicator(name)) return name;
   const whole = rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);
   if (whole) return whole;
-  return HEAD_AT_END.test(name) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
+  return [name, before].every((one) => HEAD_AT_END.test(one)) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
 
 function perHeadOf(name: string, before: string): string | undefined {

@@ -5,7 +5,7 @@ import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid } from './promise';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { anyOf, HEAD_AT_END, LEVEL_AT_END, LEVEL_ONLY } from './words';
+import { anyOf, AT_LEAST, AT_MOST, HEAD_AT_END, LEVEL_AT_END, LEVEL_ONLY } from './words';
 
 /** A counted number in its clause. */
 export interface Count {
@@ -18,17 +18,19 @@ export interface Count {
   readonly clause: string;
   /** The lead of the value before it in the sentence. */
   readonly previous: Lead | undefined;
+  /** It is of another body than the value before it: 初中50人 after 小学平均班额45人. */
+  readonly goesOn: boolean;
 }
 
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
-const COMPARATOR = new RegExp(anyOf([...language.atLeast, ...language.atMost, ...language.moreThan]));
+const COMPARATOR = new RegExp(anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan]));
 
 /** Whether something is made or done: 建成, 睡眠. */
 export const isMaking = (words: string): boolean => CREATE.test(words);
 
 /** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
 export function isCommitted(count: Count): boolean {
-  if (isCompared(count) || isOfList(count)) return true;
+  if (isCompared(count) || isOfList(count) || (count.goesOn && count.object === '')) return true;
   const { value, lead, clause, previous } = count;
   const creates = lead.creates || isMaking(clause);
   if (value.strict) return creates && isWhole(count);
@@ -39,7 +41,8 @@ export function isCommitted(count: Count): boolean {
 function isCompared({ value, lead, object, before }: Count): boolean {
   if (lead.op !== undefined || value.after !== undefined || COMPARATOR.test(before)) return true;
   if (lead.verb !== undefined) return lead.verb !== 'reach' || object === '';
-  return object === '' && (HEAD_AT_END.test(lead.subject) || isPerHead(cleanSubject(lead.subject)));
+  const subject = cleanSubject(lead.subject);
+  return object === '' && (HEAD_AT_END.test(subject) || isPerHead(subject));
 }
 
 /** 服务中心县级1个、乡镇级18个; 2025年的4.5个、2030年的6个 */

@@ -5,7 +5,7 @@
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import type { Operator } from './target';
-import { anyOf, SHARE_WORDS } from './words';
+import { anyOf, AT_LEAST, AT_MOST, FALL, RISE, SHARE_WORDS } from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */
@@ -50,10 +50,12 @@ const YEAR = `(?:\\d{4}年|${FIVE_YEAR_PLAN}(?:规划)?(?=期?末)|上年|上一
 const OF_YEAR = '(?:底|期?末)?(?:的)?(?:数据|水平|实际|数值)?';
 /** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
 const BASE = new RegExp(
-  `(?:(?:以|(?<!占)比|较|与|同)${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基数|为基期|为基准|为基础|相比|的?基础上|基数上|基数))(?:再)?$`,
+  `(?:(?:以|(?<!占)比|较|相[较对比]于?|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
 );
 
-const BASE_ALONE = new RegExp(`(?<=^|[，；])(?:与|同|较|比)${YEAR}${OF_YEAR}(?:相比)?，$`);
+const BASE_ALONE = new RegExp(
+  `(?<=^|[，；])(?:(?:与|同|较|比|相[较对比]于?)${YEAR}${OF_YEAR}(?:相比)?|[以在]${YEAR}${OF_YEAR}(?:为基[数期准础]|的?(?:基础|基数)上))，$`,
+);
 /** The base that such words name: its year, else what they say (上年, 现有). */
 export function baseIn(words: string): string | undefined {
   const [, last] = readFiveYears(words) ?? []; // of “十三五” it is 2020年
@@ -68,13 +70,13 @@ const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
 const single = language.adverbs.filter((w) => w.length === 1);
 const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => void]> = [
   [
-    at(language.atLeast),
+    at(AT_LEAST),
     (lead) => {
       lead.op ??= '>=';
     },
   ],
   [
-    at(language.atMost),
+    at(AT_MOST),
     (lead) => {
       lead.op ??= '<=';
     },
@@ -119,7 +121,9 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    new RegExp(`(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?[\\d.]+(?:${UNIT})?(?:[、和][\\d.]+(?:${UNIT})?)*$`),
+    new RegExp(
+      `(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?(?:每[人生户])?(?:每[年月天])?[\\d.]+(?:${UNIT})?(?:/[年月天])?(?:[、和][\\d.]+(?:${UNIT})?)*$`,
+    ),
     (lead, word) => {
       const numbers = word
         .replaceAll('/10万', '')
@@ -134,9 +138,10 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
       lead.verb ??= 'reach';
     },
   ],
-  [new RegExp(`(?<=${anyOf([...language.fall, ...language.rise])})\\d{4}年(?:底|末)?的?$`), () => {}], // 下降到2030年的
+  [new RegExp(`(?<=${anyOf([...FALL, ...RISE])})\\d{4}年(?:底|末)?的?$`), () => {}], // 下降到2030年的
   [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, () => {}],
   [new RegExp(`(?:到|至|在)?${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期)$`), () => {}],
+  [new RegExp(`(?:${anyOf(language.vague)})+并$`), () => {}], // 逐步提高并稳定在
   [/^即$/, () => {}], // 下降1/5，即降到8‰
   [/[国省市县]定(?:目标|指标|标准)值?$/, () => {}], // 保持在省定目标5‰以下
   [/^\d{4}年(?:底|末)?的$/, () => {}], // 2030年的95% after 2025年的85%、
@@ -147,13 +152,13 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    at(language.fall),
+    at(FALL),
     (lead) => {
       lead.verb ??= 'fall';
     },
   ],
   [
-    at(language.rise),
+    at(RISE),
     (lead) => {
       lead.verb ??= 'rise';
     },

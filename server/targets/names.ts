@@ -127,7 +127,9 @@ function alikeSuffix(last: string, others: readonly string[]): string | undefine
 
 /** The end of the last part with which another is a known indicator. */
 function knownSuffix(last: string, others: readonly string[]): string | undefined {
+  const { length } = populationOf(last);
   for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
+    if (i < length && !POPULATION_ONLY.test(last.slice(0, i))) continue; // inside a word: 普通 + 高中生
     const suffix = last.slice(i);
     if (others.some((other) => isKnownOfSome(other + suffix))) return suffix;
   }

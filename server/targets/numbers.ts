@@ -8,7 +8,7 @@ import { passagesOf } from './passages';
 import { isPast, sentencesIn } from './sentences';
 import { cellsOf, headOf } from './tables';
 import type { Passage, Target, TargetSection } from './target';
-import { anyOf } from './words';
+import { anyOf, AT_LEAST, SHARE_WORDS } from './words';
 
 /** Why a number is no target. `unread`: nothing tells, so it may be one that was missed. */
 export type SetAside =
@@ -80,10 +80,18 @@ const QUOTES = ['“”', '《》', '‘’'];
 /** How large what stands before the bracket is. */
 const SIZE = new RegExp(`^\\d+(?:${COUNTED}|个)及?以[上下内]）`);
 
-const AT_LEAST = new RegExp(`(?:${anyOf(language.atLeast)})$`);
+const SAYS_AT_LEAST = new RegExp(`(?:${anyOf(AT_LEAST)})$`);
 
 /** A reason, and whether it holds for a number with what stands before and after it in its sentence. */
 type Reason = readonly [why: SetAside, holds: (number: string, before: string, after: string) => boolean];
+/** 按1:4000的比例配备 */
+const IN_SHARES = new RegExp(`^(?:以上|以下|以内)?的(?:${SHARE_WORDS}|[\\u4e00-\\u9fff]{1,3}比)`);
+/** 建成三个基地, 每村一名 */
+const MADE = new RegExp(`(?:${anyOf(language.create.filter((word) => word.length > 1))}|每个?[村乡镇县社区街道]{1,3})$`);
+
+const IS_TOTAL = new RegExp(`(?:${anyOf(language.totals)})$`);
+const isMade = (number: string, before: string): boolean => IS_TOTAL.test(number) && MADE.test(before);
+
 const REASONS: readonly Reason[] = [
   ['document', (number, before, after) => /[〔[]$/.test(before) || /^(?:〕|号)/.test(after) || /号$/.test(number)],
   ['ordinal', (_, before, after) => /第$|(?:专栏|^附?[表图])$/.test(before) || /^(?:届|等奖)/.test(after)],
@@ -98,11 +106,16 @@ const LATER_REASONS: readonly Reason[] = [
   [
     'period',
     (number, before, after) =>
-      !AT_LEAST.test(before) &&
+      !SAYS_AT_LEAST.test(before) &&
+      !before.endsWith('假') && // 产假158天
       (/每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|小时|分钟)$/.test(number)),
   ],
   ['condition', (number, before, after) => /（$/.test(before) && SIZE.test(number + after)], // 大班额（56人及以上）
-  ['condition', (_, __, after) => /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after)],
+  ['condition', (_, __, after) => !IN_SHARES.test(after) && /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after)],
   ['name', (number, _, after) => /^[\d.]+$/.test(number) && /^[\u4e00-\u9fff]{0,8}(?:日|热线|平台|电话)/.test(after)], // 12338热线, 6.5世界环境日
-  ['name', (number, _, after) => /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) || /^[一二三四五六七八九十百千万两]/.test(number)],
+  [
+    'name',
+    (number, before, after) =>
+      /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) || (/^[一二三四五六七八九十百千万两]/.test(number) && !isMade(number, before)),
+  ],
 ];

@@ -26,8 +26,12 @@ export function narrows(value: Value, lead: Lead, rest: string): boolean {
   if (value.kind === 'count' && lead.op === undefined && value.after === undefined) return false;
   if (value.kind === 'count' && /^[或且]/.test(rest)) return true; // 超过1万平方米或…超过1万人的场所
   if (lead.creates && language.totals.includes(value.unit)) return false; // 有1名以上的女干部
-  return rest.startsWith('的') && !/^的(?:目标|要求|标准|水平|比例)/.test(rest);
+  return rest.startsWith('的') && !isAsLevel(rest);
 }
+
+/** Whether words behind a value only call it a level: 95%以上的较高水平, 95%的目标. */
+export const isAsLevel = (rest: string): boolean =>
+  /^的(?:目标|要求|标准|比例|(?:较?[高低]|合理|正常|先进|良好)?(?:水平|区间|范围))/.test(rest);
 
 /** Whether a subject is counted by the head, so that its number needs no verb: 人均绿地面积, 每千人口托位数. */
 export const isPerHead = (subject: string): boolean => /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]{2,}/.test(subject);

@@ -9,7 +9,7 @@ import { coverageOf, impliedIn, WHOLE } from './implied';
 import { isKnownIndicator } from './indicators';
 import { paceAround, readLead, type Lead } from './lead';
 import { distribute, holdersIn, isListOfIndicators } from './names';
-import { isSaid, isShareOf, isTold, narrows } from './promise';
+import { isAsLevel, isSaid, isShareOf, isTold, narrows } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import { asChange, cleanSubject, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
@@ -153,9 +153,10 @@ class SentenceReader {
     const subject = asChange(this.resolveSubject(lead, from));
     const earlier = this.headline ? undefined : (this.previous?.name ?? this.coveredBefore(from));
     const whole = completeFrom(subject.name, earlier);
-    if (!subject.name || HAS_VALUE.test(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
+    if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
     const listed = this.yearsFor(group);
-    const lists = group[0]!.kind === 'ratio' ? [[subject.name]] : this.namesFor(group.length, subject.name, lead, listed !== undefined);
+    const isRatio = group.length === 1 && group[0]!.kind === 'ratio'; // 男女厕位比 is one
+    const lists = isRatio ? [[subject.name]] : this.namesFor(group.length, subject.name, lead, listed !== undefined);
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
     const all = this.completed(lists, own, earlier);
@@ -261,7 +262,9 @@ class SentenceReader {
   /** 至少配备1名全科医生, 建设3所学校, 睡眠10小时: the thing counted stands after the number, or is the subject. */
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
-    const count: Count = { value, lead, object, before, clause: this.clauses.upTo(value.start), previous: this.previous?.lead };
+    const clause = this.clauses.upTo(value.start);
+    const goesOn = this.goesOn(lead.subject, from, value.end);
+    const count: Count = { value, lead, object, before, clause, previous: this.previous?.lead, goesOn };
     if (!isCommitted(count) || isSize(count)) return [];
     const { scope, name } = this.counted(value, lead, from, object, before);
     if (!name || isShareOf(object) || object.endsWith('的')) return [];
@@ -279,7 +282,7 @@ class SentenceReader {
       names: lists[i]!,
       value: one,
       lead,
-      op: operatorOf(one, group.at(-1)!, lead),
+      op: operatorOf(one, group.at(-1)!, lead, lists[i]![0]),
       scope,
       from,
       to,
@@ -325,8 +328,8 @@ class SentenceReader {
     if (
       group[0]!.kind === 'rate' &&
       (rest.startsWith('的') || (group.length === 1 && group[0]!.after && opensPredicate(rest))) &&
-      /^[在有]?$/.test(cleanSubject(lead.subject)) &&
-      !/^的(?:目标|要求|标准)/.test(rest)
+      /^[在有对]?$/.test(cleanSubject(lead.subject)) &&
+      !isAsLevel(rest)
     )
       return this.remember(readValueFirst(place));
     const covered = readCovered(place, (opening) => this.resolveSubject(opening, from));
@@ -349,7 +352,7 @@ class SentenceReader {
     let last: { to: number; subject: ReturnType<SentenceReader['resolveSubject']> } | undefined;
     return impliedIn(this.text).flatMap(({ from, to, wide }) => {
       const start = Math.max(this.clauses.start(from), last?.to ?? 0);
-      const before = this.text.slice(start, from).replace(LEADING_CONNECTOR, '');
+      const before = this.text.slice(start, from).replace(LEADING_CONNECTOR, '').replace(/[“‘]$/, '');
       const lead = readLead(before, false);
       const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
       if (!subject.name) return [];
@@ -368,8 +371,11 @@ class SentenceReader {
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;
 
+/** A bracket or a preposition alone names nothing: 50%（初中）, 按10%的比例. */
+const NO_NAME = /^(?:（[^（）]*）|[^\u4e00-\u9fff]|[按以由从对不])*$/;
 /** What has a value in it is no name: 下降到小学38%、初中. */
 const HAS_VALUE = /\d[%‰]/;
+const isName = (words: string): boolean => words !== '' && !NO_NAME.test(words) && !HAS_VALUE.test(words);
 /** Nothing else is said of a value. */
 const CLOSED = /^[，；。）]?$/;
 const ENDS_CLAUSE = /^[、，；。）]?$/;

@@ -1,9 +1,13 @@
 /** What is measured: the subject of a target clause, cleaned of what leads to it, with the headline that it stands under. */
 import { language } from '../data';
+import { NOTE_MARK } from '../plan/vocabulary';
 import type { Lead } from './lead';
 import { splitConjunction } from './names';
 import {
   anyOf,
+  AT_LEAST,
+  AT_MOST,
+  FALL,
   HEAD_AT_END,
   JOINT_WORD,
   LEVEL_AT_END,
@@ -11,6 +15,7 @@ import {
   PLAIN_HEDGES,
   POPULATION_ONLY,
   POPULATION_PREFIX,
+  RISE,
   SHARE_WORDS,
 } from './words';
 
@@ -21,14 +26,15 @@ const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)
 const AMONG = new RegExp(`^(.+率)在(${POPULATION_PREFIX.source.slice(1)})中$`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 /** 托位数达到每千人口 + 4.5个 */
-const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...language.rise])})(每(?:[百千万]|十万|10万)[^\\d，、]{1,5})$`);
+const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...RISE])})(每(?:[百千万]|十万|10万)[^\\d，、]{1,5})$`);
 const ACTIVITY = new RegExp(anyOf(language.activities));
 const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2}是)+`);
+const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))/;
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
-  let rest = withHeadline(subject);
+  let rest = withHeadline(subject.replace(NOTE_MARKS, ''));
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest
@@ -57,6 +63,7 @@ export function asChange<T extends { readonly name: string; readonly lead: Lead 
   if (!word) return subject;
   const change = word[1] ? 'decrease' : 'increase';
   const name = subject.name.slice(0, word.index).replace(/(?<!\d)[年月日]均$/, '');
+  if (subject.lead.change) return { ...subject, name: name && subject.name }; // 肥胖率年均增幅下降70%
   return { ...subject, name, lead: { ...subject.lead, verb: undefined, change } };
 }
 
@@ -81,21 +88,13 @@ export function headlineOf(sentence: string): string | undefined {
   return bare && HEAD_AT_END.test(bare) ? bare : HOLDERS.exec(sentence)?.[1];
 }
 
-const SAYING = anyOf([
-  ...language.reach,
-  ...language.fall,
-  ...language.rise,
-  ...language.increase,
-  ...language.decrease,
-  ...language.atLeast,
-  ...language.atMost,
-]);
+const SAYING = anyOf([...language.reach, ...FALL, ...RISE, ...language.increase, ...language.decrease, ...AT_LEAST, ...AT_MOST]);
 /** 小学70%, 小学控制在70%以下, 小学不高于0.5 */
 const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf([...language.heads, ...language.vague])})[\\u4e00-\\u9fff]){2,4}`;
-const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册]|年(?!级|[龄底末])|平方米|分钟)';
-const COMPARED = anyOf([...language.atLeast, ...language.atMost]);
+const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人]|年(?!级|[龄底末])|平方米|分钟)';
+const COMPARED = anyOf([...AT_LEAST, ...AT_MOST]);
 const HELD = `${HOLDER_WORDS}(?:(?:${SAYING})?\\d[\\d.]{0,5}${HELD_UNIT}|(?:${COMPARED})\\d[\\d.]{0,5}${HELD_UNIT}?)(?:以[上下])?`;
-const HOLDERS = new RegExp(`^([^，。：；、\\d]{2,30}(?:${anyOf(language.heads)}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
+const HOLDERS = new RegExp(`^([^，。：；、\\d]{0,30}(?:${anyOf(language.heads)}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
 const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
 

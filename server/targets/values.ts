@@ -14,8 +14,8 @@ export interface Value {
   readonly strict: boolean;
   /** The upper end of a range (35%—40%), whose lower one is `value`. */
   readonly to: number | undefined;
-  /** 以上, 以下, 左右 … */
-  readonly after: '>=' | '<=' | '~' | undefined;
+  /** 以上, 以下, 左右 …; 过半 */
+  readonly after: '>=' | '>' | '<=' | '~' | undefined;
   readonly needs: readonly string[] | undefined;
   /** 翻一番: an increase by 100%. */
   readonly isDoubling: boolean;
@@ -39,7 +39,7 @@ const VALUE = new RegExp(
     `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
-    `(?<half>一半|半数)`,
+    `(?<half>一半|过?半数|(?<=[率比例重])过半(?![年月天程]))`,
     `(?<doubling>翻(?:[一两二三])?番)`,
     `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})(?!\\d[\\d.]*[%‰])`,
   ].join('|'),
@@ -91,7 +91,7 @@ export function valuesIn(sentence: string): Value[] {
       isDoubling: match.groups!['doubling'] !== undefined,
       start: match.index,
       end,
-      after: after ? language.after[after[0]] : undefined,
+      after: after ? language.after[after[0]] : match.groups!['half']?.startsWith('过') ? '>' : undefined,
     });
   }
   return withRanges(withUnits(found, masked), masked).map((value) => withLowerEnd(value, masked));

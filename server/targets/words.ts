@@ -10,14 +10,26 @@ export const anyOf = (words: readonly string[]): string =>
     .map(escape)
     .join('|');
 
+const negated = (words: readonly string[]) => language.negations.flatMap((not) => words.map((word) => not + word));
+/** 至少, 不低于, 不得少于. */
+export const AT_LEAST = [...language.atLeast, ...negated(language.lessThan)];
+/** 最多, 不超过, 不得高于. */
+export const AT_MOST = [...language.atMost, ...negated(language.moreThan)];
+
+const upTo = (changes: readonly string[]) => ['到', '至', '为'].flatMap((to) => changes.map((change) => change + to));
+/** 降至, 下降到, 减少为. */
+export const FALL = [...language.fall, ...upTo(language.decrease)];
+/** 升至, 提高到, 增加为. */
+export const RISE = [...language.rise, ...upTo(language.increase)];
+
 /** The hedges that are nothing else, wherever they stand. */
 export const PLAIN_HEDGES = language.hedges.filter((word) => !language.attributiveHedges.includes(word));
 
 const age = '(?:0|[1-9]\\d?)(?:个?月|周?岁)?(?:[-—至～](?:[1-9]\\d?)(?:个?月|周?岁)|周?岁|个?月)(?:以下|以上|以内|及以下|及以上|内)?';
 /** Of whom or of where a name may be. */
 export const POPULATIONS = [...language.areas, ...language.populations];
-/** 幼儿园 is no 幼儿, 儿童之家 no 儿童. */
-const population = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations.filter((w) => w.length > 1)])})(?!园|之家))`;
+/** 幼儿园 is no 幼儿, 儿童之家 no 儿童, 小学生均公用经费 not of 小学生. */
+const population = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations.filter((w) => w.length > 1)])})(?!园|之家|均|师比))`;
 
 /** The population or place that a name begins with: 农村适龄妇女, 5岁以下儿童. */
 export const POPULATION_PREFIX = new RegExp(`^${population}+`);

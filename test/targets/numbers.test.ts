@@ -26,6 +26,11 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   '培育农村小规模学校（100人以下）。': ['100人以下 condition'],
   '做好普法工作（95%）。': ['95% unread'],
   '各项支出增至17。': ['17 unread'],
+  '按不低于1:4000的比例配备教师。': ['1:4000 unread'],
+  '建成三个实践基地。': ['三个 unread'],
+  '实现每村一名志愿者。': ['一名 unread'],
+  '落实产假158天制度。': ['158天 unread'],
+  '体质优良率55%以上（小学）、50%以上（初中）。': ['50%以上 unread'],
 };
 
 describe('targets/numbers', () => {

@@ -187,6 +187,9 @@ describe('target/targets', () => {
   describe('changes', () => {
     detail('孕妇贫血率以2020年为基数下降20%。', { value: 20, unit: '%', change: 'decrease', base: '2020年', op: '>=' });
     detail('儿童伤害死亡率在2020年基础上下降20%。', { change: 'decrease', base: '2020年', indicator: '儿童伤害死亡率' });
+    detail('以2020年为基数，孕产妇死亡率下降20%。', { change: 'decrease', base: '2020年', indicator: '孕产妇死亡率' });
+    detail('相比于2020年，孕产妇死亡率下降20%。', { change: 'decrease', base: '2020年', deadline: null });
+    detail('孕产妇死亡率相较2020年下降20%。', { change: 'decrease', base: '2020年', indicator: '孕产妇死亡率' });
     detail('孕产妇死亡率以2020年为基数，下降20%。', { change: 'decrease', base: '2020年', indicator: '孕产妇死亡率' });
     detail('剖宫产率每年降低0.5个百分点。', { value: 0.5, unit: '个百分点', change: 'decrease', per: '年', base: null });
     detail('妇女儿童发展经费每年增长5%。', { change: 'increase', per: '年' });

@@ -12,7 +12,7 @@ import type { Rule } from '../rule';
 import { valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
 import type { Domain, Plan, PlanLevel } from '../../plan/plan';
-import { PREDICATES, SHARE_WORDS } from '../../targets/words';
+import { populationOf, PREDICATES, SHARE_WORDS } from '../../targets/words';
 
 const SAID = {
   found: ['缺少上位规划的指标“{0}”（{1} {2}）', 'The indicator “{0}” of {1} ({2}) is missing'],
@@ -95,10 +95,13 @@ const addedIn = perObject(({ rows }: PlanAnalysis) =>
   ),
 );
 
+const ofAnyone = ({ indicator }: Target): string => indicator.slice(populationOf(indicator).length);
+
 /** The goal of the same domain, unmatched so far, whose name is most like a target's. */
 function nearestLike(analysis: PlanAnalysis, target: Target): Target | undefined {
   const [wanted, name] = [measureOf(target), foldName(target.indicator)];
-  const isOther = (own: Target) => wanted.indicator && measureOf(own).indicator; // two known indicators are two
+  // Two known indicators are two, unless they differ in of whom alone: 适龄妇女, 35—64岁妇女.
+  const isOther = (own: Target) => wanted.indicator && measureOf(own).indicator && ofAnyone(own) !== ofAnyone(target);
   const others = (addedIn(analysis).get(target.domain) ?? []).filter((draft) => !isOther(draft));
   const scored = others.map((draft) => ({ draft, score: likeness(foldName(draft.indicator), name) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];

@@ -20,7 +20,7 @@ export const rule: Rule = {
     const seen = new Map<object, Map<string, Flow>>();
     for (const paragraph of paragraphsIn(plan)) {
       const { section } = paragraph;
-      yield* doubled(paragraph);
+      yield* doubled(paragraph, plan.source);
       yield* twiceNamed(paragraph);
       const sentences = seen.get(section) ?? new Map<string, Flow>();
       seen.set(section, sentences);
@@ -36,12 +36,16 @@ const STOP = /。/g;
 const UNITS = /^（?(?:责任|牵头|配合)(?:单位|部门)[：:]/;
 const REDUPLICATION = new RegExp(language.reduplications.join('|'));
 
-function* doubled({ wording, flow }: Paragraph): Generator<Problem> {
+/** What parts the cells of a table's row, where two may well say the same. */
+const BETWEEN_CELLS = /[\t|｜\u3000]| {2}/;
+
+function* doubled({ wording, flow }: Paragraph, source: string): Generator<Problem> {
   for (const match of matchesOf(wording, DOUBLED)) {
     const word = match[1]!;
     if (new Set(word).size === 1 || REDUPLICATION.test(flow.text.slice(Math.max(0, match.index - 2), match.index + match[0].length + 2)))
       continue;
     const [from, to] = [match.index, match.index + match[0].length];
+    if (BETWEEN_CELLS.test(source.slice(flow.at[from + word.length - 1]! + 1, flow.at[from + word.length]))) continue;
     yield { span: spanOf(flow, from, to), message: message(SAID.found, word), fix: perhaps(...rewrite(flow, from, to, word)) };
   }
 }

@@ -7,6 +7,11 @@ const city = upper('孕产妇死亡率控制在12/10万以下。\n女村医占�
 const none = '主要目标：\n1.妇女更加健康。';
 
 describe(rule, () => {
+  it('asks whether an indicator of other ages is the one that is meant', () =>
+    expectFindings(rule, draft('«35—64岁妇女宫颈癌筛查率达到75%以上»。'), {
+      uppers: [upper('适龄妇女宫颈癌筛查率达到70%以上。')],
+      messages: [/是否就是/],
+    }));
   it('reports each indicator that the draft lacks, at the goals of its domain', () => {
     expectFindings(rule, draft('妇女更加健康。').replace(none, none.replace('主要目标', '««主要目标»»')), {
       uppers: [city],

@@ -24,6 +24,8 @@ describe(rule, () => {
   });
   it('accepts an indicator with a value', () =>
     expectFindings(rule, draft('适龄妇女宫颈癌筛查率达到60%。\n婴儿死亡率控制在6‰以下。'), { uppers: [city] }));
+  it('accepts a list with as many values as names', () =>
+    expectFindings(rule, draft('35—64岁妇女宫颈癌、乳腺癌筛查率分别达到75%、65%。'), { uppers: [city] }));
   it('leaves an indicator that is not named to missing-target', () => expectFindings(rule, draft('妇女更加健康。'), { uppers: [city] }));
   it('does not take another indicator’s name for it', () =>
     expectFindings(rule, draft('适龄妇女乳腺癌筛查率逐步提高。'), { uppers: [city] }));

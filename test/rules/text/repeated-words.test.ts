@@ -9,6 +9,8 @@ describe(rule, () => {
     expectFindings(rule, draft('改善«妇女妇女»健康状况。'), { messages: [/^“妇女”重复$/] });
     expectFindings(rule, draft('完善«健康服务健康服务»体系。'), { messages: [/^“健康服务”重复$/] });
   });
+  it('accepts the same words in two cells of a row', () =>
+    expectFindings(rule, draft('伤害死亡率\t持续下降\t持续下降\n溺水死亡率｜逐年下降｜逐年下降')));
   it('accepts doubled characters and listed words', () =>
     expectFindings(rule, draft('常常走访，家家户户参与，人人人人健康，共同研究研究。')));
   it('reports a quoted name that the next clause repeats', () => {
