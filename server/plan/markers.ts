@@ -42,6 +42,9 @@ const LATIN_ROMAN = Array.from({ length: 10 }, (_, i) => romanNumeral(i + 1));
 /** Words, or the age or the share of those whom the sentence is about. */
 const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁|[0-9]{1,3}%)';
 
+/** 1.2万人, 3.5岁 begin with no marker. */
+const UNIT_NEXT = '[万亿元岁倍]';
+
 /**
  * Markers that are also how a sentence may begin or go on (“1 所学校”, “一 个”, “一是”, 工作队⏎伍、): they count only in a text that numbers
  * its lists so, which `numbering-scheme.ts` finds out.
@@ -59,7 +62,10 @@ export const WEAK_FORMS = {
   letter: ['item', new RegExp(`^([A-Z])[.．、][ \\t]*${HAN_NEXT}`)],
   'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*${HAN_NEXT}`)],
   'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
-  'two-digits': ['section', new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})[ \\t\\u3000]+${HAN_NEXT}`)],
+  'two-digits': [
+    'section',
+    new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})(?:[ \\t\\u3000]+${HAN_NEXT}|(?!${UNIT_NEXT})(?=[“《]?[\\u4e00-\\u9fff]))`),
+  ],
 } as const satisfies Record<string, readonly [MarkerForm, RegExp]>;
 export type WeakForm = keyof typeof WEAK_FORMS;
 const NO_WEAK: ReadonlySet<WeakForm> = new Set();
@@ -73,6 +79,7 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
     new RegExp(`^[（(〔[［【][ \\t]*(${CN}|${DASH})[ \\t]*[）)〕\\]］】]、?`),
     (m) => m[0].replace(/[^（(〔[［【）)〕\]］】、]/g, ''),
   ],
+  ['section', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*领域[ \\t\\u3000：:]*`), () => '第领域'],
   ['section', /^([㈠-㈩])/, () => '㈠'],
   ['subitem', /^[（(][ \t]*([0-9０-９]{1,2})[ \t]*[）)]/, (m) => `${m[0].at(0)}${m[0].at(-1)}`],
   ['subitem', /^([0-9０-９]{1,2})[ \t]*[)）]/, () => '1）'],

@@ -82,7 +82,10 @@ class OutlineBuilder {
 
   /** Whether the paragraph has found its place. */
   add(p: Paragraph): boolean {
-    if (p.opening === 'title' || p.opening === 'period') return !this.container; // below a heading it is no title
+    if (p.opening === 'title' || p.opening === 'period') {
+      if (this.container?.kind === 'preface') this.addText(p.flow); // of a plan that it goes by
+      return !this.container || this.container.kind === 'preface'; // below another heading it is no title
+    }
     if (!this.container && (p.opening === 'text' || p.opening === 'item' || p.opening === 'box')) {
       this.opening.push(p.flow);
       return true;
@@ -226,6 +229,11 @@ class OutlineBuilder {
     this.extend(box.span.end);
   }
 
+  /** What has a number is none of the units: it goes on with what stands above them. */
+  private closeUnits(): void {
+    this.label = (this.section ?? this.part)?.sections.findLast(({ label }) => label === 'goal' || label === 'measure');
+  }
+
   /** A box ends where the list that it stands in goes on. */
   private closeBoxBefore(marker: Marker): void {
     const outer = this.holder?.items.findLast((item) => item.marker.form === marker.form);
@@ -235,6 +243,7 @@ class OutlineBuilder {
 
   /** Text that opens with no marker; items and sections that start in the middle of it are cut out. */
   private addText(flow: Flow): void {
+    if (this.label?.label === 'responsible' && this.label.texts.length && /\d/.test(flow.text)) this.closeUnits();
     const marker = this.label && !this.label.items.length && flow.text ? this.markerAt(flow, 0) : undefined;
     if (marker?.number === 1 && marker.form !== 'section' && marker.form !== 'part') return this.addRunIn(flow, false); // 主要目标：1.…
     const [own, ...others] = this.splitRunIns(flow);

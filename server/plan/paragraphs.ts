@@ -194,9 +194,10 @@ class ParagraphReader {
     return marker.number > 1 && marker.number === (this.last.get(marker.form) ?? 0) + 1;
   }
 
-  /** A number before the name of a domain, and nothing else on the line. */
+  /** A number before the name of a domain or part, and nothing else on the line. */
   private isKnownHeading({ marker }: Found, { words }: Line): boolean {
-    return marker !== undefined && this.vocabulary.domains.has(words.flow.text.slice(marker.text.length));
+    const name = words.flow.text.slice(marker?.text.length);
+    return marker !== undefined && (this.vocabulary.domains.has(name) || this.vocabulary.parts.has(name));
   }
 
   /** After an unfinished full line a title is the rest of a document's name, a marker a number in the sentence unless it is due. */
@@ -221,12 +222,11 @@ class ParagraphReader {
   /** Whether an ordinary line goes on with the open paragraph. */
   private continues(open: Open, line: Line, next: Line | undefined): boolean {
     const before = open.lines.at(-1)!;
-    const { flow, isEnded, text } = before.words;
+    const { isEnded, text } = before.words;
     const isFull = this.margin.isFull(before);
     switch (open.opening) {
       case 'label':
-        if (isListTitle(line, next) || (open.lines.length === 1 && isBareLabel(flow.text, this.vocabulary))) return false;
-        return isFull || !isEnded;
+        return this.continuesLabel(open, line, next);
       case 'item':
       case 'text':
         return this.continuesText(open, line, next);
@@ -241,6 +241,15 @@ class ParagraphReader {
       case 'box':
         return false;
     }
+  }
+
+  private continuesLabel({ lines }: Open, line: Line, next: Line | undefined): boolean {
+    const before = lines.at(-1)!;
+    const { flow, isEnded } = before.words;
+    const isFull = this.margin.isFull(before);
+    if (!isFull && isOfUnits(flow.text, this.vocabulary) && /\d/.test(line.words.flow.text)) return false; // a unit has no number
+    if (isListTitle(line, next) || (lines.length === 1 && isBareLabel(flow.text, this.vocabulary))) return false;
+    return isFull || !isEnded;
   }
 
   private continuesText(open: Open, line: Line, next: Line | undefined): boolean {
@@ -308,6 +317,8 @@ const isListTitle = ({ words }: Line, next: Line | undefined): boolean =>
 
 /** 章 below 篇 is a section. */
 const belowVolumes = (marker: Marker): Marker => (marker.text.endsWith('章') ? { ...marker, form: 'section', style: '第章' } : marker);
+
+const isOfUnits = (compact: string, vocabulary: Vocabulary) => readLabel(compact, vocabulary)?.id === 'responsible';
 
 const isBareLabel = (compact: string, vocabulary: Vocabulary) => readLabel(compact, vocabulary)?.length === compact.length;
 

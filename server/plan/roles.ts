@@ -8,7 +8,7 @@ import { headingOf, type Paragraph } from './paragraphs';
 import { readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 /** Markers of one class are numbered together; 第一节, 第一章 below 篇 and （一） are of one form but not of one class. */
-const classOf = ({ form, style }: Marker): string => (/^第.$|^two-digits$/.test(style) && form === 'section' ? style : form);
+const classOf = ({ form, style }: Marker): string => (/^第.{1,2}$|^two-digits$/.test(style) && form === 'section' ? style : form);
 
 /** A heading's words: short, and no sentence. */
 const isHeadingLike = (p: Paragraph): boolean => {
@@ -173,7 +173,12 @@ class Roles {
   /** 一、主要目标 and （一）主要目标 below a domain. A domain’s own number may be of the same form. */
   private isNumberedLabel(p: Paragraph): boolean {
     if (!this.inDomain || p.marker!.form === 'bullet') return false;
-    return !this.isNextPart(p) && this.isLabelText(p);
+    return !this.isNextPart(p) && (this.isLabelText(p) || this.isNumberedAsLabels(p));
+  }
+
+  /** （三）责任单位：县妇联 behind （二）策略措施. */
+  private isNumberedAsLabels({ marker, flow, markerLength }: Paragraph): boolean {
+    return classOf(marker!) === this.labels && readLabel(flow.text.slice(markerLength), this.vocabulary)?.id === 'responsible';
   }
 
   private isNextPart({ marker }: Paragraph): boolean {

@@ -1,7 +1,7 @@
 /** Where plans begin in a file, with or without a title. */
 import { isTopForm } from './markers';
 import { headingOf, type Paragraph } from './paragraphs';
-import { isPaperTitle } from './title';
+import { isPaperTitle, placeInTitle } from './title';
 import type { Vocabulary } from './vocabulary';
 
 const isTop = (p: Paragraph): boolean => p.marker !== undefined && isTopForm(p.marker.form);
@@ -20,8 +20,11 @@ export function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabul
   const starts: number[] = [];
   let [opened, advanced] = [false, false]; // since the last start: a preface or first part, a later heading
   let top: string | undefined; // how the parts are numbered
+  let inPreface = false;
+  let title: string | undefined; // of the plan that is open
   /** Whether a plan begins at a paragraph: by its title, by its years, by a second preface, or by a first part after others. */
   const begins = (p: Paragraph, i: number, isOuter: boolean): boolean => {
+    if (p.opening === 'title' && inPreface && title && areOfTwoPlaces(title, p.flow.text, vocabulary)) return false; // what it goes by
     if (p.opening === 'title') return isFollowed(paragraphs, i);
     if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i); // else the title's second line
     if (!opened || !advanced) return false;
@@ -34,7 +37,9 @@ export function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabul
       const isUnknown = p.opening === 'period' && before?.opening === 'text' && isPaperTitle(before.flow.text);
       starts.push(isUnknown ? i - 1 : i);
       [opened, advanced] = [false, false];
+      title = p.opening === 'title' ? p.flow.text : undefined;
     }
+    inPreface = p.opening === 'preface' || (inPreface && p.opening !== 'heading' && p.opening !== 'label');
     opened ||= opensPlan(p);
     advanced ||= isOuter ? p.marker!.number > 1 : p.opening === 'heading' && p.marker?.number !== 1;
     if (isOuter) top ??= p.marker!.form;
@@ -56,6 +61,11 @@ function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, is
   const isTitle = (p: Paragraph) => p.opening === 'title' || (p.opening === 'text' && isPaperTitle(p.flow.text));
   const title = paragraphs.slice(head, first).findIndex(isTitle);
   return [title < 0 ? first : head + title];
+}
+
+function areOfTwoPlaces(title: string, other: string, vocabulary: Vocabulary): boolean {
+  const [own, another] = [title, other].map((one) => placeInTitle(one, vocabulary));
+  return Boolean(own && another) && own !== another;
 }
 
 /** Whether a preface or first part comes soon after a title, before another title or heading. */

@@ -43,6 +43,10 @@ const inPartsOfTheirOwn = (goals: string, measures: string): string => {
     half(/主要目标：\n(?:\d.*\n)+|策略措施：\n/g) + after!.replace('四、', '五、').replace('三、', '四、'),
   ].join('\n');
 };
+/** 1.1, 1.2 for the items of the first domain, 2.1 for those of the second. */
+const itemsOfDomains = plan.replace(/^（([一二三四五六七八])）妇女[^]*?(?=^（|^三、)/gm, (domain, n: string) =>
+  domain.replace(/^(?=\d\.)/gm, `${number(n)}.`).replace(/^(\d\.\d)\./gm, '$1'),
+);
 const wrapped = (width: number) =>
   plan
     .split('\n')
@@ -78,6 +82,18 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '一)': sections((n) => `${chineseNumeral(n)})`),
   '[一]': sections((n) => `[${chineseNumeral(n)}]`),
   '领域一：': sections((n) => `领域${chineseNumeral(n)}：`),
+  '第一领域 ': sections((n) => `第${chineseNumeral(n)}领域 `),
+  '1.1 for items, without a space': itemsOfDomains,
+  'the marks of notes behind names': plan
+    .replaceAll('妇女与健康', '妇女与健康[1]')
+    .replaceAll('死亡率', '死亡率②')
+    .replaceAll('筛查率', '筛查率〔3〕'),
+  'labels below labels': plan.replace(/^主要目标：/gm, '主要目标：\n约束性指标：'),
+  'a preface without its last 。': plan.replace('制定本规划。', '制定本规划'),
+  'the plans it goes by': plan.replace(
+    '制定本规划。',
+    '制定本规划。依据：\n1.中国妇女发展纲要（2021—2030年）\n2.澜川省妇女发展规划（2021—2030年）',
+  ),
   '壹、 for parts': parts((n) => `${'壹贰叁肆'[n - 1]}、`),
   'I. for parts': parts((n) => `${['I', 'II', 'III', 'IV'][n - 1]}. `),
   '第一编 for parts': parts((n) => `第${chineseNumeral(n)}编 `),

@@ -237,6 +237,14 @@ describe('plan/outline', () => {
           [[line], [line]],
         );
       });
+    it('end before a sentence with a number, which goes on with what stands above them', () => {
+      for (const line of ['到2025年，满意度达到90%以上。', '监测指标：剖宫产率控制在38%以下。']) {
+        const { responsible, goals } = domain(
+          `${DOMAIN}主要目标：\n1.好。\n责任单位：县卫健局\n${line}\n（二）妇女与教育\n主要目标：\n1.好。\n`,
+        );
+        assert.deepEqual([responsible, goals!.items[0]!.texts.map(({ text }) => text)], [['县卫健局'], [line]]);
+      }
+    });
   });
 
   describe('a domain', () => {

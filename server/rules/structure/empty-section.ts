@@ -11,8 +11,9 @@ export const rule: Rule = {
   severity: 'error',
   *check({ plan }) {
     for (const { section } of plan.domains) {
-      for (const label of section.sections) {
-        if (label.kind === 'label' && !label.items.length && !label.texts.length) {
+      for (const [i, label] of section.sections.entries()) {
+        const leads = section.sections[i + 1]?.label === label.label; // 主要目标, then 约束性指标
+        if (label.kind === 'label' && !label.items.length && !label.texts.length && !leads) {
           yield { span: label.headingSpan, message: message(SAID, nameOf(section), label.title) };
         }
       }

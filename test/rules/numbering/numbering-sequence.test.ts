@@ -22,6 +22,15 @@ describe(rule, () => {
     });
     expectFindings(rule, planWith(['（二）妇女与教育', '«（三）»妇女与教育']), { messages: [/“（三）”应为“（二）”/] });
   });
+  it('counts who answers for a domain among its labels', () =>
+    expectFindings(
+      rule,
+      womenPlan()
+        .replaceAll('主要目标：', '（一）主要目标')
+        .replaceAll('策略措施：', '（二）策略措施')
+        .replace(/^2\.加强宣传.*$/gm, '$&\n（三）责任单位：县妇联')
+        .replace(/^（(.)）(妇女.*)$/gm, '第$1节 $2'),
+    ));
   it('leaves the rows of a table alone, some of which begin with their domain', () =>
     expectFindings(
       rule,

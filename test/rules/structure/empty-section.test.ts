@@ -14,6 +14,8 @@ describe('empty-section', () => {
     expectFindings('empty-section', planWith([goal, '主要目标：\n妇女在这一领域的状况持续改善。\n']));
     expectFindings('empty-section', planWith([goal, '主要目标：妇女在这一领域的状况持续改善。\n']));
   });
+  it('accepts a label that only leads to another of its kind', () =>
+    expectFindings('empty-section', planWith([goal, '主要目标：\n约束性指标：\n1.妇女在这一领域的状况持续改善。\n'])));
   it('accepts bullets without numbers', () =>
     expectFindings('empty-section', planWith([goal, '主要目标：\n——妇女在这一领域的状况持续改善。\n'])));
 });
