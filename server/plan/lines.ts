@@ -53,8 +53,13 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
     pattern.lastIndex = at;
     const raw = pattern.exec(source)![0];
     const read = readLine(raw);
-    const words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
+    let words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
     const start = at + words.indent;
+    const above = breaks.has(lines.length) ? pages.at(-1) : lines.at(-1); // with nothing between
+    if (above && areCells(above.words.text, words.text)) {
+      words = { ...words, isPageNumber: false };
+      if (above === pages.at(-1)) lines.push({ ...pages.pop()!, words: { ...above.words, isPageNumber: false } });
+    }
     if (raw.includes('\f') || words.isPageNumber) breaks.add(lines.length);
     if (words.text) (words.isPageNumber ? pages : lines).push({ words, start, end: start + words.text.length });
     at += raw.length + 1;
@@ -63,6 +68,10 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
   const kept = text.length < lines.length ? new Set(text) : undefined;
   return { lines: text, pages, heads: kept ? lines.filter((line) => !kept.has(line)) : [] };
 }
+/** Bare numbers below one another that do not count pages: the cells of a table, one a line. */
+const areCells = (above: string, below: string): boolean =>
+  [above, below].every((text) => /^\d{1,4}$/.test(text)) && ![0, 1].includes(Number(below) - Number(above));
+
 const readLine = perText((raw): LineWords => {
   const [prefix] = /^[\s\ufeff\u200b-\u200d\u2060]*(?:#{1,6}\s+(?=\S))?/.exec(raw)!; // editors of web pages put in spaces without width
   const text = plainText(raw.slice(prefix.length).trimEnd());

@@ -9,11 +9,15 @@ const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
 export const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2 || isTightRow(text);
 
 /** Two cells without a sentence. One such line may have a tab behind its marker, two in a row are a table. */
-export const isPair = (text: string): boolean => /^[^\t，。；]{2,30}\t[^\t，。；]{1,20}$/.test(text);
+export function isPair(text: string): boolean {
+  const [, gap, last] = /^[^\t，。；]{2,30}?(\t|[ \u3000]{2,})([^\t，。；]{1,20})$/.exec(text) ?? [];
+  return gap !== undefined && (gap === '\t' || NUMBER.test(last!) || YEAR.test(last!) || HEADS.has(last!));
+}
 
 const HEADS = new Set(Object.values(tableHeads).flat());
 const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
-const NUMBER = /^[≥≤><＞＜]?\d[\d.,]*(?:%|％|‰|\/10万)?$/;
+/** A dash stands for none. */
+const NUMBER = /^(?:[≥≤><＞＜]?\d[\d.,]*(?:%|％|‰|\/10万)?|[—–-]{1,2})$/;
 const NATURE = /^(?:预期性|约束性)$/;
 /** %, /10万, also 1/10万. */
 const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace('％', '%').replace(/^1(?=\/)/, ''));

@@ -7,7 +7,7 @@ import type { Line, LineWords } from './line';
 
 /**
  * A short line without a sentence that is repeated at page breaks is the running head, not text; so is a heading that follows itself there,
- * and a title that comes again and again, the first time left out.
+ * and a title that comes again and again, the first time left out; and a line that says its page itself.
  */
 export function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, vocabulary: Vocabulary): Line[] {
   const count = new Map<string, number>();
@@ -18,8 +18,9 @@ export function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, 
   const isHead = ({ words }: Line, i: number) =>
     atBreak(i) && !isText(words) && count.get(words.text)! >= LEAST && words.width <= 30 && !/[。，；]/.test(words.text);
   const titles = repeatedTitles(lines, vocabulary);
+  const paged = pagedHeads(lines);
   const headings = breaks.size ? repeatedHeadings(lines, atBreak, vocabulary) : undefined;
-  return lines.filter((line, i) => !isHead(line, i) && !titles.has(i) && !headings?.has(i));
+  return lines.filter((line, i) => !isHead(line, i) && !titles.has(i) && !paged.has(i) && !headings?.has(i));
 }
 
 /**
@@ -63,4 +64,20 @@ function repeatedTitles(lines: readonly Line[], vocabulary: Vocabulary): Readonl
     addTo(places, words.flow.text, i);
   }
   return new Set([...places.values()].filter((all) => all.length >= LEAST).flatMap((all) => all.slice(1)));
+}
+
+/** 青禾县人民政府公报　2022年第3期　·11·, 第11页　青禾县人民政府公报: a number that stands apart from the words. */
+const PAGE = /[ \t\u3000·•—–-]第?(\d{1,4})页?[·•—–-]?$|^[·•—–-]?第?(\d{1,4})页?[ \t\u3000·•—–-]/;
+const SHORTEST_HEAD = 6;
+
+/** Lines that say the same but for a number, which rises from one to the next: running heads with the number of their page. */
+function pagedHeads(lines: readonly Line[]): ReadonlySet<number> {
+  const places = new Map<string, { readonly i: number; readonly page: number }[]>();
+  for (const [i, { words }] of lines.entries()) {
+    const found = words.width <= 30 && !/[。，；]/.test(words.text) ? PAGE.exec(words.text) : undefined;
+    const rest = found && words.text.replace(found[0], '');
+    if (rest && rest.length >= SHORTEST_HEAD) addTo(places, rest, { i, page: Number(found[1] ?? found[2]) });
+  }
+  const rises = (all: readonly { readonly page: number }[]) => all.every(({ page }, n) => n === 0 || page > all[n - 1]!.page);
+  return new Set([...places.values()].filter((all) => all.length >= LEAST && rises(all)).flatMap((all) => all.map(({ i }) => i)));
 }

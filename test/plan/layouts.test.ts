@@ -155,6 +155,13 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'spaces without width': plan.replace(/^/gm, '\u200b'),
   'the part’s name as a running head': plan.replace(/^策略措施：/gm, `\n7\n${/^二、.*$/m.exec(plan)![0]}\n策略措施：`),
   'the domain’s name as a running head': plan.replace(/^（(.)）(妇女.*)\n主要目标：/gm, '（$1）$2\n\n7\n$2\n主要目标：'),
+  'running heads that say their page': plan.replace(
+    /^主要目标：/gm,
+    (() => {
+      let page = 10;
+      return () => `青禾县人民政府公报　2022年第3期　·${++page}·\n主要目标：`;
+    })(),
+  ),
   'an OCR’d dash': plan.replace('（2021—2025年）\n', '（2021一2025年）\n'),
   'square brackets around the years': plan.replace('（2021—2025年）\n', '〔2021—2025年〕\n'),
 };

@@ -36,6 +36,11 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
 describe('targets/numbers', () => {
   for (const [goal, expected] of Object.entries(REASONS)) it(goal, () => assert.deepEqual(told(goal), expected));
 
+  it('tell of the cells of a table, one a line, which are no page numbers', () => {
+    assert.deepEqual(told('甲。\n剖宫产率\n30\n42\n38'), ['304238 unread']);
+    assert.deepEqual(told('甲。\n7\n提供服务。\n8\n8\n9'), []);
+  });
+
   it('account for every digit of the goals: in a target, or set aside with its reason', () => {
     const parts = fc.constantFrom(
       '妇女',

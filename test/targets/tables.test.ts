@@ -27,6 +27,36 @@ describe('targets/tables', () => {
   ];
   for (const [name, gap] of Object.entries(GAPS))
     it(`are read with columns parted by ${name}`, () => assert.deepEqual(told(rows, gap), expected));
+  it('are read where two spaces part a name and its value, and a dash stands for none', () => {
+    assert.deepEqual(
+      told(
+        [
+          ['指标', '2025年目标'],
+          ['婴儿死亡率（‰）', '4'],
+          ['毛入园率（%）', '98'],
+        ],
+        '  ',
+      ).map(([name, , value]) => [name, value]),
+      [
+        ['婴儿死亡率', 4],
+        ['毛入园率', 98],
+      ],
+    );
+    assert.deepEqual(
+      told(
+        [
+          ['类别', '指标', '2020年', '2025年', '属性'],
+          ['健康', '2.每千人口托位数（个）', '—', '5.5', '预期性'],
+          ['教育', '3.毛入园率（%）', '—', '98', '预期性'],
+        ],
+        '  ',
+      ).map(([name, , value]) => [name, value]),
+      [
+        ['每千人口托位数', 5.5],
+        ['毛入园率', 98],
+      ],
+    );
+  });
   it('have a value for each year of the plan, the earlier ones as stages', () =>
     assert.deepEqual(
       told([
