@@ -327,7 +327,7 @@ class SentenceReader {
     const rest = this.text.slice(group.at(-1)!.end, clauseEnd);
     if (
       group[0]!.kind === 'rate' &&
-      (rest.startsWith('的') || (group.length === 1 && group[0]!.after && opensPredicate(rest))) &&
+      (rest.startsWith('的') || (group.length === 1 && this.mayOpen(group[0]!) && opensPredicate(rest))) &&
       /^[在有对]?$/.test(cleanSubject(lead.subject)) &&
       !isAsLevel(rest)
     )
@@ -336,6 +336,11 @@ class SentenceReader {
     if (covered) return covered;
     const served = group.length > 1 ? undefined : readServed(place);
     return served && this.remember([served]);
+  }
+
+  /** 90%以上社区建立…, 九成社区建立…: words that say so a share, and no rate. */
+  private mayOpen({ start, end, after }: Value): boolean {
+    return after !== undefined || /成.?$/.test(this.text.slice(start, end));
   }
 
   /** What follows is completed from such a share. */

@@ -7,8 +7,15 @@ export function isPast(sentence: string, since: number): boolean {
   const isBaseline = year !== undefined && isDueAfter(sentence, since - 1);
   return (
     (year !== undefined && Number(year) < since && !isBaseline) ||
-    /^[^，]{0,12}(?:截至|截止)|^[^，]{0,10}以来，|^(?:现状|基期)：/.test(sentence)
+    isUntil(sentence, since) ||
+    /^[^，]{0,10}以来，|^(?:现状|基期)：/.test(sentence)
   );
+}
+
+/** 截至2020年底，…; 截至2030年 of a plan that begins before is no past. */
+function isUntil(sentence: string, since: number): boolean {
+  const [until, year] = /^[^，]{0,12}截[至止]到?(?:((?:19|20)\d\d)年)?/.exec(sentence) ?? [];
+  return until !== undefined && !(since && Number(year) >= since);
 }
 
 /**
