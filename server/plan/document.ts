@@ -29,7 +29,7 @@ export function readDocument(source: string, templates: readonly Template[] = bu
   const text = withoutMarkup(source);
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(paragraphs);
-  const { cover, starts } = withoutCover(body, planStarts(body, vocabulary), templates, vocabulary);
+  const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);
   const end = sharedAt(body, starts);
   const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1] ?? end)));
   const own = stretches.map((stretch) => readPlan(text, withRoles(stretch.own, vocabulary), templates, vocabulary, cover));

@@ -1,7 +1,9 @@
 /** Where plans begin in a file, with or without a title. */
+import type { Template } from '../data';
+import { kindInTitle } from './kind';
 import { isTopForm } from './markers';
 import { headingOf, type Paragraph } from './paragraphs';
-import { isPaperTitle, placeInTitle } from './title';
+import { isPaperTitle, plainTitle } from './title';
 import type { Vocabulary } from './vocabulary';
 
 const isTop = (p: Paragraph): boolean => p.marker !== undefined && isTopForm(p.marker.form);
@@ -16,7 +18,7 @@ const HEAD = 8;
  * The paragraphs at which plans begin: a title (or, without one, a line with the period) that a preface or first part follows; a second
  * preface, or a first part after others, whose plan has no title; and the first of these in the text.
  */
-export function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): number[] {
+export function planStarts(paragraphs: readonly Paragraph[], templates: readonly Template[], vocabulary: Vocabulary): number[] {
   const starts: number[] = [];
   let [opened, advanced] = [false, false]; // since the last start: a preface or first part, a later heading
   let top: string | undefined; // how the parts are numbered
@@ -24,7 +26,7 @@ export function planStarts(paragraphs: readonly Paragraph[], vocabulary: Vocabul
   let title: string | undefined; // of the plan that is open
   /** Whether a plan begins at a paragraph: by its title, by its years, by a second preface, or by a first part after others. */
   const begins = (p: Paragraph, i: number, isOuter: boolean): boolean => {
-    if (p.opening === 'title' && inPreface && title && areOfTwoPlaces(title, p.flow.text, vocabulary)) return false; // what it goes by
+    if (p.opening === 'title' && inPreface && title && areOfTwoPlaces(title, p.flow.text, templates)) return false; // what it goes by
     if (p.opening === 'title') return isFollowed(paragraphs, i);
     if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i); // else the title's second line
     if (!opened || !advanced) return false;
@@ -63,8 +65,9 @@ function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, is
   return [title < 0 ? first : head + title];
 }
 
-function areOfTwoPlaces(title: string, other: string, vocabulary: Vocabulary): boolean {
-  const [own, another] = [title, other].map((one) => placeInTitle(one, vocabulary));
+/** 青禾县妇女发展规划 and 云岫市妇女发展规划. */
+function areOfTwoPlaces(title: string, other: string, templates: readonly Template[]): boolean {
+  const [own, another] = [title, other].map((one) => kindInTitle(plainTitle(one), templates)?.before);
   return Boolean(own && another) && own !== another;
 }
 

@@ -72,13 +72,6 @@ export function isTitle(text: string, { titles }: Vocabulary): boolean {
   return titles.some((word) => plain.endsWith(plainTitle(word)));
 }
 
-/** What stands before the kind in the title of a plan, which is where it is for: 青禾县. */
-export function placeInTitle(text: string, { titles }: Vocabulary): string | undefined {
-  const plain = plainTitle(text);
-  const word = titles.map(plainTitle).find((one) => plain.endsWith(one));
-  return word && plain.slice(0, -word.length);
-}
-
 const PAPER = new RegExp(`(?:${language.papers.join('|')})$`);
 const SHORTEST = 6;
 

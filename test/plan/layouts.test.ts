@@ -310,6 +310,17 @@ describe('plans in one file', () => {
       );
     });
   }
+  it('are begun by titles below a preface that both have', () => {
+    const titled = (title: string, text: string) => `${title}\n${bare(text)}\n`;
+    const cover = '青禾县妇女儿童发展规划\n（2021—2025年）\n前言\n制定本规划。\n';
+    const both = cover + titled('青禾县妇女发展规划', plan) + titled('青禾县儿童发展规划', children);
+    assert.deepEqual(
+      readPlans(both)
+        .filter(({ domains }) => domains.length)
+        .map(({ kind }) => kind),
+      ['women', 'children'],
+    );
+  });
   it('are not begun by a later part that is misnumbered', () => {
     const misnumbered = plan.replace(/^[三四]、(?=组织实施)/m, '一、');
     assert.notEqual(misnumbered, plan);
