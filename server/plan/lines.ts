@@ -48,29 +48,35 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
   const pages: Line[] = [];
   const breaks = new Set<number>(); // lines[i] has a page break or page number before it
   const isPageOf = pagesOf(source);
+  let last: Line | undefined; // that is not blank
   const pattern = /[^\r\n]*/g;
   for (let at = 0; at <= source.length;) {
     pattern.lastIndex = at;
     const raw = pattern.exec(source)![0];
     const read = readLine(raw);
-    let words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
+    const words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
     const start = at + words.indent;
-    const above = breaks.has(lines.length) ? pages.at(-1) : lines.at(-1); // with nothing between
-    if (above && areCells(above.words.text, words.text)) {
-      words = { ...words, isPageNumber: false };
-      if (above === pages.at(-1)) lines.push({ ...pages.pop()!, words: { ...above.words, isPageNumber: false } });
+    const line = { words, start, end: start + words.text.length };
+    if (last && areCells(last, line)) {
+      if (last === pages.at(-1)) lines.push(pages.pop()!);
+      lines.push(line);
+    } else {
+      if (raw.includes('\f') || words.isPageNumber) breaks.add(lines.length);
+      if (words.text) (words.isPageNumber ? pages : lines).push(line);
     }
-    if (raw.includes('\f') || words.isPageNumber) breaks.add(lines.length);
-    if (words.text) (words.isPageNumber ? pages : lines).push({ words, start, end: start + words.text.length });
+    if (words.text) last = line;
     at += raw.length + 1;
   }
   const text = withoutRunningHeads(lines, breaks, vocabulary);
   const kept = text.length < lines.length ? new Set(text) : undefined;
   return { lines: text, pages, heads: kept ? lines.filter((line) => !kept.has(line)) : [] };
 }
+
 /** Bare numbers below one another that do not count pages: the cells of a table, one a line. */
-const areCells = (above: string, below: string): boolean =>
-  [above, below].every((text) => /^\d{1,4}$/.test(text)) && ![0, 1].includes(Number(below) - Number(above));
+function areCells(...both: readonly [above: Line, below: Line]): boolean {
+  const [above, below] = both.map(({ words }) => (/^\d{1,4}$/.test(words.text) ? Number(words.text) : NaN));
+  return ![NaN, 0, 1].includes(below! - above!);
+}
 
 const readLine = perText((raw): LineWords => {
   const [prefix] = /^[\s\ufeff\u200b-\u200d\u2060]*(?:#{1,6}\s+(?=\S))?/.exec(raw)!; // editors of web pages put in spaces without width

@@ -8,7 +8,7 @@ import { identify, type Cover } from './identity';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
 import { type Paragraph } from './paragraphs';
 import { allSections, type Item, type Plan, type Section } from './plan';
-import { headingWords, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
+import { headingWords, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenItem = Omit<Writable<Item>, 'texts' | 'items'> & { texts: Flow[]; items: OpenItem[] };
@@ -229,7 +229,7 @@ class OutlineBuilder {
     this.extend(box.span.end);
   }
 
-  /** What has a number is none of the units: it goes on with what stands above them. */
+  /** What names none of the units goes on with what stands above them. */
   private closeUnits(): void {
     this.label = (this.section ?? this.part)?.sections.findLast(({ label }) => label === 'goal' || label === 'measure');
   }
@@ -243,7 +243,7 @@ class OutlineBuilder {
 
   /** Text that opens with no marker; items and sections that start in the middle of it are cut out. */
   private addText(flow: Flow): void {
-    if (this.label?.label === 'responsible' && this.label.texts.length && /\d/.test(flow.text)) this.closeUnits();
+    if (this.label?.label === 'responsible' && this.label.texts.length && !mayNameUnits(flow.text)) this.closeUnits();
     const marker = this.label && !this.label.items.length && flow.text ? this.markerAt(flow, 0) : undefined;
     if (marker?.number === 1 && marker.form !== 'section' && marker.form !== 'part') return this.addRunIn(flow, false); // 主要目标：1.…
     const [own, ...others] = this.splitRunIns(flow);

@@ -12,7 +12,7 @@ import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
 import { isPair, isTableRow } from './rows';
 import { isPaperTitle, isPeriodLine, isTitle, titleLinesAt } from './title';
-import { headingWords, readLabel, type Vocabulary } from './vocabulary';
+import { headingWords, mayNameUnits, readLabel, type Vocabulary } from './vocabulary';
 
 export type Opening = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'box' | 'heading' | 'item' | 'text';
 
@@ -247,7 +247,7 @@ class ParagraphReader {
     const before = lines.at(-1)!;
     const { flow, isEnded } = before.words;
     const isFull = this.margin.isFull(before);
-    if (!isFull && isOfUnits(flow.text, this.vocabulary) && /\d/.test(line.words.flow.text)) return false; // a unit has no number
+    if (!isFull && isOfUnits(flow.text, this.vocabulary) && !mayNameUnits(line.words.flow.text)) return false;
     if (isListTitle(line, next) || (lines.length === 1 && isBareLabel(flow.text, this.vocabulary))) return false;
     return isFull || !isEnded;
   }

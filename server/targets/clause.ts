@@ -2,7 +2,7 @@
 import { language } from '../data';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { anyOf, FALL, PLAIN_HEDGES, RISE } from './words';
+import { A_MONTH, anyOf, EACH, FALL, PLAIN_HEDGES, RISE } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
@@ -79,13 +79,14 @@ const FROM_YEAR = /(?:由|从)20\d\d年(?:底|末)?的?[^，；]{0,40}$/;
 function isBaseline(text: string, { start, end }: Value): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
   if (/(?:由|从)(?:20\d\d年|目前|现在|现有|当前)(?:底|末)?的?$/.test(before)) return true;
-  if (/[由从](?:每[人生户])?(?:每[年月天])?$/.test(before) && MOVES_ON.test(text.slice(end, end + LONGEST_BASE))) return true;
+  if (FROM.test(before) && MOVES_ON.test(text.slice(end, end + LONGEST_BASE))) return true;
   if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
   if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
   return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^的?基(?:础上|数)/.test(text.slice(end, end + 4));
 }
 const LONGEST_BASE = 24;
-const MOVES_ON = new RegExp(`^(?:/[年月天])?(?:（[^（）]*）)?(?:${anyOf([...FALL, ...RISE])})`);
+const FROM = new RegExp(`[由从]${EACH}$`);
+const MOVES_ON = new RegExp(`^${A_MONTH}(?:（[^（）]*）)?(?:${anyOf([...FALL, ...RISE])})`);
 
 const CHANGES = new RegExp(`^(?:相比)?，?(?:再|均|都|分别)*(?:${anyOf([...language.increase, ...language.decrease])})`);
 

@@ -5,7 +5,7 @@
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import type { Operator } from './target';
-import { anyOf, AT_LEAST, AT_MOST, FALL, RISE, SHARE_WORDS } from './words';
+import { A_MONTH, anyOf, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RISE, SHARE_WORDS } from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */
@@ -50,11 +50,11 @@ const YEAR = `(?:\\d{4}年|${FIVE_YEAR_PLAN}(?:规划)?(?=期?末)|上年|上一
 const OF_YEAR = '(?:底|期?末)?(?:的)?(?:数据|水平|实际|数值)?';
 /** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
 const BASE = new RegExp(
-  `(?:(?:以|(?<!占)比|较|相[较对比]于?|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
+  `(?:(?:以|(?<!占)比|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
 );
 
 const BASE_ALONE = new RegExp(
-  `(?<=^|[，；])(?:(?:与|同|较|比|相[较对比]于?)${YEAR}${OF_YEAR}(?:相比)?|[以在]${YEAR}${OF_YEAR}(?:为基[数期准础]|的?(?:基础|基数)上))，$`,
+  `(?<=^|[，；])(?:(?:与|同|较|比|${BESIDE})${YEAR}${OF_YEAR}(?:相比)?|[以在]${YEAR}${OF_YEAR}(?:为基[数期准础]|的?(?:基础|基数)上))，$`,
 );
 /** The base that such words name: its year, else what they say (上年, 现有). */
 export function baseIn(words: string): string | undefined {
@@ -122,7 +122,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   ],
   [
     new RegExp(
-      `(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?(?:每[人生户])?(?:每[年月天])?[\\d.]+(?:${UNIT})?(?:/[年月天])?(?:[、和][\\d.]+(?:${UNIT})?)*$`,
+      `(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?${EACH}[\\d.]+(?:${UNIT})?${A_MONTH}(?:[、和][\\d.]+(?:${UNIT})?)*$`,
     ),
     (lead, word) => {
       const numbers = word

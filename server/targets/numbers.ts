@@ -82,8 +82,6 @@ const SIZE = new RegExp(`^\\d+(?:${COUNTED}|个)及?以[上下内]）`);
 
 const SAYS_AT_LEAST = new RegExp(`(?:${anyOf(AT_LEAST)})$`);
 
-/** A reason, and whether it holds for a number with what stands before and after it in its sentence. */
-type Reason = readonly [why: SetAside, holds: (number: string, before: string, after: string) => boolean];
 /** 按1:4000的比例配备 */
 const IN_SHARES = new RegExp(`^(?:以上|以下|以内)?的(?:${SHARE_WORDS}|[\\u4e00-\\u9fff]{1,3}比)`);
 /** 建成三个基地, 每村一名 */
@@ -92,6 +90,8 @@ const MADE = new RegExp(`(?:${anyOf(language.create.filter((word) => word.length
 const IS_TOTAL = new RegExp(`(?:${anyOf(language.totals)})$`);
 const isMade = (number: string, before: string): boolean => IS_TOTAL.test(number) && MADE.test(before);
 
+/** A reason, and whether it holds for a number with what stands before and after it in its sentence. */
+type Reason = readonly [why: SetAside, holds: (number: string, before: string, after: string) => boolean];
 const REASONS: readonly Reason[] = [
   ['document', (number, before, after) => /[〔[]$/.test(before) || /^(?:〕|号)/.test(after) || /号$/.test(number)],
   ['ordinal', (_, before, after) => /第$|(?:专栏|^附?[表图])$/.test(before) || /^(?:届|等奖)/.test(after)],

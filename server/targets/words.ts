@@ -10,6 +10,13 @@ export const anyOf = (words: readonly string[]): string =>
     .map(escape)
     .join('|');
 
+/** Of whom and how often, before an amount: 每人每月650元. */
+export const EACH = '(?:每[人生户])?(?:每[年月天])?';
+/** How often, behind it: 650元/月. */
+export const A_MONTH = '(?:/[年月天])?';
+/** 相较于2020年 */
+export const BESIDE = '相[较对比]于?';
+
 const negated = (words: readonly string[]) => language.negations.flatMap((not) => words.map((word) => not + word));
 /** 至少, 不低于, 不得少于. */
 export const AT_LEAST = [...language.atLeast, ...negated(language.lessThan)];

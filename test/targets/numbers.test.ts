@@ -39,6 +39,7 @@ describe('targets/numbers', () => {
   it('tell of the cells of a table, one a line, which are no page numbers', () => {
     assert.deepEqual(told('甲。\n剖宫产率\n30\n42\n38'), ['304238 unread']);
     assert.deepEqual(told('甲。\n7\n提供服务。\n8\n8\n9'), []);
+    assert.deepEqual(told('甲。\n7\n提供服务。\n\f\n9\n加强管理。'), []);
   });
 
   it('account for every digit of the goals: in a target, or set aside with its reason', () => {

@@ -1,5 +1,6 @@
 import { message } from '../../base/messages';
 import { matchesIn } from '../../analysis/text';
+import { NO_TIMES } from '../../targets/deadlines';
 import type { Rule } from '../rule';
 
 const SAID = ['“{0}”不在规划期（{1}年）之内', '“{0}” lies outside the plan’s years ({1})'] as const;
@@ -24,7 +25,7 @@ export const rule: Rule = {
 /** 到2030年, 2030年底前 — not the year of a base (以2020年为基数, 比2020年), of a past (2016年至2020年, 截至2020年) or of how old a thing is. */
 const DUE = new RegExp(
   `(?<!《[^《》]{0,40})(?<!(?:19|20)\\d\\d年|截)(?:${[
-    '(?:到|至)((?:19|20)\\d\\d)年(?:底|末)?(?!的?(?:基|水平|数|[\\d.一二两三四五]+倍))',
+    `(?:到|至)((?:19|20)\\d\\d)年(?:底|末)?(?!的?(?:基|水平|数))${NO_TIMES}`,
     '(?<![以比较在从自由\\d])((?:19|20)\\d\\d)年(?:底|末)?(?:之前|以前|前)(?!建成的|建设的|建造的|出生)',
   ].join('|')})`,
   'g',
