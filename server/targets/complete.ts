@@ -15,6 +15,7 @@ import {
 } from './words';
 
 const AREA = new RegExp(anyOf(language.areas));
+const AREAS_FIRST = new RegExp(`^(?:${AREA.source})+`);
 const AREA_ONLY = new RegExp(`^(?:${AREA.source})$`);
 
 /** As many populations as a name has: 农村 for 城市 in 城市社区家长学校覆盖率. */
@@ -36,6 +37,15 @@ function ofPopulation(population: string, before: string): string {
   return isMeasure && !populationOf(before) ? population + before : population;
 }
 
+/** 山区县, 县（市） */
+const PLACE_ONLY = /^[\u4e00-\u9fff]{0,4}[市县区旗乡镇村](?:（[^（）]{1,8}）)?$/;
+
+/** What is measured in a place like another: without 东部地区 for 西部地区, without 城市 for any. */
+function withoutPlaceLike(place: string, name: string): string {
+  const first = name.slice(0, place.length);
+  return PLACE_ONLY.test(first) && first.at(-1) === place.at(-1) ? name.slice(place.length) : name.replace(AREAS_FIRST, '');
+}
+
 /**
  * Completes a name from the one before it in the sentence: 乳腺癌筛查率 after 适龄妇女宫颈癌筛查率 is 适龄妇女乳腺癌筛查率, 初中生 after
  * 小学生每天睡眠 is 初中生每天睡眠.
@@ -46,6 +56,7 @@ export function completeFrom(name: string, before: string | undefined): string {
   if (LEVEL_ONLY.test(name)) return name + withoutLevel(before); // 市级 after 省级示范点
   const alike = alikeIn(before, [name]);
   if (alike) return name + before.slice(alike.length);
+  if (PLACE_ONLY.test(name) && HEAD_AT_END.test(before)) return name + withoutPlaceLike(name, before);
   const population = populationOf(before);
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;

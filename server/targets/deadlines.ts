@@ -1,13 +1,16 @@
 /** By when: the years that a sentence gives for its values. */
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
-import { anyOf, AT_LEAST, AT_MOST, BESIDE, FALL, RISE } from './words';
+import { anyOf, AT_LEAST, AT_MOST, BESIDE, FALL, PLAIN_HEDGES, RISE } from './words';
 
 /** 为, 是 and 占 also tell how something stood in a year. */
 const reached = language.reach.filter((word) => word.startsWith('达') || !/[为是占到至]$/.test(word));
 const ENDS = anyOf([...FALL, ...RISE, ...AT_LEAST, ...AT_MOST, ...reached, '分别']);
+/** 力争, 应, 要. */
+const WAY = anyOf([...PLAIN_HEDGES, ...language.adverbs]);
 /** 增加到2020年的1.5倍: a base. */
 export const NO_TIMES = '(?!的?[\\d.一二两三四五]+倍)';
+const HEADS = anyOf(language.heads);
 const END_OF_YEAR = '(?:底|末)?';
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.
@@ -17,8 +20,8 @@ const DEADLINE = new RegExp(
   [
     `(?:到|至)(20\\d\\d)年${NO_TIMES}`,
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
-    `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|占比))(?<!${BESIDE})(20\\d\\d)年${END_OF_YEAR}(?=，|为?\\d[\\d.]*[%‰/]|(?:力争|争取)?(?:${ENDS}))`,
-    `(?<=^|[，；、]|力争|争取|确保)(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}|(?:${anyOf(language.heads)})\\d))`,
+    `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|占比))(?<!${BESIDE})(20\\d\\d)年${END_OF_YEAR}(?=，|为?\\d[\\d.]*[%‰/]|(?:${WAY}){0,2}(?:${ENDS}))`,
+    `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}|(?:${HEADS})\\d))`,
     '(?<=[、，])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
     `(?<![较比以与同]“?)${FIVE_YEAR_PLAN}(?:规划)?期?末`,

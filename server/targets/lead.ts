@@ -197,7 +197,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)[年月日]均$/, () => {}],
   [/[二两三四五]个$/, () => {}], // 三个95%
   [at(language.adverbs.filter((w) => w.length > 1)), () => {}],
-  [new RegExp(`(?<![${language.adverbGuards}])(?:${anyOf(single)})$`), () => {}],
+  [new RegExp(`(?<![${language.adverbGuards}]|(?<!\\d)年)(?:${anyOf(single)})$`), () => {}],
 ];
 const CREATE = at(language.create);
 const CHANGE: ReadonlyArray<readonly [RegExp, 'increase' | 'decrease']> = [

@@ -18,15 +18,17 @@ import { HEAD_AT_END, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
-  /** The indicators of the sentence before, for one that goes on with another year: …；到2030年，达到70%. */
+  /** The indicators of the sentence before in its period, for one that goes on with another year: …；到2030年，达到70%. */
   readonly indicators?: readonly string[] | undefined;
+  /** The last indicator of the sentence before, for one that only says of whom it is: …。农村达到88%. */
+  readonly last?: string | undefined;
   /** The years of all of them: 到2025年和2030年，…；…. */
   readonly years?: string;
 }
 
 /** Every quantitative commitment of a sentence, in order. Total. */
-export const readSentence = (text: string, { indicators = [], years = '' }: Context = {}): Clause[] =>
-  withStages(new SentenceReader(text, false, OPENS_WITH_YEAR.test(text) ? indicators : [], YEAR.test(text) ? '' : years).read());
+export const readSentence = (text: string, { indicators = [], last, years = '' }: Context = {}): Clause[] =>
+  withStages(new SentenceReader(text, false, OPENS_WITH_YEAR.test(text) ? indicators : [], YEAR.test(text) ? '' : years, last).read());
 
 const YEAR = /20\d\d年/;
 
@@ -51,6 +53,7 @@ class SentenceReader {
     private readonly isPast: boolean,
     private readonly before: readonly string[] = [],
     private readonly years = '',
+    private readonly last?: string,
   ) {
     this.clauses = new Clauses(text);
     this.headline = headlineOf(text);
@@ -151,7 +154,7 @@ class SentenceReader {
     const isNamed = goesOn || HEAD_AT_END.test(cleanSubject(lead.subject));
     if (said === undefined && !last.isDoubling && !isNamed) return [];
     const subject = asChange(this.resolveSubject(lead, from));
-    const earlier = this.headline ? undefined : (this.previous?.name ?? this.coveredBefore(from));
+    const earlier = this.headline ? undefined : (this.previous?.name ?? this.coveredBefore(from) ?? this.namedBefore(subject));
     const whole = completeFrom(subject.name, earlier);
     if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
     const listed = this.yearsFor(group);
@@ -249,6 +252,13 @@ class SentenceReader {
     name ||= this.before.at(-1) ?? '';
     if (at === from && !this.previous) name = wholeIn(this.clauses.before(from), name);
     return { name, from: name ? at : from, lead: read };
+  }
+
+  /** 婚检率 of 婚检率，到2025年城市达到98%, or of the sentence before, for a subject that only says of whom it is. */
+  private namedBefore({ name, from }: { readonly name: string; readonly from: number }): string | undefined {
+    if (!POPULATION_ONLY.test(name)) return undefined;
+    const clause = cleanSubject(this.clauses.before(from));
+    return HEAD_AT_END.test(clause) ? clause : this.last;
   }
 
   /** 设施覆盖率 of 城市社区设施实现全覆盖, where such words stand before a place. */

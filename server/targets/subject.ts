@@ -30,6 +30,10 @@ const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...RIS
 const ACTIVITY = new RegExp(anyOf(language.activities));
 const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2}是)+`);
 const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
+/** 检查率全省 */
+const EVERYWHERE_BEHIND = new RegExp(`(?<=${anyOf(language.heads)})全[国省市州县区旗]$`);
+/** 检查率到2025年城市 */
+const DATE_INSIDE = new RegExp(`(?<=${anyOf(language.heads)})(?:到|至)?20\\d\\d年(?:底|末)?(?:前|以前)?(?=.)`);
 const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))/;
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
@@ -46,7 +50,11 @@ export function cleanSubject(subject: string): string {
     if (opened.length >= 2 && !/^(?:率|比|的|用率)/.test(opened)) rest = opened;
     else if (opened === '') rest = '';
   }
-  rest = rest.replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '').replace(REACHES_PER_HEAD, '$2$1');
+  rest = rest
+    .replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '')
+    .replace(REACHES_PER_HEAD, '$2$1')
+    .replace(DATE_INSIDE, '')
+    .replace(EVERYWHERE_BEHIND, '');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   rest = rest.replace(AMONG, '$2$1').replace(LEVEL_AT_END, '$2$1');
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生

@@ -112,7 +112,8 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => {
   for (const { from, text } of sentencesIn(paragraph)) {
     const last = found.at(-1);
     const before = last?.text.endsWith('；') && last.from + last.text.length === from ? last : undefined;
-    const clauses = readSentence(text, { indicators: before?.clauses.map(({ said }) => said.indicator), years });
+    const indicators = before?.clauses.map(({ said }) => said.indicator);
+    const clauses = readSentence(text, { indicators, last: last?.clauses.at(-1)?.said.indicator, years });
     years = text.endsWith('；') ? openingYears(text) || years : '';
     if (!clauses.length) continue;
     const [earlier, own] = staged(before?.clauses ?? [], clauses);
