@@ -7,7 +7,7 @@ import type { Span } from './flow';
 import { identify, isOfSeveralKinds, type Cover } from './identity';
 import { withoutMarkup } from './markup';
 import { readPlan, readSections } from './outline';
-import { headingOf, paragraphsOf, type Paragraph } from './paragraphs';
+import { namesDomain, paragraphsOf, type Paragraph } from './paragraphs';
 import type { Plan } from './plan';
 import { withRoles } from './roles';
 import { planStarts } from './starts';
@@ -60,7 +60,7 @@ function withoutCover(
   const from = body.findIndex((p) => p.opening === 'title' && isOfSeveralKinds(p, templates));
   const below = from < 0 ? [] : starts.filter((start) => start > from);
   const paragraphs = body.slice(from, below[0]);
-  const holdsDomains = paragraphs.some((p) => p.opening === 'label' || vocabulary.domains.has(headingOf(p)));
+  const holdsDomains = paragraphs.some((p) => p.opening === 'label' || namesDomain(p, vocabulary));
   if (!below.length || holdsDomains || starts.some((start) => start < from)) return { starts };
   return { cover: identify(paragraphs, [], templates), starts: below };
 }
@@ -110,7 +110,7 @@ function annexClaims(annex: readonly Paragraph[], vocabulary: Vocabulary): Claim
 /** Paragraphs that no plan holds: other matter, unless they look like a plan’s own. */
 function outside(paragraphs: readonly Paragraph[], what: OtherMatter, vocabulary: Vocabulary): Claim[] {
   const labels = paragraphs.filter((p) => p.opening === 'label').length;
-  const domains = paragraphs.filter((p) => p.opening !== 'label' && vocabulary.domains.has(headingOf(p))).length;
+  const domains = paragraphs.filter((p) => namesDomain(p, vocabulary)).length;
   if (labels < 2 || domains < 2) return spansOf(paragraphs).map(claimAs(what));
   return spansOf(paragraphs).map(unread('unread.plan'));
 }

@@ -185,7 +185,7 @@ class OutlineBuilder {
     const length = titleLength(p, rest);
     const title = sliceFlow(rest, 0, length);
     const words = headingWords(title.text);
-    const isDomain = this.vocabulary.domains.has(words);
+    const isDomain = !p.isMention && this.vocabulary.domains.has(words);
     const level = isDomain ? 2 : this.levelOfHeading(p.marker, words);
     const section = this.newSection(isDomain ? 'domain' : level === 1 ? 'part' : 'section', level, p.marker, title);
     if (level === 1 || (isDomain && p.marker && this.isOwnPart(p.marker))) this.openPart(section);

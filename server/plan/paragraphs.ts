@@ -24,7 +24,13 @@ export interface Paragraph {
   readonly markerLength: number;
   readonly lines: readonly Span[];
   readonly flow: Flow;
+  /** Names a domain that has its goals and measures elsewhere: in an overview, or where it is told what was done. */
+  readonly isMention?: true;
 }
+
+/** Whether a paragraph is the heading of a known domain. */
+export const namesDomain = (p: Paragraph, { domains }: Vocabulary): boolean =>
+  p.opening !== 'label' && !p.isMention && domains.has(headingOf(p));
 
 /** What a paragraph says after its marker, as a heading. */
 export const headingOf = (p: Paragraph): string => headingWords(p.flow.text.slice(p.markerLength));

@@ -4,7 +4,8 @@
  */
 import { sliceFlow } from './flow';
 import { isTopForm, numeralsOf, type Marker, type MarkerForm } from './markers';
-import { headingOf, type Paragraph } from './paragraphs';
+import { withMentions } from './mentions';
+import { headingOf, namesDomain, type Paragraph } from './paragraphs';
 import { readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 /** Markers of one class are numbered together; 第一节, 第一章 below 篇 and （一） are of one form but not of one class. */
@@ -31,7 +32,7 @@ function usualClass(paragraphs: readonly Paragraph[]): string | undefined {
 
 /** The paragraphs of a plan with the role of each in its `opening` and the form of its marker. */
 export const withRoles = (paragraphs: readonly Paragraph[], vocabulary: Vocabulary): readonly Paragraph[] =>
-  new Roles(withLabelsApart(paragraphs, vocabulary), vocabulary).given();
+  new Roles(withMentions(withLabelsApart(paragraphs, vocabulary), vocabulary), vocabulary).given();
 
 /** The paragraphs with each label on its own. “妇女与健康主要目标：” below “（一）妇女与健康” is the label of that domain. */
 function withLabelsApart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
@@ -110,7 +111,7 @@ class Roles {
     private readonly paragraphs: readonly Paragraph[],
     private readonly vocabulary: Vocabulary,
   ) {
-    const named = paragraphs.filter((p) => p.opening !== 'label' && vocabulary.domains.has(headingOf(p)));
+    const named = paragraphs.filter((p) => namesDomain(p, vocabulary));
     this.domains = usualClass(named);
     this.hasBareDomains = named.length > 1 && this.domains === undefined;
     const parts = paragraphs.filter((p) => p.marker && vocabulary.parts.has(headingOf(p)) && !this.isLabelText(p));
@@ -201,13 +202,13 @@ class Roles {
 
   private isSection(p: Paragraph, name: string): boolean {
     if (name !== this.domains || isTopForm(p.marker!.form) || p.marker!.form === 'section') return false;
-    if (this.vocabulary.domains.has(headingOf(p))) return true;
+    if (namesDomain(p, this.vocabulary)) return true;
     if (!this.inLabel) return p.marker!.number === this.section + 1 || p.marker!.number === 1;
     return isHeadingLike(p) && p.marker!.number === this.section + 1 && p.marker!.number !== this.item + 1;
   }
 
   private opensDomain(p: Paragraph, next: Paragraph | undefined): boolean {
-    return this.vocabulary.domains.has(headingOf(p)) || (isHeadingLike(p) && next?.opening === 'label');
+    return namesDomain(p, this.vocabulary) || (isHeadingLike(p) && next?.opening === 'label');
   }
 
   /** An item in a form that usually numbers something else: 1） straight below a heading, （一） below a label or below another （一）. */

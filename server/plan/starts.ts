@@ -2,7 +2,7 @@
 import type { Template } from '../data';
 import { kindInTitle } from './kind';
 import { isTopForm } from './markers';
-import { headingOf, type Paragraph } from './paragraphs';
+import { headingOf, namesDomain, type Paragraph } from './paragraphs';
 import { isPaperTitle, plainTitle } from './title';
 import type { Vocabulary } from './vocabulary';
 
@@ -54,7 +54,7 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
  * text a plan may begin with any heading.
  */
 function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, isAlone: boolean): number[] {
-  const hasDomains = paragraphs.some((p) => p.opening === 'label' || vocabulary.domains.has(headingOf(p)));
+  const hasDomains = paragraphs.some((p) => p.opening === 'label' || namesDomain(p, vocabulary));
   if (!isAlone && !hasDomains) return [];
   const first = paragraphs.findIndex((p) => opensPlan(p) || p.opening === 'heading' || p.opening === 'label');
   if (first < 0) return [];

@@ -290,6 +290,27 @@ describe('plan/outline', () => {
       assert.deepEqual(both('（一）妇女与健康', '（二）妇女与教育', '主要目标（1项）', '策略措施（1项）'), known));
     it('says its aim before its goals', () =>
       assert.deepEqual(both('（一）妇女与健康', '（二）妇女与教育', '总目标：更加健康。\n主要目标：'), known));
+    for (const [what, before, list] of [
+      ['an overview', '本规划共设2个领域：\n', ['（一）妇女与健康', '（二）妇女与教育']],
+      ['an overview without numbers', '本规划的领域是：\n', ['妇女与健康', '妇女与教育']],
+    ] as const)
+      it(`is none in ${what}`, () =>
+        assert.deepEqual(both([before + list.join('\n'), '（一）妇女与健康'].join('\n'), '（二）妇女与教育'), known));
+    it('is none where what was done is told', () => {
+      const past = '第一部分 发展现状\n一、发展现状\n（一）妇女与健康领域\n一是好。\n（二）妇女与教育领域\n一是好。\n二、挑战\n不平衡。\n';
+      const own = (numeral: string, name: string) => `${numeral}、${name}\n（一）主要目标\n1.甲。\n（二）策略措施\n1.甲。\n`;
+      const text = `${TITLE}${past}第二部分 发展领域\n${own('一', '妇女与健康')}${own('二', '妇女与教育')}第三部分 组织实施\n一、好。\n`;
+      assert.deepEqual(domains(text), known);
+    });
+    it('is none where projects are listed by domains', () => {
+      const own = '（一）妇女与健康\n主要目标：\n1.甲。\n策略措施：\n1.甲。\n（二）妇女与教育\n主要目标：\n1.甲。\n策略措施：\n1.甲。\n';
+      const projects = '（一）妇女与健康\n1.健康工程。\n（二）妇女与教育\n1.培训工程。\n';
+      assert.deepEqual(domains(`${TITLE}一、总体要求\n二、发展领域\n${own}三、重点项目\n${projects}四、组织实施\n`), known);
+    });
+    it('has its goals and its measures in two parts', () => {
+      const part = '（一）妇女与健康\n1.甲。\n（二）妇女与教育\n1.甲。\n';
+      assert.deepEqual(domains(`${TITLE}一、总体要求\n二、主要目标\n${part}三、策略措施\n${part}四、组织实施\n`), known);
+    });
     it('has projects of its own', () =>
       assert.deepEqual(
         domains(
