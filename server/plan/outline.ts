@@ -6,7 +6,7 @@ import { domainsOf } from './domains';
 import { indexAt, sliceFlow, spanOf, type Flow, type Span } from './flow';
 import { identify, type Cover } from './identity';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
-import { type Paragraph } from './paragraphs';
+import { headingOf, type Paragraph } from './paragraphs';
 import { allSections, type Item, type Plan, type Section } from './plan';
 import { headingWords, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
@@ -63,6 +63,7 @@ class OutlineBuilder {
   readonly top: OpenSection[] = [];
   /** What stands before the first heading. */
   readonly opening: Flow[] = [];
+  /** The parts are set above 一、. */
   private readonly chapters: boolean;
   private part: OpenSection | undefined;
   private section: OpenSection | undefined;
@@ -77,7 +78,14 @@ class OutlineBuilder {
     paragraphs: readonly Paragraph[],
     private readonly vocabulary: Vocabulary,
   ) {
-    this.chapters = paragraphs.some((p) => p.marker?.form === 'chapter');
+    this.chapters = paragraphs.some((p) => p.marker?.form === 'chapter') || this.hasBareParts(paragraphs);
+  }
+
+  /** The parts have no numbers, and their sections are 一、, 二、. */
+  private hasBareParts(paragraphs: readonly Paragraph[]): boolean {
+    const headings = paragraphs.filter(({ opening }) => opening === 'heading');
+    const isBare = (p: Paragraph) => !p.marker && this.vocabulary.wholeParts.has(headingOf(p));
+    return headings[0] !== undefined && isBare(headings[0]) && headings.filter(isBare).length > 1;
   }
 
   /** Whether the paragraph has found its place. */

@@ -10,6 +10,7 @@ import { indexAt, joinFlows, type Flow, type Span } from './flow';
 import { readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
+import { withOwnParts } from './own-parts';
 import { isPair, isTableRow } from './rows';
 import { isPaperTitle, isPeriodLine, isTitle, titleLinesAt } from './title';
 import { headingWords, mayNameUnits, readLabel, type Vocabulary } from './vocabulary';
@@ -92,7 +93,7 @@ export interface Paragraphs extends Pick<TextLines, 'pages' | 'heads'> {
 /** Splits a text into paragraphs. Total and linear: any string gives a list, every character of a line is in at most one paragraph. */
 export function paragraphsOf(source: string, words: Vocabulary): Paragraphs {
   const { lines, pages, heads } = textLines(source, words);
-  const vocabulary = withOwnLabels(words, lines);
+  const vocabulary = withOwnParts(withOwnLabels(words, lines), lines);
   return { paragraphs: new ParagraphReader(lines, vocabulary).read(), vocabulary, pages, heads };
 }
 

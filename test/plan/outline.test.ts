@@ -78,6 +78,32 @@ describe('plan/outline', () => {
         '2 妇女与教育',
         '3 主要目标',
       ]));
+    for (const [first, last] of [
+      ['总体要求', '组织实施'],
+      ['总体思路', '组织与保障'],
+    ] as const)
+      it(`${first} without a number above 一、`, () => {
+        const inner = '主要目标\n1.好。\n策略措施\n1.好。\n';
+        const text = `${TITLE}${first}\n一、指导思想\n坚持领导。\n二、基本原则\n坚持平等。\n发展领域\n一、妇女与健康\n${inner}二、妇女与教育\n${inner}${last}\n一、加强领导\n二、加大投入\n`;
+        assert.deepEqual(
+          outline(text).filter((heading) => !heading.startsWith('3')),
+          [
+            `1 ${first}`,
+            '2 一、指导思想',
+            '2 二、基本原则',
+            '1 发展领域',
+            '2 一、妇女与健康',
+            '2 二、妇女与教育',
+            `1 ${last}`,
+            '2 一、加强领导',
+            '2 二、加大投入',
+          ],
+        );
+        assert.deepEqual(
+          [...findingsOf(text)].filter(({ rule }) => rule.startsWith('numbering')),
+          [],
+        );
+      });
     it('Markdown #', () =>
       assert.deepEqual(outline(`# 青禾县妇女发展规划\n\n## 一、发展领域\n\n### （一）妇女与健康\n\n#### 主要目标\n\n1. 好。\n`), [
         '1 一、发展领域',

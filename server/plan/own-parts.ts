@@ -1,0 +1,34 @@
+/** The parts that a text sets without numbers: short lines, each right above a list of headings that begins with 一、 again. */
+import { perObject, perText } from '../base/memo';
+import type { Line } from './line';
+import { readMarker } from './markers';
+import { readLabel, type Vocabulary } from './vocabulary';
+
+/** 组织与保障: no sentence, no title with its years. */
+const NAME = /^[\u4e00-\u9fff、]{3,24}$/;
+
+/**
+ * The vocabulary with the parts of the text whose sections are numbered 一、 in each: where more than half of the lists of such headings
+ * stand below lines of that shape, of different words.
+ */
+export function withOwnParts(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
+  let lists = 0;
+  const names = new Set<string>();
+  lines.forEach(({ words }, i) => {
+    const marker = readMarker(words.text);
+    if (marker?.form !== 'part' || marker.number !== 1) return;
+    lists++;
+    const above = lines[i - 1]?.words.flow.text ?? '';
+    if (mayBePart(above, vocabulary)) names.add(above);
+  });
+  return names.size > 1 && names.size > lists / 2 ? extended(vocabulary)([...names].join(' ')) : vocabulary;
+}
+
+function mayBePart(text: string, vocabulary: Vocabulary): boolean {
+  if (!NAME.test(text) || readMarker(text) || vocabulary.domains.has(text)) return false;
+  return vocabulary.titles.every((title) => !text.endsWith(title)) && (vocabulary.parts.has(text) || !readLabel(text, vocabulary));
+}
+
+const extended = perObject((vocabulary: Vocabulary) =>
+  perText((own): Vocabulary => ({ ...vocabulary, wholeParts: new Set([...vocabulary.wholeParts, ...own.split(' ')]) })),
+);
