@@ -94,11 +94,20 @@ const unread =
 
 const spansOf = (paragraphs: readonly Paragraph[]): Span[] => paragraphs.flatMap(({ lines }) => lines);
 
-/** A plan ends where an annex begins. */
+/** A plan ends where an annex begins, and goes on where its next heading follows that: 附件：主要指标 below the domains. */
 function planAndAnnex(paragraphs: readonly Paragraph[]): { own: readonly Paragraph[]; annex: readonly Paragraph[] } {
   const at = paragraphs.findIndex((p, i) => i > 0 && p.opening === 'annex');
-  return at < 0 ? { own: paragraphs, annex: [] } : { own: paragraphs.slice(0, at), annex: paragraphs.slice(at) };
+  if (at < 0) return { own: paragraphs, annex: [] };
+  const [own, annex] = [paragraphs.slice(0, at), paragraphs.slice(at)];
+  const next = annex.findIndex(isNumbered);
+  const marker = annex[next]?.marker;
+  const last = own.findLast((p) => isNumbered(p) && p.marker!.form === marker?.form)?.marker;
+  if (!last || marker?.number !== last.number + 1) return { own, annex };
+  const rest = planAndAnnex(annex.slice(next));
+  return { own: [...own, ...rest.own], annex: [...annex.slice(0, next), ...rest.annex] };
 }
+
+const isNumbered = ({ opening, marker }: Paragraph): boolean => opening === 'heading' && marker !== undefined;
 
 const GLOSSARY = /(?:名词|术语)/;
 

@@ -7,7 +7,7 @@ import { marginOf, textLines, type Margin, type TextLines } from './lines';
 import { staysOpen } from '../base/brackets';
 import { perObject, perText } from '../base/memo';
 import { indexAt, joinFlows, type Flow, type Span } from './flow';
-import { readMarker, type Marker, type MarkerForm } from './markers';
+import { isTopForm, readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
 import { withOwnParts } from './own-parts';
@@ -213,6 +213,7 @@ class ParagraphReader {
     const isFull = this.margin.isFull(open.lines.at(-1)!);
     const isName = found.opening === 'title' || found.opening === 'period';
     if (isName && isInsideSentence(open, after)) return true;
+    if (isName && after && isFirst(after)) return false;
     if (found.opening === 'label' && open.opening === 'heading') return isFull && /[、和与及]$/.test(text);
     if (found.opening === 'label') return open.opening === 'item' && isFull && !isEnded && line.words.text.endsWith('。'); // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
@@ -314,6 +315,12 @@ function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {
     /^[、，；。）》]/.test(after?.words.text ?? '') ||
     staysOpen((lines.at(-2)?.words.text ?? '') + text, '《', '》')
   );
+}
+
+/** Whether a line can only follow the title of a plan: its years, or its first part. */
+function isFirst({ words }: Line): boolean {
+  const marker = readMarker(words.text);
+  return PREFACE.test(words.flow.text) || isPeriodLine(words.flow.text) || (marker?.number === 1 && isTopForm(marker.form));
 }
 
 const HAS_MARK = /[，。；、：]/;

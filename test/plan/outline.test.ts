@@ -510,6 +510,18 @@ describe('plan/outline', () => {
     });
     it('end where an annex begins', () =>
       assert.deepEqual(outline(`${TITLE}${body}附件：\n重点任务分工表\n一、产检任务\n`), ['1 一、总体要求']));
+    for (const [line, headings] of [
+      ['附件：妇女发展主要指标', ['1 一、总体要求', '1 二、组织实施']],
+      ['名词解释', ['1 一、总体要求', '1 二、组织实施']],
+    ] as const)
+      it(`go on behind ${line} where their next part follows`, () =>
+        assert.deepEqual(outline(`${TITLE}${body}${line}\n二、组织实施\n县政府负责。\n附件：\n分工表\n一、产检任务\n`), headings));
+    it('keep a title behind a list without 。 that is longer than other lines', () => {
+      const list = `附件1\n分解表\n1.${'孕产妇死亡率下降'.repeat(4)}\n`;
+      const lines = '坚持党的全面领导、坚持男女平等。\n'.repeat(20);
+      const text = `${TITLE}一、总体要求\n${lines}${list}青禾县儿童发展规划\n（2021—2025年）\n${body}`;
+      assert.deepEqual(titles(text), ['青禾县妇女发展规划', '青禾县儿童发展规划']);
+    });
     it('follow an annex', () =>
       assert.deepEqual(titles(`${TITLE}${body}附件\n分工表\n青禾县儿童发展规划\n${body}`), ['青禾县妇女发展规划', '青禾县儿童发展规划']));
     it('are one where the title names the plan again in the text', () =>
