@@ -211,14 +211,13 @@ class ParagraphReader {
   private isCutOff(open: Open, found: Found, line: Line, after: Line | undefined): boolean {
     const { text, isEnded } = open.lines.at(-1)!.words;
     const isFull = this.margin.isFull(open.lines.at(-1)!);
-    const isName = found.opening === 'title' || found.opening === 'period';
-    if (isName && isInsideSentence(open, after)) return true;
-    if (isName && after && isFirst(after)) return false;
+    const isCutSentence = (open.opening === 'text' || open.opening === 'item') && isFull && !isEnded;
+    if (found.opening === 'title' || found.opening === 'period')
+      return isInsideSentence(open, after) || (isCutSentence && !(after && isFirst(after)));
     if (found.opening === 'label' && open.opening === 'heading') return isFull && /[、和与及]$/.test(text);
     if (found.opening === 'label') return open.opening === 'item' && isFull && !isEnded && line.words.text.endsWith('。'); // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
-    if ((open.opening !== 'text' && open.opening !== 'item') || !isFull || isEnded) return false;
-    return isName || staysOpen(text, '“（《', '”）》') || this.isStray(found);
+    return isCutSentence && (staysOpen(text, '“（《', '”）》') || this.isStray(found));
   }
 
   /** A number that does not come next. A list may open after a line that lacks its 。, a heading may not. */
