@@ -211,13 +211,12 @@ class ParagraphReader {
   private isCutOff(open: Open, found: Found, line: Line, after: Line | undefined): boolean {
     const { text, isEnded } = open.lines.at(-1)!.words;
     const isFull = this.margin.isFull(open.lines.at(-1)!);
-    const isCutSentence = (open.opening === 'text' || open.opening === 'item') && isFull && !isEnded;
-    if (found.opening === 'title' || found.opening === 'period')
-      return isInsideSentence(open, after) || (isCutSentence && !(after && isFirst(after)));
+    const isInSentence = (open.opening === 'text' || open.opening === 'item') && isFull && !isEnded;
+    if (found.opening === 'title' || found.opening === 'period') return isInsideSentence(open, after) || (isInSentence && !isFirst(after));
     if (found.opening === 'label' && open.opening === 'heading') return isFull && /[、和与及]$/.test(text);
     if (found.opening === 'label') return open.opening === 'item' && isFull && !isEnded && line.words.text.endsWith('。'); // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
-    return isCutSentence && (staysOpen(text, '“（《', '”）》') || this.isStray(found));
+    return isInSentence && (staysOpen(text, '“（《', '”）》') || this.isStray(found));
   }
 
   /** A number that does not come next. A list may open after a line that lacks its 。, a heading may not. */
@@ -317,7 +316,9 @@ function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {
 }
 
 /** Whether a line can only follow the title of a plan: its years, or its first part. */
-function isFirst({ words }: Line): boolean {
+function isFirst(line: Line | undefined): boolean {
+  if (!line) return false;
+  const { words } = line;
   const marker = readMarker(words.text);
   return PREFACE.test(words.flow.text) || isPeriodLine(words.flow.text) || (marker?.number === 1 && isTopForm(marker.form));
 }
