@@ -4,6 +4,7 @@ import { perText } from '../base/memo';
 import { fold, type Flow } from './flow';
 import type { Line, LineWords } from './line';
 import { plainText } from '../base/radicals';
+import { lineStarts } from './unbroken';
 import type { Vocabulary } from './vocabulary';
 
 /**
@@ -42,6 +43,18 @@ export interface TextLines {
   readonly heads: readonly Line[];
 }
 
+/** Lines as they are printed, and where they begin; what has lost its line breaks is parted. */
+function* rawLines(source: string, vocabulary: Vocabulary): Generator<{ readonly raw: string; readonly at: number }> {
+  const pattern = /[^\r\n]*/g;
+  for (let at = 0; at <= source.length;) {
+    pattern.lastIndex = at;
+    const [printed] = pattern.exec(source)!;
+    const starts = lineStarts(vocabulary)(printed);
+    for (const [i, start] of starts.entries()) yield { raw: printed.slice(start, starts[i + 1]), at: at + start };
+    at += printed.length + 1;
+  }
+}
+
 /** The lines of a text as an editor counts them (\n, \r\n, \r), trimmed, without blank ones. */
 export function textLines(source: string, vocabulary: Vocabulary): TextLines {
   const lines: Line[] = [];
@@ -49,10 +62,7 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
   const breaks = new Set<number>(); // lines[i] has a page break or page number before it
   const isPageOf = pagesOf(source);
   let last: Line | undefined; // that is not blank
-  const pattern = /[^\r\n]*/g;
-  for (let at = 0; at <= source.length;) {
-    pattern.lastIndex = at;
-    const raw = pattern.exec(source)![0];
+  for (const { raw, at } of rawLines(source, vocabulary)) {
     const read = readLine(raw);
     const words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
     const start = at + words.indent;
@@ -65,7 +75,6 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
       if (words.text) (words.isPageNumber ? pages : lines).push(line);
     }
     if (words.text) last = line;
-    at += raw.length + 1;
   }
   const text = withoutRunningHeads(lines, breaks, vocabulary);
   const kept = text.length < lines.length ? new Set(text) : undefined;
