@@ -66,8 +66,10 @@ export const WEAK_FORMS = {
     'section',
     new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})(?:[ \\t\\u3000]+${HAN_NEXT}|(?!${UNIT_NEXT})(?=[“《]?[\\u4e00-\\u9fff]))`),
   ],
+  'three-digits': ['item', new RegExp(`^[0-9]{1,2}[.．][0-9]{1,2}[.．]([0-9]{1,2})[ \\t\\u3000]*${HAN_NEXT}`)],
 } as const satisfies Record<string, readonly [MarkerForm, RegExp]>;
 export type WeakForm = keyof typeof WEAK_FORMS;
+const SEVERAL_NUMBERS = ['two-digits', 'three-digits'] as const satisfies WeakForm[];
 const NO_WEAK: ReadonlySet<WeakForm> = new Set();
 const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) => string]> = [
   ['chapter', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*(?:章|部[ \\t]*分|篇|编)`), () => '第章'],
@@ -111,8 +113,8 @@ function numberOf(form: MarkerForm, text: string): number {
  */
 export function readMarker(text: string, expected?: number, weak: ReadonlySet<WeakForm> = NO_WEAK): Marker | undefined {
   if (!OPENS.test(text)) return undefined; // as most lines are
-  if (weak.has('two-digits')) {
-    const found = readWeakMarker(text, 'two-digits'); // which the first of its numbers is not
+  for (const name of SEVERAL_NUMBERS) {
+    const found = weak.has(name) ? readWeakMarker(text, name) : undefined; // which the first of its numbers is not
     if (found) return found;
   }
   for (const [form, pattern, style] of FORMS) {

@@ -52,9 +52,13 @@ export function readSections(
  */
 const RUN_IN = new RegExp(
   `[。！？；](?=${['\\d{1,2}[.、）]', '（\\d{1,2}）'].map((marker) => `${marker}(?:\\D|\\d{1,2}岁|\\d{1,3}(?:\\.\\d+)?%)`).join('|')}` +
-    '|（[一二三四五六七八九十]{1,3}）\\D|[①-⒛]|——(?!\\d{4}年)|[\\u4e00-\\u9fff]{2,10}：)',
+    '|（[一二三四五六七八九十]{1,3}）\\D|[①-⒛]|——(?!\\d{4}年)|[\\u4e00-\\u9fff]{2,10}(?:：|$))|[^\\d（](?=\\d{1,2}[.、][\\u4e00-\\u9fff])',
   'g',
 );
+
+const END_MARK = /[。！？；]/;
+/** Whether white space stands before a character of a flow. */
+const isApart = ({ at }: Flow, index: number): boolean => at[index]! - at[index - 1]! > 1;
 
 const LONGEST_LABEL = 12;
 
@@ -281,6 +285,7 @@ class OutlineBuilder {
     let running = marker ?? this.container?.items.at(-1)?.marker;
     for (const match of flow.text.matchAll(RUN_IN)) {
       const to = match.index + 1;
+      if (!END_MARK.test(match[0]) && !isApart(flow, to)) continue;
       if (this.opensMeasures(flow, to)) return [...pieces, sliceFlow(flow, from, to), sliceFlow(flow, to)];
       const next = this.markerAt(flow, to, (running?.number ?? 0) + 1);
       if (!next || !this.goesOn(next, running)) continue;

@@ -218,12 +218,19 @@ class Roles {
     if (style === '1）') return this.itemForm !== 'item';
     if ((form !== 'section' && form !== 'part') || number !== this.item + 1) return false;
     if (classOf(p.marker!) === this.labels && isHeadingLike(p)) return false; // 第三节 重点项目 after 第二节 策略措施
+    if (this.isListedAsParts(p, i)) return true;
     if (this.isNextPart(p) || this.opensDomain(p, next) || this.vocabulary.parts.has(headingOf(p))) return false;
     if (this.opensGroup(p, i)) return false;
     if (this.inLabel) return true;
     if (this.isNested) return number !== this.section + 1 || this.comesAgain(i, number);
     this.isNested = number === 1 && this.section > 0 && form === 'section' && this.numberAfter(i) === 2;
     return this.isNested;
+  }
+
+  /** 三、 of a list that is numbered as the parts are, where 三、 may be the next of these, too. */
+  private isListedAsParts(p: Paragraph, i: number): boolean {
+    if (!this.inLabel || p.marker!.form !== 'part' || this.itemNumerals !== numeralsOf(p.marker!)) return false;
+    return !this.vocabulary.parts.has(headingOf(p)) && (!isHeadingLike(p) || this.comesAgain(i, p.marker!.number));
   }
 
   /** （二）儿童发展 before 1.儿童与健康 */

@@ -377,6 +377,38 @@ describe('plan/outline', () => {
     it('a slip opens none', () => assert.deepEqual(goals('（1）甲。\n②乙。\n（3）丙。\n'), ['（1）', '②', '（3）']));
   });
 
+  describe('lists that are set in other ways', () => {
+    const counts = (text: string) =>
+      onePlan(text).domains.map(({ name, goals: g, measures: m }) => [name, g?.items.length, m?.items.length]);
+    const both = [
+      ['妇女与健康', 4, 2],
+      ['妇女与教育', 1, 1],
+    ];
+    it('numbered as parts are', () => {
+      const first = '主要目标：\n一、甲率达到90%。\n二、乙。\n三、丙。\n四、丁。\n策略措施：\n一、甲。\n二、乙。\n';
+      const second = '主要目标：\n1.甲。\n策略措施：\n1.甲。\n';
+      const text = `${TITLE}一、总体要求\n二、发展领域\n（一）妇女与健康\n${first}（二）妇女与教育\n${second}三、组织实施\n`;
+      assert.deepEqual(counts(text), both);
+      assert.deepEqual(
+        onePlan(text).sections.map(({ title }) => title),
+        ['总体要求', '发展领域', '组织实施'],
+      );
+    });
+    it('parted by spaces in one line', () => {
+      const first = '主要目标：\n1.甲率达到90%以上 2.乙率达到2.5% 3.丙率提高　4.丁率提高\n策略措施：\n1.甲。\n2.乙。\n';
+      assert.deepEqual(counts(`${DOMAIN}${first}（二）妇女与教育\n主要目标：\n1.甲。\n策略措施：\n1.甲。\n`), both);
+    });
+    it('with the label of the measures at the end of the last goal', () => {
+      const first = '主要目标\n1.甲。\n2.乙。\n3.丙。\n4.丁。策略措施\n1.甲。\n2.乙。\n';
+      assert.deepEqual(counts(`${DOMAIN}${first}（二）妇女与教育\n主要目标\n1.甲。\n策略措施\n1.甲。\n`), both);
+    });
+    it('below labels numbered 2.1.1', () => {
+      const first = '2.1 妇女与健康\n2.1.1 主要目标\n（1）甲。\n（2）乙。\n（3）丙。\n（4）丁。\n2.1.2 策略措施\n（1）甲。\n（2）乙。\n';
+      const second = '2.2 妇女与教育\n2.2.1 主要目标\n（1）甲。\n2.2.2 策略措施\n（1）甲。\n';
+      assert.deepEqual(counts(`${TITLE}1 总体要求\n坚持男女平等，促进妇女发展。\n2 发展领域\n${first}${second}3 组织实施\n好。\n`), both);
+    });
+  });
+
   describe('items', () => {
     for (const one of ['1.', '①', '（1）', '(1)'])
       it(`whose marker ${one} stands alone in its line`, () =>
