@@ -87,7 +87,7 @@ function beforeParallel([first, ...others]: readonly string[], suffix: string): 
 }
 
 /** 县级人大、政协女代表（委员）比例 */
-const OF_WOMEN = new RegExp(`.((?:中的?)?女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
+const OF_WOMEN = new RegExp(`.((?:中的?)?(?<!妇)女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
 const SHARE_OR_NUMBER = new RegExp(`(?:人数|${SHARE_WORDS})$`);
 
 const AT_LEVEL = /^[省市州县区旗乡镇村](?:（[^（）]*）)?(.{2,})$/;
@@ -207,10 +207,15 @@ const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$
 /** 活动中心市、县覆盖率 */
 const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
 
+/** 村（居）民委员会 */
+const EITHER = /^([\u4e00-\u9fff])（([\u4e00-\u9fff])）(?=[\u4e00-\u9fff])/;
+
 /** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of 城乡筛查率分别; undefined where a subject does not put its names so. */
 function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
   if (count === 2 && each === 'respectively' && subject.includes('城乡') && splitConjunction(subject).length !== count)
     return ['城市', '农村'].map((area) => subject.replace('城乡', area));
+  const either = count === 2 && each === 'respectively' ? EITHER.exec(subject) : null;
+  if (either) return [either[1]!, either[2]!].map((one) => subject.replace(either[0], one));
   const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
   if (levels) return levels[1]!.split('、').map((level) => `${level}级${levels[2]}`);
   const inside = LEVELS_INSIDE.exec(subject);

@@ -25,7 +25,7 @@ const NUMERAL = '[一二两三四五六七八九十]{1,3}';
 const units = anyOf(Object.keys(language.units).filter(Boolean));
 const spokenUnits = anyOf(
   Object.entries(language.units)
-    .filter(([name, u]) => name && (u.kind === 'count' || name.endsWith('百分点')))
+    .filter(([name, u]) => name && (u.kind === 'count' || name.endsWith('分点')))
     .map(([name]) => name),
 );
 const NUMBER = '(?<![\\dA-Za-z.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
