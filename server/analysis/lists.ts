@@ -55,7 +55,9 @@ function numberedParts({ sections, shared = [] }: Plan): readonly Section[] {
 }
 
 const entryOf = (s: Section): Entry[] =>
-  s.marker ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title), isLabel: s.kind === 'label', isHeading: true }] : [];
+  s.marker?.number // a bullet has none
+    ? [{ marker: s.marker, runIn: s.runIn, words: beginning(s.title), isLabel: s.kind === 'label', isHeading: true }]
+    : [];
 const entryOfItem = ({ marker, runIn, flow }: Item): Entry => ({
   marker,
   runIn,

@@ -1,7 +1,7 @@
 /** Headings that name a domain and do not hold it: an overview of the domains, and what was done in each of them so far. */
 import { isTopForm } from './markers';
 import { headingOf, namesDomain, type Paragraph } from './paragraphs';
-import { readLabel, type Vocabulary } from './vocabulary';
+import { domainWords, readLabel, type Vocabulary } from './vocabulary';
 
 /** A paragraph that names a domain. */
 interface Naming {
@@ -43,7 +43,7 @@ function namingsOf(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Na
     if (!isNaming) return;
     const next = paragraphs[at + 1];
     const isEmpty = next !== undefined && namesDomain(next, vocabulary);
-    namings.push({ at, name: headingOf(p).replace(/领域$/, ''), isHeld: holdsLabel(paragraphs, at, vocabulary), isEmpty, part });
+    namings.push({ at, name: domainWords(headingOf(p)), isHeld: holdsLabel(paragraphs, at, vocabulary), isEmpty, part });
   });
   return namings;
 }

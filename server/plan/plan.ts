@@ -3,6 +3,7 @@ import { perObject } from '../base/memo';
 import type { Template } from '../data/types';
 import type { Flow, Span } from './flow';
 import type { Marker } from './markers';
+import { domainWords } from './vocabulary';
 
 export type PlanLevel = 'national' | 'province' | 'prefecture' | 'county';
 /** The lowest is 0. */
@@ -106,7 +107,7 @@ export const labelled = ({ section, goals, measures }: Domain, id: LabelId): Sec
 export const domainIn = (plan: Plan, section: Section): Domain | undefined => bySection(plan).get(section);
 
 /** The title of a domain: 妇女与健康 also where it is called 妇女与健康领域. */
-export const domainTitle = ({ title }: Section): string => title.replace(/领域$/, '');
+export const domainTitle = ({ title }: Section): string => domainWords(title);
 
 /** Every section of a plan, depth first. */
 export function* allSections(sections: readonly Section[]): Generator<Section> {

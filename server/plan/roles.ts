@@ -102,6 +102,10 @@ class Roles {
   private itemsHaveUnits = false;
   /** Items below a section are numbered as sections are. */
   private isNested = false;
+  /** The part has sections that are not numbered as the domains are: 1. below them is no section. */
+  private hasOtherSections = false;
+  /** The part holds the goals or the measures of all domains: 第二部分 主要目标. */
+  private isLabelPart = false;
   private inDomain = false;
   private inLabel = false;
   /** The last label is 责任单位. */
@@ -142,7 +146,7 @@ class Roles {
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
     const name = classOf(p.marker);
     if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
-    if (this.isSection(p, name)) return withForm(p, 'section', 'heading');
+    if (this.isSection(p, name, next)) return withForm(p, 'section', 'heading');
     return this.isInnerItem(p, i) ? withForm(p, 'item', 'item') : p;
   }
 
@@ -200,9 +204,10 @@ class Roles {
     );
   }
 
-  private isSection(p: Paragraph, name: string): boolean {
+  private isSection(p: Paragraph, name: string, next: Paragraph | undefined): boolean {
     if (name !== this.domains || isTopForm(p.marker!.form) || p.marker!.form === 'section') return false;
     if (namesDomain(p, this.vocabulary)) return true;
+    if (this.hasOtherSections && !this.opensDomain(p, next)) return false;
     if (!this.inLabel) return p.marker!.number === this.section + 1 || p.marker!.number === 1;
     return isHeadingLike(p) && p.marker!.number === this.section + 1 && p.marker!.number !== this.item + 1;
   }
@@ -298,8 +303,14 @@ class Roles {
     const isTop = p.marker !== undefined && isTopForm(p.marker.form);
     const mayHoldLabels = !isTop || classOf(p.marker) === this.domains;
     this.inDomain = this.opensDomain(p, next) || (next !== undefined && this.isLabelText(next) && isHeadingLike(p) && mayHoldLabels);
-    if (isTop) [this.part, this.section] = [p.marker.number, 0];
-    else this.section = p.marker?.number ?? this.section + 1;
+    if (!mayHoldLabels) this.isLabelPart = this.isLabelText(p);
+    const isPart = isTop && (!mayHoldLabels || this.parts === undefined || this.parts === this.domains);
+    if (isPart) [this.part, this.section, this.hasOtherSections] = [p.marker.number, 0, false];
+    else {
+      this.section = p.marker?.number ?? this.section + 1;
+      this.hasOtherSections ||= p.marker !== undefined && classOf(p.marker) !== this.domains;
+    }
+    this.inLabel = this.isLabelPart && namesDomain(p, this.vocabulary);
   }
 
   private noteItem(marker: Marker): void {

@@ -19,6 +19,12 @@ export interface Vocabulary {
 
 const names = (all: readonly { name: string; aliases?: readonly string[] }[]) => all.flatMap((one) => [one.name, ...(one.aliases ?? [])]);
 
+/** What may stand behind the name of a domain in its heading. */
+const BEHIND_DOMAIN = ['领域', '方面'];
+const DOMAIN_END = new RegExp(`(?:${BEHIND_DOMAIN.join('|')})$`);
+/** 妇女与健康 for 妇女与健康领域. */
+export const domainWords = (heading: string): string => heading.replace(DOMAIN_END, '');
+
 /** 发展领域 is only ever the part with the domains. */
 const wholeNames = ({ name, aliases = [], domains }: Template['parts'][number]) => (domains ? [name, ...aliases] : [name]);
 
@@ -29,7 +35,7 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
   return {
     titles,
     labels,
-    domains: new Set(templates.flatMap((t) => names(t.domains)).flatMap((name) => [name, `${name}领域`])),
+    domains: new Set(templates.flatMap((t) => names(t.domains)).flatMap((name) => ['', ...BEHIND_DOMAIN].map((end) => name + end))),
     parts: new Set(templates.flatMap((t) => names(t.parts))),
     wholeParts: new Set(templates.flatMap(({ parts }) => parts.flatMap(wholeNames)).filter((name) => !labels.has(name))),
     firstParts: new Set(templates.flatMap(({ parts }) => names(parts.slice(0, parts.findIndex(({ domains }) => domains) + 1)))),

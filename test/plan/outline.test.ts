@@ -104,6 +104,33 @@ describe('plan/outline', () => {
           [],
         );
       });
+    it('1. below （二）基本原则, where the domains are 1., too', () => {
+      const domains = '1.妇女与健康\n主要目标：\n（1）好。\n2.妇女与教育\n主要目标：\n（1）好。\n';
+      const text = `${TITLE}一、总体要求\n（一）指导思想\n坚持领导。\n（二）基本原则。有以下原则：\n1.坚持领导。贯穿全程。\n2.坚持平等。营造环境。\n二、发展领域\n${domains}三、组织实施\n`;
+      assert.deepEqual(
+        outline(text).filter((heading) => !heading.startsWith('3')),
+        ['1 一、总体要求', '2 （一）指导思想', '2 （二）基本原则', '1 二、发展领域', '2 1.妇女与健康', '2 2.妇女与教育', '1 三、组织实施'],
+      );
+    });
+    it('（一） below the domains of the parts 主要目标 and 策略措施', () => {
+      const part = '一、妇女与健康\n（一）甲率达到90%。\n（二）乙。\n二、妇女与教育\n（一）甲。\n';
+      const measures = part.replaceAll(/(健康|教育)/g, '$1方面');
+      const text = `${TITLE}第一部分 总体要求\n坚持领导。\n第二部分 主要目标\n${part}第三部分 策略措施\n${measures}第四部分 组织实施\n`;
+      assert.deepEqual(
+        onePlan(text).domains.map(({ name, goals: g, measures: m }) => [name, g?.items.length, m?.items.length]),
+        [
+          ['妇女与健康', 2, 2],
+          ['妇女与教育', 1, 1],
+        ],
+      );
+    });
+    it('domains with ◆, which counts nothing', () => {
+      const text = `${TITLE}一、发展领域\n◆妇女与健康\n主要目标：\n1.好。\n◆妇女与教育\n主要目标：\n1.好。\n`;
+      assert.deepEqual(
+        [...findingsOf(text)].filter(({ rule }) => rule.startsWith('numbering')),
+        [],
+      );
+    });
     it('Markdown #', () =>
       assert.deepEqual(outline(`# 青禾县妇女发展规划\n\n## 一、发展领域\n\n### （一）妇女与健康\n\n#### 主要目标\n\n1. 好。\n`), [
         '1 一、发展领域',
