@@ -6,6 +6,7 @@ import { partContents } from './contents';
 import type { Span } from './flow';
 import { identify, isOfSeveralKinds, type Cover } from './identity';
 import { withoutMarkup } from './markup';
+import { withLabelsApart } from './labels';
 import { readPlan, readSections } from './outline';
 import { namesDomain, paragraphsOf, type Paragraph } from './paragraphs';
 import type { Plan } from './plan';
@@ -28,7 +29,7 @@ export const readPlans = (source: string, templates: readonly Template[] = bundl
 export function readDocument(source: string, templates: readonly Template[] = bundledTemplates): Document {
   const text = withoutMarkup(source);
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
-  const { text: body, contents } = partContents(paragraphs);
+  const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary));
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);
   const end = sharedAt(body, starts);
   const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1] ?? end)));

@@ -2,7 +2,6 @@
  * What a numbered paragraph is in its plan: a part, a section, a label or an item. Forms alone do not tell (“1.” is a part here and a goal
  * there), so the forms in which the known domains and parts are numbered are found first; then every paragraph gets its role in order.
  */
-import { sliceFlow } from './flow';
 import { isTopForm, numeralsOf, type Marker, type MarkerForm } from './markers';
 import { withMentions } from './mentions';
 import { headingOf, namesDomain, type Paragraph } from './paragraphs';
@@ -32,50 +31,7 @@ function usualClass(paragraphs: readonly Paragraph[]): string | undefined {
 
 /** The paragraphs of a plan with the role of each in its `opening` and the form of its marker. */
 export const withRoles = (paragraphs: readonly Paragraph[], vocabulary: Vocabulary): readonly Paragraph[] =>
-  new Roles(withMentions(withLabelsApart(paragraphs, vocabulary), vocabulary), vocabulary).given();
-
-/** The paragraphs with each label on its own. “妇女与健康主要目标：” below “（一）妇女与健康” is the label of that domain. */
-function withLabelsApart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
-  let domain = ''; // the last one that was named
-  return paragraphs.flatMap((p) => {
-    const [first, label] = splitLabel(p, vocabulary);
-    const named = headingOf(first);
-    if (label && !p.marker && named === domain) return [{ ...label, lines: p.lines }];
-    if (vocabulary.domains.has(named)) domain = named;
-    return label ? [first, label] : [first];
-  });
-}
-
-/** A domain with its label on the same line, as two paragraphs: “（一）妇女与健康　主要目标：”, “（一）妇女与健康。主要目标：1.…”. */
-function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragraph, Paragraph] {
-  if (p.opening !== 'heading' && p.opening !== 'item' && p.opening !== 'text') return [p];
-  const { text, at } = p.flow;
-  for (let from = p.markerLength + 2; from < Math.min(text.length - 1, p.markerLength + 20); from++) {
-    if (!HAN.test(text[from]!)) continue;
-    const isNamed = vocabulary.domains.has(text.slice(p.markerLength, text[from - 1] === '。' ? from - 1 : from));
-    if (!isNamed && !(p.opening === 'heading' && isApart(p, from))) continue;
-    const label = readLabel(text.slice(from, from + 12), vocabulary);
-    if (!label || (!isNamed && from + label.length < text.length)) continue;
-    const end = at[from - 1]! + 1;
-    const lines = p.lines.filter((line) => line.start < end);
-    return [
-      { ...p, opening: 'heading', flow: sliceFlow(p.flow, 0, from), lines: [...lines.slice(0, -1), { start: lines.at(-1)!.start, end }] },
-      {
-        opening: 'label',
-        markerLength: 0,
-        flow: sliceFlow(p.flow, from),
-        lines: [{ start: at[from]!, end: p.lines[lines.length - 1]!.end }, ...p.lines.slice(lines.length)],
-      },
-    ];
-  }
-  return [p];
-}
-
-const HAN = /[\u4e00-\u9fff]/;
-
-/** Whether a 。 stands before a character of a paragraph, or white space within its line. */
-const isApart = ({ flow: { text, at }, lines }: Paragraph, from: number): boolean =>
-  text[from - 1] === '。' || (at[from]! - at[from - 1]! > 1 && !lines.some(({ start }) => start === at[from]));
+  new Roles(withMentions(paragraphs, vocabulary), vocabulary).given();
 
 /** Characters in the title of a box that is not called 专栏. */
 const MOST_OF_BOX = 15;

@@ -6,28 +6,36 @@ import { perObject, perText } from '../base/memo';
 import type { Vocabulary } from './vocabulary';
 
 /** A shorter line holds no heading and what stands below it. */
-const SHORTEST = 40;
+const SHORTEST = 8;
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const SPACES = '[ \\t\\u3000]{0,4}';
 const TOP = `(?:第${NUMERAL}(?:部分|章|篇)|${NUMERAL}、)${SPACES}`;
 const SECTION = `[（(]${NUMERAL}[）)]${SPACES}`;
 /** Behind a name that a sentence goes on with: 一、组织实施和监测评估. */
-const GOES_ON = '[、和与及，；：）》”]';
-const PREFACE = '(?:前言|序言|引言)';
-/** A title with its years, before a preface or first part. */
-const TITLE = `[^。，；！？]{2,40}?(?:规划|纲要)${SPACES}(?:[（(][^（()）]{4,14}[)）])?(?=${SPACES}(?:${PREFACE}|第?一))`;
+const GOES_ON = '[、和与及，；）》”]';
+const PREFACE = `[前序引]${SPACES}言`;
+/** A title with its years, or before a preface or first part. */
+const TITLE = `[^。，；！？《》]{2,40}?(?:规划|纲要)(?:${SPACES}[（(][^（()）]{4,14}[)）](?!${SPACES}[》的经已和与及，。、；])|(?=${SPACES}(?:${PREFACE}|第?一)))`;
 /** A sentence or a title has ended. */
 const ENDED = /[。；：！？）)”]$/;
 
 const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
 
-/** What begins on a line of its own: a title, a preface, a part that is known or holds a first section, a domain with its label. */
+/** What begins on a line of its own: a part that is known or holds a first section, a domain, a title or preface, a label. */
 const headingIn = perObject(({ parts, wholeParts, domains, labels }: Vocabulary) => {
   const name = `(?=(?<name>${anyOf(new Set([...parts, ...wholeParts]))}))\\k<name>(?!${GOES_ON})`; // the longest, or none
   const part = `${TOP}(?:${name}|[^。，；：（(]{2,30}?(?=${SPACES}[（(]一[）)]))`;
-  const domain = `(?:${TOP}|${SECTION})(?:${anyOf(domains)})(?=[。：]?${SPACES}(?:${SECTION}|1[.．、])?(?:${anyOf(labels.keys())}))`;
-  return new RegExp(`(?<part>${part})|(?<domain>${domain})|(?<opening>${PREFACE}|(?<=^|[。！？）”])${TITLE})`, 'g');
+  const domain = `(?:${TOP}|${SECTION})(?:${anyOf(domains)})(?!${GOES_ON})`;
+  const label = `(?<=[。；！？])(?:${anyOf(labels.keys())})(?=[：:]|$)`;
+  return new RegExp(`(?<part>${part})|(?<domain>${domain})|(?<opening>${PREFACE}|(?<=^|[。！？）”])${TITLE})|(?<label>${label})`, 'g');
+});
+
+/** An introduction may stand between the name of a domain and its label. */
+const LONGEST_INTRODUCTION = 600;
+const labelIn = perObject(({ labels }: Vocabulary) => {
+  const label = `(?:${anyOf(labels.keys())})`;
+  return new RegExp(`^[。：]?${SPACES}(?:${SECTION}|1[.．、])?${label}|${label}(?:[：:]|${SPACES}(?:1[.．、]|[（(][1一][）)]))`);
 });
 
 /** Where lines begin in what is printed as one, in order; 0 alone where no part or domain begins in its middle. */
@@ -39,14 +47,18 @@ export const lineStarts = perObject((vocabulary: Vocabulary) =>
     let end = 0; // of the last heading
     let [hasInner, hasDomain] = [false, false];
     for (const match of line.matchAll(headingIn(vocabulary))) {
-      const { domain, opening } = match.groups!;
+      const { part, domain, label } = match.groups!;
+      const behind = match.index + match[0].length;
+      const held = domain === undefined ? null : labelIn(vocabulary).exec(line.slice(behind, behind + LONGEST_INTRODUCTION));
+      if (domain !== undefined && !held && behind < line.length) continue;
+      hasDomain ||= held?.index === 0; // what follows may stand behind units, which no mark ends
       const before = line.slice(Math.max(end, match.index - 5), match.index).trimEnd();
-      hasDomain ||= domain !== undefined; // what follows may stand behind units, which no mark ends
       if (before && !hasDomain && !ENDED.test(before)) continue;
-      hasInner ||= opening === undefined && match.index > first;
-      end = match.index + match[0].length;
+      hasInner ||= (part ?? domain ?? label) !== undefined && match.index > first;
       starts.add(match.index);
-      if (domain === undefined && line[end] !== '。' && end < line.length) starts.add(end);
+      if (label !== undefined) continue; // the outline cuts what follows
+      end = behind;
+      if (line[end] !== '。' && end < line.length) starts.add(end);
     }
     return hasInner ? [...starts] : [0];
   }),

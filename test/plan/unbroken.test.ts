@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { readDocument, readPlans } from '../../server/plan/document';
 import { readTargets } from '../../server/targets/targets';
 import { allSections, type Plan } from '../../server/plan/plan';
@@ -53,6 +55,27 @@ describe('plan/unbroken', () => {
     const [plan] = readPlans(`${TITLE}${first}第二部分发展领域${DOMAINS}`);
     assert.deepEqual(parts(plan!), ['第一部分指导思想、基本原则和总体目标', '第二部分发展领域']);
   });
+  it('a heading or a label at the end of the line before', () => {
+    const lines = `（一）妇女与健康\n主要目标：\n1.甲。\n2.乙。策略措施：\n1.甲。\n2.乙。（二）妇女与教育\n主要目标：\n1.甲。\n2.乙。策略措施\n1.甲。\n2.乙。三、组织实施\n好。\n`;
+    const [plan] = readPlans(`${TITLE}\n一、总体要求\n坚持男女平等。二、发展领域\n${lines}`);
+    assert.deepEqual(domains(plan!), whole);
+    assert.deepEqual(parts(plan!), ['一、总体要求', '二、发展领域', '三、组织实施']);
+  });
+  /** Its number stays with a name where the item before lacks its 。 or is misnumbered, as some of the examples are. */
+  const told = (text: string) =>
+    readPlans(text).flatMap((plan) => readTargets(plan).map(({ indicator, value }) => `${indicator.replace(/^\d+[.．]/, '')} ${value}`));
+  for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划']) {
+    const example = readFileSync(`examples/drafts/${name}.plan.txt`, 'utf8');
+    it(`${name} keeps its targets whatever line breaks it loses`, () => {
+      const lines = example.split('\n').filter((line) => line.trim());
+      fc.assert(
+        fc.property(fc.array(fc.boolean(), { minLength: lines.length, maxLength: lines.length }), (isLost) =>
+          assert.deepEqual(told(lines.map((line, i) => line.trim() + (isLost[i] ? '' : '\n')).join('')), told(example)),
+        ),
+        { numRuns: 30, seed: 7 },
+      );
+    });
+  }
   for (const sentence of [
     '规划由四部分组成：一、总体要求；二、发展领域；三、组织实施；四、监测评估，共八个领域，五十项目标。',
     '设八个领域：（一）妇女与健康；（二）妇女与教育；（三）妇女与经济；（四）妇女与环境，逐一提出目标和措施。',
