@@ -8,6 +8,7 @@ import { foldName, indicatorNamed } from '../targets/indicators';
 import type { Target } from '../targets/target';
 import type { Plan } from '../plan/plan';
 import type { Table } from './tables';
+import { WORDS } from './words';
 
 const headOf = (columns: readonly Parameters<typeof word>[0][], locale: Locale): string[] => columns.map((column) => word(column, locale));
 
@@ -28,7 +29,7 @@ function taskRow({ domain, number, goal, targets, measures, responsible }: Task,
     String(number),
     goal,
     said.join('；'),
-    measures.map((one) => `${word('place.item', locale, one.number)} ${one.title}`).join('；'),
+    measures.map((one) => `${word(WORDS['place.item'], locale, one.number)} ${one.title}`).join('；'),
     responsible.join('、'),
     (until.length ? until : [plan.period?.[1] ?? '']).join('、'),
   ];
@@ -60,10 +61,10 @@ export function indicatorTable(plan: Plan, targets: readonly Target[], facts: re
           .map(show)
           .join('；'),
       ),
-      binding === undefined ? '' : word(binding ? 'binding.true' : 'binding.false', locale),
+      binding === undefined ? '' : word(binding ? WORDS['binding.true'] : WORDS['binding.false'], locale),
       department.join('、'),
       definition?.reported ?? '',
-      definition ? word('definition.words', locale, definition.means, definition.computed) : '',
+      definition ? word(WORDS['definition.words'], locale, definition.means, definition.computed) : '',
     ];
   });
   return [[...columns, ...years.map((year) => word('column.year', locale, year)), ...ends], ...rows];

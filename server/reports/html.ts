@@ -1,7 +1,7 @@
 /** A report in one HTML file: a score card by domain, the findings with both texts side by side, the comparison with filters. */
 import { SEVERITIES } from '../base/severities';
 import diff from 'fast-diff';
-import { word, type Locale, type MessageKey } from '../base/messages';
+import { word, type Locale, type MessageKey, type Words } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { groupsOf } from './groups';
@@ -11,6 +11,7 @@ import { countBySeverity, type Report } from './report';
 import { percent } from './tables';
 import { basisOf, pageOrParagraph, placeText } from './where';
 import { element, escapeXml } from './xml';
+import { WORDS } from './words';
 
 export const html: Report = function* (files, { locale, failures }) {
   const body = function* () {
@@ -51,7 +52,7 @@ class FilePage {
     ].join('\n');
   }
 
-  private say(key: MessageKey, ...args: (string | number)[]): string {
+  private say(key: MessageKey | Words, ...args: (string | number)[]): string {
     return word(key, this.locale, ...args);
   }
 
@@ -77,7 +78,7 @@ class FilePage {
       const link = element('a', { href: `#${this.anchors.get(finding)}` }, [escapeXml(finding.message)]);
       return element('li', {}, [`${link} `, element('span', { class: 'dim' }, [escapeXml(placeText(finding.locator, this.locale))])]);
     });
-    return errors.length ? [element('h2', {}, [this.say('html.gravest', errors.length)]), element('ol', {}, lines)] : [];
+    return errors.length ? [element('h2', {}, [this.say(WORDS['html.gravest'], errors.length)]), element('ol', {}, lines)] : [];
   }
 
   /** Each domain’s verdicts and findings; a column that counts nothing is left out. */
@@ -90,14 +91,14 @@ class FilePage {
     const heads = [head(this.say('column.domain')), ...columns.map(([name]) => head(name, 'number'))];
     const rows = domains.map(({ name }, i) => [name, ...columns.map(([, counts]) => counts[i]! || '')]);
     const notes = [
-      ...unread.map((what) => this.say('memo.unread', what)),
-      ...lost.map((what) => this.say('memo.lost', what)),
-      ...(open.length ? [this.say('memo.open', title, open.join(word('list.semicolon', this.locale)))] : []),
+      ...unread.map((what) => this.say(WORDS['memo.unread'], what)),
+      ...lost.map((what) => this.say(WORDS['memo.lost'], what)),
+      ...(open.length ? [this.say(WORDS['memo.open'], title, open.join(word('list.semicolon', this.locale)))] : []),
     ];
     return [
       element('h2', {}, [escapeXml(title)]),
       element('p', { class: 'dim' }, [
-        escapeXml(uppers.length ? this.say('html.against', uppers.join('、')) : this.say('summary.alone', title)),
+        escapeXml(uppers.length ? this.say(WORDS['html.against'], uppers.join('、')) : this.say(WORDS['summary.alone'], title)),
       ]),
       ...notes.map((note) => element('p', { class: 'warning' }, [escapeXml(note)])),
       tableOf(heads.join(''), rows.map((row) => element('tr', {}, row.map(cell))).join('')),
@@ -128,13 +129,13 @@ class FilePage {
         element('code', { class: 'dim' }, [rule]),
       ]),
       this.sides(finding),
-      ...(suggestion === undefined ? [] : [element('p', {}, [escapeXml(this.say('memo.suggestion', suggestion))])]),
+      ...(suggestion === undefined ? [] : [element('p', {}, [escapeXml(this.say(WORDS['memo.suggestion'], suggestion))])]),
     ]);
   }
 
   /** The draft’s words, and beside them what explains the finding, where they differ marked. */
   private sides({ locator, related, range, missing }: ReportedFinding): string {
-    const at = this.file.isText ? this.say('html.line', range.start.line + 1) : (pageOrParagraph(locator, this.locale) ?? '');
+    const at = this.file.isText ? this.say(WORDS['html.line'], range.start.line + 1) : (pageOrParagraph(locator, this.locale) ?? '');
     const place = [at, placeText(locator, this.locale)].filter(Boolean).join(' ');
     const [first, ...others] = related.map((one) => basisOf(one.message));
     const [own, other] = [missing === undefined ? locator.quote : '', first?.words ?? ''];

@@ -9,6 +9,7 @@ import { groupsOf } from './groups';
 import { countBySeverity, type Report, type ReportContext } from './report';
 import { percent, render } from './tables';
 import { placeText, pageOrParagraph } from './where';
+import { WORDS } from './words';
 
 export const markdown: Report = function* (files, context) {
   const { locale, failures } = context;
@@ -45,7 +46,7 @@ function findingText(finding: ReportedFinding, file: FileReport, locale: ReportC
     `- **${word(`severity.${severity}`, locale)}** ${escaped(message)} (${rule})  `,
     `  ${place}：${escaped(locator.quote)}`,
     ...related.map((one) => `  - ${escaped(one.message)}`),
-    ...(suggestion === undefined ? [] : [`  - ${say(words('memo.suggestion', escaped(suggestion)), locale)}`]),
+    ...(suggestion === undefined ? [] : [`  - ${say(words(WORDS['memo.suggestion'], escaped(suggestion)), locale)}`]),
   ].join('\n');
 }
 

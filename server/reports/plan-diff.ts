@@ -6,6 +6,7 @@ import { show } from '../compare/verdict';
 import type { Target } from '../targets/target';
 import type { ReportedFinding } from './file-report';
 import { counted, unknown } from './known';
+import { WORDS } from './words';
 
 /** Findings of the two versions, told apart by rule and clause. */
 export interface FindingChanges {
@@ -29,10 +30,10 @@ export function findingChanges(before: readonly ReportedFinding[], after: readon
 }
 
 const shown = (target: Target | undefined, locale: Locale): string =>
-  target ? `${target.hedge ?? ''}${show(target)}` : word('diff.none', locale);
+  target ? `${target.hedge ?? ''}${show(target)}` : word(WORDS['diff.none'], locale);
 
 const itemShown = (item: PlacedItem | undefined, locale: Locale): string =>
-  item ? `${item.domain} ${word('place.item', locale, item.number)}：${item.text}` : word('diff.none', locale);
+  item ? `${item.domain} ${word(WORDS['place.item'], locale, item.number)}：${item.text}` : word(WORDS['diff.none'], locale);
 
 /** Lines under headings. `heading` and `entry` write them: as text or as Markdown. */
 function written(
@@ -58,13 +59,13 @@ function written(
       some.map(({ range, message, rule }) => `${range.start.line + 1}  ${message}  ${rule}`);
     return [
       heading(title, 1),
-      ...part(word('diff.targets', locale), targets ?? []),
-      ...part(word('diff.domains', locale), domains ?? []),
-      ...part(word('diff.goals', locale), items('goal') ?? []),
-      ...part(word('diff.measures', locale), items('measure') ?? []),
-      ...part(word('diff.findingsNew', locale), told(findings.added)),
-      ...part(word('diff.findingsGone', locale), told(findings.gone)),
-      entry(word('diff.unchanged', locale, findings.unchanged)),
+      ...part(word(WORDS['diff.targets'], locale), targets ?? []),
+      ...part(word(WORDS['diff.domains'], locale), domains ?? []),
+      ...part(word(WORDS['diff.goals'], locale), items('goal') ?? []),
+      ...part(word(WORDS['diff.measures'], locale), items('measure') ?? []),
+      ...part(word(WORDS['diff.findingsNew'], locale), told(findings.added)),
+      ...part(word(WORDS['diff.findingsGone'], locale), told(findings.gone)),
+      entry(word(WORDS['diff.unchanged'], locale, findings.unchanged)),
     ].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;

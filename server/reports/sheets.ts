@@ -5,18 +5,19 @@ import type { Sheet } from '../base/paper';
 import { coverageTable, coverageTotals } from './coverage';
 import { indicatorTable, taskTable } from './decompose';
 import { compareTable } from './tables';
+import { WORDS } from './words';
 
 type Sheets = (analysis: PlanAnalysis, locale: Locale) => readonly Sheet[];
 
 const SHEETS = {
   compare: (analysis, locale) => [{ name: word('panel.heading', locale), table: compareTable(analysis, locale) }],
   coverage: (analysis, locale) => [
-    { name: word('coverage.totals', locale), table: coverageTotals(analysis, locale) },
-    { name: word('coverage.rows', locale), table: coverageTable(analysis, locale) },
+    { name: word(WORDS['coverage.totals'], locale), table: coverageTotals(analysis, locale) },
+    { name: word(WORDS['coverage.rows'], locale), table: coverageTable(analysis, locale) },
   ],
   decompose: ({ plan, targets, facts }, locale) => [
-    { name: word('decompose.tasks', locale), table: taskTable(plan, targets, locale) },
-    { name: word('decompose.indicators', locale), table: indicatorTable(plan, targets, facts, locale) },
+    { name: word(WORDS['decompose.tasks'], locale), table: taskTable(plan, targets, locale) },
+    { name: word(WORDS['decompose.indicators'], locale), table: indicatorTable(plan, targets, facts, locale) },
   ],
 } as const satisfies Record<string, Sheets>;
 

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync } from 'node:fs';
 import { message, messageKeys, say, word, type MessageKey } from '../../server/base/messages';
+import { WORDS } from '../../server/reports/words';
 import { projectFile } from '../support';
 
 const sources = ['server', 'client', 'scripts'].flatMap((folder) =>
@@ -12,10 +13,11 @@ const code = sources.join('\n');
 const placeholders = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
 
 describe('messages', () => {
-  for (const key of messageKeys) {
+  const all = [...messageKeys.map((key) => [key, key] as const), ...Object.entries(WORDS)];
+  for (const [key, what] of all) {
     it(`${key} is said in both languages with the same arguments`, () => {
       const [zh, en] = (['zh', 'en'] as const).map((locale) =>
-        say(message(key, ...Array.from({ length: 10 }, (_, i) => `{${i}}`)), locale),
+        say(message(what, ...Array.from({ length: 10 }, (_, i) => `{${i}}`)), locale),
       );
       assert.ok(zh!.trim() && en!.trim());
       assert.deepEqual(placeholders(zh!), placeholders(en!));
