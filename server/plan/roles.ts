@@ -182,7 +182,7 @@ class Roles {
     if (this.isListedAsParts(p, i)) return true;
     if (this.isNextPart(p) || this.opensDomain(p, next) || this.vocabulary.parts.has(headingOf(p))) return false;
     if (this.opensGroup(p, i)) return false;
-    if (this.inLabel) return true;
+    if (this.inLabel) return !this.isLabelPart || !this.item || numeralsOf(p.marker!) === this.itemNumerals;
     if (this.isNested) return number !== this.section + 1 || this.comesAgain(i, number);
     this.isNested = number === 1 && this.section > 0 && form === 'section' && this.numberAfter(i) === 2;
     return this.isNested;

@@ -26,8 +26,8 @@ const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - 
 const headingIn = perObject(({ parts, wholeParts, domains, labels }: Vocabulary) => {
   const name = `(?=(?<name>${anyOf(new Set([...parts, ...wholeParts]))}))\\k<name>(?!${GOES_ON})`; // the longest, or none
   const part = `${TOP}(?:${name}|[^。，；：（(]{2,30}?(?=${SPACES}[（(]一[）)]))`;
-  const domain = `(?:${TOP}|${SECTION})(?:${anyOf(domains)})(?!${GOES_ON})`;
-  const label = `(?<=[。；！？])(?:${anyOf(labels.keys())})(?=[：:]|$)`;
+  const domain = `(?:${TOP}|${SECTION})(?:${anyOf(domains)})[：:]?(?!${GOES_ON})`;
+  const label = `(?<=[。！？])(?:${anyOf(labels.keys())})(?=[：:]|$)`;
   return new RegExp(`(?<part>${part})|(?<domain>${domain})|(?<opening>${PREFACE}|(?<=^|[。！？）”])${TITLE})|(?<label>${label})`, 'g');
 });
 
