@@ -1,4 +1,12 @@
-/** All matches of a pattern in a text. */
+/** Patterns: made from words, and all that one matches in a text. */
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Alternation of words, longest first. */
+export const anyOf = (words: Iterable<string>): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 
 /**
  * What a global pattern matches, in order. As `text.matchAll`, which copies the pattern at each call: most calls find nothing, so that the

@@ -1,4 +1,4 @@
-/** Everything that Plan Lint says to people, Chinese first, English beside it (what a rule or a review says stands in its own room). */
+/** Everything that Plan Lint says to people, Chinese first, English beside it (what a rule reports stands in the rule's own file). */
 export type Locale = 'zh' | 'en';
 
 const catalogue = {
@@ -264,6 +264,80 @@ export type MessageKey = keyof typeof catalogue;
 
 /** Words for people in both languages; {0}, {1} … stand for the arguments. */
 export type Words = readonly [zh: string, en: string];
+
+/** What only reports say, apart from the rest so that programs that load reports when they are asked for do without. */
+export const REPORTED = {
+  'review.basis': ['依据：{0}', 'Basis: {0}'],
+  'category.head': ['【{0}】', '[{0}]'],
+  'place.page': ['第{0}页', 'page {0}'],
+  'place.paragraph': ['第{0}段', 'para. {0}'],
+  'place.item': ['第{0}条', 'item {0}'],
+  'place.quote': ['{0}：“{1}”', '{0}: “{1}”'],
+  'cli.summary': [
+    '{0} 个文件：{1} 个错误，{2} 个警告，{3} 个提示，{4} 个参考',
+    '{0} files: {1} errors, {2} warnings, {3} infos, {4} hints',
+  ],
+  'memo.title': ['关于{0}的审查意见', 'Review of {0}'],
+  'memo.opening': ['对照{1}，对{0}进行了校核。', '{0} was examined against {1}. '],
+  'memo.openingAlone': ['对{0}进行了校核（没有可对照的上位规划）。', '{0} was examined; there was no higher-level plan to compare with. '],
+  'memo.count': ['共提出 {0} 处意见：{1}。', '{0} opinions: {1}. '],
+  'memo.errors': ['必须修改的 {0} 处', '{0} to be mended'],
+  'memo.warnings': ['建议修改的 {0} 处', '{0} to be considered'],
+  'memo.infos': ['请核对的 {0} 处', '{0} to be examined'],
+  'memo.standing': ['《{0}》的指标与上位规划相比：{1}。', 'The indicators of {0} beside the higher-level plans: {1}.'],
+  'memo.gravest': ['必须修改的是：{0}。', 'To be mended: {0}.'],
+  'memo.none': ['没有意见。', 'There is nothing to object to. '],
+  'memo.hints': ['供参考', 'For information'],
+  'memo.targets': ['目标与上位规划的衔接', 'Targets and the higher-level plans'],
+  'memo.structure': ['篇章结构', 'Structure'],
+  'memo.wording': ['序号、引用和文字', 'Numbering, references and wording'],
+  'memo.limits': ['校核的范围', 'What was examined'],
+  'memo.whole': ['全文', 'The whole text'],
+  'memo.basis': ['依据：《{0}》“{1}”。', ' Basis: {0}, “{1}”.'],
+  'memo.elsewhere': ['另见：“{0}”。', ' See also “{0}”.'],
+  'memo.suggestion': ['建议：“{0}”', ' Suggestion: “{0}”'],
+  'memo.insertion': ['建议增加：“{0}”', ' Suggestion: add “{0}”'],
+  'memo.places': ['{0}：见{1}。', ' {0}: see {1}.'],
+  'memo.read': ['全文读入 {0}。', '{0} of the text was read.'],
+  'memo.unread': ['没有读入，请人工核对：{0}。', 'Not read, to be examined by hand: {0}.'],
+  'memo.open': [
+    '《{0}》的下列指标机器判断不了高低，或者上位规划没有写成数，请人工核对：{1}。',
+    'These indicators of {0} cannot be ranked, or have no number in the higher-level plan, and are to be examined by hand: {1}.',
+  ],
+  'memo.lost': ['没有对照或没有全部对照的上位规划：{0}。', 'A higher-level plan that was not compared with, or not wholly: {0}.'],
+  'memo.closing': ['请研究修改，并将采纳情况连同修改稿一并反馈。', 'Please consider these opinions and report which are followed.'],
+  'memo.attached': ['附件：《{0}》与上位规划指标对照表', 'Annex: {0} and the higher-level plans'],
+  'memo.sign': ['审查人：　　　　　　　　　　年　　月　　日', 'Reviewer:                Date:'],
+  'memo.annex': ['附表　《{0}》与上位规划指标对照表', 'Annex: {0} and the higher-level plans'],
+  'html.against': ['对照：{0}', 'Against: {0}'],
+  'html.gravest': ['必须改的 {0} 处', '{0} to be mended'],
+  'html.line': ['第{0}行', 'line {0}'],
+  'coverage.total': ['合计', 'total'],
+  'coverage.totals': ['衔接汇总', 'Totals'],
+  'coverage.rows': ['衔接表', 'Coverage'],
+  'decompose.tasks': ['目标任务分解表', 'Tasks'],
+  'decompose.indicators': ['监测统计指标表', 'Indicators'],
+  'binding.true': ['约束性', 'binding'],
+  'binding.false': ['预期性', 'expected'],
+  'diff.none': ['（无）', '(none)'],
+  'diff.targets': ['量化目标', 'Targets'],
+  'diff.domains': ['领域', 'Domains'],
+  'diff.goals': ['主要目标', 'Goals'],
+  'diff.measures': ['策略措施', 'Measures'],
+  'diff.findingsNew': ['新出现的问题', 'New findings'],
+  'diff.findingsGone': ['不再有的问题', 'Findings that are gone'],
+  'diff.unchanged': ['没有变的问题：{0}', 'Findings that have not changed: {0}'],
+  'summary.plan': ['{0}，对照{1}：{2}', '{0} against {1}: {2}'],
+  'summary.alone': ['{0}：没有可对照的上位规划', '{0}: no higher-level plan to compare with'],
+  'list.colon': ['：', ': '],
+  'fold.first': ['{0}，共 {1} 处：{2}', '{0}, {1} times: {2}'],
+  'fold.count': ['{0}，共 {1} 处。', '{0}, {1} times.'],
+  'fold.lines': ['第 {0} 行', 'lines {0}'],
+  'fold.paragraphs': ['第 {0} 段', 'paragraphs {0}'],
+  'fold.pages': ['第 {0} 页', 'pages {0}'],
+  'fold.also': ['还在{0}', 'also in {0}'],
+  'definition.words': ['{0}。算法：{1}（待核实）', '{0}; {1} (unverified)'],
+} as const satisfies Record<string, Words>;
 
 /** Something to say, with its arguments (a message may be an argument); put into words by `say`. */
 export interface Message {

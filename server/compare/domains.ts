@@ -1,5 +1,5 @@
 /** The draft's domains beside those that the template and the higher-level plans ask for: all differences in one alignment. */
-import { anyOf } from '../targets/words';
+import { anyOf } from '../base/matches';
 import { language, type Template } from '../data';
 import { perText } from '../base/memo';
 import { domainTitle, type Domain } from '../plan/plan';

@@ -1,9 +1,10 @@
 /** What a target measures, as far as two targets can be told to be about the same thing. */
+import { anyOf } from '../base/matches';
 import { language, type Indicator } from '../data';
 import { perObject, perText } from '../base/memo';
 import { asRate, foldName, indicatorNamed, womenLast } from '../targets/indicators';
 import type { Target } from '../targets/target';
-import { anyOf, populationOf } from '../targets/words';
+import { populationOf } from '../targets/words';
 
 export interface Measure {
   readonly indicator: Indicator | undefined;

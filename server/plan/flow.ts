@@ -23,6 +23,9 @@ export interface Span {
 
 export const emptyFlow: Flow = { text: '', at: [] };
 
+/** Whether white space, or the end of a line, stands before a character. */
+export const isSpaced = ({ at }: Flow, index: number): boolean => at[index]! - at[index - 1]! > 1;
+
 const FOLDED = new Map<string, string>([
   ['∶', ':'],
   ['﹪', '%'],

@@ -1,5 +1,5 @@
 /** Labels that stand in the line of their domain. */
-import { sliceFlow } from './flow';
+import { isSpaced, sliceFlow } from './flow';
 import { headingOf, type Paragraph } from './paragraphs';
 import { readLabel, type Vocabulary } from './vocabulary';
 
@@ -43,5 +43,5 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragr
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Whether a 。 stands before a character of a paragraph, or white space within its line. */
-const isApart = ({ flow: { text, at }, lines }: Paragraph, from: number): boolean =>
-  text[from - 1] === '。' || (at[from]! - at[from - 1]! > 1 && !lines.some(({ start }) => start === at[from]));
+const isApart = ({ flow, lines }: Paragraph, from: number): boolean =>
+  flow.text[from - 1] === '。' || (isSpaced(flow, from) && !lines.some(({ start }) => start === flow.at[from]));

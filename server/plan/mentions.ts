@@ -27,7 +27,7 @@ export function withMentions(paragraphs: readonly Paragraph[], vocabulary: Vocab
   return paragraphs.map((p, i) => {
     const mention = mentions.get(i);
     if (!mention) return p;
-    return { ...p, isMention: true, ...(mention.isEmpty ? { opening: p.marker ? ('item' as const) : ('text' as const) } : {}) };
+    return { ...p, isMention: true, opening: mention.isEmpty ? (p.marker ? 'item' : 'text') : p.opening };
   });
 }
 
@@ -38,9 +38,10 @@ function namingsOf(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Na
   const namings: Naming[] = [];
   let part = 0;
   paragraphs.forEach((p, at) => {
-    const isNaming = namesDomain(p, vocabulary);
-    if (!isNaming && p.opening === 'heading' && p.marker && isTopForm(p.marker.form)) part++;
-    if (!isNaming) return;
+    if (!namesDomain(p, vocabulary)) {
+      if (p.opening === 'heading' && p.marker && isTopForm(p.marker.form)) part++;
+      return;
+    }
     const next = paragraphs[at + 1];
     const isEmpty = next !== undefined && namesDomain(next, vocabulary);
     namings.push({ at, name: domainWords(headingOf(p)), isHeld: holdsLabel(paragraphs, at, vocabulary), isEmpty, part });

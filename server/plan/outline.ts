@@ -3,7 +3,7 @@
  */
 import type { Template } from '../data';
 import { domainsOf } from './domains';
-import { indexAt, sliceFlow, spanOf, type Flow, type Span } from './flow';
+import { type Flow, indexAt, isSpaced, sliceFlow, type Span, spanOf } from './flow';
 import { identify, type Cover } from './identity';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
 import { headingOf, type Paragraph } from './paragraphs';
@@ -57,8 +57,6 @@ const RUN_IN = new RegExp(
 );
 
 const END_MARK = /[。！？；]/;
-/** Whether white space stands before a character of a flow. */
-const isApart = ({ at }: Flow, index: number): boolean => at[index]! - at[index - 1]! > 1;
 
 const LONGEST_LABEL = 12;
 
@@ -285,7 +283,7 @@ class OutlineBuilder {
     let running = marker ?? this.container?.items.at(-1)?.marker;
     for (const match of flow.text.matchAll(RUN_IN)) {
       const to = match.index + 1;
-      if (!END_MARK.test(match[0]) && !isApart(flow, to)) continue;
+      if (!END_MARK.test(match[0]) && !isSpaced(flow, to)) continue;
       if (this.opensMeasures(flow, to)) return [...pieces, sliceFlow(flow, from, to), sliceFlow(flow, to)];
       const next = this.markerAt(flow, to, (running?.number ?? 0) + 1);
       if (!next || !this.goesOn(next, running)) continue;

@@ -13,7 +13,7 @@ import { withOwnLabels } from './own-labels';
 import { withOwnParts } from './own-parts';
 import { isPair, isTableRow } from './rows';
 import { isPaperTitle, isPeriodLine, isTitle, titleLinesAt } from './title';
-import { headingWords, mayNameUnits, readLabel, type Vocabulary } from './vocabulary';
+import { headingWords, mayNameUnits, PREFACES, readLabel, type Vocabulary } from './vocabulary';
 
 export type Opening = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'box' | 'heading' | 'item' | 'text';
 
@@ -50,7 +50,7 @@ const ANNEX = new RegExp(
 );
 /** The line that opens a box: 专栏1 妇女健康重点工程. */
 const BOX = /^专栏[0-9一二三四五六七八九十]{0,3}[^，。；]{0,30}$/;
-const PREFACE = /^(?:前言|序言|引言|导言|序)$/;
+const PREFACE = new RegExp(`^(?:${PREFACES.join('|')}|序)$`);
 
 /** What a line opens with by its words; undefined where only a marker can tell. */
 const openingByWords = perObject((vocabulary: Vocabulary) =>

@@ -2,29 +2,29 @@
  * Lines of a text that has lost its line breaks, as copies from web pages do: headings of parts and domains stand in the middle of a line.
  * What else runs on in a line (labels, items) the outline tells apart by itself, and says so.
  */
+import { anyOf } from '../base/matches';
 import { perObject, perText } from '../base/memo';
-import type { Vocabulary } from './vocabulary';
+import { DIGITS } from '../base/numerals';
+import { PREFACES, type Vocabulary } from './vocabulary';
 
 /** A shorter line holds no heading and what stands below it. */
 const SHORTEST = 8;
 
-const NUMERAL = '[一二三四五六七八九十]{1,3}';
+const NUMERAL = `[${DIGITS}]{1,3}`;
 const SPACES = '[ \\t\\u3000]{0,4}';
 const TOP = `(?:第${NUMERAL}(?:部分|章|篇)|${NUMERAL}、)${SPACES}`;
 const SECTION = `[（(]${NUMERAL}[）)]${SPACES}`;
 /** Behind a name that a sentence goes on with: 一、组织实施和监测评估. */
 const GOES_ON = '[、和与及，；）》”]';
-const PREFACE = `[前序引]${SPACES}言`;
+const PREFACE = `(?:${PREFACES.map((word) => [...word].join(SPACES)).join('|')})`;
 /** A title with its years, or before a preface or first part. */
 const TITLE = `[^。，；！？《》]{2,40}?(?:规划|纲要)(?:${SPACES}[（(][^（()）]{4,14}[)）](?!${SPACES}[》的经已和与及，。、；])|(?=${SPACES}(?:${PREFACE}|第?一)))`;
 /** A sentence or a title has ended. */
 const ENDED = /[。；：！？）)”]$/;
 
-const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
-
 /** What begins on a line of its own: a part that is known or holds a first section, a domain, a title or preface, a label. */
 const headingIn = perObject(({ parts, wholeParts, domains, labels }: Vocabulary) => {
-  const name = `(?=(?<name>${anyOf(new Set([...parts, ...wholeParts]))}))\\k<name>(?!${GOES_ON})`; // the longest, or none
+  const name = `(?=(?<name>${anyOf([...parts, ...wholeParts])}))\\k<name>(?!${GOES_ON})`; // the longest, or none
   const part = `${TOP}(?:${name}|[^。，；：（(]{2,30}?(?=${SPACES}[（(]一[）)]))`;
   const domain = `(?:${TOP}|${SECTION})(?:${anyOf(domains)})[：:]?(?!${GOES_ON})`;
   const label = `(?<=[。！？])(?:${anyOf(labels.keys())})(?=[：:]|$)`;

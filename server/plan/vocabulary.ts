@@ -19,6 +19,9 @@ export interface Vocabulary {
 
 const names = (all: readonly { name: string; aliases?: readonly string[] }[]) => all.flatMap((one) => [one.name, ...(one.aliases ?? [])]);
 
+/** How a preface is headed. */
+export const PREFACES = ['前言', '序言', '引言', '导言'];
+
 /** What may stand behind the name of a domain in its heading. */
 const BEHIND_DOMAIN = ['领域', '方面'];
 const DOMAIN_END = new RegExp(`(?:${BEHIND_DOMAIN.join('|')})$`);

@@ -1,12 +1,11 @@
 /** 衔接表: the goals of higher-level plans and their answers, with totals per level and domain. */
 import type { PlanAnalysis } from '../analysis/analysis';
 import { coverageOf, type CoverageRow, type CoverageStatus } from '../analysis/coverage';
-import { say, word, type Locale } from '../base/messages';
+import { type Locale, REPORTED, say, word } from '../base/messages';
 import { kindOf } from '../plan/kind';
 import { datedTitle } from '../plan/identity';
 import { rangesIn, type Range } from './ranges';
 import type { Table } from './tables';
-import { WORDS } from './words';
 
 const STATUSES: readonly CoverageStatus[] = ['covered', 'weaker', 'unquantified', 'missing', 'added'];
 
@@ -40,7 +39,7 @@ export function coverageTotals(analysis: PlanAnalysis, locale: Locale): Table {
   };
   const all = coverageOf(analysis);
   for (const row of all) count(levelOf(row, analysis), row.domain ?? '', row.status);
-  for (const row of all) count(levelOf(row, analysis), word(WORDS['coverage.total'], locale), row.status);
+  for (const row of all) count(levelOf(row, analysis), word(REPORTED['coverage.total'], locale), row.status);
   const order = [...new Set(all.map((row) => levelOf(row, analysis)))];
   const rows = [...counts].map(([key, own]) => [...(JSON.parse(key) as [string, string]), ...own.map(String)]);
   return [

@@ -1,6 +1,6 @@
 /** 目标任务分解表 and 监测统计指标表 of a plan, as tables. */
 import { groupBy } from '../base/groups';
-import { word, type Locale } from '../base/messages';
+import { type Locale, REPORTED, word } from '../base/messages';
 import { tasksOf, type Task } from '../analysis/decompose';
 import { show } from '../compare/verdict';
 import type { Fact } from '../targets/facts';
@@ -8,7 +8,6 @@ import { foldName, indicatorNamed } from '../targets/indicators';
 import type { Target } from '../targets/target';
 import type { Plan } from '../plan/plan';
 import type { Table } from './tables';
-import { WORDS } from './words';
 
 const headOf = (columns: readonly Parameters<typeof word>[0][], locale: Locale): string[] => columns.map((column) => word(column, locale));
 
@@ -29,7 +28,7 @@ function taskRow({ domain, number, goal, targets, measures, responsible }: Task,
     String(number),
     goal,
     said.join('；'),
-    measures.map((one) => `${word(WORDS['place.item'], locale, one.number)} ${one.title}`).join('；'),
+    measures.map((one) => `${word(REPORTED['place.item'], locale, one.number)} ${one.title}`).join('；'),
     responsible.join('、'),
     (until.length ? until : [plan.period?.[1] ?? '']).join('、'),
   ];
@@ -61,10 +60,10 @@ export function indicatorTable(plan: Plan, targets: readonly Target[], facts: re
           .map(show)
           .join('；'),
       ),
-      binding === undefined ? '' : word(binding ? WORDS['binding.true'] : WORDS['binding.false'], locale),
+      binding === undefined ? '' : word(binding ? REPORTED['binding.true'] : REPORTED['binding.false'], locale),
       department.join('、'),
       definition?.reported ?? '',
-      definition ? word(WORDS['definition.words'], locale, definition.means, definition.computed) : '',
+      definition ? word(REPORTED['definition.words'], locale, definition.means, definition.computed) : '',
     ];
   });
   return [[...columns, ...years.map((year) => word('column.year', locale, year)), ...ends], ...rows];

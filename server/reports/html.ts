@@ -1,7 +1,7 @@
 /** A report in one HTML file: a score card by domain, the findings with both texts side by side, the comparison with filters. */
 import { SEVERITIES } from '../base/severities';
 import diff from 'fast-diff';
-import { word, type Locale, type MessageKey, type Words } from '../base/messages';
+import { type Locale, type MessageKey, REPORTED, word, type Words } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { groupsOf } from './groups';
@@ -11,7 +11,6 @@ import { countBySeverity, type Report } from './report';
 import { percent } from './tables';
 import { basisOf, pageOrParagraph, placeText } from './where';
 import { element, escapeXml } from './xml';
-import { WORDS } from './words';
 
 export const html: Report = function* (files, { locale, failures }) {
   const body = function* () {
@@ -78,7 +77,7 @@ class FilePage {
       const link = element('a', { href: `#${this.anchors.get(finding)}` }, [escapeXml(finding.message)]);
       return element('li', {}, [`${link} `, element('span', { class: 'dim' }, [escapeXml(placeText(finding.locator, this.locale))])]);
     });
-    return errors.length ? [element('h2', {}, [this.say(WORDS['html.gravest'], errors.length)]), element('ol', {}, lines)] : [];
+    return errors.length ? [element('h2', {}, [this.say(REPORTED['html.gravest'], errors.length)]), element('ol', {}, lines)] : [];
   }
 
   /** Each domain’s verdicts and findings; a column that counts nothing is left out. */
@@ -91,14 +90,14 @@ class FilePage {
     const heads = [head(this.say('column.domain')), ...columns.map(([name]) => head(name, 'number'))];
     const rows = domains.map(({ name }, i) => [name, ...columns.map(([, counts]) => counts[i]! || '')]);
     const notes = [
-      ...unread.map((what) => this.say(WORDS['memo.unread'], what)),
-      ...lost.map((what) => this.say(WORDS['memo.lost'], what)),
-      ...(open.length ? [this.say(WORDS['memo.open'], title, open.join(word('list.semicolon', this.locale)))] : []),
+      ...unread.map((what) => this.say(REPORTED['memo.unread'], what)),
+      ...lost.map((what) => this.say(REPORTED['memo.lost'], what)),
+      ...(open.length ? [this.say(REPORTED['memo.open'], title, open.join(word('list.semicolon', this.locale)))] : []),
     ];
     return [
       element('h2', {}, [escapeXml(title)]),
       element('p', { class: 'dim' }, [
-        escapeXml(uppers.length ? this.say(WORDS['html.against'], uppers.join('、')) : this.say(WORDS['summary.alone'], title)),
+        escapeXml(uppers.length ? this.say(REPORTED['html.against'], uppers.join('、')) : this.say(REPORTED['summary.alone'], title)),
       ]),
       ...notes.map((note) => element('p', { class: 'warning' }, [escapeXml(note)])),
       tableOf(heads.join(''), rows.map((row) => element('tr', {}, row.map(cell))).join('')),
@@ -129,13 +128,13 @@ class FilePage {
         element('code', { class: 'dim' }, [rule]),
       ]),
       this.sides(finding),
-      ...(suggestion === undefined ? [] : [element('p', {}, [escapeXml(this.say(WORDS['memo.suggestion'], suggestion))])]),
+      ...(suggestion === undefined ? [] : [element('p', {}, [escapeXml(this.say(REPORTED['memo.suggestion'], suggestion))])]),
     ]);
   }
 
   /** The draft’s words, and beside them what explains the finding, where they differ marked. */
   private sides({ locator, related, range, missing }: ReportedFinding): string {
-    const at = this.file.isText ? this.say(WORDS['html.line'], range.start.line + 1) : (pageOrParagraph(locator, this.locale) ?? '');
+    const at = this.file.isText ? this.say(REPORTED['html.line'], range.start.line + 1) : (pageOrParagraph(locator, this.locale) ?? '');
     const place = [at, placeText(locator, this.locale)].filter(Boolean).join(' ');
     const [first, ...others] = related.map((one) => basisOf(one.message));
     const [own, other] = [missing === undefined ? locator.quote : '', first?.words ?? ''];

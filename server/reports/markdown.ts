@@ -1,7 +1,7 @@
 /** Findings for a pull request: a table that counts, then the findings by category, those of wording folded away. */
 import { SEVERITIES } from '../base/severities';
 import { escapeMarkdown } from '../base/markdown';
-import { say, message as words, word } from '../base/messages';
+import { message as words, REPORTED, say, word } from '../base/messages';
 import { oneLine } from '../base/one-line';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
@@ -9,7 +9,6 @@ import { groupsOf } from './groups';
 import { countBySeverity, type Report, type ReportContext } from './report';
 import { percent, render } from './tables';
 import { placeText, pageOrParagraph } from './where';
-import { WORDS } from './words';
 
 export const markdown: Report = function* (files, context) {
   const { locale, failures } = context;
@@ -46,7 +45,7 @@ function findingText(finding: ReportedFinding, file: FileReport, locale: ReportC
     `- **${word(`severity.${severity}`, locale)}** ${escaped(message)} (${rule})  `,
     `  ${place}：${escaped(locator.quote)}`,
     ...related.map((one) => `  - ${escaped(one.message)}`),
-    ...(suggestion === undefined ? [] : [`  - ${say(words(WORDS['memo.suggestion'], escaped(suggestion)), locale)}`]),
+    ...(suggestion === undefined ? [] : [`  - ${say(words(REPORTED['memo.suggestion'], escaped(suggestion)), locale)}`]),
   ].join('\n');
 }
 

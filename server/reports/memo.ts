@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../base/markdown';
 import { chineseNumeral } from '../base/numerals';
 import { oneLine } from '../base/one-line';
 import type { Block, PaperBlock } from '../base/paper';
-import { word, type Locale } from '../base/messages';
+import { type Locale, REPORTED, word } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { byGravity, byMessage, groupsOf } from './groups';
@@ -15,7 +15,6 @@ import { verdictCounts, type PlanReport } from './plan-report';
 import { countBySeverity, type Report, type ReportContext } from './report';
 import { percent, render, type Table } from './tables';
 import { basisOf, placeText } from './where';
-import { WORDS } from './words';
 
 /** As Markdown. */
 export const memo: Report = function* (files, context) {
@@ -51,22 +50,22 @@ class Memo {
     const opinions = findings.filter(({ severity }) => severity !== 'hint');
     const compared = plans.filter(({ comparison }) => comparison.length > 1);
     return [
-      { set: 'title', words: this.say(WORDS['memo.title'], this.titles()) },
+      { set: 'title', words: this.say(REPORTED['memo.title'], this.titles()) },
       ...this.opening(opinions),
       ...this.targets(opinions),
       ...this.structure(opinions),
       ...this.listed(
-        WORDS['memo.wording'],
+        REPORTED['memo.wording'],
         opinions.filter(({ category }) => category !== 'target' && category !== 'structure'),
       ),
       ...this.listed(
-        WORDS['memo.hints'],
+        REPORTED['memo.hints'],
         findings.filter(({ severity }) => severity === 'hint'),
       ),
       ...this.limits(),
-      ...(opinions.length ? [{ set: 'text', words: this.say(WORDS['memo.closing']) } as const] : []),
-      ...compared.map(({ title }): Block => ({ set: 'text', words: this.say(WORDS['memo.attached'], title) })),
-      { set: 'text', words: this.say(WORDS['memo.sign']) },
+      ...(opinions.length ? [{ set: 'text', words: this.say(REPORTED['memo.closing']) } as const] : []),
+      ...compared.map(({ title }): Block => ({ set: 'text', words: this.say(REPORTED['memo.attached'], title) })),
+      { set: 'text', words: this.say(REPORTED['memo.sign']) },
       ...compared.flatMap((plan) => this.annex(plan)),
     ];
   }
@@ -83,29 +82,30 @@ class Memo {
   private opening(opinions: readonly ReportedFinding[]): Block[] {
     const { plans } = this.file;
     const uppers = [...new Set(plans.flatMap((plan) => plan.uppers))].map((title) => `《${title}》`).join('');
-    const first = this.say(uppers ? WORDS['memo.opening'] : WORDS['memo.openingAlone'], this.titles(), uppers) + this.counted(opinions);
+    const first =
+      this.say(uppers ? REPORTED['memo.opening'] : REPORTED['memo.openingAlone'], this.titles(), uppers) + this.counted(opinions);
     const errors = opinions.filter(({ severity }) => severity === 'error').map(({ message }) => message);
     return [
       first,
       ...plans.filter((plan) => plan.uppers.length).map((plan) => this.standing(plan)),
-      ...(errors.length ? [this.say(WORDS['memo.gravest'], errors.join(word('list.semicolon', this.locale)))] : []),
+      ...(errors.length ? [this.say(REPORTED['memo.gravest'], errors.join(word('list.semicolon', this.locale)))] : []),
     ].map((words) => ({ set: 'text', words }));
   }
 
   private counted(opinions: readonly ReportedFinding[]): string {
     const { errors, warnings, infos } = countBySeverity(opinions);
     const counts = [
-      errors && this.say(WORDS['memo.errors'], errors),
-      warnings && this.say(WORDS['memo.warnings'], warnings),
-      infos && this.say(WORDS['memo.infos'], infos),
+      errors && this.say(REPORTED['memo.errors'], errors),
+      warnings && this.say(REPORTED['memo.warnings'], warnings),
+      infos && this.say(REPORTED['memo.infos'], infos),
     ];
     const told = counts.filter((count) => count !== 0).join(word('list.pause', this.locale));
-    return opinions.length ? this.say(WORDS['memo.count'], opinions.length, told) : this.say(WORDS['memo.none']);
+    return opinions.length ? this.say(REPORTED['memo.count'], opinions.length, told) : this.say(REPORTED['memo.none']);
   }
 
   /** “《…》的指标：弱于上位 4，缺少 2，持平 20。” */
   private standing({ title, verdicts }: PlanReport): string {
-    return this.say(WORDS['memo.standing'], title, verdictCounts(verdicts, this.locale));
+    return this.say(REPORTED['memo.standing'], title, verdictCounts(verdicts, this.locale));
   }
 
   private heading(key: Parameters<typeof word>[0]): Block {
@@ -118,9 +118,9 @@ class Memo {
     if (!own.length) return [];
     const domains = [...new Set(own.map(({ locator }) => locator.domain))];
     return [
-      this.heading(WORDS['memo.targets']),
+      this.heading(REPORTED['memo.targets']),
       ...domains.flatMap((domain, i): Block[] => [
-        { set: 'heading2', words: `（${chineseNumeral(i + 1)}）${domain ?? this.say(WORDS['memo.whole'])}` },
+        { set: 'heading2', words: `（${chineseNumeral(i + 1)}）${domain ?? this.say(REPORTED['memo.whole'])}` },
         ...own
           .filter(({ locator }) => locator.domain === domain)
           .sort(byGravity)
@@ -131,7 +131,7 @@ class Memo {
 
   private structure(opinions: readonly ReportedFinding[]): Block[] {
     const own = opinions.filter(({ category }) => category === 'structure');
-    return own.length ? [this.heading(WORDS['memo.structure']), ...own.map((finding, i) => this.opinion(finding, i + 1))] : [];
+    return own.length ? [this.heading(REPORTED['memo.structure']), ...own.map((finding, i) => this.opinion(finding, i + 1))] : [];
   }
 
   /** “1. 主要目标第3条“…”：孕产妇死亡率弱于…。依据：《市规划》“…”。建议：“…”。” */
@@ -147,12 +147,12 @@ class Memo {
 
   private basis(message: string): string {
     const { source, words } = basisOf(message);
-    return source ? this.say(WORDS['memo.basis'], source, words) : this.say(WORDS['memo.elsewhere'], words);
+    return source ? this.say(REPORTED['memo.basis'], source, words) : this.say(REPORTED['memo.elsewhere'], words);
   }
 
   /** Where something is put in, the number is left to those who put it in: others may come before it. */
   private proposal(words: string, isNew: boolean): string {
-    return isNew ? this.say(WORDS['memo.insertion'], words.replace(/^\d+[.．]\s*/, '')) : this.say(WORDS['memo.suggestion'], words);
+    return isNew ? this.say(REPORTED['memo.insertion'], words.replace(/^\d+[.．]\s*/, '')) : this.say(REPORTED['memo.suggestion'], words);
   }
 
   /** One by one, and those of one kind together. */
@@ -170,9 +170,9 @@ class Memo {
     const title = nameOfRule(findings[0]!.rule, this.locale);
     const told = byMessage(findings).map((same) => {
       const quotes = [...new Set(same.map(({ locator }) => `“${locator.quote}”`))];
-      return this.say(WORDS['memo.places'], same[0]!.message, quotes.join(''));
+      return this.say(REPORTED['memo.places'], same[0]!.message, quotes.join(''));
     });
-    return { set: 'text', words: `${number}. ${this.say(WORDS['fold.count'], title, findings.length)}${told.join('')}` };
+    return { set: 'text', words: `${number}. ${this.say(REPORTED['fold.count'], title, findings.length)}${told.join('')}` };
   }
 
   /** What no opinion speaks of because it was not read, not compared, or could not be ranked. */
@@ -181,19 +181,19 @@ class Memo {
     const [first] = plans;
     if (!first) return [];
     const own = [
-      this.say(WORDS['memo.read'], percent(first.read)),
-      ...first.unread.map((what) => this.say(WORDS['memo.unread'], what)),
-      ...new Set(plans.flatMap(({ lost }) => lost.map((what) => this.say(WORDS['memo.lost'], what)))),
+      this.say(REPORTED['memo.read'], percent(first.read)),
+      ...first.unread.map((what) => this.say(REPORTED['memo.unread'], what)),
+      ...new Set(plans.flatMap(({ lost }) => lost.map((what) => this.say(REPORTED['memo.lost'], what)))),
       ...plans.flatMap(({ title, open }) =>
-        open.length ? [this.say(WORDS['memo.open'], title, open.join(word('list.semicolon', this.locale)))] : [],
+        open.length ? [this.say(REPORTED['memo.open'], title, open.join(word('list.semicolon', this.locale)))] : [],
       ),
     ];
-    return [this.heading(WORDS['memo.limits']), ...own.map((what, i): Block => ({ set: 'text', words: `${i + 1}. ${what}` }))];
+    return [this.heading(REPORTED['memo.limits']), ...own.map((what, i): Block => ({ set: 'text', words: `${i + 1}. ${what}` }))];
   }
 
   private annex({ title, comparison }: PlanReport): PaperBlock[] {
     return [
-      { set: 'heading1', words: this.say(WORDS['memo.annex'], title) },
+      { set: 'heading1', words: this.say(REPORTED['memo.annex'], title) },
       { set: 'table', rows: withoutEmptyColumns(comparison) },
     ];
   }

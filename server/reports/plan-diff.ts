@@ -1,12 +1,11 @@
 /** What changed between two versions of a plan: as text, Markdown and JSON. */
 import type { PlacedItem, PlanDiff } from '../analysis/plan-diff';
 import { escapeMarkdown } from '../base/markdown';
-import { say, word, type Locale } from '../base/messages';
+import { type Locale, REPORTED, say, word } from '../base/messages';
 import { show } from '../compare/verdict';
 import type { Target } from '../targets/target';
 import type { ReportedFinding } from './file-report';
 import { counted, unknown } from './known';
-import { WORDS } from './words';
 
 /** Findings of the two versions, told apart by rule and clause. */
 export interface FindingChanges {
@@ -30,10 +29,10 @@ export function findingChanges(before: readonly ReportedFinding[], after: readon
 }
 
 const shown = (target: Target | undefined, locale: Locale): string =>
-  target ? `${target.hedge ?? ''}${show(target)}` : word(WORDS['diff.none'], locale);
+  target ? `${target.hedge ?? ''}${show(target)}` : word(REPORTED['diff.none'], locale);
 
 const itemShown = (item: PlacedItem | undefined, locale: Locale): string =>
-  item ? `${item.domain} ${word(WORDS['place.item'], locale, item.number)}：${item.text}` : word(WORDS['diff.none'], locale);
+  item ? `${item.domain} ${word(REPORTED['place.item'], locale, item.number)}：${item.text}` : word(REPORTED['diff.none'], locale);
 
 /** Lines under headings. `heading` and `entry` write them: as text or as Markdown. */
 function written(
@@ -59,13 +58,13 @@ function written(
       some.map(({ range, message, rule }) => `${range.start.line + 1}  ${message}  ${rule}`);
     return [
       heading(title, 1),
-      ...part(word(WORDS['diff.targets'], locale), targets ?? []),
-      ...part(word(WORDS['diff.domains'], locale), domains ?? []),
-      ...part(word(WORDS['diff.goals'], locale), items('goal') ?? []),
-      ...part(word(WORDS['diff.measures'], locale), items('measure') ?? []),
-      ...part(word(WORDS['diff.findingsNew'], locale), told(findings.added)),
-      ...part(word(WORDS['diff.findingsGone'], locale), told(findings.gone)),
-      entry(word(WORDS['diff.unchanged'], locale, findings.unchanged)),
+      ...part(word(REPORTED['diff.targets'], locale), targets ?? []),
+      ...part(word(REPORTED['diff.domains'], locale), domains ?? []),
+      ...part(word(REPORTED['diff.goals'], locale), items('goal') ?? []),
+      ...part(word(REPORTED['diff.measures'], locale), items('measure') ?? []),
+      ...part(word(REPORTED['diff.findingsNew'], locale), told(findings.added)),
+      ...part(word(REPORTED['diff.findingsGone'], locale), told(findings.gone)),
+      entry(word(REPORTED['diff.unchanged'], locale, findings.unchanged)),
     ].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;

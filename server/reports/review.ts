@@ -1,10 +1,9 @@
 /** Findings as comments in a document, and safe fixes as its changes. */
-import { word, type Locale } from '../base/messages';
+import { type Locale, REPORTED, word } from '../base/messages';
 import type { Remark, Review } from '../base/paper';
 import { safeEdits } from '../edit/safe-edits';
 import { nameOfRule } from '../rules/registry';
 import type { ReportedFinding } from './file-report';
-import { WORDS } from './words';
 
 /** `today` is a day as YYYY-MM-DD. */
 export const reviewOf = (
@@ -20,5 +19,5 @@ export const reviewOf = (
 /** What the comment says: how grave it is and which rule, what, and what the higher-level plan says. */
 function remark({ span, severity, message, rule, related }: ReportedFinding, locale: Locale): Remark {
   const title = `${word(`severity.${severity}`, locale)} · ${nameOfRule(rule, locale)}`;
-  return { ...span, lines: [title, message, ...related.map((one) => word(WORDS['review.basis'], locale, one.message))] };
+  return { ...span, lines: [title, message, ...related.map((one) => word(REPORTED['review.basis'], locale, one.message))] };
 }

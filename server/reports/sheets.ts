@@ -1,23 +1,22 @@
 /** The tables that are made of a draft, each as the sheets of a spreadsheet or one after another. */
 import type { PlanAnalysis } from '../analysis/analysis';
-import { word, type Locale } from '../base/messages';
+import { type Locale, REPORTED, word } from '../base/messages';
 import type { Sheet } from '../base/paper';
 import { coverageTable, coverageTotals } from './coverage';
 import { indicatorTable, taskTable } from './decompose';
 import { compareTable } from './tables';
-import { WORDS } from './words';
 
 type Sheets = (analysis: PlanAnalysis, locale: Locale) => readonly Sheet[];
 
 const SHEETS = {
   compare: (analysis, locale) => [{ name: word('panel.heading', locale), table: compareTable(analysis, locale) }],
   coverage: (analysis, locale) => [
-    { name: word(WORDS['coverage.totals'], locale), table: coverageTotals(analysis, locale) },
-    { name: word(WORDS['coverage.rows'], locale), table: coverageTable(analysis, locale) },
+    { name: word(REPORTED['coverage.totals'], locale), table: coverageTotals(analysis, locale) },
+    { name: word(REPORTED['coverage.rows'], locale), table: coverageTable(analysis, locale) },
   ],
   decompose: ({ plan, targets, facts }, locale) => [
-    { name: word(WORDS['decompose.tasks'], locale), table: taskTable(plan, targets, locale) },
-    { name: word(WORDS['decompose.indicators'], locale), table: indicatorTable(plan, targets, facts, locale) },
+    { name: word(REPORTED['decompose.tasks'], locale), table: taskTable(plan, targets, locale) },
+    { name: word(REPORTED['decompose.indicators'], locale), table: indicatorTable(plan, targets, facts, locale) },
   ],
 } as const satisfies Record<string, Sheets>;
 

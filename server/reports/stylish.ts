@@ -2,7 +2,7 @@
  * Findings for people at a terminal: by category, wording folded; a line each that begins with path:line:column, below it where in the
  * plan it stands, the words with a caret, what they are held against and what is suggested. A summary at the end.
  */
-import { say, message as words, word, type Locale } from '../base/messages';
+import { type Locale, message as words, REPORTED, say, word } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
 import { byMessage, groupsOf, type Group } from './groups';
@@ -12,7 +12,6 @@ import { oneLine } from '../base/one-line';
 import { widthOf } from '../base/width';
 import { pad } from './terminal';
 import { placeText, whereText } from './where';
-import { WORDS } from './words';
 
 const INDENT = '    ';
 
@@ -24,7 +23,7 @@ export const stylish: Report = function* (files, context) {
     for (const plan of file.plans) plans.push(planSummary(plan, context));
   }
   const { files: count, errors, warnings, infos, hints } = summaryOf(files);
-  const summary = word(WORDS['cli.summary'], locale, count, errors, warnings, infos, hints);
+  const summary = word(REPORTED['cli.summary'], locale, count, errors, warnings, infos, hints);
   const paint = errors ? colors.red : warnings ? colors.yellow : colors.green;
   const all = errors + warnings + infos + hints;
   yield `${[`${paint(all ? '✖' : '✔')} ${summary}`, ...plans].join('\n')}\n`;
@@ -32,9 +31,9 @@ export const stylish: Report = function* (files, context) {
 
 /** How a plan stands to those above it: “某县妇女发展规划：弱于上位 3，缺少 2，持平 20”. */
 function planSummary({ title, uppers, verdicts }: PlanReport, { locale, colors }: ReportContext): string {
-  if (!uppers.length) return colors.dim(`  ${word(WORDS['summary.alone'], locale, title)}`);
+  if (!uppers.length) return colors.dim(`  ${word(REPORTED['summary.alone'], locale, title)}`);
   return colors.dim(
-    `  ${word(WORDS['summary.plan'], locale, title, uppers.join(word('list.comma', locale)), verdictCounts(verdicts, locale))}`,
+    `  ${word(REPORTED['summary.plan'], locale, title, uppers.join(word('list.comma', locale)), verdictCounts(verdicts, locale))}`,
   );
 }
 
@@ -45,7 +44,7 @@ const fileBlocks = (file: FileReport, context: ReportContext): string[] =>
   });
 
 const headOf = ({ category }: Group, { colors, locale }: ReportContext): string =>
-  colors.bold(word(WORDS['category.head'], locale, word(`category.${category}`, locale)));
+  colors.bold(word(REPORTED['category.head'], locale, word(`category.${category}`, locale)));
 
 function groupLines({ single, folded }: Group, file: FileReport, context: ReportContext): string[] {
   return [
@@ -83,17 +82,19 @@ function firstLine(
 function foldedLines(findings: readonly ReportedFinding[], file: FileReport, context: ReportContext): string[] {
   const [first, ...others] = findings as [ReportedFinding, ...ReportedFinding[]];
   const { locale, colors } = context;
-  const what = say(words(WORDS['fold.first'], nameOfRule(first.rule, locale), findings.length, first.message), locale);
+  const what = say(words(REPORTED['fold.first'], nameOfRule(first.rule, locale), findings.length, first.message), locale);
   const told = byMessage(others).map((same) => {
     const { message } = same[0]!;
     const places = placesOf(same, file, locale);
-    return message === first.message ? word(WORDS['fold.also'], locale, places) : `${places}${word(WORDS['list.colon'], locale)}${message}`;
+    return message === first.message
+      ? word(REPORTED['fold.also'], locale, places)
+      : `${places}${word(REPORTED['list.colon'], locale)}${message}`;
   });
   return [firstLine(first, file, what, context), ...told.map((line) => colors.dim(`${INDENT}${line}`))];
 }
 
 function placesOf(findings: readonly ReportedFinding[], { isText }: FileReport, locale: Locale): string {
-  const key = isText ? WORDS['fold.lines'] : findings[0]!.locator.page === null ? WORDS['fold.paragraphs'] : WORDS['fold.pages'];
+  const key = isText ? REPORTED['fold.lines'] : findings[0]!.locator.page === null ? REPORTED['fold.paragraphs'] : REPORTED['fold.pages'];
   const places = findings.map(({ range, locator }) => (isText ? range.start.line + 1 : (locator.page ?? locator.paragraph ?? 1)));
   return word(key, locale, [...new Set(places)].join('、'));
 }

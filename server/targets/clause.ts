@@ -1,8 +1,9 @@
 /** The frame of a clause: where it begins and what it says beside its number. */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { A_MONTH, anyOf, EACH, FALL, PLAIN_HEDGES, RISE } from './words';
+import { A_MONTH, EACH, FALL, PLAIN_HEDGES, RISE } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {

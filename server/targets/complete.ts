@@ -1,18 +1,9 @@
 /** Names in which words are left out, completed from what stands before them in the sentence. */
+import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language } from '../data';
 import { beginningIn, indicatorNamed, isKnownIndicator } from './indicators';
-import {
-  anyOf,
-  HEAD_AT_END,
-  LEVEL_ONLY,
-  MAKES,
-  OF_LEVEL,
-  POPULATION_ANYWHERE,
-  POPULATION_ONLY,
-  POPULATION_PREFIX,
-  populationOf,
-} from './words';
+import { HEAD_AT_END, LEVEL_ONLY, MAKES, OF_LEVEL, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
 
 const AREA = new RegExp(anyOf(language.areas));
 const AREAS_FIRST = new RegExp(`^(?:${AREA.source})+`);

@@ -1,11 +1,12 @@
 /** Things that are counted (1名全科医生, 3所学校): where they stand, and whether their number promises anything. */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { OPENS_WITH_YEAR } from './deadlines';
 import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid } from './promise';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { anyOf, AT_LEAST, AT_MOST, HEAD_AT_END, LEVEL_AT_END, LEVEL_ONLY } from './words';
+import { AT_LEAST, AT_MOST, HEAD_AT_END, LEVEL_AT_END, LEVEL_ONLY } from './words';
 
 /** A counted number in its clause. */
 export interface Count {

@@ -1,7 +1,8 @@
 /** By when: the years that a sentence gives for its values. */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
-import { anyOf, AT_LEAST, AT_MOST, BESIDE, FALL, PLAIN_HEDGES, RISE } from './words';
+import { AT_LEAST, AT_MOST, BESIDE, FALL, HEADS, PLAIN_HEDGES, RISE } from './words';
 
 /** 为, 是 and 占 also tell how something stood in a year. */
 const reached = language.reach.filter((word) => word.startsWith('达') || !/[为是占到至]$/.test(word));
@@ -10,7 +11,6 @@ const ENDS = anyOf([...FALL, ...RISE, ...AT_LEAST, ...AT_MOST, ...reached, '分�
 const WAY = anyOf([...PLAIN_HEDGES, ...language.adverbs]);
 /** 增加到2020年的1.5倍: a base. */
 export const NO_TIMES = '(?!的?[\\d.一二两三四五]+倍)';
-const HEADS = anyOf(language.heads);
 const END_OF_YEAR = '(?:底|末)?';
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.

@@ -1,4 +1,5 @@
 /** Facts 现状: values that the preface and the parts about the past tell of what is already so. */
+import { anyOf } from '../base/matches';
 import { perObject, perText } from '../base/memo';
 import { language } from '../data';
 import { spanOf, type Span } from '../plan/flow';
@@ -9,7 +10,6 @@ import type { Clause } from './reading';
 import { readPastSentence } from './sentence';
 import { sentencesIn } from './sentences';
 import { STATED, type Target } from './target';
-import { anyOf } from './words';
 
 export interface Fact {
   readonly indicator: string;

@@ -1,8 +1,9 @@
 /** Indicators 指标 by name: folding names so that two spellings of one thing are equal, and finding them in `indicators.yaml`. */
+import { anyOf } from '../base/matches';
 import { indicators, language, type Indicator } from '../data';
 import { addTo } from '../base/groups';
 import { once, perText } from '../base/memo';
-import { anyOf, HEAD_AT_END, populationOf, SHARE_WORDS } from './words';
+import { HEAD_AT_END, populationOf, SHARE_WORDS } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */

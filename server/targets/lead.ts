@@ -2,10 +2,11 @@
  * The words before a number, read from the number backwards: comparator, verb, hedge, adverbs, base — and what is left is the
  * subject. “村委会成员中女性比例 | 力争 | 达到” + 30%.
  */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import type { Operator } from './target';
-import { A_MONTH, anyOf, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RISE, SHARE_WORDS } from './words';
+import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RISE, SHARE_WORDS } from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */

@@ -1,12 +1,11 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
-import { language } from '../data';
 import { alikeIn, PER_HEAD, withPopulation } from './complete';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import {
   AND,
   AND_ALSO,
-  anyOf,
   HEAD_AT_END,
+  HEADS,
   LEVEL_ONLY,
   OF_LEVEL,
   POPULATION_ONLY,
@@ -18,8 +17,8 @@ import {
 /** 筛查率城镇、农村 */
 const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION_PREFIX.source.slice(1)}[、和与及])+${POPULATION_PREFIX.source.slice(1)})$`);
 /** 合格率小学、初中、高中 */
-const HOLDER = `(?!以[上下])[\\u4e00-\\u9fff]{1,5}(?!${anyOf(language.heads)})[\\u4e00-\\u9fff]`;
-const HOLDERS_AT_END = new RegExp(`^(.+?(?:${anyOf(language.heads)}))((?![和与及])(?:${HOLDER}[、和与及])+${HOLDER})$`);
+const HOLDER = `(?!以[上下])[\\u4e00-\\u9fff]{1,5}(?!${HEADS})[\\u4e00-\\u9fff]`;
+const HOLDERS_AT_END = new RegExp(`^(.+?(?:${HEADS}))((?![和与及])(?:${HOLDER}[、和与及])+${HOLDER})$`);
 
 /** Conjunctions, not the same characters inside words (普及, 参与, 和谐). */
 const CONJUNCTIONS = [

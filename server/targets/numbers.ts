@@ -1,4 +1,5 @@
 /** Every number of the goals and measures that is part of no target, with the reason why it is none. */
+import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { firstWhere } from '../base/search';
 import { language } from '../data';
@@ -8,7 +9,7 @@ import { passagesOf } from './passages';
 import { isPast, sentencesIn } from './sentences';
 import { cellsOf, headOf } from './tables';
 import type { Passage, Target, TargetSection } from './target';
-import { anyOf, AT_LEAST, SHARE_WORDS } from './words';
+import { AT_LEAST, SHARE_WORDS } from './words';
 
 /** Why a number is no target. `unread`: nothing tells, so it may be one that was missed. */
 export type SetAside =

@@ -1,10 +1,10 @@
 /** The stretches of a plan in which targets are looked for, each with its place: goal or measure, domain, item. */
+import { anyOf } from '../base/matches';
 import { perObject } from '../base/memo';
 import type { Flow } from '../plan/flow';
 import { language } from '../data';
 import { allItems, domainIn, type Item, type Plan, type Section } from '../plan/plan';
 import { isDueAfter } from './deadlines';
-import { anyOf } from './words';
 import type { Passage, TargetSection } from './target';
 
 /** Every passage of a plan in order. The preface tells of the past and holds no commitments. */

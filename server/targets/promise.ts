@@ -1,8 +1,9 @@
 /** Whether a number promises something, or tells who is meant and how large a thing is: 少于10人的敬老院, 1000名以上女职工的企业. */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { anyOf, LEVEL_ONLY, SHARE_WORDS } from './words';
+import { LEVEL_ONLY, SHARE_WORDS } from './words';
 
 /** Whether the words before a number say what it is to be. */
 export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>

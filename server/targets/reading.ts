@@ -1,11 +1,12 @@
 /** What one value of a sentence comes to, once its words are read: operator, change, base, hedge and year, as clauses. */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { leadingHedge, perBehind, perIn } from './clause';
 import { deadlineAt } from './deadlines';
 import { baseBefore, baseIn, type Lead } from './lead';
 import type { Operator, Target } from './target';
 import type { Value } from './values';
-import { anyOf, isLowerBetter, populationOf } from './words';
+import { isLowerBetter, populationOf } from './words';
 
 /** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
 export interface Clause {

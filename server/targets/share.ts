@@ -1,10 +1,11 @@
 /** Shares that stand inside their clause, before what they are of: 妇代会主任100%进村班子, 95%的社区建立家长学校. */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { readLead, type Lead } from './lead';
 import { operatorOf, type Reading } from './reading';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { anyOf, HEAD_AT_END, populationOf, PREDICATES } from './words';
+import { HEAD_AT_END, populationOf, PREDICATES } from './words';
 
 /** A share in its sentence: the words before it, where they begin, and where its clause ends. */
 export interface SharePlace {

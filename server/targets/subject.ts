@@ -1,14 +1,15 @@
 /** What is measured: the subject of a target clause, cleaned of what leads to it, with the headline that it stands under. */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { NOTE_MARK } from '../plan/vocabulary';
 import type { Lead } from './lead';
 import { splitConjunction } from './names';
 import {
-  anyOf,
   AT_LEAST,
   AT_MOST,
   FALL,
   HEAD_AT_END,
+  HEADS,
   JOINT_WORD,
   LEVEL_AT_END,
   MAKES,
@@ -30,11 +31,13 @@ const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...RIS
 const ACTIVITY = new RegExp(anyOf(language.activities));
 const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2}是)+`);
 const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
+/** 2025年, 2025年底前 */
+const YEAR = '20\\d\\d年(?:底|末)?(?:前|以前)?';
 /** 检查率全省 */
-const EVERYWHERE_BEHIND = new RegExp(`(?<=${anyOf(language.heads)})全[国省市州县区旗]$`);
+const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})全[国省市州县区旗]$`);
 /** 检查率到2025年城市 */
-const DATE_INSIDE = new RegExp(`(?<=${anyOf(language.heads)})(?:到|至)?20\\d\\d年(?:底|末)?(?:前|以前)?(?=.)`);
-const DATE = /^(?:到|至|在)?(?:20\d\d年(?:底|末)?(?:前|以前)?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))/;
+const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)`);
+const DATE = new RegExp(`^(?:到|至|在)?(?:${YEAR}|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))`);
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
@@ -102,7 +105,7 @@ const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf([...language.heads, ...language.va
 const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人]|年(?!级|[龄底末])|平方米|分钟)';
 const COMPARED = anyOf([...AT_LEAST, ...AT_MOST]);
 const HELD = `${HOLDER_WORDS}(?:(?:${SAYING})?\\d[\\d.]{0,5}${HELD_UNIT}|(?:${COMPARED})\\d[\\d.]{0,5}${HELD_UNIT}?)(?:以[上下])?`;
-const HOLDERS = new RegExp(`^([^，。：；、\\d]{0,30}(?:${anyOf(language.heads)}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
+const HOLDERS = new RegExp(`^([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
 const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
 

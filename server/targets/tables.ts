@@ -2,11 +2,12 @@
  * Rows of indicator tables (目标表, 附表, 专栏): what the head of each column says, and what a row says below it. In text cells are parted by
  * tabs, bars or wide spaces; without a head that fits, a row has its name, one value and perhaps 预期性 or 约束性.
  */
+import { anyOf } from '../base/matches';
 import { language, tableHeads, type Column } from '../data';
 import type { Flow } from '../plan/flow';
 import { isTightRow } from '../plan/rows';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
-import { anyOf, HEAD_AT_END, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
 import { partOf } from './complete';
 import type { Operator, Target } from './target';

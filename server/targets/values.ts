@@ -1,7 +1,8 @@
 /** Numbers with their units in a sentence: 14/10万以下, 99.3%, 三分之一, 1/6, 一名, 2:3. */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { chineseNumber } from '../base/numerals';
-import { anyOf, SHARE_WORDS } from './words';
+import { SHARE_WORDS } from './words';
 
 /** A number with its unit. Offsets count in the sentence; `end` takes in 以上/以下 and the like. */
 export interface Value {

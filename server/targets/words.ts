@@ -1,14 +1,7 @@
 /** Regular expressions built from the word lists in `server/data/language.yaml`. None of them can backtrack over a sentence. */
 import { language } from '../data';
+import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
-
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-/** Alternation of words, longest first. */
-export const anyOf = (words: readonly string[]): string =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
 
 /** Of whom and how often, before an amount: 每人每月650元. */
 export const EACH = '(?:每[人生户])?(?:每[年月天])?';
@@ -50,8 +43,10 @@ export const PREDICATES = anyOf([...language.predicates, ...language.create].fil
 /** 比例, 占比: a part of a whole. */
 export const SHARE_WORDS = anyOf(language.shares);
 
-/** Ends with the head noun of an indicator (…率, …比例). */
-export const HEAD_AT_END = new RegExp(`(?:${anyOf(language.heads)})(?:（[^（）]*）)?$`);
+/** Head nouns of indicators: 率, 比例. */
+export const HEADS = anyOf(language.heads);
+/** Ends with one of them. */
+export const HEAD_AT_END = new RegExp(`(?:${HEADS})(?:（[^（）]*）)?$`);
 
 const WORSE = new RegExp(`(?<![非无])(?:${anyOf(language.lowerIsBetter)})$`); // not 非文盲率
 /** Whether a name says that less of it is better (…死亡率). */

@@ -1,9 +1,9 @@
+import { anyOf } from '../../base/matches';
 import { measureOf } from '../../compare/measure';
 import { language } from '../../data';
 import { show } from '../../compare/verdict';
 import { message } from '../../base/messages';
 import type { Target } from '../../targets/target';
-import { anyOf } from '../../targets/words';
 import type { Problem, Rule } from '../rule';
 
 const SAID = {

@@ -1,8 +1,8 @@
+import { anyOf } from '../../base/matches';
 import { groupBy } from '../../base/groups';
 import { language } from '../../data';
 import { message } from '../../base/messages';
 import { spanOf } from '../../plan/flow';
-import { anyOf } from '../../targets/words';
 import { matchesIn } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';

@@ -1,6 +1,6 @@
+import { anyOf } from '../../base/matches';
 import { language } from '../../data';
 import { message } from '../../base/messages';
-import { anyOf } from '../../targets/words';
 import { matchesIn, titlesIn } from '../../analysis/text';
 import { rewrite } from '../../edit/rewrite';
 import { spanOf } from '../../plan/flow';

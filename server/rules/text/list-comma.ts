@@ -1,5 +1,5 @@
+import { anyOf } from '../../base/matches';
 import { language } from '../../data';
-import { anyOf } from '../../targets/words';
 import { wordsOf } from '../../compare/segment';
 import { perObject, perText } from '../../base/memo';
 import { message } from '../../base/messages';

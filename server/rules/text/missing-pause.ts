@@ -1,8 +1,9 @@
+import { anyOf } from '../../base/matches';
 import { differencesOf, type Difference } from '../../compare/align';
 import { language } from '../../data';
 import { message } from '../../base/messages';
 import type { Flow } from '../../plan/flow';
-import { anyOf, POPULATIONS } from '../../targets/words';
+import { POPULATIONS } from '../../targets/words';
 import { alignmentsOf } from '../../analysis/models';
 import { matchesIn } from '../../analysis/text';
 import type { Problem, Rule } from '../rule';

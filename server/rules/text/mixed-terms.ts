@@ -1,6 +1,6 @@
+import { anyOf } from '../../base/matches';
 import { terms } from '../../data';
 import { message } from '../../base/messages';
-import { anyOf } from '../../targets/words';
 import { matchesIn } from '../../analysis/text';
 import { rewriteMatch } from '../../edit/rewrite';
 import type { Rule } from '../rule';

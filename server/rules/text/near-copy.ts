@@ -1,9 +1,9 @@
+import { anyOf } from '../../base/matches';
 import { differencesOf, differenceSpan, type Alignment, type Difference } from '../../compare/align';
 import { wordsOf } from '../../compare/segment';
 import { confusable, language } from '../../data';
 import { message } from '../../base/messages';
 import { spanOf } from '../../plan/flow';
-import { anyOf } from '../../targets/words';
 import { alignmentsOf, countIn, modelsOf, textOf, type Model } from '../../analysis/models';
 import { hasWrongTerm } from './term';
 import { rewrite } from '../../edit/rewrite';

@@ -1,9 +1,9 @@
+import { anyOf } from '../../base/matches';
 import { wordsOf } from '../../compare/segment';
 import { Tally } from '../../compare/tally';
 import { language } from '../../data';
 import { message } from '../../base/messages';
 import { spanOf } from '../../plan/flow';
-import { anyOf } from '../../targets/words';
 import { countIn, modelsOf, type Model } from '../../analysis/models';
 import { paragraphsIn } from '../../analysis/text';
 import { rewrite } from '../../edit/rewrite';

@@ -1,8 +1,8 @@
+import { anyOf } from '../../base/matches';
 import { terms as bundled, type Term } from '../../data';
 import { perObject } from '../../base/memo';
 import { wordsOf } from '../../compare/segment';
 import { message } from '../../base/messages';
-import { anyOf } from '../../targets/words';
 import { matchesIn } from '../../analysis/text';
 import { rewriteMatch } from '../../edit/rewrite';
 import type { Rule } from '../rule';
