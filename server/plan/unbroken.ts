@@ -1,6 +1,6 @@
 /**
- * Lines of a text that has lost its line breaks, as copies from web pages do: headings of parts and domains stand in the middle of a line.
- * What else runs on in a line (labels, items) the outline tells apart by itself, and says so.
+ * Lines of a text that has lost its line breaks, as copies from web pages do: parts, domains and labels begin in the middle of a line. The
+ * items that run on in one the outline tells apart by itself, and says so.
  */
 import { anyOf } from '../base/matches';
 import { perObject, perText } from '../base/memo';
