@@ -1,9 +1,12 @@
 /** Changes that change nothing: what is found in the example drafts stays the same, but for what names the change. */
 import { strict as assert } from 'node:assert';
+import { basename } from 'node:path';
+import { chineseNumber, chineseNumeral } from '../server/base/numerals';
 import { lint } from '../server/check/lint';
 import { analyse } from '../server/analysis/analyse';
 import { readUpper } from '../server/analysis/read-upper';
-import { projectFile } from './support';
+import type { Section } from '../server/plan/plan';
+import { onePlan, projectFile } from './support';
 
 const uppers = ['澜川省妇女发展规划', '澜川省儿童发展规划', '云岫市妇女发展规划', '云岫市儿童发展规划'].map((name) =>
   readUpper(`file:///${name}`, projectFile(`examples/upper/${name}.plan.txt`)),
@@ -69,3 +72,53 @@ for (const name of ['青禾县妇女发展规划', '青禾县儿童发展规划'
     it('leave the targets alone when digits are written full-width', () => assert.deepEqual(targets(fullWidth(draft)), targets(draft)));
   });
 }
+
+type Numbering = (n: number, above: number) => string;
+const chapter: Numbering = (n) => `第${chineseNumeral(n)}章 `;
+const part: Numbering = (n) => `第${chineseNumeral(n)}部分 `;
+const chinese: Numbering = (n) => `${chineseNumeral(n)}、`;
+const bracketed: Numbering = (n) => `（${chineseNumeral(n)}）`;
+const section: Numbering = (n) => `第${chineseNumeral(n)}节 `;
+const digit: Numbering = (n) => `${n}.`;
+const twoDigits: Numbering = (n, above) => `${above}.${n} `;
+const digitInBrackets: Numbering = (n) => `（${n}）`;
+const circled: Numbering = (n) => String.fromCodePoint(0x245f + n);
+/** How parts, sections and items are numbered. */
+const NUMBERINGS: readonly (readonly [Numbering, Numbering, Numbering])[] = [
+  [chapter, section, digit],
+  [chapter, section, bracketed],
+  [chapter, chinese, digit],
+  [chapter, chinese, bracketed],
+  [part, bracketed, digitInBrackets],
+  [part, chinese, digit],
+  [chinese, digit, digitInBrackets],
+  [chinese, digit, circled],
+  [chinese, twoDigits, digitInBrackets],
+  [digit, twoDigits, digitInBrackets],
+];
+
+/** A plan with 一、 （一） 1. numbered otherwise. */
+function renumbered(text: string, [parts, sections, items]: (typeof NUMBERINGS)[number]): string {
+  let above = 0;
+  return text.replace(
+    /^(?:([一二三四五六七八九十]+)、|（([一二三四五六七八九十]+)）|(\d{1,2})\.)/gm,
+    (_, a?: string, b?: string, c?: string) => {
+      if (a) above = chineseNumber(a);
+      return a ? parts(above, 0) : b ? sections(chineseNumber(b), above) : items(Number(c), 0);
+    },
+  );
+}
+
+/** The titles, and how many items are below each. */
+const structure = (sections: readonly Section[]): unknown[] =>
+  sections.map(({ title, items, sections: below }) => [title, items.length, structure(below)]);
+
+for (const { id, source: text } of uppers)
+  describe(`structure and targets of ${basename(id)}`, () => {
+    for (const numbering of NUMBERINGS)
+      it(`are the same where it is numbered ${numbering.map((one) => one(1, 1)).join('')}`, () => {
+        const other = renumbered(text, numbering);
+        assert.deepEqual(structure(onePlan(other).sections), structure(onePlan(text).sections));
+        assert.deepEqual(targets(other), targets(text));
+      });
+  });

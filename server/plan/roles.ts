@@ -58,8 +58,8 @@ class Roles {
   private itemsHaveUnits = false;
   /** Items below a section are numbered as sections are. */
   private isNested = false;
-  /** The part has sections that are not numbered as the domains are: 1. below them is no section. */
-  private hasOtherSections = false;
+  /** The classes in which the sections of the part are numbered so far. */
+  private sections = new Set<string>();
   /** The part holds the goals or the measures of all domains: 第二部分 主要目标. */
   private isLabelPart = false;
   private inDomain = false;
@@ -91,6 +91,7 @@ class Roles {
     return this.paragraphs.map((p, i) => {
       const role = this.roleOf(p, i);
       this.note(role, this.paragraphs[i + 1]);
+      if (role.opening === 'heading' && p.marker && !isTopForm(role.marker!.form)) this.sections.add(classOf(p.marker));
       return role;
     });
   }
@@ -163,9 +164,14 @@ class Roles {
   private isSection(p: Paragraph, name: string, next: Paragraph | undefined): boolean {
     if (name !== this.domains || isTopForm(p.marker!.form) || p.marker!.form === 'section') return false;
     if (namesDomain(p, this.vocabulary)) return true;
-    if (this.hasOtherSections && !this.opensDomain(p, next)) return false;
+    if (this.hasOtherSections() && !this.opensDomain(p, next)) return false;
     if (!this.inLabel) return p.marker!.number === this.section + 1 || p.marker!.number === 1;
     return isHeadingLike(p) && p.marker!.number === this.section + 1 && p.marker!.number !== this.item + 1;
+  }
+
+  /** Whether the part has sections that are not numbered as the domains are: 1. below them is no section. */
+  private hasOtherSections(): boolean {
+    return this.sections.size > Number(this.domains !== undefined && this.sections.has(this.domains));
   }
 
   private opensDomain(p: Paragraph, next: Paragraph | undefined): boolean {
@@ -183,7 +189,7 @@ class Roles {
     if (this.isNextPart(p) || this.opensDomain(p, next) || this.vocabulary.parts.has(headingOf(p))) return false;
     if (this.opensGroup(p, i)) return false;
     if (this.inLabel) return !this.isLabelPart || !this.item || numeralsOf(p.marker!) === this.itemNumerals;
-    if (this.isNested) return number !== this.section + 1 || this.comesAgain(i, number);
+    if (this.isNested) return !this.sections.has(classOf(p.marker!)) || number !== this.section + 1 || this.comesAgain(i, number);
     this.isNested = number === 1 && this.section > 0 && form === 'section' && this.numberAfter(i) === 2;
     return this.isNested;
   }
@@ -261,11 +267,8 @@ class Roles {
     this.inDomain = this.opensDomain(p, next) || (next !== undefined && this.isLabelText(next) && isHeadingLike(p) && mayHoldLabels);
     if (!mayHoldLabels) this.isLabelPart = this.isLabelText(p);
     const isPart = isTop && (!mayHoldLabels || this.parts === undefined || this.parts === this.domains);
-    if (isPart) [this.part, this.section, this.hasOtherSections] = [p.marker.number, 0, false];
-    else {
-      this.section = p.marker?.number ?? this.section + 1;
-      this.hasOtherSections ||= p.marker !== undefined && classOf(p.marker) !== this.domains;
-    }
+    if (isPart) [this.part, this.section, this.sections] = [p.marker.number, 0, new Set()];
+    else this.section = p.marker?.number ?? this.section + 1;
     this.inLabel = this.isLabelPart && namesDomain(p, this.vocabulary);
   }
 

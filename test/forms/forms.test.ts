@@ -24,19 +24,13 @@ interface Finding {
 const folder = mkdtempSync(join(tmpdir(), 'planlint-forms-'));
 const planlint = (...args: string[]): string =>
   spawnSync(process.execPath, [resolve('dist/cli.js'), ...args], { encoding: 'utf8', maxBuffer: 1e8 }).stdout;
-/** What a command says of files, which stay as they are: asked once. */
-const asked = new Map<string, Json>();
-function json(...args: string[]): Json {
-  const key = args.join('\n');
-  if (!asked.has(key)) asked.set(key, JSON.parse(planlint(...args, '--convert', '--format', 'json')) as Json);
-  return asked.get(key)!;
+const json = (...args: string[]): Json => JSON.parse(planlint(...args, '--convert', '--format', 'json')) as Json;
+
+/** The findings of each file; all are checked in one run. */
+function findingsOf(files: readonly string[]): Finding[][] {
+  const checked = json('check', ...files, '--upper', 'examples/upper/云岫市妇女发展规划.plan.txt', '--fail-on', 'never');
+  return (checked['files'] as { findings: Finding[] }[]).map(({ findings }) => findings);
 }
-const findingsIn = (file: string) =>
-  (
-    json('check', file, '--upper', 'examples/upper/云岫市妇女发展规划.plan.txt', '--fail-on', 'never') as unknown as {
-      files: { findings: Finding[] }[];
-    }
-  ).files[0]!.findings;
 
 /** Without places: they differ from form to form. */
 const plain = (value: unknown): unknown =>
@@ -89,6 +83,16 @@ const paragraphsOf = (file: string): string[] =>
 
 const pagesOf = (file: string): string[] => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f');
 
+/** What LibreOffice makes: the form, of which form, as what. */
+const CONVERTED = [
+  ['Word, saved by LibreOffice', 'Word, numbered automatically', 'docx'],
+  ['Word 97, converted', 'Word, set as a paper', 'doc'],
+  ['OpenDocument', 'Word, set as a paper', 'odt'],
+  ['PDF', 'Word, set as a paper', 'pdf'],
+  ['PDF in two columns', 'Word, in two columns', 'pdf'],
+  ['PDF with running heads', 'Word, with running heads', 'pdf'],
+] as const;
+
 const FORMS = [
   'UTF-16',
   'GB 18030',
@@ -112,41 +116,60 @@ const sources = folders.flatMap((from) =>
     .map((name) => join(from, name)),
 );
 
-for (const source of sources) {
-  const name = basename(source);
-  describe(`${name} in other forms`, () => {
-    const text = readFileSync(source, 'utf8');
-    const forms: Record<string, string> = {};
-    const file = (ending: string, bytes: Uint8Array | string) => {
-      const path = join(folder, `${name.split('.')[0]!}-${ending}`);
-      writeFileSync(path, bytes);
-      return path;
-    };
+/** The files of each source by form, and what a check says of each. All sources are converted at once: LibreOffice starts slowly. */
+const filesOf = new Map<string, Record<string, string>>();
+const findings = new Map<string, Finding[]>();
+before(() => {
+  for (const source of sources) filesOf.set(source, written(source));
+  const all = (form: string) => sources.map((source) => filesOf.get(source)![form]!);
+  for (const [form, from, to] of CONVERTED)
+    for (const [i, path] of convert(to, ...all(from)).entries()) filesOf.get(sources[i]!)![form] = path;
+  for (const source of sources) {
+    const files = [source, ...FORMS.map((form) => filesOf.get(source)![form]!)];
+    for (const [i, found] of findingsOf(files).entries()) findings.set(files[i]!, found);
+  }
+});
 
+/** A source in the forms that we write. */
+function written(source: string): Record<string, string> {
+  const text = readFileSync(source, 'utf8');
+  const path = (ending: string) => join(folder, `${basename(source).split('.')[0]!}-${ending}`);
+  const file = (ending: string, bytes: Uint8Array) => {
+    writeFileSync(path(ending), bytes);
+    return path(ending);
+  };
+  const [paper, commented] = [path('paper.docx'), path('commented.docx')];
+  const tracked = file('tracked.docx', automatic(text, { isTracked: true }));
+  planlint('export', source, paper);
+  planlint('check', tracked, '--annotate', commented);
+  return {
+    'UTF-16': file('utf16.txt', Buffer.from(`\ufeff${text}`, 'utf16le')),
+    'GB 18030': file('gbk.txt', execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text })),
+    'Word, set as a paper': paper,
+    'Word, numbered automatically': file('automatic.docx', automatic(text)),
+    'Word, with tracked changes': tracked,
+    'Word, with comments': commented,
+    'Word, in a table': file('table.docx', automatic(text, { isInTable: true })),
+    'Word, in two columns': file('columns.docx', automatic(text, { columns: 2 })),
+    'Word, with running heads': file('heads.docx', automatic(text, { head: '青禾县人民政府文件' })),
+  };
+}
+
+for (const source of sources)
+  describe(`${basename(source)} in other forms`, () => {
+    let forms: Record<string, string>;
+    let asText: readonly unknown[];
+    const read = (path: string) => ['outline', 'targets'].map((command) => plain(json(command, path)));
     before(() => {
-      forms['UTF-16'] = file('utf16.txt', Buffer.from(`\ufeff${text}`, 'utf16le'));
-      forms['GB 18030'] = file('gbk.txt', execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text }));
-      forms['Word, set as a paper'] = file('paper.docx', '');
-      planlint('export', source, forms['Word, set as a paper']);
-      forms['Word, numbered automatically'] = file('automatic.docx', automatic(text));
-      forms['Word, saved by LibreOffice'] = convert('docx', forms['Word, numbered automatically'])[0]!;
-      forms['Word, with tracked changes'] = file('tracked.docx', automatic(text, { isTracked: true }));
-      forms['Word, with comments'] = file('commented.docx', '');
-      planlint('check', forms['Word, with tracked changes'], '--annotate', forms['Word, with comments']);
-      forms['Word, in a table'] = file('table.docx', automatic(text, { isInTable: true }));
-      forms['Word 97, converted'] = convert('doc', forms['Word, set as a paper'])[0]!;
-      forms['OpenDocument'] = convert('odt', forms['Word, set as a paper'])[0]!;
-      const columns = file('columns.docx', automatic(text, { columns: 2 }));
-      const heads = file('heads.docx', automatic(text, { head: '青禾县人民政府文件' }));
-      const pdfs = convert('pdf', forms['Word, set as a paper'], columns, heads);
-      [forms['PDF'], forms['PDF in two columns'], forms['PDF with running heads']] = pdfs as [string, string, string];
+      forms = filesOf.get(source)!;
+      asText = read(source);
     });
 
     for (const form of FORMS)
       it(`reads the same: ${form}`, () => {
-        const read = (command: string, path: string) => (form === 'PDF in two columns' ? withoutTails : plain)(plain(json(command, path)));
-        for (const command of ['outline', 'targets']) assert.deepEqual(read(command, forms[form]!), read(command, source));
-        const told = (path: string) => findingsIn(path).map(({ rule, message }) => squeezed(`${rule} ${message}`));
+        const compared = form === 'PDF in two columns' ? withoutTails : (value: unknown) => value;
+        assert.deepEqual(compared(read(forms[form]!)), compared(asText));
+        const told = (path: string) => findings.get(path)!.map(({ rule, message }) => squeezed(`${rule} ${message}`));
         const [own, other] = [told(source), told(forms[form]!)];
         const differences = [...own.filter((one) => !other.includes(one)), ...other.filter((one) => !own.includes(one))];
         // A number that Word counts has a space behind it and no slip; a margin hides where a line ended; papers count pages anew.
@@ -159,19 +182,19 @@ for (const source of sources) {
     for (const form of ['Word, set as a paper', 'Word, numbered automatically', 'Word, saved by LibreOffice'])
       it(`quotes words that stand in the paragraph it names: ${form}`, () => {
         const paragraphs = paragraphsOf(forms[form]!);
-        const findings = findingsIn(forms[form]!);
-        assert.ok(findings.length > 5);
-        for (const { locator } of findings)
+        const found = findings.get(forms[form]!)!;
+        assert.ok(found.length > 5);
+        for (const { locator } of found)
           assert.ok(squeezed(paragraphs[locator.paragraph! - 1]!).includes(squeezed(locator.quote)), JSON.stringify(locator));
       });
     it('quotes words that stand on the page it names: PDF', () => {
       const pages = pagesOf(forms['PDF']!);
-      for (const { locator } of findingsIn(forms['PDF']!))
+      for (const { locator } of findings.get(forms['PDF']!)!)
         assert.ok(squeezed(pages[locator.page! - 1]!).includes(squeezed(locator.quote)), JSON.stringify(locator));
     });
     it('is written as the schemas of Word want it, set as a paper and with comments and tracked changes', () => {
       for (const form of ['Word, set as a paper', 'Word, numbered automatically', 'Word, saved by LibreOffice', 'Word, in a table']) {
-        const copy = file('valid.docx', '');
+        const copy = join(folder, 'valid.docx');
         planlint('check', forms[form]!, '--annotate', copy, '--fix');
         const before = mistakesIn(forms[form]!); // LibreOffice writes some
         assert.deepEqual(
@@ -182,15 +205,18 @@ for (const source of sources) {
       }
     });
     it('opens in LibreOffice with a comment for each finding', () => {
-      for (const form of ['Word, set as a paper', 'Word, numbered automatically']) {
-        const copy = file('annotated.docx', '');
+      const copied = ['Word, set as a paper', 'Word, numbered automatically'].map((form, i) => {
+        const copy = join(folder, `annotated-${i}.docx`);
         planlint('check', forms[form]!, '--annotate', copy, '--fix', '--upper', 'examples/upper/云岫市妇女发展规划.plan.txt');
-        const content = strFromU8(unzipSync(readFileSync(convert('odt', copy)[0]!))['content.xml']!);
-        assert.equal(content.split('<office:annotation ').length - 1, findingsIn(forms[form]!).length);
+        return [copy, findings.get(forms[form]!)!.length] as const;
+      });
+      const opened = convert('odt', ...copied.map(([copy]) => copy));
+      for (const [i, [, count]] of copied.entries()) {
+        const content = strFromU8(unzipSync(readFileSync(opened[i]!))['content.xml']!);
+        assert.equal(content.split('<office:annotation ').length - 1, count);
       }
     });
   });
-}
 
 describe('reports for offices', () => {
   const draft = 'examples/drafts/青禾县妇女发展规划.plan.txt';
