@@ -96,12 +96,12 @@ describe('reports before the validators of those who read them', function () {
 
   it('SARIF', () => assert.deepEqual(sarifMistakes(report('sarif', ...drafts)), []));
   it('SARIF of a run in which a file could not be read', () => {
-    const file = report('sarif', ...drafts, unread);
+    const file = report('sarif', ...plansIn('examples/drafts'), unread);
     assert.match(readFileSync(file, 'utf8'), /"executionSuccessful": ?false/);
     assert.deepEqual(sarifMistakes(file), []);
   });
   it('what the multitool is told of a wrong log', () => {
-    const file = report('sarif', ...drafts);
+    const file = report('sarif', ...plansIn('examples/drafts'));
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"startLine": ', '"startLine": -'));
     assert.notDeepEqual(sarifMistakes(file), []);
   });
