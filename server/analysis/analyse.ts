@@ -52,7 +52,7 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
     const answers = rows.flatMap(({ draft, uppers: others }) => (draft ? others.map((u) => [draft.domain, u.target.domain] as const) : []));
     const alignment = byName ? withSamePromises(byName, answers) : undefined;
     return {
-      source: plan.source,
+      source,
       plan,
       targets,
       facts: factsOf(plan),

@@ -99,7 +99,7 @@ function quantifiedRows(row: Row, upper: number, analysis: PlanAnalysis): Placed
 function mentionOf(row: Row, analysis: PlanAnalysis): CoverageRow['answer'] {
   const gap = gapsOf(analysis).find(({ target }) => row.uppers.some((one) => one.target === target));
   const span = gap?.mention ?? gap?.inMeasures;
-  return span && { text: analysis.source.slice(span.start, span.end).replace(/\s+/g, ''), span };
+  return span && { text: analysis.plan.source.slice(span.start, span.end).replace(/\s+/g, ''), span };
 }
 
 /** The draft’s goal that is most like one of a higher-level plan; one in the same domain before others. */

@@ -4,7 +4,7 @@ import { kindInTitle, kindOfDomains } from '../plan/kind';
 import { levelOf } from '../plan/place';
 import { periodUntil, plainTitle, readFiveYears, readPeriod } from '../plan/title';
 import { readIndicatorTable, type IndicatorTable } from '../targets/indicator-table';
-import type { Columns } from '../targets/tables';
+import type { Columns } from '../plan/rows';
 import type { Target } from '../targets/target';
 import { byKind, type UpperFile } from './upper-plan';
 

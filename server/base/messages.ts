@@ -111,7 +111,6 @@ const catalogue = {
   'severity.warning': ['警告', 'warning'],
   'severity.info': ['提示', 'info'],
   'severity.hint': ['参考', 'hint'],
-  'cli.progress': ['检查 {0}/{1}', 'checked {0}/{1}'],
   'coverage.covered': ['已衔接', 'covered'],
   'coverage.weaker': ['弱于上位', 'weaker'],
   'coverage.unquantified': ['没有量化', 'unquantified'],
@@ -128,11 +127,6 @@ const catalogue = {
   'column.responsible': ['责任单位', 'Departments'],
   'column.deadline': ['完成时限', 'Deadline'],
   'column.unit': ['单位', 'Unit'],
-  'column.base': ['基期值', 'Base'],
-  'column.year': ['{0}年目标值', '{0}'],
-  'column.binding': ['属性', 'Nature'],
-  'column.source': ['数据来源', 'Source'],
-  'column.definition': ['指标定义', 'Definition'],
   'diff.raised': ['提高', 'raised'],
   'diff.lowered': ['降低', 'lowered'],
   'diff.changed': ['改动', 'changed'],
@@ -267,6 +261,11 @@ export type Words = readonly [zh: string, en: string];
 
 /** What only reports say, apart from the rest so that programs that load reports when they are asked for do without. */
 export const REPORTED = {
+  'column.base': ['基期值', 'Base'],
+  'column.year': ['{0}年目标值', '{0}'],
+  'column.binding': ['属性', 'Nature'],
+  'column.source': ['数据来源', 'Source'],
+  'column.definition': ['指标定义', 'Definition'],
   'review.basis': ['依据：{0}', 'Basis: {0}'],
   'category.head': ['【{0}】', '[{0}]'],
   'place.page': ['第{0}页', 'page {0}'],

@@ -6,6 +6,7 @@ import { Cache } from './cache';
 import { DraftChecker, resultOf, type DraftOptions, type DraftOutcome, type DraftResult } from './check-draft';
 import { brokeAt, locale, listen, retell, type Told } from './console';
 import type { Source } from './inputs';
+import { SAID } from './words';
 
 /** How the work is done; what comes of it is the same. */
 export interface Work {
@@ -100,7 +101,7 @@ class Progress {
 
   step(): void {
     this.done++;
-    if (this.isShown()) process.stderr.write(`\r${word('cli.progress', locale, this.done, this.all)}`);
+    if (this.isShown()) process.stderr.write(`\r${word(SAID.progress, locale, this.done, this.all)}`);
   }
 
   end(): void {

@@ -2,6 +2,7 @@
 import { message } from '../base/messages';
 import { bundledTemplates, type Template } from '../data';
 import { accountOf, type Account, type Claim, type OtherMatter } from './account';
+import { inRows } from './cells';
 import { partContents } from './contents';
 import type { Span } from './flow';
 import { identify, isOfSeveralKinds, type Cover } from './identity';
@@ -27,7 +28,8 @@ export const readPlans = (source: string, templates: readonly Template[] = bundl
 
 /** Reads a text and accounts for all of it. */
 export function readDocument(source: string, templates: readonly Template[] = bundledTemplates): Document {
-  const text = withoutMarkup(source);
+  const plain = withoutMarkup(source);
+  const text = inRows(plain);
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary));
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);
@@ -43,7 +45,7 @@ export function readDocument(source: string, templates: readonly Template[] = bu
     ...(starts.length ? outside(body.slice(0, starts[0]), 'notice', vocabulary) : spansOf(body).map(unread('unread.none'))),
     ...plans.flatMap((plan) => plan.read.map(claimAs('tree'))),
     ...[...stretches, behind].flatMap(({ annex }) => annexClaims(annex, vocabulary)),
-    ...(text === source ? [] : markupIn(source, text).map(claimAs('web'))),
+    ...(plain === source ? [] : markupIn(source, plain).map(claimAs('web'))),
   ];
   return { plans, account: accountOf(source, claims) };
 }

@@ -20,7 +20,7 @@ export interface Plan {
   readonly period: readonly [number, number] | undefined;
   readonly region: string | undefined;
   readonly level: PlanLevel | undefined;
-  /** The text that it was read from, without its markup: offsets are the same as in the original. */
+  /** The text that it was read from, without its markup, each row of a table in one line: offsets are the same as in the original. */
   readonly source: string;
   readonly span: Span;
   /** The lines that its tree holds, title and period among them. */

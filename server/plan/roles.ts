@@ -189,9 +189,13 @@ class Roles {
     if (this.isNextPart(p) || this.opensDomain(p, next) || this.vocabulary.parts.has(headingOf(p))) return false;
     if (this.opensGroup(p, i)) return false;
     if (this.inLabel) return !this.isLabelPart || !this.item || numeralsOf(p.marker!) === this.itemNumerals;
-    if (this.isNested) return !this.sections.has(classOf(p.marker!)) || number !== this.section + 1 || this.comesAgain(i, number);
+    if (this.isNested) return !this.mayBeNextSection(p) || this.comesAgain(i, number);
     this.isNested = number === 1 && this.section > 0 && form === 'section' && this.numberAfter(i) === 2;
     return this.isNested;
+  }
+
+  private mayBeNextSection({ marker }: Paragraph): boolean {
+    return this.sections.has(classOf(marker!)) && marker!.number === this.section + 1;
   }
 
   /** 三、 of a list that is numbered as the parts are, where 三、 may be the next of these, too. */

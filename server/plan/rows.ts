@@ -1,6 +1,7 @@
 /** Rows of tables in a text: their cells are parted by tabs, bars or white space. */
-import { language, tableHeads } from '../data';
 import { perText } from '../base/memo';
+import { language, tableHeads, type Column } from '../data';
+import { FIVE_YEAR_PLAN, readFiveYears } from './title';
 
 /** A tab, a bar, or more white space than stands between words. */
 const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
@@ -11,16 +12,18 @@ export const isTableRow = (text: string): boolean => (text.match(GAP)?.length ??
 /** Two cells without a sentence. One such line may have a tab behind its marker, two in a row are a table. */
 export function isPair(text: string): boolean {
   const [, gap, last] = /^[^\t，。；]{2,30}?(\t|[ \u3000]{2,})([^\t，。；]{1,20})$/.exec(text) ?? [];
-  return gap !== undefined && (gap === '\t' || NUMBER.test(last!) || YEAR.test(last!) || HEADS.has(last!));
+  return gap !== undefined && (gap === '\t' || isNumber(last!) || YEAR.test(last!) || HEADS.has(last!));
 }
 
 const HEADS = new Set(Object.values(tableHeads).flat());
 const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
 /** A dash stands for none. */
 const NUMBER = /^(?:[≥≤><＞＜]?\d[\d.,]*(?:%|％|‰|\/10万)?|[—–-]{1,2})$/;
-const NATURE = /^(?:预期性|约束性)$/;
+/** A number, or a dash, and no more. */
+export const isNumber = (cell: string): boolean => NUMBER.test(cell);
+export const isNature = (cell: string): boolean => /^(?:预期性|约束性)$/.test(cell);
 /** %, /10万, also 1/10万. */
-const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace('％', '%').replace(/^1(?=\/)/, ''));
+export const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace('％', '%').replace(/^1(?=\/)/, ''));
 /** 序号 and the name. */
 const MOST_NAMES = 2;
 
@@ -34,7 +37,34 @@ export const isTightRow = perText((text): boolean => {
   const years = cells.filter((cell) => YEAR.test(cell)).length;
   if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || HEADS.has(cell))) return true;
   let from = cells.length;
-  while (from > 0 && (NUMBER.test(cells[from - 1]!) || NATURE.test(cells[from - 1]!))) from--;
+  while (from > 0 && (isNumber(cells[from - 1]!) || isNature(cells[from - 1]!))) from--;
   const names = from > 1 && isUnit(cells[from - 1]!) ? from - 1 : from; // a column of units
   return cells.length - from >= 2 && names >= 1 && names <= MOST_NAMES && /[\u4e00-\u9fff]{2}/.test(cells[names - 1]!);
 });
+
+/** Names for columns beside the bundled ones. */
+export type Columns = Partial<Record<Column, readonly string[]>>;
+
+/** What each column of a table holds, and the year of its values; undefined for one of which nothing is known. No columns: no head. */
+export type Head = readonly (Heading | undefined)[];
+export interface Heading {
+  readonly column: Column;
+  readonly year: number | undefined;
+  readonly isMiddle?: boolean;
+}
+
+const YEAR_IN_HEAD = new RegExp(`(?:到|至)?(?:(?:19|20)\\d\\d年?|${FIVE_YEAR_PLAN}(?:期?末)?)`);
+
+/** What each cell of a row says as the head of its column; `own` are names beside the bundled ones. */
+export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
+  const names = Object.keys(tableHeads) as Column[];
+  return cells.map((text) => {
+    const year = Number(/(?:19|20)\d\d(?=年|$)/.exec(text)?.[0]) || readFiveYears(text)?.[1]; // 2025年, “十四五”目标
+    const bare = text.replace(YEAR_IN_HEAD, '').replace(/^([^（(]*)[（(].*[）)]$/, '$1');
+    const column = names.find((name) => own[name]?.includes(text)) ?? names.find((name) => tableHeads[name].includes(bare));
+    if (column === 'middle') return { column: 'value', year, isMiddle: year === undefined };
+    if (year === undefined) return column && { column, year };
+    const isValue = column === undefined ? !bare : column === 'value' || column === 'indicator'; // 2030年, 2030年目标值, 2030年目标
+    return isValue ? { column: 'value', year } : column && { column, year };
+  });
+}

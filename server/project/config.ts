@@ -1,6 +1,6 @@
 /** planlint.yaml: what it may say, and its mistakes. */
 import { tableHeads, type Term } from '../data';
-import type { Columns } from '../targets/tables';
+import type { Columns } from '../plan/rows';
 import { message, type Message } from '../base/messages';
 import { RANK, type PlanLevel } from '../plan/plan';
 import { ruleById } from '../rules/registry';

@@ -16,7 +16,7 @@ import { readUpperTable } from '../analysis/read-upper-table';
 import { bundledUppers } from '../analysis/bundled-uppers';
 import type { LostUpper } from '../analysis/analysis';
 import type { UpperFile } from '../analysis/upper-plan';
-import type { Columns } from '../targets/tables';
+import type { Columns } from '../plan/rows';
 import { readWaivers, WAIVERS_NAME, type PlacedWaiver } from './waivers';
 import type { Yaml, YamlValue } from './yaml';
 

@@ -41,8 +41,8 @@ export function indicatorTable(plan: Plan, targets: readonly Target[], facts: re
   const years = [...new Set(goals.map(yearOf).filter((year) => year !== undefined))].sort((a, b) => a - b);
   const factOf = groupBy(facts, ({ indicator }) => foldName(indicator));
   const domainOf = groupBy(plan.domains, ({ name }) => name);
-  const columns = headOf(['column.domain', 'column.indicator', 'column.unit', 'column.base'], locale);
-  const ends = headOf(['column.binding', 'column.responsible', 'column.source', 'column.definition'], locale);
+  const columns = headOf(['column.domain', 'column.indicator', 'column.unit', REPORTED['column.base']], locale);
+  const ends = headOf([REPORTED['column.binding'], 'column.responsible', REPORTED['column.source'], REPORTED['column.definition']], locale);
   const rows = [...groupBy(goals, rowKey).values()].map((same) => {
     const first = same[0]!;
     const fact = factOf.get(foldName(first.indicator))?.[0];
@@ -66,7 +66,7 @@ export function indicatorTable(plan: Plan, targets: readonly Target[], facts: re
       definition ? word(REPORTED['definition.words'], locale, definition.means, definition.computed) : '',
     ];
   });
-  return [[...columns, ...years.map((year) => word('column.year', locale, year)), ...ends], ...rows];
+  return [[...columns, ...years.map((year) => word(REPORTED['column.year'], locale, year)), ...ends], ...rows];
 }
 
 const rowKey = ({ domain, indicator, scope, unit, change }: Target): string =>

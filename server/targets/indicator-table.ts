@@ -1,6 +1,7 @@
 /** A table of indicators 指标表 as a document of its own: rows of cells below a head that says what the columns are. */
 import type { Span } from '../plan/flow';
-import { columnsOf, namedIn, rowBelow, type Columns, type Head, type Named } from './tables';
+import { columnsOf, type Columns, type Head } from '../plan/rows';
+import { namedIn, rowBelow, type Named } from './tables';
 import type { Target } from './target';
 import { tableTargets } from './targets';
 

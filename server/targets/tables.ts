@@ -5,8 +5,7 @@
 import { anyOf } from '../base/matches';
 import { language, tableHeads, type Column } from '../data';
 import type { Flow } from '../plan/flow';
-import { isTightRow } from '../plan/rows';
-import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
+import { columnsOf, isTightRow, type Head } from '../plan/rows';
 import { HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
 import { partOf } from './complete';
@@ -42,33 +41,6 @@ export interface RowValue {
 export interface Named {
   readonly name: string;
   readonly unit: string | undefined;
-}
-
-/** Names for columns beside the bundled ones. */
-export type Columns = Partial<Record<Column, readonly string[]>>;
-
-/** What each column of a table holds, and the year of its values; undefined for one of which nothing is known. No columns: no head. */
-export type Head = readonly (Heading | undefined)[];
-interface Heading {
-  readonly column: Column;
-  readonly year: number | undefined;
-  readonly isMiddle?: boolean;
-}
-
-const YEAR = new RegExp(`(?:到|至)?(?:(?:19|20)\\d\\d年?|${FIVE_YEAR_PLAN}(?:期?末)?)`);
-
-/** What each cell of a row says as the head of its column; `own` are names beside the bundled ones. */
-export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
-  const names = Object.keys(tableHeads) as Column[];
-  return cells.map((text) => {
-    const year = Number(/(?:19|20)\d\d(?=年|$)/.exec(text)?.[0]) || readFiveYears(text)?.[1]; // 2025年, “十四五”目标
-    const bare = text.replace(YEAR, '').replace(/^([^（(]*)[（(].*[）)]$/, '$1');
-    const column = names.find((name) => own[name]?.includes(text)) ?? names.find((name) => tableHeads[name].includes(bare));
-    if (column === 'middle') return { column: 'value', year, isMiddle: year === undefined };
-    if (year === undefined) return column && { column, year };
-    const isValue = column === undefined ? !bare : column === 'value' || column === 'indicator'; // 2030年, 2030年目标值, 2030年目标
-    return isValue ? { column: 'value', year } : column && { column, year };
-  });
 }
 
 /** Columns are parted by a tab, a bar, or more white space than stands between words. */

@@ -2,13 +2,14 @@
 import { perText } from '../base/memo';
 import { spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
+import type { Head } from '../plan/rows';
 import type { Period } from '../plan/title';
 import { openingYears } from './deadlines';
 import { passagesOf } from './passages';
 import { withStages, type Clause } from './reading';
 import { readSentence } from './sentence';
 import { isPast, sentencesIn } from './sentences';
-import { cellsOf, headOf, namedIn, rowOf, type Head, type Named, type Row, type RowValue } from './tables';
+import { cellsOf, headOf, namedIn, rowOf, type Named, type Row, type RowValue } from './tables';
 import { STATED, type Passage, type Target } from './target';
 import { isLowerBetter, populationOf } from './words';
 

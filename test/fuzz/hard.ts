@@ -40,6 +40,8 @@ export const HARD = {
   commas: repeated('，'),
   'a list': repeated('妇女、'),
   tables: repeated('指标\t2025年\t95%\n'),
+  'cells of a table': repeated('指标\n2025年\n'),
+  'rows, a cell a line': (length) => `${HEAD}指标\n2025年\n${'毛入学率（%）\n95\n'.repeat(length / 11)}`,
   'one character': repeated('妇'),
   'carriage returns': repeated('\r'),
 } as const satisfies Record<string, (length: number) => string>;

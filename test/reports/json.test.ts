@@ -177,6 +177,12 @@ describe('targets and comparisons as JSON', () => {
     const { line, character } = comparison.rows[0]!.uppers[0]!.target.range.start;
     assert.equal(city.split('\n')[line]!.slice(character), '女村医占比达到45%以上。');
   });
+  it('have the draft’s clause where it stands in the original, whose lines are not those of the page', () => {
+    const page = draft.replace(/.+\n/g, (line) => `<p>${line.trim()}</p>`);
+    const [read] = analyse(page, { template: undefined, uppers: [readUpper('file:///upper/市.txt', city)] });
+    const { start } = compareJson(read!, sources).rows[0]!.draft!.range;
+    assert.deepEqual(start, { line: 0, character: page.indexOf('女村医占比') });
+  });
   it('bear with bundled plans, which have no file', () => {
     const bundled = compareJson(against(bundledUppers), sources);
     assert.deepEqual(bundled.uppers, [{ title: bundledUppers[0]!.plans[0]!.title, path: '' }]);

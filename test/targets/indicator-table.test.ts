@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readIndicatorTable } from '../../server/targets/indicator-table';
-import type { Columns } from '../../server/targets/tables';
+import type { Columns } from '../../server/plan/rows';
 
 const table = (rows: readonly string[], columns?: Columns) =>
   readIndicatorTable(rows.map((row) => row.replaceAll('|', '\t')).join('\n'), columns);

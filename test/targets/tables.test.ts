@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readTargets } from '../../server/targets/targets';
 import { onePlan } from '../support';
 
-const GAPS = { tabs: '\t', bars: ' | ', spaces: '      ' };
+const GAPS = { tabs: '\t', bars: ' | ', spaces: '      ', 'line breaks': '\n', 'blank lines': '\r\n\r\n' };
 const planWith = (rows: readonly (readonly string[])[], gap: string) =>
   onePlan(
     `青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.妇女更加健康。\n${rows.map((row) => row.join(gap)).join('\n')}\n策略措施：\n1.落实责任。\n`,
@@ -27,6 +27,42 @@ describe('targets/tables', () => {
   ];
   for (const [name, gap] of Object.entries(GAPS))
     it(`are read with columns parted by ${name}`, () => assert.deepEqual(told(rows, gap), expected));
+  describe('with one cell a line', () => {
+    const names = (text: string) => readTargets(planWith([[text]], '')).map(({ indicator, value, unit }) => `${indicator} ${value}${unit}`);
+    const cells = (...rows: readonly string[]) => rows.join('|').replaceAll('|', '\n');
+    const numbered = cells('序号|领域|指标|单位|2020年|2025年|属性', '1|健康|孕产妇死亡率|1/10万|14.5|12|约束性');
+    it('may have cells that are merged with those above, and rows of one cell', () =>
+      assert.deepEqual(
+        names(cells(numbered, '2|婴儿死亡率|‰|5|4|约束性', '二、妇女与教育', '3|教育|高等教育毛入学率|%|50|60|预期性', '下面是措施。')),
+        ['孕产妇死亡率 12/10万', '婴儿死亡率 4‰', '高等教育毛入学率 60%'],
+      ));
+    it('may lack the last cells of a row', () =>
+      assert.deepEqual(
+        names(cells('序号|指标|单位|2020年|2025年|备注', '1|婴儿死亡率|‰|5|4', '2|毛入学率|%|50|60|含高职', '3|女性比例|%|—|30')),
+        ['婴儿死亡率 4‰', '毛入学率 60%', '女性比例 30%'],
+      ));
+    it('may have a column of which nothing is known', () =>
+      assert.deepEqual(
+        names(cells('指标|2020年|2025年|年均增长|属性', '毛入学率（%）|50|60|2|预期性', '婴儿死亡率（‰）|5|4|-0.2|约束性')),
+        ['毛入学率 60%', '婴儿死亡率 4‰'],
+      ));
+    it('may say a value in words', () =>
+      assert.deepEqual(names(cells('指标|2025年|属性', '社区服务站|全覆盖|预期性', '婴儿死亡率（‰）|4|预期性')), [
+        '社区服务站 100%',
+        '婴儿死亡率 4‰',
+      ]));
+    it('are nothing else than that: goals below 目标 stay what they are', () => {
+      const plan = planWith([['指标'], ['目标'], ['2.婴儿死亡率下降到4‰以下。'], ['3.毛入学率达到60%以上。']], '');
+      assert.deepEqual(
+        plan.domains[0]!.goals!.items.map(({ marker }) => marker.number),
+        [1, 2, 3],
+      );
+    });
+    it('keep each word in its place', () => {
+      const plan = planWith([[numbered]], '');
+      for (const target of readTargets(plan)) assert.equal(plan.source.slice(target.valueSpan.start, target.valueSpan.end), '12');
+    });
+  });
   it('are read where two spaces part a name and its value, and a dash stands for none', () => {
     assert.deepEqual(
       told(
