@@ -2,7 +2,7 @@
  * 衔接: every goal of every higher-level plan, with a number or without, and what of the draft answers it; and the draft’s own goals.
  * Goals without numbers are matched by their words, so each answer comes with its degree.
  */
-import { message, type Message } from '../base/messages';
+import { message, type Message, REPORTED } from '../base/messages';
 import type { Row } from '../compare/compare';
 import { sameDomain } from '../compare/domains';
 import { Rarity } from '../compare/rarity';
@@ -123,7 +123,7 @@ function answerTo(
       goal: goal.flow.text,
       answer: isAnswered ? answerOf(best.one) : undefined,
       likeness: best?.degree ?? 0,
-      note: !isAnswered && best ? message('coverage.nearest', best.one.flow.text) : undefined,
+      note: !isAnswered && best ? message(REPORTED['coverage.nearest'], best.one.flow.text) : undefined,
     },
   };
 }

@@ -14,7 +14,15 @@ const headOf = (columns: readonly Parameters<typeof word>[0][], locale: Locale):
 /** A row a goal: domain, goal, targets, measures that serve it, departments, deadline. */
 export function taskTable(plan: Plan, targets: readonly Target[], locale: Locale): Table {
   const head = headOf(
-    ['column.domain', 'column.item', 'column.goal', 'column.targets', 'column.measures', 'column.responsible', 'column.deadline'],
+    [
+      'column.domain',
+      'column.item',
+      'column.goal',
+      REPORTED['column.targets'],
+      REPORTED['column.measures'],
+      REPORTED['column.responsible'],
+      REPORTED['column.deadline'],
+    ],
     locale,
   );
   return [head, ...tasksOf(plan, targets).map((task) => taskRow(task, plan, locale))];
@@ -41,8 +49,11 @@ export function indicatorTable(plan: Plan, targets: readonly Target[], facts: re
   const years = [...new Set(goals.map(yearOf).filter((year) => year !== undefined))].sort((a, b) => a - b);
   const factOf = groupBy(facts, ({ indicator }) => foldName(indicator));
   const domainOf = groupBy(plan.domains, ({ name }) => name);
-  const columns = headOf(['column.domain', 'column.indicator', 'column.unit', REPORTED['column.base']], locale);
-  const ends = headOf([REPORTED['column.binding'], 'column.responsible', REPORTED['column.source'], REPORTED['column.definition']], locale);
+  const columns = headOf(['column.domain', 'column.indicator', REPORTED['column.unit'], REPORTED['column.base']], locale);
+  const ends = headOf(
+    [REPORTED['column.binding'], REPORTED['column.responsible'], REPORTED['column.source'], REPORTED['column.definition']],
+    locale,
+  );
   const rows = [...groupBy(goals, rowKey).values()].map((same) => {
     const first = same[0]!;
     const fact = factOf.get(foldName(first.indicator))?.[0];

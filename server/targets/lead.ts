@@ -2,7 +2,7 @@
  * The words before a number, read from the number backwards: comparator, verb, hedge, adverbs, base — and what is left is the
  * subject. “村委会成员中女性比例 | 力争 | 达到” + 30%.
  */
-import { anyOf } from '../base/matches';
+import { anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import type { Operator } from './target';
@@ -142,7 +142,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   [new RegExp(`(?<=${anyOf([...FALL, ...RISE])})\\d{4}年(?:底|末)?的?$`), () => {}], // 下降到2030年的
   [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, () => {}],
   [new RegExp(`(?:到|至|在)?${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期)$`), () => {}],
-  [new RegExp(`(?:${anyOf(language.vague)})+并$`), () => {}], // 逐步提高并稳定在
+  [new RegExp(`${runOf(language.vague)}并$`), () => {}], // 逐步提高并稳定在
   [/^即$/, () => {}], // 下降1/5，即降到8‰
   [/[国省市县]定(?:目标|指标|标准)值?$/, () => {}], // 保持在省定目标5‰以下
   [/^\d{4}年(?:底|末)?的$/, () => {}], // 2030年的95% after 2025年的85%、

@@ -387,10 +387,11 @@ class SentenceReader {
 const OF_WHOM = /中的?(?:女性|妇女)$/;
 
 /** A bracket or a preposition alone names nothing: 50%（初中）, 按10%的比例. */
-const NO_NAME = /^(?:（[^（）]*）|[^\u4e00-\u9fff]|[按以由从对不])*$/;
+const BRACKETS = /（[^（）]*）/g;
+const NAMES = /(?![按以由从对不])[\u4e00-\u9fff]/;
 /** What has a value in it is no name: 下降到小学38%、初中. */
 const HAS_VALUE = /\d[%‰]/;
-const isName = (words: string): boolean => words !== '' && !NO_NAME.test(words) && !HAS_VALUE.test(words);
+const isName = (words: string): boolean => NAMES.test(words.replace(BRACKETS, '')) && !HAS_VALUE.test(words);
 /** Nothing else is said of a value. */
 const CLOSED = /^[，；。）]?$/;
 const ENDS_CLAUSE = /^[、，；。）]?$/;

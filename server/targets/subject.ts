@@ -1,5 +1,5 @@
 /** What is measured: the subject of a target clause, cleaned of what leads to it, with the headline that it stands under. */
-import { anyOf } from '../base/matches';
+import { anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { NOTE_MARK } from '../plan/vocabulary';
 import type { Lead } from './lead';
@@ -124,7 +124,7 @@ export function shareOf(subject: string): string | undefined {
   return match ? `${match[1]}占${match[2]}的比例` : undefined;
 }
 
-const VAGUE = new RegExp(`(?:${anyOf(language.vague)})+$`);
+const VAGUE = new RegExp(`${runOf(language.vague)}$`);
 
 /** Beside others: 低于全省平均水平, 均不低于上届. */
 const BESIDE_OTHERS = /[均都]?(?:不?[高低]于|优于|达到|保持|超过|好于)[^，、]{0,8}(?:水平|上一?届)(?:以[上下])?$/;

@@ -1,4 +1,4 @@
-import { anyOf } from '../../base/matches';
+import { anyOf, runOf } from '../../base/matches';
 import { differencesOf, differenceSpan, type Alignment, type Difference } from '../../compare/align';
 import { wordsOf } from '../../compare/segment';
 import { confusable, language } from '../../data';
@@ -91,7 +91,7 @@ class Words {
 }
 
 const HAN = /^[\u4e00-\u9fff]+$/;
-const FUNCTION_WORDS = new RegExp(`^(?:${anyOf(language.functionWords)})+$`);
+const FUNCTION_WORDS = new RegExp(`^${runOf(language.functionWords)}$`);
 
 /** Whether a difference is a slip, not another choice of words, another place or another number. */
 function isSlip(difference: Difference, words: Words, region: string, byUpper: boolean): boolean {
