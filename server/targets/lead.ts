@@ -190,7 +190,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    /(?<![人平户]|(?<!\d)[年月日])均$|(?<!首)都$|双双$/,
+    /(?<![人平户]|(?<!\d)[年月日])均$|(?<!首)都$|双双$|(?<=率)各$/,
     (lead) => {
       lead.each ??= 'all';
     },

@@ -206,6 +206,9 @@ const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$
 /** 活动中心市、县覆盖率 */
 const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
 
+/** 学前一年、三年毛入园率 */
+const YEARS = /^([^、]{2,}?)([一二三]年)[、和]([一二三]年)([^、]+率)$/;
+
 /** 村（居）民委员会 */
 const EITHER = /^([\u4e00-\u9fff])（([\u4e00-\u9fff])）(?=[\u4e00-\u9fff])/;
 
@@ -215,6 +218,8 @@ function spelledOut(subject: string, count: number, each: 'respectively' | 'all'
     return ['城市', '农村'].map((area) => subject.replace('城乡', area));
   const either = count === 2 && each === 'respectively' ? EITHER.exec(subject) : null;
   if (either) return [either[1]!, either[2]!].map((one) => subject.replace(either[0], one));
+  const years = YEARS.exec(subject);
+  if (years) return [years[2]!, years[3]!].map((one) => years[1]! + one + years[4]!);
   const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
   if (levels) return levels[1]!.split('、').map((level) => `${level}级${levels[2]}`);
   const inside = LEVELS_INSIDE.exec(subject);

@@ -316,12 +316,14 @@ class SentenceReader {
     const thing = object || this.objectOfNext(value);
     if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
     if (object || (thing && lead.creates)) return { scope: subject || undefined, name: thing };
-    return { scope: undefined, name: this.countedBefore(cleanSubject(own.subject) || inherited) || this.resolveSubject(own, from).name };
+    const counted = this.countedBefore(cleanSubject(own.subject) || inherited, own.subject.startsWith('其中'));
+    return { scope: undefined, name: counted || this.resolveSubject(own, from).name };
   }
 
   /** The name of what is counted, from the words before the number. */
-  private countedBefore(subject = ''): string {
+  private countedBefore(subject = '', isPart = false): string {
     const last = this.previous?.name;
+    if (isPart && last && POPULATION_ONLY.test(subject) && !HEAD_AT_END.test(last)) return partOf(subject, last); // 学位…，其中农村…
     return completeFrom(subject, last && /[率重比例]$/.test(last) ? undefined : last); // 比例达到45%，培训农村妇女5万人次
   }
 
