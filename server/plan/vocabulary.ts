@@ -45,10 +45,10 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
   };
 });
 
-const UNITS = /（[^（）]*(?:单位|部门)[：:][^（）]*）$/;
+const UNITS = /(?:单位|部门)[：:]/;
 
 /** A heading without the units that answer for what stands below it: 妇女与健康（牵头单位：县卫健局）. */
-export const withoutUnits = (title: string): string => title.replace(UNITS, '');
+export const withoutUnits = (title: string): string => title.replace(/（[^（）]*）$/, (bracket) => (UNITS.test(bracket) ? '' : bracket));
 
 /** Whether words may name who answers for something: units have no numbers, what is promised has. */
 export const mayNameUnits = (words: string): boolean => !/\d/.test(words);
