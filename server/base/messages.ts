@@ -156,14 +156,6 @@ const catalogue = {
   'error.directory': ['是文件夹，请给出文件或通配符（如 {0}/**/*.txt）', 'is a folder; give a file or a glob such as {0}/**/*.txt'],
   'error.unreadable': ['无法读取（{0}）', 'cannot be read ({0})'],
   'error.unwritable': ['无法写入（{0}）', 'cannot be written ({0})'],
-  'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
-  'error.odt': ['不是可以读的 OpenDocument 文件（.odt）', 'is no OpenDocument text (.odt) that can be read'],
-  'error.xlsx': ['不是可以读的表格（.xlsx）', 'is no spreadsheet (.xlsx) that can be read'],
-  'error.pdf': ['不是可以读的 PDF（可能有密码）', 'is no PDF that can be read (it may have a password)'],
-  'error.scan': [
-    '没有读出文字：可能是扫描件或图片，或者字体没有嵌入',
-    'gave no text: perhaps it is a scan or a picture, or its fonts are not embedded',
-  ],
   'error.saveAs': [
     '是 {0} 文件，读不了：请用 Word 或 WPS 打开，另存为 .docx 再检查；装有 LibreOffice 的，加 --convert',
     'is a {0} file, which cannot be read: open it in Word or WPS and save it as .docx, or use --convert where LibreOffice is installed',
@@ -174,13 +166,10 @@ const catalogue = {
   'error.slow': ['读得太久，不像一份规划', 'takes too long to read: it is hardly a plan'],
   'error.noFile': ['不是普通文件（是管道或设备），没有读', 'is no regular file but a pipe or a device, and was not read'],
   'error.large': ['太大，不像一份规划', 'is too large for a plan'],
-  'error.pages': ['有 {0} 页，超过 {1} 页，不像一份规划', 'has {0} pages, more than {1}: it is hardly a plan'],
   'note.damaged': [
     '有 {0} 处字节认不出是什么字，以“�”代替（第一处在第 {1} 行）',
     '{0} places hold bytes that are no character; “�” stands for them, first in line {1}',
   ],
-  'note.pictures': ['有 {0} 幅大图，图里的文字没有读', '{0} large pictures: what they may say is not read'],
-  'note.scanned': ['第 {0} 页没有读出文字，可能是扫描页或空白页，没有检查', 'pages {0} gave no text: scans or blank; they are not checked'],
   'error.binary': ['不是文本文件', 'is not a text file'],
   'error.empty': ['文件是空的', 'is empty'],
   'error.noPlan': ['没有读到规划（没有标题、领域或“一、”一级的标题）', 'holds no plan (no title, domain or part heading)'],
@@ -252,6 +241,21 @@ export type MessageKey = keyof typeof catalogue;
 
 /** Words for people in both languages; {0}, {1} … stand for the arguments. */
 export type Words = readonly [zh: string, en: string];
+
+/** What only the readers of formats say, each of which is loaded when such a file comes. */
+export const READERS = {
+  'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
+  'error.odt': ['不是可以读的 OpenDocument 文件（.odt）', 'is no OpenDocument text (.odt) that can be read'],
+  'error.xlsx': ['不是可以读的表格（.xlsx）', 'is no spreadsheet (.xlsx) that can be read'],
+  'error.pdf': ['不是可以读的 PDF（可能有密码）', 'is no PDF that can be read (it may have a password)'],
+  'error.scan': [
+    '没有读出文字：可能是扫描件或图片，或者字体没有嵌入',
+    'gave no text: perhaps it is a scan or a picture, or its fonts are not embedded',
+  ],
+  'error.pages': ['有 {0} 页，超过 {1} 页，不像一份规划', 'has {0} pages, more than {1}: it is hardly a plan'],
+  'note.pictures': ['有 {0} 幅大图，图里的文字没有读', '{0} large pictures: what they may say is not read'],
+  'note.scanned': ['第 {0} 页没有读出文字，可能是扫描页或空白页，没有检查', 'pages {0} gave no text: scans or blank; they are not checked'],
+} as const satisfies Record<string, Words>;
 
 /** What only reports say, apart from the rest so that programs that load reports when they are asked for do without. */
 export const REPORTED = {

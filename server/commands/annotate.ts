@@ -3,7 +3,7 @@
  * fixes as tracked changes.
  */
 import { URI } from 'vscode-uri';
-import { message } from '../base/messages';
+import { message, READERS } from '../base/messages';
 import type { ReportedFinding } from '../reports/file-report';
 import type * as Docx from '../formats/docx';
 import { formatOf } from '../formats/formats';
@@ -23,5 +23,5 @@ export async function annotate(input: Input, findings: readonly ReportedFinding[
   const pack = await loadPack<typeof Docx>('docx');
   const copy = pack.annotate(bytes, reviewOf(findings, { withFixes, today: today(), locale }));
   if (copy) await putFile(output, copy);
-  else fail(output, message('error.docx'));
+  else fail(output, message(READERS['error.docx']));
 }

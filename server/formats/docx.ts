@@ -5,7 +5,7 @@
  */
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
-import { message } from '../base/messages';
+import { message, READERS } from '../base/messages';
 import type { Reading } from '../base/places';
 import { Numbering } from './numbering';
 import type { TextOrProblem } from './text';
@@ -22,14 +22,14 @@ export function read(bytes: Uint8Array, { revisions }: Reading = {}): TextOrProb
     const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST_PART });
     if (parts[DOCUMENT] && !isReasonable(parts[DOCUMENT])) return { problem: message('error.large') };
     const body = bodyOf(parts, revisions);
-    if (!body) return { problem: message('error.docx') };
+    if (!body) return { problem: message(READERS['error.docx']) };
     const { text, places, hasPages } = body;
-    if (!text.trim()) return { problem: message(HAS_PICTURE.test(strFromU8(parts[DOCUMENT]!)) ? 'error.scan' : 'error.empty') };
+    if (!text.trim()) return { problem: message(HAS_PICTURE.test(strFromU8(parts[DOCUMENT]!)) ? READERS['error.scan'] : 'error.empty') };
     const placed = places.map(({ start, end, paragraph, page }) => ({ start, end, paragraph, ...(hasPages ? { page } : {}) }));
     const pictures = largePicturesIn(strFromU8(parts[DOCUMENT]!));
-    return { text, places: placed, ...(pictures ? { note: message('note.pictures', pictures) } : {}) };
+    return { text, places: placed, ...(pictures ? { note: message(READERS['note.pictures'], pictures) } : {}) };
   } catch {
-    return { problem: message('error.docx') };
+    return { problem: message(READERS['error.docx']) };
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { parseXml, XmlText, type XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
-import { message } from '../base/messages';
+import { message, READERS } from '../base/messages';
 import type { Place } from '../base/places';
 import { OdtNumbering } from './odt-numbering';
 import type { TextOrProblem } from './text';
@@ -21,12 +21,12 @@ export function read(bytes: Uint8Array): TextOrProblem {
     if (content!.split('<').length > MOST_TAGS) return { problem: message('error.large') };
     const root = parseXml(content!).root ?? undefined;
     const body = childOf(childOf(root, 'office:body'), 'office:text');
-    if (!body) return { problem: message('error.odt') };
+    if (!body) return { problem: message(READERS['error.odt']) };
     const { text, places } = new OdtReader(new OdtNumbering([root, styles ? (parseXml(styles).root ?? undefined) : undefined])).read(body);
     if (text.trim()) return { text, places };
-    return { problem: message(content!.includes('<draw:image') ? 'error.scan' : 'error.empty') };
+    return { problem: message(content!.includes('<draw:image') ? READERS['error.scan'] : 'error.empty') };
   } catch {
-    return { problem: message('error.odt') };
+    return { problem: message(READERS['error.odt']) };
   }
 }
 

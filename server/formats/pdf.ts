@@ -1,6 +1,6 @@
 /** PDF to text, a line a line. In a pack of its own: the library is larger than all the rest. */
 import { getDocumentProxy } from 'unpdf';
-import { message } from '../base/messages';
+import { message, READERS } from '../base/messages';
 import type { Place } from '../base/places';
 import { plainText } from '../base/radicals';
 import type { TextOrProblem } from './text';
@@ -15,11 +15,11 @@ export async function read(bytes: Uint8Array): Promise<TextOrProblem> {
   try {
     // The library keeps what it is given, and takes no Buffer.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
-    if (document.numPages > MOST_PAGES) return { problem: message('error.pages', document.numPages, MOST_PAGES) };
+    if (document.numPages > MOST_PAGES) return { problem: message(READERS['error.pages'], document.numPages, MOST_PAGES) };
     const pages = withoutFurniture(await pagesOf(document));
     return fromPages(pages.map((lines) => lines.map(({ text }) => text).join('\n')));
   } catch {
-    return { problem: message('error.pdf') };
+    return { problem: message(READERS['error.pdf']) };
   }
 }
 
@@ -71,10 +71,10 @@ function withoutFurniture(pages: readonly PageLine[][]): PageLine[][] {
 
 function fromPages(pages: readonly string[]): TextOrProblem {
   const text = plainText(pages.map((page) => page.trimEnd()).join('\n\f'));
-  if (!text.trim()) return { problem: message('error.scan') };
+  if (!text.trim()) return { problem: message(READERS['error.scan']) };
   const empty = pages.flatMap((page, i) => (page.trim() ? [] : [i + 1]));
   const read = { text: `${text}\n`, places: placesIn(text) };
-  return empty.length ? { ...read, note: message('note.scanned', empty.join('、')) } : read;
+  return empty.length ? { ...read, note: message(READERS['note.scanned'], empty.join('、')) } : read;
 }
 
 /** The pages of a text that \f parts. */

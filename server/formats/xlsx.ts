@@ -4,7 +4,7 @@
  */
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
-import { message } from '../base/messages';
+import { message, READERS } from '../base/messages';
 import type { TextOrProblem } from './text';
 import { childOf, childrenOf, elementsBelow, LARGEST_PART, MOST_TAGS } from './xml';
 
@@ -19,7 +19,7 @@ export function read(bytes: Uint8Array): TextOrProblem {
     });
     const xml = (name: string) => (parts[name] ? strFromU8(parts[name]) : '<none/>');
     const names = Object.keys(parts).filter((name) => SHEET.test(name));
-    if (!names.length) return { problem: message('error.xlsx') };
+    if (!names.length) return { problem: message(READERS['error.xlsx']) };
     if ([...names, ...OTHERS].some((name) => xml(name).split('<').length > MOST_TAGS)) return { problem: message('error.large') };
     const [strings, styles] = OTHERS.map((name) => parseXml(xml(name)).root ?? undefined);
     const cells = new CellReader(strings, styles);
@@ -28,7 +28,7 @@ export function read(bytes: Uint8Array): TextOrProblem {
     const text = sheets.filter((sheet) => sheet.trim()).join('');
     return text ? { text } : { problem: message('error.empty') };
   } catch {
-    return { problem: message('error.xlsx') };
+    return { problem: message(READERS['error.xlsx']) };
   }
 }
 

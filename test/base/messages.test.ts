@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync } from 'node:fs';
-import { message, type MessageKey, messageKeys, REPORTED, say, word } from '../../server/base/messages';
+import { message, type MessageKey, messageKeys, READERS, REPORTED, say, word } from '../../server/base/messages';
 import { projectFile } from '../support';
 
 const sources = ['server', 'client', 'scripts'].flatMap((folder) =>
@@ -12,7 +12,7 @@ const code = sources.join('\n');
 const placeholders = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
 
 describe('messages', () => {
-  const all = [...messageKeys.map((key) => [key, key] as const), ...Object.entries(REPORTED)];
+  const all = [...messageKeys.map((key) => [key, key] as const), ...Object.entries({ ...REPORTED, ...READERS })];
   for (const [key, what] of all) {
     it(`${key} is said in both languages with the same arguments`, () => {
       const [zh, en] = (['zh', 'en'] as const).map((locale) =>

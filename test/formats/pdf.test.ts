@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import { say } from '../../server/base/messages';
 import { read as readPdf } from '../../server/formats/pdf';
 import { pdfFile } from './pdf-file';
+import { keyOf } from './keys';
 
 describe('PDF', () => {
   it('is a line a line, its pages parted', async () =>
@@ -17,7 +18,7 @@ describe('PDF', () => {
     assert.deepEqual(await readPdf(Buffer.from(pdfFile([['Plan']]))), { text: 'Plan\n', places: [{ start: 0, end: 4, page: 1 }] }));
   const problem = async (bytes: Uint8Array) => {
     const read = await readPdf(bytes);
-    return 'problem' in read ? read.problem.key : read.text;
+    return 'problem' in read ? keyOf(read.problem) : read.text;
   };
   it('without words is taken for a scan', async () => assert.equal(await problem(pdfFile([[]])), 'error.scan'));
   it('that is broken is named as such', async () => assert.equal(await problem(strToU8('%PDF-1.7\nxref\n')), 'error.pdf'));

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { textOf } from '../../server/formats';
 import * as csv from '../../server/formats/csv';
 import * as xlsx from '../../server/formats/xlsx';
+import { keyOf } from './keys';
 
 const STYLES =
   '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts>' +
@@ -20,7 +21,7 @@ const workbook = (...sheets: string[]) =>
   });
 const read = async (bytes: Uint8Array, path = '') => {
   const found = await textOf(bytes, async (format) => (format === 'csv' ? csv : xlsx), path);
-  return 'text' in found ? found.text : found.problem.key;
+  return 'text' in found ? found.text : keyOf(found.problem);
 };
 
 describe('spreadsheets', () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { analyse } from '../../../server/analysis/analyse';
 import { readUpper } from '../../../server/analysis/read-upper';
-import { message } from '../../../server/base/messages';
+import { message, READERS } from '../../../server/base/messages';
 import { lint } from '../../../server/check/lint';
 import { draft, upper } from '../plans';
 
@@ -19,7 +19,7 @@ describe(rule, () => {
     );
   });
   it('names one that was read in part only', () => {
-    const lostUppers = [{ name: '省规划.pdf', why: message('note.scanned', '3'), isPartly: true }];
+    const lostUppers = [{ name: '省规划.pdf', why: message(READERS['note.scanned'], '3'), isPartly: true }];
     const [finding] = found({ uppers: [], lostUppers });
     assert.match(finding!.message, /^上位规划“省规划.pdf”没有读全，只与读出的对照：第 3 页没有读出文字/);
   });
