@@ -14,11 +14,9 @@ const common = { bundle: true, charset: 'utf8', plugins: [facts({ notes: true })
 // The library’s build for browsers is the one that can be cut down to what is used.
 const smallYaml = { yaml: './node_modules/yaml/browser/index.js' };
 const shipped = { ...common, alias: smallYaml, plugins: [facts({ notes: false }), gathered], minify: true };
-const node = {
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  // Some libraries ask for import.meta.url, which CommonJS lacks.
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+/** Some libraries ask for import.meta.url, which CommonJS lacks. */
+const metaUrl = {
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
@@ -36,8 +34,9 @@ const library = {
 
 /** The programs in Node, what starts them, and the library for programs of others. */
 const programs = [
-  { ...shipped, ...node, entryPoints: { cli: 'server/cli.ts', server: 'server/server.ts' }, outdir: 'dist/programs' },
-  { ...shipped, ...node, banner: {}, entryPoints: { cli: 'server/shell/start.ts', server: 'server/shell/start.ts' }, outdir: 'dist' },
+  { ...shipped, ...node, ...metaUrl, entryPoints: { cli: 'server/cli.ts' }, outdir: 'dist/programs' },
+  { ...shipped, ...node, entryPoints: { server: 'server/server.ts' }, outdir: 'dist/programs' },
+  { ...shipped, ...node, entryPoints: { cli: 'server/shell/start.ts', server: 'server/shell/start.ts' }, outdir: 'dist' },
   // What only some runs of the command line need.
   {
     ...shipped,
@@ -92,6 +91,7 @@ const packs = [
 const scripts = {
   ...common,
   ...node,
+  ...metaUrl,
   entryPoints: ['scripts/generate.ts', 'scripts/screenshot.ts', 'bench/bench.ts', 'test/fuzz/run.ts'],
   outbase: '.',
   outdir: 'out',
@@ -114,6 +114,7 @@ const tests = [
   {
     ...common,
     ...node,
+    ...metaUrl,
     entryPoints: globSync(['test/**/*.test.ts', 'test/host/{run,index,report,support}.ts']),
     outbase: '.',
     outdir: 'out',

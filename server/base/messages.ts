@@ -129,9 +129,7 @@ const catalogue = {
   'diff.moved': ['移动', 'moved'],
   'diff.reworded': ['改写', 'reworded'],
   'missing.several': ['{0}（{1} 个）：{2}', '{0} ({1}): {2}'],
-  'list.pause': ['，', ', '],
   'list.semicolon': ['；', '; '],
-  brackets: ['（{0}）', ' ({0})'],
   'list.comma': ['、', ', '],
   'column.file': ['文件', 'File'],
   'column.section': ['部分', 'Section'],
@@ -141,7 +139,6 @@ const catalogue = {
   'column.quote': ['原句', 'Words'],
   'column.basis': ['依据', 'Basis'],
   'column.suggestion': ['建议', 'Suggestion'],
-  'column.read': ['读入', 'Read'],
   'column.plan': ['规划', 'Plan'],
   'column.line': ['行', 'Line'],
   'column.domain': ['领域', 'Domain'],
@@ -175,18 +172,11 @@ const catalogue = {
   'error.noPlan': ['没有读到规划（没有标题、领域或“一、”一级的标题）', 'holds no plan (no title, domain or part heading)'],
   'error.unknownRule': ['没有“{0}”这条规则{1}', 'there is no rule “{0}”{1}'],
   'error.unknownUpper': ['没有“{0}”这个自带的上位规划；自带的有：{1}', 'there is no bundled plan “{0}”; bundled: {1}'],
-  'error.badYaml': ['YAML 有误：{0}', 'invalid YAML: {0}'],
   'error.notChecked': ['没有查成', 'could not be checked'],
   'error.file': ['“{0}”{1}', '“{0}” {1}'],
-  'error.type.array': ['列表', 'a list'],
-  'error.type.object': ['键值对', 'a mapping'],
-  'error.type.string': ['文字', 'a string'],
   'error.unknownKey': ['没有“{0}”这一项{1}', 'there is no key “{0}”{1}'],
   'error.unknownTemplate': ['没有“{0}”这个模板；自带的有：{1}', 'there is no template “{0}”; bundled: {1}'],
-  'error.missingKey': ['缺少“{0}”', '“{0}” is missing'],
   'error.suggestion': ['（{0}？）', ' ({0}?)'],
-  'error.content': ['内容', 'content'],
-  'error.badValue': ['“{0}”的值不对，应为{1}', '“{0}” has a wrong value; expected {1}'],
 
   'waiver.expired': ['这条豁免已于 {0} 到期，问题会重新报告', 'This waiver expired on {0}; the finding shows again'],
   'rule.page': ['看这条规则的说明', 'Open the page of the rule'],
@@ -242,8 +232,15 @@ export type MessageKey = keyof typeof catalogue;
 /** Words for people in both languages; {0}, {1} … stand for the arguments. */
 export type Words = readonly [zh: string, en: string];
 
-/** What only the readers of formats say, each of which is loaded when such a file comes. */
+/** What only the readers of formats and of YAML say, each of which is loaded when such a file comes. */
 export const READERS = {
+  'error.badYaml': ['YAML 有误：{0}', 'invalid YAML: {0}'],
+  'error.type.array': ['列表', 'a list'],
+  'error.type.object': ['键值对', 'a mapping'],
+  'error.type.string': ['文字', 'a string'],
+  'error.missingKey': ['缺少“{0}”', '“{0}” is missing'],
+  'error.content': ['内容', 'content'],
+  'error.badValue': ['“{0}”的值不对，应为{1}', '“{0}” has a wrong value; expected {1}'],
   'error.docx': ['不是可以读的 Word 文件（.docx）', 'is no Word file (.docx) that can be read'],
   'error.odt': ['不是可以读的 OpenDocument 文件（.odt）', 'is no OpenDocument text (.odt) that can be read'],
   'error.xlsx': ['不是可以读的表格（.xlsx）', 'is no spreadsheet (.xlsx) that can be read'],
@@ -259,6 +256,8 @@ export const READERS = {
 
 /** What only reports say, apart from the rest so that programs that load reports when they are asked for do without. */
 export const REPORTED = {
+  'list.pause': ['，', ', '],
+  'column.read': ['读入', 'Read'],
   'coverage.nearest': ['最相近的是：{0}', 'nearest: {0}'],
   'column.targets': ['量化目标', 'Targets'],
   'column.measures': ['相应措施', 'Measures'],

@@ -2,6 +2,7 @@
 import type { Option } from 'commander';
 import { message, say, word, type Words } from '../base/messages';
 import { locale } from './console';
+import { SAID } from './words';
 
 const HELP = {
   baseline: [
@@ -118,5 +119,5 @@ export function optionHelp({ description, argChoices, defaultValue }: Option): s
     ...(argChoices ? [help('choices', argChoices.join(word('list.comma', locale)))] : []),
     ...(defaultValue === undefined ? [] : [help('default', String(defaultValue))]),
   ];
-  return more.length ? `${description}${word('brackets', locale, more.join(word('list.semicolon', locale)))}` : description;
+  return more.length ? `${description}${word(SAID.brackets, locale, more.join(word('list.semicolon', locale)))}` : description;
 }

@@ -1,5 +1,6 @@
 /** What only the command line says, Chinese first. */
 export const SAID = {
+  brackets: ['（{0}）', ' ({0})'],
   progress: ['检查 {0}/{1}', 'checked {0}/{1}'],
   template: ['模板可用：{0}，{1} 个部分，{2} 个领域', 'The template is well made: {0}, {1} parts, {2} domains'],
   noMatch: ['没有匹配的文件', 'no file matches'],

@@ -4,89 +4,167 @@ import { tableHeads, type Column } from '../data';
 import type { Span } from './flow';
 import { columnsOf, isNature, isNumber, isUnit, type Head, type Heading } from './rows';
 
-interface Cell extends Span {
+interface Line extends Span {
   readonly text: string;
 }
+/** A cell may be folded over two lines. */
+type Cell = readonly Line[];
 
 const INDICATOR_HEAD = new RegExp(`^[ \\t\\u3000]*(?:${anyOf(tableHeads.indicator)})[ \\t\\u3000]*\\r?$`, 'm');
 const MOST_COLUMNS = 16;
+/** Characters in a heading, in a cell, and in a value that is said in words: 全覆盖. */
 const LONGEST_HEADING = 16;
-/** Characters in a cell. */
 const LONGEST = 40;
-/** … in a value that is said in words: 全覆盖. */
 const LONGEST_WORDS = 6;
 
 /** The text with a tab between the cells of a row: as long as the original, character for character in its place. Linear. */
 export function inRows(text: string): string {
   if (!INDICATOR_HEAD.test(text)) return text;
-  const cells = [...text.matchAll(/\S[^\r\n]*/g)].map(({ 0: line, index }) => ({
+  const lines = [...text.matchAll(/\S[^\r\n]*/g)].map(({ 0: line, index }) => ({
     text: line.replace(/\s+/g, ''),
     start: index,
     end: index + line.trimEnd().length,
   }));
   let [rows, from] = ['', 0];
-  for (const row of rowsIn(cells))
-    for (const [i, { end }] of row.slice(0, -1).entries()) {
-      const next = row[i + 1]!.start;
-      rows += `${text.slice(from, end)}\t${' '.repeat(next - end - 1)}`;
-      from = next;
+  const put = (before: Line, tab: string, { start }: Line) => {
+    rows += text.slice(from, before.end) + tab.padEnd(start - before.end);
+    from = start;
+  };
+  for (const row of rowsIn(lines))
+    for (const [i, cell] of row.entries()) {
+      if (i) put(row[i - 1]!.at(-1)!, '\t', cell[0]!);
+      if (cell[1]) put(cell[0]!, '', cell[1]);
     }
   return rows + text.slice(from);
 }
 
 /** The cells of each row, heads among them, in order. */
-function* rowsIn(cells: readonly Cell[]): Generator<readonly Cell[]> {
-  for (let i = 0; i < cells.length;) {
-    const head = headAt(cells, i);
-    const first = head.length ? rowLength(cells, i + head.length, head) : 0;
-    if (first) yield cells.slice(i, i + head.length);
-    i += Math.max(head.length, 1);
-    for (let length = first; length; length = rowLength(cells, i, head)) {
-      yield cells.slice(i, i + length);
-      i += length;
-      if (!rowLength(cells, i, head) && rowLength(cells, i + 1, head)) i++; // 一、健康 between rows
+function* rowsIn(lines: readonly Line[]): Generator<readonly Cell[]> {
+  for (let i = 0; i < lines.length;) {
+    const below = ({ cells }: Table) => i + cells.flat().length;
+    const tables = headsAt(lines, i);
+    const table = tables.find((one) => wholeRow(lines, below(one), one.head)) ?? tables.find((one) => rowAt(lines, below(one), one.head));
+    i += table?.cells.flat().length ?? 1;
+    if (!table) continue;
+    yield table.cells;
+    for (let row = rowAt(lines, i, table.head); row; row = rowAt(lines, i, table.head)) {
+      yield row;
+      i += row.flat().length;
+      if (!rowAt(lines, i, table.head) && rowAt(lines, i + 1, table.head)) i++; // 一、健康 between rows
     }
   }
 }
 
-/** The columns that the cells from `i` on are the head of; none where they are no head. Nothing may be known of some: 年均增长. */
-function headAt(cells: readonly Cell[], i: number): Head {
+interface Table {
+  readonly cells: readonly Cell[];
+  /** Nothing may be known of a column: 年均增长. */
+  readonly head: Head;
+}
+
+/** The heads that may begin at a line: as it stands, with folded cells, and with a last column of which nothing is known. */
+const headsAt = (lines: readonly Line[], i: number): readonly Table[] =>
+  [false, true].flatMap((mayFold) => {
+    const { cells, head } = headAt(lines, i, mayFold);
+    const next = lines[i + cells.flat().length];
+    const holds = (column: Column) => head.some((one) => one?.column === column);
+    if (!holds('indicator') || !holds('value')) return [];
+    return [{ cells, head }, ...(next ? [{ cells: [...cells, [next]], head: [...head, undefined] }] : [])];
+  });
+
+function headAt(lines: readonly Line[], i: number, mayFold: boolean): Table {
+  const cells: Cell[] = [];
   const head: (Heading | undefined)[] = [];
-  for (let at = i; at < i + MOST_COLUMNS; at++) {
-    const heading = headingIn(cells[at]);
-    if (!heading && !(at > i && headingIn(cells[at + 1]))) break;
+  for (let at = i; head.length < MOST_COLUMNS; at += cells.at(-1)!.length) {
+    const both = mayFold ? headingOver(lines[at], lines[at + 1]) : undefined;
+    const heading = both ?? headingIn(lines[at]);
+    if (!heading && !(at > i && headingIn(lines[at + 1]))) break;
+    cells.push(lines.slice(at, at + (both ? 2 : 1)));
     head.push(heading);
   }
-  const holds = (column: Column) => head.some((one) => one?.column === column);
-  return holds('indicator') && holds('value') ? head : [];
+  return { cells, head };
 }
 
-const headingIn = (cell: Cell | undefined): Heading | undefined =>
-  cell && cell.text.length <= LONGEST_HEADING ? columnsOf([cell.text])[0] : undefined;
+const headingIn = (line: Line | undefined): Heading | undefined =>
+  line && line.text.length <= LONGEST_HEADING ? columnsOf([line.text])[0] : undefined;
 
-/** How many cells the row that begins at `i` has; 0 where none does. A cell that is merged with the ones above, or empty, is not there. */
-function rowLength(cells: readonly Cell[], i: number, head: Head): number {
+/** What two lines head together: 计量 and 单位, 指标 and 名称, 2025年 and 目标值. */
+function headingOver(first: Line | undefined, second: Line | undefined): Heading | undefined {
+  const words = [first?.text ?? '', second?.text ?? ''];
+  const [one, two, both] = columnsOf([...words, words.join('')]);
+  const goesOn = two?.year === undefined && (one?.column === 'value' || one?.column === 'indicator');
+  return !one || !two || goesOn ? both : undefined;
+}
+
+/** The row that begins at a line. In a table whose rows are numbered it goes on to the next number, whatever it holds. */
+function rowAt(lines: readonly Line[], i: number, head: Head): readonly Cell[] | undefined {
+  const whole = wholeRow(lines, i, head);
+  const next = nextNumbered(lines, i, head);
+  if (whole || next === undefined) return whole;
+  const ends = (row: readonly Cell[]) => i + row.flat().length;
+  const shorter = rowsFitting(lines, i, head).filter((row) => ends(row) < next);
+  const first = shorter.find((row) => ends(row) === next - 1 || rowsFitting(lines, ends(row), head).length > 0);
+  return first ?? lines.slice(i, next).map((line) => [line]);
+}
+
+/** A row that fits below a head, and ends where the next one begins. */
+function wholeRow(lines: readonly Line[], i: number, head: Head): readonly Cell[] | undefined {
+  const next = nextNumbered(lines, i, head);
+  return rowsFitting(lines, i, head).find((row) => next === undefined || i + row.flat().length === next);
+}
+
+/** Where the row behind one that is numbered begins: at the next number, before a name. */
+function nextNumbered(lines: readonly Line[], i: number, head: Head): number | undefined {
+  const number = SERIAL.exec(lines[i]?.text ?? '')?.[1];
+  if (head[0]?.column !== 'other' || number === undefined || !isName(lines[i + 1]?.text ?? '')) return undefined;
+  for (let at = i + 2; at < Math.min(i + 2 * MOST_COLUMNS, lines.length - 1); at++) {
+    if (!isCell(lines[at]!.text)) return undefined;
+    if (SERIAL.exec(lines[at]!.text)?.[1] === String(Number(number) + 1) && isName(lines[at + 1]!.text)) return at;
+  }
+  return undefined;
+}
+
+const SERIAL = /^(\d{1,3})[.、．]?$/;
+
+/** The rows that lines make below a head, the likeliest first. A cell that is merged with the ones above, or empty, may not be there. */
+function rowsFitting(lines: readonly Line[], i: number, head: Head): readonly (readonly Cell[])[] {
   const filled = head.slice(0, head.findLastIndex((one) => one?.column !== 'other') + 1);
-  const variants = [head, filled].flatMap((columns) => [columns, columns.filter((one) => one?.column !== 'domain')]);
-  return variants.find((columns) => columns.every((one, at) => fits(cells[i + at], one?.column, at)))?.length ?? 0;
+  const unnumbered = filled[0]?.column === 'other' ? [filled.slice(1)] : [];
+  return [head, filled, ...unnumbered]
+    .flatMap((columns) => [columns, columns.filter((one) => one?.column !== 'domain')])
+    .flatMap((columns) => [undefined, ...columns.keys()].map((folded) => cellsFrom(lines, i, columns, folded)))
+    .filter((row) => row !== undefined);
 }
 
+/** A line for each column, two for one that is folded; undefined where a cell may not stand in its column. */
+function cellsFrom(lines: readonly Line[], i: number, columns: Head, folded: number | undefined): readonly Cell[] | undefined {
+  const cells: Cell[] = [];
+  for (let [column, at] = [0, i]; column < columns.length; column++) {
+    const cell = lines.slice(at, at + (column === folded ? 2 : 1));
+    const text = cell.map((line) => line.text).join('');
+    if (!isCell(text) || (column === folded && !mayFold(cell, columns[column]))) return undefined;
+    const heading = columns[column];
+    if (heading && !(HOLDS[heading.column] ?? isValue)(text, column)) return undefined;
+    cells.push(cell);
+    at += cell.length;
+  }
+  return cells;
+}
+
+/** Names and what is said in words may be folded, numbers may not. */
+const mayFold = ([first, second]: Cell, heading: Heading | undefined): boolean =>
+  heading !== undefined && heading.column !== 'other' && second !== undefined && ![first!, second].some(({ text }) => isNumber(text));
+
+const isCell = (text: string): boolean => text !== '' && text.length <= LONGEST && !/[。；]/.test(text);
 const isName = (text: string): boolean =>
   /[\u4e00-\u9fff]{2}/.test(text) && !isUnit(text) && !isNature(text) && columnsOf([text])[0] === undefined;
 const isWords = (text: string): boolean => text.length <= LONGEST_WORDS && !isNature(text);
 const isValue = (text: string): boolean => /\d/.test(text) || isNumber(text) || (isWords(text) && !isUnit(text));
 
-/** What may stand in each column. Numbers stand below 序号 alone, which is the first. */
-const HOLDS: Readonly<Record<Column, (text: string, at: number) => boolean>> = {
-  unit: (text) => isUnit(text) || (isWords(text) && !isNumber(text)),
+/** What may stand in each column, values aside. Numbers stand below 序号 alone, which is the first. */
+const HOLDS: Readonly<Partial<Record<Column, (text: string, at: number) => boolean>>> = {
+  unit: (text) => isUnit(text) || (isWords(text) && !/\d/.test(text)),
   binding: isNature,
-  value: isValue,
-  middle: isValue,
-  base: isValue,
   other: (text, at) => at === 0 || !isNumber(text),
   indicator: isName,
   domain: isName,
 };
-
-const fits = (cell: Cell | undefined, column: Column | undefined, at: number): boolean =>
-  cell !== undefined && cell.text.length <= LONGEST && !/[。；]/.test(cell.text) && (column === undefined || HOLDS[column](cell.text, at));

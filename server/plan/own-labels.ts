@@ -60,7 +60,7 @@ function placedIn(opened: readonly (readonly [string, Label | 'responsible' | un
 function holdersIn(lines: readonly Line[], vocabulary: Vocabulary): readonly Holder[] {
   const holders: Holder[] = [];
   lines.forEach(({ words }, i) => {
-    if (words.width > 24 && !/^.{2,12}[：:]/.test(words.text)) return;
+    if (words.width > 24 && !/^.{2,12}[：:】]/.test(words.text)) return;
     const core = coreOf(withoutUnits(words.text));
     const holder = holders.at(-1);
     if (vocabulary.domains.has(core)) holders.push(newHolder(true));

@@ -21,7 +21,8 @@ const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
 const NUMBER = /^(?:[≥≤><＞＜]?\d[\d.,]*(?:%|％|‰|\/10万)?|[—–-]{1,2})$/;
 /** A number, or a dash, and no more. */
 export const isNumber = (cell: string): boolean => NUMBER.test(cell);
-export const isNature = (cell: string): boolean => /^(?:预期性|约束性)$/.test(cell);
+/** 约束性 or 预期性. */
+export const isNature = (cell: string): boolean => /^(?:预期|约束)性?$/.test(cell);
 /** %, /10万, also 1/10万. */
 export const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace('％', '%').replace(/^1(?=\/)/, ''));
 /** 序号 and the name. */

@@ -69,7 +69,7 @@ const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(
 const NUMBER_BEHIND = '(?:（[^（）]{0,8}\\d[^（）]{0,8}）)?';
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”. */
 const LABEL = new RegExp(
-  `^[【〖〈[<《“（(—◆◇★☆●■▪·※*-]{0,3}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NUMBER_BEHIND}[】〗〉\\]>》”）)*—-]{0,3}(?:[：:。]|$)`,
+  `^[【〖〈[<《“（(—◆◇★☆●■▪·※*-]{0,3}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NUMBER_BEHIND}[】〗〉\\]>》”）)*—-]{0,3}(?:[：:。]|(?<=[】〗])|$)`,
 );
 
 /** The words of a line that is set as a label, whatever they are; undefined for other lines. */

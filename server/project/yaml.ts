@@ -3,7 +3,7 @@
  */
 import { Validator } from '@cfworker/json-schema';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Document, type Node } from 'yaml';
-import { message, type Message } from '../base/messages';
+import { message, type Message, READERS } from '../base/messages';
 import type { Span } from '../plan/flow';
 
 export interface YamlProblem {
@@ -47,13 +47,13 @@ export function readYaml(
     message: what,
   });
   const [error] = document.errors;
-  if (error) return { problems: [at(error.pos[0], error.pos[1], message('error.badYaml', error.message.split('\n')[0]!))] };
+  if (error) return { problems: [at(error.pos[0], error.pos[1], message(READERS['error.badYaml'], error.message.split('\n')[0]!))] };
   let value: unknown;
   try {
     value = document.toJS() ?? {};
   } catch (failure) {
     // an alias without its anchor, or too many of them
-    return { problems: [at(0, 0, message('error.badYaml', failure instanceof Error ? failure.message : String(failure)))] };
+    return { problems: [at(0, 0, message(READERS['error.badYaml'], failure instanceof Error ? failure.message : String(failure)))] };
   }
   const { errors } = new Validator(schema, '2020-12', false).validate(value);
   const leaves = errors.filter((e) => LEAVES.has(e.keyword));
@@ -69,14 +69,14 @@ export function readYaml(
         .slice(1)
         .map((part) => decodeURIComponent(part).replace(/~1/g, '/').replace(/~0/g, '~'));
       const [start, end] = rangeOf(document, path, e.keyword === 'false');
-      const key = path.findLast((part) => !/^\d+$/.test(part)) ?? message('error.content');
+      const key = path.findLast((part) => !/^\d+$/.test(part)) ?? message(READERS['error.content']);
       const missing = /"([^"]+)"/.exec(e.error)?.[1] ?? '';
       const what =
         e.keyword === 'false'
           ? unknownKey(path.slice(0, -1), path.at(-1) ?? '')
           : e.keyword === 'required'
-            ? message('error.missingKey', missing)
-            : message('error.badValue', key, expectation(schema, path));
+            ? message(READERS['error.missingKey'], missing)
+            : message(READERS['error.badValue'], key, expectation(schema, path));
       return at(start, end, what);
     }),
   };
@@ -109,7 +109,7 @@ function expectation(schema: SchemaNode, path: readonly string[]): string | Mess
   for (const part of path) node = /^\d+$/.test(part) ? node?.items : node?.properties?.[part];
   if (node?.enum) return node.enum.join(' | ');
   const type = typeof node?.type === 'object' ? node.type[0] : node?.type; // the first of several is the usual one
-  return type === 'array' || type === 'object' || type === 'string' ? message(`error.type.${type}`) : (type ?? '');
+  return type === 'array' || type === 'object' || type === 'string' ? message(READERS[`error.type.${type}`]) : (type ?? '');
 }
 
 /** Words that are written in quotes, so that days and signs stay words. */

@@ -62,7 +62,7 @@ class FilePage {
       element('li', { class: severity }, [element('b', {}, [String(counts[severity])]), ` ${this.say(`severity.${severity}`)}`]),
     );
     const read = this.file.plans[0]
-      ? [element('li', {}, [element('b', {}, [percent(this.file.plans[0].read)]), ` ${this.say('column.read')}`])]
+      ? [element('li', {}, [element('b', {}, [percent(this.file.plans[0].read)]), ` ${this.say(REPORTED['column.read'])}`])]
       : [];
     return element('ul', { class: 'counts' }, [...items, ...read]);
   }

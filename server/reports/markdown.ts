@@ -17,7 +17,7 @@ export const markdown: Report = function* (files, context) {
     const { errors, warnings, infos, hints } = countBySeverity(findings);
     return [code(path), ...[errors, warnings, infos, hints].map(String), percent(plans[0]?.read ?? 1)];
   });
-  const table = render([[word('column.file', locale), ...severities, word('column.read', locale)], ...counts], 'markdown');
+  const table = render([[word('column.file', locale), ...severities, word(REPORTED['column.read'], locale)], ...counts], 'markdown');
   const failed = failures.map(({ where, message }) => `- **${word('severity.error', locale)}** ${code(where)}：${escaped(message)}\n`);
   yield [`## ${word('server.label', locale)}\n`, table, ...failed].join('\n');
   for (const file of files) if (file.findings.length) yield `\n${fileText(file, context)}`;

@@ -99,7 +99,7 @@ class Memo {
       warnings && this.say(REPORTED['memo.warnings'], warnings),
       infos && this.say(REPORTED['memo.infos'], infos),
     ];
-    const told = counts.filter((count) => count !== 0).join(word('list.pause', this.locale));
+    const told = counts.filter((count) => count !== 0).join(word(REPORTED['list.pause'], this.locale));
     return opinions.length ? this.say(REPORTED['memo.count'], opinions.length, told) : this.say(REPORTED['memo.none']);
   }
 

@@ -2,7 +2,7 @@
 import type { PlanAnalysis } from '../analysis/analysis';
 import { gapsOf } from '../analysis/gaps';
 import { groupBy } from '../base/groups';
-import { say, word, type Locale } from '../base/messages';
+import { type Locale, REPORTED, say, word } from '../base/messages';
 import { firstWhere } from '../base/search';
 import type { Finding } from '../check/finding';
 import type { Row } from '../compare/compare';
@@ -19,7 +19,7 @@ export function verdictCounts(verdicts: readonly Row['verdict'][], locale: Local
     const count = verdicts.filter((one) => one === verdict).length;
     return count ? [`${word(`verdict.${verdict}`, locale)} ${count}`] : [];
   });
-  return counts.join(word('list.pause', locale));
+  return counts.join(word(REPORTED['list.pause'], locale));
 }
 
 /** A domain’s row of the score card. */

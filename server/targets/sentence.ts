@@ -207,7 +207,10 @@ class SentenceReader {
    */
   private namesFor(count: number, subject: string, lead: Lead, isOfYears: boolean): readonly (readonly string[])[] {
     const names = this.previous?.names ?? this.before.slice(-count);
-    if (count > 1 && lead.subject === '' && names.length === count && names.at(-1) === subject) return names.map((name) => [name]);
+    if (lead.subject === '' && names.length > 1 && names.at(-1) === subject) {
+      if (names.length === count) return names.map((name) => [name]);
+      if (lead.each === 'all') return [names];
+    }
     if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
     const holders = lead.each === 'respectively' && this.previous ? holdersIn(this.previous.name) : [];
     if (holders.length === count) return holders.map((holder) => [holder + subject]);

@@ -5,7 +5,7 @@
 import { anyOf } from '../base/matches';
 import { language, tableHeads, type Column } from '../data';
 import type { Flow } from '../plan/flow';
-import { columnsOf, isTightRow, type Head } from '../plan/rows';
+import { columnsOf, isNature, isTightRow, type Head } from '../plan/rows';
 import { HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
 import { partOf } from './complete';
@@ -86,10 +86,9 @@ const UNITS = anyOf(Object.keys(language.units).filter(Boolean));
 const NUMBER = new RegExp(`^[\\[〔［【]?([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})?(以上|以下|左右)?[\\]〕］】]?$`);
 /** Whether a row says that its target is 约束性 or 预期性; undefined where it says neither. */
 export const bindingOf = (cells: readonly string[]): boolean | undefined => {
-  const nature = cells.find((text) => NATURES.includes(text));
-  return nature === undefined ? undefined : nature === NATURES[0];
+  const nature = cells.find(isNature);
+  return nature === undefined ? undefined : nature.startsWith('约束');
 };
-const NATURES = ['约束性', '预期性'];
 
 /** The number that is all there is in a cell, or undefined. */
 export function numberIn(
@@ -118,7 +117,7 @@ export function rowOf(cells: readonly Cell[], head: Head, above?: Named): Row | 
     above,
   );
   if (row) return { ...row, values: row.values.map(({ at, ...value }) => ({ ...value, cell: cells[at]! })) };
-  return fits(head, cells.length) ? undefined : rowBeside(cells, head);
+  return fits(head, cells.length) ? undefined : rowBeside(cells, head, above);
 }
 
 /** Whether a head says where the names and the values stand in rows of so many cells. */
@@ -167,7 +166,7 @@ const unitOf = (text: string | undefined): string | undefined => {
 };
 
 /** 1. and 1 before a name, but not the age in 3岁以下婴幼儿托位数. */
-const SERIAL = /^(?:[*★#]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周]))+/;
+const SERIAL = /^(?:[*★#]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周—～~-]))+/;
 
 /** What stands in brackets at the end of a name. */
 const REMARK = /^(.+)[（(]([^（）()]*)[）)]$/;
@@ -194,7 +193,7 @@ const SERIAL_ONLY = /^\d{1,3}[.、．]?$/;
 
 /** Where the name of a row stands: before its first number, and behind 序号, the domain and the like. */
 function nameAt(cells: readonly Cell[]): number {
-  const isName = ({ text }: Cell) => !SERIAL_ONLY.test(text) && !unitOf(text) && !NATURES.includes(text) && !numberIn(text);
+  const isName = ({ text }: Cell) => !SERIAL_ONLY.test(text) && !unitOf(text) && !isNature(text) && !numberIn(text);
   const isMeasure = ({ text }: Cell) => namedIn(text)?.unit !== undefined || HEAD_AT_END.test(text);
   const firstNumber = cells.findIndex(({ text }, i) => i > 0 && numberIn(text));
   const before = cells.slice(0, firstNumber);
@@ -203,10 +202,10 @@ function nameAt(cells: readonly Cell[]): number {
 }
 
 /** A row below a head that does not fit, or below none: a name, numbers of which the last is the target, and 预期性 or 约束性. */
-function rowBeside(all: readonly Cell[], head: Head): Row | undefined {
+function rowBeside(all: readonly Cell[], head: Head, above: Named | undefined): Row | undefined {
   const cells = all.filter(({ text }) => text);
   const at = nameAt(cells);
-  const named = namedIn(cells[at]?.text ?? '');
+  const named = belowOf(namedIn(cells[at]?.text ?? ''), above);
   const rest = cells.slice(at + 1);
   const numbers = rest.flatMap((cell) => {
     const number = numberIn(cell.text);

@@ -64,7 +64,7 @@ export const AND_ALSO = '及(?![时早格]|以[上下])';
 /** Conjunctions that lead to a name. */
 export const JOINT_WORD = `(?:[、，与或并且]|${AND}|${AND_ALSO}|以及)`;
 
-const LEVEL = '(?:国家|乡镇|[省市州县区乡镇村])级';
+const LEVEL = '(?:国家|自治[区州]|乡镇|(?<!自治)[省市州县区乡镇村])级';
 /** 维权服务中心县级 */
 export const LEVEL_AT_END = new RegExp(`^([^、和与及]{2,})(${LEVEL})$`);
 /** 市级 */

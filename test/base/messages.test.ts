@@ -42,7 +42,11 @@ describe('messages', () => {
   });
   it('put their arguments in place, messages among them', () => {
     assert.equal(word('value.unverified', 'zh', '≥45%'), '≥45%（待核实）');
-    assert.equal(say(message('error.badValue', 'upper', message('error.type.array')), 'en'), '“upper” has a wrong value; expected a list');
+    assert.equal(
+      say(message(READERS['error.badValue'], 'upper', message(READERS['error.type.array'])), 'en'),
+      '“upper” has a wrong value; expected a list',
+    );
   });
-  it('do not take an argument for a placeholder', () => assert.equal(word('error.badYaml', 'zh', '{0}{1}').includes('{0}{1}'), true));
+  it('do not take an argument for a placeholder', () =>
+    assert.equal(word(READERS['error.badYaml'], 'zh', '{0}{1}').includes('{0}{1}'), true));
 });

@@ -112,6 +112,18 @@ describe('plan/outline', () => {
         ['1 一、总体要求', '2 （一）指导思想', '2 （二）基本原则', '1 二、发展领域', '2 1.妇女与健康', '2 2.妇女与教育', '1 三、组织实施'],
       );
     });
+    it('labels in 【】 with their paragraph, below domains of any name', () => {
+      const domain = (n: string, name: string) =>
+        `（${n}）${name}领域\n【主要目标】${name}水平提高，保障更加有力，服务更加完善，群众更加满意。\n【主要任务】\n1.好。\n`;
+      const plan = onePlan(`${TITLE}一、总体要求\n坚持领导。\n二、发展领域\n${domain('一', '健康')}${domain('二', '教育')}三、组织实施\n`);
+      assert.deepEqual(
+        plan.domains.map(({ name, goals, measures }) => [name, goals?.texts.length, measures?.items.length]),
+        [
+          ['健康领域', 1, 1],
+          ['教育领域', 1, 1],
+        ],
+      );
+    });
     it('2. 3. behind 1. in a part whose sections are numbered as the domains are', () => {
       const text = `${TITLE}一、总体要求\n1.指导思想\n坚持党的领导，走自己的路，把妇女事业放在发展的全局里。\n2.基本原则\n（1）坚持领导。贯穿全程。\n3.总体目标\n到2025年，妇女的发展环境更加优化，生活更加美好。\n二、发展领域\n1.妇女与健康\n主要目标：\n（1）好。\n`;
       assert.deepEqual(outline(text).slice(0, 4), ['1 一、总体要求', '2 1.指导思想', '2 2.基本原则', '2 3.总体目标']);

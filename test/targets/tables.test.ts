@@ -46,6 +46,30 @@ describe('targets/tables', () => {
         names(cells('指标|2020年|2025年|年均增长|属性', '毛入学率（%）|50|60|2|预期性', '婴儿死亡率（‰）|5|4|-0.2|约束性')),
         ['毛入学率 60%', '婴儿死亡率 4‰'],
       ));
+    const [one, two, three] = ['1|孕产妇死亡率|/10万|14.5|12|约束性', '2|毛入学率|%|50|60|预期性', '3|婚检率|%|71|80|预期性'];
+    const head = '序号|指标|单位|2020年|2025年|属性';
+    const all = ['孕产妇死亡率 12/10万', '毛入学率 60%', '婚检率 80%'];
+    for (const [what, rows] of Object.entries({
+      'a title like a heading': ['主要指标', head, one, two, three],
+      'a heading in two lines': [head.replace('2025年', '2025年|目标值').replace('单位', '计量|单位'), one, two, three],
+      'a last heading that is unknown': [`${head}|说法`, ...[one, two, three].map((row) => `${row}|照旧`)],
+      'a row that lacks a cell': [head, one, '2|毛入学率|%|60|预期性', three],
+      'a row that lacks its nature': [head.slice(0, -3), ...[one, '2|毛入学率|%|60', three].map((row) => row.replace(/\|.{2}性$/, ''))],
+      'a name in two lines': [head, one, '2|毛入|学率|%|50|60|预期性', three],
+      'rows of one cell between them': [head, one, two, '二、保健', three],
+      'a short nature': [head, ...[one, two, three].map((row) => row.slice(0, -1))],
+    }))
+      it(`may have ${what}`, () => assert.deepEqual(names(cells(...rows)), all));
+    it('may have a row without a number, and a dash for a unit', () => {
+      const rows = [head, one, two, '其中：农村|%|40|50|预期性', '3|性别比|—|109|107|预期性', '4|婚检率|%|71|80|预期性'];
+      assert.deepEqual(names(cells(...rows)).slice(0, 3), [...all.slice(0, 2), '农村毛入学率 50%']);
+      assert.equal(names(cells(...rows)).at(-1), '婚检率 80%');
+    });
+    it('may have names that begin with a range', () =>
+      assert.deepEqual(names(cells('指标|2025年', '0—6岁儿童健康管理率（%）|95', '婚检率（%）|80')), [
+        '0—6岁儿童健康管理率 95%',
+        '婚检率 80%',
+      ]));
     it('may say a value in words', () =>
       assert.deepEqual(names(cells('指标|2025年|属性', '社区服务站|全覆盖|预期性', '婴儿死亡率（‰）|4|预期性')), [
         '社区服务站 100%',
