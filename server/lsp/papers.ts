@@ -1,4 +1,4 @@
-/** What a client can have of a document as a file: a reviewer’s opinion, a report, tables. In a pack of its own: few ask for it. */
+/** What a client can have of a document: an opinion, a report, tables, how it was read. In a pack of its own: few ask for it. */
 import { createColors } from 'picocolors';
 import { URI, Utils } from 'vscode-uri';
 import { version } from '../../package.json';
@@ -18,6 +18,8 @@ import { sheetsOf } from '../reports/sheets';
 import { render, type TableFormat } from '../reports/tables';
 import { fileOf, type CheckedDocument } from './document';
 import type { PaperFormat, PaperName } from './requests';
+
+export { reading } from './features/reading';
 
 /** The bytes of a paper. */
 export async function paperOf(file: CheckedDocument, name: PaperName, format: PaperFormat, load: LoadPack): Promise<Uint8Array> {

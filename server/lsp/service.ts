@@ -36,7 +36,6 @@ import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
 import { documentLinks } from './features/links';
 import { focusAt } from './features/focus';
-import { reading } from './features/reading';
 import { references } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens, TOKEN_TYPES } from './features/semantic-tokens';
@@ -330,7 +329,10 @@ function serveOwnRequests(session: Session): void {
       return 'text' in file ? file.text : say(file.problem, locale());
     }),
   );
-  connection.onRequest(requests.reading, session.answer('reading', '', reading));
+  connection.onRequest(
+    requests.reading,
+    session.answer('reading', '', async (file) => (await papers()).reading(file)),
+  );
   connection.onRequest(requests.rules, () => rules.map(({ id }) => id).sort());
   connection.onRequest(requests.templates, () => bundledTemplates.map(({ id, name, years }) => ({ id, name, years })));
   connection.onRequest(requests.newPlan, ({ template: id, near, ...plan }: NewPlanParams, token: CancellationToken) =>

@@ -43,17 +43,22 @@ function* rowsIn(lines: readonly Line[]): Generator<readonly Cell[]> {
   for (let i = 0; i < lines.length;) {
     const below = ({ cells }: Table) => i + cells.flat().length;
     const tables = headsAt(lines, i);
-    const table = tables.find((one) => wholeRow(lines, below(one), one.head)) ?? tables.find((one) => rowAt(lines, below(one), one.head));
-    i += table?.cells.flat().length ?? 1;
+    const table =
+      tables.find((one) => [0, 1].some((group) => wholeRow(lines, below(one) + group, one.head))) ??
+      tables.find((one) => rowAt(lines, below(one), one.head));
+    i = table ? below(table) : i + 1;
     if (!table) continue;
     yield table.cells;
-    for (let row = rowAt(lines, i, table.head); row; row = rowAt(lines, i, table.head)) {
+    for (let at = nextRow(lines, i, table.head); at !== undefined; at = nextRow(lines, i, table.head)) {
+      const row = rowAt(lines, at, table.head)!;
       yield row;
-      i += row.flat().length;
-      if (!rowAt(lines, i, table.head) && rowAt(lines, i + 1, table.head)) i++; // 一、健康 between rows
+      i = at + row.flat().length;
     }
   }
 }
+
+/** Where the next row begins: here, or behind one line such as 一、健康. */
+const nextRow = (lines: readonly Line[], i: number, head: Head): number | undefined => [i, i + 1].find((at) => rowAt(lines, at, head));
 
 interface Table {
   readonly cells: readonly Cell[];
@@ -68,7 +73,10 @@ const headsAt = (lines: readonly Line[], i: number): readonly Table[] =>
     const next = lines[i + cells.flat().length];
     const holds = (column: Column) => head.some((one) => one?.column === column);
     if (!holds('indicator') || !holds('value')) return [];
-    return [{ cells, head }, ...(next ? [{ cells: [...cells, [next]], head: [...head, undefined] }] : [])];
+    return [
+      { cells, head },
+      ...(next && !isNumber(next.text) && !MARKED.test(next.text) ? [{ cells: [...cells, [next]], head: [...head, undefined] }] : []),
+    ];
   });
 
 function headAt(lines: readonly Line[], i: number, mayFold: boolean): Table {
@@ -91,7 +99,7 @@ const headingIn = (line: Line | undefined): Heading | undefined =>
 function headingOver(first: Line | undefined, second: Line | undefined): Heading | undefined {
   const words = [first?.text ?? '', second?.text ?? ''];
   const [one, two, both] = columnsOf([...words, words.join('')]);
-  const goesOn = two?.year === undefined && (one?.column === 'value' || one?.column === 'indicator');
+  const goesOn = one?.column === 'value' ? both?.column !== 'binding' && two?.year === undefined : one?.column === 'indicator';
   return !one || !two || goesOn ? both : undefined;
 }
 
@@ -154,17 +162,22 @@ function cellsFrom(lines: readonly Line[], i: number, columns: Head, folded: num
 const mayFold = ([first, second]: Cell, heading: Heading | undefined): boolean =>
   heading !== undefined && heading.column !== 'other' && second !== undefined && ![first!, second].some(({ text }) => isNumber(text));
 
+/** 一、健康 between rows. */
+const MARKED = /^[（(]?[一二三四五六七八九十]+[、）)]/;
 const isCell = (text: string): boolean => text !== '' && text.length <= LONGEST && !/[。；]/.test(text);
 const isName = (text: string): boolean =>
-  /[\u4e00-\u9fff]{2}/.test(text) && !isUnit(text) && !isNature(text) && columnsOf([text])[0] === undefined;
+  /^(?!.*\d{4}年)(?![（(]?[一二三四五六七八九十]+[、）)]).*[\u4e00-\u9fff]{2}/.test(text) &&
+  !isUnit(text) &&
+  !isNature(text) &&
+  columnsOf([text])[0] === undefined;
 const isWords = (text: string): boolean => text.length <= LONGEST_WORDS && !isNature(text);
 const isValue = (text: string): boolean => /\d/.test(text) || isNumber(text) || (isWords(text) && !isUnit(text));
 
-/** What may stand in each column, values aside. Numbers stand below 序号 alone, which is the first. */
+/** What may stand in each column, values aside. Numbers stand below 序号 alone, one of the first. */
 const HOLDS: Readonly<Partial<Record<Column, (text: string, at: number) => boolean>>> = {
   unit: (text) => isUnit(text) || (isWords(text) && !/\d/.test(text)),
   binding: isNature,
-  other: (text, at) => at === 0 || !isNumber(text),
+  other: (text, at) => at < 2 || !isNumber(text),
   indicator: isName,
   domain: isName,
 };

@@ -11,7 +11,7 @@ import { isTopForm, readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
 import { withOwnParts } from './own-parts';
-import { isPair, isTableRow } from './rows';
+import { isHeadRow, isNumberRow, isPair, isTableRow } from './rows';
 import { isPaperTitle, isPeriodLine, isTitle, titleLinesAt } from './title';
 import { headingWords, mayNameUnits, PREFACES, readLabel, type Vocabulary } from './vocabulary';
 
@@ -142,8 +142,8 @@ class ParagraphReader {
   private readAt(i: number): number {
     const line = this.lines[i]!;
     const titleLines = titleLinesAt(this.lines, i, this.vocabulary);
-    const found = titleLines > 1 ? TITLE : this.openingOf(line.words);
     const after = this.lines[i + Math.max(titleLines, 1)];
+    const found = titleLines > 1 ? TITLE : this.isBetweenRows(after) ? TEXT : this.openingOf(line.words);
     const isCut = found !== TEXT && this.open && !this.isKnownHeading(found, line) && this.isCutOff(this.open, found, line, after);
     const { opening, marker } = isCut ? TEXT : found;
     if (this.open && this.goesOnWith({ opening, marker }, line, this.lines[i + 1])) {
@@ -156,6 +156,12 @@ class ParagraphReader {
     this.open = { opening, marker, lines: own, hasStop: own.some(hasStop) };
     this.noteNumber({ opening, marker }, line);
     return own.length;
+  }
+
+  /** 一、妇女与健康 between two rows of one table. */
+  private isBetweenRows(after: Line | undefined): boolean {
+    const [row, next] = [this.open?.lines.at(-1), after].map((line) => line?.words.text ?? '');
+    return isNumberRow(row!) && isNumberRow(next!) && !isHeadRow(next!);
   }
 
   /** Remembers the number that a line gives its form; lists begin anew below a heading. */

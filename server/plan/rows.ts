@@ -9,6 +9,12 @@ const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
 /** Two gaps at least between cells; a sentence may have one. */
 export const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2 || isTightRow(text);
 
+/** A row that ends in numbers. */
+export const isNumberRow = (text: string): boolean => /[\t|｜ ]/.test(text) && isTightRow(text.replace(/[\t|｜]+/g, ' '));
+
+/** The head of a table, which says what the columns are. */
+export const isHeadRow = (text: string): boolean => text.split(/[\t|｜ \u3000]+/).some((cell) => tableHeads.indicator.includes(cell));
+
 /** Two cells without a sentence. One such line may have a tab behind its marker, two in a row are a table. */
 export function isPair(text: string): boolean {
   const [, gap, last] = /^[^\t，。；]{2,30}?(\t|[ \u3000]{2,})([^\t，。；]{1,20})$/.exec(text) ?? [];

@@ -121,7 +121,7 @@ export function rowOf(cells: readonly Cell[], head: Head, above?: Named): Row | 
 }
 
 /** Whether a head says where the names and the values stand in rows of so many cells. */
-const fits = (head: Head, cells: number): boolean =>
+export const fits = (head: Head, cells: number): boolean =>
   head.length === cells && head.some((one) => one?.column === 'indicator') && head.some((one) => one?.column === 'value');
 
 /** What a row says by the columns of its head, with the column of each value; undefined where the head does not fit, or it says nothing. */
@@ -134,10 +134,13 @@ export function rowBelow(head: Head, cells: readonly string[], above?: Named): P
     const value = one?.column === 'value' && named ? valueIn(cells[at]!, named.name, known) : undefined;
     return value ? [{ ...value, year: one!.year, isMiddle: one!.isMiddle === true, at }] : [];
   });
-  const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit;
+  const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit ?? unitWithout(named?.name);
   if (!named || unit === undefined || !values.length) return undefined;
   return { name: named.name, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), values };
 }
+
+/** '' for what is measured without a unit: 出生人口性别比. */
+const unitWithout = (name = ''): string | undefined => readSentence(`${name}达到1。`)[0]?.said.unit;
 
 /** What a cell of a row says: a number, or what a sentence would say with the name of the row (4.0以内, 下降10%, 全覆盖). */
 function valueIn(

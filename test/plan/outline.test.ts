@@ -112,9 +112,17 @@ describe('plan/outline', () => {
         ['1 一、总体要求', '2 （一）指导思想', '2 （二）基本原则', '1 二、发展领域', '2 1.妇女与健康', '2 2.妇女与教育', '1 三、组织实施'],
       );
     });
+    it('no domains named between the rows of a table of figures, but those that hold a table each', () => {
+      const rows = ['指标|2020年|2025年', '婚检率（%）|50|60', '二、妇女与教育', '入学率（%）|70|80'].join('\n');
+      const goals = '（一）妇女与健康\n1\t健康水平提高\t卫健局\n（二）妇女与教育\n1\t教育水平提高\t教育局\n';
+      for (const gap of ['\t', '\n', '    ']) {
+        const text = `${TITLE}一、总体目标\n妇女发展水平稳步提高。\n${rows.replaceAll('|', gap)}\n二、发展领域\n${goals}`;
+        assert.deepEqual(outline(text), ['1 一、总体目标', '1 二、发展领域', '2 （一）妇女与健康', '2 （二）妇女与教育']);
+      }
+    });
     it('labels in 【】 with their paragraph, below domains of any name', () => {
-      const domain = (n: string, name: string) =>
-        `（${n}）${name}领域\n【主要目标】${name}水平提高，保障更加有力，服务更加完善，群众更加满意。\n【主要任务】\n1.好。\n`;
+      const said = '水平提高，保障更加有力，服务更加完善，群众更加满意。';
+      const domain = (n: string, name: string) => `（${n}）${name}领域\n【主要目标】${name}${said}\n【主要任务】\n1.好。\n`;
       const plan = onePlan(`${TITLE}一、总体要求\n坚持领导。\n二、发展领域\n${domain('一', '健康')}${domain('二', '教育')}三、组织实施\n`);
       assert.deepEqual(
         plan.domains.map(({ name, goals, measures }) => [name, goals?.texts.length, measures?.items.length]),
