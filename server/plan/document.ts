@@ -44,7 +44,7 @@ export function readDocument(source: string, templates: readonly Template[] = bu
     ...spansOf(contents).map(claimAs('contents')),
     ...(starts.length ? outside(body.slice(0, starts[0]), 'notice', vocabulary) : spansOf(body).map(unread('unread.none'))),
     ...plans.flatMap((plan) => plan.read.map(claimAs('tree'))),
-    ...[...stretches, behind].flatMap(({ annex }) => annexClaims(annex, vocabulary)),
+    ...[...stretches, behind].flatMap(({ annex }, i) => annexClaims(annex, i + 1 < stretches.length, vocabulary)),
     ...(plain === source ? [] : markupIn(source, plain).map(claimAs('web'))),
   ];
   return { plans, account: accountOf(source, claims) };
@@ -114,7 +114,8 @@ const isNumbered = ({ opening, marker }: Paragraph): boolean => opening === 'hea
 
 const GLOSSARY = /(?:名词|术语)/;
 
-function annexClaims(annex: readonly Paragraph[], vocabulary: Vocabulary): Claim[] {
+function annexClaims(annex: readonly Paragraph[], isBeforePlan: boolean, vocabulary: Vocabulary): Claim[] {
+  if (isBeforePlan && annex.length === 1) return outside(annex, 'notice', vocabulary); // 附件2 above the second plan
   const isGlossary = annex.slice(0, 2).some(({ flow }) => GLOSSARY.test(flow.text.slice(0, 20)));
   return outside(annex, isGlossary ? 'glossary' : 'annex', vocabulary);
 }

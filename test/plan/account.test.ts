@@ -28,6 +28,14 @@ describe('plan/account', () => {
       ['glossary'],
     );
   });
+  it('names no annex where 附件2 is the second plan', () =>
+    assert.deepEqual(
+      said(`附件1\n${plan}附件2\n${plan.replaceAll('妇女', '儿童')}`).other.map(([what, words]) => [what, words]),
+      [
+        ['notice', '附件1'],
+        ['notice', '附件2'],
+      ],
+    ));
   it('names the markup of a page', () => assert.ok(said(`<div>${plan}</div>`).other.every(([what]) => what === 'web')));
   it('calls a text without a plan unread', () => {
     const { account, plans } = readDocument('会议通知\n请准时参加。\n');

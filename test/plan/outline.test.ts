@@ -133,7 +133,10 @@ describe('plan/outline', () => {
       );
     });
     it('2. 3. behind 1. in a part whose sections are numbered as the domains are', () => {
-      const text = `${TITLE}一、总体要求\n1.指导思想\n坚持党的领导，走自己的路，把妇女事业放在发展的全局里。\n2.基本原则\n（1）坚持领导。贯穿全程。\n3.总体目标\n到2025年，妇女的发展环境更加优化，生活更加美好。\n二、发展领域\n1.妇女与健康\n主要目标：\n（1）好。\n`;
+      const general =
+        '1.指导思想\n坚持党的领导，走自己的路，把妇女事业放在发展的全局里。\n2.基本原则\n（1）坚持领导。贯穿全程。\n3.总体目标\n';
+      const domains = '二、发展领域\n1.妇女与健康\n主要目标：\n（1）好。\n';
+      const text = `${TITLE}一、总体要求\n${general}到2025年，妇女的发展环境更加优化，生活更加美好。\n${domains}`;
       assert.deepEqual(outline(text).slice(0, 4), ['1 一、总体要求', '2 1.指导思想', '2 2.基本原则', '2 3.总体目标']);
     });
     it('（一） below the domains of the parts 主要目标 and 策略措施', () => {
