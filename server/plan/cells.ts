@@ -12,9 +12,10 @@ type Cell = readonly Line[];
 
 const INDICATOR_HEAD = new RegExp(`^[ \\t\\u3000]*(?:${anyOf(tableHeads.indicator)})[ \\t\\u3000]*\\r?$`, 'm');
 const MOST_COLUMNS = 16;
-/** Characters in a heading, in a cell, and in a value that is said in words: 全覆盖. */
+/** Characters in a heading, in a cell, in a value, and in one that is said in words: 全覆盖. */
 const LONGEST_HEADING = 16;
 const LONGEST = 40;
+const LONGEST_VALUE = 20;
 const LONGEST_WORDS = 6;
 
 /** The text with a tab between the cells of a row: as long as the original, character for character in its place. Linear. */
@@ -57,8 +58,9 @@ function* rowsIn(lines: readonly Line[]): Generator<readonly Cell[]> {
   }
 }
 
-/** Where the next row begins: here, or behind one line such as 一、健康. */
-const nextRow = (lines: readonly Line[], i: number, head: Head): number | undefined => [i, i + 1].find((at) => rowAt(lines, at, head));
+/** Where the next row begins: here, or behind one line such as 一、健康, where there are columns enough to tell. */
+const nextRow = (lines: readonly Line[], i: number, head: Head): number | undefined =>
+  [i, ...(head.length > 2 ? [i + 1] : [])].find((at) => rowAt(lines, at, head));
 
 interface Table {
   readonly cells: readonly Cell[];
@@ -149,7 +151,7 @@ function cellsFrom(lines: readonly Line[], i: number, columns: Head, folded: num
   for (let [column, at] = [0, i]; column < columns.length; column++) {
     const cell = lines.slice(at, at + (column === folded ? 2 : 1));
     const text = cell.map((line) => line.text).join('');
-    if (!isCell(text) || (column === folded && !mayFold(cell, columns[column]))) return undefined;
+    if (!isCell(text) || (column === folded && !isFoldable(cell, columns[column]))) return undefined;
     const heading = columns[column];
     if (heading && !(HOLDS[heading.column] ?? isValue)(text, column)) return undefined;
     cells.push(cell);
@@ -159,19 +161,23 @@ function cellsFrom(lines: readonly Line[], i: number, columns: Head, folded: num
 }
 
 /** Names and what is said in words may be folded, numbers may not. */
-const mayFold = ([first, second]: Cell, heading: Heading | undefined): boolean =>
+const isFoldable = ([first, second]: Cell, heading: Heading | undefined): boolean =>
   heading !== undefined && heading.column !== 'other' && second !== undefined && ![first!, second].some(({ text }) => isNumber(text));
 
 /** 一、健康 between rows. */
 const MARKED = /^[（(]?[一二三四五六七八九十]+[、）)]/;
-const isCell = (text: string): boolean => text !== '' && text.length <= LONGEST && !/[。；]/.test(text);
+const isCell = (text: string): boolean => text !== '' && text.length <= LONGEST && !/[。；]|：$/.test(text);
 const isName = (text: string): boolean =>
-  /^(?!.*\d{4}年)(?![（(]?[一二三四五六七八九十]+[、）)]).*[\u4e00-\u9fff]{2}/.test(text) &&
+  /^(?!.*\d{4}年).*[\u4e00-\u9fff]{2}/.test(text) &&
+  !MARKED.test(text) &&
   !isUnit(text) &&
   !isNature(text) &&
   columnsOf([text])[0] === undefined;
 const isWords = (text: string): boolean => text.length <= LONGEST_WORDS && !isNature(text);
-const isValue = (text: string): boolean => /\d/.test(text) || isNumber(text) || (isWords(text) && !isUnit(text));
+const isValue = (text: string): boolean =>
+  isNumber(text) || (isWords(text) && !isUnit(text)) || (text.length <= LONGEST_VALUE && /\d/.test(text) && !ITEM.test(text));
+/** 1.死亡率下降到12/10万以下, in a plan without full stops. */
+const ITEM = /^\d{1,3}[.、．][\u4e00-\u9fff]/;
 
 /** What may stand in each column, values aside. Numbers stand below 序号 alone, one of the first. */
 const HOLDS: Readonly<Partial<Record<Column, (text: string, at: number) => boolean>>> = {

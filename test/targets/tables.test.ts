@@ -82,6 +82,18 @@ describe('targets/tables', () => {
         [1, 2, 3],
       );
     });
+    it('end where the next part begins, in a plan without full stops', () => {
+      const table = cells('指标|2025年', '婚检率（%）|80', '毛入学率（%）|60');
+      const text = `${table}\n二、发展领域\n（二）妇女与教育\n主要目标：\n1.巩固率达到95%以上\n2.毛入学率达到60%以上`;
+      const { domains } = planWith([[text]], '');
+      assert.deepEqual(
+        domains.map(({ name, goals }) => [name, goals?.items.length]),
+        [
+          ['妇女与健康', 1],
+          ['妇女与教育', 2],
+        ],
+      );
+    });
     it('keep each word in its place', () => {
       const plan = planWith([[numbered]], '');
       for (const target of readTargets(plan)) assert.equal(plan.source.slice(target.valueSpan.start, target.valueSpan.end), '12');
