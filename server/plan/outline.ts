@@ -206,10 +206,11 @@ class OutlineBuilder {
     if (rest.text.length > length) this.addText(sliceFlow(rest, rest.text[length] === '。' ? length + 1 : length));
   }
 
-  /** What a domain holds where its part says it: 二、主要目标 （一）妇女与健康 … 三、策略措施 （一）妇女与健康. */
+  /** What a domain holds where its part says it: 二、发展领域和主要目标 （一）妇女与健康 … 三、策略措施 （一）妇女与健康. */
   private labelByPart(domain: string): Section['label'] {
-    const said = readLabel(this.part?.title ?? '', this.vocabulary);
-    const id = said?.name === this.part?.title ? said?.id : undefined;
+    const words = this.part?.title.split(/[、和与及]/) ?? [];
+    const said = words.flatMap((word) => readLabel(word, this.vocabulary)?.id ?? []);
+    const [id] = new Set(said).size === 1 ? said : [];
     if (id === 'goal') this.ofGoals.add(domain);
     return id === 'goal' || id === 'measure' ? id : this.ofGoals.has(domain) ? 'measure' : undefined;
   }

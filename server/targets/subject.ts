@@ -39,6 +39,9 @@ const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})全[国省市州县区旗]$`)
 const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)`);
 const DATE = new RegExp(`^(?:到|至|在)?(?:${YEAR}|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))`);
 
+/** 出生人口性别比升高趋势得到遏制，控制在… */
+const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(?:遏制|控制|扭转)$/;
+
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
   let rest = withHeadline(subject.replace(NOTE_MARKS, ''));
@@ -57,7 +60,8 @@ export function cleanSubject(subject: string): string {
     .replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '')
     .replace(REACHES_PER_HEAD, '$2$1')
     .replace(DATE_INSIDE, '')
-    .replace(EVERYWHERE_BEHIND, '');
+    .replace(EVERYWHERE_BEHIND, '')
+    .replace(TREND, '');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   rest = rest.replace(AMONG, '$2$1').replace(LEVEL_AT_END, '$2$1');
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生

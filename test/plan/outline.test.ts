@@ -389,7 +389,8 @@ describe('plan/outline', () => {
     });
     it('has its goals and its measures in two parts', () => {
       const part = '（一）妇女与健康\n1.甲。\n（二）妇女与教育\n1.甲。\n';
-      assert.deepEqual(domains(`${TITLE}一、总体要求\n二、主要目标\n${part}三、策略措施\n${part}四、组织实施\n`), known);
+      for (const goals of ['主要目标', '发展领域和主要目标'])
+        assert.deepEqual(domains(`${TITLE}一、总体要求\n二、${goals}\n${part}三、策略措施\n${part}四、组织实施\n`), known);
     });
     it('has projects of its own', () =>
       assert.deepEqual(
