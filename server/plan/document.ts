@@ -114,10 +114,15 @@ const isNumbered = ({ opening, marker }: Paragraph): boolean => opening === 'hea
 
 const GLOSSARY = /(?:名词|术语)/;
 
-function annexClaims(annex: readonly Paragraph[], isBeforePlan: boolean, vocabulary: Vocabulary): Claim[] {
-  if (isBeforePlan && annex.length === 1) return outside(annex, 'notice', vocabulary); // 附件2 above the second plan
-  const isGlossary = annex.slice(0, 2).some(({ flow }) => GLOSSARY.test(flow.text.slice(0, 20)));
-  return outside(annex, isGlossary ? 'glossary' : 'annex', vocabulary);
+/** Each annex by itself: a glossary behind a table of indicators makes no glossary of that. */
+function annexClaims(annexes: readonly Paragraph[], isBeforePlan: boolean, vocabulary: Vocabulary): Claim[] {
+  if (isBeforePlan && annexes.length === 1) return outside(annexes, 'notice', vocabulary); // 附件2 above the second plan
+  const starts = annexes.flatMap(({ opening }, i) => (i === 0 || opening === 'annex' ? [i] : []));
+  return starts.flatMap((start, i) => {
+    const annex = annexes.slice(start, starts[i + 1]);
+    const isGlossary = annex.slice(0, 2).some(({ flow }) => GLOSSARY.test(flow.text.slice(0, 20)));
+    return outside(annex, isGlossary ? 'glossary' : 'annex', vocabulary);
+  });
 }
 
 /** Paragraphs that no plan holds: other matter, unless they look like a plan’s own. */

@@ -28,6 +28,13 @@ describe('plan/account', () => {
       ['glossary'],
     );
   });
+  it('names each annex by itself', () =>
+    assert.deepEqual(
+      said(`${plan}附件：1.主要指标\n2.名词解释\n附件1\n主要指标\n婴儿死亡率\t5\t4\n附件2\n名词解释\n1.两癌：宫颈癌和乳腺癌。\n`).other.map(
+        ([what]) => what,
+      ),
+      ['glossary', 'annex', 'glossary'],
+    ));
   it('names no annex where 附件2 is the second plan', () =>
     assert.deepEqual(
       said(`附件1\n${plan}附件2\n${plan.replaceAll('妇女', '儿童')}`).other.map(([what, words]) => [what, words]),
