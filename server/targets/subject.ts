@@ -68,7 +68,7 @@ export function cleanSubject(subject: string): string {
   rest = rest.replace(MAKER, '');
   // 毛入园率城镇 + 90%
   return turned && ((/^每[^个].*[^的]$/.test(turned[1]!) && ACTIVITY.test(rest)) || HEAD_AT_END.test(turned[1]!))
-    ? turned[2]! + turned[1]!
+    ? ofHolder(turned[2]!, turned[1]!)
     : rest;
 }
 
@@ -88,8 +88,10 @@ function withHeadline(subject: string): string {
   const [before, behind] = [subject.slice(0, Math.max(0, at)).replace(SAYING_LAST, ''), subject.slice(at + 1)];
   if (!HEAD_AT_END.test(before) || (behind !== '' && !isHolder(behind))) return behind;
   const names = splitConjunction(before);
-  return names.every((name) => HEAD_AT_END.test(name)) ? names.map((name) => behind + name).join('、') : behind + before;
+  return names.every((name) => HEAD_AT_END.test(name)) ? names.map((name) => ofHolder(behind, name)).join('、') : behind + before;
 }
+/** 城市社区站点建成率 of 城乡社区站点建成率 for 城市. */
+const ofHolder = (holder: string, name: string): string => holder + (holder ? name.replace(/^城乡/, '') : name);
 const isHolder = (words: string): boolean =>
   POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff（）]{2,8}$/.test(words) && !HEAD_AT_END.test(words));
 
