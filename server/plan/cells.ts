@@ -1,5 +1,6 @@
 /** Tables that were copied from a page with one cell a line: the cells of a row are put beside one another again. */
 import { anyOf } from '../base/matches';
+import { perText } from '../base/memo';
 import { tableHeads, type Column } from '../data';
 import type { Span } from './flow';
 import { columnsOf, isNature, isNumber, isUnit, type Head, type Heading } from './rows';
@@ -88,19 +89,20 @@ function headAt(lines: readonly Line[], i: number, mayFold: boolean): Table {
     const both = mayFold ? headingOver(lines[at], lines[at + 1]) : undefined;
     const heading = both ?? headingIn(lines[at]);
     if (!heading && !(at > i && headingIn(lines[at + 1]))) break;
+    if (heading?.column === 'indicator' && head.some((one) => one?.column === 'indicator')) break; // of another table
     cells.push(lines.slice(at, at + (both ? 2 : 1)));
     head.push(heading);
   }
   return { cells, head };
 }
 
-const headingIn = (line: Line | undefined): Heading | undefined =>
-  line && line.text.length <= LONGEST_HEADING ? columnsOf([line.text])[0] : undefined;
+const headingOf = perText((text): Heading | undefined => (text.length <= LONGEST_HEADING ? columnsOf([text])[0] : undefined));
+const headingIn = (line: Line | undefined): Heading | undefined => line && headingOf(line.text);
 
 /** What two lines head together: 计量 and 单位, 指标 and 名称, 2025年 and 目标值. */
 function headingOver(first: Line | undefined, second: Line | undefined): Heading | undefined {
-  const words = [first?.text ?? '', second?.text ?? ''];
-  const [one, two, both] = columnsOf([...words, words.join('')]);
+  const both = first && second && headingOf(first.text + second.text);
+  const [one, two] = [headingIn(first), headingIn(second)];
   const goesOn = one?.column === 'value' ? both?.column !== 'binding' && two?.year === undefined : one?.column === 'indicator';
   return !one || !two || goesOn ? both : undefined;
 }
@@ -110,16 +112,20 @@ function rowAt(lines: readonly Line[], i: number, head: Head): readonly Cell[] |
   const whole = wholeRow(lines, i, head);
   const next = nextNumbered(lines, i, head);
   if (whole || next === undefined) return whole;
-  const ends = (row: readonly Cell[]) => i + row.flat().length;
-  const shorter = rowsFitting(lines, i, head).filter((row) => ends(row) < next);
-  const first = shorter.find((row) => ends(row) === next - 1 || rowsFitting(lines, ends(row), head).length > 0);
-  return first ?? lines.slice(i, next).map((line) => [line]);
+  for (const row of rowsFitting(lines, i, head)) {
+    const end = i + row.flat().length;
+    if (end < next && (end === next - 1 || fitsAny(lines, end, head))) return row;
+  }
+  return lines.slice(i, next).map((line) => [line]);
 }
+
+const fitsAny = (lines: readonly Line[], i: number, head: Head): boolean => !rowsFitting(lines, i, head).next().done;
 
 /** A row that fits below a head, and ends where the next one begins. */
 function wholeRow(lines: readonly Line[], i: number, head: Head): readonly Cell[] | undefined {
   const next = nextNumbered(lines, i, head);
-  return rowsFitting(lines, i, head).find((row) => next === undefined || i + row.flat().length === next);
+  for (const row of rowsFitting(lines, i, head)) if (next === undefined || i + row.flat().length === next) return row;
+  return undefined;
 }
 
 /** Where the row behind one that is numbered begins: at the next number, before a name. */
@@ -136,24 +142,29 @@ function nextNumbered(lines: readonly Line[], i: number, head: Head): number | u
 const SERIAL = /^(\d{1,3})[.、．]?$/;
 
 /** The rows that lines make below a head, the likeliest first. A cell that is merged with the ones above, or empty, may not be there. */
-function rowsFitting(lines: readonly Line[], i: number, head: Head): readonly (readonly Cell[])[] {
+function* rowsFitting(lines: readonly Line[], i: number, head: Head): Generator<readonly Cell[]> {
   const filled = head.slice(0, head.findLastIndex((one) => one?.column !== 'other') + 1);
   const unnumbered = filled[0]?.column === 'other' ? [filled.slice(1)] : [];
-  return [head, filled, ...unnumbered]
-    .flatMap((columns) => [columns, columns.filter((one) => one?.column !== 'domain')])
-    .flatMap((columns) => [undefined, ...columns.keys()].map((folded) => cellsFrom(lines, i, columns, folded)))
-    .filter((row) => row !== undefined);
+  const variants = [head, filled, ...unnumbered].flatMap((all) => [all, all.filter((one) => one?.column !== 'domain')]);
+  for (const columns of variants) {
+    const plain = cellsFrom(lines, i, columns);
+    if (plain.length === columns.length) yield plain;
+    for (let folded = 0; folded <= plain.length && folded < columns.length; folded++) {
+      const row = cellsFrom(lines, i, columns, folded);
+      if (row.length === columns.length) yield row;
+    }
+  }
 }
 
-/** A line for each column, two for one that is folded; undefined where a cell may not stand in its column. */
-function cellsFrom(lines: readonly Line[], i: number, columns: Head, folded: number | undefined): readonly Cell[] | undefined {
+/** A line for each column, two for one that is folded, up to one that may not stand in its column. */
+function cellsFrom(lines: readonly Line[], i: number, columns: Head, folded?: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (let [column, at] = [0, i]; column < columns.length; column++) {
     const cell = lines.slice(at, at + (column === folded ? 2 : 1));
     const text = cell.map((line) => line.text).join('');
-    if (!isCell(text) || (column === folded && !isFoldable(cell, columns[column]))) return undefined;
     const heading = columns[column];
-    if (heading && !(HOLDS[heading.column] ?? isValue)(text, column)) return undefined;
+    if (!isCell(text) || (column === folded && !isFoldable(cell, heading))) break;
+    if (heading && !(HOLDS[heading.column] ?? isValue)(text, column)) break;
     cells.push(cell);
     at += cell.length;
   }
@@ -172,7 +183,7 @@ const isName = (text: string): boolean =>
   !MARKED.test(text) &&
   !isUnit(text) &&
   !isNature(text) &&
-  columnsOf([text])[0] === undefined;
+  headingOf(text) === undefined;
 const isWords = (text: string): boolean => text.length <= LONGEST_WORDS && !isNature(text);
 const isValue = (text: string): boolean =>
   isNumber(text) || (isWords(text) && !isUnit(text)) || (text.length <= LONGEST_VALUE && /\d/.test(text) && !ITEM.test(text));

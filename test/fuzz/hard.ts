@@ -42,7 +42,7 @@ export const HARD = {
   tables: repeated('指标\t2025年\t95%\n'),
   'cells of a table': repeated('指标\n2025年\n'),
   'rows, a cell a line': (length) => `${HEAD}指标\n2025年\n${'毛入学率（%）\n95\n'.repeat(length / 11)}`,
-  'numbers in brackets': counted((i) => `${i + 1}.${'（5）'.repeat(40)}适龄妇女宫颈癌筛查率达到70%以上。\n`),
+  'numbers in brackets': counted((i) => `${(i % 90) + 1}.${'（5）'.repeat(40)}适龄妇女宫颈癌筛查率达到70%以上。\n`),
   'departments in a bracket': (length) => `${HEAD}1.（${'部门：'.repeat(length / 3)}\n`,
   'one character': repeated('妇'),
   'carriage returns': repeated('\r'),
