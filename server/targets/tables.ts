@@ -4,7 +4,7 @@
  */
 import { anyOf } from '../base/matches';
 import { language, tableHeads, type Column } from '../data';
-import type { Flow } from '../plan/flow';
+import { sliceFlow, type Flow } from '../plan/flow';
 import { columnsOf, isNature, isTightRow, type Head } from '../plan/rows';
 import { HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
@@ -120,8 +120,14 @@ export function rowOf(cells: readonly Cell[], head: Head, above?: Named): Row | 
   return fits(head, cells.length) ? undefined : rowBeside(cells, head, above);
 }
 
+/** What of a paragraph may be sentences: of a row that its head fits the long cells, one by one; else all of it. */
+export const sentencesOf = (flow: Flow, cells: readonly Cell[], head: Head): readonly Flow[] =>
+  fits(head, cells.length)
+    ? cells.filter(({ text }) => text.length > LONGEST_VALUE).map(({ from, to }) => sliceFlow(flow, from, to))
+    : [flow];
+
 /** Whether a head says where the names and the values stand in rows of so many cells. */
-export const fits = (head: Head, cells: number): boolean =>
+const fits = (head: Head, cells: number): boolean =>
   head.length === cells && head.some((one) => one?.column === 'indicator') && head.some((one) => one?.column === 'value');
 
 /** What a row says by the columns of its head, with the column of each value; undefined where the head does not fit, or it says nothing. */

@@ -9,7 +9,7 @@ import { passagesOf } from './passages';
 import { withStages, type Clause } from './reading';
 import { readSentence } from './sentence';
 import { isPast, sentencesIn } from './sentences';
-import { cellsOf, fits, headOf, namedIn, rowOf, type Named, type Row, type RowValue } from './tables';
+import { cellsOf, headOf, namedIn, rowOf, sentencesOf, type Named, type Row, type RowValue } from './tables';
 import { STATED, type Passage, type Target } from './target';
 import { isLowerBetter, populationOf } from './words';
 
@@ -26,8 +26,9 @@ export function readTargets(plan: Plan): Target[] {
     head = own ?? (isInside ? head : []);
     if (own) continue;
     const row = rowOf(cells, head, above);
-    const isText = !row && !fits(head, cells.length); // what a row says in words is no sentence
-    const found = row ? targetsOfRow(row, passage, plan) : isText ? targetsOfText(passage, since, plan.source) : [];
+    const found = row
+      ? targetsOfRow(row, passage, plan)
+      : sentencesOf(passage.flow, cells, head).flatMap((flow) => targetsOfText({ ...passage, flow }, since, plan.source));
     above = isInside ? (row ?? namedIn(cells[0]?.text ?? '')) : undefined;
     for (const target of found) targets.push(target);
   }

@@ -248,6 +248,17 @@ describe('targets/tables', () => {
         ['筛查率', '>=', 71, '%', null, undefined, undefined],
       ],
     ));
+  it('may have sentences in their cells', () =>
+    assert.deepEqual(
+      told([
+        ['领域', '指标', '2025年目标'],
+        ['妇女健康', '生命安全', '孕产妇死亡率下降到12/10万以下，婴儿死亡率下降到4‰以下'],
+      ]).map(([name, , value]) => [name, value]),
+      [
+        ['孕产妇死亡率', 12],
+        ['婴儿死亡率', 4],
+      ],
+    ));
   it('promise nothing where the column of the target has no number', () =>
     assert.deepEqual(
       told([
