@@ -3,7 +3,7 @@ import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { tableHeads, type Column } from '../data';
 import type { Span } from './flow';
-import { columnsOf, isNature, isNumber, isUnit, type Head, type Heading } from './rows';
+import { columnsOf, isNature, isNumber, isUnit, LONGEST_VALUE, SERIAL, type Head, type Heading } from './rows';
 
 interface Line extends Span {
   readonly text: string;
@@ -13,10 +13,9 @@ type Cell = readonly Line[];
 
 const INDICATOR_HEAD = new RegExp(`^[ \\t\\u3000]*(?:${anyOf(tableHeads.indicator)})[ \\t\\u3000]*\\r?$`, 'm');
 const MOST_COLUMNS = 16;
-/** Characters in a heading, in a cell, in a value, and in one that is said in words: 全覆盖. */
+/** Characters in a heading, in a cell, and in a value that is said in words: 全覆盖. */
 const LONGEST_HEADING = 16;
 const LONGEST = 40;
-const LONGEST_VALUE = 20;
 const LONGEST_WORDS = 6;
 
 /** The text with a tab between the cells of a row: as long as the original, character for character in its place. Linear. */
@@ -51,17 +50,21 @@ function* rowsIn(lines: readonly Line[]): Generator<readonly Cell[]> {
     i = table ? below(table) : i + 1;
     if (!table) continue;
     yield table.cells;
-    for (let at = nextRow(lines, i, table.head); at !== undefined; at = nextRow(lines, i, table.head)) {
-      const row = rowAt(lines, at, table.head)!;
-      yield row;
-      i = at + row.flat().length;
+    for (let next = nextRow(lines, i, table.head); next; next = nextRow(lines, i, table.head)) {
+      yield next.row;
+      i = next.end;
     }
   }
 }
 
-/** Where the next row begins: here, or behind one line such as 一、健康, where there are columns enough to tell. */
-const nextRow = (lines: readonly Line[], i: number, head: Head): number | undefined =>
-  [i, ...(head.length > 2 ? [i + 1] : [])].find((at) => rowAt(lines, at, head));
+/** The next row, here or behind one line such as 一、健康 where there are columns enough to tell, and where it ends. */
+function nextRow(lines: readonly Line[], i: number, head: Head): { readonly row: readonly Cell[]; readonly end: number } | undefined {
+  for (const at of head.length > 2 ? [i, i + 1] : [i]) {
+    const row = rowAt(lines, at, head);
+    if (row) return { row, end: at + row.flat().length };
+  }
+  return undefined;
+}
 
 interface Table {
   readonly cells: readonly Cell[];
@@ -138,8 +141,6 @@ function nextNumbered(lines: readonly Line[], i: number, head: Head): number | u
   }
   return undefined;
 }
-
-const SERIAL = /^(\d{1,3})[.、．]?$/;
 
 /** The rows that lines make below a head, the likeliest first. A cell that is merged with the ones above, or empty, may not be there. */
 function* rowsFitting(lines: readonly Line[], i: number, head: Head): Generator<readonly Cell[]> {

@@ -25,6 +25,10 @@ const HEADS = new Set(Object.values(tableHeads).flat());
 const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
 /** A dash stands for none. */
 const NUMBER = /^(?:[≥≤><＞＜]?\d[\d.,]*(?:%|％|‰|\/10万)?|[—–-]{1,2})$/;
+/** The number of a row: 1, 1. */
+export const SERIAL = /^(\d{1,3})[.、．]?$/;
+/** Characters in the cell of a value; what is longer is a sentence. */
+export const LONGEST_VALUE = 20;
 /** A number, or a dash, and no more. */
 export const isNumber = (cell: string): boolean => NUMBER.test(cell);
 /** 约束性 or 预期性. */

@@ -243,3 +243,11 @@ export function namesIn(subject: string): string[] {
   const parts = splitConjunction(subject);
   return parts.length > 1 ? [subject, ...completeParts(parts)] : [subject];
 }
+
+/** A bracket or a preposition alone names nothing: 50%（初中）, 按10%的比例. */
+const BRACKETS = /（[^（）]*）/g;
+const NAMES = /(?![按以由从对不])[\u4e00-\u9fff]/;
+/** What has a value in it is no name: 下降到小学38%、初中. */
+const HAS_VALUE = /\d[%‰]/;
+/** Whether words name what is measured. */
+export const isName = (words: string): boolean => NAMES.test(words.replace(BRACKETS, '')) && !HAS_VALUE.test(words);

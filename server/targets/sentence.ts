@@ -8,7 +8,7 @@ import { isDueAfter, OPENS_WITH_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, WHOLE } from './implied';
 import { isKnownIndicator } from './indicators';
 import { paceAround, readLead, type Lead } from './lead';
-import { distribute, holdersIn, isListOfIndicators } from './names';
+import { distribute, holdersIn, isListOfIndicators, isName } from './names';
 import { isAsLevel, isSaid, isShareOf, isTold, narrows } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
@@ -391,12 +391,6 @@ class SentenceReader {
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;
 
-/** A bracket or a preposition alone names nothing: 50%（初中）, 按10%的比例. */
-const BRACKETS = /（[^（）]*）/g;
-const NAMES = /(?![按以由从对不])[\u4e00-\u9fff]/;
-/** What has a value in it is no name: 下降到小学38%、初中. */
-const HAS_VALUE = /\d[%‰]/;
-const isName = (words: string): boolean => NAMES.test(words.replace(BRACKETS, '')) && !HAS_VALUE.test(words);
 /** Nothing else is said of a value. */
 const CLOSED = /^[，；。）]?$/;
 const ENDS_CLAUSE = /^[、，；。）]?$/;

@@ -5,7 +5,7 @@
 import { anyOf } from '../base/matches';
 import { language, tableHeads, type Column } from '../data';
 import { sliceFlow, type Flow } from '../plan/flow';
-import { columnsOf, isNature, isTightRow, type Head } from '../plan/rows';
+import { columnsOf, isNature, isTightRow, LONGEST_VALUE, SERIAL, type Head } from '../plan/rows';
 import { HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
 import { partOf } from './complete';
@@ -160,7 +160,6 @@ function valueIn(
   const [clause] = readSentence(`${name}${isRatio(cell) ? '达到' : ''}${said}。`);
   return clause && { op: clause.said.op, value: clause.said.value, unit: clause.said.unit, said: clause.said };
 }
-const LONGEST_VALUE = 20;
 const isRatio = (cell: string): boolean => /^\d[\d.]*[:：]\d/.test(cell);
 
 interface PlacedRow extends Omit<Row, 'values'> {
@@ -175,14 +174,14 @@ const unitOf = (text: string | undefined): string | undefined => {
 };
 
 /** 1. and 1 before a name, but not the age in 3岁以下婴幼儿托位数. */
-const SERIAL = /^(?:[*★#]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周—～~-]))+/;
+const SERIAL_BEFORE = /^(?:[*★#]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周—～~-]))+/;
 
 /** What stands in brackets at the end of a name. */
 const REMARK = /^(.+)[（(]([^（）()]*)[）)]$/;
 
 /** An indicator's name and the unit in brackets behind it; without a number before it or a remark. 乡镇（街道）覆盖率 is a name. */
 export function namedIn(text: string): Named | undefined {
-  let name = text.replace(SERIAL, '');
+  let name = text.replace(SERIAL_BEFORE, '');
   let unit: string | undefined;
   for (let at = REMARK.exec(name); at; at = REMARK.exec(name)) {
     unit = unitOf(at[2]) ? at[2] : unit;
@@ -198,11 +197,9 @@ function belowOf(named: Named | undefined, above: Named | undefined): Named | un
   return { name: partOf(words, above.name), unit: named.unit ?? above.unit }; // 其中：公立医院 below 每千人口床位数
 }
 
-const SERIAL_ONLY = /^\d{1,3}[.、．]?$/;
-
 /** Where the name of a row stands: before its first number, and behind 序号, the domain and the like. */
 function nameAt(cells: readonly Cell[]): number {
-  const isName = ({ text }: Cell) => !SERIAL_ONLY.test(text) && !unitOf(text) && !isNature(text) && !numberIn(text);
+  const isName = ({ text }: Cell) => !SERIAL.test(text) && !unitOf(text) && !isNature(text) && !numberIn(text);
   const isMeasure = ({ text }: Cell) => namedIn(text)?.unit !== undefined || HEAD_AT_END.test(text);
   const firstNumber = cells.findIndex(({ text }, i) => i > 0 && numberIn(text));
   const before = cells.slice(0, firstNumber);
