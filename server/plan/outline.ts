@@ -103,7 +103,7 @@ class OutlineBuilder {
     const rest = sliceFlow(p.flow, p.markerLength);
     if (p.opening === 'preface') this.openPart(this.newSection('preface', 1, p.marker, rest));
     else if (p.opening === 'label') this.openLabel(rest, p.marker);
-    else if (p.opening === 'box') this.openBox(rest);
+    else if (p.opening === 'box') this.openBox(rest, p.marker);
     else if (p.marker && this.opensLabel(p.marker, rest)) this.openLabel(rest, p.marker);
     else if (p.opening === 'heading') this.openHeading(p, rest);
     else if (p.marker) this.addItem(p.marker, rest, false);
@@ -232,9 +232,10 @@ class OutlineBuilder {
     return form === 'chapter' || (form === 'part' && !this.chapters) ? 1 : 2;
   }
 
-  private openBox(title: Flow): void {
-    if (this.label?.label === 'responsible') this.label = undefined; // a box is none of the units
-    const box = this.newSection('section', 3, undefined, title);
+  /** A box stands below a label, unless it is numbered as the labels are. */
+  private openBox(title: Flow, marker: Marker | undefined): void {
+    if (marker || this.label?.label === 'responsible') this.label = undefined; // a box is none of the units
+    const box = this.newSection('section', 3, marker, title);
     this.holder?.sections.push(box);
     this.box = box;
     this.extend(box.span.end);

@@ -52,8 +52,9 @@ class Roles {
   /** The form of the items below the last heading or label and what they count in; '' before the first. */
   private itemForm = '';
   private itemNumerals = '';
-  /** How the last label is numbered; undefined where it is not. */
+  /** How the last label is numbered, undefined where it is not, and its number. */
   private labels: string | undefined;
+  private label = 0;
   /** Below each item of the list stand the units that answer for it. */
   private itemsHaveUnits = false;
   /** Items below a section are numbered as sections are. */
@@ -101,6 +102,7 @@ class Roles {
     if (this.isOfItem(p, i)) return { ...p, opening: 'text' };
     if (!p.marker) return { ...p, opening: this.openingWithoutMarker(p, i) };
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
+    if (this.isNextLabel(p, next)) return { ...p, opening: 'box' };
     const name = classOf(p.marker);
     if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
     if (this.isSection(p, name, next)) return withForm(p, 'section', 'heading');
@@ -141,6 +143,16 @@ class Roles {
   /** （三）责任单位：县妇联 behind （二）策略措施. */
   private isNumberedAsLabels({ marker, flow, markerLength }: Paragraph): boolean {
     return classOf(marker!) === this.labels && readLabel(flow.text.slice(markerLength), this.vocabulary)?.id === 'responsible';
+  }
+
+  /** 3.重点工程 behind 2.策略措施 and its list: numbered as the labels, not as the items. */
+  private isNextLabel(p: Paragraph, next: Paragraph | undefined): boolean {
+    const { form, number } = p.marker!;
+    const isOfList = form === this.itemForm && numeralsOf(p.marker!) === this.itemNumerals;
+    if (!this.item || isOfList || classOf(p.marker!) !== this.labels || number !== this.label + 1) return false;
+    if (this.isNextPart(p) || this.vocabulary.parts.has(headingOf(p))) return false;
+    const opensList = next?.marker?.number === 1 && classOf(next.marker) !== this.labels;
+    return isHeadingLike(p) && (opensList || next?.opening === 'text');
   }
 
   private isNextPart({ marker }: Paragraph): boolean {
@@ -254,11 +266,13 @@ class Roles {
 
   /** Remembers what a paragraph begins or numbers. */
   private note(p: Paragraph, next: Paragraph | undefined): void {
-    if (p.opening === 'label' || p.opening === 'heading' || p.opening === 'preface') {
+    const isLabel = p.opening === 'label' || (p.opening === 'box' && p.marker !== undefined);
+    if (isLabel || p.opening === 'heading' || p.opening === 'preface') {
       [this.itemForm, this.isNested, this.item, this.itemsHaveUnits] = ['', false, 0, false];
-      this.inLabel = p.opening === 'label';
+      this.inLabel = isLabel;
       this.isOfUnits = this.inLabel && readLabel(p.flow.text.slice(p.markerLength), this.vocabulary)?.id === 'responsible';
       this.labels = this.inLabel && p.marker ? classOf(p.marker) : undefined;
+      this.label = p.marker?.number ?? 0;
     }
     if (p.opening === 'preface') this.inDomain = false;
     else if (p.opening === 'heading') this.noteHeading(p, next);

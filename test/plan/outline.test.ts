@@ -411,6 +411,29 @@ describe('plan/outline', () => {
       });
   });
 
+  describe('a heading numbered as the labels before it', () => {
+    const numbered = (third: string) =>
+      `${DOMAIN}1.主要目标\n（1）甲。\n（2）乙。\n2.策略措施\n（1）甲。\n（2）乙。\n${third}（二）妇女与教育\n1.主要目标\n（1）丁。\n`;
+    for (const [what, third] of [
+      ['with a list', '3.重点工程\n（1）丙。\n（2）丁。\n（3）戊。\n'],
+      ['with a paragraph', '3.行动计划\n支持县妇幼保健院改造。\n'],
+    ] as const)
+      it(`${what} is neither goal nor measure`, () => {
+        const text = numbered(third);
+        const { goals: own, measures, section: first } = domain(text);
+        assert.deepEqual([own!.items.length, measures!.items.length, first.sections.length], [2, 2, 3]);
+        assert.deepEqual(
+          findingsOf(text).filter(({ rule }) => rule === 'numbering-sequence'),
+          [],
+        );
+      });
+    it('is an item where it goes on with the list', () => assert.equal(domain(numbered('（3）丙。\n')).measures!.items.length, 3));
+    it('may be the next part', () => {
+      const text = `${TITLE}1 总体要求\n1.1 指导思想\n坚持党的领导。\n2 发展领域\n2.1 妇女与健康\n1 主要目标\n（1）甲。\n2 策略措施\n（1）乙。\n3 组织实施\n3.1 加强领导\n强化责任。\n`;
+      assert.ok(onePlan(text).sections.some(({ title }) => title === '组织实施'));
+    });
+  });
+
   describe('责任单位 before a box', () => {
     for (const title of ['重点工程', '专栏1 健康工程'])
       it(title, () => {

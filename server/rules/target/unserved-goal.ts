@@ -2,6 +2,7 @@ import { message } from '../../base/messages';
 import { foldName } from '../../targets/indicators';
 import { populationOf } from '../../targets/words';
 import { flowsIn } from '../../analysis/text';
+import { allSections } from '../../plan/plan';
 import type { Rule } from '../rule';
 
 const SAID = ['“{0}”没有对应的策略措施', 'No measure takes up “{0}”'] as const;
@@ -12,10 +13,12 @@ export const rule: Rule = {
   order: 10,
   severity: 'hint',
   *check({ plan, targets }) {
-    for (const { name, measures } of plan.domains) {
+    for (const { name, section, measures } of plan.domains) {
       if (!measures || !(measures.items.length || measures.texts.length)) continue; // that is another rule's finding
+      const boxes = section.sections.filter(({ label }) => !label); // 3.重点工程 behind 2.策略措施
       const words = foldName(
-        flowsIn(measures)
+        [...allSections([measures, ...boxes])]
+          .flatMap(flowsIn)
           .map((flow) => flow.text)
           .join(''),
       );

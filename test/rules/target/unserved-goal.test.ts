@@ -12,6 +12,8 @@ describe(rule, () => {
     expectFindings(rule, draft('«适龄妇女宫颈癌筛查率达到70%»。', { measure: '提高适龄妇女的体育锻炼参与率。' })));
   it('accepts a measure that shares two characters in a row', () =>
     expectFindings(rule, draft('适龄妇女宫颈癌筛查率达到70%。', { measure: '定期组织筛查。' })));
+  it('accepts a project that stands behind the measures', () =>
+    expectFindings(rule, draft('适龄妇女宫颈癌筛查率达到70%。').replace(/(?=三、|$)/, '重点工程\n1.宫颈癌防治工程。\n2.健身工程。\n')));
   it('does not look at the goals for a measure', () =>
     expectFindings(rule, draft('«适龄妇女宫颈癌筛查率达到70%»。\n妇女积极参加宫颈癌筛查。')));
   it('leaves a domain without measures to missing-section', () =>
