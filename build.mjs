@@ -83,6 +83,7 @@ const packs = [
   { id: 'official', source: 'server/formats/official.ts' },
   { id: 'spreadsheet', source: 'server/formats/spreadsheet.ts' },
   { id: 'papers', source: 'server/lsp/papers.ts' },
+  { id: 'config', source: 'server/lsp/features/config.ts' },
   ...formats
     .filter(({ signature, named, saveAs }) => (signature || named) && !saveAs)
     .map(({ id }) => ({ id, source: `server/formats/${id}.ts` })),

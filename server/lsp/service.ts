@@ -19,7 +19,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import { cancellable } from './cancellable';
 import { bundledTemplates } from '../data';
 import { newPlan } from '../edit/new-plan';
@@ -27,7 +27,7 @@ import { CODE_ACTION_KINDS, codeActions, pageOfRule } from './features/code-acti
 import { codeLenses } from './features/code-lenses';
 import { comparison, panelWords } from './features/comparison';
 import { completion, inlineCompletion } from './features/completion';
-import { configCompletion, configFixes, configHover } from './features/config';
+import type * as Config from './features/config';
 import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
 import { foldingRanges } from './features/folding';
@@ -47,7 +47,8 @@ import { severitiesIn } from '../base/severities';
 import { toBase64 } from '../base/base64';
 import type { Sheet } from '../base/paper';
 import { withUppers } from '../project/config';
-import { withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
+import { configSchema, waiverSchema } from '../project/schema';
+import { WAIVERS_NAME, withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
 import type * as Papers from './papers';
 import { fileOf } from './document';
 import { folderEntry, notChecked } from './folder';
@@ -215,6 +216,8 @@ function serveFeatures(session: Session): void {
 /** Those that planlint.yaml and its waivers have, too. */
 function serveFeaturesOfBoth(session: Session): void {
   const { connection, workspace } = session;
+  const config = () => session.world.load<typeof Config>('config');
+  const schemaOf = ({ uri }: TextDocument) => (Utils.basename(URI.parse(uri)) === WAIVERS_NAME ? waiverSchema : configSchema);
   /** In planlint.yaml and its waivers another answer than in plans. */
   const either =
     <P extends { textDocument: { uri: string } }, R>(
@@ -227,13 +230,13 @@ function serveFeaturesOfBoth(session: Session): void {
     };
   connection.onHover(
     either(
-      (file, { position }) => configHover(file, file.offsetAt(position)),
+      async (file, { position }) => (await config()).configHover(file, schemaOf(file), file.offsetAt(position)),
       session.answer('hover', null, (file, { position }) => hover(file, file.document.offsetAt(position))),
     ),
   );
   connection.onCodeAction(
     either(
-      async (file, { range }) => configFixes(file, range, await workspace.problemsIn(file.uri), session.settings.locale),
+      async (file, { range }) => (await config()).configFixes(file, range, await workspace.problemsIn(file.uri), session.settings.locale),
       session.answer('codeAction', [], (file, { range, context }) =>
         codeActions(file, {
           range,
@@ -247,7 +250,7 @@ function serveFeaturesOfBoth(session: Session): void {
   );
   connection.onCompletion(
     either(
-      (file, { position }) => configCompletion(file, file.offsetAt(position)),
+      async (file, { position }) => (await config()).configCompletion(file, schemaOf(file), file.offsetAt(position)),
       session.answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))),
     ),
   );

@@ -2,6 +2,7 @@
 import { PassThrough } from 'node:stream';
 import * as docx from '../../server/formats/docx';
 import * as official from '../../server/formats/official';
+import * as config from '../../server/lsp/features/config';
 import * as papers from '../../server/lsp/papers';
 import * as spreadsheet from '../../server/formats/spreadsheet';
 import * as yaml from '../../server/project/yaml';
@@ -75,7 +76,7 @@ export class Session {
     startService(this.server, {
       files: memory,
       bytes: async (uri) => this.bytes.get(uri),
-      load: async <T>(id: string) => ({ docx, official, spreadsheet, papers })[id] as T,
+      load: async <T>(id: string) => ({ config, docx, official, spreadsheet, papers })[id] as T,
       today: () => '2026-02-03',
       pages: 'file:///pages',
     });

@@ -1,4 +1,7 @@
-/** planlint.yaml and planlint.waivers.yaml while they are written: what may stand at a place, and what it means, as their schema says. */
+/**
+ * planlint.yaml and planlint.waivers.yaml while they are written: what may stand at a place, and what it means, as their schema says.
+ * A pack of its own: they are seldom open.
+ */
 import {
   CodeActionKind,
   CompletionItemKind,
@@ -9,15 +12,12 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI, Utils } from 'vscode-uri';
 import { message, say, type Locale, type Message } from '../../base/messages';
 import type { ProjectProblem } from '../../project/project';
-import { configSchema, waiverSchema } from '../../project/schema';
-import { WAIVERS_NAME } from '../../project/waivers';
 import { rangeOf } from '../document';
 
 /** As much of a JSON schema as is used. */
-interface Schema {
+export interface Schema {
   readonly type?: string | readonly string[];
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -26,8 +26,6 @@ interface Schema {
   /** Values that are known, among others. */
   readonly examples?: readonly string[];
 }
-
-const schemaOf = ({ uri }: TextDocument): Schema => (Utils.basename(URI.parse(uri)) === WAIVERS_NAME ? waiverSchema : configSchema);
 
 /** A place in a file: the keys above it, and whether a key or a value stands there. */
 interface Place {
@@ -43,9 +41,9 @@ interface Place {
 }
 
 /** The keys or values that may stand at an offset, each with what it means. */
-export function configCompletion(document: TextDocument, offset: number): CompletionItem[] {
+export function configCompletion(document: TextDocument, schema: Schema, offset: number): CompletionItem[] {
   const place = placeAt(document.getText(), offset);
-  const at = place && nodeAt(schemaOf(document), place.path);
+  const at = place && nodeAt(schema, place.path);
   const node = at?.items ?? at;
   if (!place || !node) return [];
   const range = rangeOf(document, { start: place.start, end: place.start + place.words.length });
@@ -61,9 +59,9 @@ export function configCompletion(document: TextDocument, offset: number): Comple
 }
 
 /** What the key at an offset means. */
-export function configHover(document: TextDocument, offset: number): Hover | null {
+export function configHover(document: TextDocument, schema: Schema, offset: number): Hover | null {
   const place = placeAt(document.getText(), offset);
-  const about = place?.isKey ? nodeAt(schemaOf(document), [...place.path, place.words])?.description : undefined;
+  const about = place?.isKey ? nodeAt(schema, [...place.path, place.words])?.description : undefined;
   if (!about || !place) return null;
   const range = rangeOf(document, { start: place.start, end: place.start + place.words.length });
   return { contents: { kind: MarkupKind.PlainText, value: about }, range };

@@ -2,12 +2,13 @@ import { strict as assert } from 'node:assert';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configCompletion, configHover } from '../../../server/lsp/features/config';
+import { configSchema, waiverSchema } from '../../../server/project/schema';
 
 /** What is offered at “|”, and what the text is with the first of it. */
 function offered(marked: string, name = 'planlint.yaml') {
   const offset = marked.indexOf('|');
   const document = TextDocument.create(`file:///${name}`, 'yaml', 1, marked.replace('|', ''));
-  const items = configCompletion(document, offset);
+  const items = configCompletion(document, /waivers/.test(name) ? waiverSchema : configSchema, offset);
   return {
     labels: items.map(({ label }) => label),
     with: (label: string) => TextDocument.applyEdits(document, [items.find((one) => one.label === label)!.textEdit as never]),
@@ -15,7 +16,7 @@ function offered(marked: string, name = 'planlint.yaml') {
 }
 const about = (marked: string): unknown => {
   const document = TextDocument.create('file:///planlint.yaml', 'yaml', 1, marked.replace('|', ''));
-  const contents = configHover(document, marked.indexOf('|'))?.contents;
+  const contents = configHover(document, configSchema, marked.indexOf('|'))?.contents;
   return contents ? (contents as MarkupContent).value : null;
 };
 
