@@ -47,7 +47,6 @@ import { severitiesIn } from '../base/severities';
 import { toBase64 } from '../base/base64';
 import type { Sheet } from '../base/paper';
 import { withUppers } from '../project/config';
-import { configSchema, waiverSchema } from '../project/schema';
 import { WAIVERS_NAME, withoutWaiver, withWaiver, type Waiver } from '../project/waivers';
 import type * as Papers from './papers';
 import { fileOf } from './document';
@@ -217,7 +216,10 @@ function serveFeatures(session: Session): void {
 function serveFeaturesOfBoth(session: Session): void {
   const { connection, workspace } = session;
   const config = () => session.world.load<typeof Config>('config');
-  const schemaOf = ({ uri }: TextDocument) => (Utils.basename(URI.parse(uri)) === WAIVERS_NAME ? waiverSchema : configSchema);
+  const schemaOf = async ({ uri }: TextDocument) => {
+    const { schemas } = await session.files.yaml();
+    return Utils.basename(URI.parse(uri)) === WAIVERS_NAME ? schemas.waivers : schemas.config;
+  };
   /** In planlint.yaml and its waivers another answer than in plans. */
   const either =
     <P extends { textDocument: { uri: string } }, R>(
@@ -230,7 +232,7 @@ function serveFeaturesOfBoth(session: Session): void {
     };
   connection.onHover(
     either(
-      async (file, { position }) => (await config()).configHover(file, schemaOf(file), file.offsetAt(position)),
+      async (file, { position }) => (await config()).configHover(file, await schemaOf(file), file.offsetAt(position)),
       session.answer('hover', null, (file, { position }) => hover(file, file.document.offsetAt(position))),
     ),
   );
@@ -250,7 +252,7 @@ function serveFeaturesOfBoth(session: Session): void {
   );
   connection.onCompletion(
     either(
-      async (file, { position }) => (await config()).configCompletion(file, schemaOf(file), file.offsetAt(position)),
+      async (file, { position }) => (await config()).configCompletion(file, await schemaOf(file), file.offsetAt(position)),
       session.answer('completion', [], (file, { position }) => completion(file, file.document.offsetAt(position))),
     ),
   );

@@ -5,7 +5,6 @@ import { message, type Message } from '../base/messages';
 import { RANK, type PlanLevel } from '../plan/plan';
 import { ruleById } from '../rules/registry';
 import type { Severities } from '../base/severities';
-import { configSchema } from './schema';
 import { nearestWord } from './suggest';
 import type { Yaml, YamlProblem, YamlValue } from './yaml';
 
@@ -23,11 +22,11 @@ export interface Config {
 
 /** Reads planlint.yaml. An empty file is an empty configuration. */
 export function readConfig(yaml: Yaml, text: string): { config: Config; place: YamlValue['place'] } | { problems: YamlProblem[] } {
-  const read = yaml.readYaml(text, configSchema, (path, key) => {
+  const read = yaml.readYaml(text, yaml.schemas.config, (path, key) => {
     const [unknown, known] =
       path[0] === 'rules'
         ? (['error.unknownRule', [...ruleById.keys()]] as const)
-        : (['error.unknownKey', Object.keys(path[0] === 'columns' ? tableHeads : configSchema.properties)] as const);
+        : (['error.unknownKey', Object.keys(path[0] === 'columns' ? tableHeads : yaml.schemas.config.properties)] as const);
     return message(unknown, key, didYouMean(key, known));
   });
   if ('problems' in read) return read;

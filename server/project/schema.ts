@@ -1,4 +1,4 @@
-/** JSON schemas of planlint.yaml and of templates. The files that ship are written from these by `npm run generate`. */
+/** JSON schemas of planlint.yaml and of templates, as `npm run generate` writes them into the files that are read and shipped. */
 import { CHOICES } from '../base/severities';
 import { bundledTemplates, nationalOutlines, tableHeads } from '../data';
 import { rules } from '../rules/registry';

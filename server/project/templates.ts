@@ -1,7 +1,6 @@
 /** Templates by name or from a file. */
 import type { Template } from '../data';
 import { message } from '../base/messages';
-import { templateSchema } from './schema';
 import { didYouMean } from './config';
 import type { Yaml, YamlProblem } from './yaml';
 
@@ -10,8 +9,8 @@ export const isFileName = (name: string): boolean => /[./\\]/.test(name);
 
 /** Reads a template file. */
 export function readTemplate(yaml: Yaml, text: string): { template: Template } | { problems: YamlProblem[] } {
-  const read = yaml.readYaml(text, templateSchema, (_, key) =>
-    message('error.unknownKey', key, didYouMean(key, Object.keys(templateSchema.properties))),
+  const read = yaml.readYaml(text, yaml.schemas.template, (_, key) =>
+    message('error.unknownKey', key, didYouMean(key, Object.keys(yaml.schemas.template.properties))),
   );
   return 'problems' in read ? read : { template: read.value as Template };
 }

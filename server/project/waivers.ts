@@ -6,7 +6,6 @@ import { message } from '../base/messages';
 import type { Span } from '../plan/flow';
 import { ruleById } from '../rules/registry';
 import { didYouMean } from './config';
-import { waiverSchema } from './schema';
 import type { Yaml, YamlProblem } from './yaml';
 
 export const WAIVERS_NAME = 'planlint.waivers.yaml';
@@ -27,8 +26,8 @@ export type PlacedWaiver = Waiver & { readonly span: Span; readonly line: number
 
 /** Reads planlint.waivers.yaml. An empty file holds none. */
 export function readWaivers(yaml: Yaml, text: string): { waivers: PlacedWaiver[] } | { problems: YamlProblem[] } {
-  const read = yaml.readYaml(text, waiverSchema, (_, key) =>
-    message('error.unknownKey', key, didYouMean(key, Object.keys(waiverSchema.properties.waivers.items.properties))),
+  const read = yaml.readYaml(text, yaml.schemas.waivers, (_, key) =>
+    message('error.unknownKey', key, didYouMean(key, Object.keys(yaml.schemas.waivers.properties.waivers.items.properties))),
   );
   if ('problems' in read) return read;
   const waivers = (read.value as { waivers?: Waiver[] | null }).waivers ?? [];

@@ -3,7 +3,10 @@
  */
 import { Validator } from '@cfworker/json-schema';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Document, type Node } from 'yaml';
+import configSchema from '../../planlint.schema.json';
+import waiverSchema from '../../planlint.waivers.schema.json';
 import { message, type Message, READERS } from '../base/messages';
+import templateSchema from '../data/templates/template.schema.json';
 import type { Span } from '../plan/flow';
 
 export interface YamlProblem {
@@ -12,8 +15,12 @@ export interface YamlProblem {
   readonly message: Message;
 }
 
+/** As `npm run generate` wrote them from schema.ts: a program that reads no YAML does without. */
+export const schemas = { config: configSchema, waivers: waiverSchema, template: templateSchema };
+
 /** What the pack holds. */
 export interface Yaml {
+  readonly schemas: typeof schemas;
   readonly readYaml: typeof readYaml;
   readonly withAdded: typeof withAdded;
   readonly withValue: typeof withValue;

@@ -86,7 +86,7 @@ function isBaseline(text: string, { start, end }: Value): boolean {
   return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^的?基(?:础上|数)/.test(text.slice(end, end + 4));
 }
 const LONGEST_BASE = 24;
-const FROM = new RegExp(`[由从]${EACH}$`);
+const FROM = new RegExp(`[由从](?:不足|不到|约|近)?${EACH}$`);
 const MOVES_ON = new RegExp(`^${A_MONTH}(?:（[^（）]*）)?(?:${anyOf([...FALL, ...RISE])})`);
 
 const CHANGES = new RegExp(`^(?:相比)?，?(?:再|均|都|分别)*(?:${anyOf([...language.increase, ...language.decrease])})`);

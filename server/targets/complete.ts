@@ -21,7 +21,7 @@ export const PER_HEAD = /^每[^，、]{1,8}?拥有/;
 
 /** The measure before, of another population. An area does not stand for people: 农村 after 孕产妇系统管理率 is 农村孕产妇系统管理率. */
 function ofPopulation(population: string, before: string): string {
-  const isMeasure = HEAD_AT_END.test(before);
+  const isMeasure = HEAD_AT_END.test(before) || PER_HEAD.test(before);
   if (isMeasure && AREA_ONLY.test(population) && !AREA.test(before)) return population + before;
   const swapped = before.replace(populationsLike(population), population);
   if (swapped !== before) return swapped;

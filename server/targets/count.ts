@@ -34,7 +34,7 @@ export function isCommitted(count: Count): boolean {
   if (isCompared(count) || isOfList(count) || (count.goesOn && count.object === '')) return true;
   const { value, lead, clause, previous } = count;
   const creates = lead.creates || isMaking(clause);
-  if (value.strict) return creates && isWhole(count);
+  if (value.strict) return (creates || lead.change !== undefined) && isWhole(count);
   const isMade = lead.change !== undefined || lead.verb === 'reach' || creates;
   return isMade || previous?.creates === true || followsCount(count);
 }
@@ -74,9 +74,21 @@ export function objectIn(text: string, end: number, clauseEnd: number, next: Val
   const shared = next !== undefined && next.start < clauseEnd;
   const after = text.slice(end, shared ? next.start : clauseEnd);
   if (after === '' && next && text[next.end] === '的') return text.slice(next.end + 1, clauseEnd); // 1所800平方米以上的场所
-  if (/^(?:[、，和及与（）]|\/[年月周天日生人])|^$/.test(after)) return '';
+  if (/^(?:[、，和及与（）/]|的?标准(?!化))|^$/.test(after)) return '';
   const lead = shared ? readLead(after, true) : undefined;
-  const isOfSize = lead?.subject === '' && lead.op && text[next!.end] === '的';
+  const hasSize = lead?.op !== undefined && text[next!.end] === '的';
+  if (hasSize && HEAD_AT_END.test(lead.subject)) return text.slice(next!.end + 1, clauseEnd); // 1处面积不少于1000平方米的场地
+  const isOfSize = hasSize && lead.subject === '';
   const own = lead && !isOfSize ? lead.subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : text.slice(end, clauseEnd);
   return own.replace(/（[^（）]*）?$/, '').replace(/^的/, '');
 }
+
+/** What each place is to have, where that is said behind what is counted or behind its number: 庇护所每县 + 1个, 庇护所 + 1个/县. */
+export function eachPlaceIn(counted: string, behind: string): { readonly scope: string; readonly name: string } | undefined {
+  const [, thing, each] = EACH_AT_END.exec(counted) ?? [];
+  if (thing && each) return { scope: each, name: thing };
+  const place = new RegExp(`^/(${PLACE})`).exec(behind)?.[1];
+  return place && counted ? { scope: `每${place}`, name: counted } : undefined;
+}
+const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';
+const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);

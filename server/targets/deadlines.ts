@@ -2,7 +2,7 @@
 import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
-import { AT_LEAST, AT_MOST, BESIDE, FALL, HEADS, PLAIN_HEDGES, RISE } from './words';
+import { AT_LEAST, AT_MOST, BESIDE, FALL, HEADS, PLAIN_HEDGES, RATIOS, RISE } from './words';
 
 /** 为, 是 and 占 also tell how something stood in a year. */
 const reached = language.reach.filter((word) => word.startsWith('达') || !/[为是占到至]$/.test(word));
@@ -12,6 +12,13 @@ const WAY = anyOf([...PLAIN_HEDGES, ...language.adverbs]);
 /** 增加到2020年的1.5倍: a base. */
 export const NO_TIMES = '(?!的?[\\d.一二两三四五]+倍)';
 const END_OF_YEAR = '(?:底|末)?';
+/** 中期（2025年）, 第一阶段（2021—2025年）, and what needs no year: 规划期末. */
+export const STAGE = `(?:${[
+  '(?:第[一二三]阶段|(?<!孕)[中终末]期|期[中末]|[前后]五年)（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年(?:底|末)?）',
+  '(?:规划)?期末|终期|规划末期',
+].join('|')})`;
+/** Behind a number. */
+const UNIT = '[%‰/岁个名所张次家]';
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.
  * The year of a base (比2020年) is none.
@@ -20,12 +27,12 @@ const DEADLINE = new RegExp(
   [
     `(?:到|至)(20\\d\\d)年${NO_TIMES}`,
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
-    `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|占比))(?<!${BESIDE})(20\\d\\d)年${END_OF_YEAR}(?=，|为?\\d[\\d.]*[%‰/]|(?:${WAY}){0,2}(?:${ENDS}))`,
+    `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RATIOS}))(?<!${BESIDE})(20\\d\\d)年${END_OF_YEAR}(?=，|为?\\d[\\d.]*${UNIT}|(?:${WAY}){0,2}(?:${ENDS}))`,
     `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}|(?:${HEADS})\\d))`,
     '(?<=[、，])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
     `(?<![较比以与同]“?)${FIVE_YEAR_PLAN}(?:规划)?期?末`,
-    '规划(?:期末|末期)',
+    STAGE,
   ].join('|'),
   'g',
 );
@@ -47,7 +54,7 @@ export function deadlineAt(text: string, index: number): number | null {
   const [first] = all;
   return (before ?? (first && !HOLDS_VALUE.test(text.slice(first.at)) ? first : undefined))?.year ?? null;
 }
-const HOLDS_VALUE = /\d[%‰/岁个名所张次家]/;
+const HOLDS_VALUE = new RegExp(`\\d${UNIT}`);
 
 /** Whether a text promises something by a later year. */
 export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(text).some((deadline) => (deadline.year ?? Infinity) > year);

@@ -5,8 +5,9 @@
 import { anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
+import { STAGE } from './deadlines';
 import type { Operator } from './target';
-import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RISE, SHARE_WORDS } from './words';
+import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RATIOS, RISE, SHARE_WORDS } from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */
@@ -47,11 +48,12 @@ const NOTHING: Lead = {
 
 type Writable = { -readonly [K in keyof Lead]: Lead[K] };
 
-const YEAR = `(?:\\d{4}年|${FIVE_YEAR_PLAN}(?:规划)?(?=期?末)|上年|上一年|上期|上一?届|现有|现在|目前|当前|原有)`;
-const OF_YEAR = '(?:底|期?末)?(?:的)?(?:数据|水平|实际|数值)?';
+/** A time before the plan’s own: 2020年, “十三五”, 上一规划期, 基期（2020年）, 目前. */
+const YEAR = `(?:\\d{4}年|${FIVE_YEAR_PLAN}(?:规划)?(?=期?[末间])|上一?个?规划周?期|基[线期](?:（\\d{4}年）)?|上年|上一年|上期|上一?届|现有|现在|目前|当前|原有)`;
+const OF_YEAR = '(?:底|期?[末间])?(?:的)?(?:数据|水平|实际|数值)?';
 /** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
 const BASE = new RegExp(
-  `(?:(?:以|(?<!占)比|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
+  `(?:(?:以|比(?<!${RATIOS})|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
 );
 
 const BASE_ALONE = new RegExp(
@@ -123,7 +125,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   ],
   [
     new RegExp(
-      `(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?${EACH}[\\d.]+(?:${UNIT})?${A_MONTH}(?:[、和][\\d.]+(?:${UNIT})?)*$`,
+      `(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?(?:不足|不到|约|近)?${EACH}[\\d.]+(?:${UNIT})?${A_MONTH}(?:[、和][\\d.]+(?:${UNIT})?)*$`,
     ),
     (lead, word) => {
       const numbers = word
@@ -141,7 +143,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   ],
   [new RegExp(`(?<=${anyOf([...FALL, ...RISE])})\\d{4}年(?:底|末)?的?$`), () => {}], // 下降到2030年的
   [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, () => {}],
-  [new RegExp(`(?:到|至|在)?${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期)$`), () => {}],
+  [new RegExp(`(?:到|至|在)?(?:${STAGE}|${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期))$`), () => {}],
   [new RegExp(`${runOf(language.vague)}并$`), () => {}], // 逐步提高并稳定在
   [/^即$/, () => {}], // 下降1/5，即降到8‰
   [/[国省市县]定(?:目标|指标|标准)值?$/, () => {}], // 保持在省定目标5‰以下

@@ -1,4 +1,5 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
+import { language } from '../data';
 import { alikeIn, PER_HEAD, withPopulation } from './complete';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import {
@@ -61,10 +62,17 @@ function completeParts(parts: readonly string[]): string[] {
   return parts.map((part, i) => {
     if (elided && i > 0 && prefix && prefix !== parts[0] && !populationOf(part))
       return prefix + part + (HEAD_AT_END.test(part) ? '' : suffix);
-    if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix) : part;
+    if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix && nearestPopulation(parts, i, prefix)) : part;
     return i < parts.length - 1 && suffix ? part + suffix : part;
   });
 }
+
+/** 新生儿 for 听力筛查率 in 孕妇产前筛查率、新生儿遗传代谢病筛查率、听力筛查率. */
+const nearestPopulation = (parts: readonly string[], i: number, first: string): string =>
+  parts
+    .slice(0, i)
+    .map(populationBefore)
+    .findLast((population) => population !== '') ?? first;
 
 /** The population with which a name begins, not one that is all of it: 城区 of 城区、乡镇覆盖率. */
 const populationBefore = (name: string): string => (POPULATION_ONLY.test(name) ? '' : populationOf(name));
@@ -86,7 +94,7 @@ function beforeParallel([first, ...others]: readonly string[], suffix: string): 
 }
 
 /** 县级人大、政协女代表（委员）比例 */
-const OF_WOMEN = new RegExp(`.((?:中的?)?(?<!妇)女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
+const OF_WOMEN = new RegExp(`.((?:(?<![初高])中的?)?(?<!妇)女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
 const SHARE_OR_NUMBER = new RegExp(`(?:人数|${SHARE_WORDS})$`);
 
 const AT_LEVEL = /^[省市州县区旗乡镇村](?:（[^（）]*）)?(.{2,})$/;
@@ -135,18 +143,25 @@ function knownSuffix(last: string, others: readonly string[]): string | undefine
   return undefined;
 }
 
-/** What the last part says about all of them: 死亡率 in 5岁以下儿童死亡率. */
+/** What the last part says about all of them, as the others are like it: 死亡率 in 5岁以下儿童死亡率. */
+const sharedTail = (last: string, others: readonly string[]): string | undefined =>
+  levelTail(last, others) ??
+  parallelTail(last, others) ??
+  alikeSuffix(last, others) ??
+  womenTail(last, others) ??
+  knownSuffix(last, others);
+
+/** The same, or what stands behind the population or word of its own that the last part has. */
 function suffixOf(last: string, others: readonly string[]): string {
-  const tail = levelTail(last, others) ?? parallelTail(last, others) ?? womenTail(last, others);
+  const tail = sharedTail(last, others);
   if (tail) return tail;
-  const known = alikeSuffix(last, others) ?? knownSuffix(last, others);
-  if (known) return known;
   const population = populationOf(last);
   const areWhole = others.some((other) => populationBefore(other) !== ''); // 学生用品、儿童玩具合格率
   if (population && population.length < last.length && !areWhole) return last.slice(population.length);
   const behind = others.every((other) => POPULATION_ONLY.test(other)) ? BEHIND_POPULATION.exec(last)?.[1] : undefined;
   if (behind) return behind; // 孤儿、事实无人抚养儿童基本生活保障标准
-  const suffix = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
+  const found = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
+  const suffix = found === last ? '' : found; // the last has a word of its own, too
   if (suffix.startsWith('中')) return suffix; // 政协委员、常委中女性比例
   return (HEAD_AT_END.test(last) && commonHead(last)) || suffix || (SHARE_OR_NUMBER.exec(last)?.[0] ?? '');
 }
@@ -212,10 +227,10 @@ const YEARS = /^([^、]{2,}?)([一二三]年)[、和]([一二三]年)([^、]+率
 /** 村（居）民委员会 */
 const EITHER = /^([\u4e00-\u9fff])（([\u4e00-\u9fff])）(?=[\u4e00-\u9fff])/;
 
-/** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of 城乡筛查率分别; undefined where a subject does not put its names so. */
+/** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of 城乡筛查率分别 and 男女寿命分别; undefined where a subject does not put its names so. */
 function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
-  if (count === 2 && each === 'respectively' && subject.includes('城乡') && splitConjunction(subject).length !== count)
-    return ['城市', '农村'].map((area) => subject.replace('城乡', area));
+  const both = each === 'respectively' ? Object.entries(language.together).find(([words]) => subject.includes(words)) : undefined;
+  if (both?.[1].length === count && splitConjunction(subject).length !== count) return both[1].map((one) => subject.replace(both[0], one));
   const either = count === 2 && each === 'respectively' ? EITHER.exec(subject) : null;
   if (either) return [either[1]!, either[2]!].map((one) => subject.replace(either[0], one));
   const years = YEARS.exec(subject);

@@ -23,11 +23,12 @@ export interface NumberNote {
 
 const NUMERAL = '[一二三四五六七八九十百千万两]{1,4}';
 const COUNTED = anyOf([...Object.keys(language.units).filter(Boolean), ...['岁', '年', '次', '种', '类', '级', '批', '轮', '条', '周']]);
-/** Digits with what belongs to them, and Chinese numerals with a unit. */
+/** Digits with what belongs to them, Chinese numerals with a unit, and 零. */
 const NUMBER = new RegExp(
   [
     `(?<![A-Za-z][\\d.]{0,4})\\d+(?:[.,:：/]\\d+)*(?:[-—～~至]\\d+(?:\\.\\d+)?)?(?:${COUNTED}|个)?(?:以上|以下|以内)?`,
     `(?<![一二三四五六七八九十百千万两])${NUMERAL}(?:${COUNTED})`,
+    `${anyOf(language.zeros)}|(?<=[为至到])零(?=[，。；、）])`,
   ].join('|'),
   'g',
 );
@@ -81,7 +82,8 @@ const QUOTES = ['“”', '《》', '‘’'];
 /** How large what stands before the bracket is. */
 const SIZE = new RegExp(`^\\d+(?:${COUNTED}|个)及?以[上下内]）`);
 
-const SAYS_AT_LEAST = new RegExp(`(?:${anyOf(AT_LEAST)})$`);
+/** 至少 + 30分钟, 缩短 + 40分钟 */
+const IS_AMOUNT = new RegExp(`(?:${anyOf([...AT_LEAST, ...language.increase, ...language.decrease])})$`);
 
 /** 按1:4000的比例配备 */
 const IN_SHARES = new RegExp(`^(?:以上|以下|以内)?的(?:${SHARE_WORDS}|[\\u4e00-\\u9fff]{1,3}比)`);
@@ -107,7 +109,7 @@ const LATER_REASONS: readonly Reason[] = [
   [
     'period',
     (number, before, after) =>
-      !SAYS_AT_LEAST.test(before) &&
+      !IS_AMOUNT.test(before) &&
       !before.endsWith('假') && // 产假158天
       (/每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|小时|分钟)$/.test(number)),
   ],
@@ -117,6 +119,7 @@ const LATER_REASONS: readonly Reason[] = [
   [
     'name',
     (number, before, after) =>
-      /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) || (/^[一二三四五六七八九十百千万两]/.test(number) && !isMade(number, before)),
+      /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) ||
+      (/^[一二三四五六七八九十百千万两].*[^倍]$/.test(number) && !isMade(number, before)),
   ],
 ];

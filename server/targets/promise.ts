@@ -9,8 +9,8 @@ import { LEVEL_ONLY, SHARE_WORDS } from './words';
 export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
   verb !== undefined || op !== undefined || change !== undefined || creates;
 
-/** Whether they tell what has been reached: 已建成, not 已建工会的企业, 已建工会企业. */
-export const isTold = (before: string): boolean => PAST.test(before.replace(ATTRIBUTE, ''));
+/** Where they begin to tell what has been reached: 已建成, not 已建工会的企业, 已建工会企业; -1 where they do not. */
+export const toldAt = (before: string): number => before.replace(ATTRIBUTE, (words) => '□'.repeat(words.length)).search(PAST);
 const PAST = new RegExp(anyOf(language.past));
 const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
 
@@ -26,13 +26,16 @@ const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)})|
 export function narrows(value: Value, lead: Lead, rest: string): boolean {
   if (value.kind === 'count' && lead.op === undefined && value.after === undefined) return false;
   if (value.kind === 'count' && /^[或且]/.test(rest)) return true; // 超过1万平方米或…超过1万人的场所
-  if (lead.creates && language.totals.includes(value.unit)) return false; // 有1名以上的女干部
+  if (lead.creates && (language.totals.includes(value.unit) || lead.op !== undefined)) return false; // 有1名以上的女干部, 接受不少于40学时的教育
   return rest.startsWith('的') && !isAsLevel(rest);
 }
 
 /** Whether words behind a value only call it a level: 95%以上的较高水平, 95%的目标. */
 export const isAsLevel = (rest: string): boolean =>
   /^的(?:目标|要求|标准|比例|(?:较?[高低]|合理|正常|先进|良好)?(?:水平|区间|范围))/.test(rest);
+
+/** Whether the value is a part of what there was in a year: 达到2020年的120%. */
+export const isOfYear = ({ subject }: Lead): boolean => /.\d{4}年(?:底|末)?的$/.test(subject);
 
 /** Whether a subject is counted by the head, so that its number needs no verb: 人均绿地面积, 每千人口托位数. */
 export const isPerHead = (subject: string): boolean => /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]{2,}/.test(subject);

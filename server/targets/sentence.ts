@@ -3,15 +3,15 @@
  */
 import { bracketBefore, Clauses, withoutBaselines } from './clause';
 import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
-import { isCommitted, isMaking, isSize, objectIn, type Count } from './count';
+import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, type Count } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, WHOLE } from './implied';
 import { isKnownIndicator } from './indicators';
 import { paceAround, readLead, type Lead } from './lead';
 import { distribute, holdersIn, isListOfIndicators, isName } from './names';
-import { isAsLevel, isSaid, isShareOf, isTold, narrows } from './promise';
+import { isAsLevel, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
-import { opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
+import { isPlace, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import { asChange, cleanSubject, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
 import { valuesIn, type Value } from './values';
 import { HEAD_AT_END, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
@@ -104,8 +104,13 @@ class SentenceReader {
   /** The words of a value's clause before it, with the indicator of the whole sentence where that is a headline. */
   private wordsBefore({ start: at, end, kind }: Value, done: number): { before: string; from: number; isInBracket: boolean } {
     const bracket = bracketBefore(this.text, at);
-    const start = Math.max(this.clauses.start(at), done, bracket);
-    const words = this.text.slice(start, at).replace(LEADING_CONNECTOR, '').replace(/：$/, '');
+    const isAlone = bracket > 0 && bracket === at; // 新生儿死亡率（3.5‰以下）
+    const start = Math.max(this.clauses.start(at), done, isAlone ? 0 : bracket);
+    const words = this.text
+      .slice(start, isAlone ? at - 1 : at)
+      .replace(/^）/, '')
+      .replace(LEADING_CONNECTOR, '')
+      .replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
     const isOwn = kind === 'count' && !ENDS_CLAUSE.test(this.text.slice(end, end + 1)); // what is counted follows
     const isUnderHeadline = this.headline !== undefined && !isOwn && !words.includes('：');
@@ -123,19 +128,23 @@ class SentenceReader {
     const isPart = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isPart) return []; // 大班额（56人以上）
     const rest = this.text.slice(last.end, clauseEnd).replace(/^（含[^（）]*）/, ''); // 50人以上（含50人）的
-    if (!this.isPast && isTold(before)) return [];
-    if (!this.isPast && this.isStateBefore(before, first)) {
-      const name = cleanSubject(lead.subject);
-      this.previous = { name, names: [name], scope: undefined, lead, end: last.end };
-      return [];
-    }
+    const told = this.isPast ? -1 : toldAt(before);
+    if (told >= 0) return this.passOver(readLead(before.slice(0, told), false), last.end);
+    if (!this.isPast && this.isStateBefore(before, first)) return this.passOver(lead, last.end);
     const pace = paceAround(before, rest);
     if (pace) return this.readRate(group, pace, from, before);
     const share = this.readShare(group, lead, from, clauseEnd, next);
     if (share) return share;
-    if (narrows(last, lead, rest)) return [];
+    if (narrows(last, lead, rest) || isOfYear(lead)) return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
     return this.readRate(group, lead, from, before);
+  }
+
+  /** What tells how a thing stands promises nothing; what follows may say what is to become of it. */
+  private passOver(lead: Lead, end: number): [] {
+    const name = cleanSubject(lead.subject);
+    if (name) this.previous = { name, names: [name], scope: undefined, lead, end };
+    return [];
   }
 
   /** 2020年死亡率为16.9/10万，到2030年…: how it stands, before a later year's value. */
@@ -153,7 +162,7 @@ class SentenceReader {
     // “毛入园率90%”: a rate and its value need no verb.
     const isNamed = goesOn || HEAD_AT_END.test(cleanSubject(lead.subject));
     if (said === undefined && !last.isDoubling && !isNamed) return [];
-    const subject = asChange(this.resolveSubject(lead, from));
+    const subject = this.changeOf(this.resolveSubject(lead, from));
     const earlier = this.headline ? undefined : (this.previous?.name ?? this.coveredBefore(from) ?? this.namedBefore(subject));
     const whole = completeFrom(subject.name, earlier);
     if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
@@ -180,18 +189,28 @@ class SentenceReader {
     });
   }
 
+  /** 降幅不少于三分之一: of what was spoken of before. */
+  private changeOf(subject: ReturnType<SentenceReader['resolveSubject']>): typeof subject {
+    const change = asChange(subject);
+    return { ...change, name: change.name || (this.previous?.name ?? '') };
+  }
+
   /** 农村85%, 2030年85% straight after 毛入园率城镇95%、, （ or, where nothing else is said, a comma. */
   private goesOn(subject: string, from: number, end: number): boolean {
     if (!this.previous) return false;
     const between = this.text.slice(this.previous.end, from);
     if (subject === '') return between === '、' || (between === '，' && OPENS_WITH_YEAR.test(this.text.slice(from)));
     const isAlone = between === '，' && CLOSED.test(this.text.slice(end, end + 1));
-    return (isAlone || /^[、（]$/.test(between)) && this.isOther(subject.replace(/^其中/, ''));
+    return (isAlone || /^[、（]$/.test(between)) && this.isOther(subject);
   }
 
-  /** Of whom, or of what school or place, in the place of those before. */
+  /** Of whom, or of what school or place, in the place of those before; 其中小学 also where it is of none. */
   private isOther(subject: string): boolean {
-    return POPULATION_ONLY.test(subject) || alikeIn(this.previous!.name, [subject]) !== undefined;
+    if (!this.previous) return false;
+    const { name } = this.previous;
+    const bare = subject.replace(/^其中/, '');
+    if (POPULATION_ONLY.test(bare) || LEVEL_ONLY.test(bare) || alikeIn(name, [bare]) !== undefined) return true;
+    return bare !== subject && HEAD_AT_END.test(name) && completeFrom(bare, name) !== bare;
   }
 
   /** The years that a group of values is for, one each. */
@@ -212,6 +231,8 @@ class SentenceReader {
       if (lead.each === 'all') return [names];
     }
     if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
+    const isOfOthers = lead.each === 'respectively' && names.length === count && this.isOther(subject);
+    if (isOfOthers) return names.map((name) => [completeFrom(subject, name)]); // …分别达到5‰和6‰，其中农村分别达到7‰和8‰
     const holders = lead.each === 'respectively' && this.previous ? holdersIn(this.previous.name) : [];
     if (holders.length === count) return holders.map((holder) => [holder + subject]);
     return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
@@ -285,7 +306,11 @@ class SentenceReader {
       name: object || name,
       names: [object || name],
       scope,
-      lead: { ...lead, creates: lead.creates || isMaking(before) || this.previous?.lead.creates === true },
+      lead: {
+        ...lead,
+        op: lead.op ?? (before === '' ? this.previous?.lead.op : undefined), // 至少1名律师、2名社工、5名志愿者
+        creates: lead.creates || isMaking(before) || this.previous?.lead.creates === true,
+      },
       end: value.end,
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
@@ -320,6 +345,8 @@ class SentenceReader {
     if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
     if (object || (thing && lead.creates)) return { scope: subject || undefined, name: thing };
     const counted = this.countedBefore(cleanSubject(own.subject) || inherited, own.subject.startsWith('其中'));
+    const each = eachPlaceIn(counted, this.text.slice(value.end));
+    if (each) return each;
     return { scope: undefined, name: counted || this.resolveSubject(own, from).name };
   }
 
@@ -343,7 +370,7 @@ class SentenceReader {
     if (
       group[0]!.kind === 'rate' &&
       (rest.startsWith('的') || (group.length === 1 && this.mayOpen(group[0]!) && opensPredicate(rest))) &&
-      /^[在有对]?$/.test(cleanSubject(lead.subject)) &&
+      (/^[在有对]?$/.test(cleanSubject(lead.subject)) || isPlace(lead.subject)) &&
       !isAsLevel(rest)
     )
       return this.remember(readValueFirst(place));
@@ -392,5 +419,5 @@ class SentenceReader {
 const OF_WHOM = /中的?(?:女性|妇女)$/;
 
 /** Nothing else is said of a value. */
-const CLOSED = /^[，；。）]?$/;
+const CLOSED = /^[，、；。）]?$/;
 const ENDS_CLAUSE = /^[、，；。）]?$/;

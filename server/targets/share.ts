@@ -5,7 +5,7 @@ import { readLead, type Lead } from './lead';
 import { operatorOf, type Reading } from './reading';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { HEAD_AT_END, populationOf, PREDICATES } from './words';
+import { HEAD_AT_END, LEVEL_ONLY, populationOf, PREDICATES } from './words';
 
 /** A share in its sentence: the words before it, where they begin, and where its clause ends. */
 export interface SharePlace {
@@ -28,6 +28,12 @@ const secondOf = ({ text, next, clauseEnd }: SharePlace): Value | undefined =>
 export const opensPredicate = (words: string): boolean => OPENS_PREDICATE.test(words);
 const OPENS_PREDICATE = new RegExp(`^[\\u4e00-\\u9fff（）]{2,10}?(?:${PREDICATES})`);
 
+/** 县级 + 80%以上的部门: where they are of whom the share is. */
+export const isPlace = (subject: string): boolean => LEVEL_ONLY.test(subject) || /^[省市县区旗]直$/.test(subject);
+
+/** 村委会成员由女性担任 */
+const HELD_BY_WOMEN = /^(.+)(?:由|为|是)(女性|妇女)(?:担任)?$/;
+
 /** 95%的城市社区和85%的农村社区建立家长学校: the value stands before what it measures. */
 export function readValueFirst(place: SharePlace): Reading[] {
   const { text, value, from, clauseEnd } = place;
@@ -35,7 +41,8 @@ export function readValueFirst(place: SharePlace): Reading[] {
   const own = text.slice(value.end, second ? second.start : clauseEnd).replace(/^的/, '');
   const tail = second ? text.slice(second.end + 1, clauseEnd) : '';
   const predicate = second ? tail.slice(Math.max(0, tail.search(PREDICATE))) : '';
-  const name = cleanSubject((second ? own.replace(JOINT_AT_END, '') : own) + predicate);
+  const where = isPlace(place.lead.subject) ? place.lead.subject : '';
+  const name = (where + cleanSubject((second ? own.replace(JOINT_AT_END, '') : own) + predicate)).replace(HELD_BY_WOMEN, '$1中$2比例');
   if (name.length < 3) return [];
   const scope = populationOf(name) || undefined;
   const lead = readLead(text.slice(from, value.start), false);

@@ -2,6 +2,7 @@
 import { anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { NOTE_MARK } from '../plan/vocabulary';
+import { STAGE } from './deadlines';
 import type { Lead } from './lead';
 import { splitConjunction } from './names';
 import {
@@ -37,7 +38,7 @@ const YEAR = '20\\d\\d年(?:底|末)?(?:前|以前)?';
 const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})全[国省市州县区旗]$`);
 /** 检查率到2025年城市 */
 const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)`);
-const DATE = new RegExp(`^(?:到|至|在)?(?:${YEAR}|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|规划(?:期末|末期))`);
+const DATE = new RegExp(`^(?:到|至|在)?(?:${YEAR}|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|${STAGE})`);
 
 /** 出生人口性别比升高趋势得到遏制，控制在… */
 const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(?:遏制|控制|扭转)$/;
@@ -50,7 +51,7 @@ export function cleanSubject(subject: string): string {
     rest = rest
       .replace(JOINT, '')
       .replace(DATE, '')
-      .replace(/^在(?!校|岗|职)(?=[^，]+中)/, '');
+      .replace(/^在(?:全[国省市州县区旗]范围内|(?!校|岗|职)(?=[^，]+中))/, '');
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.
     if (opened.length >= 2 && !/^(?:率|比|的|用率)/.test(opened)) rest = opened;
@@ -61,7 +62,8 @@ export function cleanSubject(subject: string): string {
     .replace(REACHES_PER_HEAD, '$2$1')
     .replace(DATE_INSIDE, '')
     .replace(EVERYWHERE_BEHIND, '')
-    .replace(TREND, '');
+    .replace(TREND, '')
+    .replace(/按照?(?=人均$)/, '');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   rest = rest.replace(AMONG, '$2$1').replace(LEVEL_AT_END, '$2$1');
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生

@@ -44,6 +44,7 @@ const VALUE = new RegExp(
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
     `(?<half>一半|过?半数|(?<=[率比例重])过半(?![年月天程]))`,
     `(?<doubling>翻(?:[一两二三])?番)`,
+    `(?<=(?:${anyOf(language.increase)})了?)(?<fold>\\d+(?:\\.\\d+)?|${NUMERAL})倍`,
     `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})(?!\\d[\\d.]*[%‰])`,
   ].join('|'),
   'g',
@@ -147,13 +148,14 @@ const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '/�
 
 /** Values that are said in words or as a fraction: 百分之九十, 万分之二, 三分之一, 九成五, 一半, 翻一番, 每10万活产15例; undefined for others. */
 function readShare(groups: Groups): Read | undefined {
-  const { of, share, tenths, more, whole, piece, top, bottom, half, zero, doubling, heads, cases } = groups;
+  const { of, share, tenths, more, whole, piece, top, bottom, half, zero, doubling, fold, heads, cases } = groups;
   if (share) return rate(spokenPercent(share), PARTS[of!]);
   if (tenths) return rate((Number(tenths) || spokenNumber(tenths)) * 10 + (more === '半' ? 5 : more ? spokenNumber(more) : 0));
   if (whole) return rate(hundredths(spokenNumber(piece!), spokenNumber(whole)));
   if (top) return rate(hundredths(Number(top), Number(bottom)));
   if (half) return rate(50);
   if (zero) return rate(0);
+  if (fold) return rate((Number(fold) || spokenNumber(fold)) * 100);
   if (cases) return rate(Number(cases), PARTS[heads!]);
   return doubling ? rate((2 ** spokenNumber(/[一两二三]/.exec(doubling)?.[0] ?? '一') - 1) * 100) : undefined;
 }

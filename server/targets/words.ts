@@ -48,6 +48,9 @@ export const HEADS = anyOf(language.heads);
 /** Ends with one of them. */
 export const HEAD_AT_END = new RegExp(`(?:${HEADS})(?:（[^（）]*）)?$`);
 
+/** 性别比, 占比: names whose 比 compares with nothing. */
+export const RATIOS = anyOf([...language.heads, ...language.lowerIsBetter].filter((word) => word.endsWith('比')));
+
 const WORSE = new RegExp(`(?<![非无])(?:${anyOf(language.lowerIsBetter)})$`); // not 非文盲率
 /** Whether a name says that less of it is better (…死亡率). */
 export const isLowerBetter = (name: string): boolean => WORSE.test(name);
