@@ -29,13 +29,14 @@ export const readPlans = (source: string, templates: readonly Template[] = bundl
 /** Reads a text and accounts for all of it. */
 export function readDocument(source: string, templates: readonly Template[] = bundledTemplates): Document {
   const plain = withoutMarkup(source);
-  const text = inRows(plain);
+  const text = inRows(plain.replace(HIDDEN, ' '));
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary));
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);
   const end = sharedAt(body, starts);
   const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1] ?? end)));
-  const own = stretches.map((stretch) => readPlan(text, withRoles(stretch.own, vocabulary), templates, vocabulary, cover));
+  const above = { cover, notice: body.slice(0, starts[0]) };
+  const own = stretches.map((stretch) => readPlan(text, withRoles(stretch.own, vocabulary), templates, vocabulary, above));
   const behind = planAndAnnex(body.slice(end));
   const plans = behind.own.length ? withShared(own, readSections(text, withRoles(behind.own, vocabulary), vocabulary)) : own;
   const claims = [
@@ -86,6 +87,9 @@ function withShared(plans: readonly Plan[], { sections: shared, read }: Pick<Pla
     return { ...plan, shared, span, sections: [...plan.sections, ...shared], read: [...plan.read, ...read] };
   });
 }
+
+/** Soft hyphens, and the spaces without width that editors of web pages put in. */
+const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 const claimAs =
   (what: Claim['what']) =>

@@ -11,27 +11,27 @@ type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period
 
 /**
  * Reads the identity of the plan whose paragraphs these are. `headings` decide the kind where there is no title; the place and the years
- * that it does not say itself are those of the `cover` over several plans.
+ * that it does not say itself are those of the `cover` over several plans; a plan without a title has that of the notice that issues it.
  */
 export function identify(
   paragraphs: readonly Paragraph[],
   headings: readonly Section[],
   templates: readonly Template[],
-  cover?: Cover,
+  { cover, notice = [] }: Above = {},
 ): Identity {
   const firstHeading = paragraphs.findIndex((p) => p.opening === 'preface' || p.opening === 'heading');
   const head = paragraphs.slice(0, firstHeading < 0 ? 2 : firstHeading);
   const titleLine = head.find((p) => p.opening === 'title') ?? head.find((p) => p.opening === 'text' && isPaperTitle(p.flow.text));
-  const printed = withoutVolume(titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '');
-  const plain = plainTitle(printed);
+  const byDomains = kindOfDomains(
+    headings.map(({ title }) => title),
+    templates,
+  );
+  const kindIn = (title: string) => kindInTitle(plainTitle(title), templates);
+  const issued = titleLine ? undefined : titlesIssued(notice).find((title) => kindIn(title)?.kind === byDomains);
+  const printed = withoutVolume(issued ?? titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '');
   const period = periodOf(head, printed, paragraphs, templates, cover);
-  const said = kindInTitle(plain, templates);
-  const kind =
-    said?.kind ??
-    kindOfDomains(
-      headings.map(({ title }) => title),
-      templates,
-    );
+  const said = kindIn(printed);
+  const kind = said?.kind ?? byDomains;
   const template = templateFor(kind, period, templates);
   const region = said ? said.before || cover?.region : regionInText(paragraphs);
   return {
@@ -47,6 +47,23 @@ export function identify(
 
 /** What a title over several plans says of all. */
 export type Cover = Pick<Identity, 'region' | 'period'>;
+
+/** What stands above the plans of a file. */
+export interface Above {
+  readonly cover?: Cover | undefined;
+  readonly notice?: readonly Paragraph[];
+}
+
+const NAMES = '((?:《[^《》]{4,60}》[、和与及]?){1,4})';
+const ISSUES = new RegExp(`(?:印发|发布|现将)${NAMES}|印发([^《》，。]{4,80}?)的通知`, 'g');
+const ANNEX = /^附件\d{0,2}[：:]?(.{4,60})$/;
+
+/** The titles of what a notice issues: 关于印发《青禾县妇女发展规划（2021—2025年）》的通知, and what it names as its annex. */
+function titlesIssued(notice: readonly Paragraph[]): string[] {
+  const lines = notice.map(({ flow }) => flow.text);
+  const said = Array.from(lines.join('').matchAll(ISSUES), ([, marked, bare]) => marked ?? bare!);
+  return [...said, ...lines.flatMap((line) => ANNEX.exec(line)?.[1] ?? [])].flatMap((names) => names.match(/[^《》、和]{4,}/g) ?? []);
+}
 
 /** Whether a title puts several kinds together: 妇女儿童发展规划. */
 export const isOfSeveralKinds = ({ flow }: Paragraph, templates: readonly Template[]): boolean =>

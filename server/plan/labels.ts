@@ -1,14 +1,14 @@
 /** Labels that stand in the line of their domain. */
 import { isSpaced, sliceFlow } from './flow';
 import { headingOf, type Paragraph } from './paragraphs';
-import { readLabel, type Vocabulary } from './vocabulary';
+import { nameBeforeLabel, readLabel, type Vocabulary } from './vocabulary';
 
 /** The paragraphs with each label on its own. “妇女与健康主要目标：” below “（一）妇女与健康” is the label of that domain. */
 export function withLabelsApart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
   let domain = ''; // the last one that was named
   return paragraphs.flatMap((p) => {
     const [first, label] = splitLabel(p, vocabulary);
-    const named = headingOf(first);
+    const named = nameBeforeLabel(headingOf(first));
     if (label && !p.marker && named === domain) return [{ ...label, lines: p.lines }];
     if (vocabulary.domains.has(named)) domain = named;
     return label ? [first, label] : [first];
@@ -20,9 +20,11 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragr
   if (p.opening !== 'heading' && p.opening !== 'item' && p.opening !== 'text') return [p];
   const { text, at } = p.flow;
   for (let from = p.markerLength + 2; from < Math.min(text.length - 1, p.markerLength + 20); from++) {
-    if (!HAN.test(text[from]!)) continue;
-    const isNamed = vocabulary.domains.has(text.slice(p.markerLength, text[from - 1] === '。' ? from - 1 : from));
-    if (!isNamed && !(p.opening === 'heading' && isApart(p, from))) continue;
+    if (!HAN.test(text[from]!) || JOINT.test(text[from - 1]!)) continue;
+    const before = text.slice(p.markerLength, text[from - 1] === '。' ? from - 1 : from);
+    const isNamed = vocabulary.domains.has(nameBeforeLabel(before));
+    const mayBeApart = p.opening === 'heading' && !vocabulary.parts.has(before); // no part: 二、发展目标 策略措施
+    if (!isNamed && !(mayBeApart && isApart(p, from))) continue;
     const label = readLabel(text.slice(from, from + 12), vocabulary);
     if (!label || (!isNamed && from + label.length < text.length)) continue;
     const end = at[from - 1]! + 1;
@@ -40,6 +42,8 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragr
   return [p];
 }
 
+/** Before a label it makes it a part of a longer heading, wherever white space is: 主要目标和 策略措施. */
+const JOINT = /[、和与及]/;
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Whether a 。 stands before a character of a paragraph, or white space within its line. */

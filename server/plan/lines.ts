@@ -88,7 +88,7 @@ function areCells(...both: readonly [above: Line, below: Line]): boolean {
 }
 
 const readLine = perText((raw): LineWords => {
-  const [prefix] = /^[\s\ufeff\u200b-\u200d\u2060]*(?:#{1,6}\s+(?=\S))?/.exec(raw)!; // editors of web pages put in spaces without width
+  const [prefix] = /^\s*(?:#{1,6}\s+(?=\S))?/.exec(raw)!;
   const text = plainText(raw.slice(prefix.length).trimEnd());
   const flow = fold(text);
   return {

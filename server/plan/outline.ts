@@ -4,7 +4,7 @@
 import type { Template } from '../data';
 import { domainsOf } from './domains';
 import { type Flow, indexAt, isSpaced, sliceFlow, type Span, spanOf } from './flow';
-import { identify, type Cover } from './identity';
+import { identify, type Above } from './identity';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
 import { headingOf, type Paragraph } from './paragraphs';
 import { allSections, type Item, type Plan, type Section } from './plan';
@@ -20,11 +20,11 @@ export function readPlan(
   paragraphs: readonly Paragraph[],
   templates: readonly Template[],
   vocabulary: Vocabulary,
-  cover?: Cover,
+  above?: Above,
 ): Plan {
   const { sections, opening, read } = readSections(source, paragraphs, vocabulary);
   const headings = [...allSections(sections)];
-  const identity = identify(paragraphs, headings, templates, cover);
+  const identity = identify(paragraphs, headings, templates, above);
   const domains = domainsOf(
     headings.filter((s) => s.kind === 'domain'),
     identity.template,

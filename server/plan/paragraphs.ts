@@ -13,7 +13,7 @@ import { withOwnLabels } from './own-labels';
 import { withOwnParts } from './own-parts';
 import { isHeadRow, isNumberRow, isPair, isTableRow } from './rows';
 import { isPaperTitle, isPeriodLine, isTitle, titleLinesAt } from './title';
-import { headingWords, mayNameUnits, PREFACES, readLabel, type Vocabulary } from './vocabulary';
+import { headingWords, isLabelOfDomain, mayNameUnits, PREFACES, readLabel, type Vocabulary } from './vocabulary';
 
 export type Opening = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'box' | 'heading' | 'item' | 'text';
 
@@ -190,7 +190,7 @@ class ParagraphReader {
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     const name = headingWords(flow.text);
     const isName = this.vocabulary.domains.has(name) || (this.scheme.hasBareParts && this.vocabulary.wholeParts.has(name));
-    return isName ? { opening: 'heading' } : TEXT;
+    return isName || isLabelOfDomain(name, this.vocabulary) ? { opening: 'heading' } : TEXT;
   }
 
   /** “4.0‰” can only open an item where the sentence before it is at its end. */
@@ -219,7 +219,7 @@ class ParagraphReader {
     const isFull = this.margin.isFull(open.lines.at(-1)!);
     const isInSentence = (open.opening === 'text' || open.opening === 'item') && isFull && !isEnded;
     if (found.opening === 'title' || found.opening === 'period') return isInsideSentence(open, after) || (isInSentence && !isFirst(after));
-    if (found.opening === 'label' && open.opening === 'heading') return isFull && /[、和与及]$/.test(text);
+    if (found.opening === 'label' && open.opening === 'heading') return /[、和与及]$/.test(text); // 主要目标和⏎策略措施
     if (found.opening === 'label') return open.opening === 'item' && isFull && !isEnded && line.words.text.endsWith('。'); // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
     return isInSentence && (staysOpen(text, '“（《', '”）》') || this.isStray(found));
@@ -245,7 +245,7 @@ class ParagraphReader {
       case 'title':
         return staysOpen(text, '（', '）') && /^[^（]*）$/.test(line.words.text);
       case 'heading':
-        return !isTableRow(line.words.text) && this.continuesHeading(open, isFull || REST_OF_TITLE.test(line.words.text), isEnded);
+        return !isTableRow(line.words.text) && this.continuesHeading(open, isFull || this.isRestOfTitle(open, line), isEnded);
       case 'period':
       case 'preface':
       case 'contents':
@@ -278,6 +278,11 @@ class ParagraphReader {
   private continuesHeading({ lines, marker, hasStop: isSaid }: Open, isFull: boolean, isEnded: boolean): boolean {
     if (isSaid) return isFull || !isEnded;
     return isFull && !isEnded && !(lines.length <= MOST_LINES && this.isName(lines, marker));
+  }
+
+  /** Too few words for a heading, or what makes the line before the name of a domain or part: 妇女参与⏎决策和管理. */
+  private isRestOfTitle({ lines, marker }: Open, line: Line): boolean {
+    return REST_OF_TITLE.test(line.words.text) || this.isName([...lines, line], marker);
   }
 
   private isName(lines: readonly Line[], marker: Marker | undefined): boolean {

@@ -16,6 +16,10 @@ const isHeadingLike = (p: Paragraph): boolean => {
   return words.length > 1 && words.length <= 40 && !/[。；，：:](?=.)/.test(words) && !/[。；，]$/.test(words);
 };
 
+/** The same, or with a pause in it: 特色领域：妇女与乡村振兴. */
+const isTitle = ({ flow, markerLength }: Paragraph): boolean =>
+  flow.text.length - markerLength > 1 && flow.text.length <= 40 && !/[。；]/.test(flow.text);
+
 /** Opens with a short sentence that has no pause, as a title that runs on into its paragraph. */
 const runsOn = ({ flow }: Paragraph): boolean => /^[^。；，：:]{4,24}。./.test(flow.text);
 
@@ -186,24 +190,34 @@ class Roles {
     return this.sections.size > Number(this.domains !== undefined && this.sections.has(this.domains));
   }
 
+  /** Nothing but 主要目标, which stands below the title of a domain only. */
+  private isGoalLabel(p: Paragraph): boolean {
+    return this.isLabelText(p) && readLabel(p.flow.text.slice(p.markerLength), this.vocabulary)?.id === 'goal';
+  }
+
   private opensDomain(p: Paragraph, next: Paragraph | undefined): boolean {
-    return namesDomain(p, this.vocabulary) || (isHeadingLike(p) && next?.opening === 'label');
+    if (namesDomain(p, this.vocabulary)) return true;
+    return next !== undefined && (this.isGoalLabel(next) ? isTitle(p) : isHeadingLike(p) && next.opening === 'label');
   }
 
   /** An item in a form that usually numbers something else: 1） straight below a heading, （一） below a label or below another （一）. */
   private isInnerItem(p: Paragraph, i: number): boolean {
-    const next = this.paragraphs[i + 1];
     const { form, style, number } = p.marker!;
     if (style === '1）') return this.itemForm !== 'item';
     if ((form !== 'section' && form !== 'part') || number !== this.item + 1) return false;
     if (classOf(p.marker!) === this.labels && isHeadingLike(p)) return false; // 第三节 重点项目 after 第二节 策略措施
     if (this.isListedAsParts(p, i)) return true;
-    if (this.isNextPart(p) || this.opensDomain(p, next) || this.vocabulary.parts.has(headingOf(p))) return false;
-    if (this.opensGroup(p, i)) return false;
+    if (this.isNextPart(p) || this.opensDomain(p, this.paragraphs[i + 1]) || this.opensGroup(p, i) || this.isNextSection(p)) return false;
     if (this.inLabel) return !this.isLabelPart || !this.item || numeralsOf(p.marker!) === this.itemNumerals;
     if (this.isNested) return !this.mayBeNextSection(p) || this.comesAgain(i, number);
     this.isNested = number === 1 && this.section > 0 && form === 'section' && this.numberAfter(i) === 2;
     return this.isNested;
+  }
+
+  /** A part’s name, or （四）特色领域 behind 1. 2. 3. of （三）: a title that is numbered as the sections, not as the items. */
+  private isNextSection(p: Paragraph): boolean {
+    if (this.vocabulary.parts.has(headingOf(p))) return true;
+    return this.item > 0 && numeralsOf(p.marker!) !== this.itemNumerals && isHeadingLike(p) && this.mayBeNextSection(p);
   }
 
   private mayBeNextSection({ marker }: Paragraph): boolean {

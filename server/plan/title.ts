@@ -7,13 +7,18 @@ import type { Vocabulary } from './vocabulary';
 /** The years of a plan, first and last. */
 export type Period = readonly [number, number];
 
+/** 〇 and what is typed for it. */
+const ZEROS = '〇○零0Oo';
 /** 2021 or 二〇二一. */
-const YEAR = '(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})';
+const YEAR = `(?:(?:19|20)\\d\\d|[一二][九${ZEROS}][${ZEROS}一二三四五六七八九]{2})`;
 const NUMERALS = '〇一二三四五六七八九';
-const yearOf = (text: string): number => Number(text.replace(/[○零]/g, '〇').replace(/[^\d]/g, (c) => `${NUMERALS.indexOf(c)}`));
+const yearOf = (text: string): number =>
+  Number(text.replace(new RegExp(`[${ZEROS}]`, 'g'), /^\d+$/.test(text) ? '0' : '〇').replace(/[^\d]/g, (c) => `${NUMERALS.indexOf(c)}`));
+/** 年, 年1月, .1 */
+const END = '(?:年(?:\\d{1,2}月)?|\\.\\d{1,2}(?!\\d))?';
 /** Every dash, 至, 到, and the 一 that character recognition makes of a dash. Texts are folded: no spaces, one kind of each dash. */
-const RANGE = new RegExp(`(${YEAR})年?(?:[-—~～至到]{1,2}|一)(${YEAR})`);
-const PERIOD_LINE = new RegExp(`^[（(〔[]?${RANGE.source}[)）〕\\]]?年?[)）〕\\]]?$`);
+const RANGE = new RegExp(`(${YEAR})${END}(?:[-—~～至到]{1,2}|一)(${YEAR})`);
+const PERIOD_LINE = new RegExp(`^[（(〔[]?${RANGE.source}[)）〕\\]]?${END}[)）〕\\]]?$`);
 
 /** “（2021—2025年）” in a run of text, or undefined. */
 export function readPeriod(text: string): Period | undefined {
@@ -25,17 +30,17 @@ export function readPeriod(text: string): Period | undefined {
 /** Whether a line says the period and nothing else. */
 export const isPeriodLine = (text: string): boolean => PERIOD_LINE.test(text);
 
-/** The name of a five-year plan, as a pattern: 十四五, “十四五”. */
-export const FIVE_YEAR_PLAN = '“?十[一二三四五六七八九]五”?';
-const FIVE_YEARS = /十([一二三四五六七八九])五/;
-/** The first year of 十一五; each of the next begins five years later. */
-const FIRST_OF_ELEVENTH = 2006;
+/** The name of a five-year plan, as a pattern: 十四五, “十四五”, “十五”. */
+export const FIVE_YEAR_PLAN = '(?:“?十[一二三四五六七八九]五”?|“十五”)';
+const FIVE_YEARS = /十([一二三四五六七八九])五|“十五”/;
+/** The first year of 十五; each of the next begins five years later. */
+const FIRST_OF_TENTH = 2001;
 
 /** The years of “十四五”, or undefined. */
 export function readFiveYears(text: string): Period | undefined {
   const match = FIVE_YEARS.exec(text);
   if (!match) return undefined;
-  const first = FIRST_OF_ELEVENTH + 5 * '一二三四五六七八九'.indexOf(match[1]!);
+  const first = FIRST_OF_TENTH + 5 * (match[1] ? NUMERALS.indexOf(match[1]) : 0);
   return [first, first + 4];
 }
 

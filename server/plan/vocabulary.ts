@@ -68,9 +68,12 @@ export const headingWords = (title: string): string =>
 const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(?:时期|期间)?)?';
 const NUMBER_BEHIND = '(?:（[^（）]{0,8}\\d[^（）]{0,8}）)?';
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”. */
-const LABEL = new RegExp(
-  `^[【〖〈[<《“（(—◆◇★☆●■▪·※*-]{0,3}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NUMBER_BEHIND}[】〗〉\\]>》”）)*—-]{0,3}(?:[：:。]|(?<=[】〗])|$)`,
-);
+const BEFORE_LABEL = '[【〖〔［〈[<《“（(—◆◇★☆●○◎■□▪▍▲△▶►·※*-]{0,3}';
+const BEHIND_LABEL = '[】〗〕］〉\\]>》”）)*—-]{0,3}(?:[：:。]|(?<=[】〗〕］])|$)';
+const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NUMBER_BEHIND}${BEHIND_LABEL}`);
+
+/** 到2030年，实现以下主要目标： */
+const INTRODUCED = /^[^。；：]{0,30}(?:以下|下列|如下)([\u4e00-\u9fff]{2,10})[：:]?$/;
 
 /** The words of a line that is set as a label, whatever they are; undefined for other lines. */
 export const bareLabel = (text: string): string | undefined => LABEL.exec(text)?.[1];
@@ -80,7 +83,16 @@ export function readLabel(
   text: string,
   vocabulary: Vocabulary,
 ): { id: 'goal' | 'measure' | 'responsible'; name: string; length: number } | undefined {
-  const match = LABEL.exec(text);
+  const match = LABEL.exec(text) ?? INTRODUCED.exec(text);
   const id = match && vocabulary.labels.get(match[1]!);
   return id ? { id, name: match[1]!, length: match[0].length } : undefined;
+}
+
+/** 妇女与健康 for “妇女与健康”, and for 妇女与健康的 before its label. */
+export const nameBeforeLabel = (words: string): string => words.replace(/^“([^“”]+)”/, '$1').replace(/的$/, '');
+
+/** Whether words are the name of a domain and one of its labels: “妇女与健康”主要目标. */
+export function isLabelOfDomain(words: string, { labels, domains }: Vocabulary): boolean {
+  for (const label of labels.keys()) if (words.endsWith(label) && domains.has(nameBeforeLabel(words.slice(0, -label.length)))) return true;
+  return false;
 }

@@ -18,6 +18,11 @@ describe('plan/identity', () => {
     reads('（2021年—2025年）', 2021, 2025);
     reads('（二〇二一—二〇二五年）', 2021, 2025);
     reads('（二○二一年至二○三○年）', 2021, 2030);
+    reads('（二0二一——二0二五年）', 2021, 2025);
+    reads('（二OO一—二O一O年）', 2001, 2010);
+    reads('（一九九六—二〇〇〇年）', 1996, 2000);
+    reads('（2021年1月—2025年12月）', 2021, 2025);
+    reads('（2001.1—2010.12）', 2001, 2010);
 
     it('is none for a single year', () => assert.equal(readPeriod('2021年12月'), undefined));
     it('stands on a line of its own', () => assert.deepEqual(headed('青禾县妇女发展规划\n（２０２１—２０２５年）').period, [2021, 2025]));
@@ -28,6 +33,10 @@ describe('plan/identity', () => {
       assert.deepEqual(headed(`青禾县妇女发展“十四五”规划\n${cites}`).period, [2021, 2025]);
       assert.deepEqual(headed(`青禾县妇女发展规划\n${cites}规划期为2021—2025年。`).period, [2021, 2025]);
       assert.deepEqual(headed(`青禾县妇女发展规划\n${cites}`).period, [2021, 2030]);
+    });
+    it('is that of “十五”, not of 十五', () => {
+      assert.deepEqual(headed('青禾县妇女发展“十五”规划').period, [2001, 2005]);
+      assert.equal(headed('青禾县第十五次妇女发展规划').period, undefined);
     });
     it('is not read from the text', () => assert.equal(headed('青禾县妇女发展规划\n前言\n2016—2020年成绩显著。').period, undefined));
   });
@@ -105,6 +114,24 @@ describe('plan/identity', () => {
     });
     it('come from the general plan of the place, the last one named', () =>
       assert.equal(onePlan('一、总体要求\n衔接《云岫市国民经济和社会发展规划》《青禾县国民经济和社会发展规划》。\n').region, '青禾县'));
+  });
+
+  describe('of a plan without a title', () => {
+    const body = '前言\n妇女是重要力量。\n一、总体要求\n坚持党的领导。\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.好。\n';
+    for (const notice of [
+      '青禾县人民政府关于印发《青禾县妇女发展规划（2021—2025年）》的通知\n各乡镇人民政府：\n请认真贯彻执行。\n青禾县人民政府\n2022年3月1日\n',
+      '青禾县人民政府办公室文件\n关于印发青禾县儿童发展规划（2021—2025年）和青禾县妇女发展规划（2021—2025年）的通知\n',
+      '各乡镇：\n现将《青禾县妇女发展规划（2021—2025年）》印发给你们。\n',
+      '附件：青禾县妇女发展规划（2021—2025年）\n',
+    ])
+      it(notice.split('\n').at(-2) ?? '', () => {
+        const { title, period, region, kind } = onePlan(notice + body);
+        assert.deepEqual([title, period, region, kind], ['青禾县妇女发展规划（2021—2025年）', [2021, 2025], '青禾县', 'women']);
+      });
+    it('is not that of a plan that the notice goes by', () => {
+      const { period } = onePlan(`根据《中国妇女发展纲要（2011—2020年）》编制。\n${body}`);
+      assert.equal(period, undefined);
+    });
   });
 
   it('is said by the first line, also where no template has such a kind', () => {

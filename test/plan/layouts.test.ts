@@ -106,6 +106,8 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'dashes around labels': labels('——主要目标——', '——策略措施——'),
   'labels with the year': labels('2025年主要目标：', '“十四五”时期策略措施：'),
   'labels with the year behind': labels('主要目标（到2025年）：', '策略措施（2021—2025年）：'),
+  'labels with their quoted domain': plan.replace(/^（(.)）(妇女.*)\n主要目标：/gm, '（$1）$2\n“$2”主要目标：'),
+  'labels of their domain': plan.replace(/^（(.)）(妇女.*)\n主要目标：/gm, '（$1）$2\n$2的主要目标：'),
   'labels with their domain': plan.replace(/^（(.)）(妇女.*)\n主要目标：/gm, '（$1）$2\n$2主要目标：'),
   '1) for items': items((n) => `${n})`),
   '1） for items': items((n) => `${n}）`),
@@ -114,6 +116,11 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '一是 for items': items((n) => `${chineseNumeral(n)}是`),
   '【】 around labels': labels('【主要目标】', '【策略措施】'),
   '〖〗 around labels': labels('〖主要目标〗', '〖策略措施〗'),
+  '〔〕 around labels': labels('〔主要目标〕', '〔策略措施〕'),
+  '［］ around labels': labels('［主要目标］', '［策略措施］'),
+  '〔〕 around labels, with their list': joined(labels('〔主要目标〕', '〔策略措施〕')),
+  'a triangle before labels': labels('▲主要目标：', '▶策略措施：'),
+  'labels that are introduced': labels('到2025年，实现以下主要目标：', '为实现上述目标，采取以下策略措施：'),
   'a dash before labels': labels('——主要目标', '——策略措施'),
   'a star before labels': labels('★主要目标：', '★策略措施：'),
   'bold labels': labels('**主要目标**', '**策略措施**'),
@@ -152,6 +159,11 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'no numbers for parts and domains': plan.replace(/^(?:[一二三四]、|（[一二三四五六七八]）)/gm, ''),
   'markers on lines of their own': plan.replace(/^([一二三四]、|（[一二三四五六七八]）)/gm, '$1\n'),
   'an OCR’d 一': plan.replace(/^一、/gm, '—、').replace(/^（一）/gm, '（—）'),
+  'white space in the part’s name': plan.replace('和策略措施', '和 策略措施'),
+  'the part’s name on two lines': plan.replace('和策略措施', '和\n\n策略措施'),
+  'a domain’s name on two lines': plan.replace('妇女参与决策和管理', '妇女参与\n决策和管理'),
+  'soft hyphens before lines': plan.replace(/^/gm, '\u00ad'),
+  'spaces without width behind the first characters': plan.replace(/^./gm, '$&\u200b'),
   'spaces without width': plan.replace(/^/gm, '\u200b'),
   'the part’s name as a running head': plan.replace(/^策略措施：/gm, `\n7\n${/^二、.*$/m.exec(plan)![0]}\n策略措施：`),
   'the domain’s name as a running head': plan.replace(/^（(.)）(妇女.*)\n主要目标：/gm, '（$1）$2\n\n7\n$2\n主要目标：'),
@@ -163,6 +175,9 @@ const LAYOUTS: Readonly<Record<string, string>> = {
     })(),
   ),
   'an OCR’d dash': plan.replace('（2021—2025年）\n', '（2021一2025年）\n'),
+  'months in the years': plan.replace('（2021—2025年）\n', '（2021年1月—2025年12月）\n'),
+  'months behind a point': plan.replace('（2021—2025年）\n', '（2021.1—2025.12）\n'),
+  'zeros in Chinese years': plan.replace('（2021—2025年）\n', '（二0二一—二O二五年）\n'),
   'square brackets around the years': plan.replace('（2021—2025年）\n', '〔2021—2025年〕\n'),
 };
 
@@ -181,6 +196,25 @@ describe('a plan reads the same with', () => {
       const rules = new Set(findingsOf(text).map(({ rule }) => rule));
       for (const rule of ['missing-section', 'extra-domain', 'numbering-sequence']) assert.ok(!rules.has(rule), rule);
     });
+});
+
+describe('a domain that no template knows', () => {
+  const counts = (text: string) => readPlans(text)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
+  for (const name of ['妇女与乡村振兴', '特色领域：妇女与乡村振兴'])
+    it(`（三）${name} is no third item of the list before it`, () =>
+      assert.deepEqual(counts(plan.replace('妇女与经济', name)), counts(plan)));
+  it('may be a part', () => {
+    const part = '三、特色领域：妇女与乡村振兴\n（一）主要目标\n1.发展乡村旅游。\n（二）策略措施\n1.培训女导游。\n2.建设工坊。\n';
+    const text = plan.replace('四、', '五、').replace('三、', `${part}四、`);
+    assert.deepEqual(counts(text), [...counts(plan), [1, 2]]);
+  });
+});
+
+describe('a part that is named by two labels apart', () => {
+  it('is no domain', () => {
+    const text = plan.replace(/^二、.*$/m, '二、发展目标 策略措施');
+    assert.equal(readPlans(text)[0]!.domains.length, readPlans(plan)[0]!.domains.length);
+  });
 });
 
 describe('domains without markers', () => {
