@@ -78,11 +78,11 @@ export const within = ({ start }: Span, match: RegExpExecArray): Span => ({
 /** How a text ends its lines. */
 export const lineBreakOf = (source: string): string => /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
 
-/** The lines of a plan as they stand, with their offsets; blank ones left out. */
+/** The lines of a plan as they stand but for markup, with their offsets; blank ones left out. */
 export const linesIn = perObject(
   ({
-    source,
     plan: {
+      source,
       span: { start, end },
     },
   }: PlanAnalysis): readonly Line[] => {

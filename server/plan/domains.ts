@@ -25,13 +25,26 @@ export function domainsOf(sections: readonly Section[], template: Template | und
   });
 }
 
+/** 近期目标 and 远期目标, 政策措施 and 工作措施 of one domain. */
+function asOne(sections: readonly Section[]): Section {
+  const [first, ...others] = sections as [Section, ...Section[]];
+  if (!others.length) return first;
+  return {
+    ...first,
+    span: { start: first.span.start, end: others.at(-1)!.span.end },
+    texts: sections.flatMap(({ texts }) => texts),
+    items: sections.flatMap(({ items }) => items),
+    sections: sections.flatMap((one) => one.sections),
+  };
+}
+
 function domainOf(section: Section, template: Template | undefined): Domain {
   const words = domainTitle(section);
   const known = template?.domains.find((d) => d.name === words || d.aliases?.includes(words));
   const label = (id: string) => {
     const all = section.sections.filter((s) => s.label === id);
-    const inner = all.find(({ items }) => items.length) ?? all[0]; // 总目标 may stand in one sentence before 主要目标
-    return inner ?? (section.label === id ? section : undefined);
+    const filled = all.filter(({ items }) => items.length); // 总目标 may stand in one sentence before 主要目标
+    return (filled.length ? asOne(filled) : all[0]) ?? (section.label === id ? section : undefined);
   };
   const responsible = section.sections.filter((s) => s.label === 'responsible');
   const named = responsible

@@ -64,12 +64,13 @@ export const WEAK_FORMS = {
   'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
   'two-digits': [
     'section',
-    new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})(?:[ \\t\\u3000]+${HAN_NEXT}|(?!${UNIT_NEXT})(?=[“《]?[\\u4e00-\\u9fff]))`),
+    new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})(?:[.．、]?[ \\t\\u3000]+${HAN_NEXT}|(?:[.．、]|(?!${UNIT_NEXT}))(?=[“《]?[\\u4e00-\\u9fff]))`),
   ],
-  'three-digits': ['item', new RegExp(`^[0-9]{1,2}[.．][0-9]{1,2}[.．]([0-9]{1,2})[ \\t\\u3000]*${HAN_NEXT}`)],
+  'three-digits': ['item', new RegExp(`^[0-9]{1,2}[.．][0-9]{1,2}[.．]([0-9]{1,2})[.．、]?[ \\t\\u3000]*${HAN_NEXT}`)],
+  'four-digits': ['item', new RegExp(`^(?:[0-9]{1,2}[.．]){3}([0-9]{1,2})[.．、]?[ \\t\\u3000]*${HAN_NEXT}`)],
 } as const satisfies Record<string, readonly [MarkerForm, RegExp]>;
 export type WeakForm = keyof typeof WEAK_FORMS;
-const SEVERAL_NUMBERS = ['two-digits', 'three-digits'] as const satisfies WeakForm[];
+const SEVERAL_NUMBERS = ['two-digits', 'three-digits', 'four-digits'] as const satisfies WeakForm[];
 const NO_WEAK: ReadonlySet<WeakForm> = new Set();
 const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) => string]> = [
   ['chapter', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*(?:章|部[ \\t]*分|篇|编)`), () => '第章'],

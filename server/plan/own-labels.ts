@@ -17,8 +17,8 @@ const wordFor = (core: string): Label | undefined =>
 interface Holder {
   /** It is a domain of the vocabulary. */
   readonly isKnown: boolean;
-  /** Its labels by their words. */
-  readonly worded: { goal?: string; measure?: string };
+  /** Its labels by their words: one of each, or several (近期目标, 远期目标). */
+  readonly worded: Readonly<Record<Label, Set<string>>>;
   /** In order: its labels, and what else opens a list. */
   readonly opened: Map<string, Label | 'responsible' | undefined>;
   /** It has a label of the vocabulary: below it a numbered line is an item, unless the label is the number before it. */
@@ -33,17 +33,18 @@ interface Holder {
 export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
   const holders = holdersIn(lines, vocabulary);
   const worded = holders.flatMap(({ isKnown, worded: { goal, measure } }) =>
-    isKnown || (goal && measure) ? [goal && said(goal, 'goal'), measure && said(measure, 'measure')] : [],
+    isKnown || (goal.size && measure.size) ? [...saidAll(goal, 'goal'), ...saidAll(measure, 'measure')] : [],
   );
   const placed = holders.flatMap(({ isKnown, opened }) => (isKnown ? placedIn([...opened]) : []));
   const counts = new Map<string, number>();
-  for (const label of [...worded, ...placed]) if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const label of [...worded, ...placed]) counts.set(label, (counts.get(label) ?? 0) + 1);
   const own = [...counts].filter(([label, count]) => count > 1 && !vocabulary.labels.has(wordOf(label))).map(([label]) => label);
   return own.length ? extended(vocabulary)(own.sort().join(' ')) : vocabulary;
 }
 
 /** A word and what it is, as text that can be counted. */
 const said = (word: string, id: Label): string => `${word}:${id}`;
+const saidAll = (words: ReadonlySet<string>, id: Label): string[] => [...words].map((word) => said(word, id));
 const wordOf = (label: string): string => label.split(':')[0]!;
 
 /** What the words that say neither are by their place among the labels of a domain. */
@@ -70,7 +71,7 @@ function holdersIn(lines: readonly Line[], vocabulary: Vocabulary): readonly Hol
   return holders;
 }
 
-const newHolder = (isKnown: boolean): Holder => ({ isKnown, worded: {}, opened: new Map() });
+const newHolder = (isKnown: boolean): Holder => ({ isKnown, worded: { goal: new Set(), measure: new Set() }, opened: new Map() });
 
 function addLabel(holder: Holder, core: string, text: string, next: string, vocabulary: Vocabulary): void {
   const marker = readMarker(text);
@@ -80,7 +81,8 @@ function addLabel(holder: Holder, core: string, text: string, next: string, voca
   const id = known ?? wordFor(core);
   if (!id && !opensList(text, next)) return;
   if (!holder.opened.has(core)) holder.opened.set(core, id);
-  if (id && id !== 'responsible' && !known && (id === 'goal' || holder.isKnown || holder.worded.goal)) holder.worded[id] ??= core;
+  if (!id || id === 'responsible' || known || (id === 'measure' && !holder.isKnown && !holder.worded.goal.size)) return;
+  if (!marker || !holder.worded[id].size) holder.worded[id].add(core); // a number is that of an item where there is a label
 }
 
 const isNextTo = (marker: Marker, before: Marker | undefined): boolean =>

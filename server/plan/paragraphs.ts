@@ -336,9 +336,9 @@ function isFirst(line: Line | undefined): boolean {
 
 const HAS_MARK = /[，。；、：]/;
 
-/** A short line without any mark, before the first item of a list: 重点工程. */
+/** A short line without any mark but a ：, before the first item of a list: 重点工程. */
 const isListTitle = ({ words }: Line, next: Line | undefined): boolean =>
-  words.width <= 15 && !HAS_MARK.test(words.flow.text) && /^(?:1[.．、]\D|[（(]1[）)]|①)/.test(next?.words.text ?? '');
+  words.width <= 15 && !HAS_MARK.test(words.flow.text.replace(/：$/, '')) && /^(?:1[.．、]\D|[（(]1[）)]|①)/.test(next?.words.text ?? '');
 
 /** 章 below 篇 is a section. */
 const belowVolumes = (marker: Marker): Marker => (marker.text.endsWith('章') ? { ...marker, form: 'section', style: '第章' } : marker);

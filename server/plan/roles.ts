@@ -106,7 +106,7 @@ class Roles {
     if (this.isOfItem(p, i)) return { ...p, opening: 'text' };
     if (!p.marker) return { ...p, opening: this.openingWithoutMarker(p, i) };
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
-    if (this.isNextLabel(p, next)) return { ...p, opening: 'box' };
+    if (this.isNextLabel(p, next) || this.isBeforeLabels(p, i)) return { ...p, opening: 'box' };
     const name = classOf(p.marker);
     if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
     if (this.isSection(p, name, next)) return withForm(p, 'section', 'heading');
@@ -157,6 +157,22 @@ class Roles {
     if (this.isNextPart(p) || this.vocabulary.parts.has(headingOf(p))) return false;
     const opensList = next?.marker?.number === 1 && classOf(next.marker) !== this.labels;
     return isHeadingLike(p) && (opensList || next?.opening === 'text');
+  }
+
+  /** （1）发展现状 before （2）主要目标, and 1.基本服务 before labels of its own. */
+  private isBeforeLabels(p: Paragraph, i: number): boolean {
+    if (!this.inDomain || p.opening !== 'item' || !isTitle(p) || classOf(p.marker!) === this.domains || this.isNextPart(p)) return false;
+    const next = this.paragraphs[i + 1];
+    if (next && !next.marker && this.isGoalLabel(next)) return true;
+    return this.labels === undefined && p.marker!.number === 1 && this.isFollowedByLabel(p, i);
+  }
+
+  private isFollowedByLabel({ marker }: Paragraph, i: number): boolean {
+    for (const other of this.paragraphs.slice(i + 1, i + 1 + LONGEST_LIST)) {
+      if (other.opening === 'heading') return false;
+      if (other.marker && classOf(other.marker) === classOf(marker!)) return other.marker.number === 2 && this.isGoalLabel(other);
+    }
+    return false;
   }
 
   private isNextPart({ marker }: Paragraph): boolean {

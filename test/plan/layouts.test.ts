@@ -77,6 +77,15 @@ const LAYOUTS: Readonly<Record<string, string>> = {
     .replaceAll('策略措施：', '第二节 策略措施'),
   'quotation marks around domains': plan.replace(/^（(.)）(妇女.*)$/gm, '（$1）“$2”'),
   'quoted lines of Markdown': plan.replace(/^/gm, '> '),
+  '1.1.': sections((n, part) => `${part}.${n}. `),
+  '1.1、': sections((n, part) => `${part}.${n}、`),
+  '1.1.1.1 for items': plan.replace(/^（(.)）(妇女[^]*?)(?=^（|^三、)/gm, (_, n: string, text: string) =>
+    `2.${number(n)} ${text}`
+      .replace(/^主要目标：/m, `2.${number(n)}.1 主要目标`)
+      .replace(/^策略措施：/m, `2.${number(n)}.2 策略措施`)
+      .replace(/(?<=主要目标\n)(?:\d\.\D.*\n)+/, (list) => list.replace(/^(\d)\./gm, `2.${number(n)}.1.$1 `))
+      .replace(/(?<=策略措施\n)(?:\d\.\D.*\n)+/, (list) => list.replace(/^(\d)\./gm, `2.${number(n)}.2.$1 `)),
+  ),
   '1.1': sections((n, part) => `${part}.${n} `),
   '㈠': sections((n) => '㈠㈡㈢㈣㈤㈥㈦㈧'[n - 1]!),
   '一)': sections((n) => `${chineseNumeral(n)})`),
@@ -196,6 +205,57 @@ describe('a plan reads the same with', () => {
       const rules = new Set(findingsOf(text).map(({ rule }) => rule));
       for (const rule of ['missing-section', 'extra-domain', 'numbering-sequence']) assert.ok(!rules.has(rule), rule);
     });
+});
+
+describe('a domain with several lists', () => {
+  const counts = (text: string) => readPlans(text)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
+  const twice = (text: string, label: string, first: string, second: string) =>
+    text.replace(new RegExp(`^${label}：\\n((?:\\d.*\\n)+)`, 'gm'), (_, list: string) => `${first}\n${list}${second}\n${list}`);
+  const doubled = (list: 0 | 1) => counts(plan).map((own) => own.map((count, i) => (i === list ? 2 * count! : count)));
+  const quiet = (text: string) => assert.ok(!findingsOf(text).some(({ rule }) => /numbering|missing-section/.test(rule)));
+  for (const [first, second] of [
+    ['近期目标（到2023年）：', '远期目标（到2025年）：'],
+    ['2023年目标：', '2025年目标：'],
+    ['总体目标：', '具体目标：'],
+    ['主要目标：\n约束性指标：', '预期性指标：'],
+  ] as const)
+    it(`of goals: ${first}`, () => {
+      const text = twice(plan, '主要目标', first, second);
+      assert.deepEqual(counts(text), doubled(0));
+      quiet(text);
+    });
+  it('of measures', () => {
+    const text = twice(plan, '策略措施', '政策措施：', '工作措施：');
+    assert.deepEqual(counts(text), doubled(1));
+    quiet(text);
+  });
+  it('below topics of its own', () => {
+    const topics = plan.replace(/^主要目标：\n((?:\d.*\n)+)策略措施：\n((?:\d.*\n)+)/gm, (_, goals: string, measures: string) => {
+      const lists = `主要目标：\n${goals}策略措施：\n${measures}`.replace(/^(\d)\./gm, '（$1）');
+      return `1.基本服务\n${lists}2.能力提升\n${lists}`;
+    });
+    assert.deepEqual(
+      counts(topics),
+      counts(plan).map((own) => own.map((count) => 2 * count!)),
+    );
+    quiet(topics);
+  });
+  it('and how things stand, which is neither goal nor measure', () => {
+    const long = '加强宣传，发挥各级各类媒体和宣传文化阵地的作用，营造全社会关心支持妇女发展的氛围。';
+    const text = plan
+      .replaceAll('加强宣传。用好各类阵地。', long)
+      .replace(/^(\d)\./gm, (_, n: string) => '①②③'[Number(n) - 1]!)
+      .replace(/^主要目标：/gm, `（1）发展现状\n${long}\n（2）主要目标`)
+      .replace(/^策略措施：/gm, '（3）策略措施');
+    assert.deepEqual(counts(text), counts(plan));
+    assert.ok(!findingsOf(text).some(({ rule }) => rule === 'numbering-sequence'));
+  });
+  it('and 重点工程： behind a line that fills its margin', () => {
+    const projects = plan.replace(/^(策略措施：\n(?:\d.*\n)+)/gm, '$1重点工程：\n1.健康工程。\n2.素质工程。\n');
+    const width = Math.max(...[...plan.matchAll(/^2\.加强宣传。.*/gm)].map(([line]) => line.length));
+    const wrapped = projects.replace(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n');
+    assert.deepEqual(counts(wrapped), counts(plan));
+  });
 });
 
 describe('a domain that no template knows', () => {

@@ -14,7 +14,7 @@ export const rule: Rule = {
     for (const { entries, form, owner, isLabels } of listsOf(plan)) {
       if (!owner || (isLabels && RANK[form] <= RANK[owner.form])) continue; // labels may be numbered like what they stand in
       const { marker } = entries[0]!;
-      if (marker.style === 'cn-is') continue; // 一是 is at no level
+      if (marker.style === 'cn-is' || [marker, owner].some(saysLevels)) continue; // 一是 is at no level
       const kind = isPlainNumber(marker) ? 'item' : marker.form;
       const above = printedForm(owner);
       const [own, outer] = [RANK[kind], owner.text.startsWith('第') && above === 'section' ? RANK_OF_SECTION : RANK[above]];
@@ -26,6 +26,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** 2.1.1 tells itself where it stands. */
+const saysLevels = ({ text }: Marker): boolean => /^\d{1,2}[.．]\d/.test(text);
 
 /** Sections may be numbered 1. as items are. */
 const isPlainNumber = ({ form, text }: Marker): boolean => form === 'section' && /^\d+[.．、]?$/.test(text);

@@ -4,6 +4,7 @@ import { draft, planWith } from '../plans';
 const rule = 'half-width-punctuation';
 
 describe(rule, () => {
+  it('is not about the marks of a web page', () => expectFindings(rule, draft('妇女&nbsp;&nbsp;更加健康。\n<b>参保率</b>达到95%。')));
   it('reports each mark after a Chinese character', () => {
     for (const [half, full] of [',，', ';；', ':：', '!！', '?？']) {
       expectFindings(rule, draft(`提高健康素养«${half}»改善营养状况。`), { messages: [new RegExp(`^半角“[${half}]”应为全角“${full}”$`)] });
