@@ -154,7 +154,7 @@ class Roles {
     const { form, number } = p.marker!;
     const isOfList = form === this.itemForm && numeralsOf(p.marker!) === this.itemNumerals;
     if (!this.item || isOfList || classOf(p.marker!) !== this.labels || number !== this.label + 1) return false;
-    if (this.isNextPart(p) || this.vocabulary.parts.has(headingOf(p))) return false;
+    if (this.isNextPart(p) || this.opensDomain(p, next) || this.vocabulary.parts.has(headingOf(p))) return false;
     const opensList = next?.marker?.number === 1 && classOf(next.marker) !== this.labels;
     return isHeadingLike(p) && (opensList || next?.opening === 'text');
   }

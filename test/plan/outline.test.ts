@@ -428,6 +428,14 @@ describe('plan/outline', () => {
         );
       });
     it('is an item where it goes on with the list', () => assert.equal(domain(numbered('（3）丙。\n')).measures!.items.length, 3));
+    it('may be the next domain', () => {
+      const own = (number: string, name: string) => `（${number}）${name}\n（一）主要目标\n1.甲。\n（二）策略措施\n1.甲。\n2.乙。\n`;
+      const text = `${TITLE}一、发展领域\n${own('一', '妇女与健康')}${own('二', '妇女与教育')}${own('三', '妇女与经济')}`;
+      assert.deepEqual(
+        onePlan(text).domains.map(({ name, goals, measures }) => [name, goals?.items.length, measures?.items.length]),
+        ['妇女与健康', '妇女与教育', '妇女与经济'].map((name) => [name, 1, 2]),
+      );
+    });
     it('may be the next part', () => {
       const text = `${TITLE}1 总体要求\n1.1 指导思想\n坚持党的领导。\n2 发展领域\n2.1 妇女与健康\n1 主要目标\n（1）甲。\n2 策略措施\n（1）乙。\n3 组织实施\n3.1 加强领导\n强化责任。\n`;
       assert.ok(onePlan(text).sections.some(({ title }) => title === '组织实施'));
