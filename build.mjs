@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { facts } from './scripts/build/facts.mjs';
 import { gathered } from './scripts/build/gather.mjs';
 import { writeNotices } from './scripts/build/notices.mjs';
+import { withoutNotebooks } from './scripts/build/without-notebooks.mjs';
 
 const asked = (option) => process.argv.includes(option);
 
@@ -14,6 +15,7 @@ const common = { bundle: true, charset: 'utf8', plugins: [facts({ notes: true })
 // The library’s build for browsers is the one that can be cut down to what is used.
 const smallYaml = { yaml: './node_modules/yaml/browser/index.js' };
 const shipped = { ...common, alias: smallYaml, plugins: [facts({ notes: false }), gathered], minify: true };
+const server = { ...shipped, plugins: [...shipped.plugins, withoutNotebooks] };
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 /** Some libraries ask for import.meta.url, which CommonJS lacks. */
 const metaUrl = {
@@ -35,7 +37,7 @@ const library = {
 /** The programs in Node, what starts them, and the library for programs of others. */
 const programs = [
   { ...shipped, ...node, ...metaUrl, entryPoints: { cli: 'server/cli.ts' }, outdir: 'dist/programs' },
-  { ...shipped, ...node, entryPoints: { server: 'server/server.ts' }, outdir: 'dist/programs' },
+  { ...server, ...node, entryPoints: { server: 'server/server.ts' }, outdir: 'dist/programs' },
   { ...shipped, ...node, entryPoints: { cli: 'server/shell/start.ts', server: 'server/shell/start.ts' }, outdir: 'dist' },
   // What only some runs of the command line need.
   {
@@ -55,7 +57,7 @@ const programs = [
 
 const webPrograms = [
   {
-    ...shipped,
+    ...server,
     ...web,
     entryPoints: { server: 'server/browser.ts' },
     outdir: 'dist/web',

@@ -56,7 +56,10 @@ const placeOf = (scope: string): string =>
   scope
     .replace(/^以.*为单位$/, '')
     .replace(/（[^（）]*）/g, '')
-    .replace(/^各个?/, '每个');
+    .replace(/^[各每]个?/, '每个');
+
+/** 部分乡镇, 有条件的学校: not all of them. */
+const PARTIAL = new RegExp(anyOf(language.partial));
 
 /** 城乡妇女 are 妇女; 城乡居民 have an insurance of their own. */
 const OF_ALL_AREAS = new RegExp(`^城乡(?=${anyOf(language.people)})`);
@@ -72,7 +75,7 @@ function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name
   }
   const population = populationOf(full);
   const rest = full.slice(population.length) || full;
-  const narrow = foldName(population.replace(WIDE, '')) + narrowOuter;
+  const narrow = foldName(population.replace(WIDE, '')) + narrowOuter + (PARTIAL.exec(full)?.[0] ?? '');
   return { indicator: indicatorNamed(rest), name: foldName(rest), narrow };
 }
 

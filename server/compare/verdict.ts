@@ -1,4 +1,6 @@
 /** Ranks a draft's target against a higher-level plan's target for the same thing. */
+import { anyOf } from '../base/matches';
+import { chineseNumber } from '../base/numerals';
 import { language, type Direction } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
@@ -38,10 +40,13 @@ export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   if (Math.abs(d - u) > 1e-9 * Math.max(1, Math.abs(u))) {
     const stronger = better === 'higher' ? d > u : d < u;
     if (isWider && d < u && isTotal(draft) && isTotal(upper)) return undecided(message('reason.total', show(upper), show(draft)));
-    return { verdict: stronger ? 'stronger' : 'weaker', reason: message('reason.value', show(upper), show(draft)), wording: false };
+    return { verdict: stronger ? 'stronger' : 'weaker', reason: valuesOf(draft, upper), wording: false };
   }
   return rankWording(draft, upper);
 }
+
+const valuesOf = (draft: Target, upper: Target): Message =>
+  message('reason.value', headsBeside(upper, draft) + show(upper), headsBeside(draft, upper) + show(draft));
 
 /** How many there are in the whole place: not for each person, school or village. */
 const isTotal = ({ unit, indicator, scope, change }: Target): boolean =>
@@ -79,15 +84,26 @@ const SCALE = (unit: string) => language.units[unit]?.scale;
 
 function comparable(draft: Target, upper: Target): [number, number] | undefined {
   const [own, theirs] = [plainUnit(draft.unit), plainUnit(upper.unit)];
-  const [perOwn, perTheirs] = [headsIn(draft.indicator), headsIn(upper.indicator)];
-  if (own.unit === theirs.unit) return [(draft.value * own.times) / perOwn, (upper.value * theirs.times) / perTheirs];
+  const [heads, all] = [headsIn(draft.indicator).count, headsIn(upper.indicator).count];
+  if (own.unit === theirs.unit) return [(draft.value * own.times) / heads, (upper.value * theirs.times) / all];
   const [d, u] = [SCALE(draft.unit), SCALE(upper.unit)];
   return d && u ? [draft.value * d, upper.value * u] : undefined;
 }
 
-const HEADS: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 十万: 1e5, '10万': 1e5 };
-/** For how many people an indicator counts: 每千人口, 每万名妇女. */
-const headsIn = (indicator: string): number => HEADS[/^每?(千|万|十万|10万)(?=名|.{0,3}人)/.exec(indicator)?.[1] ?? ''] ?? 1;
+const HEADS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6 };
+const OF_HEADS = new RegExp(`^每?(\\d+|[一二两三五])?(${anyOf(Object.keys(HEADS))})?(?=名|户|.{0,3}人)`);
+
+/** For how many people an indicator counts, and how it says so: 每千人口, 每20万人, 每百户. */
+function headsIn(indicator: string): { readonly words: string; readonly count: number } {
+  const [words = '', number = '1', unit = ''] = OF_HEADS.exec(indicator) ?? [];
+  return { words, count: (Number(number) || chineseNumber(number.replace('两', '二'))) * (HEADS[unit] ?? 1) };
+}
+
+/** For how many people a target is, where that is not as many as another one is for: 每万, beside 每千; else ''. */
+export function headsBeside(target: Target, other: Target): string {
+  const { words, count } = headsIn(target.indicator);
+  return count === headsIn(other.indicator).count ? '' : words;
+}
 
 /** What stands before and after a value: ≤12/10万, 45%左右. */
 const AROUND: Readonly<Record<Target['op'], readonly [before: string, after: string]>> = {

@@ -70,6 +70,7 @@ export interface Language {
   readonly totals: readonly string[];
   readonly sameUnits: Readonly<Record<string, string>>;
   readonly inSmaller: Readonly<Record<string, { readonly unit: string; readonly times: number }>>;
+  readonly partial: readonly string[];
   readonly zeros: readonly string[];
   /** Words for several things, with those. */
   readonly together: Readonly<Record<string, readonly string[]>>;

@@ -46,6 +46,10 @@ const DOES = new RegExp(`^[\\u4e00-\\u9fff]{0,2}(?:${anyOf(language.predicates.f
 /** 为儿童及其家庭提供服务的儿童之家 */
 const FOR_WHOM = /^为.+的(?=[^的]{2,}$)/;
 
+/** 每万人口, 每20万名: for how many people it is counted is a matter of its value. */
+const HEADS = /^每(?:\d+|[一二两三五])?(?:百万|十万|[百千万])(?=名|户|.{0,3}人)/;
+/** 妇女之家村（社区） + 覆盖率: where it is stands first. */
+const PLACES_INSIDE = /^([^，]{3,12}?)((?:村|乡镇)（[^（）]{2,4}）)(?=覆盖率$)/;
 const FILLER = new RegExp(anyOf(language.fillers), 'g');
 
 /** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
@@ -56,6 +60,8 @@ export const foldName = perText((name) =>
     .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
     .replace(/中(?=女)/g, '')
     .replace(LEVELS, '$1级')
+    .replace(PLACES_INSIDE, '$2$1')
+    .replace(HEADS, '每千')
     .replace(SAME, (word) => language.sameWords[word] ?? word)
     .replace(/[《》〈〉“”‘’"'、，（）()·—\s]/g, '')
     .replace(FILLER, ''),

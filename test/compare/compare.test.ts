@@ -37,6 +37,16 @@ describe('compare: rows', () => {
       ['added', 'absent'],
     );
   });
+  it('says for how many people values are that are for more or fewer', () => {
+    const [row] = compare(targetsIn('每万人口托位数达到41个。'), [upperOf('每千人口托位数达到4.4个。')]);
+    assert.equal(say(row!.reason, 'zh'), '上位规划 每千≥4.4个，本规划 每万≥41个');
+  });
+  it('does not rank a part beside all, nor 兼职 beside 专职', () => {
+    const upper = '学前教育毛入园率达到94%。';
+    for (const some of ['部分乡镇', '试点乡镇', '有条件的乡镇'])
+      assert.deepEqual(verdictsOf(`${some}学前教育毛入园率达到94%。`, upper), ['undecided'], some);
+    assert.deepEqual(verdictsOf('学校兼职心理教师配备率达到90%。', '学校专职心理教师配备率达到90%。'), ['added', 'absent']);
+  });
   it('asks no more than a plan above promises, where it strives for more', () => {
     const upper = '孕产妇死亡率控制在12/10万以内，力争降到10/10万。';
     assert.deepEqual(verdictsOf('孕产妇死亡率控制在12/10万以内。', upper), ['equal']);
@@ -55,6 +65,17 @@ describe('compare: rows', () => {
     ['学生每天体育活动不少于30分钟。', '学生每天体育活动不少于1小时。'],
     ['正职女干部占同级正职的18%。', '正职中女干部占比达到20%。'],
     ['城乡社区儿童之家建成率80%以上。', '90%以上的城乡社区建设1所为儿童及其家庭提供游戏、娱乐、教育等服务的儿童之家。'],
+    ['每百名老年人拥有养老床位3.4张。', '每千名老年人拥有养老床位数达到38张以上。'],
+    ['每20万人口拥有公共图书馆1个。', '每10万人口拥有公共图书馆1个。'],
+    ['每两千人口拥有执业医师3.4名。', '每千人口拥有执业医师3.4名。'],
+    ['每百万人口拥有精神科医师28名。', '每十万人口拥有精神科医师4名。'],
+    ['每万人口托位数达到41个。', '每千人口托位数达到4.4个。'],
+    ['每1000名儿童拥有床位3.1张。', '每千名儿童拥有床位3.2张。'],
+    ['农村居民自来水普及率达到87%。', '农村自来水普及率达到91%。'],
+    ['孕产妇死亡率控制在14/100000以内。', '孕产妇死亡率控制在12/10万以内。'],
+    ['妇女之家村（社区）覆盖率达到94%。', '妇女之家实现村（社区）全覆盖。'],
+    ['每乡镇（街道）配备1名督导员。', '每个乡镇（街道）至少配备2名督导员。'],
+    ['康复服务覆盖面达到84%。', '康复服务覆盖率达到91%。'],
   ] as const)
     it(`ranks one thing said in two ways: ${draft}`, () => assert.deepEqual(verdictsOf(draft, upper), ['weaker']));
   it('has what one plan puts together beside what the other says one by one', () => {
