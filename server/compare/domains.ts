@@ -1,7 +1,6 @@
 /** The draft's domains beside those that the template and the higher-level plans ask for: all differences in one alignment. */
-import { anyOf } from '../base/matches';
-import { language, type Template } from '../data';
-import { perText } from '../base/memo';
+import type { Template } from '../data';
+import { sameCore } from '../plan/domains';
 import { domainTitle, type Domain } from '../plan/plan';
 
 export interface DomainAlignment {
@@ -36,16 +35,6 @@ export function expectedDomains(template: Template, uppers: readonly (readonly D
     }
   }
   return expected;
-}
-
-/** The words of a domain's name that carry its meaning. */
-const core = perText((name) => name.replace(COMMON, ''));
-const COMMON = new RegExp(`${anyOf(language.people)}|[参与和及同的、]`, 'g');
-
-/** Whether two names mean one domain, however they are joined: 妇女和环境, 妇女与环境. */
-export function sameCore(a: string, b: string): boolean {
-  const [x, y] = [core(a), core(b)];
-  return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 }
 
 /** Whether two targets may stand in one domain; null: in none. */

@@ -1,5 +1,7 @@
 /** The domains 领域 of a plan: the sections that hold goals and measures, by the names that the template gives them. */
-import type { Template } from '../data';
+import { anyOf } from '../base/matches';
+import { perText } from '../base/memo';
+import { language, type Template } from '../data';
 import { domainTitle, type Domain, type Section } from './plan';
 
 /** The domains of a plan: one whose goals and measures stand in parts of their own has two headings. */
@@ -52,10 +54,20 @@ function domainOf(section: Section, template: Template | undefined): Domain {
     .map((flow) => flow.text)
     .join('、');
   return {
-    name: known?.name ?? section.title,
+    name: known?.name ?? section.about ?? section.title,
     section,
     goals: label('goal'),
     measures: label('measure'),
     responsible: named.split(/[、，。；：]/).filter((word) => word && !/^(?:牵头|配合|责任)/.test(word)),
   };
+}
+
+/** The words of a domain's name that carry its meaning. */
+const core = perText((name) => name.replace(COMMON, ''));
+const COMMON = new RegExp(`${anyOf(language.people)}|[参与和及同的、]`, 'g');
+
+/** Whether two names mean one domain, however they are joined: 妇女和环境, 妇女与环境. */
+export function sameCore(a: string, b: string): boolean {
+  const [x, y] = [core(a), core(b)];
+  return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 }

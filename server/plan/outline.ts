@@ -4,6 +4,7 @@
 import type { Template } from '../data';
 import { domainsOf } from './domains';
 import { type Flow, indexAt, isSpaced, sliceFlow, type Span, spanOf } from './flow';
+import { joinHalves, labelOfPart } from './halves';
 import { identify, type Above } from './identity';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
 import { headingOf, type Paragraph } from './paragraphs';
@@ -43,6 +44,7 @@ export function readSections(
 ): Pick<Plan, 'sections' | 'opening' | 'read'> {
   const builder = new OutlineBuilder(source, paragraphs, vocabulary);
   const read = paragraphs.filter((p) => builder.add(p)).flatMap(({ lines }) => lines);
+  joinHalves(builder.top, vocabulary);
   return { sections: builder.top, opening: builder.opening, read };
 }
 
@@ -208,9 +210,7 @@ class OutlineBuilder {
 
   /** What a domain holds where its part says it: 二、发展领域和主要目标 （一）妇女与健康 … 三、策略措施 （一）妇女与健康. */
   private labelByPart(domain: string): Section['label'] {
-    const words = this.part?.title.split(/[、和与及]/) ?? [];
-    const said = words.flatMap((word) => readLabel(word, this.vocabulary)?.id ?? []);
-    const [id] = new Set(said).size === 1 ? said : [];
+    const id = labelOfPart(this.part?.title ?? '', this.vocabulary);
     if (id === 'goal') this.ofGoals.add(domain);
     return id === 'goal' || id === 'measure' ? id : this.ofGoals.has(domain) ? 'measure' : undefined;
   }

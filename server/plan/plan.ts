@@ -39,6 +39,8 @@ export interface Section {
   readonly kind: 'preface' | 'part' | 'section' | 'domain' | 'label';
   /** What a label says; also what a domain holds whose part says it: 三、策略措施 （一）妇女与健康. */
   readonly label?: LabelId;
+  /** The name of a domain that its heading does not say: 妇女与健康 of 促进妇女健康发展. */
+  readonly about?: string;
   readonly level: 1 | 2 | 3;
   readonly marker?: Marker;
   readonly title: string;
@@ -107,7 +109,7 @@ export const labelled = ({ section, goals, measures }: Domain, id: LabelId): Sec
 export const domainIn = (plan: Plan, section: Section): Domain | undefined => bySection(plan).get(section);
 
 /** The title of a domain: 妇女与健康 also where it is called 妇女与健康领域. */
-export const domainTitle = ({ title }: Section): string => domainWords(title);
+export const domainTitle = ({ about, title }: Section): string => about ?? domainWords(title);
 
 /** Every section of a plan, depth first. */
 export function* allSections(sections: readonly Section[]): Generator<Section> {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { alignDomains, expectedDomains, sameCore, withSamePromises } from '../../server/compare/domains';
+import { alignDomains, expectedDomains, withSamePromises } from '../../server/compare/domains';
 import { bundledTemplates } from '../../server/data';
 import { onePlan } from '../support';
 
@@ -69,12 +69,6 @@ describe('domains of higher-level plans', () => {
   it('are expected once though two plans have them', () => assert.deepEqual(aligned(all, [upper, upper]).missing, ['妇女与乡村振兴']));
   it('under another name of the template’s domain add none', () =>
     assert.deepEqual(expectedDomains(template, [domainsOf(['妇女参与决策与管理'])]).length, all.length));
-});
-
-describe('sameCore', () => {
-  it('looks past the words that join and the population', () => assert.equal(sameCore('妇女和环境', '儿童与环境'), true));
-  it('parts names of other matters', () => assert.equal(sameCore('妇女与教育', '妇女与健康'), false));
-  it('does not take a name without content for any other', () => assert.equal(sameCore('妇女', '妇女与健康'), false));
 });
 
 describe('domains that hold the same promises', () => {
