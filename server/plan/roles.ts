@@ -213,7 +213,8 @@ class Roles {
 
   private opensDomain(p: Paragraph, next: Paragraph | undefined): boolean {
     if (namesDomain(p, this.vocabulary)) return true;
-    return next !== undefined && (this.isGoalLabel(next) ? isTitle(p) : isHeadingLike(p) && next.opening === 'label');
+    if (next === undefined || this.vocabulary.wholeParts.has(headingOf(p))) return false;
+    return this.isGoalLabel(next) ? isTitle(p) : isHeadingLike(p) && next.opening === 'label';
   }
 
   /** An item in a form that usually numbers something else: 1） straight below a heading, （一） below a label or below another （一）. */

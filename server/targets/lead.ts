@@ -198,7 +198,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)[年月日]均$/, () => {}],
-  [/[二两三四五]个$|[一二两三四五\d]年内$|(?<=[于到至达])人均$/, () => {}], // 三个95%
+  [/[二两三四五]个$|[一二两三四五\d]年内$|(?:[一二两三四五十\d]{1,2}年)?累计$|(?<=[于到至达])人均$/, () => {}], // 三个95%
   [at(language.adverbs.filter((w) => w.length > 1)), () => {}],
   [new RegExp(`(?<![${language.adverbGuards}]|(?<!\\d)年)(?:${anyOf(single)})$`), () => {}],
 ];

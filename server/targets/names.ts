@@ -63,9 +63,12 @@ function completeParts(parts: readonly string[]): string[] {
     if (elided && i > 0 && prefix && prefix !== parts[0] && !populationOf(part))
       return prefix + part + (HEAD_AT_END.test(part) ? '' : suffix);
     if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix && nearestPopulation(parts, i, prefix)) : part;
-    return i < parts.length - 1 && suffix ? part + suffix : part;
+    return i < parts.length - 1 && suffix ? joinedTo(part, suffix) : part;
   });
 }
+
+/** 宫颈癌检查率 of 宫颈癌 and 癌检查率 */
+const joinedTo = (part: string, suffix: string): string => part + suffix.slice(Number(suffix[0] === part.at(-1)));
 
 /** 新生儿 for 听力筛查率 in 孕妇产前筛查率、新生儿遗传代谢病筛查率、听力筛查率. */
 const nearestPopulation = (parts: readonly string[], i: number, first: string): string =>
@@ -97,12 +100,12 @@ function beforeParallel([first, ...others]: readonly string[], suffix: string): 
 const OF_WOMEN = new RegExp(`.((?:(?<![初高])中的?)?(?<!妇)女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
 const SHARE_OR_NUMBER = new RegExp(`(?:人数|${SHARE_WORDS})$`);
 
-const AT_LEVEL = /^[省市州县区旗乡镇村](?:（[^（）]*）)?(.{2,})$/;
+const AT_LEVEL = /^(?:乡镇|[省市州县区旗乡镇村])(?:（[^（）]*）)?(.{2,})$/;
 
 /** 示范点 of 国家级、省级示范点, 人大代表 of 市、县（市、区）人大代表 */
 function levelTail(last: string, others: readonly string[]): string | undefined {
   if (others.every(isLevel)) return AT_LEVEL.exec(last)?.[1];
-  return others.every((other) => LEVEL_ONLY.test(other)) ? OF_LEVEL.exec(last)?.[1] : undefined;
+  return others.every((other) => LEVEL_ONLY.test(other)) ? (OF_LEVEL.exec(last) ?? AT_LEVEL.exec(last))?.[1] : undefined;
 }
 
 /** 职称女性比例 of 高级、初级职称女性比例, 毛入园率 of 学前一年、学前三年毛入园率: the last begins as the others end, and is as long so far. */

@@ -3,7 +3,7 @@ import { anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { NOTE_MARK } from '../plan/vocabulary';
 import { STAGE } from './deadlines';
-import type { Lead } from './lead';
+import { readLead, type Lead } from './lead';
 import { splitConjunction } from './names';
 import {
   AT_LEAST,
@@ -26,6 +26,10 @@ const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)})$`);
 /** 接种率在女生中 */
 const AMONG = new RegExp(`^(.+率)在(${POPULATION_PREFIX.source.slice(1)})中$`);
+/** 在农村社区 */
+const IN_WHOM = new RegExp(`^在(${POPULATION_ONLY.source.slice(1)})`);
+/** 家长学校在城市社区的覆盖率 */
+const SPREAD_IN = new RegExp(`^(.{2,})在(${POPULATION_PREFIX.source.slice(1)})的?([^在的]{2,4}率)$`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 /** 托位数达到每千人口 + 4.5个 */
 const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...RISE])})(每(?:[百千万]|十万|10万)[^\\d，、]{1,5})$`);
@@ -63,9 +67,10 @@ export function cleanSubject(subject: string): string {
     .replace(DATE_INSIDE, '')
     .replace(EVERYWHERE_BEHIND, '')
     .replace(TREND, '')
-    .replace(/按照?(?=人均$)/, '');
+    .replace(/按照?(?=人均$)/, '')
+    .replace(IN_WHOM, '$1');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
-  rest = rest.replace(AMONG, '$2$1').replace(LEVEL_AT_END, '$2$1');
+  rest = rest.replace(AMONG, '$2$1').replace(SPREAD_IN, '$2$1$3').replace(LEVEL_AT_END, '$2$1');
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
   // 毛入园率城镇 + 90%
@@ -79,9 +84,10 @@ export function asChange<T extends { readonly name: string; readonly lead: Lead 
   const word = /(?:(降)|[增升])幅$/.exec(subject.name);
   if (!word) return subject;
   const change = word[1] ? 'decrease' : 'increase';
-  const name = subject.name.slice(0, word.index).replace(/(?<!\d)[年月日]均$/, '');
+  const { subject: named, base } = readLead(subject.name.slice(0, word.index), false);
+  const name = named.replace(/(?<!\d)[年月日]均$/, '');
   if (subject.lead.change) return { ...subject, name: name && subject.name }; // 肥胖率年均增幅下降70%
-  return { ...subject, name, lead: { ...subject.lead, verb: undefined, change } };
+  return { ...subject, name, lead: { ...subject.lead, verb: undefined, change, base: subject.lead.base ?? base } };
 }
 
 /** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
@@ -95,7 +101,7 @@ function withHeadline(subject: string): string {
 /** 城市社区站点建成率 of 城乡社区站点建成率 for 城市. */
 const ofHolder = (holder: string, name: string): string => holder + (holder ? name.replace(/^城乡/, '') : name);
 const isHolder = (words: string): boolean =>
-  POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff（）]{2,8}$/.test(words) && !HEAD_AT_END.test(words));
+  POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff（）、]{2,14}$/.test(words) && !HEAD_AT_END.test(words));
 
 /**
  * The indicator of which a sentence gives the values one by one: 学历合格率 of “学历合格率：幼儿园100%，小学99%” and of “学历合格率幼儿园100%、
