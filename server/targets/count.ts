@@ -87,8 +87,9 @@ export function objectIn(text: string, end: number, clauseEnd: number, next: Val
 export function eachPlaceIn(counted: string, behind: string): { readonly scope: string; readonly name: string } | undefined {
   const [, thing, each] = EACH_AT_END.exec(counted) ?? [];
   if (thing && each) return { scope: each, name: thing };
-  const place = new RegExp(`^/(${PLACE})`).exec(behind)?.[1];
+  const place = BY_PLACE.exec(behind)?.[1];
   return place && counted ? { scope: `每${place}`, name: counted } : undefined;
 }
 const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';
+const BY_PLACE = new RegExp(`^/(${PLACE})`);
 const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);
