@@ -29,7 +29,7 @@ export const readPlans = (source: string, templates: readonly Template[] = bundl
 /** Reads a text and accounts for all of it. */
 export function readDocument(source: string, templates: readonly Template[] = bundledTemplates): Document {
   const plain = withoutMarkup(source);
-  const text = inRows(plain.replace(HIDDEN, ' '));
+  const text = inRows(plain.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length)));
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary));
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);
@@ -88,8 +88,8 @@ function withShared(plans: readonly Plan[], { sections: shared, read }: Pick<Pla
   });
 }
 
-/** Soft hyphens, and the spaces without width that editors of web pages put in. */
-const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** What is not seen: soft hyphens, spaces without width, marks of direction, control characters that break no line. */
+const HIDDEN = /\p{Cf}|(?![\t-\r\u0085])\p{Cc}/gu;
 
 const claimAs =
   (what: Claim['what']) =>

@@ -69,7 +69,7 @@ const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(
 const NUMBER_BEHIND = '(?:（[^（）]{0,8}\\d[^（）]{0,8}）)?';
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”. */
 const BEFORE_LABEL = '[【〖〔［〈[<《“（(—◆◇★☆●○◎■□▪▍▲△▶►·※*-]{0,3}';
-const BEHIND_LABEL = '[】〗〕］〉\\]>》”）)*—-]{0,3}(?:[：:。]|(?<=[】〗〕］])|$)';
+const BEHIND_LABEL = '[】〗〕］〉\\]>》”）)*—-]{0,3}(?:[：:。]|[；…]*$|(?<=[】〗〕］]))';
 const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NUMBER_BEHIND}${BEHIND_LABEL}`);
 
 /** 到2030年，实现以下主要目标： */

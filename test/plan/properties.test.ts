@@ -136,7 +136,8 @@ const anyText = fc.oneof(
 
 const within = (inner: Span, outer: Span) =>
   Number.isInteger(inner.start) && outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
-const compact = (text: string) => text.replace(/[\s\u200b\ufeff]/g, '');
+/** Without what is not seen. */
+const compact = (text: string) => text.replace(/[\s\p{Cf}\p{Cc}]/gu, '');
 
 /** The text without page numbers and running heads, which break what stands on two pages; every offset as it was. */
 const withoutPages = (text: string, { account }: Document): string =>
