@@ -79,8 +79,8 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
   ['part', new RegExp(`^([${ROMAN}])(?:[ \\t]*[、．.]|[ \\t\\u3000]+${HAN_NEXT})`), () => 'Ⅰ'],
   [
     'section',
-    new RegExp(`^[（(〔[［【][ \\t]*(${CN}|${DASH})[ \\t]*[）)〕\\]］】]、?`),
-    (m) => m[0].replace(/[^（(〔[［【）)〕\]］】、]/g, ''),
+    new RegExp(`^[（(〔[［【][ \\t]*(${CN}|${DASH})[ \\t]*[）)〕\\]］】][、.．]?`),
+    (m) => m[0].replace(/[^（(〔[［【）)〕\]］】、.．]/g, ''),
   ],
   ['section', new RegExp(`^第[ \\t]*(${CN}|[0-9０-９]{1,2})[ \\t]*领域[ \\t\\u3000：:]*`), () => '第领域'],
   ['section', /^([㈠-㈩])/, () => '㈠'],

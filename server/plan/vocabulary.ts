@@ -91,8 +91,12 @@ export function readLabel(
 /** 妇女与健康 for “妇女与健康”, and for 妇女与健康的 before its label. */
 export const nameBeforeLabel = (words: string): string => words.replace(/^“([^“”]+)”/, '$1').replace(/的$/, '');
 
+/** Characters in the name of a domain and a label. */
+const MOST_WORDS = 24;
+
 /** Whether words are the name of a domain and one of its labels: “妇女与健康”主要目标. */
 export function isLabelOfDomain(words: string, { labels, domains }: Vocabulary): boolean {
+  if (words.length > MOST_WORDS) return false; // as most lines are
   for (const label of labels.keys()) if (words.endsWith(label) && domains.has(nameBeforeLabel(words.slice(0, -label.length)))) return true;
   return false;
 }

@@ -69,6 +69,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'Ⅰ、': parts((n) => `${'ⅠⅡⅢⅣ'[n - 1]}、`),
   '1. for parts': parts((n) => `${n}.`),
   '〔一〕': sections((n) => `〔${chineseNumeral(n)}〕`),
+  '（一）.': sections((n) => `（${chineseNumeral(n)}）.`),
   '（一）、': sections((n) => `（${chineseNumeral(n)}）、`),
   第一节: sections((n) => `第${chineseNumeral(n)}节 `),
   '篇, 章 and 节': sections((n) => `第${chineseNumeral(n)}章 `)
