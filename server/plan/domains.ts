@@ -44,7 +44,8 @@ function domainOf(section: Section, template: Template | undefined): Domain {
   const words = domainTitle(section);
   const known = template?.domains.find((d) => d.name === words || d.aliases?.includes(words));
   const label = (id: string) => {
-    const all = section.sections.filter((s) => s.label === id);
+    const labelled = section.sections.filter((s) => s.label === id);
+    const all = labelled.flatMap((one) => [one, ...one.sections.filter(({ due }) => due)]); // 到2030年： behind 到2025年：
     const filled = all.filter(({ items }) => items.length); // 总目标 may stand in one sentence before 主要目标
     return (filled.length ? asOne(filled) : all[0]) ?? (section.label === id ? section : undefined);
   };

@@ -9,7 +9,7 @@ import { identify, type Above } from './identity';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
 import { headingOf, type Paragraph } from './paragraphs';
 import { allSections, type Item, type Plan, type Section } from './plan';
-import { headingWords, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
+import { DUE, headingWords, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenItem = Omit<Writable<Item>, 'texts' | 'items'> & { texts: Flow[]; items: OpenItem[] };
@@ -184,6 +184,7 @@ class OutlineBuilder {
     if (id === 'responsible' && this.label?.label === id) return this.addText(flow === whole ? flow : sliceFlow(flow, from)); // 责任单位：牵头单位：…
     const label = this.newSection('label', 3, marker, sliceFlow(flow, from, from + name.length));
     label.label = id;
+    setDue(label, whole.text.slice(0, length));
     const holder = this.section ?? this.part;
     if (!holder) return this.openSection(label);
     holder.sections.push(label);
@@ -236,6 +237,7 @@ class OutlineBuilder {
   private openBox(title: Flow, marker: Marker | undefined): void {
     if (marker || this.label?.label === 'responsible') this.label = undefined; // a box is none of the units
     const box = this.newSection('section', 3, marker, title);
+    if (DUE.test(title.text)) setDue(box, title.text);
     this.holder?.sections.push(box);
     this.box = box;
     this.extend(box.span.end);
@@ -260,14 +262,20 @@ class OutlineBuilder {
     if (marker?.number === 1 && marker.form !== 'section' && marker.form !== 'part') return this.addRunIn(flow, false); // 主要目标：1.…
     const [own, ...others] = this.splitRunIns(flow);
     if (own && own.text) {
+      this.noteDue(own.text);
       (lastOf(this.container?.items ?? []) ?? this.container)?.texts.push(own);
       this.extend(spanOf(own).end);
     }
     for (const other of others) this.addRunIn(other);
   }
 
+  /** 到2025年： before the list of a label. */
+  private noteDue(words: string): void {
+    if (this.label && !this.label.items.length && DUE.test(words)) setDue(this.label, words);
+  }
+
   private addItem(marker: Marker, flow: Flow, runIn: boolean): void {
-    if (this.box) this.closeBoxBefore(marker);
+    if (this.box && !this.box.due) this.closeBoxBefore(marker);
     const container = this.container;
     if (!container) return;
     const [own, ...others] = this.splitRunIns(flow, marker);
@@ -343,6 +351,11 @@ class OutlineBuilder {
       items = last.items;
     }
   }
+}
+
+function setDue(section: OpenSection, words: string): void {
+  const year = /20\d\d(?=年)/.exec(words)?.[0];
+  if (year) section.due = Number(year);
 }
 
 /** The item that is being read, however deep it lies. */

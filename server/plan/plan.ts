@@ -39,6 +39,8 @@ export interface Section {
   readonly kind: 'preface' | 'part' | 'section' | 'domain' | 'label';
   /** What a label says; also what a domain holds whose part says it: 三、策略措施 （一）妇女与健康. */
   readonly label?: LabelId;
+  /** The year that the list below is for, where its label says one: 2025年目标, 主要目标（到2025年）. */
+  readonly due?: number;
   /** The name of a domain that its heading does not say: 妇女与健康 of 促进妇女健康发展. */
   readonly about?: string;
   readonly level: 1 | 2 | 3;

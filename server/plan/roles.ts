@@ -5,7 +5,7 @@
 import { isTopForm, numeralsOf, type Marker, type MarkerForm } from './markers';
 import { withMentions } from './mentions';
 import { headingOf, namesDomain, type Paragraph } from './paragraphs';
-import { readLabel, withoutUnits, type Vocabulary } from './vocabulary';
+import { DUE, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 /** Markers of one class are numbered together; 第一节, 第一章 below 篇 and （一） are of one form but not of one class. */
 const classOf = ({ form, style }: Marker): string => (/^第.{1,2}$|^two-digits$/.test(style) && form === 'section' ? style : form);
@@ -121,7 +121,8 @@ class Roles {
   /** 重点工程 between the items of a label and a list that begins anew. */
   private opensBox(p: Paragraph, next: Paragraph | undefined): boolean {
     if (!this.inLabel || p.opening !== 'text' || !isHeadingLike(p) || p.flow.text.length > MOST_OF_BOX) return false;
-    return next?.opening === 'item' && next.marker?.number === 1 && (this.item > 1 || this.isOfUnits);
+    const mayOpen = this.item > 1 || this.isOfUnits || (this.item > 0 && DUE.test(p.flow.text));
+    return next?.opening === 'item' && next.marker?.number === 1 && mayOpen;
   }
 
   /** The units that answer for one item, not for the whole list: it goes on behind them, or other items of it have theirs. */

@@ -75,6 +75,9 @@ const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10}
 /** 到2030年，实现以下主要目标： */
 const INTRODUCED = /^[^。；：]{0,30}(?:以下|下列|如下)([\u4e00-\u9fff]{2,10})[：:]?$/;
 
+/** 到2025年： before a list that is due by then. */
+export const DUE = /^(?:到|至)?20\d\d年(?:底|末)?：?$/;
+
 /** The words of a line that is set as a label, whatever they are; undefined for other lines. */
 export const bareLabel = (text: string): string | undefined => LABEL.exec(text)?.[1];
 

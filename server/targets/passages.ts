@@ -58,7 +58,7 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, fi
         : section.span.start < firstDomain
           ? 'overall'
           : 'other';
-  const passage = (flow: Flow, item: number | null): Passage => ({ flow, section: here, domain: inDomain, item });
+  const passage = (flow: Flow, item: number | null): Passage => ({ flow, section: here, domain: inDomain, item, due: section.due });
   // a sentence that is numbered as sections are: （一）死亡率下降到12/10万以下。
   const heading = section.kind === 'section' ? [passage(section.flow, section.marker?.number ?? null)] : [];
   return [

@@ -34,8 +34,10 @@ export interface Reading {
 }
 
 /** Of several years' values of one indicator those of earlier years are stages on the way; a change (每年提高2个百分点) is none of them. */
-export function withStages(clauses: readonly Clause[]): Clause[] {
-  const keyOf = ({ said: { indicator, change } }: Clause) => `${indicator} ${change}`;
+export function withStages<Said extends Pick<Target, 'indicator' | 'change' | 'deadline' | 'stage'>, One extends { readonly said: Said }>(
+  clauses: readonly One[],
+): One[] {
+  const keyOf = ({ said: { indicator, change } }: One) => `${indicator} ${change}`;
   const lasts = new Map<string, number>();
   for (const clause of clauses) lasts.set(keyOf(clause), Math.max(clause.said.deadline ?? Infinity, lasts.get(keyOf(clause)) ?? 0));
   return clauses.map((clause) => {

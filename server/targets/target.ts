@@ -45,4 +45,6 @@ export interface Passage {
   readonly section: TargetSection;
   readonly domain: string | null;
   readonly item: number | null;
+  /** The year that its list is for, where a label says it. */
+  readonly due: number | undefined;
 }

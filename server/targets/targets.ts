@@ -17,6 +17,7 @@ import { isLowerBetter, populationOf } from './words';
 export function readTargets(plan: Plan): Target[] {
   const since = plan.period?.[0] ?? 0;
   const targets: Target[] = [];
+  let isDated = false; // lists are for years that their labels say
   let head: Head = [];
   let above: Named | undefined;
   for (const passage of passagesOf(plan)) {
@@ -31,8 +32,9 @@ export function readTargets(plan: Plan): Target[] {
       : sentencesOf(passage.flow, cells, head).flatMap((flow) => targetsOfText({ ...passage, flow }, since, plan.source));
     above = isInside ? (row ?? namedIn(cells[0]?.text ?? '')) : undefined;
     for (const target of found) targets.push(target);
+    isDated ||= passage.due !== undefined;
   }
-  return targets;
+  return isDated ? withStages(targets.map((said) => ({ said }))).map(({ said }) => said) : targets;
 }
 
 /** A line between the rows of a table, without a sentence: 妇女与健康, 婴儿死亡率（‰）. */
@@ -127,7 +129,7 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => {
 });
 
 /** A clause of the sentence that begins at `start`, in its place in the text. */
-function targetOf(clause: Clause, start: number, { flow, section, domain, item }: Passage, source: string): Target {
+function targetOf(clause: Clause, start: number, { flow, section, domain, item, due }: Passage, source: string): Target {
   const [from, to] = [start + clause.from, start + clause.to];
   const { indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied, stage, from: before } = clause.said;
   return {
@@ -141,7 +143,7 @@ function targetOf(clause: Clause, start: number, { flow, section, domain, item }
     base,
     per,
     hedge,
-    deadline,
+    deadline: deadline ?? due ?? null,
     implied,
     ...(stage === undefined ? {} : { stage }),
     ...(before === undefined ? {} : { from: before }),

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readTargets } from '../../server/targets/targets';
 import type { Target } from '../../server/targets/target';
 import { readPlans } from '../../server/plan/document';
-import { onePlan, targetsIn, unmark } from '../support';
+import { findingsOf, onePlan, targetsIn, unmark } from '../support';
 
 const says = ({ indicator, op, value, unit }: Target) => `${indicator} ${op} ${value}${unit}`;
 /** A goal's targets, written as “indicator op value unit”. */
@@ -26,6 +26,29 @@ describe('target/targets', () => {
       ['死亡率'],
     );
   });
+  for (const [near, far] of [
+    ['近期目标（到2025年）：', '远期目标（到2030年）：'],
+    ['2025年目标：', '2030年目标：'],
+    ['主要目标：\n到2025年：', '到2030年：'],
+  ] as const)
+    it(`are due by the year of their list: ${far}`, () => {
+      const list = (rate: number, more = '') => `1.孕产妇死亡率控制在${rate}/10万以下。\n2.${more || '妇女更加健康'}。\n`;
+      const domain = (name: string) =>
+        `${name}\n${near}\n${list(13, '参保率达到90%')}${far}\n${list(12)}3.到2028年，筛查率达到80%。\n策略措施：\n1.做。\n2.做好。\n`;
+      const text = `青禾县妇女发展规划（2021—2030年）\n一、发展领域\n${domain('（一）妇女与健康')}${domain('（二）妇女与教育')}`;
+      assert.deepEqual(
+        planned(text)
+          .slice(0, 4)
+          .map(({ indicator, deadline, stage }) => [indicator, deadline, stage]),
+        [
+          ['孕产妇死亡率', 2025, 2025],
+          ['参保率', 2025, undefined],
+          ['孕产妇死亡率', 2030, undefined],
+          ['筛查率', 2028, undefined],
+        ],
+      );
+      assert.ok(!findingsOf(text).some(({ rule }) => rule === 'conflicting-targets'));
+    });
   it('are read where a sentence is numbered as sections are', () => {
     const plan =
       '青禾县妇女发展规划（2021—2030年）\n一、总体目标\n（一）死亡率下降到12/10万以下。\n（二）分娩率达到99%，筛查率达到85%\n二、发展领域\n';
