@@ -1,10 +1,8 @@
 /** Ranks a draft's target against a higher-level plan's target for the same thing. */
-import { anyOf } from '../base/matches';
-import { chineseNumber } from '../base/numerals';
 import { language, type Direction } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
-import { isLowerBetter } from '../targets/words';
+import { headsIn, isLowerBetter } from '../targets/words';
 import { measureOf, plainUnit } from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
@@ -88,15 +86,6 @@ function comparable(draft: Target, upper: Target): [number, number] | undefined 
   if (own.unit === theirs.unit) return [(draft.value * own.times) / heads, (upper.value * theirs.times) / all];
   const [d, u] = [SCALE(draft.unit), SCALE(upper.unit)];
   return d && u ? [draft.value * d, upper.value * u] : undefined;
-}
-
-const HEADS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6 };
-const OF_HEADS = new RegExp(`^每?(\\d+|[一二两三五])?(${anyOf(Object.keys(HEADS))})?(?=名|户|.{0,3}人)`);
-
-/** For how many people an indicator counts, and how it says so: 每千人口, 每20万人, 每百户. */
-function headsIn(indicator: string): { readonly words: string; readonly count: number } {
-  const [words = '', number = '1', unit = ''] = OF_HEADS.exec(indicator) ?? [];
-  return { words, count: (Number(number) || chineseNumber(number.replace('两', '二'))) * (HEADS[unit] ?? 1) };
 }
 
 /** For how many people a target is, where that is not as many as another one is for: 每万, beside 每千; else ''. */

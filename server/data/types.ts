@@ -70,7 +70,9 @@ export interface Language {
   readonly totals: readonly string[];
   readonly sameUnits: Readonly<Record<string, string>>;
   readonly inSmaller: Readonly<Record<string, { readonly unit: string; readonly times: number }>>;
+  /** Words that leave out others of the same: 部分, 试点. */
   readonly partial: readonly string[];
+  /** Words that say none: 零发生. */
   readonly zeros: readonly string[];
   /** Words for several things, with those. */
   readonly together: Readonly<Record<string, readonly string[]>>;

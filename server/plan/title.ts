@@ -12,8 +12,8 @@ const ZEROS = '〇○零0Oo';
 /** 2021 or 二〇二一. */
 const YEAR = `(?:(?:19|20)\\d\\d|[一二][九${ZEROS}][${ZEROS}一二三四五六七八九]{2})`;
 const NUMERALS = '〇一二三四五六七八九';
-const yearOf = (text: string): number =>
-  Number(text.replace(new RegExp(`[${ZEROS}]`, 'g'), /^\d+$/.test(text) ? '0' : '〇').replace(/[^\d]/g, (c) => `${NUMERALS.indexOf(c)}`));
+const digitOf = (c: string): string | number => (ZEROS.includes(c) ? 0 : NUMERALS.includes(c) ? NUMERALS.indexOf(c) : c);
+const yearOf = (text: string): number => Number(text.replace(/./g, (c) => `${digitOf(c)}`));
 /** 年, 年1月, .1 */
 const END = '(?:年(?:\\d{1,2}月)?|\\.\\d{1,2}(?!\\d))?';
 /** Every dash, 至, 到, and the 一 that character recognition makes of a dash. Texts are folded: no spaces, one kind of each dash. */

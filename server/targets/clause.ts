@@ -1,6 +1,7 @@
 /** The frame of a clause: where it begins and what it says beside its number. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
+import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
 import type { Value } from './values';
 import { A_MONTH, EACH, FALL, PLAIN_HEDGES, RISE } from './words';
@@ -9,7 +10,7 @@ import { A_MONTH, EACH, FALL, PLAIN_HEDGES, RISE } from './words';
 export class Clauses {
   private readonly pauses: readonly number[];
 
-  constructor(private readonly text: string) {
+  constructor(readonly text: string) {
     this.pauses = pausesIn(text);
   }
 
@@ -52,6 +53,33 @@ export function bracketBefore(text: string, at: number): number {
   const open = text.lastIndexOf('（', at);
   return open > text.lastIndexOf('）', at) ? open + 1 : 0;
 }
+
+const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
+
+/** Values from a place on that only conjunctions part (4.0‰、5.0‰和6.0‰以下): they share one subject. */
+export function togetherFrom(values: readonly Value[], first: number, clauses: Clauses): Value[] {
+  const group = [values[first]!];
+  for (let i = first + 1; i < values.length; i++) {
+    const between = clauses.text
+      .slice(values[i - 1]!.end, values[i]!.start)
+      .replace(OWN_YEAR, '')
+      .replace(/[≥≤]$/, '');
+    if (!between || !CONNECTOR.test(between) || opensClause(between, values[i]!, clauses)) break;
+    if (values[i]!.kind !== group[0]!.kind && !areListed(group[0]!, values[i]!, clauses)) break;
+    group.push(values[i]!);
+  }
+  return group;
+}
+
+/** 分别达到84岁、95%: levels of several things, in units of their own. */
+function areListed(first: Value, next: Value, clauses: Clauses): boolean {
+  const isLevel = ({ kind }: Value) => kind === 'rate' || kind === 'measure';
+  return isLevel(first) && isLevel(next) && clauses.upTo(first.start).includes('分别');
+}
+
+/** …达到90%，80%以上的社区建立妇女之家: the value begins a clause of its own. */
+const opensClause = (between: string, { end }: Value, { text }: Clauses): boolean =>
+  between.includes('，') && !/^(?:[，。；、）和与及]|以及|$)/.test(text.slice(end, end + 2));
 
 /** How often: 每年, 年均; 每年保持 is a level, not a rate of change. */
 export function perIn(clause: string, lead: Lead): string | null {

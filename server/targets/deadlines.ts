@@ -61,6 +61,9 @@ const HOLDS_VALUE = new RegExp(`\\d${UNIT}`);
 /** Whether a text promises something by a later year. */
 export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(text).some((deadline) => (deadline.year ?? Infinity) > year);
 
+/** 5‰（2025年）、4.5‰（2030年） */
+export const OWN_YEAR = /^（(20\d\d)年）/;
+
 /** 2030年达到70%: what a clause begins with that goes on with the one before. */
 export const OPENS_WITH_YEAR = /^(?:到|至)?20\d\d年/;
 

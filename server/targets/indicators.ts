@@ -3,7 +3,7 @@ import { anyOf } from '../base/matches';
 import { indicators, language, type Indicator } from '../data';
 import { addTo } from '../base/groups';
 import { once, perText } from '../base/memo';
-import { HEAD_AT_END, populationOf, SHARE_WORDS } from './words';
+import { HEAD_AT_END, headsIn, populationOf, SHARE_WORDS } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */
@@ -46,22 +46,24 @@ const DOES = new RegExp(`^[\\u4e00-\\u9fff]{0,2}(?:${anyOf(language.predicates.f
 /** 为儿童及其家庭提供服务的儿童之家 */
 const FOR_WHOM = /^为.+的(?=[^的]{2,}$)/;
 
-/** 每万人口, 每20万名: for how many people it is counted is a matter of its value. */
-const HEADS = /^每(?:\d+|[一二两三五])?(?:百万|十万|[百千万])(?=名|户|.{0,3}人)/;
+/** 每千人口 for 每万人口, 每20万人口: for how many it is counted is a matter of its value. */
+function perThousand(name: string): string {
+  const { words, count } = headsIn(name);
+  return count > 1 ? `每千${name.slice(words.length)}` : name;
+}
 /** 妇女之家村（社区） + 覆盖率: where it is stands first. */
 const PLACES_INSIDE = /^([^，]{3,12}?)((?:村|乡镇)（[^（）]{2,4}）)(?=覆盖率$)/;
 const FILLER = new RegExp(anyOf(language.fillers), 'g');
 
 /** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
 export const foldName = perText((name) =>
-  womenLast(name)
+  womenLast(perThousand(name))
     .replace(/的/g, '')
     .replace(/参加(.{2,12}保险)(?=人数)/, '$1参保')
     .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
     .replace(/中(?=女)/g, '')
     .replace(LEVELS, '$1级')
     .replace(PLACES_INSIDE, '$2$1')
-    .replace(HEADS, '每千')
     .replace(SAME, (word) => language.sameWords[word] ?? word)
     .replace(/[《》〈〉“”‘’"'、，（）()·—\s]/g, '')
     .replace(FILLER, ''),

@@ -1,17 +1,17 @@
 /**
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
-import { bracketBefore, Clauses, withoutBaselines } from './clause';
+import { bracketBefore, Clauses, togetherFrom, withoutBaselines } from './clause';
 import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, type Count } from './count';
-import { isDueAfter, OPENS_WITH_YEAR, yearsListed } from './deadlines';
+import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, WHOLE } from './implied';
 import { isKnownIndicator } from './indicators';
 import { paceAround, readLead, type Lead } from './lead';
 import { distribute, holdersIn, isListOfIndicators, isName } from './names';
 import { isAsLevel, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
-import { isPlace, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
+import { isOfLevel, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import { asChange, cleanSubject, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
 import { valuesIn, type Value } from './values';
 import { HEAD_AT_END, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
@@ -35,9 +35,6 @@ const YEAR = /20\d\d年/;
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
 
-/** 5‰（2025年）、4.5‰（2030年） */
-const OWN_YEAR = /^（(20\d\d)年）/;
-const CONNECTOR = /^(?:以及|[、，和及与或])*$/;
 const LEADING_CONNECTOR = new RegExp(`^${JOINT_WORD}+`);
 
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
@@ -65,7 +62,7 @@ class SentenceReader {
     const readings: Reading[] = [];
     let done = 0; // end of what earlier values took
     for (let i = 0; i < values.length;) {
-      const group = this.groupFrom(values, i);
+      const group = togetherFrom(values, i, this.clauses);
       const next = values[i + group.length];
       const found = this.readGroup(group, done, next);
       for (const reading of found) readings.push(reading);
@@ -73,32 +70,6 @@ class SentenceReader {
       i += group.length;
     }
     return [...readings.flatMap((reading) => this.clausesOf(reading, false)), ...this.implied()].sort((a, b) => a.valueFrom - b.valueFrom);
-  }
-
-  /** Values that only conjunctions part (4.0‰、5.0‰和6.0‰以下) share one subject. */
-  private groupFrom(values: readonly Value[], first: number): Value[] {
-    const group = [values[first]!];
-    for (let i = first + 1; i < values.length; i++) {
-      const between = this.text
-        .slice(values[i - 1]!.end, values[i]!.start)
-        .replace(OWN_YEAR, '')
-        .replace(/[≥≤]$/, '');
-      if (!between || !CONNECTOR.test(between) || this.opensClause(between, values[i]!)) break;
-      if (values[i]!.kind !== group[0]!.kind && !this.isListed(group[0]!, values[i]!)) break;
-      group.push(values[i]!);
-    }
-    return group;
-  }
-
-  /** 分别达到84岁、95%: levels of several things, in units of their own. */
-  private isListed(first: Value, next: Value): boolean {
-    const isLevel = ({ kind }: Value) => kind === 'rate' || kind === 'measure';
-    return isLevel(first) && isLevel(next) && this.clauses.upTo(first.start).includes('分别');
-  }
-
-  /** …达到90%，80%以上的社区建立妇女之家: the value begins a clause of its own. */
-  private opensClause(between: string, { end }: Value): boolean {
-    return between.includes('，') && !/^(?:[，。；、）和与及]|以及|$)/.test(this.text.slice(end, end + 2));
   }
 
   /** The words of a value's clause before it, with the indicator of the whole sentence where that is a headline. */
@@ -370,7 +341,7 @@ class SentenceReader {
     if (
       group[0]!.kind === 'rate' &&
       (rest.startsWith('的') || (group.length === 1 && this.mayOpen(group[0]!) && opensPredicate(rest))) &&
-      (/^[在有对]?$/.test(cleanSubject(lead.subject)) || isPlace(lead.subject)) &&
+      (/^[在有对]?$/.test(cleanSubject(lead.subject)) || isOfLevel(lead.subject)) &&
       !isAsLevel(rest)
     )
       return this.remember(readValueFirst(place));

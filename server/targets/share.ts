@@ -29,7 +29,7 @@ export const opensPredicate = (words: string): boolean => OPENS_PREDICATE.test(w
 const OPENS_PREDICATE = new RegExp(`^[\\u4e00-\\u9fff（）]{2,10}?(?:${PREDICATES})`);
 
 /** 县级 + 80%以上的部门: where they are of whom the share is. */
-export const isPlace = (subject: string): boolean => LEVEL_ONLY.test(subject) || /^[省市县区旗]直$/.test(subject);
+export const isOfLevel = (subject: string): boolean => LEVEL_ONLY.test(subject) || /^[省市县区旗]直$/.test(subject);
 
 /** 村委会成员由女性担任 */
 const HELD_BY_WOMEN = /^(.+)(?:由|为|是)(女性|妇女)(?:担任)?$/;
@@ -41,7 +41,7 @@ export function readValueFirst(place: SharePlace): Reading[] {
   const own = text.slice(value.end, second ? second.start : clauseEnd).replace(/^的/, '');
   const tail = second ? text.slice(second.end + 1, clauseEnd) : '';
   const predicate = second ? tail.slice(Math.max(0, tail.search(PREDICATE))) : '';
-  const where = isPlace(place.lead.subject) ? place.lead.subject : '';
+  const where = isOfLevel(place.lead.subject) ? place.lead.subject : '';
   const name = (where + cleanSubject((second ? own.replace(JOINT_AT_END, '') : own) + predicate)).replace(HELD_BY_WOMEN, '$1中$2比例');
   if (name.length < 3) return [];
   const scope = populationOf(name) || undefined;

@@ -1,6 +1,7 @@
 /** Regular expressions built from the word lists in `server/data/language.yaml`. None of them can backtrack over a sentence. */
 import { language } from '../data';
 import { anyOf } from '../base/matches';
+import { chineseNumber } from '../base/numerals';
 import { perText } from '../base/memo';
 
 /** Of whom and how often, before an amount: 每人每月650元. */
@@ -74,3 +75,12 @@ export const LEVEL_AT_END = new RegExp(`^([^、和与及]{2,})(${LEVEL})$`);
 export const LEVEL_ONLY = new RegExp(`^${LEVEL}$`);
 /** 国家级、省级示范点 */
 export const OF_LEVEL = new RegExp(`^${LEVEL}(.+)$`);
+
+const MANY: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6 };
+const OF_HEADS = new RegExp(`^(?:每(\\d+|[一二两三五])?(${anyOf(Object.keys(MANY))})?|(千|十?万))(?=名|户|.{0,3}人)`);
+
+/** For how many people an indicator counts, and how it says so: 每千人口, 每20万人, 每百户; 1 for others. */
+export function headsIn(indicator: string): { readonly words: string; readonly count: number } {
+  const [words = '', number = '1', unit = '', bare = ''] = OF_HEADS.exec(indicator) ?? [];
+  return { words, count: (Number(number) || chineseNumber(number.replace('两', '二'))) * (MANY[unit || bare] ?? 1) };
+}

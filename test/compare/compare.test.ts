@@ -41,6 +41,8 @@ describe('compare: rows', () => {
     const [row] = compare(targetsIn('每万人口托位数达到41个。'), [upperOf('每千人口托位数达到4.4个。')]);
     assert.equal(say(row!.reason, 'zh'), '上位规划 每千≥4.4个，本规划 每万≥41个');
   });
+  it('takes the size of a firm for no such number', () =>
+    assert.deepEqual(verdictsOf('100人以上企业建立制度的比例达到90%。', '企业建立制度的比例达到85%。').includes('weaker'), false));
   it('does not rank a part beside all, nor 兼职 beside 专职', () => {
     const upper = '学前教育毛入园率达到94%。';
     for (const some of ['部分乡镇', '试点乡镇', '有条件的乡镇'])
