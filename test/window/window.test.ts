@@ -126,7 +126,11 @@ for (const host of ['node', 'web'] satisfies Host[])
     }
 
     describe('with the draft open', () => {
-      beforeEach(() => window.openDraft());
+      let isUsable = false; // the window of the test before
+      beforeEach(() => (isUsable ? window.reopenDraft() : window.openDraft()));
+      afterEach(function () {
+        isUsable = this.currentTest?.isPassed() ?? false;
+      });
 
       it('shows the tree of indicators with how many are weaker', async () => {
         const rows = await view('规划指标');
@@ -298,6 +302,7 @@ for (const host of ['node', 'web'] satisfies Host[])
         await editor.getByText('白榆县妇女发展规划').first().waitFor();
         await editor.getByText('（2026—2030年）').first().waitFor();
         await window.page.locator('.statusbar').getByText('发展规划', { exact: true }).waitFor();
+        await window.run('View: Revert and Close Editor');
       });
 
       it('shows the comparison from the icon in the title of the editor', async () => {
@@ -336,7 +341,7 @@ for (const host of ['node', 'web'] satisfies Host[])
         const panel = '"plan":"';
         await window.run('View: Close All Editors'); // a panel of an earlier test may be remembered
         await eventually(async () => !(await window.remembers(panel)));
-        await window.openDraft();
+        await window.reopenDraft();
         await window.run('Compare with the higher-level plans');
         await window.webview.locator('tbody tr').nth(10).waitFor();
         await eventually(() => window.remembers(panel));
@@ -391,7 +396,7 @@ for (const host of ['node', 'web'] satisfies Host[])
       it('opens the page of the rule at the cursor, or of one that is chosen', async () => {
         await window.run('Open the page of a rule');
         await window.webview.getByRole('heading', { name: '指标弱于上位规划' }).waitFor();
-        await window.openDraft('7:1');
+        await window.reopenDraft('7:1');
         await window.run('Open the page of a rule');
         await window.answer('near-copy');
         await window.webview.getByRole('heading', { name: /near-copy/ }).waitFor();
