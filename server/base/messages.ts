@@ -70,6 +70,7 @@ const catalogue = {
   'reason.absent': ['草案没有这一指标（上位规划 {0}）', 'the draft does not have it (higher-level plan {0})'],
   'reason.added': ['只有草案有', 'only the draft has it'],
   'reason.measure': ['草案写在策略措施里（{0}），没有列为目标', 'the draft has it among the measures ({0}), not among the goals'],
+  'reason.outside': ['草案写在主要目标之外（{0}），没有列为目标', 'the draft has it outside of the goals ({0})'],
 
   'verdict.weaker': ['弱于上位', 'weaker'],
   'verdict.equal': ['持平', 'equal'],

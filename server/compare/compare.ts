@@ -232,8 +232,8 @@ function rowOf(draft: Target, uppers: readonly Counterpart[], isPromised: boolea
   });
   if (!uppers.length) return row('added', message('reason.added'));
   const decisive = uppers.find((u) => u.verdict === 'weaker') ?? uppers.findLast((u) => u.verdict !== 'undecided') ?? uppers.at(-1)!;
-  // A promise that stands among the measures only is no goal, so it cannot be ranked as one;
+  // A promise that stands outside of the goals is none of them, so it cannot be ranked as one;
   // each counterpart still says how the values compare.
-  if (!isPromised) return row('undecided', message('reason.measure', show(draft)));
+  if (!isPromised) return row('undecided', message(draft.section === 'measure' ? 'reason.measure' : 'reason.outside', show(draft)));
   return row(decisive.verdict, decisive.reason);
 }

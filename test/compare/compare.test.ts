@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { compare } from '../../server/compare/compare';
 import { say } from '../../server/base/messages';
+import type { TargetSection } from '../../server/targets/target';
 import { readTargets } from '../../server/targets/targets';
 import { onePlan, targetsIn } from '../support';
 
@@ -40,6 +41,12 @@ describe('compare: rows', () => {
   it('says for how many people values are that are for more or fewer', () => {
     const [row] = compare(targetsIn('每万人口托位数达到41个。'), [upperOf('每千人口托位数达到4.4个。')]);
     assert.equal(say(row!.reason, 'zh'), '上位规划 每千≥4.4个，本规划 每万≥41个');
+  });
+  it('says where the draft has what is no goal of it', () => {
+    const [own] = targetsIn('女村医占比达到45%。');
+    const reasonIn = (section: TargetSection) => say(compare([{ ...own!, section }], [upperOf('女村医占比达到50%。')])[0]!.reason, 'zh');
+    assert.equal(reasonIn('measure'), '草案写在策略措施里（≥45%），没有列为目标');
+    assert.equal(reasonIn('other'), '草案写在主要目标之外（≥45%），没有列为目标');
   });
   it('takes the size of a firm for no such number', () =>
     assert.deepEqual(verdictsOf('100人以上企业建立制度的比例达到90%。', '企业建立制度的比例达到85%。').includes('weaker'), false));
