@@ -252,6 +252,10 @@ export const READERS = {
   ],
   'error.pages': ['有 {0} 页，超过 {1} 页，不像一份规划', 'has {0} pages, more than {1}: it is hardly a plan'],
   'note.pictures': ['有 {0} 幅大图，图里的文字没有读', '{0} large pictures: what they may say is not read'],
+  'note.embedded': [
+    '有 {0} 处嵌入了别的文件，那里面的文字没有读；请在 Word 里另存为一份完整的文件',
+    '{0} embedded files, which are not read: save the document as a whole in Word',
+  ],
   'note.scanned': ['第 {0} 页没有读出文字，可能是扫描页或空白页，没有检查', 'pages {0} gave no text: scans or blank; they are not checked'],
 } as const satisfies Record<string, Words>;
 

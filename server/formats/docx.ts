@@ -5,7 +5,7 @@
  */
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
-import { message, READERS } from '../base/messages';
+import { message, READERS, type Message } from '../base/messages';
 import type { Reading } from '../base/places';
 import { Numbering } from './numbering';
 import type { TextOrProblem } from './text';
@@ -24,13 +24,22 @@ export function read(bytes: Uint8Array, { revisions }: Reading = {}): TextOrProb
     const body = bodyOf(parts, revisions);
     if (!body) return { problem: message(READERS['error.docx']) };
     const { text, places, hasPages } = body;
-    if (!text.trim()) return { problem: message(HAS_PICTURE.test(strFromU8(parts[DOCUMENT]!)) ? READERS['error.scan'] : 'error.empty') };
+    const xml = strFromU8(parts[DOCUMENT]!);
+    const note = noteOn(xml);
+    if (!text.trim()) return { problem: note ?? message(HAS_PICTURE.test(xml) ? READERS['error.scan'] : 'error.empty') };
     const placed = places.map(({ start, end, paragraph, page }) => ({ start, end, paragraph, ...(hasPages ? { page } : {}) }));
-    const pictures = largePicturesIn(strFromU8(parts[DOCUMENT]!));
-    return { text, places: placed, ...(pictures ? { note: message(READERS['note.pictures'], pictures) } : {}) };
+    return { text, places: placed, ...(note ? { note } : {}) };
   } catch {
     return { problem: message(READERS['error.docx']) };
   }
+}
+
+/** What may hold words that are not read: files in the file, else large pictures. */
+function noteOn(xml: string): Message | undefined {
+  const embedded = xml.match(/<w:(?:altChunk|subDoc)\b/g)?.length ?? 0;
+  if (embedded) return message(READERS['note.embedded'], embedded);
+  const pictures = largePicturesIn(xml);
+  return pictures ? message(READERS['note.pictures'], pictures) : undefined;
 }
 
 /** Such as may hold a text or a table: wider than 8 cm and higher than 5 cm, in English metric units (20.1.2.1). */

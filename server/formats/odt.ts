@@ -8,7 +8,7 @@ import { message, READERS } from '../base/messages';
 import type { Place } from '../base/places';
 import { OdtNumbering } from './odt-numbering';
 import type { TextOrProblem } from './text';
-import { childOf, elementsOf, LARGEST_PART, LONGEST_CELL, MOST_TAGS } from './xml';
+import { childOf, elementsOf, glueOf, isRow, LARGEST_PART, MOST_TAGS } from './xml';
 
 const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';
@@ -73,7 +73,7 @@ class OdtReader {
     switch (block.name) {
       case 'text:p':
       case 'text:h':
-        this.writeLine([block], item);
+        this.writeLine([[block]], item);
         break;
       case 'text:list':
         this.readList(block, item);
@@ -98,25 +98,33 @@ class OdtReader {
     }
   }
 
-  /** A row is a line where each of its cells is a short paragraph. */
+  /** A row of a table is a line. */
   private readRow(row: XmlElement): void {
     const cells = elementsOf(row).filter(({ name }) => name === 'table:table-cell');
-    const isTable = cells.length > 1 && cells.every((cell) => elementsOf(cell).length <= 1 && !childOf(cell, 'table:table'));
-    if (!isTable || cells.some((cell) => cell.text.length > LONGEST_CELL)) return this.readAll(row, undefined);
-    this.writeLine(cells.flatMap(elementsOf), undefined);
+    const holdsParagraphs = (cell: XmlElement) => elementsOf(cell).every(({ name }) => /^text:[ph]$/.test(name));
+    const isTable = cells.every(holdsParagraphs) && isRow(cells.map((cell) => elementsOf(cell).map(({ text }) => text)));
+    if (isTable) this.writeLine(cells.map(elementsOf), undefined);
+    else this.readAll(row, undefined);
   }
 
-  private writeLine(cells: readonly XmlElement[], item: ItemPlace | undefined): void {
+  /** The words of each cell’s paragraphs; of a paragraph alone those of one cell. */
+  private writeLine(cells: readonly (readonly XmlElement[])[], item: ItemPlace | undefined): void {
     for (const [i, cell] of cells.entries()) {
-      this.paragraph++;
-      const { page } = this;
-      const words = this.wordsOf(cell);
-      const number = item && !item.isNumbered ? this.numbering.next(item) : this.numbering.nextHeading(cell);
-      if (item) item.isNumbered = true;
-      this.text += (i ? '\t' : '') + (words.trim() ? number : '');
-      const start = this.text.length;
-      this.text += cells.length > 1 ? words.replace(/[\t\n]/g, ' ') : words;
-      if (words) this.places.push({ start, end: this.text.length, paragraph: this.paragraph, page });
+      if (i) this.text += '\t';
+      let before = '';
+      for (const paragraph of cell) {
+        this.paragraph++;
+        const { page } = this;
+        const printed = this.wordsOf(paragraph);
+        const words = cells.length > 1 ? printed.replace(/[\t\n]/g, ' ') : printed;
+        const number = item && !item.isNumbered ? this.numbering.next(item) : this.numbering.nextHeading(paragraph);
+        if (item) item.isNumbered = true;
+        this.text += glueOf(before, words) + (words.trim() ? number : '');
+        const start = this.text.length;
+        this.text += words;
+        if (words) this.places.push({ start, end: this.text.length, paragraph: this.paragraph, page });
+        before = words || before;
+      }
     }
     this.text += '\n';
     for (const box of this.boxes.splice(0)) this.readAll(box, undefined); // text boxes come after the paragraph that they are tied to

@@ -2,7 +2,7 @@
 import { type XmlElement } from '@rgrove/parse-xml';
 import type { Place, Reading } from '../base/places';
 import type { Numbering } from './numbering';
-import { childOf, childrenOf, elementsBelow, elementsOf, LONGEST_CELL, valueOf } from './xml';
+import { childOf, childrenOf, elementsBelow, elementsOf, glueOf, isRow, valueOf } from './xml';
 
 /** A paragraph's list and level. */
 interface ListPlace {
@@ -18,7 +18,7 @@ function listPlaceIn(properties: XmlElement | undefined): ListPlace {
 
 /** What is not to be read: a second way of drawing the same, codes of fields, properties; and of tracked changes one side. */
 /** `w:rt` is the pronunciation above words. */
-const NO_WORDS = ['mc:Fallback', 'w:rt', 'w:instrText', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr'];
+const NO_WORDS = ['mc:Fallback', 'w:rt', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr'];
 const DELETED = ['w:del', 'w:moveFrom'];
 const INSERTED = ['w:ins', 'w:moveTo'];
 
@@ -54,6 +54,10 @@ export class BodyReader {
   private length = 0;
   private paragraph = 0;
   private inBox = false;
+  /** The words of paragraphs whose mark is not there: they go on in the next one. */
+  private readonly carried: Words[] = [];
+  /** The code of the field that is being read, where it has no result so far. */
+  private code = '';
   /** Pages as Word last laid them out; it stores none in a file that it has not shown. */
   private page = 1;
 
@@ -77,6 +81,7 @@ export class BodyReader {
   /** The text and its paragraphs; their pages where Word has stored any. */
   read(body: XmlElement): { text: string; places: readonly BodyPlace[]; hasPages: boolean } {
     this.readAll(body);
+    this.writeCarried();
     return { text: this.written.join(''), places: this.places, hasPages: this.page > 1 };
   }
 
@@ -92,8 +97,13 @@ export class BodyReader {
 
   private readParagraph(element: XmlElement): void {
     const words = this.wordsOf(element);
-    if (words.pieces.length || !this.isUnmade(element)) this.writeLine([words]);
+    if (!this.isUnmade(element)) this.writeLine([[...this.carried.splice(0), words]]);
+    else if (words.pieces.length) this.carried.push(words);
     this.readBoxes();
+  }
+
+  private writeCarried(): void {
+    if (this.carried.length) this.writeLine([this.carried.splice(0)]);
   }
 
   private isUnmade(paragraph: XmlElement): boolean {
@@ -109,22 +119,32 @@ export class BodyReader {
     this.inBox = wasInBox;
   }
 
-  /** A row is a line where each of its cells is a short paragraph. */
+  /** A row of a table is a line. */
   private readRow(row: XmlElement): void {
     const cells = this.below(row, 'w:tc').map((cell) => this.below(cell, 'w:p'));
-    const isTable = cells.length > 1 && cells.every((paragraphs) => paragraphs.length <= 1) && !this.below(row, 'w:tbl').length;
-    if (!isTable || cells.some(([p]) => p && this.plainLength(p) > LONGEST_CELL)) return this.readAll(row);
-    this.writeLine(cells.flat().map((p) => this.wordsOf(p)));
+    const isTable = !this.below(row, 'w:tbl').length && isRow(cells.map((cell) => cell.map((p) => this.plainWords(p))));
+    this.writeCarried();
+    if (!isTable) return this.readAll(row);
+    this.writeLine(cells.map((cell) => cell.map((p) => this.wordsOf(p))));
     this.readBoxes();
   }
 
-  private writeLine(cells: readonly Words[]): void {
-    for (const [i, { number, pieces, paragraph, page }] of cells.entries()) {
-      const printed = joined(pieces);
-      const words = cells.length > 1 ? printed.replace(/[\t\n]/g, ' ') : printed;
-      this.write((i ? '\t' : '') + (words.trim() ? number : ''));
-      if (words) this.places.push({ start: this.length, end: this.length + words.length, paragraph, page, pieces });
-      this.write(words);
+  /** The words of each cell’s paragraphs; one cell is a paragraph, perhaps with those that go on in it. */
+  private writeLine(cells: readonly (readonly Words[])[]): void {
+    const isRowOfCells = cells.length > 1;
+    for (const [i, cell] of cells.entries()) {
+      if (i) this.write('\t');
+      let [before, number] = ['', cell.find((paragraph) => paragraph.number)?.number ?? ''];
+      for (const { pieces, paragraph, page } of cell) {
+        const printed = joined(pieces);
+        const words = isRowOfCells ? printed.replace(/[\t\n]/g, ' ') : printed;
+        if (isRowOfCells) this.write(glueOf(before, words));
+        if (words.trim()) this.write(number);
+        if (words.trim()) number = '';
+        if (words) this.places.push({ start: this.length, end: this.length + words.length, paragraph, page, pieces });
+        this.write(words);
+        before = words || before;
+      }
     }
     this.write('\n');
   }
@@ -190,6 +210,19 @@ export class BodyReader {
       case 'w:noBreakHyphen':
         pieces.push({ text: '-' });
         break;
+      case 'w:fldChar':
+        this.endField(part.attributes['w:fldCharType'], pieces);
+        break;
+      case 'w:instrText':
+        this.code += part.text;
+        break;
+      case 'w:fldSimple':
+        if (part.text.trim()) this.collect(part, pieces);
+        else pieces.push({ text: drawnBy(part.attributes['w:instr'] ?? '') });
+        break;
+      case 'w:cr':
+        pieces.push({ text: '\n' });
+        break;
       case 'w:br':
         pieces.push({ text: part.attributes['w:type'] === 'page' ? '\f' : '\n' });
         break;
@@ -199,6 +232,12 @@ export class BodyReader {
       default:
         this.collect(part, pieces);
     }
+  }
+
+  /** A field that ends without a result may be drawn by its code. */
+  private endField(mark: string | undefined, pieces: Piece[]): void {
+    if (mark === 'end' && drawnBy(this.code)) pieces.push({ text: drawnBy(this.code) });
+    this.code = '';
   }
 
   /** Whether a part of a paragraph is none of its words; `before` are those so far. */
@@ -211,8 +250,15 @@ export class BodyReader {
     return elementsBelow(parent, name, this.apart);
   }
 
-  private plainLength(paragraph: XmlElement): number {
-    return this.below(paragraph, 'w:t').reduce((length, { text }) => length + text.length, 0);
+  /** A paragraph’s words as they are stored, behind a mark where it is counted. */
+  private plainWords(paragraph: XmlElement): string {
+    const { list = '0' } = this.placeOf(paragraph);
+    return (
+      (list === '0' ? '' : '1.') +
+      this.below(paragraph, 'w:t')
+        .map(({ text }) => text)
+        .join('')
+    );
   }
 
   /** Page breaks that Word has drawn before the first words of a paragraph. */
@@ -230,6 +276,14 @@ export class BodyReader {
 }
 
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+/** What a field without a result shows by its code (ECMA-376-1, 17.16.5.20): a number in a circle, a fraction. */
+function drawnBy(code: string): string {
+  const [, circled] = /^\s*eq\s*\\o\s*\\ac\(\s*[○◯〇]\s*,\s*(\d{1,2})\s*\)/i.exec(code) ?? [];
+  if (circled) return Number(circled) >= 1 && Number(circled) <= 20 ? String.fromCharCode(0x245f + Number(circled)) : circled;
+  const [, top, bottom] = /^\s*eq\s*\\f\(([^,()]+),([^,()]+)\)/i.exec(code) ?? [];
+  return top ? `${top.trim()}/${bottom!.trim()}` : '';
+}
 
 const isHidden = (run: XmlElement): boolean => {
   const hidden = childOf(childOf(run, 'w:rPr'), 'w:vanish');

@@ -118,6 +118,26 @@ describe('Word files', () => {
       ),
       ['新文'],
     ));
+  it('join paragraphs whose mark is deleted, as tracked changes say', () => {
+    const joined = (words: string, change: string) =>
+      `<w:p><w:pPr><w:rPr><w:${change} w:id="1"/></w:rPr></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const body =
+      joined('孕产妇死亡率', 'del') +
+      joined('下降到', 'moveFrom') +
+      paragraph(run('12/10万以下。')) +
+      joined('新', 'ins') +
+      paragraph(run('段'));
+    assert.deepEqual(lines(body), ['孕产妇死亡率下降到12/10万以下。', '新', '段']);
+  });
+  it('read what fields draw by their code: numbers in circles, fractions', () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const field = (code: string) => `${mark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${mark('end')}`;
+    assert.deepEqual(lines(paragraph(field(' eq \\o\\ac(○,1)') + run('甲'))), ['①甲']);
+    assert.deepEqual(lines(paragraph(field('EQ \\o\\ac(○, 12)') + run('乙') + field(' PAGE '))), ['⑫乙']);
+    assert.deepEqual(lines(paragraph(run('下降到') + field('EQ \\F(12,10万)') + run('以下'))), ['下降到12/10万以下']);
+    const simple = `<w:fldSimple w:instr="EQ \\o\\ac(○,2)"><w:r><w:t></w:t></w:r></w:fldSimple>`;
+    assert.deepEqual(lines(paragraph(simple + run('丙'))), ['②丙']);
+  });
   it('keep breaks, tabs and hyphens, and leave out the codes of fields', () =>
     assert.deepEqual(
       lines(
@@ -155,7 +175,20 @@ describe('Word files', () => {
     const long =
       '坚持以人民为中心的发展思想，把促进妇女全面发展放在经济社会发展全局中谋划和推进，着力解决突出问题，不断提升妇女的获得感幸福感安全感。';
     assert.deepEqual(lines(table([cell('一'), cell(long)])), ['一', long]);
-    assert.deepEqual(lines(table([cell('一'), cell('甲', '乙')], [cell('只有一格')])), ['一', '甲', '乙', '只有一格']);
+    assert.deepEqual(lines(table([cell('一'), cell('甲。', '乙')], [cell('只有一格')])), ['一', '甲。', '乙', '只有一格']);
+    assert.deepEqual(lines(table([cell('一'), cell('甲', '2.乙')])), ['一', '甲', '2.乙']);
+  });
+  it('put together what a cell of a row has in several paragraphs, and keep a row with a long remark', () => {
+    const row = [cell('序', '号'), cell('妇女与', '健康'), cell('95', '以上', ''), cell('2020', '2025')];
+    assert.deepEqual(lines(table(row)), ['序号\t妇女与健康\t95以上\t2020 2025']);
+    const remark = '由卫生健康部门统计，'.repeat(9);
+    assert.deepEqual(lines(table([cell('1'), cell('孕产妇死亡率'), cell('12'), cell(remark)])), [`1\t孕产妇死亡率\t12\t${remark}`]);
+    const read = word.read(docx(table(row)));
+    assert.ok('text' in read && read.places);
+    assert.deepEqual(
+      read.places.map(({ start, end, paragraph: nth }) => `${nth} ${read.text.slice(start, end)}`),
+      ['1 序', '2 号', '3 妇女与', '4 健康', '5 95', '6 以上', '8 2020', '9 2025'],
+    );
   });
   it('read formulas, and leave the marks of notes out of the words', () => {
     const fraction = `<m:oMath><m:f><m:num><m:r><m:t>14</m:t></m:r></m:num><m:den><m:r><m:t>10</m:t></m:r></m:den></m:f></m:oMath>`;
@@ -232,6 +265,17 @@ describe('Word files', () => {
   it('are told from PDF and from text', async () => {
     assert.equal(await problem(strToU8('%PDF-1.7\n')), 'error.pdf');
     assert.equal(await problem(strToU8('PK规划')), 'PK规划');
+  });
+  it('tell of files in the file, which are not read', () => {
+    const noteOf = (body: string) => {
+      const read = word.read(docx(body));
+      return 'problem' in read ? say(read.problem, 'zh') : read.note && say(read.note, 'zh');
+    };
+    const embedded = /^有 1 处嵌入了别的文件/;
+    assert.match(noteOf(paragraph(run('前半')) + '<w:altChunk r:id="rId1"/>') ?? '', embedded);
+    assert.match(noteOf('<w:altChunk r:id="rId1"/>') ?? '', embedded);
+    assert.match(noteOf(paragraph(run('前半') + '<w:subDoc r:id="rId1"/>')) ?? '', embedded);
+    assert.equal(noteOf(paragraph(run('全文'))), undefined);
   });
   it('tell of large pictures, which may hold words', () => {
     const picture = (cx: number, cy: number, what: string) =>
