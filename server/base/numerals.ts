@@ -12,6 +12,23 @@ export function chineseNumber(text: string): number {
   return ones ? NaN : digit(tens);
 }
 
+/** Digit by digit: 零五 is 05. */
+export const digitsOf = (text: string): string => text.replace(/./g, (digit) => String(NUMERALS.indexOf(digit) - 1));
+
+const DIGIT = '([一二三四五六七八九])';
+const QUANTITY = new RegExp(`^(?:${DIGIT}千零?)?(?:${DIGIT}百零?)?(?:${DIGIT}?(十))?${DIGIT}?$`);
+
+/** Reads a quantity below ten thousand as it is spoken: 零, 十二, 两百, 一千二百零五. NaN when it is none; 一百二 may be 120 or 102. */
+export function chineseQuantity(text: string): number {
+  const spoken = text.replaceAll('两', '二');
+  const match = QUANTITY.exec(spoken);
+  if (spoken === '零') return 0;
+  if (!match || !text || /[百千][一二三四五六七八九]$/.test(spoken)) return NaN;
+  const [, thousands, hundreds, tens, ten, ones] = match;
+  const digit = (c: string | undefined) => (c ? NUMERALS.indexOf(c) - 1 : 0);
+  return digit(thousands) * 1000 + digit(hundreds) * 100 + (ten ? digit(tens) || 1 : 0) * 10 + digit(ones);
+}
+
 /** Writes a number up to 99 in Chinese. */
 export function chineseNumeral(n: number): string {
   const digit = (d: number) => NUMERALS[d + 1] ?? '';

@@ -70,6 +70,8 @@ const DUE_BEFORE_AGE = /^\d{1,2}[.．、] ?\d{1,2}(?:[-—～~至]{1,2}\d{1,2})?
 
 /** A number before a share: “2.95%以上的社区” is item 2, unless the line before wants a number. */
 const DUE_BEFORE_SHARE = /^[0-9０-９]{1,2}[.．、][0-9０-９]{1,3}(?:\.\d+)?[%％]/;
+/** A heading that goes on with a label (主要目标和 + 策略措施), but not 经济参与, 教育普及. */
+const JOINT_AT_END = /(?:[、和]|[^参]与|[^普涉]及)$/;
 const WANTS_NUMBER = /(?:[到至为达在于占约超过\d.]|不少|不低)$/;
 
 /** Too few words for a sentence: the end of a title that the line before began. */
@@ -219,7 +221,7 @@ class ParagraphReader {
     const isFull = this.margin.isFull(open.lines.at(-1)!);
     const isInSentence = (open.opening === 'text' || open.opening === 'item') && isFull && !isEnded;
     if (found.opening === 'title' || found.opening === 'period') return isInsideSentence(open, after) || (isInSentence && !isFirst(after));
-    if (found.opening === 'label' && open.opening === 'heading') return /[、和与及]$/.test(text); // 主要目标和⏎策略措施
+    if (found.opening === 'label' && open.opening === 'heading') return JOINT_AT_END.test(text);
     if (found.opening === 'label') return open.opening === 'item' && isFull && !isEnded && line.words.text.endsWith('。'); // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
     return isInSentence && (staysOpen(text, '“（《', '”）》') || this.isStray(found));

@@ -81,8 +81,11 @@ class Roles {
     this.hasBareDomains = named.length > 1 && this.domains === undefined;
     const parts = paragraphs.filter((p) => p.marker && vocabulary.parts.has(headingOf(p)) && !this.isLabelText(p));
     const top = parts.filter(({ marker }) => isTopForm(marker!.form));
+    const areDomainsTop = named.some(({ marker }) => marker && isTopForm(marker.form) && classOf(marker) === this.domains);
     const apart = top.length ? top : parts.filter(({ marker }) => classOf(marker!) !== this.domains);
-    this.parts = usualClass(apart) ?? (this.hasOtherParts() ? undefined : usualClass(parts));
+    // Where domains are numbered 二、三、, （一）指导思想 is no part: the parts are numbered with them.
+    if (areDomainsTop && !top.length) this.parts = this.domains;
+    else this.parts = usualClass(apart) ?? (this.hasOtherParts() ? undefined : usualClass(parts));
   }
 
   /** Whether the parts have names of their own, or no numbers: then （二）基本原则 is a section of one. */

@@ -32,8 +32,9 @@ function repeatedHeadings(lines: readonly Line[], atBreak: (i: number) => boolea
   const places = new Map<string, number[]>();
   const repeated = new Set<number>();
   for (const [i, { words }] of lines.entries()) {
-    const [level, name] = words.width > 30 ? [] : headingIn(words, vocabulary);
-    if (level === undefined || name === undefined) continue;
+    const [level, said] = words.width > 30 ? [] : headingIn(words, vocabulary);
+    if (level === undefined || said === undefined) continue;
+    const name = said + above(level, last);
     if (last.get(level) !== name) last.set(level, name);
     else if (atBreak(i)) repeated.add(i);
     addTo(places, name, i);
@@ -43,6 +44,16 @@ function repeatedHeadings(lines: readonly Line[], atBreak: (i: number) => boolea
     if (again.length + Number(atBreak(first!)) >= LEAST) for (const i of again) repeated.add(i);
   }
   return repeated;
+}
+
+/** What a heading stands below, by the levels that were there before its own: 一、主要目标 of 第二章 is not that of 第三章. */
+function above(level: string, last: ReadonlyMap<string, string>): string {
+  const levels = [...last.keys()];
+  const own = levels.indexOf(level);
+  return levels
+    .slice(0, own < 0 ? levels.length : own)
+    .map((other) => `\n${last.get(other)}`)
+    .join('');
 }
 
 /** The level of a heading of a part or domain, and what it says: a domain its name alone, with its number or without. */

@@ -6,7 +6,7 @@ import { AT_LEAST, AT_MOST, BESIDE, FALL, HEADS, PLAIN_HEDGES, RATIOS, RISE } fr
 
 /** 为, 是 and 占 also tell how something stood in a year. */
 const reached = language.reach.filter((word) => word.startsWith('达') || !/[为是占到至]$/.test(word));
-const ENDS = anyOf([...FALL, ...RISE, ...AT_LEAST, ...AT_MOST, ...reached, '分别']);
+const ENDS = anyOf([...FALL, ...RISE, ...AT_LEAST, ...AT_MOST, ...language.moreThan, ...language.lessThan, ...reached, '分别']);
 /** 力争, 应, 要. */
 const WAY = anyOf([...PLAIN_HEDGES, ...language.adverbs]);
 /** 增加到2020年的1.5倍: a base. */

@@ -73,6 +73,15 @@ const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
 const single = language.adverbs.filter((w) => w.length === 1);
 const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => void]> = [
   [
+    /不?(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁, 不超过全省平均水平1个百分点
+    (lead, word) => {
+      const beside = word.replace('不', '');
+      lead.base ??= baseIn(word) ?? beside.slice(2);
+      lead.change ??= beside.startsWith('低') ? 'decrease' : 'increase';
+      if (beside !== word) lead.op ??= '<=';
+    },
+  ],
+  [
     at(AT_LEAST),
     (lead) => {
       lead.op ??= '>=';
@@ -97,7 +106,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    new RegExp(`(?<!签)(?:${anyOf(language.about)})$`),
+    new RegExp(`(?<![签附最邻临])(?:${anyOf(language.about)})$`),
     (lead) => {
       lead.op ??= '~';
     },
@@ -117,15 +126,8 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
     },
   ],
   [
-    /(?<!不)(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁
-    (lead, word) => {
-      lead.base ??= baseIn(word) ?? word.slice(2);
-      lead.change ??= word.startsWith('低') ? 'decrease' : 'increase';
-    },
-  ],
-  [
     new RegExp(
-      `(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?(?:不足|不到|约|近)?${EACH}[\\d.]+(?:${UNIT})?${A_MONTH}(?:[、和][\\d.]+(?:${UNIT})?)*$`,
+      `(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?(?:不足|不到|约|近)?${EACH}[\\d.]+(?:[:：][\\d.]+|${UNIT})?${A_MONTH}(?:[、和][\\d.]+(?:${UNIT})?)*$`,
     ),
     (lead, word) => {
       const numbers = word

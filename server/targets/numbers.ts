@@ -9,6 +9,7 @@ import { passagesOf } from './passages';
 import { isPast, sentencesIn } from './sentences';
 import { cellsOf, headOf } from './tables';
 import type { Passage, Target, TargetSection } from './target';
+import { TENTHS } from './values';
 import { AT_LEAST, SHARE_WORDS } from './words';
 
 /** Why a number is no target. `unread`: nothing tells, so it may be one that was missed. */
@@ -23,10 +24,15 @@ export interface NumberNote {
 
 const NUMERAL = '[一二三四五六七八九十百千万两]{1,4}';
 const COUNTED = anyOf([...Object.keys(language.units).filter(Boolean), ...['岁', '年', '次', '种', '类', '级', '批', '轮', '条', '周']]);
-/** Digits with what belongs to them, Chinese numerals with a unit, and 零. */
+/** 四分之一, 百分之九十, 九成, 一半: no name has them. */
+const IN_PARTS = /分之|^百分百$|成半?$|^一半$|成[一二三四五六七八九]$/;
+/** Digits with what belongs to them, Chinese numerals with a unit, shares in words, and 零. */
 const NUMBER = new RegExp(
   [
     `(?<![A-Za-z][\\d.]{0,4})\\d+(?:[.,:：/]\\d+)*(?:[-—～~至]\\d+(?:\\.\\d+)?)?(?:${COUNTED}|个)?(?:以上|以下|以内)?`,
+    `(?:百|千|十?万)分之[一二三四五六七八九十百零点]+|百分百|[二三四五六七八九十]分之[一二两三四五六七八九]`,
+    TENTHS,
+    `一半(?=[以，。；、的]|左右)`,
     `(?<![一二三四五六七八九十百千万两])${NUMERAL}(?:${COUNTED})`,
     `${anyOf(language.zeros)}|(?<=[为至到])零(?=[，。；、）])`,
   ].join('|'),
@@ -120,6 +126,6 @@ const LATER_REASONS: readonly Reason[] = [
     'name',
     (number, before, after) =>
       /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) ||
-      (/^[一二三四五六七八九十百千万两].*[^倍]$/.test(number) && !isMade(number, before)),
+      (/^[一二三四五六七八九十百千万两].*[^倍]$/.test(number) && !IN_PARTS.test(number) && !isMade(number, before)),
   ],
 ];

@@ -1,7 +1,7 @@
 /** Numbers with their units in a sentence: 14/10万以下, 99.3%, 三分之一, 1/6, 一名, 2:3. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { chineseNumber } from '../base/numerals';
+import { chineseQuantity, digitsOf } from '../base/numerals';
 import { SHARE_WORDS } from './words';
 
 /** A number with its unit. Offsets count in the sentence; `end` takes in 以上/以下 and the like. */
@@ -22,7 +22,9 @@ export interface Value {
   readonly isDoubling: boolean;
 }
 
-const NUMERAL = '[一二两三四五六七八九十]{1,3}';
+const DIGIT = '[一二两三四五六七八九]';
+/** 三, 十二, 两百, 一千二百; a number in hundreds has a digit before them (百家争鸣). */
+const NUMERAL = `(?:${DIGIT}[百千][一二两三四五六七八九十百千零]{0,6}|[一二两三四五六七八九十]{1,3})`;
 const units = anyOf(Object.keys(language.units).filter(Boolean));
 const spokenUnits = anyOf(
   Object.entries(language.units)
@@ -32,15 +34,18 @@ const spokenUnits = anyOf(
 const NUMBER = '(?<![\\dA-Za-z.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 /** 九成社区, 八成妇女 */
 const OF_WHOM = anyOf([...language.holders, ...language.people]);
+/** 九成, 八成五 */
+export const TENTHS = `(?<tenths>[一二两三四五六七八九十1-9])成(?<more>[一二三四五六七八九半])?(?=[以之][上下内]|左右|[，。；、的]|${OF_WHOM}|$)`;
 const VALUE = new RegExp(
   [
     `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
     `(?<ratio>(?<!\\d)\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
-    `(?<tenths>[一二两三四五六七八九1-9])成(?<more>[一二三四五六七八九半])?(?=[以之][上下内]|左右|[，。；、的]|${OF_WHOM}|$)`,
+    TENTHS,
     `每(?<heads>10万|十万|万|千)(?:名?活产(?:婴?儿)?|人口?)?(?<cases>\\d+(?:\\.\\d+)?)[例人]`,
     `(?<zero>(?<=(?:率|${SHARE_WORDS})(?:保持|控制|降)?(?:为|到|至|(?<=保持)))(?:零(?:死亡|发生)?|0(?![\\d.%‰/])))`,
+    `(?<![\\d十百])(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
+    '(?<all>百分百)',
     `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
-    `(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
     `(?<half>一半|过?半数|(?<=减)半|(?<=[率比例重])过半(?![年月天程]))`,
     `(?<doubling>翻(?:[一两二三])?番)`,
@@ -65,15 +70,13 @@ const SET_PHRASES = new RegExp(
   'g',
 );
 
-/** 九十, 九十五, 九十点五. */
+/** 九十, 九十五, 九十点五, 零点零五. */
 function spokenPercent(text: string): number {
   if (/\d/.test(text)) return Number(text);
-  const [whole, tenths] = text.split('点');
-  const base = whole === '百' || whole === '一百' ? 100 : chineseNumber(whole ?? '');
-  return tenths ? base + chineseNumber(tenths) / 10 : base;
+  const [whole, part] = text.split('点');
+  const base = whole === '百' ? 100 : chineseQuantity(whole!);
+  return part ? base + Number(`0.${digitsOf(part)}`) : base;
 }
-
-const spokenNumber = (text: string) => chineseNumber(text.replace('两', '二'));
 const round = (n: number) => Math.round(n * 10000) / 10000;
 
 /** The values of a sentence, in order. Ages, dates, document numbers and what stands in quotes or 《》 are left out. */
@@ -148,16 +151,17 @@ const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '/�
 
 /** Values that are said in words or as a fraction: 百分之九十, 万分之二, 三分之一, 九成五, 一半, 翻一番, 每10万活产15例; undefined for others. */
 function readShare(groups: Groups): Read | undefined {
-  const { of, share, tenths, more, whole, piece, top, bottom, half, zero, doubling, fold, heads, cases } = groups;
+  const { of, share, all, tenths, more, whole, piece, top, bottom, half, zero, doubling, fold, heads, cases } = groups;
   if (share) return rate(spokenPercent(share), PARTS[of!]);
-  if (tenths) return rate((Number(tenths) || spokenNumber(tenths)) * 10 + (more === '半' ? 5 : more ? spokenNumber(more) : 0));
-  if (whole) return rate(hundredths(spokenNumber(piece!), spokenNumber(whole)));
+  if (tenths) return rate((Number(tenths) || chineseQuantity(tenths)) * 10 + (more === '半' ? 5 : more ? chineseQuantity(more) : 0));
+  if (whole) return rate(hundredths(chineseQuantity(piece!), chineseQuantity(whole)));
   if (top) return rate(hundredths(Number(top), Number(bottom)));
+  if (all) return rate(100);
   if (half) return rate(50);
   if (zero) return rate(0);
-  if (fold) return rate((Number(fold) || spokenNumber(fold)) * 100);
+  if (fold) return rate((Number(fold) || chineseQuantity(fold)) * 100);
   if (cases) return rate(Number(cases), PARTS[heads!]);
-  return doubling ? rate((2 ** spokenNumber(/[一两二三]/.exec(doubling)?.[0] ?? '一') - 1) * 100) : undefined;
+  return doubling ? rate((2 ** chineseQuantity(/[一两二三]/.exec(doubling)?.[0] ?? '一') - 1) * 100) : undefined;
 }
 
 function readValue(groups: Groups): Read | undefined {
@@ -174,7 +178,7 @@ function readNumber(groups: Groups): Read | undefined {
   const fact = language.units[name];
   if (!fact || fact.kind === 'none' || (groups['number'] === undefined && groups['spoken'] === undefined)) return undefined;
   if (name === '年' && Number(groups['number']) >= 1000) return undefined; // a date
-  const value = groups['spoken'] ? spokenNumber(groups['spoken']) : Number(groups['number']!.replaceAll(',', ''));
+  const value = groups['spoken'] ? chineseQuantity(groups['spoken']) : Number(groups['number']!.replaceAll(',', ''));
   // “每两年组织一次” tells how often, not how many: said in Chinese numerals, times need a comparator.
   const often = groups['spoken'] !== undefined && /^[次场]/.test(name);
   return { value, unit: fact.as ?? name, kind: fact.kind, strict: often || (fact.strict ?? false), needs: fact.needs };

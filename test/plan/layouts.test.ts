@@ -275,6 +275,50 @@ describe('a domain that no template knows', () => {
   });
 });
 
+describe('a domain that is a part, below sections that are named as parts are', () => {
+  const inParts = (closing: string) => {
+    let n = 1;
+    const [, opening, domains, end] = /^([^]*?)二、.*\n([^]*?)三、.*\n(?:[^]*?)四、.*\n([^]*)$/.exec(plan)!;
+    const sections = opening!.replace(/^一、.*$/m, '一、指导思想、基本原则和总体目标\n（一）指导思想');
+    const own = domains!.replace(/^（[一二三四五六七八]）/gm, () => `${chineseNumeral(++n)}、`);
+    return `${sections}${own.replaceAll('主要目标：', '（一）主要目标').replaceAll('策略措施：', '（二）策略措施')}${chineseNumeral(++n)}、${closing}\n${end}`;
+  };
+  for (const closing of ['组织实施', '组织实施与监测评估', '保障措施', '实施与监测'])
+    it(`is read before ${closing}`, () => {
+      const counts = (text: string) =>
+        readPlans(text)[0]!.domains.map(({ name, goals, measures }) => [name, goals?.items.length, measures?.items.length]);
+      assert.deepEqual(counts(inParts(closing)), counts(plan));
+    });
+});
+
+describe('a domain whose name ends as a joint word', () => {
+  for (const name of ['妇女与经济参与', '妇女教育普及'])
+    it(`${name} does not go on in its label`, () => {
+      const [own] = readPlans(plan.replace('妇女与经济', name)).map(({ domains }) => domains.find(({ section }) => section.title === name));
+      assert.ok(own?.goals?.items.length);
+    });
+});
+
+describe('labels behind page numbers', () => {
+  for (const page of ['第4页 共40页', '— 4 —', '4'])
+    for (const [goal, measure] of [
+      ['一、主要目标', '二、策略措施'],
+      ['一、主要指标', '二、重点任务'],
+    ])
+      it(`are no running heads: ${page}, ${goal}`, () => {
+        let n = 3;
+        const chapters = plan
+          .replace(/^（[一二三四五六七八]）妇女/gm, () => `第${chineseNumeral(++n)}章 妇女`)
+          .replace(/^[一二三四]、/gm, '');
+        const text = chapters
+          .replaceAll('主要目标：', () => `${page.replace('4', String(++n))}\n${goal!}`)
+          .replaceAll('策略措施：', measure!);
+        const counts = (read: string) =>
+          readPlans(read)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
+        assert.deepEqual(counts(text), counts(plan));
+      });
+});
+
 describe('a part that is named by two labels apart', () => {
   it('is no domain', () => {
     const text = plan.replace(/^二、.*$/m, '二、发展目标 策略措施');

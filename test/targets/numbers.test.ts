@@ -28,6 +28,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   '各项支出增至17。': ['17 unread'],
   '按不低于1:4000的比例配备教师。': ['1:4000 unread'],
   '建成三个实践基地。': ['三个 unread'],
+  '做好普法工作，九成以上，一半左右，百分百，比上期少四分之一。': ['九成 unread', '一半 unread', '百分百 unread', '四分之一 unread'],
   '实现每村一名志愿者。': ['一名 unread'],
   '落实产假158天制度。': ['158天 unread'],
   '学校食品安全事故为零。': ['零 unread'],

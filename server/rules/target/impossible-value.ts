@@ -50,6 +50,7 @@ const FALLS: ReadonlySet<string> = new Set(language.decrease);
 
 /** 由10%下降到12%: a fall that rises, or a rise that falls. */
 function* wrongWay({ text, value, indicator, valueSpan, unit }: Target): Generator<Problem> {
+  if (unit === 'ratio') return; // whose first number is no value
   const match = FROM.exec(text.replace(/20\d\d年|\/10万/g, ''));
   if (!match) return;
   const before = Number(match[1]);
