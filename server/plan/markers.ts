@@ -60,7 +60,7 @@ export const WEAK_FORMS = {
   'cn-bracket': ['section', new RegExp(`^(${CN})[ \\t]*[)）]`)],
   article: ['item', new RegExp(`^第(${CN}|[0-9]{1,2})条[ \\t\\u3000：:、]*${HAN_NEXT}`)],
   letter: ['item', new RegExp(`^([A-Z])[.．、][ \\t]*${HAN_NEXT}`)],
-  'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*${HAN_NEXT}`)],
+  'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*(?=[“《]?[\\u4e00-\\u9fff0-9])`)],
   'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
   'two-digits': [
     'section',

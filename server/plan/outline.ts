@@ -53,7 +53,7 @@ export function readSections(
  * comes next.
  */
 const RUN_IN = new RegExp(
-  `[。！？；](?=${['\\d{1,2}[.、）]', '（\\d{1,2}）'].map((marker) => `${marker}(?:\\D|\\d{1,2}岁|\\d{1,3}(?:\\.\\d+)?%)`).join('|')}` +
+  '[。！？；](?=\\d{1,2}[.、）](?:\\D|\\d{1,2}(?:岁|个月)|\\d{1,3}(?:\\.\\d+)?%)|（\\d{1,2}）' +
     '|（[一二三四五六七八九十]{1,3}）\\D|[①-⒛]|——(?!\\d{4}年)|[\\u4e00-\\u9fff]{2,10}(?:：|$))|[^\\d（](?=\\d{1,2}[.、][\\u4e00-\\u9fff])',
   'g',
 );
@@ -235,7 +235,8 @@ class OutlineBuilder {
 
   /** A box stands below a label, unless it is numbered as the labels are. */
   private openBox(title: Flow, marker: Marker | undefined): void {
-    if (marker || this.label?.label === 'responsible') this.label = undefined; // a box is none of the units
+    if (marker) this.label = undefined;
+    else if (this.label?.label === 'responsible') this.closeUnits(); // a box is none of the units
     const box = this.newSection('section', 3, marker, title);
     if (DUE.test(title.text)) setDue(box, title.text);
     this.holder?.sections.push(box);

@@ -41,10 +41,10 @@ const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', '
 const ANNEX = new RegExp(
   [
     '^附件[：:][1１][.．、]',
-    '^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?$',
+    '^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?(?![^，。；]{0,36}(?:规划|纲要)(?:（[^（）]*）)?$)(?:[^，。；：:]{2,40})?$',
     '^附[：:].{0,40}$',
-    '^附件[：:][^，。；]{2,40}(?<!规划|纲要)$',
-    '^(?:名词|术语|名词术语)(?:解释|注释|说明)[：:]?$',
+    '^附注[：:]?$',
+    '^(?:(?:专[有业])?名词|术语|名词术语)(?:解释|注释|说明)[：:]?$',
     '^《[^《》]{4,60}》(?:政策|文字)?(?:解读|图解)$',
   ].join('|'),
 );
@@ -221,6 +221,7 @@ class ParagraphReader {
     const isFull = this.margin.isFull(open.lines.at(-1)!);
     const isInSentence = (open.opening === 'text' || open.opening === 'item') && isFull && !isEnded;
     if (found.opening === 'title' || found.opening === 'period') return isInsideSentence(open, after) || (isInSentence && !isFirst(after));
+    if (found.opening === 'label' && text.endsWith('（')) return true; // …活动。（⏎责任单位：县妇联）
     if (found.opening === 'label' && open.opening === 'heading') return JOINT_AT_END.test(text);
     if (found.opening === 'label') return open.opening === 'item' && isFull && !isEnded && line.words.text.endsWith('。'); // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
@@ -261,7 +262,8 @@ class ParagraphReader {
     const before = lines.at(-1)!;
     const { flow, isEnded } = before.words;
     const isFull = this.margin.isFull(before);
-    if (!isFull && isOfUnits(flow.text, this.vocabulary) && !mayNameUnits(line.words.flow.text)) return false;
+    const mayGoOn = mayNameUnits(line.words.flow.text) || (isFull && /\d/.test(line.words.flow.text));
+    if (isOfUnits(flow.text, this.vocabulary) && !mayGoOn) return false;
     if (isListTitle(line, next) || (lines.length === 1 && isBareLabel(flow.text, this.vocabulary))) return false;
     return isFull || !isEnded;
   }

@@ -50,8 +50,8 @@ const UNITS = /(?:单位|部门)[：:]/;
 /** A heading without the units that answer for what stands below it: 妇女与健康（牵头单位：县卫健局）. */
 export const withoutUnits = (title: string): string => title.replace(/（[^（）]*）$/, (bracket) => (UNITS.test(bracket) ? '' : bracket));
 
-/** Whether words may name who answers for something: units have no numbers, what is promised has. */
-export const mayNameUnits = (words: string): boolean => !/\d/.test(words);
+/** Whether words may name who answers for something: units have no numbers, what is promised has, and 重点项目：… is something else. */
+export const mayNameUnits = (words: string): boolean => !/\d|^[^，。；、：]{2,8}：/.test(words);
 
 /** [1], 〔1〕, ①, ¹ behind a word: the mark of a note. */
 export const NOTE_MARK = '(?<=[\\u4e00-\\u9fff])(?:[①-⑳¹²³⁴-⁹]|[\\[〔［]\\d{1,2}[\\]〕］])';

@@ -68,12 +68,14 @@ export function baseIn(words: string): string | undefined {
 export const baseBefore = (text: string): string | undefined => baseIn(BASE_ALONE.exec(text)?.[0] ?? '');
 
 const UNIT = anyOf(Object.keys(language.units).filter(Boolean));
+/** 23%, 2.3:1 */
+const ONE = `[\\d.]+(?:[:：][\\d.]+|${UNIT})?`;
 
 const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
 const single = language.adverbs.filter((w) => w.length === 1);
 const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => void]> = [
   [
-    /不?(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁, 不超过全省平均水平1个百分点
+    /不?(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁, 不超过其1个百分点
     (lead, word) => {
       const beside = word.replace('不', '');
       lead.base ??= baseIn(word) ?? beside.slice(2);
@@ -127,7 +129,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   ],
   [
     new RegExp(
-      `(?:由|从)(?:\\d{4}年|目前|现在|现有|当前)?(?:底|末)?的?(?:不足|不到|约|近)?${EACH}[\\d.]+(?:[:：][\\d.]+|${UNIT})?${A_MONTH}(?:[、和][\\d.]+(?:${UNIT})?)*$`,
+      `[由从](?:\\d{4}年|目前|现在|现有|当前)?[底末]?的?(?:不足|不到|约|近)?${EACH}${ONE}${A_MONTH}(?:[、和][\\d.]+(?:${UNIT})?)*$`,
     ),
     (lead, word) => {
       const numbers = word
