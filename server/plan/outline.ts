@@ -235,8 +235,7 @@ class OutlineBuilder {
 
   /** A box stands below a label, unless it is numbered as the labels are. */
   private openBox(title: Flow, marker: Marker | undefined): void {
-    if (marker) this.label = undefined;
-    else if (this.label?.label === 'responsible') this.closeUnits(); // a box is none of the units
+    if (marker || this.label?.label === 'responsible') this.label = undefined; // a box is none of the units
     const box = this.newSection('section', 3, marker, title);
     if (DUE.test(title.text)) setDue(box, title.text);
     this.holder?.sections.push(box);

@@ -65,7 +65,8 @@ function holdersIn(lines: readonly Line[], vocabulary: Vocabulary): readonly Hol
     const core = coreOf(withoutUnits(words.text));
     const holder = holders.at(-1);
     if (vocabulary.domains.has(core)) holders.push(newHolder(true));
-    else if (!wordFor(core) && opensHolder(words.text, core, holder)) holders.push(newHolder(false));
+    else if (!wordFor(core) && (opensHolder(words.text, core, holder) || isAboveGoals(lines, i, vocabulary)))
+      holders.push(newHolder(false));
     else if (holder && core) addLabel(holder, core, words.text, lines[i + 1]?.words.text ?? '', vocabulary);
   });
   return holders;
@@ -95,6 +96,13 @@ const opensList = (text: string, next: string): boolean => /[：:] ?(?:1[.．、
 function opensHolder(text: string, core: string, before: Holder | undefined): boolean {
   const form = readMarker(text)?.form;
   return form === 'chapter' || form === 'part' || (form === 'section' && core !== '' && !before?.isKnown);
+}
+
+/** A title without a number, straight above the label of goals: 健康领域. */
+function isAboveGoals(lines: readonly Line[], i: number, { labels }: Vocabulary): boolean {
+  const [{ words }, next] = [lines[i]!, lines[i + 1]?.words];
+  if (words.isEnded || next === undefined || next.width > 12 || readMarker(words.text)) return false;
+  return labels.get(coreOf(next.text)) === 'goal' && !labels.has(coreOf(words.text));
 }
 
 const extended = perObject((vocabulary: Vocabulary) =>

@@ -223,7 +223,7 @@ class ParagraphReader {
     if (found.opening === 'title' || found.opening === 'period') return isInsideSentence(open, after) || (isInSentence && !isFirst(after));
     if (found.opening === 'label' && text.endsWith('（')) return true; // …活动。（⏎责任单位：县妇联）
     if (found.opening === 'label' && open.opening === 'heading') return JOINT_AT_END.test(text);
-    if (found.opening === 'label') return open.opening === 'item' && isFull && !isEnded && line.words.text.endsWith('。'); // “…保护⏎措施。”
+    if (found.opening === 'label') return open.opening === 'item' && isInSentence && line.words.text.endsWith('。'); // “…保护⏎措施。”
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
     return isInSentence && (staysOpen(text, '“（《', '”）》') || this.isStray(found));
   }

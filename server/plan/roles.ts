@@ -76,7 +76,9 @@ class Roles {
     private readonly paragraphs: readonly Paragraph[],
     private readonly vocabulary: Vocabulary,
   ) {
-    const named = paragraphs.filter((p) => namesDomain(p, vocabulary));
+    const known = paragraphs.filter((p) => namesDomain(p, vocabulary));
+    const titled = known.length > 1 ? [] : paragraphs.filter((p, i) => this.isBeforeGoals(p, paragraphs[i + 1]));
+    const named = titled.length > 1 ? titled : known;
     this.domains = usualClass(named);
     this.hasBareDomains = named.length > 1 && this.domains === undefined;
     const parts = paragraphs.filter((p) => p.marker && vocabulary.parts.has(headingOf(p)) && !this.isLabelText(p));
@@ -202,6 +204,7 @@ class Roles {
     if (namesDomain(p, this.vocabulary)) return true;
     if (this.hasOtherSections() && !this.opensDomain(p, next)) return false;
     if (!this.inLabel) return p.marker!.number === this.section + 1 || p.marker!.number === 1;
+    if (p.marker!.number === this.section + 1 && this.isBeforeGoals(p, next)) return true;
     return isHeadingLike(p) && p.marker!.number === this.section + 1 && p.marker!.number !== this.item + 1;
   }
 
@@ -213,6 +216,12 @@ class Roles {
   /** Nothing but 主要目标, which stands below the title of a domain only. */
   private isGoalLabel(p: Paragraph): boolean {
     return this.isLabelText(p) && readLabel(p.flow.text.slice(p.markerLength), this.vocabulary)?.id === 'goal';
+  }
+
+  /** A title straight above the label of goals: what a domain has, whatever its name. */
+  private isBeforeGoals(p: Paragraph, next: Paragraph | undefined): boolean {
+    if (next === undefined || p.opening === 'label' || this.vocabulary.wholeParts.has(headingOf(p))) return false;
+    return isTitle(p) && this.isGoalLabel(next);
   }
 
   private opensDomain(p: Paragraph, next: Paragraph | undefined): boolean {

@@ -51,7 +51,7 @@ const UNITS = /(?:单位|部门)[：:]/;
 export const withoutUnits = (title: string): string => title.replace(/（[^（）]*）$/, (bracket) => (UNITS.test(bracket) ? '' : bracket));
 
 /** Whether words may name who answers for something: units have no numbers, what is promised has, and 重点项目：… is something else. */
-export const mayNameUnits = (words: string): boolean => !/\d|^[^，。；、：]{2,8}：/.test(words);
+export const mayNameUnits = (words: string): boolean => !/\d|^[^，。；、：]{2,8}(?<!单位|部门)：/.test(words);
 
 /** [1], 〔1〕, ①, ¹ behind a word: the mark of a note. */
 export const NOTE_MARK = '(?<=[\\u4e00-\\u9fff])(?:[①-⑳¹²³⁴-⁹]|[\\[〔［]\\d{1,2}[\\]〕］])';
@@ -60,6 +60,7 @@ const NOTE_MARK_AT_END = new RegExp(`${NOTE_MARK}$`);
 /** The words of a heading: without its units, the mark at its end, that of a footnote, and what encloses all of it. */
 export const headingWords = (title: string): string =>
   withoutUnits(title)
+    .replace(/^[◆◇★☆●○■□▲△▶►※]+/, '')
     .replace(/(?<![：:。])[：:。]+$/, '')
     .replace(NOTE_MARK_AT_END, '')
     .replace(/^[“"《【〖]([^“”"《》【】〖〗]+)[”"》】〗]$/, '$1');

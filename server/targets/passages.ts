@@ -65,9 +65,17 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, fi
     ...heading,
     ...section.texts.filter((flow) => !tellsHowItStands(flow, section, plan)).map((flow) => passage(flow, null)),
     ...section.items.flatMap((item) => itemPassages(item, null, passage)),
-    ...section.sections.flatMap((inner) => sectionPassages(inner, inDomain, plan, firstDomain, section.label && here)),
+    ...section.sections.flatMap((inner, i) =>
+      sectionPassages(inner, inDomain, plan, firstDomain, section.label ? here : labelBefore(section.sections, i)),
+    ),
   ];
 }
+
+/** What a box stands behind: 专栏 behind the measures and their 责任单位. */
+const labelBefore = (sections: readonly Section[], i: number): 'goal' | 'measure' | undefined =>
+  sections
+    .slice(0, i)
+    .reduce<'goal' | 'measure' | undefined>((last, { label }) => (label === 'goal' || label === 'measure' ? label : last), undefined);
 
 function itemPassages(item: Item, outer: number | null, passage: (flow: Flow, item: number | null) => Passage): Passage[] {
   const number = outer ?? (item.marker.form === 'bullet' ? null : item.marker.number);
