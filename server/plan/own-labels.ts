@@ -98,10 +98,10 @@ function opensHolder(text: string, core: string, before: Holder | undefined): bo
   return form === 'chapter' || form === 'part' || (form === 'section' && core !== '' && !before?.isKnown);
 }
 
-/** A title without a number, straight above the label of goals: 健康领域. */
+/** A title straight above the label of goals: 健康领域, 1.健康领域. */
 function isAboveGoals(lines: readonly Line[], i: number, { labels }: Vocabulary): boolean {
   const [{ words }, next] = [lines[i]!, lines[i + 1]?.words];
-  if (words.isEnded || next === undefined || next.width > 12 || readMarker(words.text)) return false;
+  if (words.isEnded || next === undefined || next.width > 12) return false;
   return labels.get(coreOf(next.text)) === 'goal' && !labels.has(coreOf(words.text));
 }
 

@@ -28,6 +28,9 @@ describe('plan/account', () => {
       ['glossary'],
     );
   });
+  for (const title of ['附件1 青禾县妇女发展主要指标（2021—2025年）', '附表 主要指标一览表', '附件2：任务分工方案', '附录一 主要指标'])
+    it(`knows an annex by its title: ${title}`, () =>
+      assert.deepEqual(said(`${plan}${title}\n1.完善制度。\n`).other, [['annex', `${title}\n1.完善制度。`]]));
   it('names each annex by itself', () =>
     assert.deepEqual(
       said(`${plan}附件：1.主要指标\n2.名词解释\n附件1\n主要指标\n婴儿死亡率\t5\t4\n附件2\n名词解释\n1.两癌：宫颈癌和乳腺癌。\n`).other.map(

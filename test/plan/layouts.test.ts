@@ -275,6 +275,30 @@ describe('a domain that no template knows', () => {
   });
 });
 
+describe('domains of any name, without numbers or with 1. 2. 3.', () => {
+  const counts = (text: string) => readPlans(text)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
+  const named = (title: (n: number) => string, text = plan) => {
+    let n = 0;
+    return text.replace(/^（[一二三四五六七八]）妇女.*$/gm, () => title(++n));
+  };
+  const TITLES: Readonly<Record<string, (n: number) => string>> = {
+    健康领域: (n) => `${'健教经决社家环法'[n - 1]!}领域`,
+    '【提升妇女健康】': (n) => `【提升妇女${'健教经决社家环法'[n - 1]!}】`,
+    '1.健康领域': (n) => `${n}.${'健教经决社家环法'[n - 1]!}领域`,
+    '★妇女与健康': (n) => `★妇女与${['健康', '教育', '经济', '决策和管理', '社会保障', '家庭建设', '环境', '法律'][n - 1]!}`,
+  };
+  for (const [name, title] of Object.entries(TITLES))
+    it(`are known by the goals below them: ${name}`, () => {
+      assert.deepEqual(counts(named(title)), counts(plan));
+      assert.deepEqual(counts(named(title, labels('发展目标\n', '重点任务\n'))), counts(plan));
+    });
+  it('have the names that templates have behind ★', () =>
+    assert.deepEqual(
+      readPlans(named(TITLES['★妇女与健康']!))[0]!.domains.map(({ name }) => name),
+      readPlans(plan)[0]!.domains.map(({ name }) => name),
+    ));
+});
+
 describe('a domain that is a part, below sections that are named as parts are', () => {
   const inParts = (closing: string) => {
     let n = 1;

@@ -442,6 +442,28 @@ describe('plan/outline', () => {
     });
   });
 
+  describe('责任单位 before what is none of them', () => {
+    it('重点项目：…', () => {
+      const text = `${DOMAIN}主要目标：\n1.甲。\n责任单位：县卫健局、县妇联\n重点项目：实施暖心工程，由牵头部门制定方案。\n`;
+      assert.deepEqual(domain(text).responsible, ['县卫健局', '县妇联']);
+    });
+    it('a bracket that a line cuts at its first character', () => {
+      const { responsible, goals: list } = domain(`${DOMAIN}主要目标：\n1.甲率达到90%。（\n责任单位：县卫健局、县妇联）\n2.乙。\n`);
+      assert.deepEqual([responsible, list?.items.length], [[], 2]);
+    });
+  });
+
+  describe('goals in the line of their label', () => {
+    it('may begin with a digit', () => {
+      const { goals: list } = domain(`${DOMAIN}主要目标：（1）甲率达到90%；（2）6个月内婴儿纯母乳喂养率达到55%；（3）丙。\n`);
+      assert.deepEqual(
+        list?.items.map(({ marker }) => marker.number),
+        [1, 2, 3],
+      );
+    });
+    it('目标2：6个月内', () => assert.deepEqual(goals('目标1：甲。\n目标2：6个月内婴儿喂养率达到55%。\n目标3：丙。\n').length, 3));
+  });
+
   describe('责任单位 before a box', () => {
     for (const title of ['重点工程', '专栏1 健康工程'])
       it(title, () => {
