@@ -2,6 +2,7 @@
 import { language, type Direction } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
+import { foldName } from '../targets/indicators';
 import { headsIn, isLowerBetter } from '../targets/words';
 import { measureOf, plainUnit } from './measure';
 
@@ -29,6 +30,33 @@ const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason,
  * that of a place that holds the draft's (`isWider`).
  */
 export function rank(draft: Target, upper: Target, isWider = false): Ranking {
+  const ranking = rankValues(draft, upper, isWider);
+  if (ranking.verdict === 'weaker' || ranking.verdict === 'undecided' || !isNarrowed(draft, upper)) return ranking;
+  return undecided(message('reason.scope', upper.indicator, draft.indicator));
+}
+
+/**
+ * Whether a name has more words than the one above (义务教育 + 女童 + 巩固率), or lacks a part of its list (中小学、幼儿园): it may promise
+ * less, though the value is the same.
+ */
+function isNarrowed(draft: Target, upper: Target): boolean {
+  if (measureOf(draft).indicator) return false; // by any of its names
+  const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
+  const added = restOf(own, theirs);
+  if (added !== undefined) return added.length >= FEWEST_WORDS;
+  return /^[、和与及]|[、和与及]$/.test(restOf(upper.indicator, draft.indicator) ?? '');
+}
+const FEWEST_WORDS = 2;
+
+/** What a text has beside all of another, where that is one stretch; undefined where it is not. */
+function restOf(whole: string, part: string): string | undefined {
+  let start = 0;
+  while (start < part.length && whole[start] === part[start]) start++;
+  const behind = part.length - start;
+  return whole.length > part.length && whole.endsWith(part.slice(start)) ? whole.slice(start, whole.length - behind) : undefined;
+}
+
+function rankValues(draft: Target, upper: Target, isWider: boolean): Ranking {
   const obstacle = obstacleBetween(draft, upper);
   if (obstacle) return undecided(obstacle);
   const values = comparable(draft, upper);

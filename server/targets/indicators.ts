@@ -49,7 +49,7 @@ const FOR_WHOM = /^为.+的(?=[^的]{2,}$)/;
 /** 每千人口 for 每万人口, 每20万人口: for how many it is counted is a matter of its value. */
 function perThousand(name: string): string {
   const { words, count } = headsIn(name);
-  return count > 1 ? `每千${name.slice(words.length)}` : name;
+  return count > 1 ? name.replace(words, '每千') : name;
 }
 /** 妇女之家村（社区） + 覆盖率: where it is stands first. */
 const PLACES_INSIDE = /^([^，]{3,12}?)((?:村|乡镇)（[^（）]{2,4}）)(?=覆盖率$)/;

@@ -48,6 +48,12 @@ export function withStages<Said extends Pick<Target, 'indicator' | 'change' | 'd
 
 const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年(?:底|末)?，$`);
 
+/** What a clause before softens in this one. */
+const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
+
+/** 除偏远乡镇外，… 条件成熟时，…: a promise that does not hold for all, or not yet. */
+const CONDITION = /(?:^|[，；])(除[^，。；]{2,20}外|[^，。；]{0,12}条件(?:成熟|具备|允许)(?:时|后|的情况下)?)，$/;
+
 /** The clauses that a reading says in a sentence, one for each name; its own begins at `start`. `implied`: without a number (全覆盖). */
 export function clausesOf(reading: Reading, sentence: string, start: number, implied: boolean): Clause[] {
   const { value, lead, from, to } = reading;
@@ -61,7 +67,7 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     change: changeOf(value, lead),
     base: lead.base ?? baseAfter(value, sentence) ?? (lead.change && baseBefore(sentence.slice(0, from))) ?? null,
     per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(sentence.slice(value.end))),
-    hedge: lead.hedge ?? HEDGED_DATE.exec(sentence.slice(0, from))?.[1] ?? leadingHedge(clause),
+    hedge: lead.hedge ?? hedgeBefore(sentence.slice(0, from)) ?? leadingHedge(clause),
     deadline,
     implied,
     ...(before !== undefined && !Number.isNaN(before) ? { from: before } : {}),

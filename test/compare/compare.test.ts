@@ -48,6 +48,23 @@ describe('compare: rows', () => {
     assert.equal(reasonIn('measure'), '草案写在策略措施里（≥45%），没有列为目标');
     assert.equal(reasonIn('other'), '草案写在主要目标之外（≥45%），没有列为目标');
   });
+  it('says for how many also where the words before the number or behind it differ', () => {
+    for (const [own, theirs] of [
+      ['每千儿童拥有儿科医生达到0.8名。', '每千名儿童拥有儿科医生达到1.12名。'],
+      ['全县常住人口每千人拥有3岁以下婴幼儿托位数达到4个。', '每千人口拥有3岁以下婴幼儿托位数达到4.5个。'],
+      ['每千0—3岁婴幼儿拥有保育员1名。', '每千名0—3岁婴幼儿拥有保育员2名。'],
+    ] as const)
+      assert.deepEqual(verdictsOf(own, theirs), ['weaker'], own);
+  });
+  it('does not rank as equal what is of fewer: more words in the name, or a part of a list', () => {
+    for (const [own, theirs] of [
+      ['学前教育毛入园率达到94%。', '学前教育毛入园率达到94%。'],
+      ['公办学前教育毛入园率达到94%。', '学前教育毛入园率达到94%。'],
+      ['户籍孕产妇系统管理率达到90%。', '孕产妇系统管理率达到90%。'],
+      ['县级以上儿童活动中心覆盖率达到90%。', '县级以上儿童活动中心、青少年宫覆盖率达到90%。'],
+    ] as const)
+      assert.deepEqual(verdictsOf(own, theirs)[0], own === theirs ? 'equal' : 'undecided', own);
+  });
   it('takes the size of a firm for no such number', () =>
     assert.deepEqual(verdictsOf('100人以上企业建立制度的比例达到90%。', '企业建立制度的比例达到85%。').includes('weaker'), false));
   it('does not rank a part beside all, nor 兼职 beside 专职', () => {
