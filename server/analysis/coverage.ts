@@ -27,6 +27,8 @@ export interface CoverageRow {
   /** Of goals that are matched by their words: 0 to 1. */
   readonly likeness: number | undefined;
   readonly note: Message | undefined;
+  /** Answered, but the two cannot be ranked; the note says why. */
+  readonly isUndecided: boolean;
 }
 
 /** Likeness from which one goal answers another. */
@@ -90,7 +92,16 @@ function quantifiedRows(row: Row, upper: number, analysis: PlanAnalysis): Placed
       const answer = row.draft && verdict !== 'absent' ? { text: row.draft.text, span: row.draft.span } : mention;
       return {
         start: target.span.start,
-        row: { upper, domain: target.domain, status, goal: target.text, answer, likeness: undefined, note: reason },
+        row: {
+          upper,
+          domain: target.domain,
+          status,
+          goal: target.text,
+          answer,
+          likeness: undefined,
+          note: reason,
+          isUndecided: verdict === 'undecided',
+        },
       };
     });
 }
@@ -124,13 +135,14 @@ function answerTo(
       answer: isAnswered ? answerOf(best.one) : undefined,
       likeness: best?.degree ?? 0,
       note: !isAnswered && best ? message(REPORTED['coverage.nearest'], best.one.flow.text) : undefined,
+      isUndecided: false,
     },
   };
 }
 
 const answerOf = ({ flow }: Goal) => ({ text: flow.text, span: spanOf(flow) });
 
-const added = { upper: undefined, status: 'added', goal: undefined, likeness: undefined, note: undefined } as const;
+const added = { upper: undefined, status: 'added', goal: undefined, likeness: undefined, note: undefined, isUndecided: false } as const;
 const addedRow = ({ draft, domain }: Row): CoverageRow[] =>
   draft ? [{ ...added, domain, answer: { text: draft.text, span: draft.span } }] : [];
 const ownRow = (goal: Goal): CoverageRow => ({ ...added, domain: goal.domain, answer: answerOf(goal) });

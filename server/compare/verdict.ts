@@ -87,6 +87,7 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
     return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
   }
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
+  if (isAgainst(draft, upper)) return message('reason.against', show(upper), show(draft));
   if (isOpposite(draft.op, upper.op)) return message('reason.opposite', show(upper), show(draft));
   const isSameChange = draft.base === upper.base && draft.change === upper.change;
   if (draft.change && !isSameChange) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
@@ -95,6 +96,9 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
 
 const isUpward = (op: Target['op']): boolean => op === '>=' || op === '>';
 const isDownward = (op: Target['op']): boolean => op === '<=' || op === '<';
+/** 50%以下 where 50%左右 is wanted, of what should rise. */
+const isAgainst = (draft: Target, upper: Target): boolean =>
+  upper.op === '~' && isDownward(draft.op) && !draft.change && directionOf(upper) === 'higher';
 const isOpposite = (a: Target['op'], b: Target['op']): boolean => (isUpward(a) && isDownward(b)) || (isDownward(a) && isUpward(b));
 
 /** At the same value 左右 is weaker than 以上, and 力争 weaker than the plain form. */

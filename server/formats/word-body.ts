@@ -56,6 +56,8 @@ export class BodyReader {
   private inBox = false;
   /** The words of paragraphs whose mark is not there: they go on in the next one. */
   private readonly carried: Words[] = [];
+  /** A line says 目录. */
+  private hasContents = false;
   /** The code of the field that is being read, where it has no result so far. */
   private code = '';
   /** Pages as Word last laid them out; it stores none in a file that it has not shown. */
@@ -97,9 +99,17 @@ export class BodyReader {
 
   private readParagraph(element: XmlElement): void {
     const words = this.wordsOf(element);
+    this.hasContents ||= /^目\s*[录次]$/.test(joined(words.pieces).trim());
+    if (!this.hasContents && this.isOfContents(element)) return; // nothing else tells its lines from the plan's own
     if (!this.isUnmade(element)) this.writeLine([[...this.carried.splice(0), words]]);
     else if (words.pieces.length) this.carried.push(words);
     this.readBoxes();
+  }
+
+  /** A line of a table of contents, by its style. */
+  private isOfContents(paragraph: XmlElement): boolean {
+    const id = valueOf(childOf(paragraph, 'w:pPr'), 'w:pStyle') ?? '';
+    return /^toc ?[1-9]$/i.test(valueOf(this.styles.get(id), 'w:name') ?? id);
   }
 
   private writeCarried(): void {

@@ -17,7 +17,7 @@ export function coverageTable(analysis: PlanAnalysis, locale: Locale): Table {
     levelOf(row, analysis),
     row.domain ?? '',
     row.goal ?? '',
-    word(`coverage.${row.status}`, locale),
+    word(row.isUndecided ? 'coverage.undecided' : `coverage.${row.status}`, locale),
     row.answer?.text ?? '',
     row.answer ? String(range(row.answer.span).start.line + 1) : '',
     row.likeness === undefined ? '' : `${Math.round(row.likeness * 100)}%`,
@@ -28,22 +28,30 @@ export function coverageTable(analysis: PlanAnalysis, locale: Locale): Table {
 
 const levelOf = ({ upper }: CoverageRow, { uppers, plan }: PlanAnalysis): string => datedTitle(upper === undefined ? plan : uppers[upper]!);
 
+/** What is counted: each status, and behind those that are covered how many of them cannot be ranked. */
+const COUNTED = ['covered', 'undecided', ...STATUSES.slice(1)] as const;
+
 /** How many goals of each level and domain are covered, weaker …; the last row of each level counts all of it. */
 export function coverageTotals(analysis: PlanAnalysis, locale: Locale): Table {
   const counts = new Map<string, number[]>();
-  const count = (level: string, domain: string, status: CoverageStatus) => {
-    const key = JSON.stringify([level, domain]);
-    const own = counts.get(key) ?? STATUSES.map(() => 0);
-    own[STATUSES.indexOf(status)]!++;
+  const count = (row: CoverageRow, domain: string) => {
+    const key = JSON.stringify([levelOf(row, analysis), domain]);
+    const own = counts.get(key) ?? COUNTED.map(() => 0);
+    own[COUNTED.indexOf(row.status)]!++;
+    if (row.isUndecided) own[COUNTED.indexOf('undecided')]!++;
     counts.set(key, own);
   };
   const all = coverageOf(analysis);
-  for (const row of all) count(levelOf(row, analysis), row.domain ?? '', row.status);
-  for (const row of all) count(levelOf(row, analysis), word(REPORTED['coverage.total'], locale), row.status);
+  for (const row of all) count(row, row.domain ?? '');
+  for (const row of all) count(row, word(REPORTED['coverage.total'], locale));
   const order = [...new Set(all.map((row) => levelOf(row, analysis)))];
   const rows = [...counts].map(([key, own]) => [...(JSON.parse(key) as [string, string]), ...own.map(String)]);
   return [
-    [word('column.level', locale), word('column.domain', locale), ...STATUSES.map((status) => word(`coverage.${status}`, locale))],
+    [
+      word('column.level', locale),
+      word('column.domain', locale),
+      ...COUNTED.map((what) => word(what === 'undecided' ? 'coverage.ofThem' : `coverage.${what}`, locale)),
+    ],
     ...order.flatMap((level) => rows.filter(([own]) => own === level)),
   ];
 }

@@ -1,4 +1,5 @@
 /** Sentences of a paragraph, and what they are about. */
+import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { isDueAfter } from './deadlines';
 
 /** Whether a sentence tells what had been reached before the plan's first year. */
@@ -8,9 +9,17 @@ export function isPast(sentence: string, since: number): boolean {
   return (
     (year !== undefined && Number(year) < since && !isBaseline) ||
     isUntil(sentence, since) ||
+    (isOfYearsBefore(sentence, since) && !isDueAfter(sentence, since - 1)) ||
     /^[^，]{0,10}以来，|^(?:现状|基期)：/.test(sentence)
   );
 }
+
+const YEARS_BEFORE =
+  /^(?:过去[一二三四五六七八九十\d]{1,2}年|[^，]{0,24}[一二三四五六七八九十\d]{1,2}年来|上一?轮规划(?:实施)?(?:周期|期)?)[^，]{0,6}，/;
+const FIVE_YEARS_BEFORE = new RegExp(`^${FIVE_YEAR_PLAN}(?:规划)?(?:实施)?(?:期间|时期|期内)，`);
+/** 过去五年，… 规划实施10年来，… “十三五”期间，… of a plan that begins when these have ended. */
+const isOfYearsBefore = (sentence: string, since: number): boolean =>
+  YEARS_BEFORE.test(sentence) || (readFiveYears(FIVE_YEARS_BEFORE.exec(sentence)?.[0] ?? '')?.[1] ?? since) < since;
 
 /** 截至2020年底，…; 截至2030年 of a plan that begins before is no past. */
 function isUntil(sentence: string, since: number): boolean {

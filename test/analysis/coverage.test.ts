@@ -46,7 +46,19 @@ describe('analysis/coverage', () => {
     assert.equal(rows.length, coverageOf(analysis!).length);
     const total = coverageTotals(analysis!, 'zh').find(([, domain]) => domain === '合计')!;
     const { totals, rows: json } = coverageJson(analysis!, 'zh');
-    assert.deepEqual(total.slice(2), [totals.covered, totals.weaker, totals.unquantified, totals.missing, 0].map(String));
+    assert.deepEqual(total.slice(2), [totals.covered, 0, totals.weaker, totals.unquantified, totals.missing, 0].map(String));
+    assert.deepEqual(coverageTotals(analysis!, 'zh')[0]!.slice(2, 4), ['已衔接', '其中强弱无法判定']);
     assert.deepEqual(Object.keys(json[0]!), ['plan', 'domain', 'status', 'goal', 'answer', 'likeness', 'reason']);
+  });
+  it('tells of what is answered that it cannot be ranked', () => {
+    const own = draft.replace('乳腺癌筛查率', '农村妇女乳腺癌筛查率');
+    const [other] = analyse(own, { template: undefined, uppers: [readUpper('file:///市.txt', upper)] });
+    const shown = coverageTable(other!, 'zh').filter(([, , goal]) => goal === '乳腺癌筛查率达到55%');
+    assert.deepEqual(
+      shown.map(([, , , status, answer]) => [status, answer]),
+      [['已衔接，强弱无法判定', '农村妇女乳腺癌筛查率达到60%']],
+    );
+    const total = coverageTotals(other!, 'zh').find(([, domain]) => domain === '合计')!;
+    assert.equal(total[3], '1');
   });
 });

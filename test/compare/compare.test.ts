@@ -56,6 +56,8 @@ describe('compare: rows', () => {
     ] as const)
       assert.deepEqual(verdictsOf(own, theirs), ['weaker'], own);
   });
+  it('does not take 以下 for more than 左右 of what should rise', () =>
+    assert.deepEqual(verdictsOf('社区居委会成员中女性比例在50%以下。', '社区居委会成员中女性比例保持在50%左右。'), ['undecided']));
   it('does not rank as equal what is of fewer: more words in the name, or a part of a list', () => {
     for (const [own, theirs] of [
       ['学前教育毛入园率达到94%。', '学前教育毛入园率达到94%。'],

@@ -129,6 +129,11 @@ describe('Word files', () => {
       paragraph(run('段'));
     assert.deepEqual(lines(body), ['孕产妇死亡率下降到12/10万以下。', '新', '段']);
   });
+  it('leave out a table of contents that is not called so, which its style tells', () => {
+    const entry = paragraph(run('一、总体要求1'), '<w:pStyle w:val="TOC1"/>');
+    assert.deepEqual(lines(paragraph(run('规划')) + entry + paragraph(run('一、总体要求'))), ['规划', '一、总体要求']);
+    assert.deepEqual(lines(paragraph(run('目  录')) + entry), ['目  录', '一、总体要求1']);
+  });
   it('read what fields draw by their code: numbers in circles, fractions', () => {
     const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const field = (code: string) => `${mark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${mark('end')}`;

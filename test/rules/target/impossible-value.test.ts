@@ -11,8 +11,8 @@ const severities = (text: string) =>
 
 describe(rule, () => {
   it('reports a share above the whole, of a known indicator and of another', () => {
-    expectFindings(rule, draft('孕产妇系统管理率达到«190%»。\n女性手工艺人占比达到«120%»。'), {
-      messages: [/^孕产妇系统管理率的数值 ≥190% 不可能：最大是 100%$/, /≥120%/],
+    expectFindings(rule, draft('孕产妇系统管理率达到«190%»。\n女性手工艺人占比达到«120%»。\n手工艺培训满意率达到«101%»。'), {
+      messages: [/^孕产妇系统管理率的数值 ≥190% 不可能：最大是 100%$/, /≥120%/, /≥101%/],
     });
     assert.deepEqual(severities(draft('孕产妇系统管理率达到190%。')), ['error']);
   });
