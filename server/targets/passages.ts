@@ -59,23 +59,26 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, fi
           ? 'overall'
           : 'other';
   const passage = (flow: Flow, item: number | null): Passage => ({ flow, section: here, domain: inDomain, item, due: section.due });
+  const before = labelsBefore(section.sections);
   // a sentence that is numbered as sections are: （一）死亡率下降到12/10万以下。
   const heading = section.kind === 'section' ? [passage(section.flow, section.marker?.number ?? null)] : [];
   return [
     ...heading,
     ...section.texts.filter((flow) => !tellsHowItStands(flow, section, plan)).map((flow) => passage(flow, null)),
     ...section.items.flatMap((item) => itemPassages(item, null, passage)),
-    ...section.sections.flatMap((inner, i) =>
-      sectionPassages(inner, inDomain, plan, firstDomain, section.label ? here : labelBefore(section.sections, i)),
-    ),
+    ...section.sections.flatMap((inner, i) => sectionPassages(inner, inDomain, plan, firstDomain, section.label ? here : before[i])),
   ];
 }
 
-/** What a box stands behind: 专栏 behind the measures and their 责任单位. */
-const labelBefore = (sections: readonly Section[], i: number): 'goal' | 'measure' | undefined =>
-  sections
-    .slice(0, i)
-    .reduce<'goal' | 'measure' | undefined>((last, { label }) => (label === 'goal' || label === 'measure' ? label : last), undefined);
+/** What each section stands behind: 专栏 behind the measures and their 责任单位. */
+function labelsBefore(sections: readonly Section[]): readonly ('goal' | 'measure' | undefined)[] {
+  let last: 'goal' | 'measure' | undefined;
+  return sections.map(({ label }) => {
+    const before = last;
+    if (label === 'goal' || label === 'measure') last = label;
+    return before;
+  });
+}
 
 function itemPassages(item: Item, outer: number | null, passage: (flow: Flow, item: number | null) => Passage): Passage[] {
   const number = outer ?? (item.marker.form === 'bullet' ? null : item.marker.number);

@@ -389,6 +389,10 @@ describe('target/targets', () => {
     place(95, 'measure', '妇女与健康', 3);
     place(96, 'other', null, null);
     it('is none under 责任单位', () => assert.equal(at(99), undefined));
+    it('is a measure in a box behind the measures and their units', () => {
+      const boxed = text.replace('三、组织实施', '专栏1 健康工程\n1.丙。\n2.培训女村医不少于30人次。\n三、组织实施');
+      assert.equal(readTargets(onePlan(boxed)).find((t) => t.value === 30)?.section, 'measure');
+    });
     it('is a goal below a domain whose label is lost', () =>
       assert.deepEqual(
         planned('青禾县妇女发展规划\n一、发展领域\n（一）妇女与健康\n1.妇女参保率达到92%。\n').map((t) => [t.section, t.item]),
