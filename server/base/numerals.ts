@@ -1,16 +1,6 @@
-/** Chinese numerals up to 99, as plans number their parts. */
+/** Chinese numerals: up to 99, as plans number their parts, and quantities as they are spoken. */
 
 const NUMERALS = '〇零一二三四五六七八九';
-
-/** Reads a Chinese numeral up to 99 (二十一). NaN when it is none. */
-export function chineseNumber(text: string): number {
-  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
-  if (!match || !text) return NaN;
-  const [, tens, ten, ones] = match;
-  const digit = (c: string | undefined) => (c ? NUMERALS.indexOf(c) - 1 : 0);
-  if (ten) return (tens ? digit(tens) : 1) * 10 + digit(ones);
-  return ones ? NaN : digit(tens);
-}
 
 /** Digit by digit: 零五 is 05. */
 export const digitsOf = (text: string): string => text.replace(/./g, (digit) => String(NUMERALS.indexOf(digit) - 1));
@@ -28,6 +18,9 @@ export function chineseQuantity(text: string): number {
   const digit = (c: string | undefined) => (c ? NUMERALS.indexOf(c) - 1 : 0);
   return digit(thousands) * 1000 + digit(hundreds) * 100 + (ten ? digit(tens) || 1 : 0) * 10 + digit(ones);
 }
+
+/** Reads a Chinese numeral up to 99 (二十一), as parts are numbered. NaN when it is none. */
+export const chineseNumber = (text: string): number => (/[零两百千]/.test(text) ? NaN : chineseQuantity(text));
 
 /** Writes a number up to 99 in Chinese. */
 export function chineseNumeral(n: number): string {

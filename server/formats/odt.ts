@@ -7,8 +7,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { message, READERS } from '../base/messages';
 import type { Place } from '../base/places';
 import { OdtNumbering } from './odt-numbering';
+import { glueOf, isRow } from './table-rows';
 import type { TextOrProblem } from './text';
-import { childOf, elementsOf, glueOf, isRow, LARGEST_PART, MOST_TAGS } from './xml';
+import { childOf, elementsOf, LARGEST_PART, MOST_TAGS } from './xml';
 
 const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';

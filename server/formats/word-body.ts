@@ -2,7 +2,8 @@
 import { type XmlElement } from '@rgrove/parse-xml';
 import type { Place, Reading } from '../base/places';
 import type { Numbering } from './numbering';
-import { childOf, childrenOf, elementsBelow, elementsOf, glueOf, isRow, valueOf } from './xml';
+import { glueOf, isRow } from './table-rows';
+import { childOf, childrenOf, elementsBelow, elementsOf, valueOf } from './xml';
 
 /** A paragraph's list and level. */
 interface ListPlace {
@@ -16,8 +17,10 @@ function listPlaceIn(properties: XmlElement | undefined): ListPlace {
   return { list: valueOf(numbers, 'w:numId'), level: level !== undefined && /^[0-8]$/.test(level) ? Number(level) : undefined };
 }
 
-/** What is not to be read: a second way of drawing the same, codes of fields, properties; and of tracked changes one side. */
-/** `w:rt` is the pronunciation above words. */
+/**
+ * What is not to be read: a second way of drawing the same, the pronunciation above words (`w:rt`), properties; and of tracked changes one
+ * side.
+ */
 const NO_WORDS = ['mc:Fallback', 'w:rt', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr'];
 const DELETED = ['w:del', 'w:moveFrom'];
 const INSERTED = ['w:ins', 'w:moveTo'];
@@ -228,7 +231,7 @@ export class BodyReader {
         break;
       case 'w:fldSimple':
         if (part.text.trim()) this.collect(part, pieces);
-        else pieces.push({ text: drawnBy(part.attributes['w:instr'] ?? '') });
+        else draw(part.attributes['w:instr'] ?? '', pieces);
         break;
       case 'w:cr':
         pieces.push({ text: '\n' });
@@ -246,7 +249,7 @@ export class BodyReader {
 
   /** A field that ends without a result may be drawn by its code. */
   private endField(mark: string | undefined, pieces: Piece[]): void {
-    if (mark === 'end' && drawnBy(this.code)) pieces.push({ text: drawnBy(this.code) });
+    if (mark === 'end') draw(this.code, pieces);
     this.code = '';
   }
 
@@ -287,13 +290,14 @@ export class BodyReader {
 
 const joined = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
-/** What a field without a result shows by its code (ECMA-376-1, 17.16.5.20): a number in a circle, a fraction. */
-function drawnBy(code: string): string {
+/** Adds what a field without a result shows by its code (ECMA-376-1, 17.16.5.20): a number in a circle, a fraction. */
+function draw(code: string, pieces: Piece[]): void {
   const [, circled] = /^\s*eq\s*\\o\s*\\ac\(\s*[○◯〇]\s*,\s*(\d{1,2})\s*\)/i.exec(code) ?? [];
-  if (circled) return Number(circled) >= 1 && Number(circled) <= 20 ? String.fromCharCode(0x245f + Number(circled)) : circled;
   const [, top, bottom] = /^\s*eq\s*\\f\(([^,()]+),([^,()]+)\)/i.exec(code) ?? [];
-  return top ? `${top.trim()}/${bottom!.trim()}` : '';
+  if (circled) pieces.push({ text: CIRCLED[Number(circled) - 1] ?? circled });
+  else if (top) pieces.push({ text: `${top.trim()}/${bottom!.trim()}` });
 }
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 const isHidden = (run: XmlElement): boolean => {
   const hidden = childOf(childOf(run, 'w:rPr'), 'w:vanish');

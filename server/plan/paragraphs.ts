@@ -70,9 +70,9 @@ const DUE_BEFORE_AGE = /^\d{1,2}[.．、] ?\d{1,2}(?:[-—～~至]{1,2}\d{1,2})?
 
 /** A number before a share: “2.95%以上的社区” is item 2, unless the line before wants a number. */
 const DUE_BEFORE_SHARE = /^[0-9０-９]{1,2}[.．、][0-9０-９]{1,3}(?:\.\d+)?[%％]/;
+const WANTS_NUMBER = /(?:[到至为达在于占约超过\d.]|不少|不低)$/;
 /** A heading that goes on with a label (主要目标和 + 策略措施), but not 经济参与, 教育普及. */
 const JOINT_AT_END = /(?:[、和]|[^参]与|[^普涉]及)$/;
-const WANTS_NUMBER = /(?:[到至为达在于占约超过\d.]|不少|不低)$/;
 
 /** Too few words for a sentence: the end of a title that the line before began. */
 const REST_OF_TITLE = /^(?:[^，；：。]{0,5}。|[\u4e00-\u9fff]{1,2}$)/;

@@ -7,8 +7,6 @@ import { datedTitle } from '../plan/identity';
 import { rangesIn, type Range } from './ranges';
 import type { Table } from './tables';
 
-const STATUSES: readonly CoverageStatus[] = ['covered', 'weaker', 'unquantified', 'missing', 'added'];
-
 /** The table, its first row the head. */
 export function coverageTable(analysis: PlanAnalysis, locale: Locale): Table {
   const head = ['level', 'domain', 'goal', 'status', 'answer', 'line', 'likeness', 'reason'] as const;
@@ -29,7 +27,7 @@ export function coverageTable(analysis: PlanAnalysis, locale: Locale): Table {
 const levelOf = ({ upper }: CoverageRow, { uppers, plan }: PlanAnalysis): string => datedTitle(upper === undefined ? plan : uppers[upper]!);
 
 /** What is counted: each status, and behind those that are covered how many of them cannot be ranked. */
-const COUNTED = ['covered', 'undecided', ...STATUSES.slice(1)] as const;
+const COUNTED = ['covered', 'undecided', 'weaker', 'unquantified', 'missing', 'added'] as const;
 
 /** How many goals of each level and domain are covered, weaker …; the last row of each level counts all of it. */
 export function coverageTotals(analysis: PlanAnalysis, locale: Locale): Table {

@@ -1,7 +1,7 @@
 /** Regular expressions built from the word lists in `server/data/language.yaml`. None of them can backtrack over a sentence. */
 import { language } from '../data';
 import { anyOf } from '../base/matches';
-import { chineseNumber } from '../base/numerals';
+import { chineseQuantity } from '../base/numerals';
 import { perText } from '../base/memo';
 
 /** Of whom and how often, before an amount: 每人每月650元. */
@@ -85,5 +85,5 @@ const OF_HEADS = new RegExp(`^(?:[^每]{0,10}?${HOW_MANY}|(千|十?万)(?=名|�
 export function headsIn(indicator: string): { readonly words: string; readonly count: number } {
   const [said = '', number = '1', unit = '', bare = ''] = OF_HEADS.exec(indicator) ?? [];
   const words = said.slice(Math.max(0, said.indexOf('每')));
-  return { words, count: (Number(number) || chineseNumber(number.replace('两', '二'))) * (MANY[unit || bare] ?? 1) };
+  return { words, count: (Number(number) || chineseQuantity(number)) * (MANY[unit || bare] ?? 1) };
 }
