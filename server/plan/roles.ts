@@ -69,8 +69,8 @@ class Roles {
   private isLabelPart = false;
   private inDomain = false;
   private inLabel = false;
-  /** The last label is 责任单位. */
-  private isOfUnits = false;
+  /** What the last label holds; undefined before the first. */
+  private labelId: string | undefined;
 
   constructor(
     private readonly paragraphs: readonly Paragraph[],
@@ -126,7 +126,7 @@ class Roles {
   /** 重点工程 between the items of a label and a list that begins anew. */
   private opensBox(p: Paragraph, next: Paragraph | undefined): boolean {
     if (!this.inLabel || p.opening !== 'text' || !isHeadingLike(p) || p.flow.text.length > MOST_OF_BOX) return false;
-    const mayOpen = this.item > 1 || this.isOfUnits || (this.item > 0 && DUE.test(p.flow.text));
+    const mayOpen = this.item > 1 || this.labelId === 'responsible' || (this.item > 0 && DUE.test(p.flow.text));
     return next?.opening === 'item' && next.marker?.number === 1 && mayOpen;
   }
 
@@ -169,7 +169,9 @@ class Roles {
   private isBeforeLabels(p: Paragraph, i: number): boolean {
     if (!this.inDomain || p.opening !== 'item' || !isTitle(p) || classOf(p.marker!) === this.domains || this.isNextPart(p)) return false;
     const next = this.paragraphs[i + 1];
-    if (next && !next.marker && this.isGoalLabel(next)) return true;
+    // 具体目标 behind the last of 主要目标.
+    const isNextGoal = this.labelId === 'goal' && p.marker!.number === this.item + 1;
+    if (next && !next.marker && this.isGoalLabel(next)) return !isNextGoal;
     return this.labels === undefined && p.marker!.number === 1 && this.isFollowedByLabel(p, i);
   }
 
@@ -314,7 +316,7 @@ class Roles {
     if (isLabel || p.opening === 'heading' || p.opening === 'preface') {
       [this.itemForm, this.isNested, this.item, this.itemsHaveUnits] = ['', false, 0, false];
       this.inLabel = isLabel;
-      this.isOfUnits = this.inLabel && readLabel(p.flow.text.slice(p.markerLength), this.vocabulary)?.id === 'responsible';
+      this.labelId = isLabel ? readLabel(p.flow.text.slice(p.markerLength), this.vocabulary)?.id : undefined;
       this.labels = this.inLabel && p.marker ? classOf(p.marker) : undefined;
       this.label = p.marker?.number ?? 0;
     }

@@ -79,3 +79,19 @@ export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
     return isValue ? { column: 'value', year } : column && { column, year };
   });
 }
+
+/**
+ * The head of a table with the years in a row of their own: 2025年 and 2030年 below 目标值. Merged cells are empty, or not there at all.
+ * Undefined where the cells are no such row.
+ */
+export function withYearsBelow(head: Head, cells: readonly string[]): Head | undefined {
+  const years = columnsOf(cells);
+  const filled = years.flatMap((_, i) => (cells[i] ? [i] : []));
+  const isOfYears = filled.length > 1 && filled.every((i) => years[i]?.column === 'value' && years[i].year !== undefined);
+  if (!isOfYears || !head.length) return undefined;
+  const mayHold = (one: Heading | undefined) => !one || (/^(?:value|base)$/.test(one.column) && one.year === undefined);
+  if (cells.length <= head.length && filled[0] && filled.every((i) => mayHold(head[i]))) return head.map((one, i) => years[i] ?? one);
+  const over = head.findIndex((one) => one?.column === 'value' && one.year === undefined);
+  const at = over < 0 ? head.indexOf(undefined) : over;
+  return at < 0 ? undefined : [...head.slice(0, at), ...filled.map((i) => years[i]), ...head.slice(at + 1)];
+}

@@ -1,6 +1,6 @@
 /** A table of indicators 指标表 as a document of its own: rows of cells below a head that says what the columns are. */
 import type { Span } from '../plan/flow';
-import { columnsOf, type Columns, type Head } from '../plan/rows';
+import { columnsOf, withYearsBelow, type Columns, type Head } from '../plan/rows';
 import { namedIn, rowBelow, type Named } from './tables';
 import type { Target } from './target';
 import { tableTargets } from './targets';
@@ -75,11 +75,20 @@ class TableReader {
   private readLine(cells: readonly Cell[], number: number): void {
     const filled = cells.filter(({ text }) => text);
     if (!filled.length) return;
-    const heads = headsOf(cells, this.columns);
-    if (isHead(heads))
-      this.heads = heads; // of a further sheet
+    const heads = this.headsBelow(cells);
+    if (heads) this.heads = heads;
     else if (filled.length === 1) this.domain = withoutNumber(filled[0]!.text);
     else if (!this.readRow(cells)) this.unread.push(number);
+  }
+
+  /** Of a further sheet, or with the years below those that were read. */
+  private headsBelow(cells: readonly Cell[]): Head | undefined {
+    const heads = headsOf(cells, this.columns);
+    if (isHead(heads)) return heads;
+    return withYearsBelow(
+      this.heads,
+      cells.map(({ text }) => text),
+    );
   }
 
   /** Whether a row gave a target. A cell that is merged with those above it is empty; empty cells at a row's end may be left out. */

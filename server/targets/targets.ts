@@ -2,7 +2,7 @@
 import { perText } from '../base/memo';
 import { spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
-import type { Head } from '../plan/rows';
+import { withYearsBelow, type Head } from '../plan/rows';
 import type { Period } from '../plan/title';
 import { openingYears } from './deadlines';
 import { passagesOf } from './passages';
@@ -22,7 +22,12 @@ export function readTargets(plan: Plan): Target[] {
   let above: Named | undefined;
   for (const passage of passagesOf(plan)) {
     const cells = cellsOf(passage.flow, plan.source);
-    const own = headOf(cells);
+    const own =
+      headOf(cells) ??
+      withYearsBelow(
+        head,
+        cells.map(({ text }) => text),
+      );
     const isInside = cells.length > 1 || isGroup(passage.flow.text);
     head = own ?? (isInside ? head : []);
     if (own) continue;

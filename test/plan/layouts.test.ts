@@ -229,6 +229,10 @@ describe('a domain with several lists', () => {
       assert.deepEqual(counts(text), doubled(0));
       quiet(text);
     });
+  it('of goals without a full stop', () => {
+    const text = twice(plan, '主要目标', '主要目标', '具体目标').replace(/^(主要目标\n(?:\d.*\n)+)/gm, (list) => list.replaceAll('。\n', '\n'));
+    assert.deepEqual(counts(text), doubled(0));
+  });
   it('of measures', () => {
     const text = twice(plan, '策略措施', '政策措施：', '工作措施：');
     assert.deepEqual(counts(text), doubled(1));

@@ -20,6 +20,13 @@ describe('targets/indicator-table', () => {
       '—: 孕产妇死亡率 <= 13/10万 2025 stage',
       '—: 孕产妇死亡率 <= 12/10万 2030',
     ]));
+  it('reads years in a row of their own', () => {
+    for (const years of ['2025年|2030年', '|||2025年|2030年'])
+      assert.deepEqual(said(['序号|指标|单位|目标值|属性', years, '1|孕产妇死亡率|1/10万|13|12|约束性']), [
+        '—: 孕产妇死亡率 <= 13/10万 2025 stage',
+        '—: 孕产妇死亡率 <= 12/10万 2030',
+      ]);
+  });
   it('takes the unit from its column, from the name or from the value', () =>
     assert.deepEqual(said(['指标|单位|目标值', '甲筛查率|%|70', '乙筛查率（%）||≥80', '丙筛查率||90%以上']), [
       '—: 甲筛查率 >= 70% —',

@@ -27,6 +27,26 @@ describe('targets/tables', () => {
   ];
   for (const [name, gap] of Object.entries(GAPS))
     it(`are read with columns parted by ${name}`, () => assert.deepEqual(told(rows, gap), expected));
+  for (const [name, top, years] of [
+    ['below a merged 目标值', ['序号', '指标', '单位', '目标值', '属性'], ['2025年', '2030年']],
+    ['with empty cells before them', ['序号', '指标', '单位', '目标值', '属性'], ['', '', '', '2025年', '2030年']],
+    ['with empty cells in both rows', ['序号', '指标', '单位', '目标值', '', '属性'], ['', '', '', '2025年', '2030年']],
+    ['below words that are not known', ['序号', '指标', '单位', '奔向何方', '属性'], ['2025年', '2030年']],
+  ] as const)
+    it(`may have the years in a row of their own, ${name}`, () =>
+      assert.deepEqual(told([top, years, ['1', '健康素养水平', '%', '30', '35', '预期性']]), [
+        ['健康素养水平', '>=', 30, '%', 2025, 2025, false],
+        ['健康素养水平', '>=', 35, '%', 2030, undefined, false],
+      ]));
+  for (const [name, years] of [
+    ['merged', ['2020年', '2025年', '2030年']],
+    ['empty', ['', '2020年', '2025年', '2030年']],
+  ] as const)
+    it(`may have the years of base and target in a row of their own: ${name}`, () =>
+      assert.deepEqual(told([['指标', '现状', '目标值', ''], years, ['健康素养水平（%）', '25', '30', '35']]), [
+        ['健康素养水平', '>=', 30, '%', 2025, 2025, undefined],
+        ['健康素养水平', '>=', 35, '%', 2030, undefined, undefined],
+      ]));
   describe('with one cell a line', () => {
     const names = (text: string) => readTargets(planWith([[text]], '')).map(({ indicator, value, unit }) => `${indicator} ${value}${unit}`);
     const cells = (...rows: readonly string[]) => rows.join('|').replaceAll('|', '\n');
