@@ -120,11 +120,16 @@ export function rowOf(cells: readonly Cell[], head: Head, above?: Named): Row | 
   return fits(head, cells.length) ? undefined : rowBeside(cells, head, above);
 }
 
-/** What of a paragraph may be sentences: of a row that its head fits the long cells, one by one; else all of it. */
-export const sentencesOf = (flow: Flow, cells: readonly Cell[], head: Head): readonly Flow[] =>
-  fits(head, cells.length)
-    ? cells.filter(({ text }) => text.length > LONGEST_VALUE).map(({ from, to }) => sliceFlow(flow, from, to))
-    : [flow];
+/** The head above the cells of a row: without 序号 where the number was read as that of an item. */
+export const headAbove = (head: Head, cells: readonly Cell[]): Head =>
+  head[0]?.column === 'other' && head.length === cells.length + 1 && !SERIAL.test(cells[0]!.text) ? head.slice(1) : head;
+
+/** What of a paragraph may be sentences: of a row that its head fits the cells, one by one, values aside; else all of it. */
+export function sentencesOf(flow: Flow, cells: readonly Cell[], head: Head): readonly Flow[] {
+  if (head.length !== cells.length) return [flow];
+  const shortest = head.some((one) => one?.column === 'value') ? LONGEST_VALUE : 0;
+  return cells.filter(({ text }) => text.length > shortest).map(({ from, to }) => sliceFlow(flow, from, to));
+}
 
 /** Whether a head says where the names and the values stand in rows of so many cells. */
 const fits = (head: Head, cells: number): boolean =>

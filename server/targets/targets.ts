@@ -9,7 +9,7 @@ import { passagesOf } from './passages';
 import { withStages, type Clause } from './reading';
 import { readSentence } from './sentence';
 import { isPast, sentencesIn } from './sentences';
-import { cellsOf, headOf, namedIn, rowOf, sentencesOf, type Named, type Row, type RowValue } from './tables';
+import { cellsOf, headAbove, headOf, namedIn, rowOf, sentencesOf, type Named, type Row, type RowValue } from './tables';
 import { STATED, type Passage, type Target } from './target';
 import { isLowerBetter, populationOf } from './words';
 
@@ -31,10 +31,11 @@ export function readTargets(plan: Plan): Target[] {
     const isInside = cells.length > 1 || isGroup(passage.flow.text);
     head = own ?? (isInside ? head : []);
     if (own) continue;
-    const row = rowOf(cells, head, above);
+    const heads = headAbove(head, cells);
+    const row = rowOf(cells, heads, above);
     const found = row
       ? targetsOfRow(row, passage, plan)
-      : sentencesOf(passage.flow, cells, head).flatMap((flow) => targetsOfText({ ...passage, flow }, since, plan.source));
+      : sentencesOf(passage.flow, cells, heads).flatMap((flow) => targetsOfText({ ...passage, flow }, since, plan.source));
     above = isInside ? (row ?? namedIn(cells[0]?.text ?? '')) : undefined;
     for (const target of found) targets.push(target);
     isDated ||= passage.due !== undefined;

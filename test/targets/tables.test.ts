@@ -47,6 +47,22 @@ describe('targets/tables', () => {
         ['健康素养水平', '>=', 30, '%', 2025, 2025, undefined],
         ['健康素养水平', '>=', 35, '%', 2030, undefined, undefined],
       ]));
+  it('may hold goals beside those who answer for them', () => {
+    const goals = [
+      ['1', '高中阶段教育毛入学率达到95%以上', '县教育局'],
+      ['2', '95%以上的学校开设性别课程', '县教育局'],
+      ['3', '妇科病定期检查率80%', '县卫健委'],
+    ];
+    for (const rows of [goals, goals.map((row) => row.slice(1))])
+      assert.deepEqual(
+        told([['序号', '目标', '责任单位'].slice(-rows[0]!.length), ...rows]).map(([name, , value]) => [name, value]),
+        [
+          ['高中阶段教育毛入学率', 95],
+          ['学校开设性别课程', 95],
+          ['妇科病定期检查率', 80],
+        ],
+      );
+  });
   describe('with one cell a line', () => {
     const names = (text: string) => readTargets(planWith([[text]], '')).map(({ indicator, value, unit }) => `${indicator} ${value}${unit}`);
     const cells = (...rows: readonly string[]) => rows.join('|').replaceAll('|', '\n');
