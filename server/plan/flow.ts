@@ -26,6 +26,11 @@ export const emptyFlow: Flow = { text: '', at: [] };
 /** Whether white space, or the end of a line, stands before a character. */
 export const isSpaced = ({ at }: Flow, index: number): boolean => at[index]! - at[index - 1]! > 1;
 
+/** Whether more white space than stands between words, on one line, is before a character of the flow of a source. */
+export function isPaused(flow: Flow, index: number, source: string): boolean {
+  return isSpaced(flow, index) && /^(?:\u3000+|[ \t\u3000]{2,})$/.test(source.slice(flow.at[index - 1]! + 1, flow.at[index]));
+}
+
 const FOLDED = new Map<string, string>([
   ['∶', ':'],
   ['﹪', '%'],

@@ -1,6 +1,8 @@
 /** Every target 目标值 of a plan: its sentences read one by one, each clause put in its place. */
+import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
-import { spanOf, type Flow } from '../plan/flow';
+import { language } from '../data';
+import { isPaused, sliceFlow, spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { withYearsBelow, type Head } from '../plan/rows';
 import type { Period } from '../plan/title';
@@ -35,7 +37,9 @@ export function readTargets(plan: Plan): Target[] {
     const row = rowOf(cells, heads, above);
     const found = row
       ? targetsOfRow(row, passage, plan)
-      : sentencesOf(passage.flow, cells, heads).flatMap((flow) => targetsOfText({ ...passage, flow }, since, plan.source));
+      : sentencesOf(passage.flow, cells, heads)
+          .flatMap((flow) => apart(flow, plan.source))
+          .flatMap((flow) => targetsOfText({ ...passage, flow }, since, plan.source));
     above = isInside ? (row ?? namedIn(cells[0]?.text ?? '')) : undefined;
     for (const target of found) targets.push(target);
     isDated ||= passage.due !== undefined;
@@ -45,6 +49,17 @@ export function readTargets(plan: Plan): Target[] {
 
 /** A line between the rows of a table, without a sentence: 妇女与健康, 婴儿死亡率（‰）. */
 const isGroup = (text: string): boolean => text.length <= 30 && !/[。；，：]/.test(text);
+
+/** Characters of a short title in front of its paragraph. */
+const LONGEST_TITLE = 16;
+const TITLE = new RegExp(`^(?:${anyOf(language.openers)})[\\u4e00-\\u9fff、]+$`);
+
+/** 提高健康水平　死亡率…: wide space behind a title does what a full stop would do. */
+function apart(flow: Flow, source: string): readonly Flow[] {
+  for (let i = 3; i <= LONGEST_TITLE && i < flow.text.length; i++)
+    if (isPaused(flow, i, source)) return TITLE.test(flow.text.slice(0, i)) ? [sliceFlow(flow, 0, i), sliceFlow(flow, i)] : [flow];
+  return [flow];
+}
 
 function targetsOfText(passage: Passage, since: number, source: string): Target[] {
   const promised = commitmentsIn(passage.flow.text).filter(({ text }) => !isPast(text, since));

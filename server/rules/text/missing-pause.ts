@@ -2,7 +2,7 @@ import { anyOf } from '../../base/matches';
 import { differencesOf, type Difference } from '../../compare/align';
 import { language } from '../../data';
 import { message } from '../../base/messages';
-import type { Flow } from '../../plan/flow';
+import { isPaused, type Flow } from '../../plan/flow';
 import { POPULATIONS } from '../../targets/words';
 import { alignmentsOf } from '../../analysis/models';
 import { matchesIn } from '../../analysis/text';
@@ -20,10 +20,11 @@ export const rule: Rule = {
   order: 15,
   severity: 'warning',
   *check(analysis) {
+    const { plan } = analysis;
     for (const [next, before, mark] of PAUSES) {
-      for (const { flow, match } of matchesIn(analysis.plan, next)) {
+      for (const { flow, match } of matchesIn(plan, next)) {
         const at = match.index + match[0].length;
-        if (before.test(flow.text.slice(Math.max(0, at - LONGEST), at))) yield problem(flow, at, mark);
+        if (!isPaused(flow, at, plan.source) && before.test(flow.text.slice(Math.max(0, at - LONGEST), at))) yield problem(flow, at, mark);
       }
     }
     for (const alignment of alignmentsOf(analysis)) {
