@@ -5,6 +5,7 @@ import { NOTE_MARK } from '../plan/vocabulary';
 import { STAGE } from './deadlines';
 import { readLead, type Lead } from './lead';
 import { splitConjunction } from './names';
+import { UNIT_NOTE } from './values';
 import {
   AT_LEAST,
   AT_MOST,
@@ -49,7 +50,7 @@ const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
-  let rest = withHeadline(subject.replace(NOTE_MARKS, ''));
+  let rest = withHeadline(subject.replace(NOTE_MARKS, '').replace(UNIT_NOTE, ''));
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest

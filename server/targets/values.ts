@@ -79,15 +79,31 @@ function spokenPercent(text: string): number {
 }
 const round = (n: number) => Math.round(n * 10000) / 10000;
 
+const NOTED = `（(?:1(?=/))?(${units})）`;
+/** 孕产妇死亡率（1/10万）, 筛查率（%）: the unit of the next number. */
+export const UNIT_NOTE = new RegExp(NOTED, 'g');
+const NOTED_BEFORE = new RegExp(`${NOTED}[^，。；、\\d]*$`);
+const NOTED_BEHIND = new RegExp(`^${NOTED}`);
+
+/** The unit of a number without one that stands in a bracket before it, in its own clause, or straight behind it: 12（1/10万）以下. */
+function unitNoted(sentence: string, start: number, end: number): { readonly unit: string; readonly end: number } | undefined {
+  const behind = NOTED_BEHIND.exec(sentence.slice(end, end + LONGEST_NOTE));
+  const note = behind ?? NOTED_BEFORE.exec(sentence.slice(Math.max(0, start - LONGEST_NOTE), start));
+  return note ? { unit: note[1]!, end: behind ? end + behind[0].length : end } : undefined;
+}
+
 /** The values of a sentence, in order. Ages, dates, document numbers and what stands in quotes or 《》 are left out. */
 export function valuesIn(sentence: string): Value[] {
-  const masked = sentence.replace(SET_PHRASES, (quoted) => '□'.repeat(quoted.length));
+  const masked = [SET_PHRASES, UNIT_NOTE].reduce((text, left) => text.replace(left, (said) => '□'.repeat(said.length)), sentence);
   const found: Value[] = [];
   for (const match of masked.matchAll(VALUE)) {
-    const read = readValue(match.groups!);
+    let end = match.index + match[0].length;
+    const groups = match.groups!;
+    const noted = groups['number'] && !groups['unit'] && masked !== sentence ? unitNoted(sentence, match.index, end) : undefined;
+    const read = readValue(noted ? { ...groups, unit: noted.unit } : groups);
     if (!read || Number.isNaN(read.value)) continue;
     if (/[每第]$/.test(masked.slice(0, match.index)) && read.kind === 'count') continue;
-    let end = match.index + match[0].length;
+    end = noted?.end ?? end;
     end += INCLUDED.exec(masked.slice(end, end + LONGEST_NOTE))?.[0].length ?? 0;
     const note = NOTE.exec(masked.slice(end, end + LONGEST_NOTE))?.[0] ?? ''; // 12/10万（2020年为16.9/10万）以下
     const after = AFTER.exec(masked.slice(end + note.length));
