@@ -682,6 +682,50 @@ describe('plan/outline', () => {
       assert.deepEqual(outline(`${TITLE}目　录\n一、总体要求……1\n（一）指导思想......2\n二、组织实施·····3\n${body}`), expected));
     it('is skipped without leaders', () =>
       assert.deepEqual(outline(`${TITLE}目录\n一、总体要求 1\n（一）指导思想 2\n二、组织实施 3\n${body}`), expected));
+    describe('without its title', () => {
+      const domain = (title: string) => `${title}\n主要目标：\n1.死亡率下降到12/10万以下。\n策略措施：\n1.加强服务。\n`;
+      const entries = [
+        '一、总体要求',
+        '（一）指导思想',
+        '二、发展领域',
+        '（一）妇女与健康',
+        '（二）妇女与教育',
+        '三、组织实施',
+        '四、监测评估',
+      ];
+      const told = entries.map((entry) =>
+        entry.includes('与') ? domain(entry) : `${entry}\n${entry.startsWith('二') ? '' : '坚持做好各项工作。\n'}`,
+      );
+      const plan = outline(`${TITLE}${told.join('')}`);
+      for (const [name, list] of Object.entries({
+        'as it is': entries,
+        'below 前言': ['前言', ...entries],
+        'with page numbers': entries.map((entry, i) => `${entry} ${i + 1}`),
+        'with marks that got lost': entries.map((entry) => entry.replace('三', '').replace('（二）', '）')),
+      }))
+        it(`is skipped, ${name}`, () => {
+          const text = `${TITLE}${list.join('\n')}\n\n妇女是社会进步的推动者。\n${told.join('')}`;
+          assert.equal(readPlans(text).length, 1);
+          assert.deepEqual(outline(text), plan);
+        });
+      it('is skipped where domains are numbered as items', () => {
+        const numbered = (text: string) =>
+          text
+            .replaceAll('（一）妇女', '1.妇女')
+            .replaceAll('（二）妇女', '2.妇女')
+            .replaceAll('\n1.死', '\n（1）死')
+            .replaceAll('\n1.加', '\n（1）加');
+        const body = numbered(told.join(''));
+        assert.deepEqual(outline(`${TITLE}${numbered(entries.join('\n'))}\n妇女是推动者。\n${body}`), outline(`${TITLE}${body}`));
+      });
+      it('is none where a second plan has the same headings', () => {
+        const [one, two] = [`${TITLE}${entries.join('\n')}\n`, `青禾县儿童发展规划\n（2021—2025年）\n${entries.join('\n')}\n`];
+        assert.deepEqual(
+          readPlans(one + two).map(({ sections }) => sections.length),
+          [4, 4],
+        );
+      });
+    });
     it('is skipped before the title', () => assert.deepEqual(outline(`目录\n一、总体要求\n二、组织实施\n${TITLE}${body}`), expected));
   });
 });
