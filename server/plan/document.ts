@@ -31,7 +31,7 @@ export function readDocument(source: string, templates: readonly Template[] = bu
   const plain = withoutMarkup(source);
   const text = inRows(plain.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length)));
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
-  const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary));
+  const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary), vocabulary);
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);
   const end = sharedAt(body, starts);
   const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1] ?? end)));

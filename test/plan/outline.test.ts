@@ -684,15 +684,8 @@ describe('plan/outline', () => {
       assert.deepEqual(outline(`${TITLE}目录\n一、总体要求 1\n（一）指导思想 2\n二、组织实施 3\n${body}`), expected));
     describe('without its title', () => {
       const domain = (title: string) => `${title}\n主要目标：\n1.死亡率下降到12/10万以下。\n策略措施：\n1.加强服务。\n`;
-      const entries = [
-        '一、总体要求',
-        '（一）指导思想',
-        '二、发展领域',
-        '（一）妇女与健康',
-        '（二）妇女与教育',
-        '三、组织实施',
-        '四、监测评估',
-      ];
+      const domains = ['（一）妇女与健康', '（二）妇女与教育', '（三）妇女与经济', '（四）妇女与环境'];
+      const entries = ['一、总体要求', '（一）指导思想', '二、发展领域', ...domains, '三、组织实施', '四、监测评估'];
       const told = entries.map((entry) =>
         entry.includes('与') ? domain(entry) : `${entry}\n${entry.startsWith('二') ? '' : '坚持做好各项工作。\n'}`,
       );
@@ -701,6 +694,8 @@ describe('plan/outline', () => {
         'as it is': entries,
         'below 前言': ['前言', ...entries],
         'with page numbers': entries.map((entry, i) => `${entry} ${i + 1}`),
+        'without any marks': ['前言', ...entries.map((entry) => `\n${entry.replace(/^.*[、）]/, '')}\n`)],
+        'with a part that is called otherwise': ['前言', '总体要求和基本原则', ...entries.slice(1)],
         'with marks that got lost': entries.map((entry) => entry.replace('三', '').replace('（二）', '）')),
       }))
         it(`is skipped, ${name}`, () => {
@@ -709,12 +704,8 @@ describe('plan/outline', () => {
           assert.deepEqual(outline(text), plan);
         });
       it('is skipped where domains are numbered as items', () => {
-        const numbered = (text: string) =>
-          text
-            .replaceAll('（一）妇女', '1.妇女')
-            .replaceAll('（二）妇女', '2.妇女')
-            .replaceAll('\n1.死', '\n（1）死')
-            .replaceAll('\n1.加', '\n（1）加');
+        const inner = (text: string) => text.replace(/（([一二三四])）(?=妇女)/g, (_, n: string) => `${'一二三四'.indexOf(n) + 1}.`);
+        const numbered = (text: string) => inner(text.replace(/^1\./gm, '（1）'));
         const body = numbered(told.join(''));
         assert.deepEqual(outline(`${TITLE}${numbered(entries.join('\n'))}\n妇女是推动者。\n${body}`), outline(`${TITLE}${body}`));
       });
