@@ -166,10 +166,11 @@ class ParagraphReader {
     return isNumberRow(row!) && isNumberRow(next!) && !isHeadRow(next!);
   }
 
-  /** Remembers the number that a line gives its form; lists begin anew below a heading. */
+  /** Remembers the number that a line gives its form; lists begin anew below a heading, but go on behind units. */
   private noteNumber({ opening, marker }: Found, { words }: Line): void {
     if (marker) this.last.set(marker.form, marker.number);
-    if (opening === 'heading' || opening === 'label' || opening === 'preface') this.last.delete('item');
+    const isLabel = opening === 'label' && !isOfUnits(words.flow.text, this.vocabulary);
+    if (opening === 'heading' || isLabel || opening === 'preface') this.last.delete('item');
     if (opening === 'label' && /[：:]1[.、]/.test(words.flow.text)) this.last.set('item', 1); // 主要目标：1.…
   }
 
@@ -273,6 +274,7 @@ class ParagraphReader {
     const { isEnded, text } = before.words;
     const isFull = this.margin.isFull(before);
     if (open.lines.length === 1 && !isFull && isPaperTitle(before.words.flow.text)) return false; // of a kind that no template has
+    if (text.endsWith('的通知') && isPaperTitle(line.words.flow.text)) return false; // below that of the notice
     if (isTableRow(text) || isTableRow(line.words.text) || [text, line.words.text].every(isPair)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
     if (isEnded && (this.isBareTitle(line) || isListTitle(line, next))) return false;

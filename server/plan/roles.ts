@@ -5,7 +5,7 @@
 import { isTopForm, numeralsOf, type Marker, type MarkerForm } from './markers';
 import { withMentions } from './mentions';
 import { headingOf, namesDomain, type Paragraph } from './paragraphs';
-import { DUE, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
+import { DUE, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
 /** Markers of one class are numbered together; 第一节, 第一章 below 篇 and （一） are of one form but not of one class. */
 const classOf = ({ form, style }: Marker): string => (/^第.{1,2}$|^two-digits$/.test(style) && form === 'section' ? style : form);
@@ -39,6 +39,10 @@ export const withRoles = (paragraphs: readonly Paragraph[], vocabulary: Vocabula
 
 /** Characters in the title of a box that is not called 专栏. */
 const MOST_OF_BOX = 15;
+
+/** Characters of a line of units, and such lines below one item. */
+const LONGEST_UNITS = 100;
+const MOST_LINES_OF_UNITS = 8;
 
 /** How far a list may go on: what comes later is another one’s. */
 const LONGEST_LIST = 400;
@@ -133,8 +137,19 @@ class Roles {
   /** The units that answer for one item, not for the whole list: it goes on behind them, or other items of it have theirs. */
   private isOfItem(p: Paragraph, i: number): boolean {
     if (p.opening !== 'label' || !this.item || readLabel(p.flow.text, this.vocabulary)?.id !== 'responsible') return false;
-    this.itemsHaveUnits ||= this.isNextItem(i + 1);
+    this.itemsHaveUnits ||= this.isNextItem(this.behindUnits(i + 1));
     return this.itemsHaveUnits;
+  }
+
+  /** The first paragraph at or behind one that names no units: 牵头单位：…, 配合单位：…, or units on a line of their own. */
+  private behindUnits(from: number): number {
+    const namesUnits = ({ opening, flow }: Paragraph) =>
+      opening === 'label'
+        ? readLabel(flow.text, this.vocabulary)?.id === 'responsible'
+        : opening === 'text' && flow.text.length <= LONGEST_UNITS && mayNameUnits(flow.text);
+    let at = from;
+    while (at < Math.min(this.paragraphs.length, from + MOST_LINES_OF_UNITS) && namesUnits(this.paragraphs[at]!)) at++;
+    return at;
   }
 
   /** Whether the list that is being read goes on with a paragraph. */

@@ -4,6 +4,7 @@ import { perObject } from '../base/memo';
 import type { Flow } from '../plan/flow';
 import { language } from '../data';
 import { allItems, domainIn, type Item, type Plan, type Section } from '../plan/plan';
+import { mayNameUnits } from '../plan/vocabulary';
 import { isDueAfter } from './deadlines';
 import type { Passage, TargetSection } from './target';
 
@@ -48,7 +49,7 @@ const flowsBelow = (section: Section): Flow[] => [
 ];
 
 function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number, above?: TargetSection): Passage[] {
-  if (section.label === 'responsible' || isBackground(section, firstDomain)) return [];
+  if (isBackground(section, firstDomain)) return [];
   const inDomain = domainIn(plan, section)?.name ?? domain;
   const here: TargetSection =
     section.label === 'goal' || section.label === 'measure'
@@ -62,10 +63,12 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, fi
   const before = labelsBefore(section.sections);
   // a sentence that is numbered as sections are: （一）死亡率下降到12/10万以下。
   const heading = section.kind === 'section' ? [passage(section.flow, section.marker?.number ?? null)] : [];
+  const items = section.items.flatMap((item) => itemPassages(item, null, passage));
+  const texts = section.texts.filter((flow) => !tellsHowItStands(flow, section, plan)).map((flow) => passage(flow, null));
   return [
-    ...heading,
-    ...section.texts.filter((flow) => !tellsHowItStands(flow, section, plan)).map((flow) => passage(flow, null)),
-    ...section.items.flatMap((item) => itemPassages(item, null, passage)),
+    ...(section.label === 'responsible'
+      ? items.filter(({ flow }) => !mayNameUnits(flow.text)) // a list below the head of a table
+      : [...heading, ...texts, ...items]),
     ...section.sections.flatMap((inner, i) => sectionPassages(inner, inDomain, plan, firstDomain, section.label ? here : before[i])),
   ];
 }

@@ -140,6 +140,11 @@ describe('plan/identity', () => {
     );
     assert.deepEqual([plan.title, plan.period], ['青禾县“十四五”教育发展规划', [2021, 2025]]);
   });
+  it('is said below that of a notice, of any kind', () => {
+    const title = '青禾县儿童少年事业发展规划（1996—2000年）';
+    const plan = onePlan(`青禾县人民政府关于印发${title}的通知\n${title}\n一、指导思想\n坚持儿童优先。\n二、主要目标\n健康水平提高。\n`);
+    assert.deepEqual([plan.title, plan.period], [title, [1996, 2000]]);
+  });
   it('is that of each plan of a file', () => {
     const plans = readPlans(`青禾县妇女发展规划\n（2021—2025年）\n${BODY}云岫市儿童发展规划\n（2021—2030年）\n${BODY}`);
     assert.deepEqual(

@@ -230,7 +230,9 @@ describe('a domain with several lists', () => {
       quiet(text);
     });
   it('of goals without a full stop', () => {
-    const text = twice(plan, '主要目标', '主要目标', '具体目标').replace(/^(主要目标\n(?:\d.*\n)+)/gm, (list) => list.replaceAll('。\n', '\n'));
+    const text = twice(plan, '主要目标', '主要目标', '具体目标').replace(/^(主要目标\n(?:\d.*\n)+)/gm, (list) =>
+      list.replaceAll('。\n', '\n'),
+    );
     assert.deepEqual(counts(text), doubled(0));
   });
   it('of measures', () => {
@@ -265,6 +267,24 @@ describe('a domain with several lists', () => {
     const wrapped = projects.replace(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n');
     assert.deepEqual(counts(wrapped), counts(plan));
   });
+});
+
+describe('units behind each item', () => {
+  const counts = (text: string) => readPlans(text)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
+  const targets = (text: string) => readPlans(text).flatMap((one) => readTargets(one).map((t) => [t.indicator, t.value]));
+  for (const units of [
+    '牵头单位：县卫生健康局',
+    '牵头单位：县卫生健康局\n责任单位：县妇联',
+    '牵头部门：县卫生健康局\n配合部门：县妇联、县教育局',
+    '责任单位：\n县卫生健康局、县妇联',
+    '牵头单位：\n县卫生健康局\n配合单位：\n县妇联',
+    '责任单位\n县卫生健康局',
+    '（责任单位：\n县卫生健康局、县妇联）',
+  ])
+    it(units.replaceAll('\n', ' '), () => {
+      const text = plan.replace(/^(\d\..*)$/gm, `$1\n${units}`);
+      assert.deepEqual([counts(text), targets(text)], [counts(plan), targets(plan)]);
+    });
 });
 
 describe('a domain that no template knows', () => {

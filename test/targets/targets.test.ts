@@ -61,6 +61,13 @@ describe('target/targets', () => {
       );
       assert.ok(!findingsOf(text).some(({ rule }) => rule === 'conflicting-targets'));
     });
+  it('are read below the head of a table whose last column is that of the units', () => {
+    const rows = '1.妇女更加健康。\n——死亡率下降到12/10万以下。\n县卫生健康局\n县民政局等5个部门\n2.分娩率达到99%。\n县卫生健康局\n';
+    assert.deepEqual(
+      planned(`青禾县妇女发展规划（2021—2030年）目标责任分解表\n领域\n主要目标\n主要责任单位\n责任单位\n${rows}`).map(says).sort(),
+      ['分娩率 >= 99%', '死亡率 <= 12/10万'],
+    );
+  });
   it('are read where a sentence is numbered as sections are', () => {
     const plan =
       '青禾县妇女发展规划（2021—2030年）\n一、总体目标\n（一）死亡率下降到12/10万以下。\n（二）分娩率达到99%，筛查率达到85%\n二、发展领域\n';

@@ -10,10 +10,12 @@ const SAID = {
   found: ['{0}的数值 {1} 不可能：最大是 {2}', '{0} cannot be {1}: its maximum is {2}'],
   way: ['{0}由 {1} 到 {2}，与“{3}”相反', '{0} from {1} to {2} is the opposite of “{3}”'],
   part: ['{0}（{1}）不可能低于{2}（{3}），前者包含后者', '{0} ({1}) cannot be below {2} ({3}), which it contains'],
+  lower: ['{0}越低越好，写成 {1} 是说反了', '{0} should fall: {1} says the opposite'],
+  higher: ['{0}越高越好，写成 {1} 是说反了', '{0} should rise: {1} says the opposite'],
   above: ['{0}最大是 {1}，“以上”没有意义', '{0} ends at {1}: nothing lies above'],
 } as const;
 
-/** Values that cannot be: a share above 100%, “100%以上” of a whole, a fall to more than before, a total below one of its parts. */
+/** Values that cannot be: a share above 100%, “100%以上” of a whole, a fall to more than before, a total below its part, the wrong end. */
 export const rule: Rule = {
   title: '不可能的数值',
   order: 6,
@@ -23,6 +25,7 @@ export const rule: Rule = {
       if (target.change !== null || target.implied) continue;
       yield* overWhole(target, source);
       yield* wrongWay(target);
+      yield* wrongEnd(target);
     }
     yield* belowPart(targets);
   },
@@ -56,6 +59,15 @@ function* wrongWay({ text, value, indicator, valueSpan, unit }: Target): Generat
   const before = Number(match[1]);
   if (FALLS.has(match[2]!) ? value > before : value < before)
     yield { span: valueSpan, message: message(SAID.way, indicator, before + unit, value + unit, match[2]!) };
+}
+
+/** 孕产妇死亡率不低于12/10万, 系统管理率控制在95%以下: a floor for what should fall, a ceiling for what should rise. */
+function* wrongEnd(target: Target): Generator<Problem> {
+  const { indicator } = measureOf(target);
+  if (!indicator || target.unit === 'ratio') return; // 2:3 is read as it is written
+  const better = indicator.better ?? 'higher';
+  const end = /^>/.test(target.op) ? 'lower' : /^</.test(target.op) ? 'higher' : undefined;
+  if (end === better) yield { span: target.valueSpan, message: message(SAID[end], target.indicator, show(target)) };
 }
 
 /** 5岁以下儿童死亡率 counts what 婴儿死亡率 counts, and more. */

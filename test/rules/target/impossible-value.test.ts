@@ -35,6 +35,12 @@ describe(rule, () => {
     expectFindings(rule, draft('高中阶段教育毛入学率达到103%以上。\n女性手工艺品产量完成率达到120%。')));
   it('leaves changes alone', () => expectFindings(rule, draft('女性手工艺人占比提高120%。')));
   it('leaves other units alone', () => expectFindings(rule, draft('孕产妇死亡率控制在120/10万以下。\n孕产妇系统管理率达到120‰。')));
+  it('reports a floor for what should fall, and a ceiling for what should rise', () => {
+    expectFindings(rule, draft('孕产妇死亡率不低于«12/10万»。\n孕产妇系统管理率控制在«95%以下»。'), {
+      messages: [/^孕产妇死亡率越低越好，写成 ≥12\/10万 是说反了$/, /^孕产妇系统管理率越高越好，写成 ≤95% 是说反了$/],
+    });
+    expectFindings(rule, draft('孕产妇死亡率下降20%以上。\n孕产妇死亡率控制在12/10万左右。\n手工艺培训费用率控制在5%以下。'));
+  });
   it('reports a total below its part', () =>
     expectFindings(rule, children('婴儿死亡率控制在5‰以下。\n5岁以下儿童死亡率控制在«4‰以下»。'), {
       messages: [/^5岁以下儿童死亡率（≤4‰）不可能低于婴儿死亡率（≤5‰）/],
