@@ -1,8 +1,11 @@
-/** The parts that a text sets without numbers: short lines, each right above a list of headings that begins with 一、 again. */
+/**
+ * The parts that a text sets without numbers: short lines, each right above a list of headings that begins with 一、 again; or known ones, where
+ * 一、 is a domain.
+ */
 import { perObject, perText } from '../base/memo';
 import type { Line } from './line';
-import { readMarker } from './markers';
-import { readLabel, type Vocabulary } from './vocabulary';
+import { isTopForm, readMarker } from './markers';
+import { headingWords, readLabel, type Vocabulary } from './vocabulary';
 
 /** 组织与保障: no sentence, no title with its years. */
 const NAME = /^[\u4e00-\u9fff、]{3,24}$/;
@@ -12,6 +15,8 @@ const NAME = /^[\u4e00-\u9fff、]{3,24}$/;
  * stand below lines of that shape, of different words.
  */
 export function withOwnParts(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
+  const known = knownParts(vocabulary, lines);
+  if (known.size > 1) return extended(vocabulary)([...known].join(' '));
   let lists = 0;
   const names = new Set<string>();
   lines.forEach(({ words }, i) => {
@@ -22,6 +27,21 @@ export function withOwnParts(vocabulary: Vocabulary, lines: readonly Line[]): Vo
     if (mayBePart(above, vocabulary)) names.add(above);
   });
   return names.size > 1 && names.size > lists / 2 ? extended(vocabulary)([...names].join(' ')) : vocabulary;
+}
+
+/** The known parts on lines of their own: 总目标 above 一、妇女与经济; none where some part is numbered so. */
+function knownParts({ parts, domains, labels }: Vocabulary, lines: readonly Line[]): ReadonlySet<string> {
+  let isOfDomains = false;
+  const names = new Set<string>();
+  for (const { words } of lines) {
+    const marker = readMarker(words.text);
+    const name = headingWords(words.flow.text.slice(marker?.text.length));
+    if (marker && isTopForm(marker.form)) {
+      if (parts.has(name)) return new Set();
+      isOfDomains ||= domains.has(name);
+    } else if (!marker && parts.has(name) && !labels.has(name)) names.add(name);
+  }
+  return isOfDomains ? names : new Set();
 }
 
 function mayBePart(text: string, vocabulary: Vocabulary): boolean {

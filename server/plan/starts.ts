@@ -23,6 +23,7 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
   let [opened, advanced] = [false, false]; // since the last start: a preface or first part, a later heading
   let top: string | undefined; // how the parts are numbered
   let inPreface = false;
+  let isForeword = false; // sections of a preface
   let title: string | undefined; // of the plan that is open
   /** Whether a plan begins at a paragraph: by its title, by its years, by a second preface, or by a first part after others. */
   const begins = (p: Paragraph, i: number, isOuter: boolean): boolean => {
@@ -42,8 +43,9 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
       title = p.opening === 'title' ? p.flow.text : undefined;
     }
     inPreface = p.opening === 'preface' || (inPreface && p.opening !== 'heading' && p.opening !== 'label');
+    isForeword = p.opening === 'preface' || (isForeword && !(p.opening === 'heading' && (isOuter || !p.marker)));
     opened ||= opensPlan(p);
-    advanced ||= isOuter ? p.marker!.number > 1 : p.opening === 'heading' && p.marker?.number !== 1;
+    advanced ||= isForeword ? false : isOuter ? p.marker!.number > 1 : p.opening === 'heading' && p.marker?.number !== 1;
     if (isOuter) top ??= p.marker!.form;
   });
   return [...firstStart(paragraphs.slice(0, starts[0]), vocabulary, !starts.length), ...starts];

@@ -27,7 +27,7 @@ export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
   const firstDomain = firstDomainOf(plan);
   return [
     ...plan.opening,
-    ...backgroundIn(plan.sections, firstDomain).flatMap(flowsBelow),
+    ...backgroundIn(plan.sections, firstDomain).flatMap((section) => flowsBelow(section, plan)),
     ...plan.domains.flatMap(({ section }) => section.texts.filter((flow) => tellsHowItStands(flow, section, plan))),
   ];
 });
@@ -37,19 +37,23 @@ const backgroundIn = (sections: readonly Section[], firstDomain: number): Sectio
 
 /** Whether a paragraph introduces a domain that has its goals further on, and speaks of no year to come. */
 const tellsHowItStands = (flow: Flow, section: Section, plan: Plan): boolean =>
-  plan.period !== undefined &&
-  section.label === undefined &&
-  (domainIn(plan, section)?.goals?.items.length ?? 0) > 0 &&
-  !isDueAfter(flow.text, plan.period[0] - 1);
+  plan.period !== undefined && section.label === undefined && holdsGoals(section, plan) && !isDueAfter(flow.text, plan.period[0] - 1);
 
-const flowsBelow = (section: Section): Flow[] => [
+/** A domain is no background, wherever it stands: 一、妇女与经济 below 前言, in a plan whose parts have no numbers. */
+const holdsGoals = (section: Section, plan: Plan): boolean => (domainIn(plan, section)?.goals?.items.length ?? 0) > 0;
+
+const flowsBelow = (section: Section, plan: Plan): Flow[] => [
   ...section.texts,
   ...[...allItems(section.items)].flatMap((item) => [item.flow, ...item.texts]),
-  ...section.sections.flatMap(flowsBelow),
+  ...section.sections.filter((inner) => !holdsGoals(inner, plan)).flatMap((inner) => flowsBelow(inner, plan)),
 ];
 
 function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number, above?: TargetSection): Passage[] {
-  if (isBackground(section, firstDomain)) return [];
+  if (isBackground(section, firstDomain)) {
+    return section.sections
+      .filter((inner) => holdsGoals(inner, plan))
+      .flatMap((inner) => sectionPassages(inner, domain, plan, firstDomain));
+  }
   const inDomain = domainIn(plan, section)?.name ?? domain;
   const here: TargetSection =
     section.label === 'goal' || section.label === 'measure'

@@ -269,6 +269,38 @@ describe('a domain with several lists', () => {
   });
 });
 
+describe('parts without numbers above domains that are 一、 二、', () => {
+  const outer = (middle: string) => {
+    const numbered = plan.replace(/^[一二三四]、(.*)$/gm, (_, name: string) => (name.startsWith('发展领域') ? middle : name));
+    const [before, domains, after] = numbered.split(/(?=^（一）妇女与健康)|(?=^组织实施)/m) as [string, string, string];
+    return (
+      before +
+      domains
+        .replace(/^（(.)）/gm, '$1、')
+        .replace(/^主要目标：/gm, '（一）主要目标')
+        .replace(/^策略措施：/gm, '（二）策略措施') +
+      after
+    );
+  };
+  for (const middle of ['主要目标与策略措施\n', '优先发展领域\n', ''])
+    it(middle || 'none', () =>
+      assert.deepEqual((gist(outer(middle)) as { targets: unknown }[])[0]!.targets, (gist(plan) as { targets: unknown }[])[0]!.targets),
+    );
+  it('are parts', () => {
+    const { sections } = readPlans(outer('主要目标与策略措施\n'))[0]!;
+    assert.deepEqual(
+      sections.map(({ title }) => title),
+      ['前言', '总体要求', '主要目标与策略措施', '组织实施', '监测评估'],
+    );
+  });
+});
+
+it('a preface may have sections', () => {
+  const text = plan.replace('前言\n', '前言\n（一）健康水平提高。孕产妇死亡率降至6/10万。\n（二）教育水平提高。\n（三）收入提高。\n');
+  assert.equal(readPlans(text).length, 1);
+  assert.deepEqual(gist(text), gist(plan));
+});
+
 describe('units behind each item', () => {
   const counts = (text: string) => readPlans(text)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
   const targets = (text: string) => readPlans(text).flatMap((one) => readTargets(one).map((t) => [t.indicator, t.value]));
