@@ -9,31 +9,38 @@ import { isDueAfter } from './deadlines';
 import type { Passage, TargetSection } from './target';
 
 /** Every passage of a plan in order. The preface tells of the past and holds no commitments. */
-export const passagesOf = perObject((plan: Plan): readonly Passage[] => {
-  const firstDomain = firstDomainOf(plan);
-  return plan.sections.flatMap((section) => sectionPassages(section, null, plan, firstDomain));
-});
+export const passagesOf = perObject((plan: Plan): readonly Passage[] =>
+  plan.sections.flatMap((section) => sectionPassages(section, null, plan)),
+);
 
 const firstDomainOf = ({ domains }: Plan): number => domains[0]?.section.span.start ?? Infinity;
 
+/** Where the first part begins that is called as one of a template that stands before the domains: 指导思想, 总目标. */
+const firstPartOf = perObject(({ sections, template }: Plan): number => {
+  const parts = template?.parts.slice(0, template.parts.findIndex(({ domains }) => domains) + 1) ?? [];
+  const names = parts.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  return sections.find(({ kind, title }) => kind === 'part' && names.some((name) => title.includes(name)))?.span.start ?? 0;
+});
+
 const BACKGROUND = new RegExp(`(?:${anyOf(language.background)})`);
 
-/** The preface, and parts and sections before the domains that are called 发展基础, 执行情况, tell of the past. */
-const isBackground = ({ kind, title, span }: Section, firstDomain: number): boolean =>
-  kind === 'preface' || ((kind === 'part' || kind === 'section') && span.start < firstDomain && BACKGROUND.test(title));
+/** The preface, parts before the first of a plan’s own, and what is called 发展基础, 执行情况 before the domains, tell of the past. */
+function isBackground({ kind, title, span }: Section, plan: Plan): boolean {
+  if (kind !== 'part' && kind !== 'section') return kind === 'preface';
+  return (kind === 'part' && span.start < firstPartOf(plan)) || (span.start < firstDomainOf(plan) && BACKGROUND.test(title));
+}
 
 /** The paragraphs that tell of the past: the preface, what is about the background, and how domains stand. */
 export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
-  const firstDomain = firstDomainOf(plan);
   return [
     ...plan.opening,
-    ...backgroundIn(plan.sections, firstDomain).flatMap((section) => flowsBelow(section, plan)),
+    ...backgroundIn(plan.sections, plan).flatMap((section) => flowsBelow(section, plan)),
     ...plan.domains.flatMap(({ section }) => section.texts.filter((flow) => tellsHowItStands(flow, section, plan))),
   ];
 });
 
-const backgroundIn = (sections: readonly Section[], firstDomain: number): Section[] =>
-  sections.flatMap((section) => (isBackground(section, firstDomain) ? [section] : backgroundIn(section.sections, firstDomain)));
+const backgroundIn = (sections: readonly Section[], plan: Plan): Section[] =>
+  sections.flatMap((section) => (isBackground(section, plan) ? [section] : backgroundIn(section.sections, plan)));
 
 /** Whether a paragraph introduces a domain that has its goals further on, and speaks of no year to come. */
 const tellsHowItStands = (flow: Flow, section: Section, plan: Plan): boolean =>
@@ -48,11 +55,9 @@ const flowsBelow = (section: Section, plan: Plan): Flow[] => [
   ...section.sections.filter((inner) => !holdsGoals(inner, plan)).flatMap((inner) => flowsBelow(inner, plan)),
 ];
 
-function sectionPassages(section: Section, domain: string | null, plan: Plan, firstDomain: number, above?: TargetSection): Passage[] {
-  if (isBackground(section, firstDomain)) {
-    return section.sections
-      .filter((inner) => holdsGoals(inner, plan))
-      .flatMap((inner) => sectionPassages(inner, domain, plan, firstDomain));
+function sectionPassages(section: Section, domain: string | null, plan: Plan, above?: TargetSection): Passage[] {
+  if (isBackground(section, plan)) {
+    return section.sections.filter((inner) => holdsGoals(inner, plan)).flatMap((inner) => sectionPassages(inner, domain, plan));
   }
   const inDomain = domainIn(plan, section)?.name ?? domain;
   const here: TargetSection =
@@ -60,7 +65,7 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, fi
       ? section.label
       : inDomain !== null
         ? (above ?? 'goal') // items below a domain whose label is lost
-        : section.span.start < firstDomain
+        : section.span.start < firstDomainOf(plan)
           ? 'overall'
           : 'other';
   const passage = (flow: Flow, item: number | null): Passage => ({ flow, section: here, domain: inDomain, item, due: section.due });
@@ -73,7 +78,7 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, fi
     ...(section.label === 'responsible'
       ? items.filter(({ flow }) => !mayNameUnits(flow.text)) // a list below the head of a table
       : [...heading, ...texts, ...items]),
-    ...section.sections.flatMap((inner, i) => sectionPassages(inner, inDomain, plan, firstDomain, section.label ? here : before[i])),
+    ...section.sections.flatMap((inner, i) => sectionPassages(inner, inDomain, plan, section.label ? here : before[i])),
   ];
 }
 

@@ -38,6 +38,11 @@ describe('target/targets', () => {
     check('孕产妇死亡率　下降到12/10万以下。', '孕产妇死亡率 <= 12/10万');
     check('提高　孕产妇系统管理率到95%以上。', '孕产妇系统管理率 >= 95%');
   });
+  for (const title of ['基本情况', '妇女事业发展状况', '取得的成绩', '编制依据', '机遇与挑战'])
+    it(`are not read in a part before the first of the plan’s own: ${title}`, () => {
+      const parts = `一、${title}\n孕产妇死亡率降至13/10万。\n二、总目标\n妇女更加健康，筛查率达到80%。\n三、发展领域\n`;
+      assert.deepEqual(planned(`青禾县妇女发展规划（2021—2030年）\n${parts}`).map(says), ['筛查率 >= 80%']);
+    });
   for (const [near, far] of [
     ['近期目标（到2025年）：', '远期目标（到2030年）：'],
     ['2025年目标：', '2030年目标：'],
