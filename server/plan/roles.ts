@@ -129,8 +129,9 @@ class Roles {
 
   /** 重点工程 between the items of a label and a list that begins anew. */
   private opensBox(p: Paragraph, next: Paragraph | undefined): boolean {
-    if (!this.inLabel || p.opening !== 'text' || !isHeadingLike(p) || p.flow.text.length > MOST_OF_BOX) return false;
-    const mayOpen = this.item > 1 || this.labelId === 'responsible' || (this.item > 0 && DUE.test(p.flow.text));
+    const isDue = DUE.test(p.flow.text);
+    if (!this.inLabel || p.opening !== 'text' || !isHeadingLike(p) || (p.flow.text.length > MOST_OF_BOX && !isDue)) return false;
+    const mayOpen = this.item > 1 || this.labelId === 'responsible' || (this.item > 0 && isDue);
     return next?.opening === 'item' && next.marker?.number === 1 && mayOpen;
   }
 

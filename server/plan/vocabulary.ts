@@ -76,8 +76,12 @@ const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10}
 /** 到2030年，实现以下主要目标： */
 const INTRODUCED = /^[^。；：]{0,30}(?:以下|下列|如下)([\u4e00-\u9fff]{2,10})[：:]?$/;
 
-/** 到2025年： before a list that is due by then. */
-export const DUE = /^(?:到|至)?20\d\d年(?:底|末)?：?$/;
+const STAGE = '(?:[近中远终末短长]期|第[一二三]阶段)';
+const OF_STAGE = '(?:的?(?:阶段性?)?(?:主要|发展|工作)?目标)?';
+/** 到2025年：, 2025年目标：, 中期目标（2025年）：, 第一阶段（2021—2025年）： before a list that is due by then. */
+export const DUE = new RegExp(
+  `^[【（]?(?:(?:到|至)?20\\d\\d年(?:底|末)?${OF_STAGE}|${STAGE}${OF_STAGE}（[^（）]{0,8}20\\d\\d年[^（）]{0,6}）)[】）]?(?:：|—{1,2})?$`,
+);
 
 /** The words of a line that is set as a label, whatever they are; undefined for other lines. */
 export const bareLabel = (text: string): string | undefined => LABEL.exec(text)?.[1];

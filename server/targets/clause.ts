@@ -37,13 +37,16 @@ export class Clauses {
   }
 }
 
+/** 村委会成员中，女性比例 is one name. */
+const isInsideName = (text: string, at: number): boolean => /[^其初高程作]中，妇?女/.test(text.slice(at - 2, at + 3));
+
 function pausesIn(text: string): number[] {
   const pauses: number[] = [];
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     if ('（《“'.includes(text[i]!)) depth++;
     else if ('）》”'.includes(text[i]!)) depth = Math.max(0, depth - 1);
-    else if (text[i] === '，' && depth === 0) pauses.push(i);
+    else if (text[i] === '，' && depth === 0 && !isInsideName(text, i)) pauses.push(i);
   }
   return pauses;
 }
@@ -111,7 +114,7 @@ function isBaseline(text: string, { start, end }: Value): boolean {
   if (FROM.test(before) && MOVES_ON.test(text.slice(end, end + LONGEST_BASE))) return true;
   if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
   if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
-  return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^的?基(?:础上|数)/.test(text.slice(end, end + 4));
+  return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 4));
 }
 const LONGEST_BASE = 24;
 const FROM = new RegExp(`[由从](?:不足|不到|约|近)?${EACH}$`);

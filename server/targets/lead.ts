@@ -56,8 +56,9 @@ const BASE = new RegExp(
   `(?:(?:以|比(?<!${RATIOS})|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
 );
 
+const UNIT = anyOf(Object.keys(language.units).filter(Boolean));
 const BASE_ALONE = new RegExp(
-  `(?<=^|[，；])(?:(?:与|同|较|比|${BESIDE})${YEAR}${OF_YEAR}(?:相比)?|[以在]${YEAR}${OF_YEAR}(?:为基[数期准础]|的?(?:基础|基数)上))，$`,
+  `(?<=^|[，；])(?:(?:与|同|较|比|${BESIDE})${YEAR}${OF_YEAR}(?:相比)?|[以在]${YEAR}${OF_YEAR}(?:[\\d.]+(?:${UNIT})?)?(?:为基[数期准础]|的?(?:基础|基数)上))，$`,
 );
 /** The base that such words name: its year, else what they say (上年, 现有). */
 export function baseIn(words: string): string | undefined {
@@ -67,7 +68,6 @@ export function baseIn(words: string): string | undefined {
 /** 与2020年相比，下降8%: the base of a clause, said in one of its own before it. */
 export const baseBefore = (text: string): string | undefined => baseIn(BASE_ALONE.exec(text)?.[0] ?? '');
 
-const UNIT = anyOf(Object.keys(language.units).filter(Boolean));
 /** 23%, 2.3:1 */
 const ONE = `[\\d.]+(?:[:：][\\d.]+|${UNIT})?`;
 
@@ -115,7 +115,7 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
   ],
   [
     new RegExp(
-      `(?:(?:在|以)${YEAR}(?:底|末)?的?[\\d.]+(?:${UNIT})?的?(?:基础上|基数上)|(?:较|比|与|同)${YEAR}(?:底|末)?的[\\d.]+(?:${UNIT})?(?:相比)?)$`,
+      `(?:(?:在|以)${YEAR}(?:底|末)?的?[\\d.]+(?:${UNIT})?(?:的?(?:基础上|基数上)|为基[数期准础])|(?:较|比|与|同)${YEAR}(?:底|末)?的[\\d.]+(?:${UNIT})?(?:相比)?)$`,
     ),
     (lead, word) => {
       lead.base ??= baseIn(word);

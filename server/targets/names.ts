@@ -173,7 +173,8 @@ function suffixOf(last: string, others: readonly string[]): string {
  * The indicators that a subject names for `count` values. With 分别 (or as many parts as values) one a value; with 均, or several
  * complete names before one value, all of them for that value; else the subject as it stands.
  */
-export function distribute(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
+export function distribute(subject: string, count: number, said: 'respectively' | 'all' | undefined): string[][] {
+  const each = count === 1 && said ? 'all' : said; // 分别下降1/5
   const spelled = spelledOut(subject, count, each);
   if (spelled?.length === count) return spelled.map((name) => [name]);
   if (spelled && count === 1) return [spelled];

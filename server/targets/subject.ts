@@ -50,7 +50,12 @@ const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
-  let rest = withHeadline(subject.replace(NOTE_MARKS, '').replace(UNIT_NOTE, ''));
+  let rest = withHeadline(
+    subject
+      .replace(NOTE_MARKS, '')
+      .replace(UNIT_NOTE, '')
+      .replace(/中，(?=妇?女)/, '中'),
+  );
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest

@@ -222,12 +222,21 @@ describe('a domain with several lists', () => {
     ['2023年目标：', '2025年目标：'],
     ['主要目标：\n到2023年：', '到2025年：'],
     ['总体目标：', '具体目标：'],
+    ['主要目标：\n2023年目标：', '2025年目标：'],
+    ['主要目标：\n到2023年——', '到2025年——'],
+    ['主要目标：\n第一阶段（2021—2023年）', '第二阶段（2024—2025年）'],
+    ['主要目标：\n【2023年】', '【2025年】'],
+    ['主要目标：\n中期目标（2023年）：', '终期目标（2025年）：'],
+    ['中期目标（2023年）：', '终期目标（2025年）：'],
+    ['近期目标（2023年）', '远期目标（2025年）'],
     ['主要目标：\n约束性指标：', '预期性指标：'],
   ] as const)
     it(`of goals: ${first}`, () => {
       const text = twice(plan, '主要目标', first, second);
       assert.deepEqual(counts(text), doubled(0));
       quiet(text);
+      const years = new Set(readTargets(readPlans(text)[0]!).map(({ deadline }) => deadline));
+      assert.deepEqual([...years].filter(Boolean), /20\d\d/.test(first) ? [2023, 2025] : []);
     });
   it('of goals without a full stop', () => {
     const text = twice(plan, '主要目标', '主要目标', '具体目标').replace(/^(主要目标\n(?:\d.*\n)+)/gm, (list) =>

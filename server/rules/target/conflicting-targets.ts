@@ -5,6 +5,7 @@ import { perObject } from '../../base/memo';
 import { message } from '../../base/messages';
 import type { Plan } from '../../plan/plan';
 import type { Target } from '../../targets/target';
+import { OF_LEVEL } from '../../targets/words';
 import type { Rule } from '../rule';
 
 const SAID = ['{0}前后不一：这里 {1}，另一处 {2}', '{0} is promised twice: here {1}, elsewhere {2}'] as const;
@@ -72,5 +73,14 @@ const promised = perObject((target: Target): string | undefined => {
   if (!/[%‰万]/.test(target.unit) || target.implied) return undefined;
   const { indicator, name, narrow } = measureOf(target);
   if (!indicator && name.length < 5) return undefined; // 覆盖率 alone says not of what
-  return [indicator?.name ?? name, narrow, target.unit, target.change, target.per, target.base].join('|');
+  const level = OF_LEVEL.exec(target.indicator)?.[1]; // 省级…配备率 and 市级…配备率 are two
+  return [
+    indicator?.name ?? name,
+    level && target.indicator.slice(0, -level.length),
+    narrow,
+    target.unit,
+    target.change,
+    target.per,
+    target.base,
+  ].join('|');
 });
