@@ -1,11 +1,12 @@
 /** The stretches of a plan in which targets are looked for, each with its place: goal or measure, domain, item. */
 import { anyOf } from '../base/matches';
 import { perObject } from '../base/memo';
-import type { Flow } from '../plan/flow';
+import { sliceFlow, type Flow } from '../plan/flow';
 import { language } from '../data';
 import { allItems, domainIn, type Item, type Plan, type Section } from '../plan/plan';
 import { mayNameUnits } from '../plan/vocabulary';
 import { isDueAfter } from './deadlines';
+import { sentencesIn } from './sentences';
 import type { Passage, TargetSection } from './target';
 
 /** Every passage of a plan in order. The preface tells of the past and holds no commitments. */
@@ -35,16 +36,26 @@ export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
   return [
     ...plan.opening,
     ...backgroundIn(plan.sections, plan).flatMap((section) => flowsBelow(section, plan)),
-    ...plan.domains.flatMap(({ section }) => section.texts.filter((flow) => tellsHowItStands(flow, section, plan))),
+    ...plan.domains.flatMap(({ section }) => section.texts.map((flow) => sliceFlow(flow, 0, pastIn(flow, section, plan)))),
   ];
 });
 
 const backgroundIn = (sections: readonly Section[], plan: Plan): Section[] =>
   sections.flatMap((section) => (isBackground(section, plan) ? [section] : backgroundIn(section.sections, plan)));
 
-/** Whether a paragraph introduces a domain that has its goals further on, and speaks of no year to come. */
-const tellsHowItStands = (flow: Flow, section: Section, plan: Plan): boolean =>
-  plan.period !== undefined && section.label === undefined && holdsGoals(section, plan) && !isDueAfter(flow.text, plan.period[0] - 1);
+/** How many characters of a paragraph tell how a domain stands that has its goals further on: up to the first year to come. */
+function pastIn({ text }: Flow, section: Section, plan: Plan): number {
+  const { period } = plan;
+  if (!period || section.label !== undefined || !holdsGoals(section, plan)) return 0;
+  return sentencesIn(text).find((sentence) => isDueAfter(sentence.text, period[0] - 1))?.from ?? text.length;
+}
+
+/** A paragraph without what it tells of the past; none where that is all. */
+function promisingIn(flow: Flow, section: Section, plan: Plan): readonly Flow[] {
+  const from = pastIn(flow, section, plan);
+  if (from === 0) return [flow];
+  return from < flow.text.length ? [sliceFlow(flow, from)] : [];
+}
 
 /** A domain is no background, wherever it stands: 一、妇女与经济 below 前言, in a plan whose parts have no numbers. */
 const holdsGoals = (section: Section, plan: Plan): boolean => (domainIn(plan, section)?.goals?.items.length ?? 0) > 0;
@@ -73,7 +84,7 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, ab
   // a sentence that is numbered as sections are: （一）死亡率下降到12/10万以下。
   const heading = section.kind === 'section' ? [passage(section.flow, section.marker?.number ?? null)] : [];
   const items = section.items.flatMap((item) => itemPassages(item, null, passage));
-  const texts = section.texts.filter((flow) => !tellsHowItStands(flow, section, plan)).map((flow) => passage(flow, null));
+  const texts = section.texts.flatMap((flow) => promisingIn(flow, section, plan)).map((flow) => passage(flow, null));
   return [
     ...(section.label === 'responsible'
       ? items.filter(({ flow }) => !mayNameUnits(flow.text)) // a list below the head of a table

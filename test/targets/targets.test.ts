@@ -81,6 +81,12 @@ describe('target/targets', () => {
       );
       assert.ok(!findingsOf(text).some(({ rule }) => rule === 'conflicting-targets'));
     });
+  it('are not read in what tells how a domain stands, up to the first year to come', () => {
+    const domain = (words: string) => `（一）妇女与健康\n${words}\n主要目标：\n1.筛查率达到80%。\n策略措施：\n1.加强服务。\n`;
+    const found = (words: string) => planned(`青禾县妇女发展规划（2021—2030年）\n一、总体要求\n二、发展领域\n${domain(words)}`).map(says);
+    assert.deepEqual(found('我县死亡率降至12/10万。到2030年，妇女健康水平进一步提高。'), ['筛查率 >= 80%']);
+    assert.deepEqual(found('我县死亡率降至12/10万。到2030年，寿命达到82岁。'), ['寿命 >= 82岁', '筛查率 >= 80%']);
+  });
   it('are read below the head of a table whose last column is that of the units', () => {
     const rows = '1.妇女更加健康。\n——死亡率下降到12/10万以下。\n县卫生健康局\n县民政局等5个部门\n2.分娩率达到99%。\n县卫生健康局\n';
     assert.deepEqual(
