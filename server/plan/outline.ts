@@ -99,7 +99,7 @@ class OutlineBuilder {
       return !this.container || this.container.kind === 'preface'; // below another heading it is no title
     }
     if (!this.container && (p.opening === 'text' || p.opening === 'item' || p.opening === 'box')) {
-      this.opening.push(p.flow);
+      this.opening.push(sliceFlow(p.flow, p.markerLength));
       return true;
     }
     const rest = sliceFlow(p.flow, p.markerLength);
@@ -188,10 +188,17 @@ class OutlineBuilder {
     const holder = this.section ?? this.part;
     if (!holder) return this.openSection(label);
     holder.sections.push(label);
-    if (id !== 'responsible' && holder.kind !== 'preface') Object.assign(holder, { kind: 'domain', level: 2, label: undefined });
+    if (id !== 'responsible' && this.mayBeDomain(holder)) Object.assign(holder, { kind: 'domain', level: 2, label: undefined });
     [this.label, this.box] = [label, undefined];
     this.extend(label.span.end);
     if (flow.text.length > length) this.addText(sliceFlow(flow, length));
+  }
+
+  /** What holds a label is a domain, unless it is 前言, a part called 主要目标, or （二）总体目标 in 一、总体要求. */
+  private mayBeDomain({ kind, title }: OpenSection): boolean {
+    if (kind === 'preface' || (kind === 'part' && this.vocabulary.labels.has(title))) return false;
+    const { title: part = '' } = this.part ?? {};
+    return kind !== 'section' || !this.vocabulary.openingParts.has(part);
   }
 
   private openHeading(p: Paragraph, rest: Flow): void {

@@ -35,8 +35,8 @@ export const isNumber = (cell: string): boolean => NUMBER.test(cell);
 export const isNature = (cell: string): boolean => /^(?:预期|约束)性?$/.test(cell);
 /** %, /10万, also 1/10万. */
 export const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace('％', '%').replace(/^1(?=\/)/, ''));
-/** 序号 and the name. */
-const MOST_NAMES = 2;
+/** 序号 or 领域, and the name; 领域, 序号 and the name. */
+const mostNames = (cells: readonly string[]): number => (SERIAL.test(cells[1] ?? '') ? 3 : 2);
 
 /**
  * A row whose cells single spaces part, as text of a PDF has them: a head of years and of words that heads have, or a name with two numbers
@@ -50,7 +50,7 @@ export const isTightRow = perText((text): boolean => {
   let from = cells.length;
   while (from > 0 && (isNumber(cells[from - 1]!) || isNature(cells[from - 1]!))) from--;
   const names = from > 1 && isUnit(cells[from - 1]!) ? from - 1 : from; // a column of units
-  return cells.length - from >= 2 && names >= 1 && names <= MOST_NAMES && /[\u4e00-\u9fff]{2}/.test(cells[names - 1]!);
+  return cells.length - from >= 2 && names >= 1 && names <= mostNames(cells) && /[\u4e00-\u9fff]{2}/.test(cells[names - 1]!);
 });
 
 /** Names for columns beside the bundled ones. */

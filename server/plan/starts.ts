@@ -64,7 +64,10 @@ function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, is
   const head = Math.max(0, first - HEAD);
   const isTitle = (p: Paragraph) => p.opening === 'title' || (p.opening === 'text' && isPaperTitle(p.flow.text));
   const title = paragraphs.slice(head, first).findIndex(isTitle);
-  return [title < 0 ? first : head + title];
+  if (title >= 0) return [head + title];
+  const isOfList = ({ opening }: Paragraph) => opening === 'item';
+  const above = paragraphs[first]!.opening === 'label' ? paragraphs.slice(0, first).findLastIndex((p) => !isOfList(p)) + 1 : first;
+  return [above]; // with the goals above 策略措施, in a text that begins in the midst of a plan
 }
 
 /** 青禾县妇女发展规划 and 云岫市妇女发展规划. */

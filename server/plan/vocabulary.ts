@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly wholeParts: ReadonlySet<string>;
   /** Those of them with which a plan may begin: none behind the part that holds the domains. */
   readonly firstParts: ReadonlySet<string>;
+  /** Those of them that stand before the part that holds the domains. */
+  readonly openingParts: ReadonlySet<string>;
 }
 
 const names = (all: readonly { name: string; aliases?: readonly string[] }[]) => all.flatMap((one) => [one.name, ...(one.aliases ?? [])]);
@@ -31,6 +33,8 @@ export const domainWords = (heading: string): string => heading.replace(DOMAIN_E
 /** 发展领域 is only ever the part with the domains. */
 const wholeNames = ({ name, aliases = [], domains }: Template['parts'][number]) => (domains ? [name, ...aliases] : [name]);
 
+const domainsAt = (parts: Template['parts']): number => parts.findIndex(({ domains }) => domains);
+
 /** The words of a set of templates, gathered once. */
 export const vocabularyOf = perObject((templates: readonly Template[]): Vocabulary => {
   const titles = [...new Set(templates.flatMap((t) => t.titles))].sort((a, b) => b.length - a.length);
@@ -41,7 +45,8 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
     domains: new Set(templates.flatMap((t) => names(t.domains)).flatMap((name) => ['', ...BEHIND_DOMAIN].map((end) => name + end))),
     parts: new Set(templates.flatMap((t) => names(t.parts))),
     wholeParts: new Set(templates.flatMap(({ parts }) => parts.flatMap(wholeNames)).filter((name) => !labels.has(name))),
-    firstParts: new Set(templates.flatMap(({ parts }) => names(parts.slice(0, parts.findIndex(({ domains }) => domains) + 1)))),
+    firstParts: new Set(templates.flatMap(({ parts }) => names(parts.slice(0, domainsAt(parts) + 1)))),
+    openingParts: new Set(templates.flatMap(({ parts }) => names(parts.slice(0, Math.max(0, domainsAt(parts)))))),
   };
 });
 

@@ -10,9 +10,19 @@ import { sentencesIn } from './sentences';
 import type { Passage, TargetSection } from './target';
 
 /** Every passage of a plan in order. The preface tells of the past and holds no commitments. */
-export const passagesOf = perObject((plan: Plan): readonly Passage[] =>
-  plan.sections.flatMap((section) => sectionPassages(section, null, plan)),
-);
+export const passagesOf = perObject((plan: Plan): readonly Passage[] => [
+  ...(beginsWithGoals(plan) ? plan.opening : []).map((flow): Passage => ({
+    flow,
+    section: 'goal',
+    domain: null,
+    item: null,
+    due: undefined,
+  })),
+  ...plan.sections.flatMap((section) => sectionPassages(section, null, plan)),
+]);
+
+/** Of a text that begins in the midst of a plan: above its first heading, which is 策略措施, stand goals. */
+const beginsWithGoals = ({ sections: [first] }: Plan): boolean => first?.label === 'measure';
 
 const firstDomainOf = ({ domains }: Plan): number => domains[0]?.section.span.start ?? Infinity;
 
@@ -34,7 +44,7 @@ function isBackground({ kind, title, span }: Section, plan: Plan): boolean {
 /** The paragraphs that tell of the past: the preface, what is about the background, and how domains stand. */
 export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
   return [
-    ...plan.opening,
+    ...(beginsWithGoals(plan) ? [] : plan.opening),
     ...backgroundIn(plan.sections, plan).flatMap((section) => flowsBelow(section, plan)),
     ...plan.domains.flatMap(({ section }) => section.texts.map((flow) => sliceFlow(flow, 0, pastIn(flow, section, plan)))),
   ];

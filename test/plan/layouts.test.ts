@@ -310,6 +310,19 @@ it('a preface may have sections', () => {
   assert.deepEqual(gist(text), gist(plan));
 });
 
+it('总体目标 with a list of goals is no domain', () => {
+  const text = plan.replace('妇女发展水平稳步提升。\n', '妇女发展水平稳步提升。\n具体目标：\n1.寿命达到82岁。\n2.参保率达到98%。\n');
+  const domains = (one: string) => readPlans(one)[0]!.domains.map(({ name }) => name);
+  assert.deepEqual(domains(text), domains(plan));
+  assert.equal(readTargets(readPlans(text)[0]!).length, readTargets(readPlans(plan)[0]!).length + 2);
+});
+
+for (const title of ['关于《青禾县妇女发展规划（2021—2025年）》的编制说明', '起草说明', '《青禾县妇女发展规划》起草情况说明'])
+  it(`${title} behind a plan is none of its parts`, () => {
+    const text = `${plan}${title}\n现将编制情况说明如下：\n一、编制过程\n2020年启动。\n二、主要目标\n孕产妇死亡率控制在9/10万以下。\n`;
+    assert.deepEqual(gist(text), gist(plan));
+  });
+
 describe('units behind each item', () => {
   const counts = (text: string) => readPlans(text)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
   const targets = (text: string) => readPlans(text).flatMap((one) => readTargets(one).map((t) => [t.indicator, t.value]));

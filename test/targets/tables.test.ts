@@ -356,6 +356,22 @@ describe('targets/tables', () => {
       [['孕产妇死亡率', 12]],
     );
   });
+  it('are read so behind 领域 and 序号', () => {
+    const rows = [
+      '领域 序号 指标 2020年基数 2025年目标 属性',
+      '健康 1 孕产妇死亡率（1/10万） 6.2 ≤9 预期性',
+      '2 筛查率（%） 60 ≥70 约束性',
+      '教育 3 毛入学率（%） 98 99 预期性',
+    ];
+    assert.deepEqual(
+      told(rows.map((row) => [row])).map(([name, op, value, unit]) => [name, op, value, unit]),
+      [
+        ['孕产妇死亡率', '<=', 9, '/10万'],
+        ['筛查率', '>=', 70, '%'],
+        ['毛入学率', '>=', 99, '%'],
+      ],
+    );
+  });
   it('are no rows without a head or a nature', () =>
     assert.deepEqual(
       told([

@@ -87,6 +87,18 @@ describe('target/targets', () => {
     assert.deepEqual(found('我县死亡率降至12/10万。到2030年，妇女健康水平进一步提高。'), ['筛查率 >= 80%']);
     assert.deepEqual(found('我县死亡率降至12/10万。到2030年，寿命达到82岁。'), ['寿命 >= 82岁', '筛查率 >= 80%']);
   });
+  it('are read above the first label of a text that begins in the midst of a plan', () => {
+    const text =
+      '7.参保率达到30%以上。\n8.筛查率达到50%以上。\n策略措施：\n1.加强服务。\n（五）妇女与健康\n主要目标：\n1.分娩率达到98%。\n';
+    assert.deepEqual(
+      planned(text).map((target) => [says(target), target.section]),
+      [
+        ['参保率 >= 30%', 'goal'],
+        ['筛查率 >= 50%', 'goal'],
+        ['分娩率 >= 98%', 'goal'],
+      ],
+    );
+  });
   it('are read below the head of a table whose last column is that of the units', () => {
     const rows = '1.妇女更加健康。\n——死亡率下降到12/10万以下。\n县卫生健康局\n县民政局等5个部门\n2.分娩率达到99%。\n县卫生健康局\n';
     assert.deepEqual(
