@@ -28,7 +28,10 @@ export interface List {
   readonly first: number;
 }
 
-/** Every list of a plan, in order. Siblings of another form than the one before them begin a list of their own. */
+/**
+ * Every list of a plan, in order. Siblings of another form than the one before them begin a list of their own, unless they go on with its
+ * numbers.
+ */
 export const listsOf = perObject((plan: Plan): readonly List[] => {
   const lists = [
     ...byForm(numberedParts(plan).flatMap(entryOf), undefined, 'plan'),
@@ -100,7 +103,10 @@ function byForm(entries: readonly Entry[], owner: Marker | undefined, below: str
   for (const entry of entries) {
     const { form, number, style } = entry.marker;
     const goesOn = ({ entries: all }: Numbered) => all.at(-1)!.marker.number + 1 === number && all.at(-1)!.marker.style === style;
-    const like = open.findLast((list) => list.form === form && (list.isLabels === entry.isLabel || goesOn(list)));
+    const follows = (list: Numbered | undefined) => !entry.isHeading && number > 1 && list?.entries.at(-1)!.marker.number === number - 1;
+    const like =
+      open.findLast((list) => list.form === form && (list.isLabels === entry.isLabel || goesOn(list))) ??
+      (follows(open.at(-1)) ? open.at(-1) : undefined); // （3） between 2. and 4.
     if (like && (like === open.at(-1) || goesOn(like))) {
       like.entries.push(entry);
       open = open.slice(0, open.indexOf(like) + 1);

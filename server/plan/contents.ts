@@ -53,8 +53,8 @@ function untitledContents(
     const last = entries.map((p) => places.get(wordsOf(p))!);
     const again = last.filter((place) => place >= to);
     const isTold = entries.length >= FEWEST && last[0]! >= to && again.length * 3 > entries.length * 2;
-    if (isTold && !paragraphs.slice(to, Math.min(...again)).some(({ opening }) => opening === 'title'))
-      return { from: firstOf(paragraphs, from), to };
+    const next = again.reduce((first, place) => Math.min(first, place), Infinity);
+    if (isTold && !paragraphs.slice(to, next).some(({ opening }) => opening === 'title')) return { from: firstOf(paragraphs, from), to };
   }
   return undefined;
 }

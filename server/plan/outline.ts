@@ -376,7 +376,8 @@ function listFor(items: OpenItem[], marker: Marker): OpenItem[] {
   const first = items.find((item) => item.marker.form !== 'bullet')?.marker;
   const inner = items.at(-1)?.items;
   if (!first || !inner || isAlike(first, marker)) return items;
-  const isSlip = first.form === marker.form && marker.number > 1 && !inner.length; // ② between （1） and （3）
+  const isNext = first.form === marker.form || marker.number === items.at(-1)!.marker.number + 1;
+  const isSlip = isNext && marker.number > 1 && !inner.length; // ② between （1） and （3）, （3） between 2. and 4.
   return isSlip ? items : listFor(inner, marker);
 }
 

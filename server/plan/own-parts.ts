@@ -1,6 +1,6 @@
 /**
- * The parts that a text sets without numbers: short lines, each right above a list of headings that begins with 一、 again; or known ones, where
- * 一、 is a domain.
+ * The parts that a text sets without numbers: short lines, each right above a list of headings that begins with 一、 again; or known ones,
+ * where 一、 is a domain.
  */
 import { perObject, perText } from '../base/memo';
 import type { Line } from './line';

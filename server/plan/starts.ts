@@ -11,6 +11,13 @@ const opensPlan = (p: Paragraph): boolean => p.opening === 'preface' || (isTop(p
 /** 主要目标 may be the name of a part, but below a domain it is a label; 一、组织实施 is a misnumbered later part. */
 const isFirstPart = (words: string, { firstParts, labels }: Vocabulary): boolean =>
   !labels.has(words) && [...firstParts].some((part) => words.includes(part));
+/** A heading that is numbered as the parts are, or not at all. */
+const isPart = ({ opening, marker }: Paragraph, isOuter: boolean): boolean => opening === 'heading' && (isOuter || !marker);
+/** No first part, and no first section. */
+const isLater = ({ opening, marker }: Paragraph, isOuter: boolean): boolean =>
+  isOuter ? marker!.number > 1 : opening === 'heading' && marker?.number !== 1;
+/** A line that may be the title of a plan of a kind that no template has. */
+const isUnknownTitle = (p: Paragraph | undefined): boolean => p?.opening === 'text' && isPaperTitle(p.flow.text);
 /** The lines above a first heading that may hold a title. */
 const HEAD = 8;
 
@@ -36,16 +43,14 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
   paragraphs.forEach((p, i) => {
     const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);
     if (begins(p, i, isOuter)) {
-      const before = paragraphs[i - 1];
-      const isUnknown = p.opening === 'period' && before?.opening === 'text' && isPaperTitle(before.flow.text);
-      starts.push(isUnknown ? i - 1 : i);
+      starts.push(p.opening === 'period' && isUnknownTitle(paragraphs[i - 1]) ? i - 1 : i);
       [opened, advanced] = [false, false];
       title = p.opening === 'title' ? p.flow.text : undefined;
     }
     inPreface = p.opening === 'preface' || (inPreface && p.opening !== 'heading' && p.opening !== 'label');
-    isForeword = p.opening === 'preface' || (isForeword && !(p.opening === 'heading' && (isOuter || !p.marker)));
+    isForeword = p.opening === 'preface' || (isForeword && !isPart(p, isOuter));
     opened ||= opensPlan(p);
-    advanced ||= isForeword ? false : isOuter ? p.marker!.number > 1 : p.opening === 'heading' && p.marker?.number !== 1;
+    advanced ||= !isForeword && isLater(p, isOuter);
     if (isOuter) top ??= p.marker!.form;
   });
   return [...firstStart(paragraphs.slice(0, starts[0]), vocabulary, !starts.length), ...starts];
@@ -62,7 +67,7 @@ function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, is
   if (first < 0) return [];
   // The title of a plan of an unknown kind, or of one whose first part is 二、, stands among the few lines before its first heading.
   const head = Math.max(0, first - HEAD);
-  const isTitle = (p: Paragraph) => p.opening === 'title' || (p.opening === 'text' && isPaperTitle(p.flow.text));
+  const isTitle = (p: Paragraph) => p.opening === 'title' || isUnknownTitle(p);
   const title = paragraphs.slice(head, first).findIndex(isTitle);
   if (title >= 0) return [head + title];
   const isOfList = ({ opening }: Paragraph) => opening === 'item';

@@ -103,7 +103,7 @@ const isMade = (number: string, before: string): boolean => IS_TOTAL.test(number
 type Reason = readonly [why: SetAside, holds: (number: string, before: string, after: string) => boolean];
 const REASONS: readonly Reason[] = [
   ['document', (number, before, after) => /[〔[]$/.test(before) || /^(?:〕|号)/.test(after) || /号$/.test(number)],
-  ['ordinal', (_, before, after) => /第$|(?:专栏|^附?[表图])$/.test(before) || /^(?:届|等奖)/.test(after)],
+  ['ordinal', (_, before, after) => /第$|(?:专栏|附件|附[表图录]|^[表图])$/.test(before) || /^(?:届|等奖)/.test(after)],
   [
     'name',
     (_, before, after) => QUOTES.some(([open, close]) => before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!)),

@@ -99,7 +99,7 @@ export function valuesIn(sentence: string): Value[] {
   for (const match of masked.matchAll(VALUE)) {
     let end = match.index + match[0].length;
     const groups = match.groups!;
-    const noted = groups['number'] && !groups['unit'] && masked !== sentence ? unitNoted(sentence, match.index, end) : undefined;
+    const noted = groups['number'] && !groups['unit'] ? unitNoted(sentence, match.index, end) : undefined;
     const read = readValue(noted ? { ...groups, unit: noted.unit } : groups);
     if (!read || Number.isNaN(read.value)) continue;
     if (/[每第]$/.test(masked.slice(0, match.index)) && read.kind === 'count') continue;

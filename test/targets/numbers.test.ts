@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   '落实青政发〔2021〕18号文件。': ['2021 document', '18号 document'],
   '办好第3届运动会。': ['3届 ordinal'],
   '见专栏1。': ['1 ordinal'],
+  '健全机制（见附件2）。': ['2 ordinal'],
   '表2妇女健康主要指标。': ['2 ordinal'],
   '服务站点每年开放不少于200天。': ['200天 unread'],
   '落实“1234”工程。': ['1234 name'],

@@ -11,6 +11,11 @@ describe(rule, () => {
     expectFindings(rule, goals('1.', '«2、»', '3.'), { messages: [/“2、”的写法与同级的“1\.”不一致/] });
     expectFindings(rule, goals('1.', '«2．»', '3.'));
   });
+  it('reports the marker of an inner list that goes on with the numbers of the outer one', () => {
+    expectFindings(rule, goals('1.', '2.', '«（3）»', '4.'), { messages: [/“（3）”的写法与同级的“1\.”不一致/] });
+    const others = findingsOf(goals('1.', '2.', '（3）', '4.')).filter(({ rule: other }) => other.startsWith('numbering'));
+    assert.equal(others.length, 1);
+  });
   it('reports half-width brackets among full-width ones', () =>
     expectFindings(rule, planWith(['（二）妇女与教育', '«(二)»妇女与教育']), { messages: [/“\(二\)”/] }));
   it('reports a stray dash', () => expectFindings(rule, goals('1.', '«- 2.»', '3.'), { messages: [/“-2\.”前多了短横/] }));

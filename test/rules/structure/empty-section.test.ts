@@ -16,6 +16,10 @@ describe('empty-section', () => {
   });
   it('accepts a label that only leads to another of its kind', () =>
     expectFindings('empty-section', planWith([goal, '主要目标：\n约束性指标：\n1.妇女在这一领域的状况持续改善。\n'])));
+  it('reports numbers alone, and accepts a table in a box', () => {
+    expectFindings('empty-section', planWith([goal, '«主要目标»：\n1.\n2.\n']), { messages: [/下只有序号，还没有写$/] });
+    expectFindings('empty-section', planWith([goal, '主要目标：\n专栏1 主要指标\n指标\t单位\t2025年\n参保率\t%\t95\n']));
+  });
   it('accepts bullets without numbers', () =>
     expectFindings('empty-section', planWith([goal, '主要目标：\n——妇女在这一领域的状况持续改善。\n'])));
 });
