@@ -13,9 +13,13 @@ const WOMEN_OF = new RegExp(
 );
 const WOMEN_IN = new RegExp(`^(?:女性|妇女)在?(.{2,})中的?(?:所占的?)?(?:${SHARE_WORDS})$`);
 const WOMEN_OF_ALL = new RegExp(`^女性(.{2,12})占(?:全部|全体|全[省市县区])?\\1的?(?:${SHARE_WORDS})$`);
-/** 女性人民陪审员占人民陪审员总数的比例, 人大女代表占比, 女性在职工中的比例: the share of women among them, as 人大代表女性比例. */
+const WOMEN_AS = new RegExp(`^(?:女性|妇女)(?:担任|当选)(?:为)?(.{2,12}?)的?(?:${SHARE_WORDS})$`);
+/**
+ * 女性人民陪审员占人民陪审员总数的比例, 人大女代表占比, 女性在职工中的比例, 女性担任村委会主任的比例: the share of women among them, as
+ * 人大代表女性比例.
+ */
 export const womenLast = (name: string): string =>
-  [WOMEN_OF, WOMEN_IN, WOMEN_OF_ALL].reduce((one, pattern) => one.replace(pattern, '$1女性比例'), name);
+  [WOMEN_OF, WOMEN_IN, WOMEN_OF_ALL, WOMEN_AS].reduce((one, pattern) => one.replace(pattern, '$1女性比例'), name);
 const HAVE = `(?:${anyOf(language.having)})(?:[1一][个所名家处间支])?`;
 const HAVE_IT = new RegExp(`^(.{0,20}?)${HAVE}(?!的)(.{2,})$`);
 const THAT_HAVE_IT = new RegExp(`^${HAVE}([^的]{2,})的(.{1,12})$`);
@@ -49,8 +53,10 @@ const FOR_WHOM = /^为.+的(?=[^的]{2,}$)/;
 /** 每千人口 for 每万人口, 每20万人口: for how many it is counted is a matter of its value. */
 function perThousand(name: string): string {
   const { words, count } = headsIn(name);
-  return count > 1 ? name.replace(words, '每千') : name;
+  return count > 1 ? name.replace(words, '每千').replace(PER_HEAD_LAST, '$2$1') : name;
 }
+/** 托位数每千人口 */
+const PER_HEAD_LAST = /^(.{2,}?)(每千(?:名儿童|名|人口?|儿童)?)$/;
 /** 妇女之家村（社区） + 覆盖率: where it is stands first. */
 const PLACES_INSIDE = /^([^，]{3,12}?)((?:村|乡镇)（[^（）]{2,4}）)(?=覆盖率$)/;
 const FILLER = new RegExp(anyOf(language.fillers), 'g');

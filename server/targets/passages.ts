@@ -3,6 +3,7 @@ import { anyOf } from '../base/matches';
 import { perObject } from '../base/memo';
 import { sliceFlow, type Flow } from '../plan/flow';
 import { language } from '../data';
+import { isTableRow } from '../plan/rows';
 import { allItems, domainIn, type Item, type Plan, type Section } from '../plan/plan';
 import { mayNameUnits } from '../plan/vocabulary';
 import { isDueAfter } from './deadlines';
@@ -35,11 +36,12 @@ const firstPartOf = perObject(({ sections, template }: Plan): number => {
 
 const BACKGROUND = new RegExp(`(?:${anyOf(language.background)})`);
 
-/** The preface, parts before the first of a plan’s own, and what is called 发展基础, 执行情况 before the domains, tell of the past. */
-function isBackground({ kind, title, span }: Section, plan: Plan): boolean {
-  if (kind !== 'part' && kind !== 'section') return kind === 'preface';
-  return (kind === 'part' && span.start < firstPartOf(plan)) || (span.start < firstDomainOf(plan) && BACKGROUND.test(title));
-}
+/** The preface, and parts and sections before the domains that are called 发展基础, 执行情况, tell of the past. */
+const isBackground = ({ kind, title, span }: Section, plan: Plan): boolean =>
+  kind === 'preface' || ((kind === 'part' || kind === 'section') && span.start < firstDomainOf(plan) && BACKGROUND.test(title));
+
+/** Whether it stands before the first of a plan’s own parts: 基本情况, 发展环境. */
+const isBeforeParts = ({ span }: Section, plan: Plan): boolean => span.start < firstPartOf(plan);
 
 /** The paragraphs that tell of the past: the preface, what is about the background, and how domains stand. */
 export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
@@ -47,17 +49,24 @@ export const backgroundOf = perObject((plan: Plan): readonly Flow[] => {
     ...(beginsWithGoals(plan) ? [] : plan.opening),
     ...backgroundIn(plan.sections, plan).flatMap((section) => flowsBelow(section, plan)),
     ...plan.domains.flatMap(({ section }) => section.texts.map((flow) => sliceFlow(flow, 0, pastIn(flow, section, plan)))),
+    ...plan.sections
+      .filter((section) => isBeforeParts(section, plan) && !isBackground(section, plan))
+      .flatMap((section) => flowsBelow(section, plan).map((flow) => sliceFlow(flow, 0, pastIn(flow, section, plan)))),
   ];
 });
 
 const backgroundIn = (sections: readonly Section[], plan: Plan): Section[] =>
   sections.flatMap((section) => (isBackground(section, plan) ? [section] : backgroundIn(section.sections, plan)));
 
-/** How many characters of a paragraph tell how a domain stands that has its goals further on: up to the first year to come. */
-function pastIn({ text }: Flow, section: Section, plan: Plan): number {
-  const { period } = plan;
-  if (!period || section.label !== undefined || !holdsGoals(section, plan)) return 0;
-  return sentencesIn(text).find((sentence) => isDueAfter(sentence.text, period[0] - 1))?.from ?? text.length;
+/**
+ * How many characters of a paragraph tell how things stand, up to the first year to come: where it introduces a domain that has its goals
+ * further on, or stands before the plan’s own parts. Rows of tables have their years in the head.
+ */
+function pastIn({ text, at }: Flow, section: Section, plan: Plan): number {
+  const isIntroduction = section.label === undefined && plan.period !== undefined && holdsGoals(section, plan);
+  if (!isIntroduction && (!isBeforeParts(section, plan) || isTableRow(plan.source.slice(at[0], (at.at(-1) ?? -1) + 1)))) return 0;
+  const since = plan.period?.[0] ?? 1;
+  return sentencesIn(text).find((sentence) => isDueAfter(sentence.text, since - 1))?.from ?? text.length;
 }
 
 /** A paragraph without what it tells of the past; none where that is all. */
@@ -93,12 +102,14 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, ab
   const before = labelsBefore(section.sections);
   // a sentence that is numbered as sections are: （一）死亡率下降到12/10万以下。
   const heading = section.kind === 'section' ? [passage(section.flow, section.marker?.number ?? null)] : [];
+  const ahead = (passages: readonly Passage[]) =>
+    passages.flatMap((one) => promisingIn(one.flow, section, plan).map((flow) => (flow === one.flow ? one : { ...one, flow })));
   const items = section.items.flatMap((item) => itemPassages(item, null, passage));
-  const texts = section.texts.flatMap((flow) => promisingIn(flow, section, plan)).map((flow) => passage(flow, null));
+  const texts = ahead(section.texts.map((flow) => passage(flow, null)));
   return [
     ...(section.label === 'responsible'
       ? items.filter(({ flow }) => !mayNameUnits(flow.text)) // a list below the head of a table
-      : [...heading, ...texts, ...items]),
+      : [...heading, ...texts, ...(isBeforeParts(section, plan) ? ahead(items) : items)]),
     ...section.sections.flatMap((inner, i) => sectionPassages(inner, inDomain, plan, section.label ? here : before[i])),
   ];
 }

@@ -298,11 +298,20 @@ describe('compare: rows', () => {
       ),
       ['weaker', 'weaker'],
     ));
+  it('knows a name whose words stand in another order', () =>
+    assert.deepEqual(
+      verdictsOf(
+        '3岁以下婴幼儿托位数每千人口达到3.5个。女性担任村委会主任的比例不低于8%。',
+        '每千人口3岁以下婴幼儿托位数达到4.5个。村委会主任中女性比例达到12%。',
+      ),
+      ['weaker', 'weaker'],
+    ));
   it('does not rank a smaller total below that of a larger place', () => {
     const verdicts = (draft: string, upper: string, isWider: boolean) =>
       compare(targetsIn(draft), [{ ...upperOf(upper), isWider }]).map(({ verdict }) => verdict);
     assert.deepEqual(verdicts('建成巾帼示范基地3个。', '建成巾帼示范基地50个。', true), ['undecided']);
     assert.deepEqual(verdicts('建成巾帼示范基地3个。', '建成巾帼示范基地50个。', false), ['weaker']);
+    assert.deepEqual(verdicts('养老床位总数达到800张。', '养老床位总数达到9000张。', true), ['undecided']);
     assert.deepEqual(verdicts('每年培训女村医20人次。', '每年培训女村医100人次。', true), ['undecided']);
     assert.deepEqual(verdicts('每个乡镇配备2名督导员。', '每个乡镇配备3名督导员。', true), ['weaker']);
     assert.deepEqual(verdicts('每千人口拥有托位4个。', '每千人口拥有托位4.6个。', true), ['weaker']);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/groups';
 import { perObject } from '../../base/memo';
 import { likeness, measureOf } from '../../compare/measure';
-import { label } from '../../compare/verdict';
+import { label, show } from '../../compare/verdict';
 import * as skeleton from '../../edit/missing-text';
 import { message } from '../../base/messages';
 import { gapsOf } from '../../analysis/gaps';
@@ -21,8 +21,8 @@ const SAID = {
     'The indicator “{0}” of {1} ({2}) is named in a measure only, not among the goals',
   ],
   perhaps: [
-    '没有找到上位规划的指标“{0}”（{1} {2}）；本规划的“{3}”是否就是？',
-    'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}”?',
+    '没有找到上位规划的指标“{0}”（{1} {2}）；本规划的“{3}”（{4}）是否就是？',
+    'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}” ({4})?',
   ],
   ofPlaces: [
     '上位规划的指标“{0}”（{1} {2}）说的是多少个地方，本地是其中之一，请看本规划是否已有相应的说法',
@@ -45,7 +45,7 @@ export const rule: Rule = {
         yield {
           span: like.span,
           severity: bundled ? 'hint' : 'info',
-          message: message(SAID.perhaps, label(target), upper.title, valueIn(upper, target), label(like)),
+          message: message(SAID.perhaps, label(target), upper.title, valueIn(upper, target), label(like), show(like)),
           related,
         };
         continue;

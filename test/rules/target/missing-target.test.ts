@@ -29,7 +29,7 @@ describe(rule, () => {
     const text = draft('«孕产妇系统管理率达到90%以上».\n女村医占比达到45%。'.replace('.', '。'));
     expectFindings(rule, text, {
       uppers: [city],
-      messages: [/没有找到上位规划的指标“孕产妇进入系统管理”.*本规划的“孕产妇系统管理率”是否就是？/],
+      messages: [/没有找到上位规划的指标“孕产妇进入系统管理”.*本规划的“孕产妇系统管理率”（≥90%）是否就是？$/],
     });
     assert.deepEqual(
       findingsOf(text.replace(/[«»]/g, ''), [city])
