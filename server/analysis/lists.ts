@@ -28,6 +28,9 @@ export interface List {
   readonly first: number;
 }
 
+/** What the lists in a box 专栏 stand below. */
+export const BOX = 'box';
+
 /**
  * Every list of a plan, in order. Siblings of another form than the one before them begin a list of their own, unless they go on with its
  * numbers.
@@ -72,7 +75,7 @@ const beginning = (text: string) => (text.length > 10 ? `${text.slice(0, 10)}…
 
 function sectionLists(section: Section, owner: Marker | undefined, source: string): Numbered[] {
   const self = section.marker ?? (section.kind === 'label' ? undefined : owner);
-  const below = section.label ?? section.kind;
+  const below = section.label ?? (section.kind === 'section' && section.level === 3 ? BOX : section.kind);
   return [
     ...itemLists(section.items, self, below, source),
     ...byForm(section.sections.flatMap(entryOf), self, below),

@@ -197,8 +197,7 @@ class OutlineBuilder {
   /** What holds a label is a domain, unless it is 前言, a part called 主要目标, or （二）总体目标 in 一、总体要求. */
   private mayBeDomain({ kind, title }: OpenSection): boolean {
     if (kind === 'preface' || (kind === 'part' && this.vocabulary.labels.has(title))) return false;
-    const { title: part = '' } = this.part ?? {};
-    return kind !== 'section' || !this.vocabulary.openingParts.has(part);
+    return kind !== 'section' || ![title, this.part?.title ?? ''].some((name) => this.vocabulary.openingParts.has(name));
   }
 
   private openHeading(p: Paragraph, rest: Flow): void {

@@ -238,13 +238,19 @@ class Roles {
 
   /** A title straight above the label of goals: what a domain has, whatever its name. */
   private isBeforeGoals(p: Paragraph, next: Paragraph | undefined): boolean {
-    if (next === undefined || p.opening === 'label' || this.vocabulary.wholeParts.has(headingOf(p))) return false;
+    if (next === undefined || p.opening === 'label' || this.mayBePart(p)) return false;
     return isTitle(p) && this.isGoalLabel(next);
+  }
+
+  /** What is called as parts are, or as the sections of the first: 指导思想 above （二）发展目标. */
+  private mayBePart(p: Paragraph): boolean {
+    const name = headingOf(p);
+    return this.vocabulary.wholeParts.has(name) || this.vocabulary.openingParts.has(name);
   }
 
   private opensDomain(p: Paragraph, next: Paragraph | undefined): boolean {
     if (namesDomain(p, this.vocabulary)) return true;
-    if (next === undefined || this.vocabulary.wholeParts.has(headingOf(p))) return false;
+    if (next === undefined || this.mayBePart(p)) return false;
     return this.isGoalLabel(next) ? isTitle(p) : isHeadingLike(p) && next.opening === 'label';
   }
 

@@ -271,7 +271,7 @@ class SentenceReader {
     const goesOn = this.goesOn(lead.subject, from, value.end);
     const count: Count = { value, lead, object, before, clause, previous: this.previous?.lead, goesOn };
     if (!isCommitted(count) || isSize(count)) return [];
-    const { scope, name } = this.counted(value, lead, from, object, before);
+    const { scope, name } = this.countedAgain(lead, object, before) ?? this.counted(value, lead, from, object, before);
     if (!name || isShareOf(object) || object.endsWith('的')) return [];
     this.previous = {
       name: object || name,
@@ -298,6 +298,11 @@ class SentenceReader {
       done: to,
       deadline: years?.[i],
     }));
+  }
+
+  /** 力争2名 behind 县领导班子各配备1名女干部: of the same. */
+  private countedAgain({ subject }: Lead, object: string, before: string) {
+    return object === '' && before !== '' && subject === '' && this.previous?.scope ? this.previous : undefined;
   }
 
   /** Of whom or where it is, and what is counted. */
@@ -341,7 +346,7 @@ class SentenceReader {
     if (
       group[0]!.kind === 'rate' &&
       (rest.startsWith('的') || (group.length === 1 && this.mayOpen(group[0]!) && opensPredicate(rest))) &&
-      (/^[在有对]?$/.test(cleanSubject(lead.subject)) || isOfLevel(lead.subject)) &&
+      (/^[在有对]?$|[应要须需]有$/.test(cleanSubject(lead.subject)) || isOfLevel(lead.subject)) &&
       !isAsLevel(rest)
     )
       return this.remember(readValueFirst(place));

@@ -41,7 +41,8 @@ export function readValueFirst(place: SharePlace): Reading[] {
   const own = text.slice(value.end, second ? second.start : clauseEnd).replace(/^的/, '');
   const tail = second ? text.slice(second.end + 1, clauseEnd) : '';
   const predicate = second ? tail.slice(Math.max(0, tail.search(PREDICATE))) : '';
-  const where = isOfLevel(place.lead.subject) ? place.lead.subject : '';
+  const { subject } = place.lead;
+  const where = isOfLevel(subject) ? subject : (/^(.+)[应要须需]有$/.exec(subject)?.[1] ?? ''); // 省政府部门要有一半以上的领导班子…
   const name = (where + cleanSubject((second ? own.replace(JOINT_AT_END, '') : own) + predicate)).replace(HELD_BY_WOMEN, '$1中$2比例');
   if (name.length < 3) return [];
   const scope = populationOf(name) || undefined;

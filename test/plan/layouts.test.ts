@@ -310,6 +310,14 @@ it('a preface may have sections', () => {
   assert.deepEqual(gist(text), gist(plan));
 });
 
+it('指导思想 straight above （二）发展目标 is no domain', () => {
+  const text = plan.replace('坚持党的领导。\n（二）总体目标', '（二）发展目标');
+  assert.deepEqual(
+    readPlans(text)[0]!.domains.map(({ name }) => name),
+    readPlans(plan)[0]!.domains.map(({ name }) => name),
+  );
+});
+
 it('总体目标 with a list of goals is no domain', () => {
   const text = plan.replace('妇女发展水平稳步提升。\n', '妇女发展水平稳步提升。\n具体目标：\n1.寿命达到82岁。\n2.参保率达到98%。\n');
   const domains = (one: string) => readPlans(one)[0]!.domains.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/groups';
 import { message } from '../../base/messages';
 import { markerFor, numeralsOf } from '../../plan/markers';
-import { listsOf, type Entry, type List } from '../../analysis/lists';
+import { BOX, listsOf, type Entry, type List } from '../../analysis/lists';
 import type { Rule } from '../rule';
 import { perhaps, safely, type Edit } from '../../edit/edit';
 
@@ -40,9 +40,9 @@ export const rule: Rule = {
   },
 };
 
-/** Lists that are to look alike: of one form and kind of numerals, of labels or of other things. 第一节 and （一） are different things. */
-const kindOf = ({ form, isLabels, entries: [first] }: List): string =>
-  `${form} ${numeralsOf(first!.marker)} ${isLabels} ${first!.marker.style.startsWith('第')}`;
+/** Lists that are to look alike: of one form and kind of numerals, of labels, in boxes or of other things. 第一节 and （一） are different. */
+const kindOf = ({ form, isLabels, below, entries: [first] }: List): string =>
+  `${form} ${numeralsOf(first!.marker)} ${isLabels} ${below === BOX} ${first!.marker.style.startsWith('第')}`;
 
 /** The marker that others of its kind look like, and what stands between it and its words. */
 interface Usual {

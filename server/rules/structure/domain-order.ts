@@ -6,15 +6,17 @@ const SAID = {
   first: ['领域“{0}”的位置不对，应为第一个领域', 'The domain “{0}” is out of order; it should come first'],
 } as const;
 
-/** Domains in another order than the template's. Only those that must move are named. */
+/** Domains in another order than the template's. Only those that must move are named; several are an order of the plan's own. */
 export const rule: Rule = {
   title: '领域顺序不一致',
   order: 6,
   severity: 'warning',
   *check({ alignment }) {
-    for (const { domain, after } of alignment?.misplaced ?? []) {
+    const misplaced = alignment?.misplaced ?? [];
+    const severity = misplaced.length > 2 ? 'info' : undefined;
+    for (const { domain, after } of misplaced) {
       const title = domain.section.title;
-      yield { span: domain.section.titleSpan, message: after ? message(SAID.found, title, after) : message(SAID.first, title) };
+      yield { span: domain.section.titleSpan, severity, message: after ? message(SAID.found, title, after) : message(SAID.first, title) };
     }
   },
 };

@@ -23,6 +23,7 @@ export const rule: Rule = {
       const year = fact.year === undefined ? '' : message(SAID.year, fact.year);
       yield {
         span: target.valueSpan,
+        severity: isCeiling(target) ? 'info' : undefined,
         message: message(SAID.found, target.indicator, show(target), show(reached), year),
         related: [{ span: fact.span, message: message('related.fact', show(reached)) }],
       };
@@ -32,6 +33,9 @@ export const rule: Rule = {
 
 /** 稳定在95%以上: what is reached is not to be lost, however high it is. */
 const isFloor = ({ text, op }: Target): boolean => op === '>=' && /(?:保持|稳定|维持|巩固)在?[^，]{1,12}以上/.test(text);
+
+/** 控制在9/10万以下, which small numbers may come near to again. */
+const isCeiling = ({ text, op }: Target): boolean => op === '<=' && /(?:控制|保持|稳定|维持)在/.test(text);
 
 /** By the number alone: 力争 and 左右 do not count. */
 const isBelow = (target: Target, reached: Target): boolean => rank({ ...target, hedge: null, op: '=' }, reached).verdict === 'weaker';

@@ -35,4 +35,7 @@ function mend({ text, at }: Flow): Fix {
 }
 
 const count = (items: readonly Item[], form: MarkerForm) => items.filter((item) => item.marker.form === form).length;
-const isEnded = ({ flow }: Item) => /[。！？；：…](?:[”’）》"\]]|（[^（）]*）|\[\d+\])*$/.test(flow.text);
+const ENDED = /[。！？；：…](?:[”’）》"\]]|（[^（）]*）|[【〔[][^【】〔〕[\]]*[】〕\]])*$/;
+/** …。牵头：县教育局 配合：县公安局, …。县妇联负责 */
+const UNITS_BEHIND = /。(?:[^。，；：]{0,6}(?:牵头|配合|责任|实施|负责|单位|部门)[^。，；：]{0,4}：[^。；]+|[^。，；：]{2,40}负责)$/;
+const isEnded = ({ flow }: Item) => ENDED.test(flow.text) || UNITS_BEHIND.test(flow.text);

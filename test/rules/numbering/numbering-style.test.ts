@@ -16,6 +16,8 @@ describe(rule, () => {
     const others = findingsOf(goals('1.', '2.', '（3）', '4.')).filter(({ rule: other }) => other.startsWith('numbering'));
     assert.equal(others.length, 1);
   });
+  it('lets the lists in boxes be written otherwise', () =>
+    expectFindings(rule, goals('1.', '2.', '3.').replace('二、组织实施', '专栏1 健康工程\n1、甲工程。\n2、乙工程。\n二、组织实施')));
   it('reports half-width brackets among full-width ones', () =>
     expectFindings(rule, planWith(['（二）妇女与教育', '«(二)»妇女与教育']), { messages: [/“\(二\)”/] }));
   it('reports a stray dash', () => expectFindings(rule, goals('1.', '«- 2.»', '3.'), { messages: [/“-2\.”前多了短横/] }));

@@ -1,4 +1,5 @@
-import { expectFindings } from '../../support';
+import { strict as assert } from 'node:assert';
+import { expectFindings, findingsOf } from '../../support';
 import { draft } from '../plans';
 
 const rule = 'below-fact';
@@ -20,6 +21,14 @@ describe(rule, () => {
     expectFindings(rule, withFact('2020年，女村医占比比2015年提高50%。', '女村医占比达到40%。'));
     expectFindings(rule, withFact('2020年，农村适龄妇女宫颈癌筛查率达到90%。', '适龄妇女宫颈癌筛查率达到70%。'));
     expectFindings(rule, withFact('《澜川省妇女发展规划》提出女村医占比达到45%。', '女村医占比达到40%。'));
+  });
+  it('only tells of a ceiling, which small numbers may come near to', () => {
+    const severities = (goal: string) =>
+      findingsOf(withFact('截至2020年，孕产妇死亡率为9/10万。', goal))
+        .filter((finding) => finding.rule === rule)
+        .map(({ severity }) => severity);
+    assert.deepEqual(severities('孕产妇死亡率控制在12/10万以下。'), ['info']);
+    assert.deepEqual(severities('孕产妇死亡率下降到12/10万以下。'), ['warning']);
   });
   it('accepts a floor', () => {
     expectFindings(rule, withFact('2020年，女村医占比达到45%。', '女村医占比稳定在40%以上。'));

@@ -15,6 +15,16 @@ describe(rule, () => {
       rule,
       goals('甲类服务更多；', '乙类服务更多！', '丙类服务更多……', '实现“人人健康。”', '做好服务（含随访。）', '做好丁类服务？', '包括：'),
     ));
+  it('accepts units behind the mark', () =>
+    expectFindings(
+      rule,
+      goals(
+        '甲类服务更多。【县民政局】',
+        '乙类服务更多。〔县妇联〕',
+        '丙类服务更多。 牵头：县教育局 配合：县公安局',
+        '丁类服务更多。县妇联负责',
+      ),
+    ));
   it('does not take a comma for one', () => expectFindings(rule, goals('妇女健康水平不«断提高，»')));
   it('accepts a plan whose items end without', () => expectFindings(rule, womenPlan().replace(/^(\d\..*)。$/gm, '$1')));
   it('accepts more than a tenth as the plan’s own way', () =>
