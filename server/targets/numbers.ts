@@ -65,10 +65,10 @@ function isTaken({ start, end }: Span, targets: readonly Target[]): boolean {
 function numbersIn({ flow }: Passage, source: string, since: number): NumberNote[] {
   const said = numbersSaid(flow.text);
   const isHead = said.length > 0 && headOf(cellsOf(flow, source)) !== undefined;
-  return said.map(({ index, text, sentence, first, later }) => ({
+  return said.map(({ index, text, sentence, noted, first, later }) => ({
     span: spanOf(flow, index, index + text.length),
     text,
-    why: isHead ? 'table-head' : (first ?? (isPast(sentence, since) ? 'past' : later)),
+    why: isHead ? 'table-head' : (first ?? (isPast(sentence, since) || noted < since ? 'past' : later)),
   }));
 }
 
@@ -78,10 +78,14 @@ const numbersSaid = perText((paragraph) =>
     Array.from(sentence.matchAll(NUMBER), ({ index, 0: text }) => {
       const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
       const reason = (reasons: readonly Reason[]) => reasons.find(([, holds]) => holds(text, before, after))?.[0];
-      return { index: from + index, text, sentence, first: reason(REASONS), later: reason(LATER_REASONS) ?? ('unread' as const) };
+      const noted = Number(NOTED_YEAR.exec(before)?.[1] ?? NaN);
+      return { index: from + index, text, sentence, noted, first: reason(REASONS), later: reason(LATER_REASONS) ?? ('unread' as const) };
     }),
   ),
 );
+
+/** （2010年为 + 9.6‰）: the year of which a note tells. */
+const NOTED_YEAR = /（(?:截至)?((?:19|20)\d\d)年(?:底|末)?[^（），。]{0,8}$/;
 
 const QUOTES = ['“”', '《》', '‘’'];
 

@@ -9,9 +9,9 @@ import { LEVEL_ONLY, SHARE_WORDS } from './words';
 export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
   verb !== undefined || op !== undefined || change !== undefined || creates;
 
-/** Where they begin to tell what has been reached: 已建成, not 已建工会的企业, 已建工会企业; -1 where they do not. */
+/** Where they begin to tell what has been reached: 已建成, 同比, not 已建工会的企业, 已建工会企业, 合同比例; -1 where they do not. */
 export const toldAt = (before: string): number => before.replace(ATTRIBUTE, (words) => '□'.repeat(words.length)).search(PAST);
-const PAST = new RegExp(anyOf(language.past));
+const PAST = new RegExp(`(?:${anyOf(language.past)})(?![例重])`);
 const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
 
 /** Whether what is counted is a share, and no thing: 至少有1名女干部的比例, 1小时体育活动落实率. */

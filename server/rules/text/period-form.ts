@@ -6,7 +6,7 @@ import { safely } from '../../edit/edit';
 
 const SAID = ['起止年份“{0}”的写法与别处不一，应为“{1}”', 'The period “{0}” is written differently elsewhere: “{1}”'] as const;
 
-/** Years from–to written in more than one way: 2021-2025年 beside 2021—2025年. The rarer way is reported. */
+/** Years from–to written in more than one way: 2021-2025年 beside 2021—2025年, or 2021一2025年. The rarer way is reported. */
 export const rule: Rule = {
   title: '起止年份写法不一',
   order: 1,
@@ -28,4 +28,4 @@ export const rule: Rule = {
   },
 };
 
-const YEARS = /(?<![\d-])((?:19|20)\d\d)\s*([-－–—～~]{1,2})\s*((?:19|20)\d\d)(?![\d-])/g;
+const YEARS = /(?<![\d-])((?:19|20)\d\d)\s*([-－–—～~]{1,2}|一)\s*((?:19|20)\d\d)(?![\d-])/g;

@@ -11,7 +11,7 @@ const SAID = {
   sentence: ['这句话前面已经说过', 'This sentence is said before'],
 } as const;
 
-/** Words printed twice in a row (儿童儿童), a sentence that stands twice in one list, one named work twice in one sentence. */
+/** Words printed twice in a row (儿童儿童, 的的), a sentence that stands twice in one list, one named work twice in one sentence. */
 export const rule: Rule = {
   title: '词句重复',
   order: 19,
@@ -21,6 +21,7 @@ export const rule: Rule = {
     for (const paragraph of paragraphsIn(plan)) {
       const { section } = paragraph;
       yield* doubled(paragraph, plan.source);
+      yield* doubledParticles(paragraph);
       yield* twiceNamed(paragraph);
       const sentences = seen.get(section) ?? new Map<string, Flow>();
       seen.set(section, sentences);
@@ -30,6 +31,7 @@ export const rule: Rule = {
 };
 
 const DOUBLED = /([\u4e00-\u9fff]{2,8})\1/g;
+const DOUBLED_PARTICLE = new RegExp(language.doubledWords.join('|'), 'g');
 const TWICE_NAMED = /([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{0,4})(“[^“”]{1,12}”[\u4e00-\u9fff]{2})[，、；][^，。；]{0,16}\1\3/g;
 const STOP = /。/g;
 /** The units that answer for an item may be those of another. */
@@ -47,6 +49,13 @@ function* doubled({ wording, flow }: Paragraph, source: string): Generator<Probl
     const [from, to] = [match.index, match.index + match[0].length];
     if (BETWEEN_CELLS.test(source.slice(flow.at[from + word.length - 1]! + 1, flow.at[from + word.length]))) continue;
     yield { span: spanOf(flow, from, to), message: message(SAID.found, word), fix: perhaps(...rewrite(flow, from, to, word)) };
+  }
+}
+
+function* doubledParticles({ wording, flow }: Paragraph): Generator<Problem> {
+  for (const { index, 0: said } of matchesOf(wording, DOUBLED_PARTICLE)) {
+    const span = spanOf(flow, index, index + said.length);
+    yield { span, message: message(SAID.found, said[0]!), fix: perhaps(...rewrite(flow, index, index + said.length, said[0]!)) };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 
 const SAID = ['“{0}”不在规划期（{1}年）之内', '“{0}” lies outside the plan’s years ({1})'] as const;
 
-/** A year by which something is to be done, among the goals and measures of a domain, that lies outside the plan's own years. */
+/** A year by which something is to be done, among the goals and measures of a domain or in 总体目标, outside the plan's own years. */
 export const rule: Rule = {
   title: '年份在规划期之外',
   order: 2,
@@ -15,7 +15,8 @@ export const rule: Rule = {
     const [first, last] = plan.period;
     for (const { match, span, section } of matchesIn(plan, DUE)) {
       const year = Number(match[1] ?? match[2]);
-      if (section.kind !== 'label' || (year >= first && year <= last)) continue;
+      const isOfGoals = section.kind === 'label' || (year < first && section.title.endsWith('目标')); // 总体目标
+      if (!isOfGoals || (year >= first && year <= last)) continue;
       // What is past cannot be promised; what lies beyond the plan may be meant as an outlook.
       yield { span, severity: year < first ? 'warning' : undefined, message: message(SAID, match[0], `${first}—${last}`) };
     }

@@ -12,6 +12,8 @@ describe(rule, () => {
     });
     expectFindings(rule, planOf('2021—2025', '上一轮（2016—2020年）实施顺利，本轮为«2021～2025»年，下一轮为«2026——2030»年。'));
   });
+  it('reports the 一 that character recognition makes of a dash', () =>
+    expectFindings(rule, planOf('2021—2025', '本轮为«2021一2025»年。')));
   it('goes by the most frequent way, whichever that is', () =>
     expectFindings(rule, planOf('«2021—2025»', '2016-2020年和2021-2025年，妇女更加健康。')));
   it('prefers — where there are as many of each', () => {

@@ -13,6 +13,10 @@ describe(rule, () => {
     expectFindings(rule, draft('伤害死亡率\t持续下降\t持续下降\n溺水死亡率｜逐年下降｜逐年下降')));
   it('accepts doubled characters and listed words', () =>
     expectFindings(rule, draft('常常走访，家家户户参与，人人人人健康，共同研究研究。')));
+  it('reports particles printed twice, and no words that end and begin so', () => {
+    expectFindings(rule, draft('妇女«的的»权益得到保障，救助«和和»帮扶«在在»村里落实«了了»。'), { messages: [/^“的”重复$/] });
+    expectFindings(rule, draft('以发展为目的的活动，问题存在在基层，妇女参与与支持，为了了解情况，家庭和和美美，贫困缓和和消除。'));
+  });
   it('reports a quoted name that the next clause repeats', () => {
     expectFindings(rule, draft('«实施乡村“强基”工程，重点支持乡镇实施“强基”工程»，扩大服务。'), { messages: [/^““强基”工程”重复$/] });
     expectFindings(rule, draft('实施乡村“强基”工程，重点支持乡镇实施“暖心”工程。\n实施乡村“强基”工程。实施“强基”工程。'));

@@ -17,6 +17,11 @@ describe(rule, () => {
       ['warning', 'info'],
     );
   });
+  it('reports a past year in 总体目标, but not elsewhere', () => {
+    const overall = '一、总体目标\n«到2020年»，妇女更加健康。到2035年，差距消除。\n二、发展领域';
+    expectFindings(rule, plan('妇女更加健康。').replace('一、发展领域', overall));
+    expectFindings(rule, plan('妇女更加健康。').replace('一、发展领域', '一、指导思想\n到2020年，全面建成小康社会。\n二、发展领域'));
+  });
   it('accepts years of the plan, bases and titles', () =>
     expectFindings(
       rule,
