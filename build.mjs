@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { facts } from './scripts/build/facts.mjs';
 import { gathered } from './scripts/build/gather.mjs';
 import { writeNotices } from './scripts/build/notices.mjs';
-import { withoutNotebooks } from './scripts/build/without-notebooks.mjs';
+import { withoutUnused } from './scripts/build/without-unused.mjs';
 
 const asked = (option) => process.argv.includes(option);
 
@@ -15,7 +15,7 @@ const common = { bundle: true, charset: 'utf8', plugins: [facts({ notes: true })
 // The library’s build for browsers is the one that can be cut down to what is used.
 const smallYaml = { yaml: './node_modules/yaml/browser/index.js' };
 const shipped = { ...common, alias: smallYaml, plugins: [facts({ notes: false }), gathered], minify: true };
-const server = { ...shipped, plugins: [...shipped.plugins, withoutNotebooks] };
+const server = { ...shipped, plugins: [...shipped.plugins, withoutUnused] };
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 /** Some libraries ask for import.meta.url, which CommonJS lacks. */
 const metaUrl = {
