@@ -62,7 +62,8 @@ function rankValues(draft: Target, upper: Target, isWider: boolean): Ranking {
   const values = comparable(draft, upper);
   if (!values) return undecided(message('reason.unit', upper.unit, draft.unit));
   const [d, u] = values;
-  const better = draft.change ? 'higher' : directionOf(upper);
+  const isCap = isDownward(draft.op) && isDownward(upper.op); // 年均增幅控制在2%以内
+  const better = draft.change ? (isCap ? 'lower' : 'higher') : directionOf(upper);
   if (Math.abs(d - u) > 1e-9 * Math.max(1, Math.abs(u))) {
     const stronger = better === 'higher' ? d > u : d < u;
     if (isWider && d < u && isTotal(draft) && isTotal(upper)) return undecided(message('reason.total', show(upper), show(draft)));
@@ -151,7 +152,7 @@ function valueOf({ op, value, unit, change, base, per }: Target): string {
   const [before, after] = AROUND[op];
   if (!change) return unit === 'ratio' ? `${op === '>=' || op === '=' ? '' : before}${number}${after}` : `${before}${number}${after}`;
   const since = base ? `比${base}` : per ? `每${per}` : '';
-  return `${since}${change === 'decrease' ? '下降' : '提高'}${number}${op === '~' ? after : ''}`;
+  return `${since}${change === 'decrease' ? '下降' : '提高'}${isDownward(op) ? before : ''}${number}${op === '~' ? after : ''}`;
 }
 
 /** A target's indicator for people, with the place that a counted thing is promised for. */

@@ -75,6 +75,10 @@ const OPENING = new RegExp(`^[到至]?${YEARS}(?:底|末)?`);
 /** The years with which a sentence opens, where they are several. */
 export const openingYears = (text: string): string => OPENING.exec(text)?.[0] ?? '';
 
+/** The year with which a sentence opens: 到2025年，… */
+export const dueOpening = (text: string): number | undefined =>
+  Number(/^(?:到|至)?(20\d\d)年(?:底|末)?(?:前|以前)?，/.exec(text)?.[1]) || undefined;
+
 /** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */
 export function yearsListed(text: string, count: number): readonly number[] | undefined {
   if (count < 2) return undefined;

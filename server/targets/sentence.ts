@@ -35,6 +35,8 @@ const YEAR = /20\d\d年/;
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
 
+/** 一是 + 95%以上的社区 */
+const ENUMERATED = /^[一二三四五六七八九十]{1,2}[是要]$/;
 const LEADING_CONNECTOR = new RegExp(`^${JOINT_WORD}+`);
 
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
@@ -80,6 +82,7 @@ class SentenceReader {
     const words = this.text
       .slice(start, isAlone ? at - 1 : at)
       .replace(/^）/, '')
+      .replace(ENUMERATED, '')
       .replace(LEADING_CONNECTOR, '')
       .replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
@@ -240,8 +243,9 @@ class SentenceReader {
       const start = this.clauses.start(at - 1);
       const clause = this.text.slice(start, at).replace(/[，、]$/, '');
       const earlier = readLead(clause, false);
-      read = { ...read, base: read.base ?? earlier.base, hedge: read.hedge ?? earlier.hedge };
-      name = this.previous && start < this.previous.end ? this.previous.name : subjectOfVague(earlier.subject);
+      const goesOn = this.previous && start < this.previous.end ? this.previous : undefined;
+      read = withEarlier(read, earlier, goesOn?.lead);
+      name = goesOn?.name ?? subjectOfVague(earlier.subject);
       at = start;
     }
     name ||= this.before.at(-1) ?? '';
@@ -390,6 +394,13 @@ class SentenceReader {
     });
   }
 }
+
+/** A lead with the base and the hedge of the clause before it, or with the base of what it goes on with: …下降10%，2030年下降20%. */
+const withEarlier = (lead: Lead, { base, hedge }: Lead, goesOn: Lead | undefined): Lead => ({
+  ...lead,
+  base: lead.base ?? base ?? (lead.change ? goesOn?.base : undefined),
+  hedge: lead.hedge ?? hedge,
+});
 
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;

@@ -6,7 +6,7 @@ import { isPaused, sliceFlow, spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { withYearsBelow, type Head } from '../plan/rows';
 import type { Period } from '../plan/title';
-import { openingYears } from './deadlines';
+import { dueOpening, openingYears } from './deadlines';
 import { passagesOf } from './passages';
 import { withStages, type Clause } from './reading';
 import { readSentence } from './sentence';
@@ -131,15 +131,23 @@ interface Commitment {
   readonly clauses: readonly Clause[];
 }
 
+/** A clause that says no year itself, due by one that its period opens with. */
+const dueBy = (clause: Clause, year: number | undefined): Clause =>
+  year === undefined || clause.said.deadline !== null ? clause : { ...clause, said: { ...clause.said, deadline: year } };
+
 /** What a paragraph says depends on its words alone, and a keystroke changes one paragraph. */
 const commitmentsIn = perText((paragraph): readonly Commitment[] => {
   const found: Commitment[] = [];
   let years = ''; // of the sentences up to the next 。
+  let due: number | undefined; // 到2025年，…；…
   for (const { from, text } of sentencesIn(paragraph)) {
     const last = found.at(-1);
     const before = last?.text.endsWith('；') && last.from + last.text.length === from ? last : undefined;
     const indicators = before?.clauses.map(({ said }) => said.indicator);
-    const clauses = readSentence(text, { indicators, last: last?.clauses.at(-1)?.said.indicator, years });
+    due = dueOpening(text) ?? due;
+    const read = readSentence(text, { indicators, last: last?.clauses.at(-1)?.said.indicator, years });
+    const clauses = dueOpening(text) ? read : read.map((clause) => dueBy(clause, due));
+    if (!text.endsWith('；')) due = undefined;
     years = text.endsWith('；') ? openingYears(text) || years : '';
     if (!clauses.length) continue;
     const [earlier, own] = staged(before?.clauses ?? [], clauses);

@@ -298,6 +298,10 @@ describe('compare: rows', () => {
       ),
       ['weaker', 'weaker'],
     ));
+  it('ranks caps of a rise', () => {
+    const [own, other] = ['超重肥胖率年均增幅控制在2%以内。', '超重肥胖率年均增幅控制在3%以内。'];
+    assert.deepEqual([verdictsOf(own, other), verdictsOf(other, own)], [['stronger'], ['weaker']]);
+  });
   it('knows a name whose words stand in another order', () =>
     assert.deepEqual(
       verdictsOf(

@@ -47,6 +47,29 @@ describe('target/targets', () => {
     check('婴儿死亡率以2010年12‰为基数，下降1/5。', '婴儿死亡率 >= 20%');
     detail('婴儿死亡率以2010年12‰为基数，下降1/5。', { base: '2010年', change: 'decrease' });
   });
+  describe('of the year with which their period opens', () => {
+    const years = (goal: string) =>
+      it(goal, () =>
+        assert.deepEqual(
+          targetsIn(goal).map(({ deadline }) => deadline),
+          [2025, 2025, 2030, 2030, null],
+        ),
+      );
+    years('到2025年，毛入园率达到90%；毛入学率达到95%。到2030年，毛入园率达到95%；毛入学率达到97%。筛查率达到80%。');
+  });
+  describe('behind 一是', () => {
+    check('一是95%以上的城市社区建有家长学校。', '城市社区建有家长学校 >= 95%');
+    check('一要90%以上的村建有妇女之家。', '村建有妇女之家 >= 90%');
+  });
+  describe('beside an average', () => {
+    check('孕产妇死亡率控制在全国平均水平以下，达到12/10万。', '孕产妇死亡率 <= 12/10万');
+    check('婴儿死亡率控制在全省平均水平以内，为5‰。', '婴儿死亡率 <= 5‰');
+  });
+  it('have the base of those before them', () =>
+    assert.deepEqual(
+      targetsIn('伤害死亡率以2020年数据为基数，2025年下降10%，2030年下降20%。').map(({ base }) => base),
+      ['2020年', '2020年'],
+    ));
   describe('with 合同比例, which is no 同比', () => {
     check('企业签订女职工专项集体合同比例达95%以上。', '企业签订女职工专项集体合同比例 >= 95%');
   });
