@@ -3,7 +3,7 @@ import { addTo } from '../base/groups';
 import { language } from '../data';
 import type { Target } from '../targets/target';
 import { sameDomain } from './domains';
-import { gramLikeness, measureOf, plainUnit, type Measure } from './measure';
+import { areOfTwoLevels, gramLikeness, measureOf, plainUnit, type Measure } from './measure';
 
 /** Likeness from which two names that the word list does not hold are taken for one thing. */
 const ALIKE = 0.78;
@@ -11,6 +11,9 @@ const ALIKE = 0.78;
 const ALIKE_WITH_VALUE = 0.65;
 /** … where they stand in different domains. */
 const ALIKE_ELSEWHERE = 0.9;
+
+/** The same thing at two levels of government. */
+const OF_TWO_LEVELS = 0.9;
 
 /**
  * How well two targets go together: 3 the same indicator; 1 + the likeness of their names (to 2); the same thing of another
@@ -30,6 +33,11 @@ export const measured = (target: Target): Measured => ({ target, measure: measur
 
 /** `isSameValue`: as if they had the same value, or had not. */
 export function affinityOf(one: Measured, other: Measured, isSameValue = one.target.value === other.target.value): number {
+  const all = affinityOfNames(one, other, isSameValue);
+  return areOfTwoLevels(one.measure, other.measure) ? Math.min(all, OF_TWO_LEVELS) : all;
+}
+
+function affinityOfNames(one: Measured, other: Measured, isSameValue: boolean): number {
   const [a, b, ma, mb] = [one.target, other.target, one.measure, other.measure];
   const kindred = plainUnit(a.unit).unit === plainUnit(b.unit).unit || (ma.isShare && mb.isShare);
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;

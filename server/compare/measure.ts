@@ -21,6 +21,8 @@ export interface Measure {
   readonly grams: Uint32Array;
   /** Which of the words that make different things of names otherwise alike it has: 成员 or 主任, 优良率 or 合格率. */
   readonly distinction: string;
+  /** At which level of government it is, where the name says so: 县 for 县（市、区）人大女代表占比; '' elsewhere. */
+  readonly level: string;
   /** Its unit is a part of a whole (%, ‰, /10万): such units can be compared. */
   readonly isShare: boolean;
 }
@@ -47,9 +49,23 @@ function readMeasure(indicator: string, scope: string, unit: string): Measure {
     population: population.replace(/以下|以上|及/g, ''),
     rest: foldName(indicator.slice(population.length)),
     head: unit === '%' ? '' : (/的([^的]{3,})$/.exec(indicator)?.[1] ?? ''),
+    level: levelOf(indicator),
     isShare: /[%‰万点]/.test(unit),
   };
 }
+
+const BODIES = '人大|政协|党代|党政|党委|政府|直属?|四套|两套|领导班子|常委|人民代表';
+const LEVEL = new RegExp(`^[各本全]?([省市州县区旗]|乡镇|乡|镇)(?:（[^（）]{1,6}）)?(?:级|(?=${BODIES}))`);
+/** 区 and 旗 are at the level of 县, 州 at that of 市. */
+const ALIKE: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇' };
+
+function levelOf(indicator: string): string {
+  const level = LEVEL.exec(indicator)?.[1] ?? '';
+  return ALIKE[level] ?? level;
+}
+
+/** Whether both say their level, and another one: 省人大女代表占比 and 县人大女代表占比. */
+export const areOfTwoLevels = (a: Measure, b: Measure): boolean => a.level !== '' && b.level !== '' && a.level !== b.level;
 
 /** The place that narrows what is measured: 各乡镇 and 每个乡镇（街道） are one; the unit of counting (以乡镇为单位) is none. */
 const placeOf = (scope: string): string =>

@@ -4,7 +4,7 @@ import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { foldName } from '../targets/indicators';
 import { headsIn, isLowerBetter } from '../targets/words';
-import { measureOf, plainUnit } from './measure';
+import { areOfTwoLevels, measureOf, plainUnit } from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
 
@@ -87,6 +87,7 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   if (own.narrow !== theirs.narrow || (own.indicator && theirs.indicator && own.indicator !== theirs.indicator)) {
     return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
   }
+  if (areOfTwoLevels(own, theirs)) return message('reason.scope', upper.indicator, draft.indicator);
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
   if (isAgainst(draft, upper)) return message('reason.against', show(upper), show(draft));
   if (isOpposite(draft.op, upper.op)) return message('reason.opposite', show(upper), show(draft));

@@ -302,6 +302,17 @@ describe('compare: rows', () => {
     const [own, other] = ['超重肥胖率年均增幅控制在2%以内。', '超重肥胖率年均增幅控制在3%以内。'];
     assert.deepEqual([verdictsOf(own, other), verdictsOf(other, own)], [['stronger'], ['weaker']]);
   });
+  it('goes by the figure for its own level of government', () => {
+    const upper = '省、市、县三级人大代表中女性比例分别达到30%、28%、25%以上。';
+    const answered = (draft: string) =>
+      rowsOf(draft, upper).flatMap(({ uppers }) =>
+        uppers.filter(({ verdict }) => !/undecided|absent/.test(verdict)).map((one) => [one.verdict, one.target.value]),
+      );
+    assert.deepEqual(answered('县人大代表中女性比例达到26%。'), [['stronger', 25]]);
+    assert.deepEqual(answered('县（市、区）人大代表中女性比例达到24%。'), [['weaker', 25]]);
+    assert.deepEqual(verdictsOf('县人大代表中女性比例达到26%。', '省人大代表中女性比例达到30%。'), ['undecided']);
+    assert.deepEqual(verdictsOf('人大代表中女性比例达到26%。', '省人大代表中女性比例达到30%。'), ['weaker']);
+  });
   it('knows a name whose words stand in another order', () =>
     assert.deepEqual(
       verdictsOf(

@@ -1,5 +1,6 @@
 import { stateOf } from '../../analysis/states';
 import { message } from '../../base/messages';
+import { measureOf } from '../../compare/measure';
 import { rank, show } from '../../compare/verdict';
 import type { Target } from '../../targets/target';
 import type { Rule } from '../rule';
@@ -18,7 +19,7 @@ export const rule: Rule = {
     for (const target of analysis.targets) {
       if (target.section !== 'goal' || target.change !== null || target.implied || target.stage !== undefined) continue;
       const state = stateOf(analysis, target);
-      if (!state || isFloor(target) || !isBelow(target, state.reached)) continue;
+      if (!state || isNameless(target) || isFloor(target) || !isBelow(target, state.reached)) continue;
       const { fact, reached } = state;
       const year = fact.year === undefined ? '' : message(SAID.year, fact.year);
       yield {
@@ -30,6 +31,13 @@ export const rule: Rule = {
     }
   },
 };
+
+/** 女性占40%以上: of whom the sentences before say. */
+function isNameless(target: Target): boolean {
+  const { indicator, name } = measureOf(target);
+  return !indicator && name.length < SHORTEST;
+}
+const SHORTEST = 5;
 
 /** 稳定在95%以上: what is reached is not to be lost, however high it is. */
 const isFloor = ({ text, op }: Target): boolean => op === '>=' && /(?:保持|稳定|维持|巩固)在?[^，]{1,12}以上/.test(text);

@@ -22,6 +22,8 @@ describe(rule, () => {
     expectFindings(rule, withFact('2020年，农村适龄妇女宫颈癌筛查率达到90%。', '适龄妇女宫颈癌筛查率达到70%。'));
     expectFindings(rule, withFact('《澜川省妇女发展规划》提出女村医占比达到45%。', '女村医占比达到40%。'));
   });
+  it('takes nothing for another thing that is not named either', () =>
+    expectFindings(rule, withFact('2020年，常住人口64.2万人，女性占48.3%。', '发放创业贷款，其中女性占40%以上。')));
   it('only tells of a ceiling, which small numbers may come near to', () => {
     const severities = (goal: string) =>
       findingsOf(withFact('截至2020年，孕产妇死亡率为9/10万。', goal))
