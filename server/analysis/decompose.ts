@@ -6,7 +6,7 @@ import type { Target } from '../targets/target';
 
 export interface Task {
   readonly domain: string;
-  /** The goal’s number. */
+  /** The goal’s number; 0 where it has none. */
   readonly number: number;
   readonly goal: string;
   readonly span: Span;
@@ -20,8 +20,7 @@ export interface Task {
 export const tasksOf = (plan: Plan, targets: readonly Target[]): Task[] => plan.domains.flatMap((domain) => tasksIn(domain, targets));
 
 function tasksIn({ name, goals, measures, responsible }: Domain, targets: readonly Target[]): Task[] {
-  const offered = numbered(measures?.items ?? []);
-  const own = numbered(goals?.items ?? []);
+  const [own, offered] = [goals, measures].map((label) => listed(label?.items ?? [])) as [readonly Item[], readonly Item[]];
   const rarity = new Rarity([...own, ...offered].map(wordsOf));
   return own.map((item) => ({
     domain: name,
@@ -33,6 +32,9 @@ function tasksIn({ name, goals, measures, responsible }: Domain, targets: readon
     responsible,
   }));
 }
+
+/** The numbered ones; where none is, those behind ——. */
+const listed = (items: readonly Item[]): readonly Item[] => (items.some(({ marker }) => marker.number) ? numbered(items) : items);
 
 const flowsOf = (item: Item): Flow[] => [item.flow, ...item.texts, ...item.items.flatMap(flowsOf)];
 const wordsOf = (item: Item): string =>

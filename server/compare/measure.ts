@@ -57,11 +57,11 @@ function readMeasure(indicator: string, scope: string, unit: string): Measure {
 const BODIES = '人大|政协|党代|党政|党委|政府|直属?|四套|两套|领导班子|常委|人民代表';
 const LEVEL = new RegExp(`^[各本全]?([省市州县区旗]|乡镇|乡|镇)(?:（[^（）]{1,6}）)?(?:级|(?=${BODIES}))`);
 /** 区 and 旗 are at the level of 县, 州 at that of 市. */
-const ALIKE: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇' };
+const SAME_LEVEL: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇' };
 
 function levelOf(indicator: string): string {
   const level = LEVEL.exec(indicator)?.[1] ?? '';
-  return ALIKE[level] ?? level;
+  return SAME_LEVEL[level] ?? level;
 }
 
 /** Whether both say their level, and another one: 省人大女代表占比 and 县人大女代表占比. */

@@ -77,7 +77,7 @@ function endOfEntries(paragraphs: readonly Paragraph[], from: number): number {
   for (let i = from; i < Math.min(paragraphs.length, from + MOST); i++) {
     const p = paragraphs[i]!;
     if (!/^(?:heading|text|label|item)$/.test(p.opening) || p.flow.text.length > 60) break;
-    if ((p.opening === 'item' ? SAYS_MORE : /[。；]/).test(bare(p).slice(p.markerLength))) break;
+    if ((p.opening === 'heading' ? /[。；]/ : SAYS_MORE).test(bare(p).slice(p.markerLength))) break;
     if (p.opening !== 'label' && said.has(wordsOf(p))) break;
     said.add(wordsOf(p));
     end = i + 1;

@@ -33,10 +33,10 @@ function taskRow({ domain, number, goal, targets, measures, responsible }: Task,
   const until = [...new Set(targets.map(({ deadline }) => deadline ?? plan.period?.[1]).filter((year) => year !== undefined))];
   return [
     domain,
-    String(number),
+    number ? String(number) : '',
     goal,
     said.join('；'),
-    measures.map((one) => `${word(REPORTED['place.item'], locale, one.number)} ${one.title}`).join('；'),
+    measures.map((one) => (one.number ? `${word(REPORTED['place.item'], locale, one.number)} ${one.title}` : one.title)).join('；'),
     responsible.join('、'),
     (until.length ? until : [plan.period?.[1] ?? '']).join('、'),
   ];

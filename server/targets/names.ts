@@ -97,7 +97,7 @@ function beforeParallel([first, ...others]: readonly string[], suffix: string): 
 }
 
 /** 县级人大、政协女代表（委员）比例 */
-const OF_WOMEN = new RegExp(`.((?:(?<![初高])中的?)?(?<!妇)女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
+const OF_WOMEN = new RegExp(`.((?:(?<![初高])中的?)?(?<![妇男])女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
 const SHARE_OR_NUMBER = new RegExp(`(?:人数|${SHARE_WORDS})$`);
 
 const AT_LEVEL = /^(?:乡镇|[省市州县区旗乡镇村])(?:（[^（）]*）)?(.{2,})$/;

@@ -31,8 +31,11 @@ const firstDomainOf = ({ domains }: Plan): number => domains[0]?.section.span.st
 const firstPartOf = perObject(({ sections, template }: Plan): number => {
   const parts = template?.parts.slice(0, template.parts.findIndex(({ domains }) => domains) + 1) ?? [];
   const names = parts.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-  return sections.find(({ kind, title }) => kind === 'part' && names.some((name) => title.includes(name)))?.span.start ?? 0;
+  const first = sections.filter(({ kind }) => kind === 'part').slice(0, MOST_BEFORE + 1);
+  return first.find(({ title }) => names.some((name) => title.includes(name)))?.span.start ?? 0;
 });
+/** So many parts may tell how things stand. */
+const MOST_BEFORE = 2;
 
 const BACKGROUND = new RegExp(`(?:${anyOf(language.background)})`);
 

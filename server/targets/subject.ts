@@ -52,6 +52,7 @@ const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(
 export function cleanSubject(subject: string): string {
   let rest = withHeadline(
     subject
+      .replace(/^[▲△★☆◆◇■□▶►※]+/, '')
       .replace(NOTE_MARKS, '')
       .replace(UNIT_NOTE, '')
       .replace(/中，(?=妇?女)/, '中'),

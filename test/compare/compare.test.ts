@@ -313,6 +313,8 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('县人大代表中女性比例达到26%。', '省人大代表中女性比例达到30%。'), ['undecided']);
     assert.deepEqual(verdictsOf('人大代表中女性比例达到26%。', '省人大代表中女性比例达到30%。'), ['weaker']);
   });
+  it('takes 癌检查率 for 癌筛查率', () =>
+    assert.deepEqual(verdictsOf('适龄妇女宫颈癌检查率达到65%。', '适龄妇女宫颈癌筛查率达到70%。'), ['weaker']));
   it('knows a name whose words stand in another order', () =>
     assert.deepEqual(
       verdictsOf(

@@ -18,6 +18,17 @@ describe('decompose', () => {
     assert.match(first![4]!, /^第\d条 /);
     assert.deepEqual([second![2], second![3]], ['妇女体育健身设施更加完备。', '']);
   });
+  it('is a task a bullet where goals have no numbers', () => {
+    const bullets = onePlan(text.replace(/^1\.(孕产妇死亡率.*)$/m, '——$1').replace(/^2\.(妇女体育.*)$/m, '——$1'));
+    const rows = taskTable(bullets, readTargets(bullets), 'zh').filter(([domain]) => domain === '妇女与健康');
+    assert.deepEqual(
+      rows.map((row) => row.slice(1, 4)),
+      [
+        ['', '孕产妇死亡率降至12/10万以下。', '孕产妇死亡率 ≤12/10万'],
+        ['', '妇女体育健身设施更加完备。', ''],
+      ],
+    );
+  });
   it('is an indicator a row, with its base where the text tells it; what nobody knows stays empty', () => {
     const [columns, row] = indicatorTable(plan, targets, factsOf(plan), 'zh');
     assert.deepEqual(columns, ['领域', '指标', '单位', '基期值', '2025年目标值', '属性', '责任单位', '数据来源', '指标定义']);
