@@ -239,21 +239,21 @@ export class Window {
     await this.page.goto(url.toString());
   }
 
-  /** Runs a command by its title. A list of commands that is still closing may take the next one with it: then it is opened again. */
+  /** Runs a command by its title. */
   async run(title: string): Promise<void> {
-    for (let left = 3; left > 0; left--) {
-      await this.page.keyboard.press('F1');
-      const filled = this.box.fill(`>${title}`, left > 1 ? { timeout: 5_000 } : {});
-      if (left === 1) await filled;
-      else if (
-        await filled.then(
-          () => true,
-          () => false,
-        )
-      )
-        break;
-    }
+    await this.findCommand(title);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** A list of commands that is still closing may take the next one with it: then it is opened again. */
+  private async findCommand(title: string, tries = 3): Promise<void> {
+    await this.page.keyboard.press('F1');
+    try {
+      await this.box.fill(`>${title}`, { timeout: 10_000 });
+    } catch (error) {
+      if (tries === 1) throw error;
+      await this.findCommand(title, tries - 1);
+    }
   }
 
   /** The page inside the webview that is shown. */
