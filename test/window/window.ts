@@ -128,7 +128,7 @@ export class Window {
     await this.goTo(place);
   }
 
-  /** The same in the window that is there, where nothing else is open then: in a sixth of the time. One that does not answer is loaded anew. */
+  /** The same in the window that is there, with nothing else open: in a sixth of the time. One that does not answer is loaded anew. */
   async reopenDraft(place = '24:17'): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.closeAll()
