@@ -54,8 +54,7 @@ function readMeasure(indicator: string, scope: string, unit: string): Measure {
   };
 }
 
-const BODIES = '人大|政协|党代|党政|党委|政府|直属?|四套|两套|领导班子|常委|人民代表';
-const LEVEL = new RegExp(`^[各本全]?([省市州县区旗]|乡镇|乡|镇)(?:（[^（）]{1,6}）)?(?:级|(?=${BODIES}))`);
+const LEVEL = new RegExp(`^[各本全]?([省市州县区旗]|乡镇|乡|镇)(?:（[^（）]{1,6}）)?(?:级|(?=${anyOf(language.bodies)}))`);
 /** 区 and 旗 are at the level of 县, 州 at that of 市. */
 const SAME_LEVEL: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇' };
 

@@ -125,6 +125,7 @@ export interface Language {
   readonly raised: readonly string[];
   readonly clauseOpeners: readonly string[];
   readonly functionWords: readonly string[];
+  readonly bodies: readonly string[];
   readonly doubledWords: readonly string[];
   readonly reduplications: readonly string[];
 }

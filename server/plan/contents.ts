@@ -16,19 +16,11 @@ export function partContents(paragraphs: readonly Paragraph[], vocabulary: Vocab
   const untitled = untitledContents(paragraphs, vocabulary);
   for (let i = 0; i < paragraphs.length; i++) {
     const p = paragraphs[i]!;
-    if (i === untitled?.from) {
-      for (const entry of paragraphs.slice(i, untitled.to)) contents!.push(entry);
-      i = untitled.to - 1;
-      continue;
-    }
-    if (p.opening !== 'contents') {
-      const hasLeaders = p.flow.text.length <= LONGEST && LEADERS.test(p.flow.text);
-      (hasLeaders ? contents : text)!.push(p);
-      continue;
-    }
-    const end = endOfContents(paragraphs, i);
+    const end = i === untitled?.from ? untitled.to : p.opening === 'contents' ? endOfContents(paragraphs, i) : i;
+    const hasLeaders = p.flow.text.length <= LONGEST && LEADERS.test(p.flow.text);
+    if (end === i) (hasLeaders ? contents : text)!.push(p);
     for (const entry of paragraphs.slice(i, end)) contents!.push(entry);
-    i = end - 1;
+    i = Math.max(i, end - 1);
   }
   return { text: text!, contents: contents! };
 }

@@ -84,9 +84,9 @@ export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
  * The head of a table with the years in a row of their own: 2025年 and 2030年 below 目标值. Merged cells are empty, or not there at all.
  * Undefined where the cells are no such row.
  */
-export function withYearsBelow(head: Head, cells: readonly string[]): Head | undefined {
-  const years = columnsOf(cells);
-  const filled = years.flatMap((_, i) => (cells[i] ? [i] : []));
+export function withYearsBelow(head: Head, cells: readonly { readonly text: string }[]): Head | undefined {
+  const years = columnsOf(cells.map(({ text }) => text));
+  const filled = years.flatMap((_, i) => (cells[i]!.text ? [i] : []));
   const isOfYears = filled.length > 1 && filled.every((i) => years[i]?.column === 'value' && years[i].year !== undefined);
   if (!isOfYears || !head.length) return undefined;
   const mayHold = (one: Heading | undefined) => !one || (/^(?:value|base)$/.test(one.column) && one.year === undefined);

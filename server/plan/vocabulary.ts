@@ -34,6 +34,8 @@ export const domainWords = (heading: string): string => heading.replace(DOMAIN_E
 const wholeNames = ({ name, aliases = [], domains }: Template['parts'][number]) => (domains ? [name, ...aliases] : [name]);
 
 const domainsAt = (parts: Template['parts']): number => parts.findIndex(({ domains }) => domains);
+/** How the parts of a template are called up to the one that holds the domains. */
+export const firstPartsOf = ({ parts }: Template): string[] => names(parts.slice(0, domainsAt(parts) + 1));
 
 /** The words of a set of templates, gathered once. */
 export const vocabularyOf = perObject((templates: readonly Template[]): Vocabulary => {
@@ -45,7 +47,7 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
     domains: new Set(templates.flatMap((t) => names(t.domains)).flatMap((name) => ['', ...BEHIND_DOMAIN].map((end) => name + end))),
     parts: new Set(templates.flatMap((t) => names(t.parts))),
     wholeParts: new Set(templates.flatMap(({ parts }) => parts.flatMap(wholeNames)).filter((name) => !labels.has(name))),
-    firstParts: new Set(templates.flatMap(({ parts }) => names(parts.slice(0, domainsAt(parts) + 1)))),
+    firstParts: new Set(templates.flatMap(firstPartsOf)),
     openingParts: new Set(templates.flatMap(({ parts }) => names(parts.slice(0, Math.max(0, domainsAt(parts)))))),
   };
 });

@@ -5,7 +5,7 @@ import { language } from '../data';
 import { spanOf, type Span } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { readFiveYears } from '../plan/title';
-import { backgroundOf } from './passages';
+import { backgroundOf } from './background';
 import type { Clause } from './reading';
 import { readPastSentence } from './sentence';
 import { sentencesIn } from './sentences';

@@ -84,11 +84,7 @@ class TableReader {
   /** Of a further sheet, or with the years below those that were read. */
   private headsBelow(cells: readonly Cell[]): Head | undefined {
     const heads = headsOf(cells, this.columns);
-    if (isHead(heads)) return heads;
-    return withYearsBelow(
-      this.heads,
-      cells.map(({ text }) => text),
-    );
+    return isHead(heads) ? heads : withYearsBelow(this.heads, cells);
   }
 
   /** Whether a row gave a target. A cell that is merged with those above it is empty; empty cells at a row's end may be left out. */

@@ -258,3 +258,10 @@ export function paceAround(before: string, behind: string): Lead | undefined {
   const said = PACE_BEHIND.exec(behind);
   return words && said ? { ...readLead(words, false), change: said[1] ? 'increase' : 'decrease' } : undefined;
 }
+
+/** A lead with the base and the hedge of the clause before it, or with the base of what it goes on with: …下降10%，2030年下降20%. */
+export const withEarlier = (lead: Lead, { base, hedge }: Lead, goesOn: Lead | undefined): Lead => ({
+  ...lead,
+  base: lead.base ?? base ?? (lead.change ? goesOn?.base : undefined),
+  hedge: lead.hedge ?? hedge,
+});

@@ -7,7 +7,7 @@ import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, type Count } from
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, WHOLE } from './implied';
 import { isKnownIndicator } from './indicators';
-import { paceAround, readLead, type Lead } from './lead';
+import { paceAround, readLead, withEarlier, type Lead } from './lead';
 import { distribute, holdersIn, isListOfIndicators, isName } from './names';
 import { isAsLevel, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
@@ -394,13 +394,6 @@ class SentenceReader {
     });
   }
 }
-
-/** A lead with the base and the hedge of the clause before it, or with the base of what it goes on with: …下降10%，2030年下降20%. */
-const withEarlier = (lead: Lead, { base, hedge }: Lead, goesOn: Lead | undefined): Lead => ({
-  ...lead,
-  base: lead.base ?? base ?? (lead.change ? goesOn?.base : undefined),
-  hedge: lead.hedge ?? hedge,
-});
 
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;

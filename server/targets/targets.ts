@@ -24,12 +24,7 @@ export function readTargets(plan: Plan): Target[] {
   let above: Named | undefined;
   for (const passage of passagesOf(plan)) {
     const cells = cellsOf(passage.flow, plan.source);
-    const own =
-      headOf(cells) ??
-      withYearsBelow(
-        head,
-        cells.map(({ text }) => text),
-      );
+    const own = headOf(cells) ?? withYearsBelow(head, cells);
     const isInside = cells.length > 1 || isGroup(passage.flow.text);
     head = own ?? (isInside ? head : []);
     if (own) continue;

@@ -5,7 +5,6 @@ import { perObject } from '../../base/memo';
 import { message } from '../../base/messages';
 import type { Plan } from '../../plan/plan';
 import type { Target } from '../../targets/target';
-import { OF_LEVEL } from '../../targets/words';
 import type { Rule } from '../rule';
 
 const SAID = ['{0}前后不一：这里 {1}，另一处 {2}', '{0} is promised twice: here {1}, elsewhere {2}'] as const;
@@ -71,16 +70,7 @@ function keyOf(target: Target, { period }: Plan): string | undefined {
 /** What is promised. Rates only: counts (1名, 3所) are promised for many things of one name. */
 const promised = perObject((target: Target): string | undefined => {
   if (!/[%‰万]/.test(target.unit) || target.implied) return undefined;
-  const { indicator, name, narrow } = measureOf(target);
+  const { indicator, name, narrow, level } = measureOf(target); // 省级…配备率 and 市级…配备率 are two
   if (!indicator && name.length < 5) return undefined; // 覆盖率 alone says not of what
-  const level = OF_LEVEL.exec(target.indicator)?.[1]; // 省级…配备率 and 市级…配备率 are two
-  return [
-    indicator?.name ?? name,
-    level && target.indicator.slice(0, -level.length),
-    narrow,
-    target.unit,
-    target.change,
-    target.per,
-    target.base,
-  ].join('|');
+  return [indicator?.name ?? name, level, narrow, target.unit, target.change, target.per, target.base].join('|');
 });
