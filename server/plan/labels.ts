@@ -1,5 +1,5 @@
-/** Labels that stand in the line of their domain. */
-import { isSpaced, sliceFlow } from './flow';
+/** Labels that stand in the line of their domain, or in a frame. */
+import { isSpaced, sliceFlow, type Flow } from './flow';
 import { headingOf, type Paragraph } from './paragraphs';
 import { nameBeforeLabel, readLabel, type Vocabulary } from './vocabulary';
 
@@ -49,3 +49,8 @@ const HAN = /[\u4e00-\u9fff]/;
 /** Whether a 。 stands before a character of a paragraph, or white space within its line. */
 const isApart = ({ flow, lines }: Paragraph, from: number): boolean =>
   flow.text[from - 1] === '。' || (isSpaced(flow, from) && !lines.some(({ start }) => start === flow.at[from]));
+
+const FRAMES = ['（）', '【】', '〖〗', '〔〕', '[]'];
+/** （责任单位：县卫健局） without the bracket that closes what the label’s own opened. */
+export const withoutFrame = (flow: Flow): Flow =>
+  FRAMES.includes(`${flow.text.at(0)}${flow.text.at(-1)}`) ? sliceFlow(flow, 0, flow.text.length - 1) : flow;

@@ -6,6 +6,7 @@ import { domainsOf } from './domains';
 import { type Flow, indexAt, isSpaced, sliceFlow, type Span, spanOf } from './flow';
 import { joinHalves, labelOfPart } from './halves';
 import { identify, type Above } from './identity';
+import { withoutFrame } from './labels';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
 import { headingOf, type Paragraph } from './paragraphs';
 import { allSections, type Item, type Plan, type Section } from './plan';
@@ -379,11 +380,6 @@ function listFor(items: OpenItem[], marker: Marker): OpenItem[] {
   const isSlip = isNext && marker.number > 1 && !inner.length; // ② between （1） and （3）, （3） between 2. and 4.
   return isSlip ? items : listFor(inner, marker);
 }
-
-const FRAMES = ['（）', '【】', '〖〗', '〔〕', '[]'];
-/** （责任单位：县卫健局） without the bracket that closes what the label’s own opened. */
-const withoutFrame = (flow: Flow): Flow =>
-  FRAMES.includes(`${flow.text.at(0)}${flow.text.at(-1)}`) ? sliceFlow(flow, 0, flow.text.length - 1) : flow;
 
 const stretch = (span: Span, end: number): Span => ({ start: span.start, end: Math.max(span.end, end) });
 

@@ -35,9 +35,8 @@ const YEAR = /20\d\d年/;
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
 
-/** 一是 + 95%以上的社区 */
-const ENUMERATED = /^[一二三四五六七八九十]{1,2}[是要]$/;
-const LEADING_CONNECTOR = new RegExp(`^${JOINT_WORD}+`);
+/** 和, and 一是 before 95%以上的社区. */
+const LEADING_CONNECTOR = new RegExp(`^(?:${JOINT_WORD}+|[一二三四五六七八九十]{1,2}[是要]$)`);
 
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
 class SentenceReader {
@@ -82,11 +81,10 @@ class SentenceReader {
     const words = this.text
       .slice(start, isAlone ? at - 1 : at)
       .replace(/^）/, '')
-      .replace(ENUMERATED, '')
       .replace(LEADING_CONNECTOR, '')
       .replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
-    const isOwn = kind === 'count' && !ENDS_CLAUSE.test(this.text.slice(end, end + 1)); // what is counted follows
+    const isOwn = kind === 'count' && !CLOSED.test(this.text.slice(end, end + 1)); // what is counted follows
     const isUnderHeadline = this.headline !== undefined && !isOwn && !words.includes('：');
     return { before: isUnderHeadline ? underHeadline(this.headline, words) : words, from, isInBracket: bracket > 0 };
   }
@@ -400,4 +398,3 @@ const OF_WHOM = /中的?(?:女性|妇女)$/;
 
 /** Nothing else is said of a value. */
 const CLOSED = /^[，、；。）]?$/;
-const ENDS_CLAUSE = /^[、，；。）]?$/;
