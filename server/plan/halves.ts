@@ -1,5 +1,6 @@
 /** Goals and measures in parts of their own, whose headings are not the same: 妇女与健康 in the one, 促进妇女健康发展 in the other. */
 import { sameCore } from './domains';
+import { wordFor } from './own-labels';
 import type { Section } from './plan';
 import { domainWords, readLabel, type Vocabulary } from './vocabulary';
 
@@ -13,15 +14,22 @@ type Heading = { -readonly [K in keyof Section]: Section[K] };
 /** Fewer may agree by chance. */
 const LEAST = 3;
 
-/** What a part’s title says of its domains: 二、发展领域和主要目标 of their goals; undefined where it says nothing, or both. */
-export function labelOfPart(title: string, vocabulary: Vocabulary): Section['label'] {
-  const said = title.split(/[、和与及]/).flatMap((word) => readLabel(word, vocabulary)?.id ?? []);
+/**
+ * What a part’s title says of its domains: 二、发展领域和主要目标, 二、妇女发展的目标 of their goals; undefined where it says nothing, or both.
+ * 三、主要任务 says that it holds their measures only `behindGoals` in a part of their own: elsewhere it may hold all that they have.
+ */
+export function labelOfPart(title: string, vocabulary: Vocabulary, behindGoals: boolean): Section['label'] {
+  const byWords = (word: string) => {
+    const id = wordFor(word);
+    return id === 'goal' || behindGoals ? id : undefined;
+  };
+  const said = title.split(/[、和与及]/).flatMap((word) => readLabel(word, vocabulary)?.id ?? byWords(word) ?? []);
   return new Set(said).size === 1 ? said[0] : undefined;
 }
 
 /** Tells the headings of a part of goals and those of another part, as many, what they are and what domain they are about. */
 export function joinHalves(parts: readonly Half[], vocabulary: Vocabulary): void {
-  const at = parts.findIndex((part) => part.sections.length >= LEAST && labelOfPart(part.title, vocabulary) === 'goal');
+  const at = parts.findIndex((part) => part.sections.length >= LEAST && labelOfPart(part.title, vocabulary, false) === 'goal');
   const goals = parts[at]?.sections ?? [];
   const measures = parts.slice(at + 1).find(({ sections }) => areHalves(goals, sections))?.sections ?? [];
   for (const [i, measure] of measures.entries()) {

@@ -218,7 +218,7 @@ class OutlineBuilder {
 
   /** What a domain holds where its part says it: 二、发展领域和主要目标 （一）妇女与健康 … 三、策略措施 （一）妇女与健康. */
   private labelByPart(domain: string): Section['label'] {
-    const id = labelOfPart(this.part?.title ?? '', this.vocabulary);
+    const id = labelOfPart(this.part?.title ?? '', this.vocabulary, this.ofGoals.has(domain));
     if (id === 'goal') this.ofGoals.add(domain);
     return id === 'goal' || id === 'measure' ? id : this.ofGoals.has(domain) ? 'measure' : undefined;
   }

@@ -9,9 +9,12 @@ type Label = 'goal' | 'measure';
 
 const GOALS = /目标|指标/;
 const MEASURES = /措施|策略|任务|举措|对策/;
-/** What a label says by its words. */
-const wordFor = (core: string): Label | undefined =>
-  core.length > 8 ? undefined : GOALS.test(core) ? 'goal' : MEASURES.test(core) ? 'measure' : undefined;
+/** What a label or the title of a part says by its words. */
+export const wordFor = (core: string): Label | undefined => (GOALS.test(core) ? 'goal' : MEASURES.test(core) ? 'measure' : undefined);
+
+/** Characters of a label. */
+const LONGEST = 8;
+const labelFor = (core: string): Label | undefined => (core.length > LONGEST ? undefined : wordFor(core));
 
 /** A heading and the label-like lines below it, each word once. */
 interface Holder {
@@ -65,7 +68,7 @@ function holdersIn(lines: readonly Line[], vocabulary: Vocabulary): readonly Hol
     const core = coreOf(withoutUnits(words.text));
     const holder = holders.at(-1);
     if (vocabulary.domains.has(core)) holders.push(newHolder(true));
-    else if (!wordFor(core) && (opensHolder(words.text, core, holder) || isAboveGoals(lines, i, vocabulary)))
+    else if (!labelFor(core) && (opensHolder(words.text, core, holder) || isAboveGoals(lines, i, vocabulary)))
       holders.push(newHolder(false));
     else if (holder && core) addLabel(holder, core, words.text, lines[i + 1]?.words.text ?? '', vocabulary);
   });
@@ -79,7 +82,7 @@ function addLabel(holder: Holder, core: string, text: string, next: string, voca
   if (holder.label && marker && /item/.test(marker.form) && !isNextTo(marker, holder.label.marker)) return;
   const known = holder.isKnown ? vocabulary.labels.get(core) : undefined;
   if (known) holder.label = { marker };
-  const id = known ?? wordFor(core);
+  const id = known ?? labelFor(core);
   if (!id && !opensList(text, next)) return;
   if (!holder.opened.has(core)) holder.opened.set(core, id);
   if (!id || id === 'responsible' || known || (id === 'measure' && !holder.isKnown && !holder.worded.goal.size)) return;

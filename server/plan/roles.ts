@@ -2,6 +2,7 @@
  * What a numbered paragraph is in its plan: a part, a section, a label or an item. Forms alone do not tell (“1.” is a part here and a goal
  * there), so the forms in which the known domains and parts are numbered are found first; then every paragraph gets its role in order.
  */
+import { labelOfPart } from './halves';
 import { isTopForm, numeralsOf, type Marker, type MarkerForm } from './markers';
 import { withMentions } from './mentions';
 import { headingOf, namesDomain, type Paragraph } from './paragraphs';
@@ -71,6 +72,7 @@ class Roles {
   private sections = new Set<string>();
   /** The part holds the goals or the measures of all domains: 第二部分 主要目标. */
   private isLabelPart = false;
+  private isBehindGoals = false;
   private inDomain = false;
   private inLabel = false;
   /** What the last label holds; undefined before the first. */
@@ -351,11 +353,17 @@ class Roles {
     const isTop = p.marker !== undefined && isTopForm(p.marker.form);
     const mayHoldLabels = !isTop || classOf(p.marker) === this.domains;
     this.inDomain = this.opensDomain(p, next) || (next !== undefined && this.isLabelText(next) && isHeadingLike(p) && mayHoldLabels);
-    if (!mayHoldLabels) this.isLabelPart = this.isLabelText(p);
+    if (!mayHoldLabels) this.notePart(headingOf(p));
     const isPart = isTop && (!mayHoldLabels || this.parts === undefined || this.parts === this.domains);
     if (isPart) [this.part, this.section, this.sections] = [p.marker.number, 0, new Set()];
     else this.section = p.marker?.number ?? this.section + 1;
     this.inLabel = this.isLabelPart && namesDomain(p, this.vocabulary);
+  }
+
+  private notePart(title: string): void {
+    const label = labelOfPart(title, this.vocabulary, this.isBehindGoals);
+    this.isLabelPart = label !== undefined;
+    this.isBehindGoals ||= label === 'goal';
   }
 
   private noteItem(marker: Marker): void {
