@@ -50,10 +50,10 @@ const catalogue = {
   'renumber.section': ['重排这一节的序号', 'Renumber this section'],
   'renumber.all': ['重排全文的序号', 'Renumber the whole document'],
 
-  'related.target': ['{0}：{1}', '{0}: {1}'],
+  'related.of': ['{0}：{1}', '{0}: {1}'],
   'related.measure': ['措施里的说法', 'what the measure says'],
   'related.fact': ['现状：{0}', 'what is so already: {0}'],
-  'related.domain': ['{0}的领域“{1}”', 'The domain “{1}” of {0}'],
+  'related.domain': ['领域“{0}”', 'the domain “{0}”'],
 
   'reason.value': ['上位规划 {0}，本规划 {1}', 'higher-level plan {0}, draft {1}'],
   'reason.equal': ['同为 {0}', 'both {0}'],

@@ -1,6 +1,7 @@
 /** Analysed plans to findings: every rule, in order. */
-import type { Finding } from './finding';
-import { say, type Locale } from '../base/messages';
+import type { Clause, Finding } from './finding';
+import { say, word, type Locale } from '../base/messages';
+import type { Problem } from '../rules/rule';
 import { rules } from '../rules/registry';
 import type { Severities } from '../base/severities';
 import type { PlanAnalysis } from '../analysis/analysis';
@@ -19,7 +20,7 @@ export function lint(analyses: readonly PlanAnalysis[], severities: Severities, 
           severity: configured ?? problem.severity ?? rule.severity,
           message: say(problem.message, locale),
           span: problem.span,
-          related: (problem.related ?? []).map(({ upper, span, message }) => ({ uri: upper?.uri, span, message: say(message, locale) })),
+          related: (problem.related ?? []).map((clause) => clauseOf(clause, locale)),
           fix: problem.fix,
           missing: problem.missing,
         });
@@ -27,6 +28,12 @@ export function lint(analyses: readonly PlanAnalysis[], severities: Severities, 
     }
   }
   return once(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function clauseOf({ upper, span, message }: NonNullable<Problem['related']>[number], locale: Locale): Clause {
+  const words = say(message, locale);
+  const { uri, title: source } = upper ?? {};
+  return { uri, source, span, words, message: source === undefined ? words : word('related.of', locale, source, words) };
 }
 
 /** A clause with several values of one thing may give a rule the same to say of each. */

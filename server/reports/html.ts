@@ -9,7 +9,7 @@ import { htmlPage } from './html-page';
 import { VERDICTS, type PlanReport } from './plan-report';
 import { countBySeverity, type Report } from './report';
 import { percent } from './tables';
-import { basisOf, pageOrParagraph, placeText } from './where';
+import { pageOrParagraph, placeText } from './where';
 import { element, escapeXml } from './xml';
 
 export const html: Report = function* (files, { locale, failures }) {
@@ -136,7 +136,7 @@ class FilePage {
   private sides({ locator, related, range, missing }: ReportedFinding): string {
     const at = this.file.isText ? this.say(REPORTED['html.line'], range.start.line + 1) : (pageOrParagraph(locator, this.locale) ?? '');
     const place = [at, placeText(locator, this.locale)].filter(Boolean).join(' ');
-    const [first, ...others] = related.map((one) => basisOf(one.message));
+    const [first, ...others] = related;
     const [own, other] = [missing === undefined ? locator.quote : '', first?.words ?? ''];
     const differences = own && other ? marked(own, other) : { own: escapeXml(own), other: escapeXml(other) };
     const side = (title: string, content: string, name: string) =>
@@ -146,8 +146,8 @@ class FilePage {
       ]);
     return element('div', { class: 'sides' }, [
       side(place, differences.own, 'own'),
-      ...(first ? [side(first.source, differences.other, 'other')] : []),
-      ...others.map(({ source, words }) => side(source, escapeXml(words), 'other')),
+      ...(first ? [side(first.source ?? '', differences.other, 'other')] : []),
+      ...others.map(({ source, words }) => side(source ?? '', escapeXml(words), 'other')),
     ]);
   }
 

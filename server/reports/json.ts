@@ -108,7 +108,7 @@ const findingJson = ({ rule, category, severity, message, range, related, fix, m
   severity,
   message,
   range,
-  related,
+  related: related.map(({ path, range: place, message: words }) => ({ path, range: place, message: words })),
   fix: fix !== undefined,
   missing: missing ?? null,
   locator,

@@ -9,12 +9,12 @@ import { oneLine } from '../base/one-line';
 import type { Block, PaperBlock } from '../base/paper';
 import { type Locale, REPORTED, word } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
-import type { FileReport, ReportedFinding } from './file-report';
+import type { FileReport, RelatedClause, ReportedFinding } from './file-report';
 import { byGravity, byMessage, groupsOf } from './groups';
 import { verdictCounts, type PlanReport } from './plan-report';
 import { countBySeverity, type Report, type ReportContext } from './report';
 import { percent, render, type Table } from './tables';
-import { basisOf, placeText } from './where';
+import { placeText } from './where';
 
 /** As Markdown. */
 export const memo: Report = function* (files, context) {
@@ -139,15 +139,14 @@ class Memo {
     const { locator, message, related, suggestion, missing } = finding;
     const place = placeText(belowDomain ? { ...locator, domain: null } : locator, this.locale);
     const quote = missing === undefined && !isHeading(finding) ? `“${locator.quote}”` : '';
-    const where = place || quote ? `${place.replace(/ (?=\D)/g, '')}${quote}：` : '';
-    const basis = related.map((one) => this.basis(one.message)).join('');
+    const where = place || quote ? `${this.locale === 'zh' ? place.replace(/ (?=\D)/g, '') : place}${quote}：` : '';
+    const basis = related.map((one) => this.basis(one)).join('');
     const proposed = suggestion === undefined ? '' : this.proposal(oneLine(suggestion, ' '), missing !== undefined);
     return { set: 'text', words: `${number}. ${where}${ended(message)}${basis}${proposed}` };
   }
 
-  private basis(message: string): string {
-    const { source, words } = basisOf(message);
-    return source ? this.say(REPORTED['memo.basis'], source, words) : this.say(REPORTED['memo.elsewhere'], words);
+  private basis({ source, words }: RelatedClause): string {
+    return source !== undefined ? this.say(REPORTED['memo.basis'], source, words) : this.say(REPORTED['memo.elsewhere'], words);
   }
 
   /** Where something is put in, the number is left to those who put it in: others may come before it. */

@@ -23,9 +23,3 @@ export function placeText({ domain, section, heading, item }: Locator, locale: L
   const parts = [domain, short ?? (section && word(`place.${section}`, locale)), item && word(REPORTED['place.item'], locale, item)];
   return parts.filter(Boolean).join(' ');
 }
-
-/** What explains a finding, “云岫市妇女发展规划：孕产妇死亡率…”, in its two parts; the first is '' where it is this file itself. */
-export function basisOf(message: string): { readonly source: string; readonly words: string } {
-  const at = message.indexOf('：');
-  return { source: message.slice(0, Math.max(0, at)), words: message.slice(at + 1) };
-}

@@ -6,5 +6,5 @@ import type { UpperPlan } from '../analysis/upper-plan';
 
 /** The higher-level clause as related information; nothing for bundled figures, which have no clause. */
 export function relatedTo(upper: UpperPlan, target: Target): Problem['related'] {
-  return upper.uri === undefined ? [] : [{ upper, span: target.span, message: message('related.target', upper.title, target.text) }];
+  return upper.uri === undefined ? [] : [{ upper, span: target.span, message: message('value', target.text) }];
 }

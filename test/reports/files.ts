@@ -47,7 +47,8 @@ export const pagedFile = (path: string, text: string, ...findings: Finding[]): F
   return fileReport({ path, isText: false }, text, { analyses: [], findings, locate: locatorIn(text, [], places) }, sources);
 };
 
+const [source, words] = ['云岫市妇女发展规划', '女村医占比达到45%以上'];
 /** A clause of the higher-level plan as related information. */
 export const related: Finding['related'] = [
-  { uri: 'file:///upper/市.txt', span: { start: 10, end: 22 }, message: '云岫市妇女发展规划：女村医占比达到45%以上' },
+  { uri: 'file:///upper/市.txt', source, span: { start: 10, end: 22 }, words, message: `${source}：${words}` },
 ];

@@ -7,7 +7,7 @@ import { memo, memoPaper } from '../../server/reports/memo';
 import { rangesIn } from '../../server/reports/ranges';
 import { reportText } from '../../server/reports/report';
 import { womenPlan } from '../support';
-import { context, file, finding } from './files';
+import { context, file, finding, related } from './files';
 
 const draft = womenPlan({ 妇女与健康: ['女村医占比达到40%。', '甲:乙。', '丙:丁。', '戊:己。', '庚:辛。'] }).replace(
   '（二）妇女与教育',
@@ -58,6 +58,14 @@ describe('memo', () => {
     const term = (words: string, message: string) => finding(text, words, { rule: 'term', category: 'text', message });
     const told = reportText(memo, [file('a.txt', text, term('甲', '误'), term('乙', '错'), term('丙', '误'), term('丁', '误'))], context);
     assert.match(told, /1\\\. 固定用语误写，共 4 处。误：见[^错]*。错：见[^误]*。\n/);
+  });
+  it('tells a higher-level clause from one of the draft itself, in either language', () => {
+    const fact = { uri: undefined, source: undefined, span: { start: 0, end: 1 }, words: '现状：45%', message: '现状：45%' };
+    const one = file('a.txt', '甲乙', finding('甲乙', '甲', { related: [...related, fact] }));
+    const placed = { ...one.findings[0]!, locator: { ...one.findings[0]!.locator, section: 'goal' as const, item: 2 } };
+    const said = (locale: 'zh' | 'en') => reportText(memo, [{ ...one, findings: [placed] }], { ...context, locale }).replaceAll('\\', '');
+    assert.match(said('zh'), /主要目标第2条“甲乙”：.*依据：《云岫市妇女发展规划》“女村医占比达到45%以上”。另见：“现状：45%”。/);
+    assert.match(said('en'), /goals item 2“甲乙”.*Basis: 云岫市妇女发展规划, “女村医占比达到45%以上”. See also “现状：45%”./);
   });
   it('says of every plan what was not compared and what cannot be ranked', () => {
     const plan = { title: '甲规划', read: 1, unread: [], uppers: [], domains: [], comparison: [], lost: [], open: [], verdicts: [] };

@@ -29,7 +29,7 @@ export const rule: Rule = {
         message: message(SAID.upper, name, upper.title),
         missing: name,
         fix,
-        related: [{ upper, span, message: message('related.domain', upper.title, name) }],
+        related: [{ upper, span, message: message('related.domain', name) }],
       };
     }
   },

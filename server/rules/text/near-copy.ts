@@ -61,7 +61,7 @@ function problem({ own, model }: Alignment, difference: Difference, upper: Upper
       {
         upper,
         span: spanOf(model.flow),
-        message: upper ? message('related.target', upper.title, model.flow.text) : message('value', model.flow.text),
+        message: message('value', model.flow.text),
       },
     ],
   };
