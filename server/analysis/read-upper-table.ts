@@ -3,7 +3,7 @@ import { bundledTemplates, type Template } from '../data';
 import { kindInTitle, kindOfDomains } from '../plan/kind';
 import { levelOf } from '../plan/place';
 import { periodUntil, plainTitle, readFiveYears, readPeriod } from '../plan/title';
-import { readIndicatorTable, type IndicatorTable } from '../targets/indicator-table';
+import { readIndicatorTable } from '../targets/indicator-table';
 import type { Columns } from '../plan/rows';
 import type { Target } from '../targets/target';
 import { byKind, type UpperFile } from './upper-plan';
@@ -14,7 +14,7 @@ export function readUpperTable(
   source: string,
   templates: readonly Template[] = bundledTemplates,
   columns: Columns = {},
-): (UpperFile & Pick<IndicatorTable, 'unread'>) | undefined {
+): UpperFile | undefined {
   const table = readIndicatorTable(source, columns);
   if (!table) return undefined;
   const { caption, targets, years, unread } = table;

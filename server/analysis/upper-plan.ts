@@ -54,4 +54,6 @@ export interface UpperFile {
   readonly uri: string | undefined;
   readonly source: string;
   readonly plans: readonly KnownUpper[];
+  /** The lines of a table of indicators that gave no target. */
+  readonly unread?: readonly number[];
 }

@@ -1,9 +1,8 @@
 /** Targets and where they stand, of every plan of a workspace: what symbols and references are looked for in. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Location } from 'vscode-languageserver-types';
-import { readUpper } from '../analysis/read-upper';
+import type { UpperFile } from '../analysis/upper-plan';
 import { perObject } from '../base/memo';
-import type { Template } from '../data';
 import type { Target } from '../targets/target';
 import { rangeOf, type CheckedDocument } from './document';
 
@@ -32,6 +31,6 @@ export const placedIn = perObject((file: CheckedDocument): readonly Placed[] =>
   ]),
 );
 
-/** Those of a file that is not open: it is read, and not checked. */
-export const placedInFile = (document: TextDocument, templates: readonly Template[]): readonly Placed[] =>
-  readUpper(document.uri, document.getText(), templates).plans.flatMap((plan) => placed(document, plan, plan.targets));
+/** Those of a file that is not open, whose plans were read and not checked. */
+export const placedOf = (document: TextDocument, plans: UpperFile['plans']): readonly Placed[] =>
+  plans.flatMap((plan) => placed(document, plan, plan.targets));

@@ -2,9 +2,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
+import { readUpper } from '../analysis/read-upper';
+import type { UpperFile } from '../analysis/upper-plan';
 import { templatesWith } from '../data';
 import type { Files, Project } from '../project/project';
-import { placedInFile, type Placed } from './placed';
+import { placedOf, type Placed } from './placed';
 import type { Workspace } from './workspace';
 
 export class TargetIndex {
@@ -33,16 +35,18 @@ export class TargetIndex {
   }
 
   private *above(project: Project): Generator<readonly Placed[]> {
-    for (const { uri, source } of project.uppers ?? []) if (uri !== undefined) yield this.in(uri, source, project);
+    for (const { uri, source, plans } of project.uppers ?? []) if (uri !== undefined) yield this.in(uri, source, plans);
   }
 
   private async read(uri: string, project: Project): Promise<readonly Placed[]> {
     const file = await this.files.read(uri);
-    return 'text' in file ? this.in(uri, file.text, project) : [];
+    if (!('text' in file)) return [];
+    const { plans } = readUpper(uri, file.text, templatesWith(project.template), project.config.columns);
+    return this.in(uri, file.text, plans);
   }
 
-  private in(uri: string, text: string, { template }: Project): readonly Placed[] {
-    const found = placedInFile(TextDocument.create(this.shownAt(uri), '', 0, text), templatesWith(template));
+  private in(uri: string, text: string, plans: UpperFile['plans']): readonly Placed[] {
+    const found = placedOf(TextDocument.create(this.shownAt(uri), '', 0, text), plans);
     this.known.set(uri, found);
     return found;
   }

@@ -114,7 +114,7 @@ export class Workspace {
     const { project } = await this.projectOf(document.uri);
     const file = await this.files.read(other);
     if (!('text' in file)) return undefined;
-    const upper = readUpper(other, file.text, templatesWith(project.template));
+    const upper = readUpper(other, file.text, templatesWith(project.template), project.config.columns);
     if (!upper.plans.length) return undefined;
     return {
       ...check(document.getText(), { ...project, uppers: [upper] }, { locale, today: this.today() }),
@@ -139,7 +139,7 @@ export class Workspace {
     const templates = templatesWith(project.template);
     const read = async (uri: string) => {
       const found = await this.files.read(uri);
-      return readUpper(uri, 'text' in found ? found.text : '', templates);
+      return readUpper(uri, 'text' in found ? found.text : '', templates, project.config.columns);
     };
     const uppers = await Promise.all(files.map(read));
     const folder = Utils.dirname(URI.parse(configUri));

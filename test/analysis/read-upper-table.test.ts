@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readUpper } from '../../server/analysis/read-upper';
 import { readUpperTable } from '../../server/analysis/read-upper-table';
 
 const ROWS = '指标\t2025年\t2030年\n孕产妇死亡率（/10万）\t13\t12\n';
@@ -29,6 +30,13 @@ describe('analysis/read-upper-table', () => {
     assert.deepEqual(read('主要指标'), ['主要指标', '', '2021—2030', undefined]);
     const rows = '领域\t指标\t2025年\n儿童与教育\t毛入园率\t90%\n';
     assert.deepEqual(read('主要指标', '指标.csv', rows), ['主要指标', 'children', '2021—2025', undefined]);
+  });
+  it('is read like any other higher-level plan', () => {
+    const [plan] = readUpper('file:///p/a.csv', `澜川省妇女发展规划（2021—2030年）主要目标\n${ROWS}`).plans;
+    assert.deepEqual(
+      plan?.targets.map(({ indicator, value }) => [indicator, value]),
+      [['孕产妇死亡率', 12]],
+    );
   });
   it('is none where the text is no table', () => assert.equal(read('甲', 'a.txt', '一、总则\n'), undefined));
 });
