@@ -54,8 +54,8 @@ async function run({ write = false }: { write?: boolean }): Promise<void> {
   const { McpServer, StdioServerTransport, z } = await loadPack<typeof Sdk>('mcp-sdk');
   const server = new McpServer({ name: 'planlint', version }, { instructions: word('server.label', locale) });
   const question = {
-    path: z.string().describe(SAID.mcpPath[0]),
-    upper: z.array(z.string()).optional().describe(SAID.mcpUpper[0]),
+    path: z.string().describe(word(SAID.mcpPath, locale)),
+    upper: z.array(z.string()).optional().describe(word(SAID.mcpUpper, locale)),
     template: z.string().optional(),
     kind: z.string().optional(),
   };

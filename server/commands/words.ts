@@ -10,7 +10,7 @@ export const SAID = {
   mcpPath: ['草案的路径', 'the draft’s path'],
   mcpUpper: [
     '上位规划的路径，级别高的在前；不写时按 planlint.yaml，没有则用自带的国家数据',
-    'paths of higher-level plans, the highest first',
+    'paths of higher-level plans, the highest first; without them those of planlint.yaml, or the bundled national figures',
   ],
   mcpCheck: ['检查一份规划草案，给出问题、位置和修正', 'Checks a draft of a development plan: findings, places and fixes'],
   mcpOutline: ['一份规划的结构：部分、领域、目标和措施的条数，没有读入的段落', 'The structure of a plan, and what of it was not read'],

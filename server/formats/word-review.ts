@@ -4,6 +4,7 @@
  */
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { Change, Review } from '../base/paper';
+import { escapeXml } from '../base/xml';
 import type { BodyPlace, Piece } from './word-body';
 import { childOf, elementsOf } from './xml';
 
@@ -23,13 +24,13 @@ export function reviewed(
 ): Record<string, string> {
   const old = part(COMMENTS);
   const source = part(DOCUMENT)!;
-  const by = `w:author="${escaped(author)}" w:date="${day}T00:00:00Z"`;
+  const by = `w:author="${escapeXml(author)}" w:date="${day}T00:00:00Z"`;
   const first = 1 + Math.max(lastId(source), lastId(old ?? ''));
   const splices = new Splices(source, by, first + remarks.length);
   const comments = remarks.map(({ start, end, lines }, i) => {
     splices.mark(places, start, end, first + i);
-    const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`).join('');
-    return `<w:comment w:id="${first + i}" ${by} w:initials="${escaped(author.slice(0, 1))}">${paragraphs}</w:comment>`;
+    const paragraphs = lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`).join('');
+    return `<w:comment w:id="${first + i}" ${by} w:initials="${escapeXml(author.slice(0, 1))}">${paragraphs}</w:comment>`;
   });
   for (const change of changes) splices.change(places, change);
   return {
@@ -55,11 +56,6 @@ function registered(part: (name: string) => string | undefined): Record<string, 
     [RELATIONS]: relations.replace(/<\/Relationships>|\/>$/, (end) => `${end === '/>' ? '>' : ''}${relation}</Relationships>`),
   };
 }
-
-const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' ');
 
 /**
  * What is put in at an offset of the XML: the ends of comments and new words, then the beginnings of comments. Inside a word (`parted`) the
@@ -106,7 +102,7 @@ class Splices {
 
   private insert(element: XmlElement, index: number, text: string): void {
     if (!text) return;
-    const run = `${this.openingOf(element)}${escaped(text)}</w:t></w:r>`;
+    const run = `${this.openingOf(element)}${escapeXml(text)}</w:t></w:r>`;
     this.at(...this.inside(element, index)).ends.push(`<w:ins w:id="${this.id++}" ${this.by}>${run}</w:ins>`);
   }
 

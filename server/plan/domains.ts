@@ -59,9 +59,15 @@ function domainOf(section: Section, template: Template | undefined): Domain {
     section,
     goals: label('goal'),
     measures: label('measure'),
-    responsible: named.split(/[、，。；：]/).filter((word) => word && !/^(?:牵头|配合|责任)/.test(word)),
+    responsible: named
+      .split(/[、，。；]/)
+      .map(withoutLabel)
+      .filter(Boolean),
   };
 }
+
+/** 县教育局 of 牵头单位：县教育局 */
+const withoutLabel = (words: string): string => words.slice(words.lastIndexOf('：') + 1);
 
 /** The words of a domain's name that carry its meaning. */
 const core = perText((name) => name.replace(COMMON, ''));

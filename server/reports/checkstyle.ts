@@ -2,7 +2,7 @@
 import type { Severity } from '../rules/rule';
 import type { ReportedFinding } from './file-report';
 import type { Report } from './report';
-import { element, xmlDocument } from './xml';
+import { element, xmlDocument } from '../base/xml';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info', hint: 'info' };
 

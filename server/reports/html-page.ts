@@ -1,5 +1,5 @@
 /** What stands around an HTML report: its style, its script, its head. One file, nothing is loaded. */
-import { escapeXml } from './xml';
+import { escapeXml } from '../base/xml';
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1f2328; --dim: #57606a; --paper: #fff; --line: #d0d7de; --card: #f6f8fa;

@@ -10,7 +10,7 @@ import { VERDICTS, type PlanReport } from './plan-report';
 import { countBySeverity, type Report } from './report';
 import { percent } from './tables';
 import { pageOrParagraph, placeText } from './where';
-import { element, escapeXml } from './xml';
+import { element, escapeXml } from '../base/xml';
 
 export const html: Report = function* (files, { locale, failures }) {
   const body = function* () {

@@ -4,7 +4,7 @@
  */
 import type { FileReport, ReportedFinding } from './file-report';
 import type { Report } from './report';
-import { element, escapeXml, xmlDocument } from './xml';
+import { element, escapeXml, xmlDocument } from '../base/xml';
 
 export const junit: Report = function* (files, { failures }) {
   let [tests, failed] = [failures.length, 0];

@@ -2,6 +2,7 @@
 import { markdownTable } from 'markdown-table';
 import { label, show } from '../compare/verdict';
 import { say, word, type Locale } from '../base/messages';
+import { element, escapeXml } from '../base/xml';
 import { allSections, domainIn, numbered, type Plan } from '../plan/plan';
 import { saidReason } from '../analysis/states';
 import { valueIn } from '../analysis/unverified';
@@ -122,10 +123,13 @@ export function render(table: Table, format: TableFormat): string {
 
 export const csvRows = (table: Table): string => table.map((row) => row.map(quoted).join(',') + '\n').join('');
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 function html([head = [], ...body]: Table): string {
-  const row = (cells: readonly string[], tag: string) => `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
+  const row = (cells: readonly string[], name: string) =>
+    element(
+      'tr',
+      {},
+      cells.map((cell) => element(name, {}, [escapeXml(cell)])),
+    );
   return [
     '<!DOCTYPE html>',
     '<html lang="zh-CN"><head><meta charset="utf-8"><title>规划对照表</title></head>',

@@ -84,7 +84,7 @@ describe('comments in Word files', () => {
   it('say what, by whom and when, and are listed among the parts', () => {
     const parts = partsOf(annotated(original, at('青禾县', ['错误 · <甲>', '乙\u0001'])));
     assert.match(parts['word/comments.xml']!, /w:author="规划校核" w:date="2026-02-03T00:00:00Z" w:initials="规">/);
-    assert.match(parts['word/comments.xml']!, />错误 · &lt;甲&gt;<.*>乙 </);
+    assert.match(parts['word/comments.xml']!, />错误 · &lt;甲&gt;<.*>乙\ufffd</);
     assert.match(parts['[Content_Types].xml']!, /PartName="\/word\/comments.xml"/);
     assert.match(parts['word/_rels/document.xml.rels']!, /Target="comments.xml"/);
   });

@@ -292,7 +292,7 @@ describe('plan/outline', () => {
     it('go on in the next line', () => assert.deepEqual(names('责任单位：县卫健局、\n县妇联'), ['县卫健局', '县妇联']));
     it('stand below the label', () => assert.deepEqual(names('责任单位：\n县卫健局、县妇联'), ['县卫健局', '县妇联']));
     it('leave out the words for their parts', () =>
-      assert.deepEqual(names('责任单位：牵头单位：县教育局；配合单位：县妇联'), ['县教育局', '县妇联']));
+      assert.deepEqual(names('责任单位：牵头单位：县教育局；协办单位：县妇联、有关部门'), ['县教育局', '县妇联', '有关部门']));
     it('are none without the label', () => assert.deepEqual(names('2.好。'), []));
     it('have their parts on lines of their own', () =>
       assert.deepEqual(names('责任单位：\n牵头单位：县教育局\n配合单位：县妇联'), ['县教育局', '县妇联']));

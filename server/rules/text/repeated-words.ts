@@ -35,7 +35,7 @@ const DOUBLED_PARTICLE = new RegExp(language.doubledWords.join('|'), 'g');
 const TWICE_NAMED = /([\u4e00-\u9fff]{2})([\u4e00-\u9fff]{0,4})(“[^“”]{1,12}”[\u4e00-\u9fff]{2})[，、；][^，。；]{0,16}\1\3/g;
 const STOP = /。/g;
 /** The units that answer for an item may be those of another. */
-const UNITS = /^（?(?:责任|牵头|配合)(?:单位|部门)[：:]/;
+const UNITS = /^（?[^。，；：]{0,8}(?:单位|部门)[：:]/;
 const REDUPLICATION = new RegExp(language.reduplications.join('|'));
 
 /** What parts the cells of a table's row, where two may well say the same. */

@@ -1,4 +1,4 @@
-/** XML as reports write it. */
+/** XML as reports and comments in Word are written. */
 
 /** Text or the value of an attribute, without the control characters that XML 1.0 (2.2) forbids. */
 export const escapeXml = (text: string): string =>
