@@ -41,6 +41,7 @@ function affinityOfNames(one: Measured, other: Measured, isSameValue: boolean): 
   const [a, b, ma, mb] = [one.target, other.target, one.measure, other.measure];
   const kindred = plainUnit(a.unit).unit === plainUnit(b.unit).unit || (ma.isShare && mb.isShare);
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
+  if (areApart(ma, mb)) return 0;
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
   if (same) return ma.narrow === mb.narrow ? 3 : 1;
   if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;
@@ -56,6 +57,9 @@ function affinityByName({ target: a, measure: ma }: Measured, { target: b, measu
   if (alike < least) return 0;
   return ma.narrow === mb.narrow ? 1 + alike : 0.8;
 }
+
+/** Of 农村 and of 城镇: what is promised for the one says nothing of the other. */
+const areApart = (a: Measure, b: Measure): boolean => a.area !== '' && b.area !== '' && a.area !== b.area;
 
 /** 知晓率, 参与率: its sentence says of what, and the names alone do not. */
 const isBare = ({ name, indicator }: Measure): boolean => indicator === undefined && name.length <= 3;

@@ -21,6 +21,8 @@ export interface Measure {
   readonly grams: Uint32Array;
   /** Which of the words that make different things of names otherwise alike it has: 成员 or 主任, 优良率 or 合格率. */
   readonly distinction: string;
+  /** The group of areas that it is of, by its first: 农村; '' where it is of none. */
+  readonly area: string;
   /** At which level of government it is, where the name says so: 县 for 县（市、区）人大女代表占比; '' elsewhere. */
   readonly level: string;
   /** Its unit is a part of a whole (%, ‰, /10万): such units can be compared. */
@@ -49,10 +51,13 @@ function readMeasure(indicator: string, scope: string, unit: string): Measure {
     population: population.replace(/以下|以上|及/g, ''),
     rest: foldName(indicator.slice(population.length)),
     head: unit === '%' ? '' : (/的([^的]{3,})$/.exec(indicator)?.[1] ?? ''),
+    area: AREAS.find(([, all]) => all.test(scope) || all.test(indicator))?.[0] ?? '',
     level: levelOf(indicator),
     isShare: /[%‰万点]/.test(unit),
   };
 }
+
+const AREAS = language.otherAreas.map((names) => [names[0]!, new RegExp(`^(?:${anyOf(names)})`)] as const);
 
 const LEVEL = new RegExp(`^[各本全]?([省市州县区旗]|乡镇|乡|镇)(?:（[^（）]{1,6}）)?(?:级|(?=${anyOf(language.bodies)}))`);
 /** 区 and 旗 are at the level of 县, 州 at that of 市. */
@@ -66,18 +71,32 @@ function levelOf(indicator: string): string {
 /** Whether both say their level, and another one: 省人大女代表占比 and 县人大女代表占比. */
 export const areOfTwoLevels = (a: Measure, b: Measure): boolean => a.level !== '' && b.level !== '' && a.level !== b.level;
 
-/** The place that narrows what is measured: 各乡镇 and 每个乡镇（街道） are one; the unit of counting (以乡镇为单位) is none. */
+/** 乡镇（街道）, 街道（乡镇）, 乡镇、街道, 乡（镇、街道）: the places of one level, whichever comes first. */
+const OF_ONE_LEVEL = language.samePlaces.map((names) => {
+  const one = anyOf(names);
+  return [names[0]!, new RegExp(`(?<=^每?)(?:${one})(?:（(?:${one})(?:、(?:${one}))*）|[、和与及](?:${one}))+`)] as const;
+});
+
+/**
+ * The place that narrows what is measured: 各乡镇, 每个乡镇（街道） and 每个街道（乡镇） are one; so are 县委、县政府 and 县党委、政府; the unit
+ * of counting (以乡镇为单位) is none.
+ */
 const placeOf = (scope: string): string =>
-  scope
-    .replace(/^以.*为单位$/, '')
+  OF_ONE_LEVEL.reduce((words, [name, all]) => words.replace(all, name), scope.replace(/^以.*为单位$/, '').replace(/^[各每][个所家]?/, EACH))
     .replace(/（[^（）]*）/g, '')
-    .replace(/^[各每]个?/, '每个');
+    .replace(/[和与及]/g, '、')
+    .replace(/(?<=^|、)[省市州县区旗]委(?=、)/g, '党委')
+    .replace(BODY_AGAIN, '');
+
+/** 各 or 每个 before a place. */
+const EACH = '每';
+const BODY_AGAIN = new RegExp(`(?<=、)[省市州县区旗](?=${anyOf(language.bodies)})`, 'g');
 
 /** 部分乡镇, 有条件的学校: not all of them. */
 const PARTIAL = new RegExp(anyOf(language.partial));
 
-/** 城乡妇女 are 妇女; 城乡居民 have an insurance of their own. */
-const OF_ALL_AREAS = new RegExp(`^城乡(?=${anyOf(language.people)})`);
+/** 城乡妇女 are 妇女, 城乡生活垃圾 all of it; 城乡居民 have an insurance of their own. */
+const OF_ALL_AREAS = /^城乡(?!居民)/;
 
 function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name' | 'narrow'> {
   const full = womenLast(whole.replace(/的(?=家长)/g, '').replace(OF_ALL_AREAS, '')); // 18岁以下儿童的家长

@@ -102,10 +102,13 @@ export function pair(uppers: readonly Target[], draft: readonly Target[]): Map<T
   for (const upper of byUpper.keys())
     for (const { target } of upper.all) {
       const [best] = found.has(target) ? [] : nearestOf(upper).to(target.value);
-      if (best && best.candidate.score >= SURE) accept(target, best);
+      if (best && best.candidate.score >= SURE && !(isOfOthers(best) && free.isTaken(best.own))) accept(target, best);
     }
   return found;
 }
+
+/** Of another population or place: what answers another promise already answers none of these beside it. */
+const isOfOthers = ({ candidate }: Choice): boolean => candidate.affinity <= OF_OTHERS;
 
 /** A target of the draft, and what speaks for it. */
 interface Choice {
@@ -175,6 +178,8 @@ class Free {
     this.taken.add(first.next.target);
     return { own: first.next.target, candidate: first.candidate };
   }
+
+  isTaken = (target: Target): boolean => this.taken.has(target);
 
   private firstOf(list: readonly Placed[] = []): Placed | undefined {
     let i = this.passed.get(list) ?? 0;

@@ -1,4 +1,5 @@
 /** Ranks a draft's target against a higher-level plan's target for the same thing. */
+import { anyOf } from '../base/matches';
 import { language, type Direction } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
@@ -15,10 +16,16 @@ export interface Ranking {
   readonly wording: boolean;
 }
 
-/** Which way is good: what the indicator's entry says, else the comparator (以下), else the name (…死亡率). */
+/** Whether a ratio sets women before men: 女性厕位与男性厕位比例, as against 男女厕位比例. */
+function areWomenFirst({ unit, indicator }: Target): boolean {
+  const [women, men] = [indicator.indexOf('女'), indicator.indexOf('男')];
+  return unit === 'ratio' && women >= 0 && women < men;
+}
+
+/** Which way is good: what the indicator's entry says of a ratio with men first, else the comparator (以下), else the name (…死亡率). */
 export function directionOf(target: Target): Direction {
   const { indicator } = measureOf(target);
-  if (indicator) return indicator.better ?? 'higher';
+  if (indicator) return areWomenFirst(target) ? 'higher' : (indicator.better ?? 'higher');
   if (target.op === '<=' || target.op === '<') return 'lower';
   return isLowerBetter(target.indicator) ? 'lower' : 'higher';
 }
@@ -76,15 +83,22 @@ const valuesOf = (draft: Target, upper: Target): Message =>
   message('reason.value', headsBeside(upper, draft) + show(upper), headsBeside(draft, upper) + show(draft));
 
 /** How many there are in the whole place: not for each person, school or village. */
-const isTotal = ({ unit, indicator, scope, change }: Target): boolean =>
-  change === null && language.totals.includes(unit) && !FOR_EACH.test(indicator) && !OF_EACH_PLACE.test(scope ?? '');
+const isTotal = (target: Target): boolean => {
+  const { unit, indicator, scope, change } = target;
+  if (change !== null || !language.totals.includes(unit) || isOfEach(target)) return false;
+  return !FOR_EACH.test(indicator) && !OF_EACH_PLACE.test(scope ?? '');
+};
+/** So few for places of a kind (乡镇领导班子2名) can only be for each of them. */
+const isOfEach = ({ value, scope }: Target): boolean => value < MOST_OF_EACH && PLACES.test(scope ?? '');
+const MOST_OF_EACH = 10;
+const PLACES = new RegExp(anyOf([...language.holders, ...language.samePlaces.flat(), '班子']));
 const FOR_EACH = /每(?![年月周天日季]|学[年期])|各|均/;
 const OF_EACH_PLACE = /每|各|级|为单位/;
 
 /** Why two targets cannot be ranked, if they cannot: other populations, a change against a level, another base or period. */
 function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   const [own, theirs] = [measureOf(draft), measureOf(upper)];
-  if (own.narrow !== theirs.narrow || (own.indicator && theirs.indicator && own.indicator !== theirs.indicator)) {
+  if (placeIn(draft) !== placeIn(upper) || (own.indicator && theirs.indicator && own.indicator !== theirs.indicator)) {
     return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
   }
   if (areOfTwoLevels(own, theirs)) return message('reason.scope', upper.indicator, draft.indicator);
@@ -95,6 +109,12 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   if (draft.change && !isSameChange) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
   return draft.per === upper.per ? undefined : message('reason.per', upper.per ?? '—', draft.per ?? '—');
 }
+
+/** What narrows a target; 每个乡镇 and 乡镇 are one where it can only be for each of them. */
+const placeIn = (target: Target): string => {
+  const { narrow } = measureOf(target);
+  return isOfEach(target) ? narrow.replace(/^每/, '') : narrow;
+};
 
 const isUpward = (op: Target['op']): boolean => op === '>=' || op === '>';
 const isDownward = (op: Target['op']): boolean => op === '<=' || op === '<';
@@ -117,6 +137,7 @@ const SCALE = (unit: string) => language.units[unit]?.scale;
 function comparable(draft: Target, upper: Target): [number, number] | undefined {
   const [own, theirs] = [plainUnit(draft.unit), plainUnit(upper.unit)];
   const [heads, all] = [headsIn(draft.indicator).count, headsIn(upper.indicator).count];
+  if (areWomenFirst(draft) !== areWomenFirst(upper)) return [Math.round(1000 / draft.value) / 1000, upper.value]; // 男女 2:3, 女男 3:2
   if (own.unit === theirs.unit) return [(draft.value * own.times) / heads, (upper.value * theirs.times) / all];
   const [d, u] = [SCALE(draft.unit), SCALE(upper.unit)];
   return d && u ? [draft.value * d, upper.value * u] : undefined;

@@ -96,6 +96,10 @@ export interface Language {
   readonly units: Readonly<Record<string, UnitFact>>;
   /** Of what kind of place (农村), as against of whom. */
   readonly areas: readonly string[];
+  /** Groups of places of one level, which are named together: 乡镇（街道）. */
+  readonly samePlaces: readonly (readonly string[])[];
+  /** Groups of areas; what is of one group is of none of the others. */
+  readonly otherAreas: readonly (readonly string[])[];
   readonly populations: readonly string[];
   readonly widePopulations: readonly string[];
   /** Who plans are for: words that mean nothing in a domain's name. */

@@ -93,7 +93,7 @@ export function operatorOf(value: Value, last: Value, lead: Lead, name = lead.su
   if (after) return after;
   if (lead.op) return lead.op;
   if (value.kind === 'rate' && value.value === 0) return '<=';
-  if (lead.change || value.unit.endsWith('分点')) return '>=';
+  if (lead.change) return '>=';
   if (lead.verb === 'fall') return '<=';
   return isLowerBetter(name) ? '<=' : '>=';
 }

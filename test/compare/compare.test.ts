@@ -56,6 +56,38 @@ describe('compare: rows', () => {
     ] as const)
       assert.deepEqual(verdictsOf(own, theirs), ['weaker'], own);
   });
+  it('ranks what is for each place, whatever words say which places', () => {
+    for (const [own, theirs] of [
+      ['每个乡镇、街道配备', '每个乡镇（街道）配备'],
+      ['每个乡镇（街道）配备', '每个街道（乡镇）配备'],
+      ['各乡镇卫生院配备', '每所乡镇卫生院配备'],
+      ['乡镇（街道）至少配备', '每个乡镇（街道）至少配备'],
+      ['每所乡镇卫生院和社区卫生服务中心配备', '每所乡镇卫生院、社区卫生服务中心配备'],
+      ['县委、县人大、县政府领导班子各配备', '县（市、区）党委、人大、政府领导班子各配备'],
+    ] as const)
+      assert.deepEqual(verdictsOf(`${own}1名全科医生。`, `${theirs}2名全科医生。`), ['weaker'], own);
+  });
+  it('knows few for places of a kind from the total of a larger place', () => {
+    const wider = (draft: string, upper: string) =>
+      compare(targetsIn(draft), [{ ...upperOf(upper), isWider: true }]).map(({ verdict }) => verdict);
+    assert.deepEqual(wider('乡镇（街道）领导班子配备1名女干部。', '乡镇（街道）领导班子配备2名女干部。'), ['weaker']);
+    assert.deepEqual(wider('乡镇（街道）配备20名全科医生。', '乡镇（街道）配备200名全科医生。'), ['undecided']);
+  });
+  it('takes what is promised for the countryside for no answer to what is for towns', () =>
+    assert.deepEqual(told('城镇卫生厕所普及率达到95%。', '农村卫生厕所普及率达到90%。'), [
+      '城镇卫生厕所普及率 added',
+      '农村卫生厕所普及率 absent',
+    ]));
+  it('lets what answers one promise answer none for others beside it', () =>
+    assert.deepEqual(
+      verdictsOf(
+        '县级党委、政府领导班子各配备1名女干部。',
+        '县级人大、政协领导班子各配备1名女干部。县级党委、政府领导班子各配备1名女干部。',
+      ),
+      ['equal', 'absent'],
+    ));
+  it('takes 城乡 for everywhere', () =>
+    assert.deepEqual(verdictsOf('城乡学前三年毛入园率达到90%。', '学前三年毛入园率达到92%。'), ['weaker']));
   it('does not take 以下 for more than 左右 of what should rise', () =>
     assert.deepEqual(verdictsOf('社区居委会成员中女性比例在50%以下。', '社区居委会成员中女性比例保持在50%左右。'), ['undecided']));
   it('does not rank as equal what is of fewer: more words in the name, or a part of a list', () => {

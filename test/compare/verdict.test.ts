@@ -33,6 +33,19 @@ describe('verdict: direction', () => {
     assert.equal(directionOf(targetsIn('女职工夜班占比控制在20%以下。')[0]!), 'lower');
     assert.equal(directionOf(targetsIn('女职工休息室配备率达到20%。')[0]!), 'higher');
   });
+  it('takes a smaller gap for better, whatever its unit', () => {
+    for (const unit of ['个百分点', '%', '年']) {
+      expectVerdict(`城乡受教育差距缩小到8${unit}。`, `城乡受教育差距缩小到5${unit}。`, 'weaker');
+      expectVerdict(`城乡受教育差距缩小到4${unit}。`, `城乡受教育差距缩小到5${unit}以内。`, 'stronger');
+    }
+  });
+  it('turns a ratio over where the other has women first', () => {
+    const upper = '女性厕位与男性厕位比例不低于3:2。';
+    expectVerdict('男女厕位比例不低于2:3。', upper, 'equal');
+    expectVerdict('男女厕位比例不低于3:2。', upper, 'weaker');
+    expectVerdict('公共场所男女厕位比例达到1:2。', '公共场所女性厕位与男性厕位比例不低于3:2。', 'stronger');
+    expectVerdict('女性厕位与男性厕位比例达到1:1。', upper, 'weaker');
+  });
   it('takes the larger change for better, also where the level should fall', () => {
     expectVerdict('儿童伤害死亡率以2020年为基数下降10%。', '儿童伤害死亡率以2020年为基数下降20%。', 'weaker');
     expectVerdict('儿童伤害死亡率以2020年为基数下降25%。', '儿童伤害死亡率以2020年为基数下降20%。', 'stronger');
