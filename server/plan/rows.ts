@@ -1,4 +1,5 @@
 /** Rows of tables in a text: their cells are parted by tabs, bars or white space. */
+import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language, tableHeads, type Column } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from './title';
@@ -23,8 +24,9 @@ export function isPair(text: string): boolean {
 
 const HEADS = new Set(Object.values(tableHeads).flat());
 const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
-/** A dash stands for none. */
-const NUMBER = /^(?:[≥≤><＞＜]?\d[\d.,]*(?:%|％|‰|\/10万)?|[—–-]{1,2})$/;
+const CHANGED = `(?:${anyOf([...language.increase, ...language.decrease])})?`;
+/** 95, ≥95%, 95以上, 下降10%; a dash stands for none. */
+const NUMBER = new RegExp(`^(?:${CHANGED}[≥≤><＞＜]?\\d[\\d.,]*(?:%|％|‰|/10万)?(?:以[上下内]|左右)?|[—–-]{1,2})$`);
 /** The number of a row: 1, 1. */
 export const SERIAL = /^(\d{1,3})[.、．]?$/;
 /** Characters in the cell of a value; what is longer is a sentence. */
@@ -38,12 +40,14 @@ export const isUnit = (cell: string): boolean => Object.hasOwn(language.units, c
 /** 序号 or 领域, and the name; 领域, 序号 and the name. */
 const mostNames = (cells: readonly string[]): number => (SERIAL.test(cells[1] ?? '') ? 3 : 2);
 
+const ROW_END = new RegExp(`[ \\u3000](?:${CHANGED}[≥≤><＞＜\\d]\\S*|\\S{1,3}性)$`);
+
 /**
  * A row whose cells single spaces part, as text of a PDF has them: a head of years and of words that heads have, or a name with two numbers
  * behind it, or with one and what kind it is.
  */
 export const isTightRow = perText((text): boolean => {
-  if (!/[ \u3000](?:[≥≤><＞＜\d]\S*|\S{1,3}性)$/.test(text)) return false;
+  if (!ROW_END.test(text)) return false;
   const cells = text.split(/[ \t\u3000]+/);
   const years = cells.filter((cell) => YEAR.test(cell)).length;
   if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || HEADS.has(cell))) return true;

@@ -114,7 +114,9 @@ function isBaseline(text: string, { start, end }: Value): boolean {
   if (FROM.test(before) && MOVES_ON.test(text.slice(end, end + LONGEST_BASE))) return true;
   if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
   if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
-  return /(?:在|以)20\d\d年(?:底|末)?的?$/.test(before) && /^(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 4));
+  return (
+    /(?:在|以)20\d\d年(?:底|末)?[^，；\d]{0,20}$/.test(before) && /^(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 4))
+  );
 }
 const LONGEST_BASE = 24;
 const FROM = new RegExp(`[由从](?:不足|不到|约|近)?${EACH}$`);

@@ -48,7 +48,13 @@ export function completeFrom(name: string, before: string | undefined): string {
   const alike = alikeIn(before, [name]);
   if (alike) return name + before.slice(alike.length);
   if (PLACE_ONLY.test(name) && HEAD_AT_END.test(before)) return name + withoutPlaceLike(name, before);
+  return ofSamePeople(name, before);
+}
+
+/** A name that says already what is measured, but perhaps not of whom. */
+function ofSamePeople(name: string, before: string): string {
   const population = populationOf(before);
+  if (population + name === before) return name; // 女性毛入学率达到92%，毛入学率达到92%
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;
   const whole = rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);

@@ -7,11 +7,12 @@ import { AT_LEAST, AT_MOST, BESIDE, FALL, HEADS, PLAIN_HEDGES, RATIOS, RISE } fr
 /** 为, 是 and 占 also tell how something stood in a year. */
 const reached = language.reach.filter((word) => word.startsWith('达') || !/[为是占到至]$/.test(word));
 const ENDS = anyOf([...FALL, ...RISE, ...AT_LEAST, ...AT_MOST, ...language.moreThan, ...language.lessThan, ...reached, '分别']);
+const CHANGES = anyOf([...language.increase, ...language.decrease]);
 /** 力争, 应, 要. */
 const WAY = anyOf([...PLAIN_HEDGES, ...language.adverbs]);
 /** 增加到2020年的1.5倍: a base. */
 export const NO_TIMES = '(?!的?[\\d.一二两三四五]+倍)';
-const END_OF_YEAR = '(?:底|末)?';
+export const END_OF_YEAR = '(?:底|末)?';
 /** 中期（2025年）, 第一阶段（2021—2025年）, and what needs no year: 规划期末. */
 export const STAGE = `(?:${[
   '(?:第[一二三]阶段|(?<!孕)[中终末]期|期[中末]|[前后]五年)（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年(?:底|末)?）',
@@ -29,7 +30,7 @@ const DEADLINE = new RegExp(
   [
     `(?:到|至)(20\\d\\d)年${NO_TIMES}`,
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
-    `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|为?\\d[\\d.]*${UNIT}|(?:${WAY}){0,2}(?:${ENDS}))`,
+    `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|为?\\d[\\d.]*${UNIT}|(?:${WAY}){0,2}(?:(?:${ENDS})|(?:${CHANGES})\\d))`,
     `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}|(?:${HEADS})\\d))`,
     '(?<=[、，])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
@@ -56,7 +57,7 @@ export function deadlineAt(text: string, index: number): number | null {
   const [first] = all;
   return (before ?? (first && !HOLDS_VALUE.test(text.slice(first.at)) ? first : undefined))?.year ?? null;
 }
-const HOLDS_VALUE = new RegExp(`\\d${UNIT}`);
+const HOLDS_VALUE = new RegExp(`\\d${UNIT}|(?<![\\d.])\\d{1,2}(?:\\.\\d)?年`);
 
 /** Whether a text promises something by a later year. */
 export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(text).some((deadline) => (deadline.year ?? Infinity) > year);

@@ -5,7 +5,7 @@
 import { anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
-import { STAGE } from './deadlines';
+import { END_OF_YEAR, STAGE } from './deadlines';
 import type { Operator } from './target';
 import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RATIOS, RISE, SHARE_WORDS } from './words';
 
@@ -68,6 +68,10 @@ export function baseIn(words: string): string | undefined {
 /** 与2020年相比，下降8%: the base of a clause, said in one of its own before it. */
 export const baseBefore = (text: string): string | undefined => baseIn(BASE_ALONE.exec(text)?.[0] ?? '');
 
+/** A clause with a base that names what it is the base of, as others write it: 死亡率以2020年15/10万为基数 for 以2020年死亡率15/10万为基数. */
+export const withBaseLast = (clause: string): string => clause.replace(NAMED_BASE, '$2$1$3');
+const NAMED_BASE = new RegExp(`^([以在]20\\d\\d年${END_OF_YEAR}的?)([^\\d，]{3,20})([\\d.]+(?:${UNIT})?(?:为基[数期准础]|的?基础上))$`);
+
 /** 23%, 2.3:1 */
 const ONE = `[\\d.]+(?:[:：][\\d.]+|${UNIT})?`;
 
@@ -81,6 +85,13 @@ const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => v
       lead.base ??= baseIn(word) ?? beside.slice(2);
       lead.change ??= beside.startsWith('低') ? 'decrease' : 'increase';
       if (beside !== word) lead.op ??= '<=';
+    },
+  ],
+  [
+    /[比较][^，、\d]{0,8}平均(?:水平)?[高低]$/, // 比全国平均水平高2个百分点
+    (lead, word) => {
+      lead.base ??= word.slice(1, -1);
+      lead.change ??= word.endsWith('低') ? 'decrease' : 'increase';
     },
   ],
   [

@@ -1,6 +1,6 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
 import { language } from '../data';
-import { alikeIn, PER_HEAD, withPopulation } from './complete';
+import { alikeIn, completeFrom, PER_HEAD, withPopulation } from './complete';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import {
   AND,
@@ -182,7 +182,7 @@ export function distribute(subject: string, count: number, said: 'respectively' 
 }
 
 /** A member of a list of things measured, not a piece of a longer phrase. */
-const MEMBER = /^[^的]{3,12}$/;
+const MEMBER = /^[^的]{2,12}$/;
 
 /** By its conjunctions; the subject as it stands where they do not part it into so many. */
 function partedBy(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
@@ -217,6 +217,13 @@ export function holdersIn(name: string): string[] {
   const others = parts.slice(0, -1);
   const last = alikeIn(parts.at(-1) ?? '', others);
   return last === undefined ? [] : [...others, last];
+}
+
+/** 小学生近视率, 初中生近视率 of 近视率 behind those names of 小学生 and 初中生; undefined where they do not tell it apart. */
+export function ofThose(subject: string, names: readonly string[]): readonly string[] | undefined {
+  if (!HEAD_AT_END.test(subject) || splitConjunction(subject).length > 1) return undefined;
+  const own = names.map((name) => completeFrom(subject, name));
+  return new Set(own).size === names.length ? own : undefined;
 }
 
 const PLACE = '[省市州县区乡镇村]';

@@ -66,7 +66,7 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     unit: value.unit,
     change: changeOf(value, lead),
     base: lead.base ?? baseAfter(value, sentence) ?? (lead.change && baseBefore(sentence.slice(0, from))) ?? null,
-    per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(sentence.slice(value.end))),
+    per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(sentence.slice(value.end)) ?? perOf(reading)),
     hedge: lead.hedge ?? hedgeBefore(sentence.slice(0, from)) ?? leadingHedge(clause),
     deadline,
     implied,
@@ -80,6 +80,9 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     valueTo: value.end,
   }));
 }
+
+/** 每天 of 初中生每天睡眠时间, which is completed from the clause before. */
+const perOf = ({ names: [name = ''], lead }: Reading): string | null => (lead.change ? null : perIn(name, lead));
 
 /** 下降20%（以2020年为基数）. */
 function baseAfter({ end }: Value, sentence: string): string | undefined {

@@ -7,8 +7,8 @@ import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, type Count } from
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, WHOLE } from './implied';
 import { isKnownIndicator } from './indicators';
-import { paceAround, readLead, withEarlier, type Lead } from './lead';
-import { distribute, holdersIn, isListOfIndicators, isName } from './names';
+import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
+import { distribute, holdersIn, isListOfIndicators, isName, ofThose } from './names';
 import { isAsLevel, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { isOfLevel, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
@@ -44,6 +44,8 @@ class SentenceReader {
   private readonly values: readonly Value[];
   /** 学历合格率：幼儿园100%，小学99%; 优良率小学70%、初中60%. */
   private readonly headline: string | undefined;
+  /** The indicators of all values so far. */
+  private readonly said: string[] = [];
   private previous: { name: string; names: readonly string[]; scope: string | undefined; lead: Lead; end: number } | undefined;
 
   constructor(
@@ -144,7 +146,7 @@ class SentenceReader {
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
     const all = this.completed(lists, own, earlier);
-    this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead: subject.lead, end: last.end };
+    this.noteRates(all, subject.lead, last.end);
     return group.map((value, i) => {
       const names = all[i]!;
       return {
@@ -159,6 +161,11 @@ class SentenceReader {
         deadline: years?.[i],
       };
     });
+  }
+
+  private noteRates(all: readonly (readonly string[])[], lead: Lead, end: number): void {
+    this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end };
+    for (const [name] of all) this.said.push(name!);
   }
 
   /** 降幅不少于三分之一: of what was spoken of before. */
@@ -203,11 +210,18 @@ class SentenceReader {
       if (lead.each === 'all') return [names];
     }
     if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
-    const isOfOthers = lead.each === 'respectively' && names.length === count && this.isOther(subject);
-    if (isOfOthers) return names.map((name) => [completeFrom(subject, name)]); // …分别达到5‰和6‰，其中农村分别达到7‰和8‰
-    const holders = lead.each === 'respectively' && this.previous ? holdersIn(this.previous.name) : [];
-    if (holders.length === count) return holders.map((holder) => [holder + subject]);
+    const own = lead.each === 'respectively' ? this.ofThoseBefore(count, subject, names, isOfYears) : undefined;
+    if (own) return own.map((name) => [name]);
     return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
+  }
+
+  /** What 分别 names of those before: …分别达到5‰和6‰，其中农村分别…; A率达到90%，B率达到95%，农村分别…; undefined where it is none of these. */
+  private ofThoseBefore(count: number, subject: string, names: readonly string[], isOfYears: boolean): readonly string[] | undefined {
+    const whole = names.length === count ? names : this.said.slice(-count);
+    if (whole.length === count && this.isOther(subject)) return whole.map((name) => completeFrom(subject, name));
+    const holders = this.previous ? holdersIn(this.previous.name) : [];
+    if (holders.length === count) return holders.map((holder) => holder + subject);
+    return isOfYears || names.length !== count ? undefined : ofThose(subject, names);
   }
 
   /** Names with what the words before them leave to be understood. */
@@ -239,7 +253,7 @@ class SentenceReader {
     let read = lead;
     while (!name && at > 0) {
       const start = this.clauses.start(at - 1);
-      const clause = this.text.slice(start, at).replace(/[，、]$/, '');
+      const clause = withBaseLast(this.text.slice(start, at).replace(/[，、]$/, ''));
       const earlier = readLead(clause, false);
       const goesOn = this.previous && start < this.previous.end ? this.previous : undefined;
       read = withEarlier(read, earlier, goesOn?.lead);
@@ -288,7 +302,7 @@ class SentenceReader {
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
     const years = this.yearsFor(group);
-    const lists = group.length > 1 && !object && !years ? distribute(name, group.length, lead.each) : group.map(() => [name]);
+    const lists = group.length > 1 && !object && !years ? this.countedNames(name, group.length, lead) : group.map(() => [name]);
     return group.map((one, i) => ({
       names: lists[i]!,
       value: one,
@@ -300,6 +314,13 @@ class SentenceReader {
       done: to,
       deadline: years?.[i],
     }));
+  }
+
+  /** Of several numbers: those of the sentence before, where there is nothing but 到2030年，分别达到3.17张和1.12名. */
+  private countedNames(name: string, count: number, lead: Lead): readonly (readonly string[])[] {
+    const before = this.before.slice(-count);
+    const isOfThose = lead.subject === '' && lead.each === 'respectively' && before.length === count && before.at(-1) === name;
+    return isOfThose ? before.map((one) => [one]) : distribute(name, count, lead.each);
   }
 
   /** 力争2名 behind 县领导班子各配备1名女干部: of the same. */

@@ -4,7 +4,9 @@ import { isDueAfter } from './deadlines';
 
 /** Whether a sentence tells what had been reached before the plan's first year. */
 export function isPast(sentence: string, since: number): boolean {
-  const year = /^(?:到|至|在)?((?:19|20)\d\d)年(?:底|末)?(?:前)?(?!为基|的?基础|以来)/.exec(sentence)?.[1];
+  const year = /^(?:到|至|在)?((?:19|20)\d\d)年(?:底|末)?(?:前)?(?!(?:[^\d，]{0,20}[\d.]+[^\d，]{0,4})?(?:为基|的?基础)|以来)/.exec(
+    sentence,
+  )?.[1];
   const isBaseline = year !== undefined && isDueAfter(sentence, since - 1);
   return (
     (year !== undefined && Number(year) < since && !isBaseline) ||

@@ -66,7 +66,7 @@ export function cleanSubject(subject: string): string {
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.
     if (opened.length >= 2 && !/^(?:率|比|的|用率)/.test(opened)) rest = opened;
-    else if (opened === '') rest = '';
+    else if (opened.replace(OPENER, '') === '') rest = ''; // 力争使
   }
   rest = rest
     .replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '')

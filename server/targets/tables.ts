@@ -9,6 +9,7 @@ import { columnsOf, isNature, isTightRow, LONGEST_VALUE, SERIAL, type Head } fro
 import { HEAD_AT_END, POPULATION_ONLY } from './words';
 import { readSentence } from './sentence';
 import { partOf } from './complete';
+import { indicatorNamed } from './indicators';
 import type { Operator, Target } from './target';
 
 /** A cell: its text, and where it stands in the row's flow. */
@@ -145,13 +146,16 @@ export function rowBelow(head: Head, cells: readonly string[], above?: Named): P
     const value = one?.column === 'value' && named ? valueIn(cells[at]!, named.name, known) : undefined;
     return value ? [{ ...value, year: one!.year, isMiddle: one!.isMiddle === true, at }] : [];
   });
-  const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit ?? unitWithout(named?.name);
+  const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit ?? unitFor(named?.name);
   if (!named || unit === undefined || !values.length) return undefined;
   return { name: named.name, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), values };
 }
 
-/** '' for what is measured without a unit: 出生人口性别比. */
-const unitWithout = (name = ''): string | undefined => readSentence(`${name}达到1。`)[0]?.said.unit;
+/** The unit of a row that says none: '' for what is measured without one (出生人口性别比), else that of a known indicator. */
+function unitFor(name = ''): string | undefined {
+  const known = indicatorNamed(name);
+  return readSentence(`${name}达到1。`)[0]?.said.unit ?? (known && (known.unit ?? '%'));
+}
 
 /** What a cell of a row says: a number, or what a sentence would say with the name of the row (4.0以内, 下降10%, 全覆盖). */
 function valueIn(
@@ -225,7 +229,7 @@ function rowBeside(all: readonly Cell[], head: Head, above: Named | undefined): 
   const binding = bindingOf(rest.map(({ text }) => text));
   const isRow = binding !== undefined || head.length > 0; // else a list of facts, or no table
   if (!named || /^[\d（(]/.test(named.name) || !numbers.length || !isRow) return undefined;
-  const unit = unitOf(named.unit) ?? rest.map(({ text }) => unitOf(text)).find(Boolean) ?? numbers.at(-1)!.unit;
+  const unit = unitOf(named.unit) ?? rest.map(({ text }) => unitOf(text)).find(Boolean) ?? numbers.at(-1)!.unit ?? unitFor(named.name);
   if (unit === undefined) return undefined;
   const years = head.flatMap((one) => one?.year ?? []);
   return {

@@ -356,6 +356,36 @@ describe('targets/tables', () => {
       [['孕产妇死亡率', 12]],
     );
   });
+  it('are read so where a cell says more than a number', () => {
+    const cells = [
+      ['领域', '指标', '2020年', '2025年', '属性'],
+      ['健康', '孕产妇死亡率（1/10万）', '14.2', '16以下', '约束性'],
+      ['健康', '儿童贫血率（%）', '8', '下降10%', '预期性'],
+      ['教育', '毛入园率（%）', '89.3', '95以上', '预期性'],
+    ];
+    assert.deepEqual(
+      told(cells, ' ').map(([name, op, value, unit]) => [name, op, value, unit]),
+      [
+        ['孕产妇死亡率', '<=', 16, '/10万'],
+        ['儿童贫血率', '>=', 10, '%'],
+        ['毛入园率', '>=', 95, '%'],
+      ],
+    );
+  });
+  it('have the unit of a known indicator where nothing says it', () => {
+    const cells = [
+      ['序号', '指标', '2020年', '2025年', '属性'],
+      ['1', '孕产妇死亡率', '14.2', '16以下', '约束性'],
+      ['2', '妇女常见病筛查率', '70', '80', '预期性'],
+    ];
+    assert.deepEqual(
+      told(cells, ' ').map(([name, , value, unit]) => [name, value, unit]),
+      [
+        ['孕产妇死亡率', 16, '/10万'],
+        ['妇女常见病筛查率', 80, '%'],
+      ],
+    );
+  });
   it('are read so behind 领域 and 序号', () => {
     const rows = [
       '领域 序号 指标 2020年基数 2025年目标 属性',
