@@ -4,8 +4,10 @@ import type { Vocabulary } from './vocabulary';
 
 /** A contents line is short: only the end of a longer one is looked at. */
 const LONGEST = 80;
-const LEADERS = /(?<![.…·])[.…·]{3,}\d{1,3}$/;
-const bare = (p: Paragraph) => p.flow.text.slice(0, LONGEST).replace(/(?<![.…·—\d])[.…·—\d]+$/, '');
+const LEADERS = /(?<![.…·])[.…·]{3,}[（第]?\d{1,3}[）页]?$/;
+/** The page behind an entry, and what leads to it: ……3, （3）, 第3页, - 3 -. */
+const PAGE = /(?<![.…·—\d（）第页-])[.…·—\d（）第页-]+$/;
+const bare = (p: Paragraph) => p.flow.text.slice(0, LONGEST).replace(PAGE, '');
 
 /**
  * Parts a table of contents from the text: from 目录 up to where its first entry comes again, or real text begins; headings alone most of

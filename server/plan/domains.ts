@@ -1,4 +1,5 @@
 /** The domains 领域 of a plan: the sections that hold goals and measures, by the names that the template gives them. */
+import { labelOfMarker } from './own-labels';
 import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language, type Template } from '../data';
@@ -43,11 +44,11 @@ function asOne(sections: readonly Section[]): Section {
 function domainOf(section: Section, template: Template | undefined): Domain {
   const words = domainTitle(section);
   const known = template?.domains.find((d) => d.name === words || d.aliases?.includes(words));
-  const label = (id: string) => {
+  const label = (id: 'goal' | 'measure') => {
     const labelled = section.sections.filter((s) => s.label === id);
     const all = labelled.flatMap((one) => [one, ...one.sections.filter(({ due }) => due)]); // 到2030年： behind 到2025年：
     const filled = all.filter(({ items }) => items.length); // 总目标 may stand in one sentence before 主要目标
-    return (filled.length ? asOne(filled) : all[0]) ?? (section.label === id ? section : undefined);
+    return (filled.length ? asOne(filled) : all[0]) ?? (section.label === id ? section : numberedByWords(section, id));
   };
   const responsible = section.sections.filter((s) => s.label === 'responsible');
   const named = responsible
@@ -64,6 +65,12 @@ function domainOf(section: Section, template: Template | undefined): Domain {
       .map(withoutLabel)
       .filter(Boolean),
   };
+}
+
+/** The items 目标1：, 目标2： of a domain without labels. */
+function numberedByWords(section: Section, id: 'goal' | 'measure'): Section | undefined {
+  const items = section.items.filter(({ marker }) => labelOfMarker(marker) === id);
+  return items.length ? { ...section, label: id, items, texts: [], sections: [] } : undefined;
 }
 
 /** 县教育局 of 牵头单位：县教育局 */

@@ -36,7 +36,7 @@ const ROMAN = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
 /** Numbers in one character each. */
 const ENCLOSED = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'];
 /** Words that are numbered in the place of items and of sections: 目标1：, 领域一：. */
-const NAMED_ITEMS = ['目标', '指标', '任务', '措施', '举措'];
+const NAMED_ITEMS = ['目标', '指标', '任务', '策略', '措施', '举措'];
 const NAMED_SECTIONS = ['重点领域', '优先领域', '优先发展领域', '发展领域', '领域', '专题'];
 const LATIN_ROMAN = Array.from({ length: 10 }, (_, i) => romanNumeral(i + 1));
 /** Words, or the age or the share of those whom the sentence is about. */

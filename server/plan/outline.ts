@@ -8,6 +8,7 @@ import { joinHalves, labelOfPart } from './halves';
 import { identify, type Above } from './identity';
 import { withoutFrame } from './labels';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
+import { labelOfMarker } from './own-labels';
 import { headingOf, type Paragraph } from './paragraphs';
 import { allSections, type Item, type Plan, type Section } from './plan';
 import { DUE, headingWords, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
@@ -289,6 +290,7 @@ class OutlineBuilder {
     const end = own!.text ? spanOf(own!).end : marker.end;
     const item: OpenItem = { marker, flow: own!, span: { start: marker.start, end }, runIn, texts: [], items: [] };
     listFor(container.items, marker).push(item);
+    if (labelOfMarker(marker) && container === this.section && this.mayBeDomain(container)) this.section.kind = 'domain';
     this.extend(end);
     for (const other of others) this.addRunIn(other);
   }

@@ -12,6 +12,9 @@ const MEASURES = /措施|策略|任务|举措|对策/;
 /** What a label or the title of a part says by its words. */
 export const wordFor = (core: string): Label | undefined => (GOALS.test(core) ? 'goal' : MEASURES.test(core) ? 'measure' : undefined);
 
+/** What an item is by the word that is numbered: 目标1： a goal, 措施1： a measure. */
+export const labelOfMarker = ({ style, text }: Marker): Label | undefined => (style === 'named-item' ? wordFor(text) : undefined);
+
 /** Characters of a label. */
 const LONGEST = 8;
 const labelFor = (core: string): Label | undefined => (core.length > LONGEST ? undefined : wordFor(core));

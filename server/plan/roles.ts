@@ -8,8 +8,9 @@ import { withMentions } from './mentions';
 import { headingOf, namesDomain, type Paragraph } from './paragraphs';
 import { DUE, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
-/** Markers of one class are numbered together; 第一节, 第一章 below 篇 and （一） are of one form but not of one class. */
-const classOf = ({ form, style }: Marker): string => (/^第.{1,2}$|^two-digits$/.test(style) && form === 'section' ? style : form);
+/** Markers of one class are numbered together; 第一节, 第一章 below 篇 and （一） are of one form but not of one class, nor are 1. and 1.1.1. */
+const classOf = ({ form, style }: Marker): string =>
+  /-digits$/.test(style) || (/^第.{1,2}$/.test(style) && form === 'section') ? style : form;
 
 /** A heading's words: short, and no sentence. */
 const isHeadingLike = (p: Paragraph): boolean => {
@@ -107,9 +108,14 @@ class Roles {
     return this.paragraphs.map((p, i) => {
       const role = this.roleOf(p, i);
       this.note(role, this.paragraphs[i + 1]);
-      if (role.opening === 'heading' && p.marker && !isTopForm(role.marker!.form)) this.sections.add(classOf(p.marker));
+      if (role.opening === 'heading' && p.marker && !this.isTop(role.marker!)) this.sections.add(classOf(p.marker));
       return role;
     });
+  }
+
+  /** 一、 below 第一章 numbers sections. */
+  private isTop(marker: Marker): boolean {
+    return isTopForm(marker.form) && (this.parts !== 'chapter' || marker.form === this.parts);
   }
 
   private roleOf(p: Paragraph, i: number): Paragraph {
@@ -119,7 +125,7 @@ class Roles {
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
     if (this.isNextLabel(p, next) || this.isBeforeLabels(p, i)) return { ...p, opening: 'box' };
     const name = classOf(p.marker);
-    if (this.isPart(p, name, next)) return withForm(p, 'part', 'heading');
+    if (this.isPart(p, name, i)) return withForm(p, 'part', 'heading');
     if (this.isSection(p, name, next)) return withForm(p, 'section', 'heading');
     return this.isInnerItem(p, i) ? withForm(p, 'item', 'item') : p;
   }
@@ -211,12 +217,20 @@ class Roles {
     return label !== undefined && p.markerLength + label.length >= p.flow.text.length;
   }
 
-  private isPart(p: Paragraph, name: string, next: Paragraph | undefined): boolean {
+  private isPart(p: Paragraph, name: string, i: number): boolean {
     if (name !== this.parts || isTopForm(p.marker!.form) || !isHeadingLike(p)) return false;
     if (p.marker!.number !== this.part + 1) return false;
-    return (
-      this.vocabulary.parts.has(headingOf(p)) || (next?.marker !== undefined && classOf(next.marker) !== name && next.marker.number === 1)
-    );
+    const next = this.paragraphs[i + 1];
+    const opensList = next?.marker !== undefined && classOf(next.marker) !== name && next.marker.number === 1;
+    return this.vocabulary.parts.has(headingOf(p)) || opensList || this.isBeforePart(i);
+  }
+
+  /** 1 规划背景 and its text before 2 总体要求. */
+  private isBeforePart(i: number): boolean {
+    const { marker } = this.paragraphs[i]!;
+    const after = this.paragraphs.slice(i + 1, i + 1 + LONGEST_LIST);
+    const other = after.find((one) => one.marker && classOf(one.marker) === classOf(marker!));
+    return other?.marker?.number === marker!.number + 1 && this.vocabulary.parts.has(headingOf(other));
   }
 
   private isSection(p: Paragraph, name: string, next: Paragraph | undefined): boolean {

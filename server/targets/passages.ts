@@ -2,6 +2,7 @@
 import { perObject } from '../base/memo';
 import type { Flow } from '../plan/flow';
 import { domainIn, type Item, type Plan, type Section } from '../plan/plan';
+import { labelOfMarker } from '../plan/own-labels';
 import { mayNameUnits } from '../plan/vocabulary';
 import { beginsWithGoals, firstDomainOf, holdsGoals, isBackground, isBeforeParts, promisingIn } from './background';
 import type { Passage, TargetSection } from './target';
@@ -37,7 +38,7 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, ab
   const heading = section.kind === 'section' ? [passage(section.flow, section.marker?.number ?? null)] : [];
   const ahead = (passages: readonly Passage[]) =>
     passages.flatMap((one) => promisingIn(one.flow, section, plan).map((flow) => (flow === one.flow ? one : { ...one, flow })));
-  const items = section.items.flatMap((item) => itemPassages(item, null, passage));
+  const items = section.items.flatMap((item) => itemPassages(item, null, passage).map((one) => inItsList(one, item)));
   const texts = ahead(section.texts.map((flow) => passage(flow, null)));
   return [
     ...(section.label === 'responsible'
@@ -56,6 +57,10 @@ function labelsBefore(sections: readonly Section[]): readonly ('goal' | 'measure
     return before;
   });
 }
+
+/** 措施1： of a domain without labels. */
+const inItsList = (one: Passage, { marker }: Item): Passage =>
+  one.section === 'goal' && labelOfMarker(marker) === 'measure' ? { ...one, section: 'measure' } : one;
 
 function itemPassages(item: Item, outer: number | null, passage: (flow: Flow, item: number | null) => Passage): Passage[] {
   const number = outer ?? (item.marker.form === 'bullet' ? null : item.marker.number);

@@ -47,6 +47,22 @@ const inPartsOfTheirOwn = (goals: string, measures: string): string => {
 const itemsOfDomains = plan.replace(/^（([一二三四五六七八])）妇女[^]*?(?=^（|^三、)/gm, (domain, n: string) =>
   domain.replace(/^(?=\d\.)/gm, `${number(n)}.`).replace(/^(\d\.\d)\./gm, '$1'),
 );
+/** 目标1：, 策略1： for the items, and no labels. */
+const itemsByWords = plan.replace(/^(主要目标|策略措施)：\n((?:\d\..*\n)+)/gm, (_, label: string, list: string) =>
+  list.replace(/^(\d)\./gm, `${label === '主要目标' ? '目标' : '策略'}$1：`),
+);
+/** 1 for parts, 2.1 for domains, 2.1.1 for labels. */
+const digits = (point: string): string => {
+  let [part, section] = [0, 0];
+  const labelled = (label: number) => `${part}.${section}.${label} `;
+  return plan
+    .replace(/^(\d)\./gm, '（$1）')
+    .replace(/^(?:([一二三四])、|（([一二三四五六七八])）|(主要目标)：|(策略措施)：)/gm, (_, p?: string, n?: string, goal?: string) => {
+      if (p) [part, section] = [number(p), 0];
+      if (n) section = number(n);
+      return p ? `${part}${point}` : n ? `${part}.${section} ` : goal ? `${labelled(1)}主要目标` : `${labelled(2)}策略措施`;
+    });
+};
 const wrapped = (width: number) =>
   plan
     .split('\n')
@@ -112,6 +128,9 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '第一条 for items': items((n) => `第${chineseNumeral(n)}条 `),
   'A. for items': items((n) => `${'ABC'[n - 1]}.`),
   '目标1： for items': items((n) => `目标${n}：`),
+  '目标1： and 策略1： without labels': itemsByWords,
+  '1, 2.1 and 2.1.1': digits(' '),
+  '1., 2.1 and 2.1.1': digits('.'),
   '〈〉 around labels': labels('〈主要目标〉', '〈策略措施〉'),
   'dashes around labels': labels('——主要目标——', '——策略措施——'),
   'labels with the year': labels('2025年主要目标：', '“十四五”时期策略措施：'),

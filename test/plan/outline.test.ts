@@ -674,6 +674,14 @@ describe('plan/outline', () => {
     });
   });
 
+  it('a section may come after a list that is numbered as sections are elsewhere', () =>
+    assert.deepEqual(
+      outline(
+        `${TITLE}第一部分 规划背景\n事业不断发展。\n第二部分 总体要求\n一、指导思想\n坚持党的领导。\n二、基本原则\n（一）坚持党的全面领导。\n` +
+          '（二）坚持男女平等发展。\n三、总体目标\n事业走在前列。\n第三部分 发展领域\n一、妇女与健康\n（一）主要目标\n1.好。\n（二）策略措施\n1.好。\n',
+      ).slice(0, 5),
+      ['1 第一部分规划背景', '1 第二部分总体要求', '2 一、指导思想', '2 二、基本原则', '2 三、总体目标'],
+    ));
   describe('table of contents', () => {
     const body = '一、总体要求\n（一）指导思想\n坚持党的领导。\n二、组织实施\n县政府负责。\n';
     const expected = ['1 一、总体要求', '2 （一）指导思想', '1 二、组织实施'];
@@ -694,6 +702,10 @@ describe('plan/outline', () => {
         'as it is': entries,
         'below 前言': ['前言', ...entries],
         'with page numbers': entries.map((entry, i) => `${entry} ${i + 1}`),
+        'with pages in brackets': entries.map((entry, i) => `${entry}（${i + 1}）`),
+        'with pages behind leaders and in brackets': entries.map((entry, i) => `${entry}………（${i + 1}）`),
+        'with 第1页': entries.map((entry, i) => `${entry} 第${i + 1}页`),
+        'with - 1 -': entries.map((entry, i) => `${entry} - ${i + 1} -`),
         'without any marks': ['前言', ...entries.map((entry) => `\n${entry.replace(/^.*[、）]/, '')}\n`)],
         'with a part that is called otherwise': ['前言', '总体要求和基本原则', ...entries.slice(1)],
         'with marks that got lost': entries.map((entry) => entry.replace('三', '').replace('（二）', '）')),
