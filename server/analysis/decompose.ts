@@ -1,7 +1,7 @@
 /** 目标任务分解: each goal of a plan with its targets, the measures that serve it, and who is responsible. By words: a first draft. */
 import { Rarity } from '../compare/rarity';
-import type { Flow, Span } from '../plan/flow';
-import { numbered, type Domain, type Item, type Plan } from '../plan/plan';
+import type { Span } from '../plan/flow';
+import { entriesOf, type Domain, type Entry, type Plan } from '../plan/plan';
 import type { Target } from '../targets/target';
 
 export interface Task {
@@ -20,39 +20,30 @@ export interface Task {
 export const tasksOf = (plan: Plan, targets: readonly Target[]): Task[] => plan.domains.flatMap((domain) => tasksIn(domain, targets));
 
 function tasksIn({ name, goals, measures, responsible }: Domain, targets: readonly Target[]): Task[] {
-  const [own, offered] = [goals, measures].map((label) => listed(label?.items ?? [])) as [readonly Item[], readonly Item[]];
-  const rarity = new Rarity([...own, ...offered].map(wordsOf));
-  return own.map((item) => ({
+  const [own, offered] = [goals ? entriesOf(goals) : [], measures ? entriesOf(measures) : []];
+  const rarity = new Rarity([...own, ...offered].map(({ words }) => words));
+  return own.map(({ number, words, span }) => ({
     domain: name,
-    number: item.marker.number,
-    goal: wordsOf(item),
-    span: item.span,
-    targets: targets.filter(({ span }) => item.span.start <= span.start && span.end <= item.span.end),
-    measures: serving(item, offered, rarity).map((one) => ({ number: one.marker.number, title: titleOf(one) })),
+    number,
+    goal: words,
+    span,
+    targets: targets.filter((target) => span.start <= target.span.start && target.span.end <= span.end),
+    measures: serving(words, offered, rarity).map((one) => ({ number: one.number, title: titleOf(one) })),
     responsible,
   }));
 }
 
-/** The numbered ones; where none is, those behind ——. */
-const listed = (items: readonly Item[]): readonly Item[] => (items.some(({ marker }) => marker.number) ? numbered(items) : items);
-
-const flowsOf = (item: Item): Flow[] => [item.flow, ...item.texts, ...item.items.flatMap(flowsOf)];
-const wordsOf = (item: Item): string =>
-  flowsOf(item)
-    .map(({ text }) => text)
-    .join('');
-
 /** The words up to the first full stop. */
-const titleOf = ({ flow }: Item): string => /^[^。；]*/.exec(flow.text)![0];
+const titleOf = ({ words }: Entry): string => /^[^。；]*/.exec(words)![0];
 
 /** So much of a goal a measure must take up. */
 const SHARED = 0.1;
 const MOST = 3;
 
 /** The measures that take up most of a goal, best first. */
-const serving = (goal: Item, measures: readonly Item[], rarity: Rarity): Item[] =>
+const serving = (goal: string, measures: readonly Entry[], rarity: Rarity): Entry[] =>
   measures
-    .map((measure) => ({ measure, share: rarity.takenUp(wordsOf(goal), wordsOf(measure)) }))
+    .map((measure) => ({ measure, share: rarity.takenUp(goal, measure.words) }))
     .filter(({ share }) => share >= SHARED)
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST)

@@ -4,7 +4,7 @@ import { compare } from '../compare/compare';
 import { sameDomain } from '../compare/domains';
 import { Rarity } from '../compare/rarity';
 import type { Message } from '../base/messages';
-import { numbered, type Item, type Plan } from '../plan/plan';
+import { entriesOf, type Plan } from '../plan/plan';
 import { foldName } from '../targets/indicators';
 import type { Target } from '../targets/target';
 
@@ -86,16 +86,11 @@ function domainChanges(before: Plan, after: Plan): PlanDiff['domains'] {
 }
 
 const itemsIn = ({ domains }: Plan, section: 'goal' | 'measure'): PlacedItem[] =>
-  domains.flatMap(({ name, goals, measures }) =>
-    numbered((section === 'goal' ? goals : measures)?.items ?? []).map((item) => ({
-      domain: name,
-      number: item.marker.number,
-      text: textOf(item),
-      start: item.span.start,
-    })),
-  );
-
-const textOf = (item: Item): string => [item.flow, ...item.texts].map(({ text }) => text).join('') + item.items.map(textOf).join('');
+  domains.flatMap(({ name, goals, measures }) => {
+    const label = section === 'goal' ? goals : measures;
+    const entries = label ? entriesOf(label) : [];
+    return entries.map(({ number, words, span }) => ({ domain: name, number, text: words, start: span.start }));
+  });
 
 /** Likeness from which one item is the other reworded. */
 const ALIKE = 0.35;

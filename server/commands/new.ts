@@ -6,6 +6,7 @@ import { URI } from 'vscode-uri';
 import { message } from '../base/messages';
 import { bundledTemplates } from '../data';
 import { bundledBeside, bundledUppersFor } from '../analysis/bundled-uppers';
+import type { KnownUpper } from '../analysis/upper-plan';
 import { newPlan } from '../edit/new-plan';
 import { readPeriod } from '../plan/title';
 import { loadProject, relativePath } from '../project/project';
@@ -13,7 +14,7 @@ import { CONFIG_NAME } from '../project/config';
 import { nodeFiles, writeAtomically } from '../shell/files';
 import { fail, write } from './console';
 import { many, templateOption, upperOption } from './options';
-import { cwd, reportProblems } from './projects';
+import { cwd, Projects, reportProblems } from './projects';
 import { outputFileOption } from './put';
 import { SAID } from './words';
 import { help } from './help';
@@ -36,21 +37,24 @@ export const newCommand = (): Command =>
     .addOption(outputFileOption())
     .action(runNew);
 
+/** As every command, it goes by the planlint.yaml of the folder that it writes to, unless options say otherwise. */
 async function runNew({ template: name, place, period: years, upper, output }: NewOptions): Promise<void> {
-  const { project, problems } = await loadProject(nodeFiles, undefined, cwd(), { template: name ?? bundledTemplates[0]!.id, upper });
-  reportProblems(problems);
-  const { template } = project;
-  if (problems.length || !template) return;
-  const period = years === undefined ? template.years : readPeriod(years);
+  const project = await new Projects({ template: name, upper }).of({ uri: uriOf(output ?? 'new.txt') });
+  if (!project) return;
+  const named = project.uppers?.flatMap(({ plans }) => plans) ?? [];
+  const template =
+    project.template ?? bundledTemplates.find(({ kind }) => named.some((plan) => plan.kind === kind)) ?? bundledTemplates[0]!;
+  const isOfKind = ({ kind }: KnownUpper) => kind === template.kind;
+  if (named.length && !named.some(isOfKind)) return fail('--upper', message(SAID.noUpper, template.name));
+  const period = years === undefined ? (named.findLast(isOfKind)?.period ?? template.years) : readPeriod(years);
   if (!period) return fail('--period', message(SAID.period));
-  const uppers = project.uppers ?? bundledUppersFor(period);
-  const text = newPlan(
-    { template, place, period },
-    uppers.flatMap(({ plans }) => plans.filter(({ kind }) => kind === template.kind)),
-  );
+  const uppers = named.length ? named : bundledUppersFor(period).flatMap(({ plans }) => plans);
+  const text = newPlan({ template, place, period }, uppers.filter(isOfKind));
   if (output === undefined) write(text);
   else await writeNew(output, text);
 }
+
+const uriOf = (path: string): string => URI.file(resolve(path)).toString();
 
 export const initCommand = (): Command =>
   new Command('init')
@@ -63,8 +67,8 @@ async function runInit({ upper = [], draft = ['**/*.docx', '**/*.txt'] }: { uppe
   const { project, problems } = await loadProject(nodeFiles, undefined, cwd(), { upper });
   reportProblems(problems);
   if (problems.length) return;
-  const config = URI.file(resolve(CONFIG_NAME)).toString();
-  const named = upper.map((path) => relativePath(config, URI.file(resolve(path)).toString()));
+  const config = uriOf(CONFIG_NAME);
+  const named = upper.map((path) => relativePath(config, uriOf(path)));
   const period = project.uppers?.flatMap(({ plans }) => plans).find((plan) => plan.period)?.period;
   const national = upper.length ? bundledBeside(period, project.uppers ?? []) : [];
   const list = (key: string, remark: string, members: readonly string[]) =>

@@ -27,12 +27,12 @@ export class Projects {
   }
 
   /** The project of a draft; undefined where it has mistakes, which are told once. */
-  async of(input: Input): Promise<Project | undefined> {
-    const config = this.config ?? (await findConfig(this.files, input.uri));
+  async of({ uri }: Pick<Input, 'uri'>): Promise<Project | undefined> {
+    const config = this.config ?? (await findConfig(this.files, uri));
     const key = config ?? '';
     if (!this.loaded.has(key)) this.loaded.set(key, this.load(config));
     const project = await this.loaded.get(key);
-    return project && projectFor(project, input.uri);
+    return project && projectFor(project, uri);
   }
 
   /** Every project that was asked for. */

@@ -26,6 +26,7 @@ export const SAID = {
   internal: ['内部错误：{0}', 'internal error: {0}'],
   noFiles: ['没有指定文件，planlint.yaml 里也没有 drafts', 'no file given, and no drafts in planlint.yaml'],
   exists: ['已经有了，不覆盖', 'is there already and is not written over'],
+  noUpper: ['上位规划里没有“{0}”这一种，用 --template 说明要写哪一种', 'holds no plan of the kind of “{0}”; name the kind with --template'],
   period: ['起止年份写成 2021-2025 的样子', 'write the years as 2021-2025'],
   fixWhere: [
     '不是文本文件，不能直接改；用 --annotate OUT.docx --fix 写成修订',

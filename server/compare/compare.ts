@@ -63,7 +63,7 @@ function dueBy(targets: readonly Target[], until: number | undefined): readonly 
  * What a plan promises: its goals, and what it says of the whole (总体目标, 主要指标) for a year to come and none of them says again; all of
  * that where no domain has goals with a value. Without a year it may tell how things stand (发展环境).
  */
-function promisedIn(targets: readonly Target[]): readonly Target[] {
+export function promisedIn(targets: readonly Target[]): readonly Target[] {
   const goals = targets.filter(({ section }) => section === 'goal');
   const whole = targets.filter(({ section, deadline }) => section === 'overall' && (deadline !== null || !goals.length));
   if (!whole.length) return goals;

@@ -6,7 +6,7 @@ import { message } from '../base/messages';
 import { markerFor, readMarker } from '../plan/markers';
 import { foldName } from '../targets/indicators';
 import { spanOf } from '../plan/flow';
-import { allItems, allSections, numbered, type Domain, type Plan, type Section } from '../plan/plan';
+import { allSections, entriesOf, numbered, type Domain, type Plan, type Section } from '../plan/plan';
 import type { Edit, Fix } from './edit';
 import type { PlanAnalysis } from '../analysis/analysis';
 import type { UpperPlan } from '../analysis/upper-plan';
@@ -68,10 +68,8 @@ export class Style {
 export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): string[] {
   const model = uppers.findLast((upper) => upper.domains.some((domain) => domain.name === name && domain.goals));
   const goals = model?.domains.find((domain) => domain.name === name)?.goals;
-  if (goals)
-    return numbered(goals.items).map((item) =>
-      [item.flow, ...item.texts, ...[...allItems(item.items)].map(({ flow }) => flow)].map((flow) => flow.text).join(''),
-    );
+  const entries = goals ? entriesOf(goals) : [];
+  if (entries.length) return entries.map(({ words }) => words);
   return uppers.flatMap((upper) =>
     upper.targets.filter((target) => target.domain === name && target.section === 'goal').map((target) => clauseOf(upper, target)),
   );

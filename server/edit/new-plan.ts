@@ -19,10 +19,14 @@ export function newPlan({ template, place, period }: NewPlan, uppers: readonly U
     template,
     uppers.map((upper) => upper.domains),
   );
-  const parts = template.parts.flatMap((part, i) => [
-    `${chineseNumeral(i + 1)}、${part.name}`,
-    ...(part.domains ? domains.flatMap(({ name }, n) => domain(template, name, n + 1, uppers)) : ['']),
-  ]);
+  const listed = domains.map(({ name }) => ({ name, lines: below(template, name, uppers) }));
+  const inTheirPart = template.parts.map((part) => ({
+    name: part.name,
+    lines: part.domains ? listed.flatMap(({ name, lines }, i) => [`（${chineseNumeral(i + 1)}）${name}`, ...lines]) : [''],
+  }));
+  const isOfDomains = template.parts.some((part) => part.domains);
+  const all = isOfDomains ? inTheirPart : [...inTheirPart.slice(0, -1), ...listed, ...inTheirPart.slice(-1)]; // the domains are parts
+  const parts = all.flatMap(({ name, lines }, i) => [`${chineseNumeral(i + 1)}、${name}`, ...lines]);
   return [
     `${place}${template.titles[0]}`,
     `（${period.join('—')}年）`,
@@ -33,15 +37,11 @@ export function newPlan({ template, place, period }: NewPlan, uppers: readonly U
   ].join('\n');
 }
 
-function domain(template: Template, name: string, number: number, uppers: readonly UpperPlan[]): string[] {
+/** What stands below the heading of a domain. */
+function below(template: Template, name: string, uppers: readonly UpperPlan[]): string[] {
   const goals = goalsFor({ uppers }, name);
-  return [
-    `（${chineseNumeral(number)}）${name}`,
-    ...template.sections
-      .filter(({ required }) => required)
-      .flatMap((section) => [
-        `${section.name}：`,
-        ...(section.id === 'goal' && goals.length ? goals : ['']).map((words, i) => `${i + 1}.${words}`),
-      ]),
-  ];
+  const listed = (entries: readonly string[]) => entries.map((words, i) => `${i + 1}.${words}`);
+  const labels = template.sections.filter(({ required }) => required);
+  if (!labels.length) return listed(goals.length ? goals : ['']);
+  return labels.flatMap(({ id, name: label }) => [`${label}：`, ...listed(id === 'goal' && goals.length ? goals : [''])]);
 }

@@ -1,7 +1,7 @@
 /** The structure of a plan as it was read. All spans are offsets in the original text. */
 import { perObject } from '../base/memo';
 import type { Template } from '../data/types';
-import type { Flow, Span } from './flow';
+import { spanOf, type Flow, type Span } from './flow';
 import type { Marker } from './markers';
 import { domainWords } from './vocabulary';
 
@@ -131,6 +131,24 @@ export function* allItems(items: readonly Item[]): Generator<Item> {
 
 /** The numbered items of a list, without bullets. */
 export const numbered = (items: readonly Item[]): Item[] => items.filter((item) => item.marker.form !== 'bullet');
+
+/** The words of an item and of all below it. */
+const wordsOf = (item: Item): string => [item.flow, ...item.texts].map(({ text }) => text).join('') + item.items.map(wordsOf).join('');
+
+/** One of the things that stand below a label. */
+export interface Entry {
+  /** 0 where it has none. */
+  readonly number: number;
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** What stands below a label, one by one: its numbered items; where there are none what stands behind ——, else its paragraphs. */
+export function entriesOf({ items, texts }: Pick<Section, 'items' | 'texts'>): Entry[] {
+  const own = items.some(({ marker }) => marker.number) ? numbered(items) : items;
+  if (own.length) return own.map((item) => ({ number: item.marker.number, words: wordsOf(item), span: item.span }));
+  return texts.filter(({ text }) => text).map((flow) => ({ number: 0, words: flow.text, span: spanOf(flow) }));
+}
 
 /** How a section is spoken of: by its title, or where it has none yet by its marker. */
 export const nameOf = ({ title, marker }: Section): string => title || marker?.text || '';

@@ -2,6 +2,7 @@
 import { groupBy } from '../base/groups';
 import { type Locale, REPORTED, word } from '../base/messages';
 import { tasksOf, type Task } from '../analysis/decompose';
+import { promisedIn } from '../compare/compare';
 import { show } from '../compare/verdict';
 import type { Fact } from '../targets/facts';
 import { foldName, indicatorNamed } from '../targets/indicators';
@@ -44,7 +45,7 @@ function taskRow({ domain, number, goal, targets, measures, responsible }: Task,
 
 /** A row a target: domain, indicator, unit, base, the values by year, who is responsible. What is not known stays empty. */
 export function indicatorTable(plan: Plan, targets: readonly Target[], facts: readonly Fact[], locale: Locale): Table {
-  const goals = targets.filter(({ section }) => section === 'goal');
+  const goals = promisedIn(targets);
   const yearOf = (target: Target) => target.deadline ?? plan.period?.[1];
   const years = [...new Set(goals.map(yearOf).filter((year) => year !== undefined))].sort((a, b) => a - b);
   const factOf = groupBy(facts, ({ indicator }) => foldName(indicator));

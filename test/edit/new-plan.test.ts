@@ -50,6 +50,22 @@ describe('a new plan', () => {
       [],
     );
   });
+  it('takes the goals as they stand where they have no numbers', () => {
+    const upper = readUpper(
+      'file:///a',
+      '澜川省妇女发展规划\n（2021—2025年）\n二、发展领域\n（一）妇女与健康\n主要目标：女村医占比达到45%。\n',
+    );
+    const text = newPlan({ template: bundledTemplates[0]!, place: '青禾县', period: [2021, 2025] }, upper.plans);
+    assert.match(text, /（一）妇女与健康\n主要目标：\n1\.女村医占比达到45%。\n/);
+  });
+  it('has the domains as parts, and their goals without labels, where the template says so', () => {
+    const [women] = bundledTemplates;
+    const parts = [{ name: '总体要求' }, { name: '保障措施' }];
+    const template = { ...women!, parts, domains: [{ name: '妇女与健康' }], sections: [] };
+    const upper = readUpper('file:///a', '澜川省妇女发展规划\n（2021—2025年）\n一、妇女与健康\n主要目标：\n1.女村医占比达到45%。\n');
+    const text = newPlan({ template, place: '青禾县', period: [2021, 2025] }, upper.plans);
+    assert.match(text, /一、总体要求\n\n二、妇女与健康\n1\.女村医占比达到45%。\n三、保障措施\n/);
+  });
   it('makes goals of the bundled figures, those that nothing confirms marked', () => {
     const [nation] = bundledUppers.find(({ id }) => id === 'national-women-2021')!.plans;
     const text = newPlan({ template: bundledTemplates[0]!, place: '青禾县', period: [2021, 2025] }, [nation!]);

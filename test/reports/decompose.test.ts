@@ -29,6 +29,25 @@ describe('decompose', () => {
       ],
     );
   });
+  it('is a task a paragraph where goals have neither numbers nor bullets', () => {
+    const paragraphs = onePlan(text.replace(/^[12]\.(?=孕产妇死亡率|妇女体育)/gm, '\n'));
+    const rows = taskTable(paragraphs, readTargets(paragraphs), 'zh').filter(([domain]) => domain === '妇女与健康');
+    assert.deepEqual(
+      rows.map((row) => row[3]),
+      ['孕产妇死亡率 ≤12/10万', ''],
+    );
+  });
+  it('has the indicators of the whole plan that no domain says again', () => {
+    const whole = onePlan(text.replace('二、发展领域', '到2025年，女村医占比达到45%，孕产妇死亡率降至12/10万以下。\n二、发展领域'));
+    const [, ...rows] = indicatorTable(whole, readTargets(whole), factsOf(whole), 'zh');
+    assert.deepEqual(
+      rows.slice(0, 2).map((row) => row.slice(0, 2)),
+      [
+        ['', '女村医占比'],
+        ['妇女与健康', '孕产妇死亡率'],
+      ],
+    );
+  });
   it('is an indicator a row, with its base where the text tells it; what nobody knows stays empty', () => {
     const [columns, row] = indicatorTable(plan, targets, factsOf(plan), 'zh');
     assert.deepEqual(columns, ['领域', '指标', '单位', '基期值', '2025年目标值', '属性', '责任单位', '数据来源', '指标定义']);
