@@ -13,6 +13,7 @@ import { loadProject, relativePath } from '../project/project';
 import { CONFIG_NAME } from '../project/config';
 import { nodeFiles, writeAtomically } from '../shell/files';
 import { fail, write } from './console';
+import { matchesOf } from './inputs';
 import { many, templateOption, upperOption } from './options';
 import { cwd, Projects, reportProblems } from './projects';
 import { outputFileOption } from './put';
@@ -63,7 +64,14 @@ export const initCommand = (): Command =>
     .option('--draft <GLOB>', help('initDraft'), many)
     .action(runInit);
 
-async function runInit({ upper = [], draft = ['**/*.docx', '**/*.txt'] }: { upper?: string[]; draft?: string[] }): Promise<void> {
+/** What drafts are, as far as there are such files: a pattern that matches nothing is a mistake. */
+function usualDrafts(): readonly string[] {
+  const usual = ['**/*.docx', '**/*.txt'];
+  const there = usual.filter((pattern) => matchesOf(pattern).length);
+  return there.length ? there : usual;
+}
+
+async function runInit({ upper = [], draft = usualDrafts() }: { upper?: readonly string[]; draft?: readonly string[] }): Promise<void> {
   const { project, problems } = await loadProject(nodeFiles, undefined, cwd(), { upper });
   reportProblems(problems);
   if (problems.length) return;

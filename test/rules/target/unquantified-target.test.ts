@@ -22,6 +22,11 @@ describe(rule, () => {
     expectFindings(rule, draft('«妇女宫颈癌人群筛查率明显提高»。'), { uppers: [city] });
     expectFindings(rule, draft('«新生儿、婴儿死亡率逐步下降»。'), { uppers: [city] });
   });
+  it('does not say of a number that could not be read that there is none', () =>
+    expectFindings(rule, draft('«建立1个妇女维权服务平台»。'), {
+      uppers: [upper('妇女维权服务平台达到2个。')],
+      messages: [/^“妇女维权服务平台”的数“1个”没有读成目标，请与.*的 ≥2个 对照$/],
+    }));
   it('accepts an indicator with a value', () =>
     expectFindings(rule, draft('适龄妇女宫颈癌筛查率达到60%。\n婴儿死亡率控制在6‰以下。'), { uppers: [city] }));
   it('accepts a list with as many values as names', () =>
