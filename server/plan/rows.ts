@@ -72,6 +72,13 @@ const YEAR_IN_HEAD = new RegExp(`(?:到|至)?(?:(?:19|20)\\d\\d年?|${FIVE_YEAR_
 
 /** What each cell of a row says as the head of its column; `own` are names beside the bundled ones. */
 export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
+  const head = namedColumns(cells, own);
+  const last = head.findLastIndex((one) => one?.column === 'indicator');
+  const isValue = head.some((one, i) => one?.column === 'indicator' && i < last) && !head.some((one) => one?.column === 'value');
+  return isValue ? head.map((one, i) => (i === last ? { column: 'value', year: undefined } : one)) : head; // 指标 and 目标
+}
+
+function namedColumns(cells: readonly string[], own: Columns): Head {
   const names = Object.keys(tableHeads) as Column[];
   return cells.map((text) => {
     const year = Number(/(?:19|20)\d\d(?=年|$)/.exec(text)?.[0]) || readFiveYears(text)?.[1]; // 2025年, “十四五”目标

@@ -188,15 +188,23 @@ const SERIAL_BEFORE = /^(?:[*★#]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周—
 /** What stands in brackets at the end of a name. */
 const REMARK = /^(.+)[（(]([^（）()]*)[）)]$/;
 
-/** An indicator's name and the unit in brackets behind it; without a number before it or a remark. 乡镇（街道）覆盖率 is a name. */
+/** 失业率（女性）, 筛查率（35—64岁） */
+const OF_WHOM = new RegExp(`${POPULATION_ONLY.source}|^\\d{1,2}岁?[-—～~至]\\d{1,2}岁$`);
+
+/**
+ * An indicator's name, with whom it is of, and the unit in brackets behind it; without a number before it or a remark. 乡镇（街道）覆盖率 is a
+ * name.
+ */
 export function namedIn(text: string): Named | undefined {
   let name = text.replace(SERIAL_BEFORE, '');
   let unit: string | undefined;
+  let whom = '';
   for (let at = REMARK.exec(name); at; at = REMARK.exec(name)) {
     unit = unitOf(at[2]) ? at[2] : unit;
+    if (OF_WHOM.test(at[2]!)) whom = at[2]!;
     name = at[1]!;
   }
-  return name ? { name, unit } : undefined;
+  return name ? { name: whom + name, unit } : undefined;
 }
 
 /** 城市婴儿死亡率 for 其中：城市 below 婴儿死亡率（‰）. */

@@ -372,6 +372,22 @@ describe('targets/tables', () => {
       ],
     );
   });
+  it('have their values below 目标 beside 指标, and their names below it alone', () => {
+    const named = (cells: string[][]) => told(cells).map(([name, op, value, unit]) => [name, op, value, unit]);
+    const row = ['孕产妇死亡率', '控制在13/10万以下'];
+    assert.deepEqual(named([['指标', '目标'], row]), [['孕产妇死亡率', '<=', 13, '/10万']]);
+    assert.deepEqual(named([['目标', '2025年'], row]), [['孕产妇死亡率', '<=', 13, '/10万']]);
+  });
+  it('say in brackets of whom they are', () =>
+    assert.deepEqual(
+      told([
+        ['指标', '单位', '2025年'],
+        ['登记失业率（女性）', '%', '5'],
+        ['筛查率（35—64岁）', '%', '70'],
+        ['妇女之家（含村级）覆盖率（%）', '', '90'],
+      ]).map(([name]) => name),
+      ['女性登记失业率', '35—64岁筛查率', '妇女之家（含村级）覆盖率'],
+    ));
   it('have the unit of a known indicator where nothing says it', () => {
     const cells = [
       ['序号', '指标', '2020年', '2025年', '属性'],
