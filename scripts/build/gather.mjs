@@ -55,12 +55,14 @@ async function pagesModule() {
   return { contents: JSON.stringify(Object.fromEntries(pages)), loader: 'json', watchDirs: [resolve('docs/rules')] };
 }
 
+/** The bundled templates have their parts and sections in common. */
 function templatesModule() {
   const templates = files('server/data/templates/*.yaml');
   return {
     contents: [
       ...templates.map((path, i) => `import t${i} from ${JSON.stringify(`./${path}`)};`),
-      `export default [${templates.map((_, i) => `t${i}`)}];`,
+      `import common from './server/data/template-parts.yaml';`,
+      `export default [${templates.map((_, i) => `t${i}`)}].map((own) => ({ ...own, ...common }));`,
     ].join('\n'),
     watchDirs: [resolve('server/data/templates')],
   };

@@ -85,11 +85,15 @@ export function objectIn(text: string, end: number, clauseEnd: number, next: Val
 
 /** What each place is to have, where that is said behind what is counted or behind its number: 庇护所每县 + 1个, 庇护所 + 1个/县. */
 export function eachPlaceIn(counted: string, behind: string): { readonly scope: string; readonly name: string } | undefined {
+  const [, where, what] = OFTEN.exec(counted) ?? [];
+  if (where && what) return { scope: where, name: what };
   const [, thing, each] = EACH_AT_END.exec(counted) ?? [];
   if (thing && each) return { scope: each, name: thing };
   const place = BY_PLACE.exec(behind)?.[1];
   return place && counted ? { scope: `每${place}`, name: counted } : undefined;
 }
+/** 中小学校每月开展 + 安全教育 */
+const OFTEN = new RegExp(`^(.{2,}?)每(?:年|月|周|天|日|学期|学年)(?:${anyOf(language.create.filter((word) => word.length > 1))})(.{2,})$`);
 const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';
 const BY_PLACE = new RegExp(`^/(${PLACE})`);
 const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);

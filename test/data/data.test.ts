@@ -7,13 +7,14 @@ import { asRate, foldName, indicatorNamed } from '../../server/targets/indicator
 import { projectFile } from '../support';
 
 /** What stands in a list more than once. */
+const templateFile = (name: string) => projectFile(`server/data/templates/${name}`) + projectFile('server/data/template-parts.yaml');
 const repeated = (list: readonly string[]) => [...new Set(list.filter((one, i) => list.indexOf(one) !== i))];
 
 describe('templates', () => {
   const files = readdirSync('server/data/templates').filter((name) => name !== 'template.schema.json');
   for (const name of files) {
     it(`${name} fits the schema and is bundled under its name`, () => {
-      const read = readTemplate(yaml, projectFile(`server/data/templates/${name}`));
+      const read = readTemplate(yaml, templateFile(name));
       assert.deepEqual(read, { template: bundledTemplates.find((t) => t.id === name.replace('.yaml', '')) });
     });
   }

@@ -5,7 +5,7 @@ import { say } from '../../server/base/messages';
 import { isFileName, readTemplate } from '../../server/project/templates';
 import { projectFile } from '../support';
 
-const text = projectFile('server/data/templates/women-2021.yaml');
+const text = ['templates/women-2021.yaml', 'template-parts.yaml'].map((name) => projectFile(`server/data/${name}`)).join('');
 function problems(changed: string): string[] {
   const read = readTemplate(yaml, changed);
   return 'problems' in read ? read.problems.map(({ line, message: what }) => `${line} ${say(what, 'zh')}`) : [];

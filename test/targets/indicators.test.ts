@@ -5,6 +5,10 @@ import { foldName, indicatorNamed, isKnownIndicator } from '../../server/targets
 describe('target/indicators', () => {
   describe('names that fold to one', () => {
     const same = (a: string, b: string) => it(`${a} = ${b}`, () => assert.equal(foldName(a), foldName(b)));
+    same('担任村委会主任的女性比例', '村委会主任中女性比例');
+    same('女性从业人员占社会从业人员的比例', '从业人员中女性比例');
+    same('女性人均受教育年限', '女性平均受教育年限');
+    same('流动人口孕产妇系统管理率', '流动孕产妇系统管理率');
     same('村委会成员中的女性比例', '村委会成员中女性比例');
     same('“两癌”筛查率', '两癌筛查率');
     same('"两癌"筛查率', '“两癌”筛查率');
