@@ -2,6 +2,7 @@
 import type { Counterpart } from '../compare/compare';
 import { sameDomain } from '../compare/domains';
 import { areDistinct, measureOf } from '../compare/measure';
+import { namesOf } from '../data';
 import { firstWhere } from '../base/search';
 import { perObject, perText } from '../base/memo';
 import { spanOf, type Span } from '../plan/flow';
@@ -136,7 +137,7 @@ function hasCharacters(words: string, name: string): boolean {
 /** What a clause may call the thing that a target measures, longest first. */
 const namesFor = perObject((target: Target): readonly { readonly one: string; readonly letters: number }[] => {
   const { indicator, name } = measureOf(target);
-  const names = [foldName(target.indicator), name, ...(indicator ? [indicator.name, ...(indicator.aliases ?? [])].map(foldName) : [])];
+  const names = [foldName(target.indicator), name, ...(indicator ? namesOf(indicator).map(foldName) : [])];
   return names
     .filter((one) => one.length >= 3)
     .sort((a, b) => b.length - a.length)

@@ -34,3 +34,10 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
   return matches;
 }
 const NONE: readonly RegExpExecArray[] = [];
+
+/** How many characters two words have in common at their end. */
+export function sharedEnd(a: string, b: string): number {
+  let count = 0;
+  while (count < Math.min(a.length, b.length) && a.at(-1 - count) === b.at(-1 - count)) count++;
+  return count;
+}

@@ -189,9 +189,6 @@ const catalogue = {
 
   'hover.definition': ['定义：{0}。算法：{1}。由{2}部门报送。（{3}；待核实）', 'Definition: {0}; {1}; reported by: {2}. ({3}; unverified)'],
   'hover.stands': ['**{0}**：{1}', '**{0}**: {1}'],
-  'hover.level': ['层级', 'Level'],
-  'hover.plan': ['规划', 'Plan'],
-  'hover.value': ['数值', 'Value'],
   'hover.deadline': ['期限', 'Until'],
   'hover.read': ['读作', 'Read as'],
   'hover.scope': ['范围', 'scope'],
@@ -330,7 +327,6 @@ export const REPORTED = {
   'binding.true': ['约束性', 'binding'],
   'binding.false': ['预期性', 'expected'],
   'diff.none': ['（无）', '(none)'],
-  'diff.targets': ['量化目标', 'Targets'],
   'diff.domains': ['领域', 'Domains'],
   'diff.goals': ['主要目标', 'Goals'],
   'diff.measures': ['策略措施', 'Measures'],

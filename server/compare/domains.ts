@@ -1,5 +1,5 @@
 /** The draft's domains beside those that the template and the higher-level plans ask for: all differences in one alignment. */
-import type { Template } from '../data';
+import { namesOf, type Template } from '../data';
 import { sameCore } from '../plan/domains';
 import { domainTitle, type Domain } from '../plan/plan';
 
@@ -42,7 +42,7 @@ export const sameDomain = (a: string | null, b: string | null): boolean => a ===
 
 /** Aligns the draft's domains with the wanted ones. */
 export function alignDomains(expected: readonly Expected[], actual: readonly Domain[], template: Template): DomainAlignment {
-  const accepted = new Map(template.domains.flatMap((d) => [d.name, ...(d.aliases ?? [])].map((name) => [name, d.name] as const)));
+  const accepted = new Map(template.domains.flatMap((d) => namesOf(d).map((name) => [name, d.name] as const)));
   const place = new Map<Domain, number>();
   const renamed: { domain: Domain; expected: Expected }[] = [];
   const free = new Set(expected.keys());

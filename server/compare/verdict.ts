@@ -128,7 +128,7 @@ function rankWording(draft: Target, upper: Target): Ranking {
   const softness = (t: Target) => (t.op === '~' ? 1 : 0) + (t.hedge ? 1 : 0);
   const difference = softness(draft) - softness(upper);
   if (difference === 0) return { verdict: 'equal', reason: message('reason.equal', show(draft)), wording: false };
-  const reason = message('reason.wording', wording(upper), wording(draft));
+  const reason = message('reason.wording', stated(upper), stated(draft));
   return { verdict: difference > 0 ? 'weaker' : 'stronger', reason, wording: true };
 }
 
@@ -181,4 +181,5 @@ function valueOf({ op, value, unit, change, base, per }: Target): string {
 export const label = ({ scope, indicator }: Target): string =>
   (scope && !indicator.includes(scope) && !/^以/.test(scope) ? scope : '') + indicator;
 
-const wording = (t: Target) => `${t.hedge ?? ''}${show(t)}`;
+/** The same with 力争 and the like before it. */
+export const stated = (target: Target): string => `${target.hedge ?? ''}${show(target)}`;

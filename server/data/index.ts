@@ -23,6 +23,11 @@ export const bundledTemplate = (id: string): Template | undefined => bundledTemp
 export const templatesWith = (own: Template | undefined): readonly Template[] => (own ? before(own) : bundledTemplates);
 const before = perObject((own: Template): readonly Template[] => [own, ...bundledTemplates]);
 export const indicators = indicatorFacts as readonly Indicator[];
+/** How a part, a domain, a label or an indicator is called: its name and its aliases. */
+export const namesOf = ({ name, aliases = [] }: { readonly name: string; readonly aliases?: readonly string[] }): string[] => [
+  name,
+  ...aliases,
+];
 /** Groups of characters that are taken for one another. */
 export const confusable = confusableFacts as readonly string[];
 export const documents = documentFacts as Documents;

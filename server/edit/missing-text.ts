@@ -1,6 +1,6 @@
 /** Text for what a draft still lacks: domains, labels, parts and targets, in the draft's own style, filled from the higher-level plans. */
 import type { Target } from '../targets/target';
-import type { Template, TemplateSection } from '../data';
+import { namesOf, type Template, type TemplateSection } from '../data';
 import { perObject } from '../base/memo';
 import { message } from '../base/messages';
 import { markerFor, readMarker } from '../plan/markers';
@@ -140,9 +140,7 @@ export function missingDomain(context: Context, wanted: readonly string[], name:
   const before = wanted.slice(0, wanted.indexOf(name));
   const after = plan.domains.findLast((domain) => before.includes(domain.name))?.section;
   const holder = plan.sections.find(
-    (s) =>
-      s.kind === 'part' &&
-      context.template?.parts.some((part) => part.domains && [part.name, ...(part.aliases ?? [])].some((one) => s.title.includes(one))),
+    (s) => s.kind === 'part' && context.template?.parts.some((part) => part.domains && namesOf(part).some((one) => s.title.includes(one))),
   );
   const first = plan.domains[0]?.section;
   const siblings =
@@ -180,7 +178,6 @@ export function missingSection(context: Context, { section, goals, name }: Domai
 /** A part that the draft lacks, before the next part of the template that it has. */
 export function missingPart({ source, plan }: Context, template: Template, name: string): Fix {
   const style = new Style(source, plan);
-  const namesOf = (part: Template['parts'][number]) => [part.name, ...(part.aliases ?? [])];
   const place = (section: Section) =>
     template.parts.findIndex(
       (part) =>

@@ -1,4 +1,5 @@
 /** The kind of a plan, as titles tell it and as users name it. */
+import { sharedEnd } from '../base/matches';
 import { perObject } from '../base/memo';
 import { bundledTemplates, type Template } from '../data';
 import type { Plan } from './plan';
@@ -41,13 +42,6 @@ export function kindInTitle(plain: string, templates: readonly Template[]): Kind
   const other = words.find(({ word, kind }) => kind !== last.kind && head(word) && head(word) !== word && alone.endsWith(head(word)));
   if (!other) return { kind: last.kind, before };
   return { kind: [other.kind, last.kind].join(AND), before: alone.slice(0, -head(other.word).length) };
-}
-
-/** How many characters two words have in common at their end. */
-function sharedEnd(a: string, b: string): number {
-  let count = 0;
-  while (count < Math.min(a.length, b.length) && a.at(-1 - count) === b.at(-1 - count)) count++;
-  return count;
 }
 
 /** The kind whose domains have most of these names; '' where none has any. */

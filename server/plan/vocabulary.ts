@@ -1,4 +1,4 @@
-import type { Template } from '../data/types';
+import { namesOf, type Template } from '../data';
 import { perObject } from '../base/memo';
 
 /** The words by which a plan's skeleton is recognised, gathered from the templates. */
@@ -19,7 +19,7 @@ export interface Vocabulary {
   readonly openingParts: ReadonlySet<string>;
 }
 
-const names = (all: readonly { name: string; aliases?: readonly string[] }[]) => all.flatMap((one) => [one.name, ...(one.aliases ?? [])]);
+const names = (all: readonly Parameters<typeof namesOf>[0][]) => all.flatMap(namesOf);
 
 /** How a preface is headed. */
 export const PREFACES = ['前言', '序言', '引言', '导言'];

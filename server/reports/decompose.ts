@@ -3,7 +3,7 @@ import { groupBy } from '../base/groups';
 import { type Locale, REPORTED, word } from '../base/messages';
 import { tasksOf, type Task } from '../analysis/decompose';
 import { promisedIn } from '../compare/compare';
-import { show } from '../compare/verdict';
+import { show, stated } from '../compare/verdict';
 import type { Fact } from '../targets/facts';
 import { foldName, indicatorNamed } from '../targets/indicators';
 import type { Target } from '../targets/target';
@@ -30,7 +30,7 @@ export function taskTable(plan: Plan, targets: readonly Target[], locale: Locale
 }
 
 function taskRow({ domain, number, goal, targets, measures, responsible }: Task, plan: Plan, locale: Locale): string[] {
-  const said = targets.map((target) => `${target.indicator} ${target.hedge ?? ''}${show(target)}`);
+  const said = targets.map((target) => `${target.indicator} ${stated(target)}`);
   const until = [...new Set(targets.map(({ deadline }) => deadline ?? plan.period?.[1]).filter((year) => year !== undefined))];
   return [
     domain,

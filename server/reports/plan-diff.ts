@@ -2,7 +2,7 @@
 import type { PlacedItem, PlanDiff } from '../analysis/plan-diff';
 import { escapeMarkdown } from '../base/markdown';
 import { type Locale, REPORTED, say, word } from '../base/messages';
-import { show } from '../compare/verdict';
+import { stated } from '../compare/verdict';
 import type { Target } from '../targets/target';
 import type { ReportedFinding } from './file-report';
 import { counted, unknown } from './known';
@@ -28,8 +28,7 @@ export function findingChanges(before: readonly ReportedFinding[], after: readon
   return { added, gone, unchanged: after.length - added.length };
 }
 
-const shown = (target: Target | undefined, locale: Locale): string =>
-  target ? `${target.hedge ?? ''}${show(target)}` : word(REPORTED['diff.none'], locale);
+const shown = (target: Target | undefined, locale: Locale): string => (target ? stated(target) : word(REPORTED['diff.none'], locale));
 
 const itemShown = (item: PlacedItem | undefined, locale: Locale): string =>
   item ? `${item.domain} ${word(REPORTED['place.item'], locale, item.number)}：${item.text}` : word(REPORTED['diff.none'], locale);
@@ -58,7 +57,7 @@ function written(
       some.map(({ range, message, rule }) => `${range.start.line + 1}  ${message}  ${rule}`);
     return [
       heading(title, 1),
-      ...part(word(REPORTED['diff.targets'], locale), targets ?? []),
+      ...part(word(REPORTED['column.targets'], locale), targets ?? []),
       ...part(word(REPORTED['diff.domains'], locale), domains ?? []),
       ...part(word(REPORTED['diff.goals'], locale), items('goal') ?? []),
       ...part(word(REPORTED['diff.measures'], locale), items('measure') ?? []),

@@ -1,6 +1,6 @@
 /** Tables of targets and comparisons: Markdown, CSV and HTML from the same rows. */
 import { markdownTable } from 'markdown-table';
-import { label, show } from '../compare/verdict';
+import { label, stated } from '../compare/verdict';
 import { say, word, type Locale } from '../base/messages';
 import { element, escapeXml } from '../base/xml';
 import { allSections, domainIn, numbered, type Plan } from '../plan/plan';
@@ -35,7 +35,7 @@ export function targetTable(
         t.domain ?? '',
         t.item === null ? '' : String(t.item),
         label(t),
-        `${t.hedge ?? ''}${show(t)}`,
+        stated(t),
         t.text,
       ]),
     ),
@@ -63,7 +63,7 @@ export function compareTable(analysis: PlanAnalysis, locale: Locale): Table {
           .map((u) => say(valueIn(upper, u.target), locale))
           .join('；'),
       ),
-      row.draft ? `${row.draft.hedge ?? ''}${show(row.draft)}` : '',
+      row.draft ? stated(row.draft) : '',
       word(`verdict.${row.verdict}`, locale),
       saidReason(analysis, row, locale),
     ]),

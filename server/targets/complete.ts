@@ -3,16 +3,16 @@ import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language } from '../data';
 import { beginningIn, indicatorNamed, isKnownIndicator } from './indicators';
-import { HEAD_AT_END, LEVEL_ONLY, MAKES, OF_LEVEL, POPULATION_ANYWHERE, POPULATION_ONLY, POPULATION_PREFIX, populationOf } from './words';
+import { HEAD_AT_END, LEVEL_ONLY, MAKES, OF_LEVEL, POPULATION, POPULATION_ANYWHERE, POPULATION_ONLY, populationOf } from './words';
 
 const AREA = new RegExp(anyOf(language.areas));
 const AREAS_FIRST = new RegExp(`^(?:${AREA.source})+`);
 const AREA_ONLY = new RegExp(`^(?:${AREA.source})$`);
 
+const EACH_POPULATION = new RegExp(POPULATION, 'g');
 /** As many populations as a name has: 农村 for 城市 in 城市社区家长学校覆盖率. */
 const populationsLike = perText((name): RegExp => {
-  const one = POPULATION_PREFIX.source.slice(1, -1);
-  return new RegExp(`${one}{1,${name.match(new RegExp(one, 'g'))?.length ?? 1}}`);
+  return new RegExp(`${POPULATION}{1,${name.match(EACH_POPULATION)?.length ?? 1}}`);
 });
 
 /** 床位, 助产士 after 每千人口拥有医生; not 生均图书, 初中, 倡导妇女每周锻炼. */

@@ -1,6 +1,6 @@
 /** Indicators 指标 by name: folding names so that two spellings of one thing are equal, and finding them in `indicators.yaml`. */
-import { anyOf } from '../base/matches';
-import { indicators, language, type Indicator } from '../data';
+import { anyOf, sharedEnd } from '../base/matches';
+import { indicators, language, namesOf, type Indicator } from '../data';
 import { addTo } from '../base/groups';
 import { once, perText } from '../base/memo';
 import { HEAD_AT_END, headsIn, populationOf, SHARE_WORDS } from './words';
@@ -79,8 +79,7 @@ export const foldName = perText((name) =>
 /** Indicators by what `form` makes of their names. */
 function indicatorsBy(form: (name: string) => string): ReadonlyMap<string, Indicator> {
   const found = new Map<string, Indicator>();
-  for (const indicator of indicators)
-    for (const name of [indicator.name, ...(indicator.aliases ?? [])].map(form)) if (!found.has(name)) found.set(name, indicator);
+  for (const indicator of indicators) for (const name of namesOf(indicator).map(form)) if (!found.has(name)) found.set(name, indicator);
   return found;
 }
 const rateForm = (name: string): string => foldName(asRate(name));
@@ -122,11 +121,5 @@ export const commonHead = perText((name) => {
   for (const other of byName.keys()) if (!other.endsWith(folded)) length = Math.max(length, sharedEnd(folded, other));
   return length >= 3 && length < folded.length ? folded.slice(-length) : '';
 });
-
-function sharedEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
-}
 
 export const isKnownIndicator = (name: string): boolean => indicatorNamed(name) !== undefined;

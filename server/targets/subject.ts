@@ -17,20 +17,20 @@ import {
   MAKES,
   PLAIN_HEDGES,
   POPULATION_ONLY,
-  POPULATION_PREFIX,
+  POPULATION,
   RISE,
   SHARE_WORDS,
 } from './words';
 
 const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
 const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
-const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION_PREFIX.source.slice(1)})$`);
+const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION}+)$`);
 /** 接种率在女生中 */
-const AMONG = new RegExp(`^(.+率)在(${POPULATION_PREFIX.source.slice(1)})中$`);
+const AMONG = new RegExp(`^(.+率)在(${POPULATION}+)中$`);
 /** 在农村社区 */
-const IN_WHOM = new RegExp(`^在(${POPULATION_ONLY.source.slice(1)})`);
+const IN_WHOM = new RegExp(`^在(${POPULATION}+$)`);
 /** 家长学校在城市社区的覆盖率 */
-const SPREAD_IN = new RegExp(`^(.{2,})在(${POPULATION_PREFIX.source.slice(1)})的?([^在的]{2,4}率)$`);
+const SPREAD_IN = new RegExp(`^(.{2,})在(${POPULATION}+)的?([^在的]{2,4}率)$`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 /** 托位数达到每千人口 + 4.5个 */
 const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...RISE])})(每(?:[百千万]|十万|10万)[^\\d，、]{1,5})$`);

@@ -30,13 +30,13 @@ const age = '(?:0|[1-9]\\d?)(?:个?月|周?岁)?(?:[-—至～](?:[1-9]\\d?)(?:�
 /** Of whom or of where a name may be. */
 export const POPULATIONS = [...language.areas, ...language.populations];
 /** 幼儿园 is no 幼儿, 儿童之家 no 儿童, 小学生均公用经费 not of 小学生. */
-const population = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations.filter((w) => w.length > 1)])})(?!园|之家|均|师比))`;
+export const POPULATION = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations.filter((w) => w.length > 1)])})(?!园|之家|均|师比))`;
 
 /** The population or place that a name begins with: 农村适龄妇女, 5岁以下儿童. */
-export const POPULATION_PREFIX = new RegExp(`^${population}+`);
+export const POPULATION_PREFIX = new RegExp(`^${POPULATION}+`);
 /** A name that is nothing but a population. */
-export const POPULATION_ONLY = new RegExp(`^${population}+$`);
-export const POPULATION_ANYWHERE = new RegExp(`${population}+`);
+export const POPULATION_ONLY = new RegExp(`^${POPULATION}+$`);
+export const POPULATION_ANYWHERE = new RegExp(`${POPULATION}+`);
 
 /** What those of whom a share is do, of more than one character: 开展, 达到, 建成. */
 export const PREDICATES = anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1));

@@ -1,6 +1,6 @@
 /** The comparison of a draft with its higher-level plans, for the client's panel. */
 import type { Location } from 'vscode-languageserver-types';
-import { label, show } from '../../compare/verdict';
+import { label, stated } from '../../compare/verdict';
 import type { Row } from '../../compare/compare';
 import { say, word, type Locale } from '../../base/messages';
 import { saidReason } from '../../analysis/states';
@@ -59,9 +59,7 @@ export const comparison = (checked: CheckedDocument): Comparison[] =>
 function comparedRow(checked: CheckedDocument, analysis: PlanAnalysis, row: Row): ComparedRow {
   const { locale } = checked;
   const { uppers } = analysis;
-  const own = row.draft
-    ? [{ text: `${row.draft.hedge ?? ''}${show(row.draft)}`, place: locationOf(checked, undefined, row.draft.span)[0] }]
-    : [];
+  const own = row.draft ? [{ text: stated(row.draft), place: locationOf(checked, undefined, row.draft.span)[0] }] : [];
   return {
     domain: row.domain ?? '',
     indicator: row.draft ? label(row.draft) : row.indicator,

@@ -3,7 +3,7 @@ import { markdownTable } from 'markdown-table';
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Alignment } from '../../compare/align';
 import type { Row } from '../../compare/compare';
-import { label, show } from '../../compare/verdict';
+import { label, show, stated } from '../../compare/verdict';
 import { escapeMarkdown } from '../../base/markdown';
 import { message, say, word, type Locale } from '../../base/messages';
 import { headingAt, numbered, type Domain } from '../../plan/plan';
@@ -15,6 +15,7 @@ import { alignmentsOf, modelTitle } from '../../analysis/models';
 import { gapsOf } from '../../analysis/gaps';
 import { indicatorNamed } from '../../targets/indicators';
 import type { Target } from '../../targets/target';
+import { targetsAt } from './definition';
 import { contains, levelName, rangeOf, type CheckedDocument } from '../document';
 
 /** What to show at an offset, or null. */
@@ -27,9 +28,7 @@ export function hover(checked: CheckedDocument, offset: number): Hover | null {
   const numbering = checked.findings.find((f) => f.category === 'numbering' && contains(f.span, offset));
   if (numbering) return hoverOf(numbering.span, [numbering.message]);
   for (const analysis of checked.analyses) {
-    const targets = analysis.targets.filter((t) => contains(t.span, offset));
-    const nearest = targets.filter((t) => contains(t.valueSpan, offset));
-    const shown = nearest.length ? nearest : targets;
+    const shown = targetsAt(analysis, offset);
     if (shown.length)
       return hoverOf(
         shown[0]!.span,
@@ -69,7 +68,7 @@ function modelText(analysis: PlanAnalysis, alignment: Alignment, locale: Locale)
 /** The draft’s value, below it that of every level of the chain, and how they stand to one another; `isWhole`: how it was read, too. */
 function targetText(analysis: PlanAnalysis, target: Target, locale: Locale, isWhole = false): string {
   const row = analysis.rows.find((r) => r.draft === target);
-  const head = (['hover.level', 'hover.plan', 'hover.value', 'hover.deadline'] as const).map((key) => word(key, locale));
+  const head = (['column.level', 'column.plan', 'column.value', 'hover.deadline'] as const).map((key) => word(key, locale));
   const lines = analysis.uppers.map((upper, plan) => {
     const found = row?.uppers.filter((u) => u.plan === plan) ?? [];
     const values = found.map((u) => say(valueIn(upper, u.target), locale));
@@ -79,7 +78,7 @@ function targetText(analysis: PlanAnalysis, target: Target, locale: Locale, isWh
   const own = [
     word('level.draft', locale),
     analysis.plan.title,
-    `**${target.hedge ?? ''}${show(target)}**`,
+    `**${stated(target)}**`,
     String(target.deadline ?? analysis.plan.period?.[1] ?? '—'),
   ];
   const verdict = row ? word('hover.stands', locale, word(`verdict.${row.verdict}`, locale), say(row.reason, locale)) : '';

@@ -1,3 +1,4 @@
+import { namesOf } from '../../data';
 import * as skeleton from '../../edit/missing-text';
 import { message } from '../../base/messages';
 import { allSections } from '../../plan/plan';
@@ -16,7 +17,7 @@ export const rule: Rule = {
     const titles = above.flatMap((s) => [s.title, ...s.items.map(({ flow }) => flow.text.split('。')[0]!)]); // 三、组织实施 3.加强监测评估。
     for (const part of template?.parts ?? []) {
       if (part.domains && plan.domains.length) continue;
-      const names = [part.name, ...(part.aliases ?? [])];
+      const names = namesOf(part);
       if (titles.some((title) => names.some((name) => title.includes(name)))) continue;
       yield {
         span: plan.titleSpan,

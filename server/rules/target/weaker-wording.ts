@@ -1,4 +1,4 @@
-import { label, show } from '../../compare/verdict';
+import { label, stated } from '../../compare/verdict';
 import { message } from '../../base/messages';
 import { relatedTo } from '../related';
 import type { Rule } from '../rule';
@@ -22,7 +22,7 @@ export const rule: Rule = {
       yield {
         span: row.draft.valueSpan,
         severity: gravestFor(upper, weaker.target),
-        message: message(SAID, label(row.draft), `${row.draft.hedge ?? ''}${show(row.draft)}`, upper.title, valueIn(upper, weaker.target)),
+        message: message(SAID, label(row.draft), stated(row.draft), upper.title, valueIn(upper, weaker.target)),
         related: relatedTo(upper, weaker.target),
       };
     }
