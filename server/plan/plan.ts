@@ -150,5 +150,11 @@ export function entriesOf({ items, texts }: Pick<Section, 'items' | 'texts'>): E
   return texts.filter(({ text }) => text).map((flow) => ({ number: 0, words: flow.text, span: spanOf(flow) }));
 }
 
+/** How many numbered goals and measures a domain has. */
+export const countsOf = ({ goals, measures }: Domain): [goals: number, measures: number] => [
+  numbered(goals?.items ?? []).length,
+  numbered(measures?.items ?? []).length,
+];
+
 /** How a section is spoken of: by its title, or where it has none yet by its marker. */
 export const nameOf = ({ title, marker }: Section): string => title || marker?.text || '';

@@ -10,7 +10,7 @@ import type { Account } from '../plan/account';
 import type { Document } from '../plan/document';
 import { factsOf } from '../targets/facts';
 import { numbersOf } from '../targets/numbers';
-import { allSections, numbered, type Plan } from '../plan/plan';
+import { allSections, countsOf, type Plan } from '../plan/plan';
 import type { PlanAnalysis } from '../analysis/analysis';
 import { readTargets } from '../targets/targets';
 import type { Target } from '../targets/target';
@@ -48,14 +48,11 @@ function planJson(plan: Plan, range: (span: Span) => Range): OutlineJson['plans'
       level: s.level,
       range: range(s.headingSpan),
     })),
-    domains: plan.domains.map((d) => ({
-      name: d.name,
-      title: d.section.title,
-      range: range(d.section.headingSpan),
-      goals: numbered(d.goals?.items ?? []).length,
-      measures: numbered(d.measures?.items ?? []).length,
-      responsible: d.responsible,
-    })),
+    domains: plan.domains.map((domain) => {
+      const { name, section, responsible } = domain;
+      const [goals, measures] = countsOf(domain);
+      return { name, title: section.title, range: range(section.headingSpan), goals, measures, responsible };
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { word } from '../../base/messages';
-import { numbered } from '../../plan/plan';
+import { countsOf } from '../../plan/plan';
 import { rangeOf, type CheckedDocument } from '../document';
 import { shortfalls } from './shortfalls';
 
@@ -12,10 +12,11 @@ export function codeLenses(checked: CheckedDocument): CodeLens[] {
   const { document, analyses, locale } = checked;
   return analyses.flatMap((analysis) =>
     analysis.plan.domains.map((domain): CodeLens => {
+      const [goals, measures] = countsOf(domain);
       const { weaker, missing } = shortfalls(checked, analysis, domain.name);
       const parts = [
-        word('lens.goals', locale, numbered(domain.goals?.items ?? []).length),
-        word('lens.measures', locale, numbered(domain.measures?.items ?? []).length),
+        word('lens.goals', locale, goals),
+        word('lens.measures', locale, measures),
         ...(weaker ? [word('lens.weaker', locale, weaker)] : []),
         ...(missing ? [word('lens.missing', locale, missing)] : []),
       ];

@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { word } from '../../base/messages';
-import { domainIn, numbered, type Item, type Plan, type Section } from '../../plan/plan';
+import { countsOf, domainIn, numbered, type Item, type Plan, type Section } from '../../plan/plan';
 import { rangeOf, type CheckedDocument } from '../document';
 
 /** The outline: plans, parts, domains, labels, items. */
@@ -20,9 +20,7 @@ function sectionSymbol(section: Section, plan: Plan, document: TextDocument, loc
   const domain = domainIn(plan, section);
   return {
     name: `${section.marker?.text ?? ''}${section.title}` || '—',
-    detail: domain
-      ? word('outline.counts', locale, numbered(domain.goals?.items ?? []).length, numbered(domain.measures?.items ?? []).length)
-      : '',
+    detail: domain ? word('outline.counts', locale, ...countsOf(domain)) : '',
     kind: KINDS[section.kind],
     range: rangeOf(document, section.span),
     selectionRange: rangeOf(document, section.headingSpan),
