@@ -66,6 +66,17 @@ const WORLD_MODULE = /^['"](?:node:.*|fs|path|os|net|https?|child_process|worker
 const KINDS = new RegExp(`(?:${[...new Set(bundledTemplates.flatMap(({ kind, titles }) => [kind, titles[0]!]))].join('|')})(?![A-Za-z])`);
 
 describe('the house', () => {
+  it('has every file of the core on the map, but those that are one of a kind on a shelf', () => {
+    const map = projectFile('docs/architecture.md')
+      .match(/^\| `.*$/gm)!
+      .join('');
+    const named = new Set([...map.matchAll(/`([^`]+)`/g)].flatMap(([, words]) => words!.split(' ').map((word) => word.split('/').at(-1)!)));
+    const shelves = /^server\/(?:rules\/.+|reports|commands|lsp\/features)\//;
+    assert.deepEqual(
+      files.filter((path) => path.startsWith('server/') && !shelves.test(path) && !named.has(path.replace(/^.*\/|\.ts$/g, ''))),
+      [],
+    );
+  });
   it('has a row in the map for every file', () => {
     assert.ok(rooms.size > 15);
     assert.deepEqual(

@@ -21,8 +21,10 @@ export interface TemplatePart extends TemplateName {
   /** This part holds the domains. */
   readonly domains?: boolean;
 }
+/** What a section of a domain holds. */
+export type LabelId = 'goal' | 'measure' | 'responsible';
 export interface TemplateSection extends TemplateName {
-  readonly id: 'goal' | 'measure' | 'responsible';
+  readonly id: LabelId;
   readonly required: boolean;
 }
 

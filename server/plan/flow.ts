@@ -21,8 +21,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const emptyFlow: Flow = { text: '', at: [] };
-
 /** Whether white space, or the end of a line, stands before a character. */
 export const isSpaced = ({ at }: Flow, index: number): boolean => at[index]! - at[index - 1]! > 1;
 

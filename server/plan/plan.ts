@@ -1,6 +1,6 @@
 /** The structure of a plan as it was read. All spans are offsets in the original text. */
 import { perObject } from '../base/memo';
-import type { Template } from '../data/types';
+import type { LabelId, Template } from '../data/types';
 import { spanOf, type Flow, type Span } from './flow';
 import type { Marker } from './markers';
 import { domainWords } from './vocabulary';
@@ -8,7 +8,6 @@ import { domainWords } from './vocabulary';
 export type PlanLevel = 'national' | 'province' | 'prefecture' | 'county';
 /** The lowest is 0. */
 export const RANK: Readonly<Record<PlanLevel, number>> = { county: 0, prefecture: 1, province: 2, national: 3 };
-export type LabelId = 'goal' | 'measure' | 'responsible';
 
 export interface Plan {
   /** The title as printed; made up from the place and kind when the text has none. */

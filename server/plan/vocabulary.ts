@@ -1,4 +1,4 @@
-import { namesOf, type Template } from '../data';
+import { namesOf, type LabelId, type Template } from '../data';
 import { perObject } from '../base/memo';
 
 /** The words by which a plan's skeleton is recognised, gathered from the templates. */
@@ -6,7 +6,7 @@ export interface Vocabulary {
   /** Words that show a plan's kind in its title, longest first. */
   readonly titles: readonly string[];
   /** Label (主要目标) to its section id. */
-  readonly labels: ReadonlyMap<string, 'goal' | 'measure' | 'responsible'>;
+  readonly labels: ReadonlyMap<string, LabelId>;
   /** Domain names and their aliases. */
   readonly domains: ReadonlySet<string>;
   /** Part names and their aliases. */
@@ -94,10 +94,7 @@ export const DUE = new RegExp(
 export const bareLabel = (text: string): string | undefined => LABEL.exec(text)?.[1];
 
 /** The label that `text` is (主要目标： or 【主要目标】), with what stands after its colon; undefined when it is none. */
-export function readLabel(
-  text: string,
-  vocabulary: Vocabulary,
-): { id: 'goal' | 'measure' | 'responsible'; name: string; length: number } | undefined {
+export function readLabel(text: string, vocabulary: Vocabulary): { id: LabelId; name: string; length: number } | undefined {
   const match = LABEL.exec(text) ?? INTRODUCED.exec(text);
   const id = match && vocabulary.labels.get(match[1]!);
   return id ? { id, name: match[1]!, length: match[0].length } : undefined;

@@ -86,7 +86,7 @@ const UNITS = anyOf(Object.keys(language.units).filter(Boolean));
 /** [7] is a sum over the years. */
 const NUMBER = new RegExp(`^[\\[〔［【]?([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})?(以上|以下|左右)?[\\]〕］】]?$`);
 /** Whether a row says that its target is 约束性 or 预期性; undefined where it says neither. */
-export const bindingOf = (cells: readonly string[]): boolean | undefined => {
+const bindingOf = (cells: readonly string[]): boolean | undefined => {
   const nature = cells.find(isNature);
   return nature === undefined ? undefined : nature.startsWith('约束');
 };

@@ -174,3 +174,13 @@ describe('places', () =>
     assert.ok(places.nation.length > 0);
     assert.ok(places.provinces.every((name) => name.endsWith('市')));
   }));
+
+describe('language', () => {
+  it('lists no word twice', () => {
+    const lists = Object.entries(language).filter(([, value]) => Array.isArray(value)) as [string, unknown[]][];
+    assert.deepEqual(
+      lists.flatMap(([key, list]) => repeated(list.filter((one) => typeof one === 'string')).map((one) => `${key}: ${one}`)),
+      [],
+    );
+  });
+});
