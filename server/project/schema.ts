@@ -81,7 +81,7 @@ export const templateSchema = {
   },
 };
 
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const day = { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', examples: ['2026-01-31'] };
 
 export const waiverSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -101,7 +101,7 @@ export const waiverSchema = {
           text: { type: 'string', minLength: 2, description: '问题所在的一句话（或所缺之物的名称）；位置变了也认得' },
           reason: { type: 'string', minLength: 1, description: '为什么不改' },
           who: { type: 'string', description: '谁决定的' },
-          date: { ...day, description: '哪天决定的，如 "2026-01-31"' },
+          date: { ...day, description: '哪天决定的' },
           until: { ...day, description: '过了这一天重新报告' },
         },
       },

@@ -83,7 +83,7 @@ export function readYaml(
           ? unknownKey(path.slice(0, -1), path.at(-1) ?? '')
           : e.keyword === 'required'
             ? message(READERS['error.missingKey'], missing)
-            : message(READERS['error.badValue'], key, expectation(schema, path));
+            : message(READERS['error.badValue'], key, expectation(schema, path, e.keyword));
       return at(start, end, what);
     }),
   };
@@ -108,13 +108,23 @@ function rangeOf(document: Document, path: string[], key: boolean): [number, num
   return node?.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
-type SchemaNode = { type?: string | readonly string[]; enum?: string[]; items?: SchemaNode; properties?: Record<string, SchemaNode> };
+interface SchemaNode {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly minLength?: number;
+  readonly examples?: readonly string[];
+  readonly items?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+}
 
-/** What the schema wants at a path, in words. */
-function expectation(schema: SchemaNode, path: readonly string[]): string | Message {
+/** What the schema wants at a path, in words; `keyword` is what of it does not hold. */
+function expectation(schema: SchemaNode, path: readonly string[], keyword: string): string | Message {
   let node: SchemaNode | undefined = schema;
   for (const part of path) node = /^\d+$/.test(part) ? node?.items : node?.properties?.[part];
   if (node?.enum) return node.enum.join(' | ');
+  if (keyword === 'minItems') return message(READERS['error.filled']);
+  if (keyword === 'minLength') return message(READERS['error.long'], node?.minLength ?? 1);
+  if (keyword === 'pattern' && node?.examples) return message(READERS['error.like'], node.examples[0]!);
   const type = typeof node?.type === 'object' ? node.type[0] : node?.type; // the first of several is the usual one
   return type === 'array' || type === 'object' || type === 'string' ? message(READERS[`error.type.${type}`]) : (type ?? '');
 }

@@ -9,7 +9,8 @@ const schema = {
   properties: {
     name: { type: 'string' },
     size: { enum: ['small', 'large'] },
-    list: { type: 'array', items: { type: 'string' } },
+    list: { type: 'array', minItems: 1, items: { type: 'string', minLength: 2 } },
+    day: { type: 'string', pattern: '^\\d{4}-\\d\\d$', examples: ['2026-01'] },
   },
 };
 const read = (text: string) => readYaml(text, schema, (path, key) => message('error.unknownKey', [...path, key].join('.'), ''));
@@ -23,13 +24,18 @@ function problems(text: string): string[] {
 
 describe('readYaml', () => {
   it('gives the value of a text that fits', () =>
-    assert.deepEqual((read('name: 青禾\nlist: [甲, 乙]\n') as { value: unknown }).value, { name: '青禾', list: ['甲', '乙'] }));
+    assert.deepEqual((read('name: 青禾\nlist: [甲乙, 丙丁]\n') as { value: unknown }).value, { name: '青禾', list: ['甲乙', '丙丁'] }));
   it('points at an unknown key', () => assert.deepEqual(problems('name: 青禾\n\ncolour: red\n'), ['3 [colour] 没有“colour”这一项']));
   it('points at a value of the wrong type or not in the list, and says what is expected', () => {
     assert.deepEqual(problems('name: 青禾\nlist: 甲\n'), ['2 [甲] “list”的值不对，应为列表']);
     assert.deepEqual(problems('name: 青禾\nsize: huge\n'), ['2 [huge] “size”的值不对，应为small | large']);
   });
-  it('points into a list', () => assert.match(problems('name: 青禾\nlist:\n  - 甲\n  - [乙]\n')[0] ?? '', /^4 \[\[乙\]\]/));
+  it('says what a value of the right type lacks', () => {
+    assert.deepEqual(problems('name: 青禾\nlist: []\n'), ['2 [[]] “list”的值不对，应为有内容的列表']);
+    assert.deepEqual(problems('name: 青禾\nlist: [甲]\n'), ['2 [甲] “list”的值不对，应为至少 2 个字']);
+    assert.deepEqual(problems('name: 青禾\nday: 2026/01\n'), ['2 [2026/01] “day”的值不对，应为“2026-01”这样的写法']);
+  });
+  it('points into a list', () => assert.match(problems('name: 青禾\nlist:\n  - 甲乙\n  - [乙]\n')[0] ?? '', /^4 \[\[乙\]\]/));
   it('names a required key that is missing', () => assert.match(problems('size: small\n')[0] ?? '', /^1 .*name/));
   it('reports every mistake', () => assert.equal(problems('name: [1]\nsize: huge\ncolour: red\n').length, 3));
   it('reports broken YAML with its line, in one line', () => {
