@@ -53,6 +53,8 @@ export function completeFrom(name: string, before: string | undefined): string {
 
 /** A name that says already what is measured, but perhaps not of whom. */
 function ofSamePeople(name: string, before: string): string {
+  const spread = SPREAD_IN_PLACE.exec(name);
+  if (spread && before.endsWith(spread[2]!) && populationOf(before)) return ofPopulation(spread[1]!, before);
   const population = populationOf(before);
   if (population + name === before) return name; // 女性毛入学率达到92%，毛入学率达到92%
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
@@ -61,6 +63,9 @@ function ofSamePeople(name: string, before: string): string {
   if (whole) return whole;
   return [name, before].every((one) => HEAD_AT_END.test(one)) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
+
+/** 农村社区（村）覆盖率 behind 城市社区家长学校覆盖率: of the same thing. */
+const SPREAD_IN_PLACE = new RegExp(`^(${POPULATION}+)((?:${anyOf(language.having)}|覆盖)率)$`);
 
 function perHeadOf(name: string, before: string): string | undefined {
   const perHead = isCounted(name) ? PER_HEAD.exec(before)?.[0] : undefined;

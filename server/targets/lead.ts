@@ -7,7 +7,7 @@ import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { END_OF_YEAR, STAGE } from './deadlines';
 import type { Operator } from './target';
-import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RATIOS, RISE, SHARE_WORDS } from './words';
+import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RATIOS, RISE, SHARE_WORDS, UNIT } from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */
@@ -56,7 +56,6 @@ const BASE = new RegExp(
   `(?:(?:以|比(?<!${RATIOS})|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
 );
 
-const UNIT = anyOf(Object.keys(language.units).filter(Boolean));
 const BASE_ALONE = new RegExp(
   `(?<=^|[，；])(?:(?:与|同|较|比|${BESIDE})${YEAR}${OF_YEAR}(?:相比)?|[以在]${YEAR}${OF_YEAR}(?:[\\d.]+(?:${UNIT})?)?(?:为基[数期准础]|的?(?:基础|基数)上))，$`,
 );
@@ -77,162 +76,87 @@ const ONE = `[\\d.]+(?:[:：][\\d.]+|${UNIT})?`;
 
 const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
 const single = language.adverbs.filter((w) => w.length === 1);
-const STEPS: ReadonlyArray<readonly [RegExp, (lead: Writable, word: string) => void]> = [
-  [
-    /不?(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, // 高于全省平均水平0.5岁, 不超过其1个百分点
-    (lead, word) => {
-      const beside = word.replace('不', '');
-      lead.base ??= baseIn(word) ?? beside.slice(2);
-      lead.change ??= beside.startsWith('低') ? 'decrease' : 'increase';
-      if (beside !== word) lead.op ??= '<=';
-    },
-  ],
+/** What words before a number say of it: always, or by the words themselves. */
+type Says = Partial<Lead> | ((word: string) => Partial<Lead>);
+type Step = readonly [RegExp, Says];
+const STEPS: readonly Step[] = [
+  [/不?(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, besideOthers], // 高于全省平均水平0.5岁, 不超过其1个百分点
   [
     /[比较][^，、\d]{0,8}平均(?:水平)?[高低]$/, // 比全国平均水平高2个百分点
-    (lead, word) => {
-      lead.base ??= word.slice(1, -1);
-      lead.change ??= word.endsWith('低') ? 'decrease' : 'increase';
-    },
+    (word) => ({ base: word.slice(1, -1), change: word.endsWith('低') ? 'decrease' : 'increase' }),
   ],
-  [
-    at(AT_LEAST),
-    (lead) => {
-      lead.op ??= '>=';
-    },
-  ],
-  [
-    at(AT_MOST),
-    (lead) => {
-      lead.op ??= '<=';
-    },
-  ],
-  [
-    at(language.moreThan),
-    (lead) => {
-      lead.op ??= '>';
-    },
-  ],
-  [
-    at(language.lessThan),
-    (lead) => {
-      lead.op ??= '<';
-    },
-  ],
-  [
-    new RegExp(`(?<![签附最邻临])(?:${anyOf(language.about)})$`),
-    (lead) => {
-      lead.op ??= '~';
-    },
-  ],
+  [at(AT_LEAST), { op: '>=' }],
+  [at(AT_MOST), { op: '<=' }],
+  [at(language.moreThan), { op: '>' }],
+  [at(language.lessThan), { op: '<' }],
+  [new RegExp(`(?<![签附最邻临])(?:${anyOf(language.about)})$`), { op: '~' }],
   [
     new RegExp(
       `(?:(?:在|以)${YEAR}(?:底|末)?的?[\\d.]+(?:${UNIT})?(?:的?(?:基础上|基数上)|为基[数期准础])|(?:较|比|与|同)${YEAR}(?:底|末)?的[\\d.]+(?:${UNIT})?(?:相比)?)$`,
     ),
-    (lead, word) => {
-      lead.base ??= baseIn(word);
-    },
+    (word) => ({ base: baseIn(word) }),
   ],
-  [
-    BASE,
-    (lead, word) => {
-      lead.base ??= baseIn(word);
-    },
-  ],
+  [BASE, (word) => ({ base: baseIn(word) })],
   [
     new RegExp(
       `[由从](?:\\d{4}年|目前|现在|现有|当前)?[底末]?的?(?:不足|不到|约|近)?${EACH}${ONE}${A_MONTH}(?:[、和][\\d.]+(?:${UNIT})?)*$`,
     ),
-    (lead, word) => {
-      const numbers = word
-        .replaceAll('/10万', '')
-        .replace(/\d{4}年/, '')
-        .match(/\d[\d.]*/g);
-      lead.from ??= numbers?.length === 1 ? Number(numbers[0]) : undefined;
-    },
+    (word) => ({ from: valueBefore(word) }),
   ],
-  [
-    new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命|均|都|\\d年[底末]?)在$`),
-    (lead) => {
-      lead.verb ??= 'reach';
-    },
-  ],
-  [new RegExp(`(?<=${anyOf([...FALL, ...RISE])})\\d{4}年(?:底|末)?的?$`), () => {}], // 下降到2030年的
-  [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, () => {}],
-  [new RegExp(`(?:到|至|在)?(?:${STAGE}|${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期))$`), () => {}],
-  [new RegExp(`${runOf(language.vague)}并$`), () => {}], // 逐步提高并稳定在
-  [/^即$/, () => {}], // 下降1/5，即降到8‰
-  [/[国省市县]定(?:目标|指标|标准)值?$/, () => {}], // 保持在省定目标5‰以下
-  [/^\d{4}年(?:底|末)?的$/, () => {}], // 2030年的95% after 2025年的85%、
-  [
-    /以[^，以]{1,20}为单位$/,
-    (lead, word) => {
-      lead.basis ??= word;
-    },
-  ],
-  [
-    at(FALL),
-    (lead) => {
-      lead.verb ??= 'fall';
-    },
-  ],
-  [
-    at(RISE),
-    (lead) => {
-      lead.verb ??= 'rise';
-    },
-  ],
-  [
-    /占到?$/,
-    (lead) => {
-      lead.verb ??= 'reach';
-      lead.share = true;
-    },
-  ],
-  [
-    at(language.reach),
-    (lead) => {
-      lead.verb ??= 'reach';
-    },
-  ],
-  [
-    at(language.hedges),
-    (lead, word) => {
-      lead.hedge ??= word;
-    },
-  ],
-  [
-    /分别$/,
-    (lead) => {
-      lead.each ??= 'respectively';
-    },
-  ],
-  [
-    /(?<![人平户]|(?<!\d)[年月日])均$|(?<!首)都$|双双$|(?<=率)各$/,
-    (lead) => {
-      lead.each ??= 'all';
-    },
-  ],
-  [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)[年月日]均$/, () => {}],
-  [/[二两三四五]个$|[一二两三四五\d]年内$|(?:[一二两三四五十\d]{1,2}年)?累计$|(?<=[于到至达])人均$/, () => {}], // 三个95%
-  [at(language.adverbs.filter((w) => w.length > 1)), () => {}],
-  [new RegExp(`(?<![${language.adverbGuards}]|(?<!\\d)年)(?:${anyOf(single)})$`), () => {}],
+  [new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命|均|都|\\d年[底末]?)在$`), { verb: 'reach' }],
+  [new RegExp(`(?<=${anyOf([...FALL, ...RISE])})\\d{4}年(?:底|末)?的?$`), {}], // 下降到2030年的
+  [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, {}],
+  [new RegExp(`(?:到|至|在)?(?:${STAGE}|${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期))$`), {}],
+  [new RegExp(`${runOf(language.vague)}并$`), {}], // 逐步提高并稳定在
+  [/^即$/, {}], // 下降1/5，即降到8‰
+  [/[国省市县]定(?:目标|指标|标准)值?$/, {}], // 保持在省定目标5‰以下
+  [/^\d{4}年(?:底|末)?的$/, {}], // 2030年的95% after 2025年的85%、
+  [/以[^，以]{1,20}为单位$/, (word) => ({ basis: word })],
+  [at(FALL), { verb: 'fall' }],
+  [at(RISE), { verb: 'rise' }],
+  [/占到?$/, { verb: 'reach', share: true }],
+  [at(language.reach), { verb: 'reach' }],
+  [at(language.hedges), (word) => ({ hedge: word })],
+  [/分别$/, { each: 'respectively' }],
+  [/(?<![人平户]|(?<!\d)[年月日])均$|(?<!首)都$|双双$|(?<=率)各$/, { each: 'all' }],
+  [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)[年月日]均$/, {}],
+  [/[二两三四五]个$|[一二两三四五\d]年内$|(?:[一二两三四五十\d]{1,2}年)?累计$|(?<=[于到至达])人均$/, {}], // 三个95%
+  [at(language.adverbs.filter((w) => w.length > 1)), {}],
+  [new RegExp(`(?<![${language.adverbGuards}]|(?<!\\d)年)(?:${anyOf(single)})$`), {}],
 ];
-const CREATE = at(language.create);
-const CHANGE: ReadonlyArray<readonly [RegExp, 'increase' | 'decrease']> = [
-  [at(language.increase), 'increase'],
-  [at(language.decrease), 'decrease'],
+/** Where nothing says so far what becomes of the subject. */
+const CHANGE: readonly Step[] = [
+  [at(language.increase), { change: 'increase' }],
+  [at(language.decrease), { change: 'decrease' }],
 ];
+const CREATE: Step = [at(language.create), { creates: true }];
 
-/** Reads the words before a number. `counts` allows verbs that make or provide. */
+/** 不超过全省平均水平: so much above it, and no more. */
+function besideOthers(word: string): Partial<Lead> {
+  const beside = word.replace('不', '');
+  const change = beside.startsWith('低') ? 'decrease' : 'increase';
+  return { base: baseIn(word) ?? beside.slice(2), change, op: beside === word ? undefined : '<=' };
+}
+
+/** 80 of 由2020年的80%提高到; undefined where there are several. */
+function valueBefore(word: string): number | undefined {
+  const numbers = word
+    .replaceAll('/10万', '')
+    .replace(/\d{4}年/, '')
+    .match(/\d[\d.]*/g);
+  return numbers?.length === 1 ? Number(numbers[0]) : undefined;
+}
+
+/** Reads the words before a number, from the number on. `counts` allows verbs that make or provide. */
 export function readLead(text: string, counts: boolean): Lead {
   const lead: Writable = { ...NOTHING };
   let rest = text;
   for (let more = true; more;) {
     more = false;
-    for (const [pattern, note] of steps(lead, counts)) {
+    for (const [pattern, says] of stepsAfter(lead, counts)) {
       const match = pattern.exec(rest);
-      if (!match || !match[0]) continue;
-      note(lead, match[0]);
+      if (!match?.[0]) continue;
+      note(lead, typeof says === 'function' ? says(match[0]) : says);
       rest = rest.slice(0, match.index);
       more = true;
       break;
@@ -241,25 +165,17 @@ export function readLead(text: string, counts: boolean): Lead {
   return { ...lead, subject: rest };
 }
 
-function* steps(lead: Writable, counts: boolean): Generator<readonly [RegExp, (lead: Writable, word: string) => void]> {
+function* stepsAfter({ verb, change }: Lead, counts: boolean): Generator<Step> {
   yield* STEPS;
-  if (lead.verb === undefined && lead.change === undefined) {
-    for (const [pattern, change] of CHANGE)
-      yield [
-        pattern,
-        (l) => {
-          l.change = change;
-        },
-      ];
-  }
-  if (counts)
-    yield [
-      CREATE,
-      (l) => {
-        l.creates = true;
-      },
-    ];
+  if (verb === undefined && change === undefined) yield* CHANGE;
+  if (counts) yield CREATE;
 }
+
+/** What stands nearer to the number was said first, and holds. */
+function note(lead: Writable, said: Partial<Lead>): void {
+  for (const [key, value] of Object.entries(said)) set(lead, key as keyof Lead, value as never);
+}
+const set = <K extends keyof Lead>(lead: Writable, key: K, value: Writable[K]) => void (lead[key] ||= value);
 
 const PACE_BEFORE = /^(.+)以(?:年均|每年)?$/;
 const PACE_BEHIND = new RegExp(`^的(?:速度|速率|幅度)(?:(${anyOf(language.increase)})|${anyOf(language.decrease)})`);

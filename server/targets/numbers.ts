@@ -10,7 +10,7 @@ import { isPast, sentencesIn } from './sentences';
 import { cellsOf, headOf } from './tables';
 import type { Passage, Target, TargetSection } from './target';
 import { TENTHS } from './values';
-import { AT_LEAST, SHARE_WORDS } from './words';
+import { AT_LEAST, SHARE_WORDS, UNITS } from './words';
 
 /** Why a number is no target. `unread`: nothing tells, so it may be one that was missed. */
 export type SetAside =
@@ -23,7 +23,7 @@ export interface NumberNote {
 }
 
 const NUMERAL = '[一二三四五六七八九十百千万两]{1,4}';
-const COUNTED = anyOf([...Object.keys(language.units).filter(Boolean), ...['岁', '年', '次', '种', '类', '级', '批', '轮', '条', '周']]);
+const COUNTED = anyOf([...UNITS, ...['岁', '年', '次', '种', '类', '级', '批', '轮', '条', '周']]);
 /** 四分之一, 百分之九十, 九成, 一半: no name has them. */
 const IN_PARTS = /分之|^百分百$|成半?$|^一半$|成[一二三四五六七八九]$/;
 /** Digits with what belongs to them, Chinese numerals with a unit, shares in words, and 零. */

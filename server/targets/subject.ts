@@ -22,6 +22,8 @@ import {
   SHARE_WORDS,
 } from './words';
 
+/** 城市社区, 农村社区（村）: where something is, as against of whom. */
+const PLACES = language.populations.filter((one) => /(?:社区|村|地区)(?:（[^）]*）)?$/.test(one));
 const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
 const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION}+)$`);
@@ -31,6 +33,8 @@ const AMONG = new RegExp(`^(.+率)在(${POPULATION}+)中$`);
 const IN_WHOM = new RegExp(`^在(${POPULATION}+$)`);
 /** 家长学校在城市社区的覆盖率 */
 const SPREAD_IN = new RegExp(`^(.{2,})在(${POPULATION}+)的?([^在的]{2,4}率)$`);
+/** 家长学校 + 城市社区 + 覆盖率 */
+const SPREAD_AT_END = new RegExp(`^(.{3,}?[^的])(${anyOf(PLACES)})((?:${anyOf(language.having)}|覆盖)率)$`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 /** 托位数达到每千人口 + 4.5个 */
 const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...RISE])})(每(?:[百千万]|十万|10万)[^\\d，、]{1,5})$`);
@@ -78,6 +82,7 @@ export function cleanSubject(subject: string): string {
     .replace(IN_WHOM, '$1');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   rest = rest.replace(AMONG, '$2$1').replace(SPREAD_IN, '$2$1$3').replace(LEVEL_AT_END, '$2$1');
+  rest = rest.replace(SPREAD_AT_END, '$2$1$3');
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
   // 毛入园率城镇 + 90%

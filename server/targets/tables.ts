@@ -2,11 +2,10 @@
  * Rows of indicator tables (目标表, 附表, 专栏): what the head of each column says, and what a row says below it. In text cells are parted by
  * tabs, bars or wide spaces; without a head that fits, a row has its name, one value and perhaps 预期性 or 约束性.
  */
-import { anyOf } from '../base/matches';
 import { language, tableHeads, type Column } from '../data';
 import { sliceFlow, type Flow } from '../plan/flow';
 import { columnsOf, isNature, isTightRow, LONGEST_VALUE, SERIAL, type Head } from '../plan/rows';
-import { HEAD_AT_END, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, POPULATION_ONLY, UNIT } from './words';
 import { readSentence } from './sentence';
 import { partOf } from './complete';
 import { indicatorNamed } from './indicators';
@@ -82,9 +81,8 @@ function emptyBefore({ at }: Flow, source: string): Cell[] {
 }
 const MOST_MERGED = 8;
 
-const UNITS = anyOf(Object.keys(language.units).filter(Boolean));
 /** [7] is a sum over the years. */
-const NUMBER = new RegExp(`^[\\[〔［【]?([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNITS})?(以上|以下|左右)?[\\]〕］】]?$`);
+const NUMBER = new RegExp(`^[\\[〔［【]?([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNIT})?(以上|以下|左右)?[\\]〕］】]?$`);
 /** Whether a row says that its target is 约束性 or 预期性; undefined where it says neither. */
 const bindingOf = (cells: readonly string[]): boolean | undefined => {
   const nature = cells.find(isNature);

@@ -2,7 +2,7 @@
 import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { chineseQuantity, digitsOf } from '../base/numerals';
-import { SHARE_WORDS } from './words';
+import { SHARE_WORDS, UNIT } from './words';
 
 /** A number with its unit. Offsets count in the sentence; `end` takes in 以上/以下 and the like. */
 export interface Value {
@@ -25,7 +25,6 @@ export interface Value {
 const DIGIT = '[一二两三四五六七八九]';
 /** 三, 十二, 两百, 一千二百; a number in hundreds has a digit before them (百家争鸣). */
 const NUMERAL = `(?:${DIGIT}[百千][一二两三四五六七八九十百千零]{0,6}|[一二两三四五六七八九十]{1,3})`;
-const units = anyOf(Object.keys(language.units).filter(Boolean));
 const spokenUnits = anyOf(
   Object.entries(language.units)
     .filter(([name, u]) => name && (u.kind === 'count' || name.endsWith('分点')))
@@ -45,7 +44,7 @@ const VALUE = new RegExp(
     `(?<zero>(?<=(?:率|${SHARE_WORDS})(?:保持|控制|降)?(?:为|到|至|(?<=保持)))(?:零(?:死亡|发生)?|0(?![\\d.%‰/])))`,
     `(?<![\\d十百])(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     '(?<all>百分百)',
-    `(?<number>${NUMBER})(?<unit>${units}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
+    `(?<number>${NUMBER})(?<unit>${UNIT}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
     `(?<half>一半|过?半数|(?<=减)半|(?<=[率比例重])过半(?![年月天程]))`,
     `(?<doubling>翻(?:[一两二三])?番)`,
@@ -79,7 +78,7 @@ function spokenPercent(text: string): number {
 }
 const round = (n: number) => Math.round(n * 10000) / 10000;
 
-const NOTED = `（(?:1(?=/))?(${units})）`;
+const NOTED = `（(?:1(?=/))?(${UNIT})）`;
 /** 孕产妇死亡率（1/10万）, 筛查率（%）: the unit of the next number. */
 export const UNIT_NOTE = new RegExp(NOTED, 'g');
 const NOTED_BEFORE = new RegExp(`${NOTED}[^，。；、\\d]*$`);

@@ -4,6 +4,10 @@ import { anyOf } from '../base/matches';
 import { chineseQuantity } from '../base/numerals';
 import { perText } from '../base/memo';
 
+/** %, 个, 小时, 10万分点: the units of values. */
+export const UNITS = Object.keys(language.units).filter(Boolean);
+export const UNIT = anyOf(UNITS);
+
 /** Of whom and how often, before an amount: 每人每月650元. */
 export const EACH = '(?:每[人生户])?(?:每[年月天])?';
 /** How often, behind it: 650元/月. */
