@@ -8,7 +8,6 @@ const FEATURES = {
   typeHierarchy: 'TypeHierarchyFeature',
   moniker: 'MonikerFeature',
   inlineValue: 'InlineValueFeature',
-  inlineCompletion: 'InlineCompletionFeature',
   linkedEditingRange: 'LinkedEditingRangeFeature',
   textDocumentContent: 'TextDocumentContentFeature',
 };
