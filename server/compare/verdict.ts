@@ -91,7 +91,8 @@ const isTotal = (target: Target): boolean => {
 /** So few for places of a kind (乡镇领导班子2名) can only be for each of them. */
 const isOfEach = ({ value, scope }: Target): boolean => value < MOST_OF_EACH && PLACES.test(scope ?? '');
 const MOST_OF_EACH = 10;
-const PLACES = new RegExp(anyOf([...language.holders, ...language.samePlaces.flat(), '班子']));
+/** 乡镇, 社区, 领导班子; not 农村 and 城镇, which are one each. */
+const PLACES = new RegExp(`(?<![农城乡])(?:${anyOf([...language.samePlaces.flat(), ...language.bodies])})`);
 const FOR_EACH = /每(?![年月周天日季]|学[年期])|各|均/;
 const OF_EACH_PLACE = /每|各|级|为单位/;
 

@@ -71,6 +71,7 @@ describe('compare: rows', () => {
     const wider = (draft: string, upper: string) =>
       compare(targetsIn(draft), [{ ...upperOf(upper), isWider: true }]).map(({ verdict }) => verdict);
     assert.deepEqual(wider('乡镇（街道）领导班子配备1名女干部。', '乡镇（街道）领导班子配备2名女干部。'), ['weaker']);
+    assert.deepEqual(wider('农村建成养老服务中心1个。', '农村建成养老服务中心2个。'), ['undecided']);
     assert.deepEqual(wider('乡镇（街道）配备20名全科医生。', '乡镇（街道）配备200名全科医生。'), ['undecided']);
   });
   it('takes what is promised for the countryside for no answer to what is for towns', () =>
