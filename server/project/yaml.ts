@@ -121,11 +121,15 @@ interface SchemaNode {
 function expectation(schema: SchemaNode, path: readonly string[], keyword: string): string | Message {
   let node: SchemaNode | undefined = schema;
   for (const part of path) node = /^\d+$/.test(part) ? node?.items : node?.properties?.[part];
-  if (node?.enum) return node.enum.join(' | ');
+  const [example] = node?.examples ?? [];
   if (keyword === 'minItems') return message(READERS['error.filled']);
   if (keyword === 'minLength') return message(READERS['error.long'], node?.minLength ?? 1);
-  if (keyword === 'pattern' && node?.examples) return message(READERS['error.like'], node.examples[0]!);
-  const type = typeof node?.type === 'object' ? node.type[0] : node?.type; // the first of several is the usual one
+  if (keyword === 'pattern' && example) return message(READERS['error.like'], example);
+  return node?.enum ? node.enum.join(' | ') : nameOfType(node?.type);
+}
+
+function nameOfType(types: SchemaNode['type']): string | Message {
+  const type = typeof types === 'object' ? types[0] : types; // the first of several is the usual one
   return type === 'array' || type === 'object' || type === 'string' ? message(READERS[`error.type.${type}`]) : (type ?? '');
 }
 
