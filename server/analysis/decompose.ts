@@ -20,7 +20,7 @@ export interface Task {
 export const tasksOf = (plan: Plan, targets: readonly Target[]): Task[] => plan.domains.flatMap((domain) => tasksIn(domain, targets));
 
 function tasksIn({ name, goals, measures, responsible }: Domain, targets: readonly Target[]): Task[] {
-  const [own, offered] = [goals ? entriesOf(goals) : [], measures ? entriesOf(measures) : []];
+  const [own, offered] = [entriesOf(goals), entriesOf(measures)];
   const rarity = new Rarity([...own, ...offered].map(({ words }) => words));
   return own.map(({ number, words, span }) => ({
     domain: name,

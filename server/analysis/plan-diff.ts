@@ -87,8 +87,7 @@ function domainChanges(before: Plan, after: Plan): PlanDiff['domains'] {
 
 const itemsIn = ({ domains }: Plan, section: 'goal' | 'measure'): PlacedItem[] =>
   domains.flatMap(({ name, goals, measures }) => {
-    const label = section === 'goal' ? goals : measures;
-    const entries = label ? entriesOf(label) : [];
+    const entries = entriesOf(section === 'goal' ? goals : measures);
     return entries.map(({ number, words, span }) => ({ domain: name, number, text: words, start: span.start }));
   });
 

@@ -4,7 +4,7 @@ import type { Category, Severity } from '../rules/rule';
 import type { Fix } from '../edit/edit';
 
 /** What explains a finding. */
-export interface Clause {
+export interface Basis {
   /** The higher-level plan in which it stands; both undefined: in the same text. */
   readonly uri: string | undefined;
   readonly source: string | undefined;
@@ -20,7 +20,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
-  readonly related: readonly Clause[];
+  readonly related: readonly Basis[];
   readonly fix: Fix | undefined;
   /** What is missing, where the finding says that something is. */
   readonly missing: string | undefined;

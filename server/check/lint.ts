@@ -1,5 +1,5 @@
 /** Analysed plans to findings: every rule, in order. */
-import type { Clause, Finding } from './finding';
+import type { Basis, Finding } from './finding';
 import { say, word, type Locale } from '../base/messages';
 import type { Problem } from '../rules/rule';
 import { rules } from '../rules/registry';
@@ -20,7 +20,7 @@ export function lint(analyses: readonly PlanAnalysis[], severities: Severities, 
           severity: configured ?? problem.severity ?? rule.severity,
           message: say(problem.message, locale),
           span: problem.span,
-          related: (problem.related ?? []).map((clause) => clauseOf(clause, locale)),
+          related: (problem.related ?? []).map((clause) => basisOf(clause, locale)),
           fix: problem.fix,
           missing: problem.missing,
         });
@@ -30,7 +30,7 @@ export function lint(analyses: readonly PlanAnalysis[], severities: Severities, 
   return once(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function clauseOf({ upper, span, message }: NonNullable<Problem['related']>[number], locale: Locale): Clause {
+function basisOf({ upper, span, message }: NonNullable<Problem['related']>[number], locale: Locale): Basis {
   const words = say(message, locale);
   const { uri, title: source } = upper ?? {};
   return { uri, source, span, words, message: source === undefined ? words : word('related.of', locale, source, words) };

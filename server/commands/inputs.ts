@@ -93,11 +93,11 @@ export async function readSource(source: Source, reading: NodeReading = {}): Pro
 }
 
 /** The files that a pattern means in a folder, in order. */
-export const matchesOf = (pattern: string, base = process.cwd()): string[] =>
+export const filesOf = (pattern: string, base = process.cwd()): string[] =>
   globSync(pattern, { cwd: base, absolute: true, expandDirectories: false, ignore: [LOCKS] }).sort();
 
 function matching(pattern: string, base: string): string[] {
-  const found = matchesOf(pattern, base);
+  const found = filesOf(pattern, base);
   if (!found.length) fail(pattern, message(SAID.noMatch));
   return found.map((path) => relative(base, path));
 }

@@ -13,7 +13,7 @@ import { loadProject, relativePath } from '../project/project';
 import { CONFIG_NAME } from '../project/config';
 import { nodeFiles, writeAtomically } from '../shell/files';
 import { fail, write } from './console';
-import { matchesOf } from './inputs';
+import { filesOf } from './inputs';
 import { many, templateOption, upperOption } from './options';
 import { cwd, Projects, reportProblems } from './projects';
 import { outputFileOption } from './put';
@@ -49,7 +49,7 @@ async function runNew({ template: name, place, period: years, upper, output }: N
   if (named.length && !named.some(isOfKind)) return fail('--upper', message(SAID.noUpper, template.name));
   const period = years === undefined ? (named.findLast(isOfKind)?.period ?? template.years) : readPeriod(years);
   if (!period) return fail('--period', message(SAID.period));
-  const uppers = named.length ? named : bundledUppersFor(period).flatMap(({ plans }) => plans);
+  const uppers = project.uppers ? named : bundledUppersFor(period).flatMap(({ plans }) => plans);
   const text = newPlan({ template, place, period }, uppers.filter(isOfKind));
   if (output === undefined) write(text);
   else await writeNew(output, text);
@@ -67,7 +67,7 @@ export const initCommand = (): Command =>
 /** What drafts are, as far as there are such files: a pattern that matches nothing is a mistake. */
 function usualDrafts(): readonly string[] {
   const usual = ['**/*.docx', '**/*.txt'];
-  const there = usual.filter((pattern) => matchesOf(pattern).length);
+  const there = usual.filter((pattern) => filesOf(pattern).length);
   return there.length ? there : usual;
 }
 

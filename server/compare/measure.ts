@@ -82,14 +82,12 @@ const OF_ONE_LEVEL = language.samePlaces.map((names) => {
  * of counting (以乡镇为单位) is none.
  */
 const placeOf = (scope: string): string =>
-  OF_ONE_LEVEL.reduce((words, [name, all]) => words.replace(all, name), scope.replace(/^以.*为单位$/, '').replace(/^[各每][个所家]?/, EACH))
+  OF_ONE_LEVEL.reduce((words, [name, all]) => words.replace(all, name), scope.replace(/^以.*为单位$/, '').replace(/^[各每][个所家]?/, '每'))
     .replace(/（[^（）]*）/g, '')
     .replace(/[和与及]/g, '、')
     .replace(/(?<=^|、)[省市州县区旗]委(?=、)/g, '党委')
     .replace(BODY_AGAIN, '');
 
-/** 各 or 每个 before a place. */
-const EACH = '每';
 const BODY_AGAIN = new RegExp(`(?<=、)[省市州县区旗](?=${anyOf(language.bodies)})`, 'g');
 
 /** 部分乡镇, 有条件的学校: not all of them. */

@@ -67,8 +67,7 @@ export class Style {
 /** What the nearest higher-level plan that has this domain sets as its goals, as a starting text. */
 export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): string[] {
   const model = uppers.findLast((upper) => upper.domains.some((domain) => domain.name === name && domain.goals));
-  const goals = model?.domains.find((domain) => domain.name === name)?.goals;
-  const entries = goals ? entriesOf(goals) : [];
+  const entries = entriesOf(model?.domains.find((domain) => domain.name === name)?.goals);
   if (entries.length) return entries.map(({ words }) => words);
   return uppers.flatMap((upper) =>
     upper.targets.filter((target) => target.domain === name && target.section === 'goal').map((target) => clauseOf(upper, target)),

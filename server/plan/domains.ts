@@ -1,8 +1,8 @@
 /** The domains 领域 of a plan: the sections that hold goals and measures, by the names that the template gives them. */
-import { labelOfMarker } from './own-labels';
 import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language, type Template } from '../data';
+import { labelOfMarker } from './own-labels';
 import { domainTitle, type Domain, type Section } from './plan';
 
 /** The domains of a plan: one whose goals and measures stand in parts of their own has two headings. */

@@ -143,7 +143,8 @@ export interface Entry {
 }
 
 /** What stands below a label, one by one: its numbered items; where there are none what stands behind ——, else its paragraphs. */
-export function entriesOf({ items, texts }: Pick<Section, 'items' | 'texts'>): Entry[] {
+export function entriesOf(label: Section | undefined): Entry[] {
+  const { items = [], texts = [] } = label ?? {};
   const own = items.some(({ marker }) => marker.number) ? numbered(items) : items;
   if (own.length) return own.map((item) => ({ number: item.marker.number, words: wordsOf(item), span: item.span }));
   return texts.filter(({ text }) => text).map((flow) => ({ number: 0, words: flow.text, span: spanOf(flow) }));

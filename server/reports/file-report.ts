@@ -1,7 +1,7 @@
 /** One checked file as reports show it: plain data, every place a range, so that it may come from another thread or from a cache. */
 import { perObject } from '../base/memo';
 import type { CheckedText } from '../check/check';
-import type { Clause, Finding } from '../check/finding';
+import type { Basis, Finding } from '../check/finding';
 import { lineAround, type Locator } from '../check/locator';
 import type { Edit, Fix } from '../edit/edit';
 import type { Span } from '../plan/flow';
@@ -10,7 +10,7 @@ import { rangesIn, type Range, type SourceContext } from './ranges';
 import { suggestionsIn } from './suggestion';
 
 /** A clause that explains a finding, with its place. */
-export interface RelatedClause extends Omit<Clause, 'uri' | 'span'> {
+export interface RelatedClause extends Omit<Basis, 'uri' | 'span'> {
   readonly path: string;
   readonly range: Range;
 }
@@ -69,10 +69,10 @@ export function fileReport(
     findings: findings.map((finding) => ({
       ...finding,
       range: range(finding.span),
-      related: finding.related.map(({ uri, span, ...clause }) => ({
+      related: finding.related.map(({ uri, span, ...basis }) => ({
         path: uri === undefined ? path : context.pathOf(uri),
         range: (uri === undefined ? range : context.rangesOf(uri))(span),
-        ...clause,
+        ...basis,
       })),
       fix: finding.fix && fixOf(finding.fix),
       locator: locate(finding),

@@ -3,7 +3,7 @@ import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language } from '../data';
 import { beginningIn, indicatorNamed, isKnownIndicator } from './indicators';
-import { HEAD_AT_END, LEVEL_ONLY, MAKES, OF_LEVEL, POPULATION, POPULATION_ANYWHERE, POPULATION_ONLY, populationOf } from './words';
+import { HEAD_AT_END, LEVEL_ONLY, MAKES, OF_LEVEL, POPULATION, POPULATION_ANYWHERE, POPULATION_ONLY, populationOf, SPREAD } from './words';
 
 const AREA = new RegExp(anyOf(language.areas));
 const AREAS_FIRST = new RegExp(`^(?:${AREA.source})+`);
@@ -65,7 +65,7 @@ function ofSamePeople(name: string, before: string): string {
 }
 
 /** 农村社区（村）覆盖率 behind 城市社区家长学校覆盖率: of the same thing. */
-const SPREAD_IN_PLACE = new RegExp(`^(${POPULATION}+)((?:${anyOf(language.having)}|覆盖)率)$`);
+const SPREAD_IN_PLACE = new RegExp(`^(${POPULATION}+)(${SPREAD})$`);
 
 function perHeadOf(name: string, before: string): string | undefined {
   const perHead = isCounted(name) ? PER_HEAD.exec(before)?.[0] : undefined;

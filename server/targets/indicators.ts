@@ -3,7 +3,7 @@ import { anyOf, sharedEnd } from '../base/matches';
 import { indicators, language, namesOf, type Indicator } from '../data';
 import { addTo } from '../base/groups';
 import { once, perText } from '../base/memo';
-import { HEAD_AT_END, headsIn, populationOf, SHARE_WORDS } from './words';
+import { HEAD_AT_END, headsIn, populationOf, SHARE_WORDS, SPREAD } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */
@@ -25,7 +25,7 @@ const HAVE = `(?:${anyOf(language.having)})(?:[1一][个所名家处间支])?`;
 const HAVE_IT = new RegExp(`^(.{0,20}?)${HAVE}(?!的)(.{2,})$`);
 const THAT_HAVE_IT = new RegExp(`^${HAVE}([^的]{2,})的(.{1,12})$`);
 const ENDS_IN_SHARE = new RegExp(`的?(?:${SHARE_WORDS})$`);
-const SPREAD = new RegExp(`(?:${anyOf(language.having)}|覆盖)率$`);
+const SPREAD_AT_END = new RegExp(`${SPREAD}$`);
 
 const RECEIVE = new RegExp(`^(.{0,20}?)(?:${anyOf(language.receiving)})(?!的)(.{2,})$`);
 
@@ -34,7 +34,7 @@ const RECEIVE = new RegExp(`^(.{0,20}?)(?:${anyOf(language.receiving)})(?!的)(.
  * 新生儿访视率, 妇女参加锻炼 参加锻炼的妇女比例. Other names stay.
  */
 export function asRate(name: string): string {
-  if (SPREAD.test(name)) return name.replace(SPREAD, '覆盖率');
+  if (SPREAD_AT_END.test(name)) return name.replace(SPREAD_AT_END, '覆盖率');
   if (HEAD_AT_END.test(name) && !ENDS_IN_SHARE.test(name)) return name;
   const words = name.replace(ENDS_IN_SHARE, '');
   const that = THAT_HAVE_IT.exec(words);

@@ -2,15 +2,15 @@
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
 import { bracketBefore, Clauses, togetherFrom, withoutBaselines } from './clause';
-import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
+import { completeFrom, partOf, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, type Count } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, WHOLE } from './implied';
-import { isKnownIndicator } from './indicators';
 import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
-import { distribute, holdersIn, isListOfIndicators, isName, ofThose } from './names';
+import { isName } from './names';
 import { isAsLevel, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
+import { SaidBefore, type Last } from './said-before';
 import { isOfLevel, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import { asChange, cleanSubject, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
 import { valuesIn, type Value } from './values';
@@ -44,20 +44,23 @@ class SentenceReader {
   private readonly values: readonly Value[];
   /** 学历合格率：幼儿园100%，小学99%; 优良率小学70%、初中60%. */
   private readonly headline: string | undefined;
-  /** The indicators of all values so far. */
-  private readonly said: string[] = [];
-  private previous: { name: string; names: readonly string[]; scope: string | undefined; lead: Lead; end: number } | undefined;
+  private readonly said: SaidBefore;
 
   constructor(
     private readonly text: string,
     private readonly isPast: boolean,
-    private readonly before: readonly string[] = [],
+    before: readonly string[] = [],
     private readonly years = '',
     private readonly last?: string,
   ) {
     this.clauses = new Clauses(text);
+    this.said = new SaidBefore(before);
     this.headline = headlineOf(text);
     this.values = withoutBaselines(text, valuesIn(text));
+  }
+
+  private get previous(): Last | undefined {
+    return this.said.last;
   }
 
   read(): Clause[] {
@@ -117,7 +120,7 @@ class SentenceReader {
   /** What tells how a thing stands promises nothing; what follows may say what is to become of it. */
   private passOver(lead: Lead, end: number): [] {
     const name = cleanSubject(lead.subject);
-    if (name) this.previous = { name, names: [name], scope: undefined, lead, end };
+    if (name) this.said.last = { name, names: [name], scope: undefined, lead, end };
     return [];
   }
 
@@ -142,11 +145,11 @@ class SentenceReader {
     if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
     const listed = this.yearsFor(group);
     const isRatio = group.length === 1 && group[0]!.kind === 'ratio'; // 男女厕位比 is one
-    const lists = isRatio ? [[subject.name]] : this.namesFor(group.length, subject.name, lead, listed !== undefined);
+    const lists = isRatio ? [[subject.name]] : this.said.namesFor(group.length, subject.name, lead, listed !== undefined);
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
-    const all = this.completed(lists, own, earlier);
-    this.noteRates(all, subject.lead, last.end);
+    const all = this.said.completed(lists, own, earlier);
+    this.said.note(all, subject.lead, last.end);
     return group.map((value, i) => {
       const names = all[i]!;
       return {
@@ -163,11 +166,6 @@ class SentenceReader {
     });
   }
 
-  private noteRates(all: readonly (readonly string[])[], lead: Lead, end: number): void {
-    this.previous = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end };
-    for (const [name] of all) this.said.push(name!);
-  }
-
   /** 降幅不少于三分之一: of what was spoken of before. */
   private changeOf(subject: ReturnType<SentenceReader['resolveSubject']>): typeof subject {
     const change = asChange(subject);
@@ -180,16 +178,7 @@ class SentenceReader {
     const between = this.text.slice(this.previous.end, from);
     if (subject === '') return between === '、' || (between === '，' && OPENS_WITH_YEAR.test(this.text.slice(from)));
     const isAlone = between === '，' && CLOSED.test(this.text.slice(end, end + 1));
-    return (isAlone || /^[、（]$/.test(between)) && this.isOther(subject);
-  }
-
-  /** Of whom, or of what school or place, in the place of those before; 其中小学 also where it is of none. */
-  private isOther(subject: string): boolean {
-    if (!this.previous) return false;
-    const { name } = this.previous;
-    const bare = subject.replace(/^其中/, '');
-    if (POPULATION_ONLY.test(bare) || LEVEL_ONLY.test(bare) || alikeIn(name, [bare]) !== undefined) return true;
-    return bare !== subject && HEAD_AT_END.test(name) && completeFrom(bare, name) !== bare;
+    return (isAlone || /^[、（]$/.test(between)) && this.said.isOther(subject);
   }
 
   /** The years that a group of values is for, one each. */
@@ -197,47 +186,6 @@ class SentenceReader {
     const own = group.map(({ end }) => Number(OWN_YEAR.exec(this.text.slice(end))?.[1]));
     if (group.length > 1 && own.every((year) => year > 0)) return own;
     return yearsListed(this.years + this.text.slice(0, group[0]!.start), group.length);
-  }
-
-  /**
-   * The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. Of values for
-   * several years (`isOfYears`) there is one name, unless it is a list of whole ones.
-   */
-  private namesFor(count: number, subject: string, lead: Lead, isOfYears: boolean): readonly (readonly string[])[] {
-    const names = this.previous?.names ?? this.before.slice(-count);
-    if (lead.subject === '' && names.length > 1 && names.at(-1) === subject) {
-      if (names.length === count) return names.map((name) => [name]);
-      if (lead.each === 'all') return [names];
-    }
-    if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
-    const own = lead.each === 'respectively' ? this.ofThoseBefore(count, subject, names, isOfYears) : undefined;
-    if (own) return own.map((name) => [name]);
-    return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
-  }
-
-  /** What 分别 names of those before: …分别达到5‰和6‰，其中农村分别…; A率达到90%，B率达到95%，农村分别…; undefined where it is none of these. */
-  private ofThoseBefore(count: number, subject: string, names: readonly string[], isOfYears: boolean): readonly string[] | undefined {
-    const whole = names.length === count ? names : this.said.slice(-count);
-    if (whole.length === count && this.isOther(subject)) return whole.map((name) => completeFrom(subject, name));
-    const holders = this.previous ? holdersIn(this.previous.name) : [];
-    if (holders.length === count) return holders.map((holder) => holder + subject);
-    return isOfYears || names.length !== count ? undefined : ofThose(subject, names);
-  }
-
-  /** Names with what the words before them leave to be understood. */
-  private completed(lists: readonly (readonly string[])[], own: Lead, earlier: string | undefined): (readonly string[])[] {
-    const isPart = own.subject.startsWith('其中') && !own.share;
-    const whole = isPart && earlier !== undefined && HEAD_AT_END.test(earlier) ? earlier : undefined;
-    const complete = (name: string) => (whole === undefined ? completeFrom(name, earlier) : partOf(name, whole));
-    return lists.map((list) => list.flatMap((name) => this.eachOf(name, lists.length) ?? complete(name)));
-  }
-
-  /** 早诊早治率 of each of 宫颈癌筛查率、乳腺癌筛查率 before it, where all of these are known. */
-  private eachOf(name: string, count: number): readonly string[] | undefined {
-    const names = this.previous?.names ?? [];
-    if (count > 1 || names.length < 2 || !HEAD_AT_END.test(name)) return undefined;
-    const each = names.map((before) => completeFrom(name, before));
-    return new Set(each).size === each.length && each.every(isKnownIndicator) ? each : undefined;
   }
 
   private suits(value: Value, subject: string, before: string): boolean {
@@ -260,7 +208,7 @@ class SentenceReader {
       name = goesOn?.name ?? subjectOfVague(earlier.subject);
       at = start;
     }
-    name ||= this.before.at(-1) ?? '';
+    name ||= this.said.before.at(-1) ?? '';
     if (at === from && !this.previous) name = wholeIn(this.clauses.before(from), name);
     return { name, from: name ? at : from, lead: read };
   }
@@ -289,7 +237,7 @@ class SentenceReader {
     if (!isCommitted(count) || isSize(count)) return [];
     const { scope, name } = this.countedAgain(lead, object, before) ?? this.counted(value, lead, from, object, before);
     if (!name || isShareOf(object) || object.endsWith('的')) return [];
-    this.previous = {
+    this.said.last = {
       name: object || name,
       names: [object || name],
       scope,
@@ -302,7 +250,7 @@ class SentenceReader {
     };
     const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
     const years = this.yearsFor(group);
-    const lists = group.length > 1 && !object && !years ? this.countedNames(name, group.length, lead) : group.map(() => [name]);
+    const lists = group.length > 1 && !object && !years ? this.said.countedNames(name, group.length, lead) : group.map(() => [name]);
     return group.map((one, i) => ({
       names: lists[i]!,
       value: one,
@@ -314,13 +262,6 @@ class SentenceReader {
       done: to,
       deadline: years?.[i],
     }));
-  }
-
-  /** Of several numbers: those of the sentence before, where there is nothing but 到2030年，分别达到3.17张和1.12名. */
-  private countedNames(name: string, count: number, lead: Lead): readonly (readonly string[])[] {
-    const before = this.before.slice(-count);
-    const isOfThose = lead.subject === '' && lead.each === 'respectively' && before.length === count && before.at(-1) === name;
-    return isOfThose ? before.map((one) => [one]) : distribute(name, count, lead.each);
   }
 
   /** 力争2名 behind 县领导班子各配备1名女干部: of the same. */
@@ -386,7 +327,7 @@ class SentenceReader {
 
   /** What follows is completed from such a share. */
   private remember(readings: readonly Reading[]): Reading[] {
-    for (const { names, scope, lead, value } of readings) this.previous = { name: names[0]!, names, scope, lead, end: value.end };
+    for (const { names, scope, lead, value } of readings) this.said.last = { name: names[0]!, names, scope, lead, end: value.end };
     return [...readings];
   }
 

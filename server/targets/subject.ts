@@ -16,10 +16,11 @@ import {
   LEVEL_AT_END,
   MAKES,
   PLAIN_HEDGES,
-  POPULATION_ONLY,
   POPULATION,
+  POPULATION_ONLY,
   RISE,
   SHARE_WORDS,
+  SPREAD,
 } from './words';
 
 /** 城市社区, 农村社区（村）: where something is, as against of whom. */
@@ -30,11 +31,11 @@ const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION}+)$`);
 /** 接种率在女生中 */
 const AMONG = new RegExp(`^(.+率)在(${POPULATION}+)中$`);
 /** 在农村社区 */
-const IN_WHOM = new RegExp(`^在(${POPULATION}+$)`);
+const IN_WHOM = new RegExp(`^在(${POPULATION}+)$`);
 /** 家长学校在城市社区的覆盖率 */
 const SPREAD_IN = new RegExp(`^(.{2,})在(${POPULATION}+)的?([^在的]{2,4}率)$`);
 /** 家长学校 + 城市社区 + 覆盖率 */
-const SPREAD_AT_END = new RegExp(`^(.{3,}?[^的])(${anyOf(PLACES)})((?:${anyOf(language.having)}|覆盖)率)$`);
+const SPREAD_AT_END = new RegExp(`^(.{3,}?[^的])(${anyOf(PLACES)})(${SPREAD})$`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);
 /** 托位数达到每千人口 + 4.5个 */
 const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...RISE])})(每(?:[百千万]|十万|10万)[^\\d，、]{1,5})$`);

@@ -31,6 +31,9 @@ export const RISE = [...language.rise, ...upTo(language.increase)];
 export const PLAIN_HEDGES = language.hedges.filter((word) => !language.attributiveHedges.includes(word));
 
 const age = '(?:0|[1-9]\\d?)(?:个?月|周?岁)?(?:[-—至～](?:[1-9]\\d?)(?:个?月|周?岁)|周?岁|个?月)(?:以下|以上|以内|及以下|及以上|内)?';
+/** 覆盖率, 建有率, 建成率: how widely something is there. */
+export const SPREAD = `(?:${anyOf(language.having)}|覆盖)率`;
+
 /** Of whom or of where a name may be. */
 export const POPULATIONS = [...language.areas, ...language.populations];
 /** 幼儿园 is no 幼儿, 儿童之家 no 儿童, 小学生均公用经费 not of 小学生. */

@@ -1,0 +1,89 @@
+/** What a sentence has said so far: what its next value leaves to be understood. */
+import { alikeIn, completeFrom, partOf } from './complete';
+import { isKnownIndicator } from './indicators';
+import type { Lead } from './lead';
+import { distribute, holdersIn, isListOfIndicators, ofThose } from './names';
+import { HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
+
+/** The value before. */
+export interface Last {
+  readonly name: string;
+  /** The names of all that it is for. */
+  readonly names: readonly string[];
+  readonly scope: string | undefined;
+  readonly lead: Lead;
+  /** Where it ends in the sentence. */
+  readonly end: number;
+}
+
+export class SaidBefore {
+  last: Last | undefined;
+  /** The indicators of all values so far. */
+  private readonly names: string[] = [];
+
+  /** `before`: the indicators of the sentence before, where this one goes on with it. */
+  constructor(readonly before: readonly string[]) {}
+
+  /** A group of values with the names of each. */
+  note(all: readonly (readonly string[])[], lead: Lead, end: number): void {
+    this.last = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end };
+    for (const [name] of all) this.names.push(name!);
+  }
+
+  /** Of whom, or of what school or place, in the place of those before; 其中小学 also where it is of none. */
+  isOther(subject: string): boolean {
+    if (!this.last) return false;
+    const { name } = this.last;
+    const bare = subject.replace(/^其中/, '');
+    if (POPULATION_ONLY.test(bare) || LEVEL_ONLY.test(bare) || alikeIn(name, [bare]) !== undefined) return true;
+    return bare !== subject && HEAD_AT_END.test(name) && completeFrom(bare, name) !== bare;
+  }
+
+  /**
+   * The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. Of values for
+   * several years (`isOfYears`) there is one name, unless it is a list of whole ones.
+   */
+  namesFor(count: number, subject: string, lead: Lead, isOfYears: boolean): readonly (readonly string[])[] {
+    const names = this.last?.names ?? this.before.slice(-count);
+    if (lead.subject === '' && names.length > 1 && names.at(-1) === subject) {
+      if (names.length === count) return names.map((name) => [name]);
+      if (lead.each === 'all') return [names];
+    }
+    if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
+    const own = lead.each === 'respectively' ? this.ofThoseBefore(count, subject, names, isOfYears) : undefined;
+    if (own) return own.map((name) => [name]);
+    return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
+  }
+
+  /** What 分别 names of those before: …分别达到5‰和6‰，其中农村分别…; A率达到90%，B率达到95%，农村分别…; undefined where it is none of these. */
+  private ofThoseBefore(count: number, subject: string, names: readonly string[], isOfYears: boolean): readonly string[] | undefined {
+    const whole = names.length === count ? names : this.names.slice(-count);
+    if (whole.length === count && this.isOther(subject)) return whole.map((name) => completeFrom(subject, name));
+    const holders = this.last ? holdersIn(this.last.name) : [];
+    if (holders.length === count) return holders.map((holder) => holder + subject);
+    return isOfYears || names.length !== count ? undefined : ofThose(subject, names);
+  }
+
+  /** Names with what the words before them leave to be understood. */
+  completed(lists: readonly (readonly string[])[], own: Lead, earlier: string | undefined): (readonly string[])[] {
+    const isPart = own.subject.startsWith('其中') && !own.share;
+    const whole = isPart && earlier !== undefined && HEAD_AT_END.test(earlier) ? earlier : undefined;
+    const complete = (name: string) => (whole === undefined ? completeFrom(name, earlier) : partOf(name, whole));
+    return lists.map((list) => list.flatMap((name) => this.eachOf(name, lists.length) ?? complete(name)));
+  }
+
+  /** 早诊早治率 of each of 宫颈癌筛查率、乳腺癌筛查率 before it, where all of these are known. */
+  private eachOf(name: string, count: number): readonly string[] | undefined {
+    const names = this.last?.names ?? [];
+    if (count > 1 || names.length < 2 || !HEAD_AT_END.test(name)) return undefined;
+    const each = names.map((before) => completeFrom(name, before));
+    return new Set(each).size === each.length && each.every(isKnownIndicator) ? each : undefined;
+  }
+
+  /** Of several numbers: those of the sentence before, where there is nothing but 到2030年，分别达到3.17张和1.12名. */
+  countedNames(name: string, count: number, lead: Lead): readonly (readonly string[])[] {
+    const before = this.before.slice(-count);
+    const isOfThose = lead.subject === '' && lead.each === 'respectively' && before.length === count && before.at(-1) === name;
+    return isOfThose ? before.map((one) => [one]) : distribute(name, count, lead.each);
+  }
+}
