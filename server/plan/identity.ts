@@ -5,7 +5,7 @@ import { joined, kindInTitle, kindOfDomains, kindsOf } from './kind';
 import type { Paragraph } from './paragraphs';
 import { levelOf } from './place';
 import type { Plan, Section } from './plan';
-import { isPaperTitle, plainTitle, periodUntil, readFiveYears, readPeriod, withoutVolume, type Period } from './title';
+import { carriedOut, isPaperTitle, plainTitle, periodUntil, readFiveYears, readPeriod, withoutVolume, type Period } from './title';
 
 type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period' | 'region' | 'level'>;
 
@@ -29,8 +29,9 @@ export function identify(
   const kindIn = (title: string) => kindInTitle(plainTitle(title), templates);
   const issued = titleLine ? undefined : titlesIssued(notice).find((title) => kindIn(title)?.kind === byDomains);
   const printed = withoutVolume(issued ?? titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '');
-  const period = periodOf(head, printed, paragraphs, templates, cover);
-  const said = kindIn(printed);
+  const implementing = carriedOut(printed);
+  const period = periodOf(head, implementing?.paper ?? printed, paragraphs, templates, cover);
+  const said = implementing ? { before: implementing.region, kind: kindIn(implementing.upper)?.kind ?? byDomains } : kindIn(printed);
   const kind = said?.kind ?? byDomains;
   const template = templateFor(kind, period, templates);
   const region = said ? said.before || cover?.region : regionInText(paragraphs);

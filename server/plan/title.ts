@@ -1,5 +1,5 @@
 /** Titles of plans: how they are set, and the years that they and the text state. */
-import { language } from '../data';
+import { documents, language } from '../data';
 import type { Line } from './line';
 import { isPlace } from './place';
 import type { Vocabulary } from './vocabulary';
@@ -77,11 +77,24 @@ export function isTitle(text: string, { titles }: Vocabulary): boolean {
   return titles.some((word) => plain.endsWith(plainTitle(word)));
 }
 
+/** The place, and the higher-level plan that a paper carries out: 青禾县关于贯彻落实《澜川省妇女发展规划（2021—2030年）》的实施意见. */
+const CARRIED_OUT = /^([^《》]{2,12}?)(?:人民政府)?(?:关于)?(?:贯彻|落实|实施|执行|推进)+《([^《》]{4,40})》的?(?=实施|工作|行动)/;
+
+/** The place and the higher-level plan in the title of a paper that carries one out; undefined of any other. */
+export function carriedOut(title: string): { readonly region: string; readonly upper: string; readonly paper: string } | undefined {
+  const [head, region, upper] = CARRIED_OUT.exec(title) ?? [];
+  return head === undefined || !isPlace(region!) ? undefined : { region: region!, upper: upper!, paper: title.slice(head.length) };
+}
+
 const PAPER = new RegExp(`(?:${language.papers.join('|')})$`);
+const KIND_OF_PAPER = new RegExp(`^[^，。、；：《》]{2,4}(?:${documents.kinds.join('|')})$`);
 const SHORTEST = 6;
 
 /** Whether a line may be the title of a plan of a kind that no template has: short, no sentence, and called 规划, 纲要 … */
 export const isPaperTitle = (text: string): boolean =>
+  KIND_OF_PAPER.test(carriedOut(text)?.paper ?? '') || isNamedPaper(text);
+
+const isNamedPaper = (text: string): boolean =>
   text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text) && !isPartOfSentence(text) && PAPER.test(plainTitle(text));
 
 const MOST_LINES = 3;
