@@ -38,6 +38,9 @@ export const readPastSentence = (text: string): Clause[] => new SentenceReader(t
 /** 和, and 一是 before 95%以上的社区. */
 const LEADING_CONNECTOR = new RegExp(`^(?:${JOINT_WORD}+|[一二三四五六七八九十]{1,2}[是要]$)`);
 
+/** 其中：城镇98%，农村85%: the colon parts nothing. */
+const OPENS_LIST = /^其中：/;
+
 /** Reads one sentence, value by value from left to right; what one value says completes the next. */
 class SentenceReader {
   private readonly clauses: Clauses;
@@ -83,15 +86,18 @@ class SentenceReader {
     const bracket = bracketBefore(this.text, at);
     const isAlone = bracket > 0 && bracket === at; // 新生儿死亡率（3.5‰以下）
     const start = Math.max(this.clauses.start(at), done, isAlone ? 0 : bracket);
-    const words = this.text
-      .slice(start, isAlone ? at - 1 : at)
+    const said = this.text.slice(start, isAlone ? at - 1 : at);
+    const opening = OPENS_LIST.exec(said)?.[0] ?? '';
+    const words = said
+      .slice(opening.length)
       .replace(/^）/, '')
       .replace(LEADING_CONNECTOR, '')
       .replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
     const isOwn = kind === 'count' && !CLOSED.test(this.text.slice(end, end + 1)); // what is counted follows
     const isUnderHeadline = this.headline !== undefined && !isOwn && !words.includes('：');
-    return { before: isUnderHeadline ? underHeadline(this.headline, words) : words, from, isInBracket: bracket > 0 };
+    const before = opening.slice(0, -1) + words;
+    return { before: isUnderHeadline ? underHeadline(this.headline, before) : before, from, isInBracket: bracket > 0 };
   }
 
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
@@ -175,7 +181,7 @@ class SentenceReader {
   /** 农村85%, 2030年85% straight after 毛入园率城镇95%、, （ or, where nothing else is said, a comma. */
   private goesOn(subject: string, from: number, end: number): boolean {
     if (!this.previous) return false;
-    const between = this.text.slice(this.previous.end, from);
+    const between = this.text.slice(this.previous.end, from).replace(/其中：$/, '');
     if (subject === '') return between === '、' || (between === '，' && OPENS_WITH_YEAR.test(this.text.slice(from)));
     const isAlone = between === '，' && CLOSED.test(this.text.slice(end, end + 1));
     return (isAlone || /^[、（]$/.test(between)) && this.said.isOther(subject);
