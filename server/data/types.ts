@@ -146,6 +146,7 @@ export interface UnitFact {
   readonly needs?: readonly string[];
   /** Only beside a comparator (不少于30分钟). */
   readonly strict?: boolean;
+  readonly of?: string;
 }
 
 /** A national outline as far as its figures are known: `national.yaml`. */

@@ -57,8 +57,18 @@ export function kindOfDomains(names: readonly string[], templates: readonly Temp
 /** Whether a plan of several kinds has domains of each, so that its domains are those of the templates; not if it has 妇女儿童与健康. */
 export const isByDomains = (plan: Plan, templates: readonly Template[]): boolean => {
   const kinds = kindsOf(plan);
-  return kinds.length < 2 || kinds.every((kind) => plan.domains.some(({ name }) => kindOfDomains([name], templates) === kind));
+  if (kinds.length < 2) return true;
+  const heads = headsOf(kinds, templates);
+  if (plan.domains.some(({ name }) => heads.every((head) => name.includes(head)))) return false;
+  return kinds.every((kind) => plan.domains.some(({ name }) => kindOfDomains([name], templates) === kind));
 };
+
+/** What tells the titles of kinds apart: 妇女 and 儿童 of 妇女发展规划 and 儿童发展规划. */
+function headsOf(kinds: readonly string[], templates: readonly Template[]): string[] {
+  const titles = kinds.map((kind) => plainTitle(templates.find((template) => template.kind === kind)?.titles[0] ?? kind));
+  const shared = Math.min(...titles.slice(1).map((title) => sharedEnd(title, titles[0]!)));
+  return titles.map((title) => title.slice(0, title.length - shared));
+}
 
 /** Two templates as one: the domains of both, in their order; parts and labels of the first. */
 export const joined = perObject((first: Template) =>

@@ -19,12 +19,16 @@ export interface Count {
   readonly clause: string;
   /** The lead of the value before it in the sentence. */
   readonly previous: Lead | undefined;
+  /** 5个, not 五个. */
+  readonly isInDigits: boolean;
   /** It is of another body than the value before it: 初中50人 after 小学平均班额45人. */
   readonly goesOn: boolean;
 }
 
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
 const COMPARATOR = new RegExp(anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan]));
+
+const MAKES = new RegExp(`(?:${anyOf(language.create.filter((word) => word.length > 1))})$`);
 
 /** Whether something is made or done: 建成, 睡眠. */
 export const isMaking = (words: string): boolean => CREATE.test(words);
@@ -53,9 +57,10 @@ function isOfList({ lead: { subject }, object, before, previous }: Count): boole
   return (object === '' && LEVEL_ONLY.test(subject)) || (subject === '' && OPENS_WITH_YEAR.test(before));
 }
 
-/** 建成活动站12个; 创建1所学校、2个社区; 每个村建成1个站 */
-function isWhole({ lead, object, before, previous }: Count): boolean {
+/** 建成活动站12个; 建成5个友好社区, but not 建立1个机制; 创建1所学校、2个社区; 每个村建成1个站 */
+function isWhole({ value, lead, object, before, previous, isInDigits }: Count): boolean {
   if (object === '') return cleanSubject(lead.subject) !== '';
+  if (isInDigits && value.value > 1 && MAKES.test(before)) return true;
   return (before === '' && previous?.creates === true) || isOfEachPlace(before);
 }
 
@@ -69,9 +74,15 @@ export function isSize({ value, lead, object, clause }: Count): boolean {
   return isOfHolder(object) || (!isSaid(lead) && !isMaking(clause));
 }
 
+/** 托位 of 4.5个托位, where the words before do not name it: the unit does. '' of other units. */
+export const thingOfUnit = (printed: string, before: string): string =>
+  THINGS.find((thing) => printed.includes(thing) && !before.includes(thing)) ?? '';
+const THINGS = Object.values(language.units).flatMap((unit) => unit.of ?? []);
+
 /** The thing counted that stands after a number, '' when the number closes its clause or list member. */
 export function objectIn(text: string, end: number, clauseEnd: number, next: Value | undefined): string {
-  const shared = next !== undefined && next.start < clauseEnd;
+  const isAge = next?.unit === '岁' && next.start === end; // 4.5个3岁以下婴幼儿托位
+  const shared = next !== undefined && next.start < clauseEnd && !isAge;
   const after = text.slice(end, shared ? next.start : clauseEnd);
   if (after === '' && next && text[next.end] === '的') return text.slice(next.end + 1, clauseEnd); // 1所800平方米以上的场所
   if (/^(?:[、，和及与（）/]|的?标准(?!化))|^$/.test(after)) return '';

@@ -51,11 +51,12 @@ const DOES = new RegExp(`^[\\u4e00-\\u9fff]{0,2}(?:${anyOf(language.predicates.f
 /** 为儿童及其家庭提供服务的儿童之家 */
 const FOR_WHOM = /^为.+的(?=[^的]{2,}$)/;
 
-/** 每千人口 for 每万人口, 每20万人口: for how many it is counted is a matter of its value. */
+/** 每千人口床位 for 每万人口拥有床位, 每20万人口配备床位: for how many it is counted is a matter of its value. */
 function perThousand(name: string): string {
   const { words, count } = headsIn(name);
-  return count > 1 ? name.replace(words, '每千').replace(PER_HEAD_LAST, '$2$1') : name;
+  return count > 1 ? name.replace(words, '每千').replace(PER_HEAD_LAST, '$2$1').replace(HAS, '') : name;
 }
+const HAS = /(?<=每千[^，]{0,8}?)(?:拥有|配有|配备|有)(?=[^，]{2})/;
 /** 托位数每千人口 */
 const PER_HEAD_LAST = /^(.{2,}?)(每千(?:名儿童|名|人口?|儿童)?)$/;
 /** 妇女之家村（社区） + 覆盖率: where it is stands first. */
@@ -112,7 +113,8 @@ export function beginningIn(clause: string, end: string): string {
 }
 
 /** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
-export const indicatorNamed = (name: string): Indicator | undefined => byName.get(foldName(name)) ?? byRate.get(rateForm(name));
+export const indicatorNamed = (name: string): Indicator | undefined =>
+  byName.get(foldName(name)) ?? byRate.get(rateForm(name)) ?? byName.get(`${foldName(name)}数`);
 
 /** What an indicator's name ends with as other known ones do: 检测率 of 梅毒检测率, 毛入园率 of 学前三年毛入园率; '' where it is alone. */
 export const commonHead = perText((name) => {

@@ -3,7 +3,7 @@
  */
 import { bracketBefore, Clauses, togetherFrom, withoutBaselines } from './clause';
 import { completeFrom, partOf, wholeIn } from './complete';
-import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, type Count } from './count';
+import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, thingOfUnit, type Count } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, WHOLE } from './implied';
 import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
@@ -14,7 +14,7 @@ import { SaidBefore, type Last } from './said-before';
 import { isOfLevel, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import { asChange, cleanSubject, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
 import { valuesIn, type Value } from './values';
-import { HEAD_AT_END, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, headsIn, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -106,7 +106,7 @@ class SentenceReader {
     if (first.start < done) return []; // a part of the thing counted: 1家不少于150个托位的托育中心
     const { before, from, isInBracket } = this.wordsBefore(first, done);
     const clauseEnd = this.clauses.end(last.end);
-    const object = first.kind === 'count' ? objectIn(this.text, last.end, clauseEnd, next) : '';
+    const object = first.kind === 'count' ? objectIn(this.text, last.end, clauseEnd, next) || this.thingOf(last, before) : '';
     const lead = readLead(before, object !== '');
     const isPart = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isPart) return []; // 大班额（56人以上）
@@ -121,6 +121,10 @@ class SentenceReader {
     if (narrows(last, lead, rest) || isOfYear(lead)) return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
     return this.readRate(group, lead, from, before);
+  }
+
+  private thingOf({ start, end }: Value, before: string): string {
+    return thingOfUnit(this.text.slice(start, end), before);
   }
 
   /** What tells how a thing stands promises nothing; what follows may say what is to become of it. */
@@ -239,14 +243,16 @@ class SentenceReader {
     const value = group[0]!;
     const clause = this.clauses.upTo(value.start);
     const goesOn = this.goesOn(lead.subject, from, value.end);
-    const count: Count = { value, lead, object, before, clause, previous: this.previous?.lead, goesOn };
+    const isInDigits = /\d/.test(this.text[value.start]!);
+    const count: Count = { value, lead, object, before, clause, previous: this.previous?.lead, goesOn, isInDigits };
     if (!isCommitted(count) || isSize(count)) return [];
-    const { scope, name } = this.countedAgain(lead, object, before) ?? this.counted(value, lead, from, object, before);
+    const counted = this.countedAgain(lead, object, before) ?? this.counted(value, lead, from, object, before);
+    const { scope, name } = ofHeads(counted);
     if (!name || isShareOf(object) || object.endsWith('的')) return [];
     this.said.last = {
       name: object || name,
       names: [object || name],
-      scope,
+      scope: counted.scope,
       lead: {
         ...lead,
         op: lead.op ?? (before === '' ? this.previous?.lead.op : undefined), // 至少1名律师、2名社工、5名志愿者
@@ -254,7 +260,7 @@ class SentenceReader {
       },
       end: value.end,
     };
-    const to = object ? this.text.indexOf(object, value.end) + object.length : value.end;
+    const to = object ? this.text.indexOf(object, value.start) + object.length : value.end;
     const years = this.yearsFor(group);
     const lists = group.length > 1 && !object && !years ? this.said.countedNames(name, group.length, lead) : group.map(() => [name]);
     return group.map((one, i) => ({
@@ -275,14 +281,7 @@ class SentenceReader {
     return object === '' && before !== '' && subject === '' && this.previous?.scope ? this.previous : undefined;
   }
 
-  /** Of whom or where it is, and what is counted. */
-  private counted(
-    value: Value,
-    own: Lead,
-    from: number,
-    object: string,
-    before: string,
-  ): { readonly scope: string | undefined; readonly name: string } {
+  private counted(value: Value, own: Lead, from: number, object: string, before: string): Counted {
     const isShared = object === '' && this.text[value.end] === '、'; // 市级至少建有1所、县级至少建有1所保健机构
     const lead = isShared ? readLead(before, true) : own;
     const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
@@ -360,6 +359,16 @@ class SentenceReader {
     });
   }
 }
+
+/** Of whom or where it is, and what is counted. */
+interface Counted {
+  readonly scope: string | undefined;
+  readonly name: string;
+}
+
+/** 每千名儿童拥有床位 for what each thousand children are to have: the heads are a part of the name. */
+const ofHeads = ({ scope, name }: Counted): Counted =>
+  scope && headsIn(scope).count > 1 ? { scope: undefined, name: `${scope}拥有${name}` } : { scope, name };
 
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;

@@ -24,6 +24,13 @@ describe('compare: rows', () => {
       ['女村医占比 added', '孕产妇死亡率 weaker', '婴儿死亡率 absent'],
     );
   });
+  it('counts by the head wherever the number stands', () => {
+    const upper = '每千名儿童拥有儿科执业（助理）医生数达到1.12名。';
+    for (const draft of ['每千名儿童拥有1名儿科执业（助理）医生。', '每万名儿童配备10名儿科执业（助理）医师。'])
+      assert.deepEqual(verdictsOf(draft, upper), ['weaker'], draft);
+    assert.deepEqual(verdictsOf('每千人口托位数达到4.5个。', '每千人口拥有5个3岁以下婴幼儿托位。'), ['weaker']);
+    assert.deepEqual(verdictsOf('每千名学生配备2名校医。', '每千名学生有1名校医。'), ['stronger']);
+  });
   it('goes by the value that is due when the draft ends, and by the draft’s last one', () => {
     const upper = '到2025年女村医占比达到45%，到2030年女村医占比达到50%。';
     const until = (year: number, draft: string) => compare(targetsIn(draft), [upperOf(upper)], year).map(({ verdict }) => verdict);

@@ -23,5 +23,6 @@ describe('plan/kind', () => {
   it('has domains of each kind, or mixes them', () => {
     assert.ok(isByDomains(withDomains('（一）妇女与健康', '（二）儿童与健康'), bundledTemplates));
     assert.ok(!isByDomains(withDomains('（一）妇女儿童与健康', '（二）妇女儿童与教育'), bundledTemplates));
+    assert.ok(!isByDomains(withDomains('（一）妇女儿童与健康', '（二）妇女与经济', '（三）儿童与福利'), bundledTemplates));
   });
 });
