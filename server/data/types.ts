@@ -110,6 +110,8 @@ export interface Language {
   readonly ofWhole: readonly string[];
   /** What such papers are called: how the title of a plan of an unknown kind ends. */
   readonly papers: readonly string[];
+  /** How a title ends that says which draft it is, or what for: 修订稿, 实施方案. */
+  readonly titleEnds: readonly string[];
   /** Whom a condition of size is put to: 有50名以上女职工的企业. */
   readonly holders: readonly string[];
   /** What parts about the past are called. */

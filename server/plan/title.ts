@@ -1,4 +1,5 @@
 /** Titles of plans: how they are set, and the years that they and the text state. */
+import { anyOf } from '../base/matches';
 import { documents, language } from '../data';
 import type { Line } from './line';
 import { isPlace } from './place';
@@ -53,9 +54,11 @@ const VOLUME = '^(?:[上中下]|第[一二三四])(?:篇|编|卷|部分|部)[：
 export const withoutVolume = (text: string): string => text.replace(AT_VOLUME, '');
 const AT_VOLUME = new RegExp(VOLUME);
 
-/** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose or number it. */
+const TITLE_END = `(?:中期)?的?(?:${anyOf(language.titleEnds)})$`;
+
+/** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose, number or end it. */
 const INSERTED = new RegExp(
-  [VOLUME, '（[^（）]*）', '〔[^〔〕]*〕', `${FIVE_YEAR_PLAN}(?:时期)?`, `${RANGE.source}年?`, '事业', '[《》#*]'].join('|'),
+  [VOLUME, '（[^（）]*）', '〔[^〔〕]*〕', '【[^【】]*】', `${FIVE_YEAR_PLAN}(?:时期)?`, `${RANGE.source}年?`, '事业', TITLE_END, '[《》#*]'].join('|'),
   'g',
 );
 
@@ -78,7 +81,7 @@ export function isTitle(text: string, { titles }: Vocabulary): boolean {
 }
 
 /** The place, and the higher-level plan that a paper carries out: 青禾县关于贯彻落实《澜川省妇女发展规划（2021—2030年）》的实施意见. */
-const CARRIED_OUT = /^([^《》]{2,12}?)(?:人民政府)?(?:关于)?(?:贯彻|落实|实施|执行|推进)+《([^《》]{4,40})》的?(?=实施|工作|行动)/;
+const CARRIED_OUT = /^([^《》]{2,12}?)(?:人民政府)?(?:关于)?(?:贯彻|落实|实施|执行|推进)+《([^《》]{4,40})》的?/;
 
 /** The place and the higher-level plan in the title of a paper that carries one out; undefined of any other. */
 export function carriedOut(title: string): { readonly region: string; readonly upper: string; readonly paper: string } | undefined {
@@ -87,7 +90,7 @@ export function carriedOut(title: string): { readonly region: string; readonly u
 }
 
 const PAPER = new RegExp(`(?:${language.papers.join('|')})$`);
-const KIND_OF_PAPER = new RegExp(`^[^，。、；：《》]{2,4}(?:${documents.kinds.join('|')})$`);
+const KIND_OF_PAPER = new RegExp(`^[^，。、；：《》]{0,4}(?:${documents.kinds.join('|')})$`);
 const SHORTEST = 6;
 
 /** Whether a line may be the title of a plan of a kind that no template has: short, no sentence, and called 规划, 纲要 … */

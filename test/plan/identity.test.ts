@@ -56,6 +56,7 @@ describe('plan/identity', () => {
         assert.deepEqual({ kind, period, region, title: plan.title }, { kind: 'women', period: [2021, 2025], region: '青禾县', title });
       }
       assert.deepEqual(headed('青禾县实施《澜川省妇女发展规划（2021—2030年）》工作方案').period, [2021, 2030]);
+      assert.equal(headed('青禾县实施《澜川省妇女发展规划（2021—2030年）》规划').region, '青禾县');
     });
     it('is empty where nothing tells it', () => assert.equal(onePlan(BODY).kind, ''));
     it('is both where a title puts two together', () => {

@@ -28,6 +28,10 @@ describe('plan/title', () => {
     '《青禾县儿童发展规划（2021—2030年）》',
     '青禾县妇女发展“十四五”规划',
     '青禾县妇女发展（2021—2025年）规划',
+    '青禾县妇女发展规划（2011—2020年）中期修订',
+    '青禾县儿童发展规划（2021—2030年）修订稿',
+    '青禾县妇女发展规划【2021—2025】',
+    '青禾县妇女发展规划实施方案',
   ];
   for (const title of titles) it(`takes ${title} for a title`, () => assert.ok(isTitle(title, vocabulary)));
   const others = [
