@@ -20,6 +20,8 @@ export const STAGE = `(?:${[
 ].join('|')})`;
 /** Before a year that is none of a base: not 比2020年, but 性别比2025年. */
 const NO_BASE = `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RATIOS}))(?<!${BESIDE})`;
+/** Between a year and that of its base. */
+const BEFORE_BASE = `[^，；。\\d]{0,24}(?:较|比|${BESIDE}|与|同|以|在)`;
 /** Behind a number. */
 const UNIT = '[%‰/岁个名所张次家]';
 /**
@@ -32,6 +34,7 @@ const DEADLINE = new RegExp(
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|为?\\d[\\d.]*${UNIT}|(?:${WAY}){0,2}(?:(?:${ENDS})|(?:${CHANGES})\\d))`,
     `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}|(?:${HEADS})\\d))`,
+    `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=${BEFORE_BASE}20\\d\\d年[^，；。\\d]{0,12}(?:${CHANGES}))`, // 2025年比2020年下降10%
     '(?<=[、，])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
     `(?<![较比以与同]“?)${FIVE_YEAR_PLAN}(?:规划)?期?末`,

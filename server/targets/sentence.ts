@@ -12,7 +12,7 @@ import { isAsLevel, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promi
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
 import { isOfLevel, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
-import { asChange, cleanSubject, headlineOf, shareOf, subjectOfVague, underHeadline } from './subject';
+import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline } from './subject';
 import { valuesIn, type Value } from './values';
 import { HEAD_AT_END, headsIn, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
@@ -46,7 +46,7 @@ class SentenceReader {
   private readonly clauses: Clauses;
   private readonly values: readonly Value[];
   /** 学历合格率：幼儿园100%，小学99%; 优良率小学70%、初中60%. */
-  private readonly headline: string | undefined;
+  private readonly headlines: readonly Headline[];
   private readonly said: SaidBefore;
 
   constructor(
@@ -58,12 +58,17 @@ class SentenceReader {
   ) {
     this.clauses = new Clauses(text);
     this.said = new SaidBefore(before);
-    this.headline = headlineOf(text);
+    this.headlines = headlinesOf(text);
     this.values = withoutBaselines(text, valuesIn(text));
   }
 
   private get previous(): Last | undefined {
     return this.said.last;
+  }
+
+  /** The indicator that a place stands under. */
+  private headlineAt(index: number): string | undefined {
+    return this.headlines.findLast(({ from }) => from <= index)?.name;
   }
 
   read(): Clause[] {
@@ -95,9 +100,10 @@ class SentenceReader {
       .replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
     const isOwn = kind === 'count' && !CLOSED.test(this.text.slice(end, end + 1)); // what is counted follows
-    const isUnderHeadline = this.headline !== undefined && !isOwn && !words.includes('：');
+    const headline = this.headlineAt(start);
     const before = opening.slice(0, -1) + words;
-    return { before: isUnderHeadline ? underHeadline(this.headline, before) : before, from, isInBracket: bracket > 0 };
+    const isUnderHeadline = headline !== undefined && !isOwn && !words.includes('：');
+    return { before: isUnderHeadline ? underHeadline(headline, before) : before, from, isInBracket: bracket > 0 };
   }
 
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
@@ -150,7 +156,7 @@ class SentenceReader {
     const isNamed = goesOn || HEAD_AT_END.test(cleanSubject(lead.subject));
     if (said === undefined && !last.isDoubling && !isNamed) return [];
     const subject = this.changeOf(this.resolveSubject(lead, from));
-    const earlier = this.headline ? undefined : (this.previous?.name ?? this.coveredBefore(from) ?? this.namedBefore(subject));
+    const earlier = this.headlineAt(from) ? undefined : (this.previous?.name ?? this.coveredBefore(from) ?? this.namedBefore(subject));
     const whole = completeFrom(subject.name, earlier);
     if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
     const listed = this.yearsFor(group);

@@ -1,5 +1,5 @@
 /** What is measured: the subject of a target clause, cleaned of what leads to it, with the headline that it stands under. */
-import { anyOf, runOf } from '../base/matches';
+import { allMatches, anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { NOTE_MARK } from '../plan/vocabulary';
 import { STAGE } from './deadlines';
@@ -116,30 +116,39 @@ const ofHolder = (holder: string, name: string): string => holder + (holder ? na
 const isHolder = (words: string): boolean =>
   POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff（）、]{2,14}$/.test(words) && !HEAD_AT_END.test(words));
 
+/** An indicator of which a sentence gives the values one by one, and where it begins. */
+export interface Headline {
+  readonly from: number;
+  readonly name: string;
+}
+
 /**
- * The indicator of which a sentence gives the values one by one: 学历合格率 of “学历合格率：幼儿园100%，小学99%” and of “学历合格率幼儿园100%、
- * 小学99%”.
+ * The headlines of a sentence, in order: 学历合格率 of “学历合格率：幼儿园100%，小学99%”, and of “学历合格率幼儿园100%、小学99%”, which may also
+ * stand behind a comma.
  */
-export function headlineOf(sentence: string): string | undefined {
+export function headlinesOf(sentence: string): readonly Headline[] {
   const [, name] = /^([^，。：]{3,30})：/.exec(sentence) ?? [];
   const bare = name?.replace(SAYING_LAST, '');
-  return bare && HEAD_AT_END.test(bare) ? bare : HOLDERS.exec(sentence)?.[1];
+  if (bare && HEAD_AT_END.test(bare)) return [{ from: 0, name: bare }];
+  return allMatches(sentence, HOLDERS).map(({ index, 1: held }) => ({ from: index, name: cleanSubject(held!) }));
 }
 
 const SAYING = anyOf([...language.reach, ...FALL, ...RISE, ...language.increase, ...language.decrease, ...AT_LEAST, ...AT_MOST]);
 /** 小学70%, 小学控制在70%以下, 小学不高于0.5 */
 const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf([...language.heads, ...language.vague])})[\\u4e00-\\u9fff]){2,4}`;
-const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人]|年(?!级|[龄底末])|平方米|分钟)';
+const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人]|年(?!级|[龄底末])|平方米|个?小时|分钟)';
 const COMPARED = anyOf([...AT_LEAST, ...AT_MOST]);
-const HELD = `${HOLDER_WORDS}(?:(?:${SAYING})?\\d[\\d.]{0,5}${HELD_UNIT}|(?:${COMPARED})\\d[\\d.]{0,5}${HELD_UNIT}?)(?:以[上下])?`;
-const HOLDERS = new RegExp(`^([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`);
+const HELD = `${HOLDER_WORDS}(?:、${HOLDER_WORDS}){0,3}(?:(?:${SAYING})?\\d[\\d.]{0,5}${HELD_UNIT}|(?:${COMPARED})\\d[\\d.]{0,5}${HELD_UNIT}?)(?:以[上下内])?`;
+const HOLDERS = new RegExp(`(?<=^|[，；])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`, 'g');
 const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
 
 /** Words before a number, under the headline of their sentence: 优良率：小学, also of 优良率达到小学70%. */
 export function underHeadline(headline: string, words: string): string {
-  if (words === headline) return words;
-  return `${headline}：${words.startsWith(headline) ? words.slice(headline.length).replace(SAYING_FIRST, '') : words}`;
+  const at = words.indexOf(headline);
+  const behind = words.slice(at + headline.length);
+  if (at >= 0 && behind === '') return words;
+  return `${headline}：${at < 0 ? words : behind.replace(SAYING_FIRST, '')}`;
 }
 
 const RATE_AT_END = new RegExp(`(?:率|${SHARE_WORDS})$`);
