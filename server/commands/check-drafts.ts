@@ -6,6 +6,7 @@ import { Cache } from './cache';
 import { DraftChecker, resultOf, type DraftOptions, type DraftOutcome, type DraftResult } from './check-draft';
 import { brokeAt, locale, listen, retell, type Told } from './console';
 import type { Source } from './inputs';
+import { takeForRead } from '../shell/files';
 import { SAID } from './words';
 
 /** How the work is done; what comes of it is the same. */
@@ -34,6 +35,7 @@ export async function checkDrafts(
   progress.end();
   const outcomes = drafts.map((draft, i) => known[i] ?? fresh.get(draft)!);
   for (const { told } of outcomes) retell(told);
+  await takeForRead(new Set([...drafts.map(({ uri }) => uri), ...outcomes.flatMap(({ result }) => result?.sources ?? [])]));
   for (const [draft, outcome] of fresh) await cache?.set(draft, outcome);
   await cache?.save();
   return outcomes.flatMap(({ result }) => result ?? []);

@@ -12,7 +12,7 @@ import { readBaseline, withoutKnown } from '../reports/baseline';
 import type { FileReport } from '../reports/file-report';
 import { summaryOf } from '../reports/report';
 import type { Severity } from '../rules/rule';
-import { nodeFiles } from '../shell/files';
+import { nodeFiles, takeForRead } from '../shell/files';
 import { today } from '../shell/today';
 import { annotate } from './annotate';
 import { changedSince } from './changed';
@@ -169,6 +169,7 @@ const errorsOf = (file: FileReport): FileReport => ({ ...file, findings: file.fi
 /** Takes out of a report what the baseline in a file knows. */
 async function baselineFilter(file: string | undefined): Promise<(report: FileReport) => FileReport> {
   if (file === undefined) return (report) => report;
+  await takeForRead([URI.file(resolve(file)).toString()]);
   const text = await readFile(resolve(file), 'utf8').catch(() => undefined);
   const baseline = text === undefined ? undefined : readBaseline(text);
   if (baseline) return (report) => withoutKnown(report, baseline, nameIn(file)(report.path));

@@ -1,10 +1,19 @@
 /** The projects of a run's drafts, by configuration file: drafts below one planlint.yaml share its higher-level plans. */
 import { resolve } from 'node:path';
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import { message, type Message } from '../base/messages';
 import { bundledTemplates, templatesWith } from '../data';
-import { findConfig, loadProject, projectFor, type Files, type Overrides, type Project, type ProjectProblem } from '../project/project';
-import { filesWith, type NodeReading } from '../shell/files';
+import {
+  findConfig,
+  loadProject,
+  projectFor,
+  resolved,
+  type Files,
+  type Overrides,
+  type Project,
+  type ProjectProblem,
+} from '../project/project';
+import { filesWith, takeForRead, type NodeReading } from '../shell/files';
 import { fail } from './console';
 import { pathOf, texts, type Input } from './inputs';
 import { SAID } from './words';
@@ -43,6 +52,8 @@ export class Projects {
   private async load(config: string | undefined): Promise<Project | undefined> {
     const { project, problems } = await loadProject(this.files, config, cwd(), this.overrides);
     reportProblems(problems);
+    const named = config === undefined ? [] : (project.config.upper ?? []).map((name) => resolved(Utils.dirname(URI.parse(config)), name));
+    await takeForRead(named); // also where this command compares with none
     for (const upper of project.uppers ?? []) if (upper.uri) texts.set(upper.uri, upper.source);
     return problems.length ? undefined : project;
   }

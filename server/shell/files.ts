@@ -32,16 +32,24 @@ const readerFor = ({ encoding, revisions }: NodeReading) =>
 /** Bytes: no plan is larger, with pictures and all. */
 const LARGEST = 200_000_000;
 
-/** The files that this process has read, by device and node: links lead to one. */
+/** The files that this run goes by, by device and node: links lead to one. */
 const wereRead = new Set<string>();
 const nodeOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
 
-/** Whether a path leads to a file that this process has read: a result shall not take its place. */
+/** Whether a path leads to a file that this run goes by: a result shall not take its place. */
 export const isSource = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => wereRead.has(nodeOf(found)),
     () => false,
   );
+
+/** Takes files for read that another thread, or an earlier run, has read, or that a project names and this run has no need of. */
+export async function takeForRead(uris: Iterable<string>): Promise<void> {
+  for (const uri of uris) {
+    const found = await stat(URI.parse(uri).fsPath).catch(() => undefined);
+    if (found) wereRead.add(nodeOf(found));
+  }
+}
 
 /** Why a file is not even opened: reading a pipe or a device may never end. */
 async function hindrance(path: string): Promise<Message | undefined> {

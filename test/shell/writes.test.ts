@@ -5,6 +5,7 @@ import {
   chmodSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -37,6 +38,11 @@ describe('files that are written', function () {
 
   it('are none of those that were read, whatever writes them', () => {
     writeFileSync(at('上位.txt'), OLD.replace('青禾县', '云岫市'));
+    writeFileSync(at('另一份.txt'), OLD);
+    writeFileSync(at('旧账.json'), '{"version":1,"files":{}}');
+    mkdirSync(at('项目'));
+    writeFileSync(at('项目/planlint.yaml'), 'upper: [../上位.txt]\n');
+    writeFileSync(at('项目/草案.txt'), OLD);
     symlinkSync(at('上位.txt'), at('链接.txt'));
     for (const args of [
       ['baseline', '草案.txt', '-o', '草案.txt'],
@@ -45,6 +51,11 @@ describe('files that are written', function () {
       ['template', 'derive', '上位.txt', '-o', '上位.txt'],
       ['check', '草案.txt', '--cache', '草案.txt', '--upper', '上位.txt'],
       ['check', '草案.txt', '--upper', '上位.txt', '--output', 'json:链接.txt'],
+      ['check', '草案.txt', '另一份.txt', '--upper', '上位.txt', '--jobs', '2', '--output', 'json:上位.txt'],
+      ['baseline', '草案.txt', '另一份.txt', '--jobs', '2', '-o', '另一份.txt'],
+      ['check', '草案.txt', '--baseline', '旧账.json', '--output', 'json:旧账.json'],
+      ['decompose', '项目/草案.txt', '-o', '上位.txt'],
+      ['export', '项目/草案.txt', '上位.txt'],
     ]) {
       const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: folder, encoding: 'utf8' });
       assert.deepEqual([status, stderr.includes('不能盖掉')], [2, true], `${args.join(' ')}: ${stderr}`);
