@@ -8,6 +8,7 @@ import { facts } from './scripts/build/facts.mjs';
 import { gathered } from './scripts/build/gather.mjs';
 import { writeNotices } from './scripts/build/notices.mjs';
 import { withoutUnused } from './scripts/build/without-unused.mjs';
+import { zipAtOnce } from './scripts/build/zip-at-once.mjs';
 
 const asked = (option) => process.argv.includes(option);
 
@@ -71,6 +72,7 @@ const webPrograms = [
 const pack = ({ id, source }) => ({
   ...shipped,
   ...web,
+  plugins: [...shipped.plugins, zipAtOnce],
   entryPoints: { [id]: source },
   outdir: 'dist/packs',
   format: 'iife',

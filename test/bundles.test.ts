@@ -1,5 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type * as Spreadsheet from '../server/formats/spreadsheet';
+import { read as readSpreadsheet } from '../server/formats/xlsx';
 
 /** What is loaded before the first finding is shown; what reads Word, PDF and YAML is loaded when such a file comes. */
 describe('the server’s bundle', () => {
@@ -25,5 +29,12 @@ describe('the programs', () => {
       assert.ok(notices.includes(`\n${name} ${version} — `), name);
       assert.equal(decodeURIComponent(purl), `pkg:npm/${name}@${version}`);
     }
+  });
+  it('write long spreadsheets, too', async () => {
+    const { write } = createRequire(import.meta.url)(resolve('dist/packs/spreadsheet.js')) as typeof Spreadsheet;
+    const table = Array.from({ length: 3000 }, (_, i) => [`指标${i}`, '村（居）委会成员中女性比例', `${i / 7}`]);
+    const found = readSpreadsheet(await write([{ name: '表', table }]));
+    assert.ok('text' in found);
+    assert.equal(found.text.split('\n').length, 3001);
   });
 });
