@@ -67,7 +67,7 @@ describe('no socket is opened', () => {
     assert.equal(told, '');
   });
   it('by the tools for assistants', () => {
-    const call = { name: 'outline', arguments: { path: resolve(draft) } };
+    const outline = (id: number, path: string) => ({ id, method: 'tools/call', params: { name: 'outline', arguments: { path } } });
     const messages = [
       {
         id: 1,
@@ -75,7 +75,8 @@ describe('no socket is opened', () => {
         params: { protocolVersion: '2025-03-26', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
       },
       { method: 'notifications/initialized' },
-      { id: 2, method: 'tools/call', params: call },
+      outline(2, '-'), // is no file; standard input is the protocol's
+      outline(3, resolve(draft)),
     ];
     const { told, stdout } = run(['dist/cli.js', 'mcp'], messages.map((one) => `${rpc(one)}\n`).join(''));
     assert.deepEqual(told, []);

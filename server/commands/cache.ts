@@ -30,6 +30,16 @@ interface Stored {
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
+const digest = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('base64');
+
+/** A line of text, and below it what tells whether it is whole. */
+const sealed = (text: string): string => `${text}\n${digest(text)}`;
+/** The line; '' of one that is damaged. */
+function unsealed(lines: string): string {
+  const [text = '', seal] = lines.split('\n');
+  return seal === digest(text) ? text : '';
+}
+
 export class Cache {
   private readonly hashes = new Map<string, Promise<string>>();
   private readonly configs = new Map<string, Promise<string | undefined>>();
@@ -48,8 +58,8 @@ export class Cache {
   static async open(file: string, options: DraftOptions): Promise<Cache> {
     const made = JSON.stringify([version, locale, today(), process.cwd(), options]);
     const stored = await readFile(resolve(file), 'utf8')
-      .then((text) => JSON.parse(text) as Stored | null)
-      .catch(() => null);
+      .then((text) => JSON.parse(unsealed(text)) as Stored)
+      .catch(() => undefined);
     return new Cache(file, made, options, stored?.made === made ? stored.entries : {});
   }
 
@@ -74,13 +84,13 @@ export class Cache {
   async save(): Promise<void> {
     if (!this.isChanged) return;
     const stored: Stored = { made: this.made, entries: Object.fromEntries(this.entries) };
-    await putFile(this.file, JSON.stringify(stored));
+    await putFile(this.file, sealed(JSON.stringify(stored)));
   }
 
   private hashOf(uri: string): Promise<string> {
     let hash = this.hashes.get(uri);
     if (!hash) {
-      hash = bytesAt(URI.parse(uri).fsPath).then((found) => (found ? createHash('sha256').update(found).digest('base64') : 'none'));
+      hash = bytesAt(URI.parse(uri).fsPath).then((found) => (found ? digest(found) : 'none'));
       this.hashes.set(uri, hash);
     }
     return hash;

@@ -6,14 +6,17 @@ import { URI } from 'vscode-uri';
 import { message, type Message } from '../base/messages';
 import { SAID } from './words';
 
+/** No program of the repository's is asked what has changed. */
+const QUIETLY = ['-c', 'core.fsmonitor=false'];
+
 /** Uris of the files, or why there are none. */
 export async function changedSince(revision: string): Promise<ReadonlySet<string> | { problem: Message }> {
   const git = async (...args: string[]) => {
-    const { stdout } = await promisify(execFile)('git', args, { maxBuffer: 1 << 28 });
+    const { stdout } = await promisify(execFile)('git', [...QUIETLY, ...args], { maxBuffer: 1 << 28 });
     return stdout.split('\0').filter(Boolean);
   };
   try {
-    const changed = await git('diff', '--name-only', '-z', '--relative', '--end-of-options', revision);
+    const changed = await git('diff', '--no-ext-diff', '--name-only', '-z', '--relative', '--end-of-options', revision);
     const unknown = await git('ls-files', '--others', '--exclude-standard', '-z');
     return new Set([...changed, ...unknown].map((path) => URI.file(resolve(path)).toString()));
   } catch (error) {

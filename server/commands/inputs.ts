@@ -94,9 +94,18 @@ export async function readSource(source: Source, reading: NodeReading = {}): Pro
 
 /** The files that a pattern means in a folder, in order. */
 export const filesOf = (pattern: string, base = process.cwd()): string[] =>
-  globSync(pattern, { cwd: base, absolute: true, expandDirectories: false, ignore: [LOCKS] }).sort();
+  globSync(pattern, { cwd: base, absolute: true, expandDirectories: false, extglob: false, ignore: [LOCKS] }).sort();
+
+/** Matching takes time by the power of the stars in one name. */
+const isWild = (pattern: string): boolean =>
+  pattern.length > LONGEST || pattern.split('/').some((name) => name.split('*').length > MOST_STARS);
+const [LONGEST, MOST_STARS] = [1000, 6];
 
 function matching(pattern: string, base: string): string[] {
+  if (isWild(pattern)) {
+    fail(pattern.slice(0, 80), message(SAID.wildPattern));
+    return [];
+  }
   const found = filesOf(pattern, base);
   if (!found.length) fail(pattern, message(SAID.noMatch));
   return found.map((path) => relative(base, path));

@@ -105,7 +105,7 @@ async function answerTo({ path, upper, template, kind }: Question, answer: (draf
   const told: Told[] = [];
   const stop = listen((one) => told.push(one));
   try {
-    const [source] = await sourcesOf([path]);
+    const [source] = await sourcesOf([path === '-' ? './-' : path]); // standard input is the assistant's
     const draft = source && (await new DraftChecker({ upper, template, kind }).check(source));
     const content = draft ? [await answer(draft)] : [];
     const words = [...content.map((value) => JSON.stringify(value)), ...told.map(({ line }) => line)];

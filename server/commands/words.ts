@@ -49,6 +49,7 @@ export const SAID = {
     '批注写在接受修订后的文字上，不能与 --revisions original 同用',
     'comments stand at the accepted words; it goes without --revisions original',
   ],
+  wildPattern: ['通配符太多', 'has too many wildcards'],
   wasRead: ['这是刚才读的文件，不能盖掉，请另起一个名字', 'was read in this run and is not written over; name another one'],
   sameFile: ['不能写回原文件，请另起一个名字', 'is the file itself; name another one'],
   oneDocument: ['--annotate 一次只用于一个文件', '--annotate takes one file'],

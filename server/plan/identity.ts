@@ -21,7 +21,7 @@ export function identify(
 ): Identity {
   const firstHeading = paragraphs.findIndex((p) => p.opening === 'preface' || p.opening === 'heading');
   const head = paragraphs.slice(0, firstHeading < 0 ? 2 : firstHeading);
-  const titleLine = head.find((p) => p.opening === 'title') ?? head.find((p) => p.opening === 'text' && isPaperTitle(p.flow.text));
+  const titleLine = titleIn(head);
   const byDomains = kindOfDomains(
     headings.map(({ title }) => title),
     templates,
@@ -29,9 +29,9 @@ export function identify(
   const kindIn = (title: string) => kindInTitle(plainTitle(title), templates);
   const issued = titleLine ? undefined : titlesIssued(notice).find((title) => kindIn(title)?.kind === byDomains);
   const printed = withoutVolume(issued ?? titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '');
-  const implementing = carriedOut(printed);
-  const period = periodOf(head, implementing?.paper ?? printed, paragraphs, templates, cover);
-  const said = implementing ? { before: implementing.region, kind: kindIn(implementing.upper)?.kind ?? byDomains } : kindIn(printed);
+  const carried = carriedOut(printed);
+  const period = periodOf(head, carried?.paper ?? printed, paragraphs, templates, cover);
+  const said = carried ? { kind: byDomains, ...kindIn(carried.upper), before: carried.region } : kindIn(printed);
   const kind = said?.kind ?? byDomains;
   const template = templateFor(kind, period, templates);
   const region = said ? said.before || cover?.region : regionInText(paragraphs);
@@ -45,6 +45,9 @@ export function identify(
     level: region === undefined ? undefined : levelOf(region),
   };
 }
+
+const titleIn = (head: readonly Paragraph[]): Paragraph | undefined =>
+  head.find((p) => p.opening === 'title') ?? head.find((p) => p.opening === 'text' && isPaperTitle(p.flow.text));
 
 /** What a title over several plans says of all. */
 export type Cover = Pick<Identity, 'region' | 'period'>;

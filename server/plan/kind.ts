@@ -66,7 +66,7 @@ export const isByDomains = (plan: Plan, templates: readonly Template[]): boolean
 /** What tells the titles of kinds apart: 妇女 and 儿童 of 妇女发展规划 and 儿童发展规划. */
 function headsOf(kinds: readonly string[], templates: readonly Template[]): string[] {
   const titles = kinds.map((kind) => plainTitle(templates.find((template) => template.kind === kind)?.titles[0] ?? kind));
-  const shared = Math.min(...titles.slice(1).map((title) => sharedEnd(title, titles[0]!)));
+  const shared = titles.reduce((least, title) => Math.min(least, sharedEnd(title, titles[0]!)), Infinity);
   return titles.map((title) => title.slice(0, title.length - shared));
 }
 

@@ -58,7 +58,17 @@ const TITLE_END = `(?:中期)?的?(?:${anyOf(language.titleEnds)})$`;
 
 /** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose, number or end it. */
 const INSERTED = new RegExp(
-  [VOLUME, '（[^（）]*）', '〔[^〔〕]*〕', '【[^【】]*】', `${FIVE_YEAR_PLAN}(?:时期)?`, `${RANGE.source}年?`, '事业', TITLE_END, '[《》#*]'].join('|'),
+  [
+    VOLUME,
+    '（[^（）]*）',
+    '〔[^〔〕]*〕',
+    '【[^【】]*】',
+    `${FIVE_YEAR_PLAN}(?:时期)?`,
+    `${RANGE.source}年?`,
+    '事业',
+    TITLE_END,
+    '[《》#*]',
+  ].join('|'),
   'g',
 );
 
@@ -94,8 +104,7 @@ const KIND_OF_PAPER = new RegExp(`^[^，。、；：《》]{0,4}(?:${documents.k
 const SHORTEST = 6;
 
 /** Whether a line may be the title of a plan of a kind that no template has: short, no sentence, and called 规划, 纲要 … */
-export const isPaperTitle = (text: string): boolean =>
-  KIND_OF_PAPER.test(carriedOut(text)?.paper ?? '') || isNamedPaper(text);
+export const isPaperTitle = (text: string): boolean => KIND_OF_PAPER.test(carriedOut(text)?.paper ?? '') || isNamedPaper(text);
 
 const isNamedPaper = (text: string): boolean =>
   text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text) && !isPartOfSentence(text) && PAPER.test(plainTitle(text));

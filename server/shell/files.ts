@@ -51,10 +51,11 @@ export async function takeForRead(uris: Iterable<string>): Promise<void> {
   }
 }
 
-/** Why a file is not even opened: reading a pipe or a device may never end. */
+/** Why a file is not even opened: reading a pipe, a device, or what has no size and yet no end (/proc/kmsg) may never end. */
 async function hindrance(path: string): Promise<Message | undefined> {
   const found = await stat(path);
   wereRead.add(nodeOf(found));
+  if (found.isFile() && found.size === 0) return message('error.empty');
   if (found.isFile()) return found.size > LARGEST ? message('error.large') : undefined;
   return found.isDirectory() ? message('error.directory', path) : message('error.noFile');
 }

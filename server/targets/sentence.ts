@@ -93,11 +93,7 @@ class SentenceReader {
     const start = Math.max(this.clauses.start(at), done, isAlone ? 0 : bracket);
     const said = this.text.slice(start, isAlone ? at - 1 : at);
     const opening = OPENS_LIST.exec(said)?.[0] ?? '';
-    const words = said
-      .slice(opening.length)
-      .replace(/^）/, '')
-      .replace(LEADING_CONNECTOR, '')
-      .replace(/：$/, '');
+    const words = said.slice(opening.length).replace(/^）/, '').replace(LEADING_CONNECTOR, '').replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
     const isOwn = kind === 'count' && !CLOSED.test(this.text.slice(end, end + 1)); // what is counted follows
     const headline = this.headlineAt(start);

@@ -51,7 +51,10 @@ describe('plan/identity', () => {
       assert.equal(onePlan('一、发展领域\n（一）儿童与健康\n做好服务。\n（二）儿童与教育\n做好服务。\n').kind, 'children'));
     it('is that of the plan that the paper carries out', () => {
       const years = '\n（2021—2025年）\n前言\n全县妇女工作迈上新台阶。';
-      for (const title of ['青禾县贯彻《澜川省妇女发展规划（2021—2030年）》实施方案', '青禾县人民政府关于贯彻落实《中国妇女发展纲要》的实施意见']) {
+      for (const title of [
+        '青禾县贯彻《澜川省妇女发展规划（2021—2030年）》实施方案',
+        '青禾县人民政府关于贯彻落实《中国妇女发展纲要》的实施意见',
+      ]) {
         const { kind, period, region, ...plan } = headed(`${title}${years}`);
         assert.deepEqual({ kind, period, region, title: plan.title }, { kind: 'women', period: [2021, 2025], region: '青禾县', title });
       }

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bytesAt, readPath } from '../../server/shell/files';
@@ -27,6 +27,9 @@ describe('a file', () => {
       assert.match(await problemOf(path), /不是普通文件/, path);
       assert.equal(await bytesAt(path), undefined);
     }
+  });
+  it('is not opened where it has no size, and yet no end', async () => {
+    for (const path of ['/proc/self/pagemap', '/proc/kmsg']) if (existsSync(path)) assert.match(await problemOf(path), /空的/, path);
   });
   it('is not opened where it is larger than any plan', async () => {
     writeFileSync(at('huge.txt'), '');

@@ -30,10 +30,14 @@ describe('starting with compiled code', function () {
 
   it('makes damaged code anew', () => {
     const [file] = code();
-    const whole = readFileSync(file!).length;
-    writeFileSync(file!, 'no code at all');
-    start();
-    assert.ok(statSync(file!).size > whole / 2);
+    const whole = readFileSync(file!);
+    const zeros = Buffer.concat([whole.subarray(0, whole.length / 2), Buffer.alloc(whole.length / 2)]);
+    const flipped = Buffer.from(whole).map((byte, i) => (i > 1000 && i < 1064 ? byte ^ 0xff : byte));
+    for (const damaged of [Buffer.from('no code at all'), zeros, flipped, whole.subarray(0, 5000), Buffer.alloc(0)]) {
+      writeFileSync(file!, damaged);
+      start();
+      assert.ok(statSync(file!).size > whole.length / 2);
+    }
   });
 
   it('keeps one file of a program: that of another build goes', () => {

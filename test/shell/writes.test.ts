@@ -132,6 +132,6 @@ describe('files that are written', function () {
     writeFileSync(at('缓存'), '');
     for (const said of await Promise.all(Array.from({ length: 6 }, run))) assert.equal(said, first);
     assert.equal(await run(), first);
-    JSON.parse(read('缓存'));
+    JSON.parse(read('缓存').split('\n')[0]!);
   });
 });
