@@ -1,7 +1,7 @@
 /** Which plan it is: title, kind, period, place and level, from the lines before the first heading. */
 import type { Template } from '../data';
 import { spanOf, type Span } from './flow';
-import { joined, kindInTitle, kindOfDomains, kindsOf } from './kind';
+import { joined, kindInTitle, kindOfDomains, kindsOf, type KindInTitle } from './kind';
 import type { Paragraph } from './paragraphs';
 import { levelOf } from './place';
 import type { Plan, Section } from './plan';
@@ -29,9 +29,8 @@ export function identify(
   const kindIn = (title: string) => kindInTitle(plainTitle(title), templates);
   const issued = titleLine ? undefined : titlesIssued(notice).find((title) => kindIn(title)?.kind === byDomains);
   const printed = withoutVolume(issued ?? titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '');
-  const carried = carriedOut(printed);
-  const period = periodOf(head, carried?.paper ?? printed, paragraphs, templates, cover);
-  const said = carried ? { kind: byDomains, ...kindIn(carried.upper), before: carried.region } : kindIn(printed);
+  const period = periodOf(head, carriedOut(printed)?.paper ?? printed, paragraphs, templates, cover);
+  const said = saidBy(printed, templates, byDomains);
   const kind = said?.kind ?? byDomains;
   const template = templateFor(kind, period, templates);
   const region = said ? said.before || cover?.region : regionInText(paragraphs);
@@ -44,6 +43,13 @@ export function identify(
     region,
     level: region === undefined ? undefined : levelOf(region),
   };
+}
+
+/** What a title says: of a paper that carries out another one, the place of its own and the kind of the other (else that of its domains). */
+function saidBy(title: string, templates: readonly Template[], byDomains: string): KindInTitle | undefined {
+  const carried = carriedOut(title);
+  const said = kindInTitle(plainTitle(carried?.upper ?? title), templates);
+  return carried ? { kind: said?.kind ?? byDomains, before: carried.region } : said;
 }
 
 const titleIn = (head: readonly Paragraph[]): Paragraph | undefined =>
