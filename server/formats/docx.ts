@@ -4,7 +4,7 @@
  * by tabs. And the same file with remarks at its words.
  */
 import { parseXml } from '@rgrove/parse-xml';
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate';
 import { message, READERS, type Message } from '../base/messages';
 import type { Reading } from '../base/places';
 import { Numbering } from './numbering';
@@ -12,14 +12,15 @@ import type { TextOrProblem } from './text';
 import { BodyReader, type BodyPlace } from './word-body';
 import type { Review } from '../base/paper';
 import { reviewed } from './word-review';
-import { childOf, LARGEST_PART, MOST_TAGS } from './xml';
+import { childOf, MOST_TAGS } from './xml';
+import { LARGEST_TEXT, TooLarge, unzipped } from './zip';
 
 const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];
 /** The text of a Word file and the paragraph and page of its words, or why it holds none. Never throws. */
 export function read(bytes: Uint8Array, { revisions }: Reading = {}): TextOrProblem {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < LARGEST_PART });
+    const parts = unzipped(bytes, (name) => PARTS.includes(name), LARGEST_TEXT);
     if (parts[DOCUMENT] && !isReasonable(parts[DOCUMENT])) return { problem: message('error.large') };
     const body = bodyOf(parts, revisions);
     if (!body) return { problem: message(READERS['error.docx']) };
@@ -29,8 +30,8 @@ export function read(bytes: Uint8Array, { revisions }: Reading = {}): TextOrProb
     if (!text.trim()) return { problem: note ?? message(HAS_PICTURE.test(xml) ? READERS['error.scan'] : 'error.empty') };
     const placed = places.map(({ start, end, paragraph, page }) => ({ start, end, paragraph, ...(hasPages ? { page } : {}) }));
     return { text, places: placed, ...(note ? { note } : {}) };
-  } catch {
-    return { problem: message(READERS['error.docx']) };
+  } catch (error) {
+    return { problem: message(error instanceof TooLarge ? 'error.large' : READERS['error.docx']) };
   }
 }
 
@@ -52,13 +53,16 @@ function largePicturesIn(xml: string): number {
 
 const HAS_PICTURE = /<(?:pic:pic|v:imagedata)\b/;
 
+/** Bytes of all parts of a file that is written anew, with its pictures. */
+const LARGEST_WHOLE = 200_000_000;
+
 /**
  * A Word file with remarks as comments at their words and changes as tracked ones; every other part stays as it is. Their places are
  * offsets of the text that `read` gives. Undefined where the file cannot be read.
  */
 export function annotate(bytes: Uint8Array, review: Review): Uint8Array | undefined {
   try {
-    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LARGEST_PART });
+    const parts = unzipped(bytes, () => true, LARGEST_WHOLE);
     const body = bodyOf(parts);
     if (!body) return undefined;
     const changed = reviewed(strings(parts), body.places, review);

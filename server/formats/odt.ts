@@ -3,13 +3,14 @@
  * comments and what tracked changes have deleted are left out. A row of a table whose cells are short is a line, its cells parted by tabs.
  */
 import { parseXml, XmlText, type XmlElement } from '@rgrove/parse-xml';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { message, READERS } from '../base/messages';
 import type { Place } from '../base/places';
 import { OdtNumbering } from './odt-numbering';
 import { glueOf, isRow } from './table-rows';
 import type { TextOrProblem } from './text';
-import { childOf, elementsOf, LARGEST_PART, MOST_TAGS } from './xml';
+import { childOf, elementsOf, MOST_TAGS } from './xml';
+import { LARGEST_TEXT, TooLarge, unzipped } from './zip';
 
 const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';
@@ -17,7 +18,7 @@ const STYLES = 'styles.xml';
 /** The text of a file and the paragraph and page of its words, or why it holds none. Never throws. */
 export function read(bytes: Uint8Array): TextOrProblem {
   try {
-    const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => [CONTENT, STYLES].includes(name) && originalSize < LARGEST_PART });
+    const parts = unzipped(bytes, (name) => [CONTENT, STYLES].includes(name), LARGEST_TEXT);
     const [content, styles] = [CONTENT, STYLES].map((name) => (parts[name] ? strFromU8(parts[name]) : ''));
     if (content!.split('<').length > MOST_TAGS) return { problem: message('error.large') };
     const root = parseXml(content!).root ?? undefined;
@@ -26,8 +27,8 @@ export function read(bytes: Uint8Array): TextOrProblem {
     const { text, places } = new OdtReader(new OdtNumbering([root, styles ? (parseXml(styles).root ?? undefined) : undefined])).read(body);
     if (text.trim()) return { text, places };
     return { problem: message(content!.includes('<draw:image') ? READERS['error.scan'] : 'error.empty') };
-  } catch {
-    return { problem: message(READERS['error.odt']) };
+  } catch (error) {
+    return { problem: message(error instanceof TooLarge ? 'error.large' : READERS['error.odt']) };
   }
 }
 

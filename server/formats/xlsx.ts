@@ -3,10 +3,11 @@
  * cents is 95%. Sheets follow one another.
  */
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { message, READERS } from '../base/messages';
 import type { TextOrProblem } from './text';
-import { childOf, childrenOf, elementsBelow, LARGEST_PART, MOST_TAGS } from './xml';
+import { childOf, childrenOf, elementsBelow, MOST_TAGS } from './xml';
+import { LARGEST_TEXT, TooLarge, unzipped } from './zip';
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 const OTHERS = ['xl/sharedStrings.xml', 'xl/styles.xml'];
@@ -14,9 +15,7 @@ const OTHERS = ['xl/sharedStrings.xml', 'xl/styles.xml'];
 /** The text of a file, or why it holds none. Never throws. */
 export function read(bytes: Uint8Array): TextOrProblem {
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => (SHEET.test(name) || OTHERS.includes(name)) && originalSize < LARGEST_PART,
-    });
+    const parts = unzipped(bytes, (name) => SHEET.test(name) || OTHERS.includes(name), LARGEST_TEXT);
     const xml = (name: string) => (parts[name] ? strFromU8(parts[name]) : '<none/>');
     const names = Object.keys(parts).filter((name) => SHEET.test(name));
     if (!names.length) return { problem: message(READERS['error.xlsx']) };
@@ -27,8 +26,8 @@ export function read(bytes: Uint8Array): TextOrProblem {
     const sheets = names.sort((a, b) => number(a) - number(b)).map((name) => cells.sheet(parseXml(xml(name)).root ?? undefined));
     const text = sheets.filter((sheet) => sheet.trim()).join('');
     return text ? { text } : { problem: message('error.empty') };
-  } catch {
-    return { problem: message(READERS['error.xlsx']) };
+  } catch (error) {
+    return { problem: message(error instanceof TooLarge ? 'error.large' : READERS['error.xlsx']) };
   }
 }
 

@@ -1,8 +1,7 @@
 /** Small helpers over a parsed XML tree, and the limits of what is read. Prefixes are taken as they are: every program uses the same. */
 import { XmlElement } from '@rgrove/parse-xml';
 
-/** Bytes of a part, unpacked, and its tags. No plan is that long; what is would fill the memory. */
-export const LARGEST_PART = 20_000_000;
+/** Tags of a part. No plan is that long; what is would fill the memory. */
 export const MOST_TAGS = 600_000;
 
 /** The child elements of a name. */

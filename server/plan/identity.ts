@@ -28,7 +28,7 @@ export function identify(
   );
   const kindIn = (title: string) => kindInTitle(plainTitle(title), templates);
   const issued = titleLine ? undefined : titlesIssued(notice).find((title) => kindIn(title)?.kind === byDomains);
-  const printed = withoutVolume(issued ?? titleLine?.flow.text.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '') ?? '');
+  const printed = withoutVolume(issued ?? bareLine(titleLine?.flow.text));
   const period = periodOf(head, carriedOut(printed)?.paper ?? printed, paragraphs, templates, cover);
   const said = saidBy(printed, templates, byDomains);
   const kind = said?.kind ?? byDomains;
@@ -45,12 +45,15 @@ export function identify(
   };
 }
 
-/** What a title says: of a paper that carries out another one, the place of its own and the kind of the other (else that of its domains). */
+/** What a title says: of a paper that carries out another one, its own place and the other’s kind (else that of its domains). */
 function saidBy(title: string, templates: readonly Template[], byDomains: string): KindInTitle | undefined {
   const carried = carriedOut(title);
   const said = kindInTitle(plainTitle(carried?.upper ?? title), templates);
   return carried ? { kind: said?.kind ?? byDomains, before: carried.region } : said;
 }
+
+/** A title without 《》 around it, or marks of a list before it. */
+const bareLine = (line = ''): string => line.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '');
 
 const titleIn = (head: readonly Paragraph[]): Paragraph | undefined =>
   head.find((p) => p.opening === 'title') ?? head.find((p) => p.opening === 'text' && isPaperTitle(p.flow.text));

@@ -7,9 +7,10 @@ import type { FormatReader, LoadReader } from '../formats';
 import type { TextOrProblem } from '../formats/text';
 import type { Order } from './reader-thread';
 
-/** Milliseconds for any file, and for each of its bytes: many times what real ones take. */
+/** Milliseconds for any file, for each of its bytes, and at most: many times what real ones take. */
 const PATIENCE = 3000;
 const PATIENCE_PER_BYTE = 0.02;
+const MOST_PATIENCE = 60_000;
 /** On a busy machine a thread may have got to work less than half of its time: then it is looked at again, at most so often. */
 const MOST_LOOKS = 6;
 /** Megabytes of objects. */
@@ -26,7 +27,7 @@ function readInThread(order: Order & { readonly reading: Reading | undefined }):
       workerData: order,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
-    const patience = PATIENCE + order.bytes.length * PATIENCE_PER_BYTE;
+    const patience = Math.min(PATIENCE + order.bytes.length * PATIENCE_PER_BYTE, MOST_PATIENCE);
     const began = process.cpuUsage();
     let looks = 0;
     const look = () => {
