@@ -6,12 +6,13 @@
 import type { Surroundings } from './analysis/analyse';
 import { readUpper as readUpperFile } from './analysis/read-upper';
 import type { UpperFile } from './analysis/upper-plan';
+import { perObject } from './base/memo';
 import type { Locale } from './base/messages';
 import { check as checkText, type CheckedText } from './check/check';
 import type { Finding as InternalFinding } from './check/finding';
 import { bundledTemplate, templatesWith, type Template } from './data';
 import { safeEdits } from './edit/safe-edits';
-import { applyEdits } from './edit/edit';
+import { applyEdits, type Fix as InternalFix } from './edit/edit';
 import { readDocument } from './plan/document';
 import type { AccountJson, CompareJson, OutlineJson, Range, TargetJson, TargetsJson } from './reports/contract';
 import { compareJson, outlineJson, targetsJson } from './reports/json';
@@ -104,5 +105,10 @@ const published = ({ rule, category, severity, message, span, related, fix: own 
   start: span.start,
   end: span.end,
   related: related.map(({ uri = '', span: { start, end }, message: words }) => ({ path: uri, start, end, message: words })),
-  ...(own ? { fix: { safe: own.safe, edits: own.edits.map(({ span: { start, end }, text }) => ({ start, end, text })) } } : {}),
+  ...(own ? { fix: publishedFix(own) } : {}),
 });
+/** One for all findings that it mends. */
+const publishedFix = perObject(({ safe, edits }: InternalFix) => ({
+  safe,
+  edits: edits.map(({ span: { start, end }, text }) => ({ start, end, text })),
+}));

@@ -138,7 +138,9 @@ const SAYING = anyOf([...language.reach, ...FALL, ...RISE, ...language.increase,
 const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf([...language.heads, ...language.vague])})[\\u4e00-\\u9fff]){2,4}`;
 const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人]|年(?!级|[龄底末])|平方米|个?小时|分钟)';
 const COMPARED = anyOf([...AT_LEAST, ...AT_MOST]);
-const HELD = `${HOLDER_WORDS}(?:、${HOLDER_WORDS}){0,3}(?:(?:${SAYING})?\\d[\\d.]{0,5}${HELD_UNIT}|(?:${COMPARED})\\d[\\d.]{0,5}${HELD_UNIT}?)(?:以[上下内])?`;
+const HELD_NUMBER = '\\d[\\d.]{0,5}';
+const HELD_VALUE = `(?:(?:${SAYING})?${HELD_NUMBER}${HELD_UNIT}|(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?)(?:以[上下内])?`;
+const HELD = `${HOLDER_WORDS}(?:、${HOLDER_WORDS}){0,3}${HELD_VALUE}`;
 const HOLDERS = new RegExp(`(?<=^|[，；])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`, 'g');
 const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);

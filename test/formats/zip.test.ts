@@ -7,7 +7,10 @@ describe('parts that are unpacked', () => {
 
   it('are those that are asked for', () => {
     assert.deepEqual(Object.keys(unzipped(bytes, (name) => name.endsWith('.xml'), 100)), ['a.xml', 'b.xml']);
-    assert.deepEqual(unzipped(bytes, () => false, 0), {});
+    assert.deepEqual(
+      unzipped(bytes, () => false, 0),
+      {},
+    );
   });
   it('are not larger together than is allowed', () => {
     assert.throws(() => unzipped(bytes, () => true, 100), TooLarge);

@@ -10,6 +10,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { CodeActionKindDocumentation } from 'vscode-languageserver';
+import { groupBy } from '../../base/groups';
 import { safeEdits } from '../../edit/safe-edits';
 import { renumber, renumberListAt } from '../../edit/renumber';
 import type { Finding } from '../../check/finding';
@@ -97,15 +98,16 @@ const snippetEdit = ({ document }: CheckedDocument, edits: readonly Edit[]): Wor
 
 function quickFixes(checked: CheckedDocument, range: Range, known: readonly Diagnostic[], snippets: boolean): CodeAction[] {
   const here = findingsIn(checked, range).filter(({ fix }) => fix);
-  const single = here.map((finding) => ({
-    ...action(checked, titleOf(finding, finding.fix!, checked), CodeActionKind.QuickFix, finding.fix!.edits),
-    ...(snippets && finding.fix!.edits.some(isToFill) ? { edit: snippetEdit(checked, finding.fix!.edits) } : {}),
-    diagnostics: diagnosticsOf(checked, finding, known),
-    isPreferred: finding.fix!.safe,
+  const byFix = [...groupBy(here, ({ fix }) => fix!)]; // that of a list mends all its markers
+  const single = byFix.map(([fix, found]) => ({
+    ...action(checked, titleOf(found[0]!, fix, checked), CodeActionKind.QuickFix, fix.edits),
+    ...(snippets && fix.edits.some(isToFill) ? { edit: snippetEdit(checked, fix.edits) } : {}),
+    diagnostics: found.flatMap((finding) => diagnosticsOf(checked, finding, known)),
+    isPreferred: fix.safe,
   }));
-  const lists = findingsIn(checked, range)
-    .filter(({ category, fix }) => category === 'numbering' && (fix?.edits.length ?? 0) < 2) // else its fix is just this
-    .flatMap((finding) => renumberingOf(checked, finding, known));
+  // else its fix is just this
+  const numbered = findingsIn(checked, range).filter(({ category, fix }) => category === 'numbering' && (fix?.edits.length ?? 0) < 2);
+  const lists = listsOf(checked, numbered, known);
   const alike = [...new Set(here.filter(({ fix }) => fix!.safe).map(({ rule }) => rule))].flatMap((rule) => {
     const all = checked.findings.filter((finding) => finding.rule === rule && finding.fix?.safe);
     return all.length > 1 ? [action(checked, message('fix.alike', all.length), CodeActionKind.QuickFix, safeEdits(all))] : [];
@@ -113,12 +115,21 @@ function quickFixes(checked: CheckedDocument, range: Range, known: readonly Diag
   return [...single, ...lists, ...alike];
 }
 
-/** The whole list of a misnumbered marker. */
-function renumberingOf(checked: CheckedDocument, finding: Finding, known: readonly Diagnostic[]): CodeAction[] {
-  const plan = planAt(checked, finding.span.start);
-  const edits = plan ? renumberListAt(plan, finding.span.start) : [];
-  const diagnostics = diagnosticsOf(checked, finding, known);
-  return edits.length > 1 ? [{ ...action(checked, message('renumber.list'), CodeActionKind.QuickFix, edits), diagnostics }] : [];
+/** The whole lists of misnumbered markers, each once. */
+function listsOf(checked: CheckedDocument, findings: readonly Finding[], known: readonly Diagnostic[]): CodeAction[] {
+  const lists = new Map<number, { readonly edits: readonly Edit[]; readonly diagnostics: Diagnostic[] }>();
+  for (const finding of findings) {
+    const plan = planAt(checked, finding.span.start);
+    const edits = plan ? renumberListAt(plan, finding.span.start) : [];
+    if (edits.length < 2) continue;
+    const list = lists.get(edits[0]!.span.start) ?? { edits, diagnostics: [] };
+    lists.set(edits[0]!.span.start, list);
+    for (const one of diagnosticsOf(checked, finding, known)) list.diagnostics.push(one);
+  }
+  return [...lists.values()].map(({ edits, diagnostics }) => ({
+    ...action(checked, message('renumber.list'), CodeActionKind.QuickFix, edits),
+    diagnostics,
+  }));
 }
 
 function findingsIn({ document, findings }: CheckedDocument, { start, end }: Range): Finding[] {

@@ -44,6 +44,16 @@ describe('code actions', () => {
     });
     assert.deepEqual([first!.diagnostics!.map(({ code }) => code), first!.isPreferred], [['half-width-punctuation'], true]);
   });
+  it('mend a list once, however many of its markers are wrong', () => {
+    const text = womenPlan({ 妇女与健康: ['女村医占比达到45%。'] }) + '一、\n'.repeat(300);
+    const file = checked(text);
+    const whole = rangeOf(file.document, { start: 0, end: text.length });
+    const known = file.findings.map(({ rule, span, message }) => ({ range: rangeOf(file.document, span), code: rule, message }));
+    const found = codeActions(file, { range: whole, known, ...FIX });
+    const long = found.filter(({ edit }) => edit!.changes![file.document.uri]!.length > 90);
+    assert.ok(long.length < 3, `${long.length}`);
+    assert.ok(long.some(({ diagnostics }) => diagnostics!.length > 90));
+  });
   it('raise a weaker target to the higher-level value', () => {
     const text = draft('孕产妇死亡率下降到14/10万以下。');
     assert.deepEqual(offered(text, '14', { ...FIX, uppers: [upper('孕产妇死亡率下降到12/10万以下。')] }), {
