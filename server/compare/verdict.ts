@@ -1,9 +1,9 @@
 /** Ranks a draft's target against a higher-level plan's target for the same thing. */
 import { anyOf } from '../base/matches';
-import { language, type Direction } from '../data';
+import { language, type Direction, type Indicator } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
-import { foldName } from '../targets/indicators';
+import { foldName, indicatorNamed } from '../targets/indicators';
 import { headsIn, isLowerBetter } from '../targets/words';
 import { areOfTwoLevels, measureOf, plainUnit } from './measure';
 
@@ -18,17 +18,21 @@ export interface Ranking {
 
 /** Whether a ratio sets women before men: 女性厕位与男性厕位比例, as against 男女厕位比例. */
 function areWomenFirst({ unit, indicator }: Target): boolean {
-  const [women, men] = [indicator.indexOf('女'), indicator.indexOf('男')];
+  const [women, men] = [indicator.lastIndexOf('女'), indicator.lastIndexOf('男')]; // 妇女活动中心男女厕位比
   return unit === 'ratio' && women >= 0 && women < men;
 }
 
 /** Which way is good: what the indicator's entry says of a ratio with men first, else the comparator (以下), else the name (…死亡率). */
 export function directionOf(target: Target): Direction {
-  const { indicator } = measureOf(target);
+  const indicator = measureOf(target).indicator ?? ratioOfAnyPlace(target);
   if (indicator) return areWomenFirst(target) ? 'higher' : (indicator.better ?? 'higher');
   if (target.op === '<=' || target.op === '<') return 'lower';
   return isLowerBetter(target.indicator) ? 'lower' : 'higher';
 }
+
+/** 男女厕位比例 of 学校、车站男女厕位比例: wherever it is, the same is good. */
+const ratioOfAnyPlace = ({ unit, indicator }: Target): Indicator | undefined =>
+  unit === 'ratio' ? indicatorNamed(/(?:男性?|女性?)[^男女]{0,4}[男女].*$/.exec(indicator)?.[0] ?? '') : undefined;
 
 const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason, wording: false });
 
@@ -138,7 +142,7 @@ const SCALE = (unit: string) => language.units[unit]?.scale;
 function comparable(draft: Target, upper: Target): [number, number] | undefined {
   const [own, theirs] = [plainUnit(draft.unit), plainUnit(upper.unit)];
   const [heads, all] = [headsIn(draft.indicator).count, headsIn(upper.indicator).count];
-  if (areWomenFirst(draft) !== areWomenFirst(upper)) return [Math.round(1000 / draft.value) / 1000, upper.value]; // 男女 2:3, 女男 3:2
+  if (areWomenFirst(draft) !== areWomenFirst(upper)) return [Math.round(10_000 / draft.value) / 10_000, upper.value]; // 男女 2:3, 女男 3:2
   if (own.unit === theirs.unit) return [(draft.value * own.times) / heads, (upper.value * theirs.times) / all];
   const [d, u] = [SCALE(draft.unit), SCALE(upper.unit)];
   return d && u ? [draft.value * d, upper.value * u] : undefined;

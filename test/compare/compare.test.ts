@@ -24,6 +24,14 @@ describe('compare: rows', () => {
       ['女村医占比 added', '孕产妇死亡率 weaker', '婴儿死亡率 absent'],
     );
   });
+  it('knows which way a ratio is good wherever it is', () => {
+    for (const place of ['', '新建公共厕所中', '学校、车站等', '妇女儿童活动中心']) {
+      const upper = `${place}男女厕位比例达到2:3。`;
+      assert.deepEqual(verdictsOf(`${place}男女厕位比例达到1:1。`, upper), ['weaker'], place);
+      assert.deepEqual(verdictsOf(`${place}男女厕位比例达到1:2。`, upper), ['stronger'], place);
+    }
+    assert.deepEqual(verdictsOf('女性与男性厕位比例达到3:2。', '男女厕位比例达到2:3。'), ['equal']);
+  });
   it('counts by the head wherever the number stands', () => {
     const upper = '每千名儿童拥有儿科执业（助理）医生数达到1.12名。';
     for (const draft of ['每千名儿童拥有1名儿科执业（助理）医生。', '每万名儿童配备10名儿科执业（助理）医师。'])
