@@ -32,7 +32,8 @@ export function directionOf(target: Target): Direction {
 
 /** 男女厕位比例 of 学校、车站男女厕位比例: wherever it is, the same is good. */
 const ratioOfAnyPlace = ({ unit, indicator }: Target): Indicator | undefined =>
-  unit === 'ratio' ? indicatorNamed(/(?:男性?|女性?)[^男女]{0,4}[男女].*$/.exec(indicator)?.[0] ?? '') : undefined;
+  unit === 'ratio' ? indicatorNamed(indicator.slice(MEN_AND_WOMEN.exec(indicator)?.index ?? 0)) : undefined;
+const MEN_AND_WOMEN = /(?:男性?[^男女]{0,4}女|女性?[^男女]{0,4}男)[^男女]*$/;
 
 const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason, wording: false });
 
@@ -137,12 +138,14 @@ function rankWording(draft: Target, upper: Target): Ranking {
   return { verdict: difference > 0 ? 'weaker' : 'stronger', reason, wording: true };
 }
 
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
+
 const SCALE = (unit: string) => language.units[unit]?.scale;
 
 function comparable(draft: Target, upper: Target): [number, number] | undefined {
   const [own, theirs] = [plainUnit(draft.unit), plainUnit(upper.unit)];
   const [heads, all] = [headsIn(draft.indicator).count, headsIn(upper.indicator).count];
-  if (areWomenFirst(draft) !== areWomenFirst(upper)) return [Math.round(10_000 / draft.value) / 10_000, upper.value]; // 男女 2:3, 女男 3:2
+  if (areWomenFirst(draft) !== areWomenFirst(upper)) return [thousandths(1 / draft.value), thousandths(upper.value)]; // 男女 2:3, 女男 3:2
   if (own.unit === theirs.unit) return [(draft.value * own.times) / heads, (upper.value * theirs.times) / all];
   const [d, u] = [SCALE(draft.unit), SCALE(upper.unit)];
   return d && u ? [draft.value * d, upper.value * u] : undefined;
