@@ -66,7 +66,7 @@ const FILLER = new RegExp(anyOf(language.fillers), 'g');
 /** Folds a name for comparison: marks, fillers and ranges written one way, words of one meaning replaced by one of them. */
 export const foldName = perText((name) =>
   womenLast(perThousand(name))
-    .replace(/的/g, '')
+    .replace(/的|周(?=岁)|(?<=岁)及(?=以[上下])/g, '')
     .replace(/参加(.{2,12}保险)(?=人数)/, '$1参保')
     .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
     .replace(/中(?=女)/g, '')

@@ -86,7 +86,7 @@ export const OF_LEVEL = new RegExp(`^${LEVEL}(.+)$`);
 const MANY: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6 };
 const HOW_MANY = `每(\\d+|[一二两三五])?(?:(${anyOf(Object.keys(MANY))})(?![克米瓦元])|(?=名|户|.{0,3}人))`;
 /** 每千名儿童, 每20户, 千人口; in front or behind the few words that say where: 常住人口每千人. */
-const OF_HEADS = new RegExp(`^(?:[^每]{0,10}?${HOW_MANY}|(千|十?万)(?=名|户|.{0,3}人))`);
+const OF_HEADS = new RegExp(`^(?:[^每]{0,10}?${HOW_MANY}|(?:.{0,2}人口)?(千|十?万)(?=名|户|.{0,3}人))`);
 
 /** For how many people an indicator counts, and how it says so: 每千人口, 每20万人, 每百户; 1 for others. */
 export function headsIn(indicator: string): { readonly words: string; readonly count: number } {

@@ -32,6 +32,23 @@ describe('compare: rows', () => {
     }
     assert.deepEqual(verdictsOf('女性与男性厕位比例达到3:2。', '男女厕位比例达到2:3。'), ['equal']);
   });
+  it('takes for one what is said of the same people in other words', () => {
+    for (const [draft, upper] of [
+      ['65岁以上老年人健康管理率达到70%。', '65周岁及以上老年人健康管理率达到75%。'],
+      ['农村妇女宫颈癌筛查率达到60%。', '农村女性宫颈癌筛查率达到70%。'],
+      ['女性职工生育保险参保率达到90%。', '女职工生育保险参保率达到95%。'],
+      ['人口千人托位数达到4个。', '每千人口托位数达到4.6个。'],
+    ] as const)
+      assert.deepEqual(verdictsOf(draft, upper), ['weaker'], draft);
+  });
+  it('takes for two what differs in one word', () => {
+    for (const [draft, upper] of [
+      ['孕前医学检查率达到85%。', '婚前医学检查率达到80%。'],
+      ['甲肝疫苗接种率达到85%。', '乙肝疫苗接种率达到90%。'],
+      ['经产妇剖宫产率控制在30%以下。', '初产妇剖宫产率控制在30%以下。'],
+    ] as const)
+      assert.deepEqual(verdictsOf(draft, upper), ['added', 'absent'], draft);
+  });
   it('counts by the head wherever the number stands', () => {
     const upper = '每千名儿童拥有儿科执业（助理）医生数达到1.12名。';
     for (const draft of ['每千名儿童拥有1名儿科执业（助理）医生。', '每万名儿童配备10名儿科执业（助理）医师。'])

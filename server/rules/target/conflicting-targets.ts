@@ -46,7 +46,7 @@ export const rule: Rule = {
 function isOneSentence(first: Target, second: Target, source: string): boolean {
   const between = source.slice(first.valueSpan.end, second.valueSpan.start);
   const isOneItem = first.item === second.item && first.section === second.section && first.domain === second.domain;
-  return isOneItem && between !== '' && !/[。；]/.test(between);
+  return isOneItem && between !== '' && !/[。；]/.test(between) && !between.includes(second.indicator);
 }
 
 /** The targets of a draft that say the same as a higher-level plan. */

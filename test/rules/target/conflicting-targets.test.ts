@@ -23,6 +23,8 @@ describe(rule, () => {
     const children = draft('婴儿死亡率控制在«5‰以下»。', { title: '青禾县儿童发展规划', domain: '儿童与健康' });
     expectFindings(rule, womenPlan({ 妇女与健康: ['婴儿死亡率控制在4‰以下。'] }) + children);
   });
+  it('reports two values of one sentence that names the indicator twice', () =>
+    expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下，婴儿死亡率控制在5‰以下，孕产妇死亡率控制在«14/10万以内»。')));
   it('accepts one value in two places', () =>
     expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下。', { measure: '孕产妇死亡率控制在12/10万以下。' })));
   it('takes what has no year for due in the last one', () => {
