@@ -61,11 +61,12 @@ function dueBy(targets: readonly Target[], until: number | undefined): readonly 
 
 /**
  * What a plan promises: its goals, and what it says of the whole (总体目标, 主要指标) for a year to come and none of them says again; all of
- * that where no domain has goals with a value. Without a year it may tell how things stand (发展环境).
+ * that where no domain has goals with a value. Without a year, and not called an aim, it may tell how things stand (发展环境).
  */
 export function promisedIn(targets: readonly Target[]): readonly Target[] {
   const goals = targets.filter(({ section }) => section === 'goal');
-  const whole = targets.filter(({ section, deadline }) => section === 'overall' && (deadline !== null || !goals.length));
+  const isMeant = ({ deadline, isAim = false }: Target) => deadline !== null || isAim || !goals.length;
+  const whole = targets.filter((target) => target.section === 'overall' && isMeant(target));
   if (!whole.length) return goals;
   const near = new Affines(goals, measureOf);
   const isGoal = (target: Target) => near.near(measureOf(target)).some((goal) => affinity(goal, target) >= 2);

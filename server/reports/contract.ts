@@ -41,7 +41,7 @@ export interface OutlineJson {
 }
 
 /** A target with its places as ranges. */
-export interface TargetJson extends Omit<Target, 'span' | 'valueSpan'> {
+export interface TargetJson extends Omit<Target, 'span' | 'valueSpan' | 'isAim'> {
   readonly range: Range;
   readonly valueRange: Range;
 }

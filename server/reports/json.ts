@@ -81,7 +81,7 @@ export function targetsJson(plans: readonly Plan[], text: string): TargetsJson {
 }
 
 function targetJson(target: Target, range: (span: Span) => Range): TargetJson {
-  const { span, valueSpan, ...rest } = target;
+  const { span, valueSpan, isAim: _, ...rest } = target;
   return { ...rest, range: range(span), valueRange: range(valueSpan) };
 }
 

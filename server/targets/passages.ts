@@ -32,7 +32,13 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, ab
         : section.span.start < firstDomainOf(plan)
           ? 'overall'
           : 'other';
-  const passage = (flow: Flow, item: number | null): Passage => ({ flow, section: here, domain: inDomain, item, due: section.due });
+  const place = {
+    section: here,
+    domain: inDomain,
+    due: section.due,
+    ...(here === 'overall' && AIMS.test(section.title) ? { isAim: true } : {}),
+  };
+  const passage = (flow: Flow, item: number | null): Passage => ({ ...place, flow, item });
   const before = labelsBefore(section.sections);
   // a sentence that is numbered as sections are: （一）死亡率下降到12/10万以下。
   const heading = section.kind === 'section' ? [passage(section.flow, section.marker?.number ?? null)] : [];
@@ -47,6 +53,8 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, ab
     ...section.sections.flatMap((inner, i) => sectionPassages(inner, inDomain, plan, section.label ? here : before[i])),
   ];
 }
+
+const AIMS = /目标/;
 
 /** What each section stands behind: 专栏 behind the measures and their 责任单位. */
 function labelsBefore(sections: readonly Section[]): readonly ('goal' | 'measure' | undefined)[] {

@@ -28,6 +28,8 @@ export interface Target {
   /** From what value: 由80%提高到90%. */
   readonly from?: number;
   readonly section: TargetSection;
+  /** Of the whole, below a heading that calls it an aim (总体目标): promised, though no year is said. */
+  readonly isAim?: boolean;
   readonly domain: string | null;
   readonly item: number | null;
   /** The clause as printed, without line breaks and spaces. */
@@ -43,6 +45,8 @@ export const STATED = { change: null, base: null, per: null, hedge: null, implie
 export interface Passage {
   readonly flow: Flow;
   readonly section: TargetSection;
+  /** It stands below a heading that says 目标, before the domains. */
+  readonly isAim?: boolean;
   readonly domain: string | null;
   readonly item: number | null;
   /** The year that its list is for, where a label says it. */

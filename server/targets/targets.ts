@@ -153,7 +153,7 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => {
 });
 
 /** A clause of the sentence that begins at `start`, in its place in the text. */
-function targetOf(clause: Clause, start: number, { flow, section, domain, item, due }: Passage, source: string): Target {
+function targetOf(clause: Clause, start: number, { flow, section, isAim, domain, item, due }: Passage, source: string): Target {
   const [from, to] = [start + clause.from, start + clause.to];
   const { indicator, scope, op, value, unit, change, base, per, hedge, deadline, implied, stage, from: before } = clause.said;
   return {
@@ -172,6 +172,7 @@ function targetOf(clause: Clause, start: number, { flow, section, domain, item, 
     ...(stage === undefined ? {} : { stage }),
     ...(before === undefined ? {} : { from: before }),
     section,
+    ...(isAim ? { isAim } : {}),
     domain,
     item,
     text: printed(flow, from, to, source),

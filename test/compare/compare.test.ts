@@ -232,10 +232,10 @@ describe('compare: rows', () => {
     assert.deepEqual([verdicts(13, 12), verdicts(12, 12)], [['weaker'], ['equal']]);
   });
   it('compares what a plan promises of the whole beside its goals, once, and not how it says that things stand', () => {
-    const plan = (overall: string, goal: string) =>
+    const plan = (overall: string, goal: string, part = '发展环境') =>
       readTargets(
         onePlan(
-          `青禾县妇女发展规划（2021—2030年）\n一、发展环境\n${overall}\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.${goal}\n策略措施：\n1.做好服务。\n`,
+          `青禾县妇女发展规划（2021—2030年）\n一、${part}\n${overall}\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.${goal}\n策略措施：\n1.做好服务。\n`,
         ),
       );
     const verdicts = (overall: string, ...upper: [string, string]) =>
@@ -247,6 +247,11 @@ describe('compare: rows', () => {
     assert.deepEqual(verdicts(table, '加快发展。', '女村医占比达到45%。'), ['女村医占比 weaker', '孕产妇死亡率 added']);
     assert.deepEqual(verdicts('加快发展。', '到2030年，女村医占比达到45%。', rate), ['孕产妇死亡率 equal', '女村医占比 absent']);
     assert.deepEqual(verdicts('加快发展。', '女村医占比达到45%。', rate), ['孕产妇死亡率 equal']);
+    const aims = (value: string) => plan(`妇女更加健康，女村医占比达到${value}。`, '孕产妇死亡率控制在9/10万以下。', '总体目标');
+    assert.deepEqual(
+      compare(aims('40%'), [{ targets: aims('45%'), until: 2030 }], 2030).map((row) => `${row.indicator} ${row.verdict}`),
+      ['女村医占比 weaker', '孕产妇死亡率 equal'],
+    );
   });
   it('lets no measure for others answer a goal', () => {
     const text = (goal: string, measure: string) =>
