@@ -15,6 +15,9 @@ const YEAR = `(?:(?:19|20)\\d\\d|[一二][九${ZEROS}][${ZEROS}一二三四五�
 const NUMERALS = '〇一二三四五六七八九';
 const digitOf = (c: string): string | number => (ZEROS.includes(c) ? 0 : NUMERALS.includes(c) ? NUMERALS.indexOf(c) : c);
 const yearOf = (text: string): number => Number(text.replace(/./g, (c) => `${digitOf(c)}`));
+/** A text with its years in digits, as long as it was: 2025年 for 二〇二五年. */
+export const withDigitYears = (text: string): string => text.replace(SPOKEN_YEAR, (year) => String(yearOf(year)));
+const SPOKEN_YEAR = new RegExp(`[一二][九${ZEROS}][${ZEROS}${NUMERALS}]{2}(?=年)`, 'g');
 /** 年, 年1月, .1 */
 const END = '(?:年(?:\\d{1,2}月)?|\\.\\d{1,2}(?!\\d))?';
 /** Every dash, 至, 到, and the 一 that character recognition makes of a dash. Texts are folded: no spaces, one kind of each dash. */

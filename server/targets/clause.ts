@@ -107,17 +107,20 @@ export function withoutBaselines(text: string, values: readonly Value[]): Value[
 }
 const FROM_YEAR = /(?:由|从)20\d\d年(?:底|末)?的?[^，；]{0,40}$/;
 
-/** 由2020年的23%, 由1.8个提高到, 在2020年23%的基础上, 较2020年的23%提高, （2020年为23%）: how it stands, not what is promised. */
+/** 由2020年的23%, 由1.8个提高到, 在2020年23%的基础上, 较2020年的23%提高, （2020年为23%）, （原目标23%）: how it stands, not what is promised. */
 function isBaseline(text: string, { start, end }: Value): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
   if (/(?:由|从)(?:20\d\d年|目前|现在|现有|当前)(?:底|末)?的?$/.test(before)) return true;
   if (FROM.test(before) && MOVES_ON.test(text.slice(end, end + LONGEST_BASE))) return true;
   if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
+  if (FORMERLY.test(before)) return true;
   if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
   return (
     /(?:在|以)20\d\d年(?:底|末)?[^，；\d]{0,20}$/.test(before) && /^(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 4))
   );
 }
+/** （原目标, （修订前为: before what a revised plan promised. */
+export const FORMERLY = /[（(](?:原|修订前|调整前)[^（）\d]{0,10}$/;
 const LONGEST_BASE = 24;
 const FROM = new RegExp(`[由从](?:不足|不到|约|近)?${EACH}$`);
 const MOVES_ON = new RegExp(`^${A_MONTH}(?:（[^（）]*）)?(?:${anyOf([...FALL, ...RISE])})`);

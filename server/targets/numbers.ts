@@ -1,4 +1,5 @@
 /** Every number of the goals and measures that is part of no target, with the reason why it is none. */
+import { FORMERLY } from './clause';
 import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { firstWhere } from '../base/search';
@@ -123,6 +124,7 @@ const LATER_REASONS: readonly Reason[] = [
       !before.endsWith('假') && // 产假158天
       (/每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|小时|分钟)$/.test(number)),
   ],
+  ['past', (_, before) => FORMERLY.test(before)],
   ['condition', (number, before, after) => /（$/.test(before) && SIZE.test(number + after)], // 大班额（56人及以上）
   ['condition', (_, __, after) => !IN_SHARES.test(after) && /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after)],
   ['name', (number, _, after) => /^[\d.]+$/.test(number) && /^[\u4e00-\u9fff]{0,8}(?:日|热线|平台|电话)/.test(after)], // 12338热线, 6.5世界环境日

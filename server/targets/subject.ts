@@ -159,7 +159,7 @@ const RATE_AT_END = new RegExp(`(?:率|${SHARE_WORDS})$`);
 export function shareOf(subject: string): string | undefined {
   const match = subject.endsWith('的') ? /^(.+)(?:达到|占到|占|达|不[低少]于)(.+)/.exec(subject.slice(0, -1)) : null;
   if (match && RATE_AT_END.test(match[1]!)) return match[1]; // 交流比例不低于教师总数的
-  return match ? `${match[1]}占${match[2]}的比例` : undefined;
+  return match ? `${match[1]!.replace(/(?:分别|均|各)$/, '')}占${match[2]}的比例` : undefined;
 }
 
 const VAGUE = new RegExp(`${runOf(language.vague)}$`);

@@ -5,7 +5,7 @@ import { language } from '../data';
 import { isPaused, sliceFlow, spanOf, type Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { withYearsBelow, type Head } from '../plan/rows';
-import type { Period } from '../plan/title';
+import { withDigitYears, type Period } from '../plan/title';
 import { dueOpening, openingYears } from './deadlines';
 import { passagesOf } from './passages';
 import { withStages, type Clause } from './reading';
@@ -135,7 +135,7 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => {
   const found: Commitment[] = [];
   let years = ''; // of the sentences up to the next 。
   let due: number | undefined; // 到2025年，…；…
-  for (const { from, text } of sentencesIn(paragraph)) {
+  for (const { from, text } of sentencesIn(withDigitYears(paragraph))) {
     const last = found.at(-1);
     const before = last?.text.endsWith('；') && last.from + last.text.length === from ? last : undefined;
     const indicators = before?.clauses.map(({ said }) => said.indicator);
