@@ -2,7 +2,9 @@
  * The parts that a text sets without numbers: short lines, each right above a list of headings that begins with 一、 again; or known ones,
  * where 一、 is a domain.
  */
+import { anyOf } from '../base/matches';
 import { perObject, perText } from '../base/memo';
+import { language } from '../data';
 import type { Line } from './line';
 import { isTopForm, readMarker } from './markers';
 import { headingWords, readLabel, type Vocabulary } from './vocabulary';
@@ -29,9 +31,13 @@ export function withOwnParts(vocabulary: Vocabulary, lines: readonly Line[]): Vo
   return names.size > 1 && names.size > lists / 2 ? extended(vocabulary)([...names].join(' ')) : vocabulary;
 }
 
-/** The known parts on lines of their own: 总目标 above 一、妇女与经济; none where some part is numbered so. */
+/**
+ * The known parts on lines of their own: 总目标 above 一、妇女与经济, 指导思想和总体目标, 发展基础 before all goals; none where some part is
+ * numbered so.
+ */
 function knownParts({ parts, domains, labels }: Vocabulary, lines: readonly Line[]): ReadonlySet<string> {
-  let isOfDomains = false;
+  const isKnown = (name: string) => (parts.has(name) && !labels.has(name)) || isOfSeveral(name, parts);
+  let [isOfDomains, hasGoals] = [false, false];
   const names = new Set<string>();
   for (const { words } of lines) {
     const marker = readMarker(words.text);
@@ -39,9 +45,18 @@ function knownParts({ parts, domains, labels }: Vocabulary, lines: readonly Line
     if (marker && isTopForm(marker.form)) {
       if (parts.has(name)) return new Set();
       isOfDomains ||= domains.has(name);
-    } else if (!marker && parts.has(name) && !labels.has(name)) names.add(name);
+    } else if (!marker && (isKnown(name) || (!hasGoals && BACKGROUND.test(name)))) names.add(name);
+    hasGoals ||= labels.has(name);
   }
   return isOfDomains ? names : new Set();
+}
+
+const BACKGROUND = new RegExp(`^[\\u4e00-\\u9fff]{0,4}(?:${anyOf(language.background)})$`);
+
+/** 指导思想和总体目标: each of them is, or is of, a known part. */
+function isOfSeveral(line: string, parts: ReadonlySet<string>): boolean {
+  const names = NAME.test(line) ? line.split(/[、和与]/) : [];
+  return names.length > 1 && names.every((name) => [...parts].some((part) => name.includes(part)));
 }
 
 function mayBePart(text: string, vocabulary: Vocabulary): boolean {

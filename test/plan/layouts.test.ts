@@ -321,6 +321,23 @@ describe('parts without numbers above domains that are 一、 二、', () => {
       ['前言', '总体要求', '主要目标与策略措施', '组织实施', '监测评估'],
     );
   });
+  it('are parts by other names, too, and what tells of the past', () => {
+    const named = (first: string, last: string) =>
+      readPlans(
+        outer('发展领域\n')
+          .replace(/^总体要求$/m, first)
+          .replace(/^组织实施$/m, last),
+      )[0]!.sections.map(({ title }) => title);
+    assert.deepEqual(named('总体思路', '保障措施'), ['前言', '总体思路', '发展领域', '保障措施', '监测评估']);
+    assert.deepEqual(named('发展基础\n健康水平提高。\n指导思想和总体目标', '组织保障'), [
+      '前言',
+      '发展基础',
+      '指导思想和总体目标',
+      '发展领域',
+      '组织保障',
+      '监测评估',
+    ]);
+  });
 });
 
 it('a preface may have sections', () => {
