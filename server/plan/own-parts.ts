@@ -35,7 +35,7 @@ export function withOwnParts(vocabulary: Vocabulary, lines: readonly Line[]): Vo
  * The known parts on lines of their own: 总目标 above 一、妇女与经济, 指导思想和总体目标, 发展基础 before all goals; none where some part is
  * numbered so.
  */
-function knownParts({ parts, domains, labels }: Vocabulary, lines: readonly Line[]): ReadonlySet<string> {
+function knownParts({ parts, wholeParts, openingParts, domains, labels }: Vocabulary, lines: readonly Line[]): ReadonlySet<string> {
   const isKnown = (name: string) => (parts.has(name) && !labels.has(name)) || isOfSeveral(name, parts);
   let [isOfDomains, hasGoals] = [false, false];
   const names = new Set<string>();
@@ -48,7 +48,10 @@ function knownParts({ parts, domains, labels }: Vocabulary, lines: readonly Line
     } else if (!marker && (isKnown(name) || (!hasGoals && BACKGROUND.test(name)))) names.add(name);
     hasGoals ||= labels.has(name);
   }
-  return isOfDomains ? names : new Set();
+  if (isOfDomains) return names;
+  const whole = [...names].filter((name) => wholeParts.has(name));
+  const [first] = [...names].filter((name) => openingParts.has(name)); // 指导思想 below 总体要求 is a section of it
+  return new Set(whole.length > 1 ? [...names].filter((name) => name === first || !openingParts.has(name)) : []);
 }
 
 const BACKGROUND = new RegExp(`^[\\u4e00-\\u9fff]{0,4}(?:${anyOf(language.background)})$`);

@@ -25,9 +25,22 @@ const MOST_BEFORE = 2;
 
 const BACKGROUND = new RegExp(`(?:${anyOf(language.background)})`);
 
-/** The preface, and parts and sections before the domains that are called 发展基础, 执行情况, tell of the past. */
-export const isBackground = ({ kind, title, span }: Section, plan: Plan): boolean =>
-  kind === 'preface' || ((kind === 'part' || kind === 'section') && span.start < firstDomainOf(plan) && BACKGROUND.test(title));
+/**
+ * The preface, and parts and sections before the domains that are called 发展基础, 执行情况, tell of the past; so does 1.现状与问题 in a domain,
+ * before its goals.
+ */
+export const isBackground = (section: Section, plan: Plan): boolean => {
+  const { kind, title, span } = section;
+  if (kind === 'preface') return true;
+  if ((kind !== 'part' && kind !== 'section') || !BACKGROUND.test(title)) return false;
+  return span.start < firstDomainOf(plan) || aheadOfGoals(plan).has(section);
+};
+
+/** The sections of domains that stand before their goals. */
+const aheadOfGoals = perObject(({ domains }: Plan): ReadonlySet<Section> => {
+  const inner = domains.flatMap(({ section, goals }) => section.sections.filter(({ span }) => goals && span.end <= goals.span.start));
+  return new Set(inner.filter(({ label }) => label === undefined));
+});
 
 /** Whether it stands before the first of a plan’s own parts: 基本情况, 发展环境. */
 export const isBeforeParts = ({ span }: Section, plan: Plan): boolean => span.start < firstPartOf(plan);

@@ -340,6 +340,17 @@ describe('parts without numbers above domains that are 一、 二、', () => {
   });
 });
 
+it('parts without numbers above domains that are （一） （二） go by other names, too', () => {
+  const bare = plan
+    .replace(/^[一二三四]、/gm, '')
+    .replace(/^总体要求$/m, '发展基础\n健康水平提高。\n总体思路')
+    .replace(/^组织实施$/m, '保障措施');
+  assert.deepEqual(
+    readPlans(bare)[0]!.sections.map(({ title }) => title),
+    ['前言', '发展基础', '总体思路', '发展领域、主要目标和策略措施', '保障措施', '监测评估'],
+  );
+});
+
 it('a preface may have sections', () => {
   const text = plan.replace('前言\n', '前言\n（一）健康水平提高。孕产妇死亡率降至6/10万。\n（二）教育水平提高。\n（三）收入提高。\n');
   assert.equal(readPlans(text).length, 1);

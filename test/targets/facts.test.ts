@@ -25,6 +25,16 @@ describe('targets/facts', () => {
     assert.deepEqual(told('制定本规划。', part), [['妇女参保率', 94, '%', 2020]]);
     assert.deepEqual(readTargets(planWith('制定本规划。', part)), []);
   });
+  it('are told by a section of a domain before its goals, with and without a year', () => {
+    const plan = onePlan(
+      '青禾县妇女发展规划\n（2011—2020年）\n一、发展领域\n（一）妇女与健康\n1、现状与问题\n2010年，参保率达到90%。女干部配备率为60%。\n2、主要目标\n（1）女干部配备率达到100%。\n3、策略措施\n（1）培养女干部。\n',
+    );
+    assert.deepEqual(
+      readTargets(plan).map(({ indicator, value }) => [indicator, value]),
+      [['女干部配备率', 100]],
+    );
+    assert.ok(factsOf(plan).some(({ indicator, value }) => indicator === '参保率' && value === 90));
+  });
   it('are told by the introduction of a domain, which holds no targets but for years to come', () => {
     const domain = (words: string) =>
       onePlan(
