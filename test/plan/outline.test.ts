@@ -650,9 +650,13 @@ describe('plan/outline', () => {
     });
     it('end where an annex begins', () =>
       assert.deepEqual(outline(`${TITLE}${body}附件：\n重点任务分工表\n一、产检任务\n`), ['1 一、总体要求']));
+    for (const line of ['注释：', '指标解释', '有关名词解释：', '政策解读', '《规划》解读'])
+      it(`end where ${line} begins`, () =>
+        assert.deepEqual(outline(`${TITLE}${body}${line}\n一、产检率指接受检查的比例。\n`), ['1 一、总体要求']));
     for (const [line, headings] of [
       ['附件：妇女发展主要指标', ['1 一、总体要求', '1 二、组织实施']],
       ['名词解释', ['1 一、总体要求', '1 二、组织实施']],
+      ['注释：', ['1 一、总体要求', '1 二、组织实施']],
     ] as const)
       it(`go on behind ${line} where their next part follows`, () =>
         assert.deepEqual(outline(`${TITLE}${body}${line}\n二、组织实施\n县政府负责。\n附件：\n分工表\n一、产检任务\n`), headings));
