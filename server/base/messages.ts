@@ -179,6 +179,7 @@ const catalogue = {
   'error.notChecked': ['没有查成', 'could not be checked'],
   'error.file': ['“{0}”{1}', '“{0}” {1}'],
   'error.unknownKey': ['没有“{0}”这一项{1}', 'there is no key “{0}”{1}'],
+  'error.noTemplate': ['不是模板', 'is no template'],
   'error.unknownTemplate': ['没有“{0}”这个模板；自带的有：{1}', 'there is no template “{0}”; bundled: {1}'],
   'error.suggestion': ['（{0}？）', ' ({0}?)'],
 

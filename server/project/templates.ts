@@ -12,5 +12,13 @@ export function readTemplate(yaml: Yaml, text: string): { template: Template } |
   const read = yaml.readYaml(text, yaml.schemas.template, (_, key) =>
     message('error.unknownKey', key, didYouMean(key, Object.keys(yaml.schemas.template.properties))),
   );
-  return 'problems' in read ? read : { template: read.value as Template };
+  if (!('problems' in read)) return { template: read.value as Template };
+  return isMeantAsTemplate(text, yaml.schemas.template.required) ? read : { problems: [NO_TEMPLATE] };
 }
+
+/** Of a file that is something else nothing is told: its keys may be secrets. */
+const NO_TEMPLATE: YamlProblem = { span: { start: 0, end: 0 }, line: 1, message: message('error.noTemplate') };
+const isMeantAsTemplate = (text: string, keys: readonly string[]): boolean =>
+  text.split('\n').some((line) => keys.some((key) => line.startsWith(`${key}:`) && !COMMON.has(key)));
+/** Keys that any file may have. */
+const COMMON = new Set(['kind', 'name']);

@@ -22,6 +22,8 @@ describe('templates', () => {
     const line = text.split('\n').findIndex((one) => one.startsWith('domains:')) + 1;
     assert.ok(problems(text.replace('\ndomains:', '\ndomain:')).includes(`${line} 没有“domain”这一项（domains？）`));
   });
+  it('say of what is none only that, and not its keys', () =>
+    assert.deepEqual(problems('kind: Secret\nname: x\naws_secret_key: hunter2\n'), ['1 不是模板']));
   it('name what is missing', () => assert.match(problems('id: elderly-2021\n').join('\n'), /domains/));
   it('refuse a template without domains', () =>
     assert.match(problems(text.replace(/domains:\n(?: {2}- .*\n)+/, 'domains: []\n')).join('\n'), /domains/));
