@@ -142,9 +142,9 @@ export class Session {
       const file = await this.checked(uri);
       if (file) yield placedIn(file);
     }
-    const found = await this.connection.sendRequest<string[]>(requests.plans).catch(() => []); // not every client looks for us
+    const answer = await this.connection.sendRequest<string[] | null>(requests.plans).catch(() => null); // not every client looks for us
     const known = new Set(open.map(({ uri }) => written(uri)));
-    const stored = found.filter((uri) => !known.has(written(uri)));
+    const stored = (answer ?? []).filter((uri) => !known.has(written(uri)));
     yield* this.unopened.of(stored, this.settings.watch, token);
   }
 

@@ -37,7 +37,7 @@ export const isMaking = (words: string): boolean => CREATE.test(words);
 export function isCommitted(count: Count): boolean {
   if (isCompared(count) || isOfList(count) || (count.goesOn && count.object === '')) return true;
   const { value, lead, clause, previous } = count;
-  const creates = lead.creates || isMaking(clause);
+  const creates = lead.creates || isMaking(clause) || (isOfEachPlace(clause) && /[设建配]/.test(clause)); // 每个乡镇设工作站1个
   if (value.strict) return (creates || lead.change !== undefined) && isWhole(count);
   const isMade = lead.change !== undefined || lead.verb === 'reach' || creates;
   return isMade || previous?.creates === true || followsCount(count);
@@ -96,7 +96,7 @@ export function objectIn(text: string, end: number, clauseEnd: number, next: Val
 
 /** What each place is to have, where that is said behind what is counted or behind its number: 庇护所每县 + 1个, 庇护所 + 1个/县. */
 export function eachPlaceIn(counted: string, behind: string): { readonly scope: string; readonly name: string } | undefined {
-  const [, where, what] = OFTEN.exec(counted) ?? [];
+  const [, where, what] = OFTEN.exec(counted) ?? EACH_MAKES.exec(counted) ?? [];
   if (where && what) return { scope: where, name: what };
   const [, thing, each] = EACH_AT_END.exec(counted) ?? [];
   if (thing && each) return { scope: each, name: thing };
@@ -105,6 +105,10 @@ export function eachPlaceIn(counted: string, behind: string): { readonly scope: 
 }
 /** 中小学校每月开展 + 安全教育 */
 const OFTEN = new RegExp(`^(.{2,}?)每(?:年|月|周|天|日|学期|学年)(?:${anyOf(language.create.filter((word) => word.length > 1))})(.{2,})$`);
+/** 每个中心至少 + 配备 + 妇科医生 */
+const EACH_MAKES = new RegExp(
+  `^([每各](?![十百千万年月周天日季学两\\d])[^，、与和对为在]{1,10}?)(?:至少|应当?|[要都均])*(?:${anyOf(language.create)})(.{2,})$`,
+);
 const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';
 const BY_PLACE = new RegExp(`^/(${PLACE})`);
 const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);

@@ -38,7 +38,7 @@ export const isAsLevel = (rest: string): boolean =>
 export const isOfYear = ({ subject }: Lead): boolean => /.\d{4}年(?:底|末)?的$/.test(subject);
 
 /** Whether a subject is counted by the head, so that its number needs no verb: 人均绿地面积, 每千人口托位数. */
-export const isPerHead = (subject: string): boolean => /^(?:[人户]均|每?(?:千|十?万|10万)名?人口?)[^，。]{2,}/.test(subject);
+export const isPerHead = (subject: string): boolean => /^(?:[人户]均|每?(?:千|十?万|10万)名?(?:常住|户籍)?人口?)[^，。]{2,}/.test(subject);
 
 /** Whether the words before a number are of each place: 每个村建成1个站, 县级建成1个站, not 每两年组织一次. */
 export const isOfEachPlace = (before: string): boolean => EACH_PLACE.test(before);

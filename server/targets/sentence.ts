@@ -8,7 +8,7 @@ import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines'
 import { coverageOf, impliedIn, WHOLE } from './implied';
 import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
-import { isAsLevel, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
+import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
 import { isOfLevel, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
@@ -291,10 +291,18 @@ class SentenceReader {
     const thing = object || this.objectOfNext(value);
     if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
     if (object || (thing && lead.creates)) return { scope: subject || undefined, name: thing };
+    const again = this.countedElsewhere(before);
+    if (again) return again;
     const counted = this.countedBefore(cleanSubject(own.subject) || inherited, own.subject.startsWith('其中'));
     const each = eachPlaceIn(counted, this.text.slice(value.end));
     if (each) return each;
     return { scope: undefined, name: counted || this.resolveSubject(own, from).name };
+  }
+
+  /** 每个社区至少配备 + 1名 behind 每个街道至少配备2名社会工作者: of the same, in other places. */
+  private countedElsewhere(before: string): Counted | undefined {
+    const { subject, creates } = readLead(before, true);
+    return creates && this.previous?.scope && isOfEachPlace(subject) ? { scope: subject, name: this.previous.name } : undefined;
   }
 
   /** The name of what is counted, from the words before the number. */
