@@ -2,6 +2,7 @@
  * 衔接: every goal of every higher-level plan, with a number or without, and what of the draft answers it; and the draft’s own goals.
  * Goals without numbers are matched by their words, so each answer comes with its degree.
  */
+import { perText } from '../base/memo';
 import { message, type Message, REPORTED } from '../base/messages';
 import type { Row } from '../compare/compare';
 import { sameDomain } from '../compare/domains';
@@ -113,16 +114,25 @@ function mentionOf(row: Row, analysis: PlanAnalysis): CoverageRow['answer'] {
   return span && { text: analysis.plan.source.slice(span.start, span.end).replace(/\s+/g, ''), span };
 }
 
-/** The draft’s goal that is most like one of a higher-level plan; one in the same domain before others. */
+/** The draft’s goal that is most like another; one in the same domain before others, if they are alike. */
+function nearestTo(goal: Goal, own: readonly Goal[], rarity: Rarity): { readonly one: Goal; readonly degree: number } | undefined {
+  const isNear = perText((domain) => sameDomain(goal.domain, domain));
+  let best: { readonly one: Goal; readonly degree: number; readonly rank: number } | undefined;
+  for (const one of own) {
+    const degree = rarity.likeness(goal.flow.text, one.flow.text);
+    const rank = degree >= ALIKE && isNear(one.domain) ? degree + 1 : degree;
+    if (!best || rank > best.rank) best = { one, degree, rank };
+  }
+  return best;
+}
+
+/** What of the draft answers a goal of a higher-level plan that has no number. */
 function answerTo(
   goal: Goal,
   upper: number,
   { own, rarity, answering }: { own: readonly Goal[]; rarity: Rarity; answering: Set<Goal> },
 ): Placed {
-  const ranked = own
-    .map((one) => ({ one, degree: rarity.likeness(goal.flow.text, one.flow.text), isNear: sameDomain(goal.domain, one.domain) }))
-    .sort((a, b) => Number(b.degree >= ALIKE && b.isNear) - Number(a.degree >= ALIKE && a.isNear) || b.degree - a.degree);
-  const best = ranked[0];
+  const best = nearestTo(goal, own, rarity);
   const isAnswered = best !== undefined && best.degree >= ALIKE;
   if (isAnswered) answering.add(best.one);
   return {
