@@ -27,7 +27,8 @@ describe('targets/facts', () => {
   });
   it('are told by a section of a domain before its goals, with and without a year', () => {
     const plan = onePlan(
-      '青禾县妇女发展规划\n（2011—2020年）\n一、发展领域\n（一）妇女与健康\n1、现状与问题\n2010年，参保率达到90%。女干部配备率为60%。\n2、主要目标\n（1）女干部配备率达到100%。\n3、策略措施\n（1）培养女干部。\n（二）妇女与教育\n1、主要目标\n（1）妇女更有学识。\n',
+      '青禾县妇女发展规划\n（2011—2020年）\n一、发展领域\n（一）妇女与健康\n1、现状与问题\n2010年，参保率达到90%。女干部配备率为60%。\n' +
+        '2、主要目标\n（1）女干部配备率达到100%。\n3、策略措施\n（1）培养女干部。\n（二）妇女与教育\n1、主要目标\n（1）妇女更有学识。\n',
     );
     assert.deepEqual(
       readTargets(plan).map(({ indicator, value }) => [indicator, value]),
