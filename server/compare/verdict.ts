@@ -111,7 +111,8 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
   if (isAgainst(draft, upper)) return message('reason.against', show(upper), show(draft));
   if (isOpposite(draft.op, upper.op)) return message('reason.opposite', show(upper), show(draft));
-  const isSameChange = draft.base === upper.base && draft.change === upper.change;
+  const isSameBase = draft.base === upper.base || draft.base === null || upper.base === null; // unsaid, it is that of the plan
+  const isSameChange = isSameBase && draft.change === upper.change;
   if (draft.change && !isSameChange) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
   return draft.per === upper.per ? undefined : message('reason.per', upper.per ?? '—', draft.per ?? '—');
 }
