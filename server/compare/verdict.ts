@@ -111,11 +111,12 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
   if (isAgainst(draft, upper)) return message('reason.against', show(upper), show(draft));
   if (isOpposite(draft.op, upper.op)) return message('reason.opposite', show(upper), show(draft));
-  const isSameBase = draft.base === upper.base || draft.base === null || upper.base === null; // unsaid, it is that of the plan
-  const isSameChange = isSameBase && draft.change === upper.change;
-  if (draft.change && !isSameChange) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
+  if (draft.change && !areAlike(draft, upper)) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
   return draft.per === upper.per ? undefined : message('reason.per', upper.per ?? '—', draft.per ?? '—');
 }
+
+/** Whether two changes go one way, from one base; one that is not said is the plan's own. */
+const areAlike = (a: Target, b: Target): boolean => a.change === b.change && (a.base === b.base || a.base === null || b.base === null);
 
 /** What narrows a target; 每个乡镇 and 乡镇 are one where it can only be for each of them. */
 const placeIn = (target: Target): string => {
