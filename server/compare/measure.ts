@@ -140,7 +140,7 @@ const gramsOf = perText((name): Uint32Array =>
   Uint32Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.charCodeAt(i) * 0x10000 + name.charCodeAt(i + 1)).sort(),
 );
 
-const GROUPS = language.distinct.map((words) => new RegExp(anyOf(words.map(foldName)), 'g'));
+const GROUPS = [...language.distinct, ...language.outcomes].map((words) => new RegExp(anyOf(words.map(foldName)), 'g'));
 
 /** Whether the names differ in a word that makes them different things: 成员 and 主任, 优良率 and 合格率. */
 export const areDistinct = (a: string, b: string): boolean => a !== b && distinctionOf(a) !== distinctionOf(b);

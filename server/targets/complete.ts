@@ -59,13 +59,19 @@ function ofSamePeople(name: string, before: string): string {
   if (population + name === before) return name; // 女性毛入学率达到92%，毛入学率达到92%
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
   if (populationOf(name) || isKnownIndicator(name)) return name;
-  const whole = rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);
+  const whole = outcomeOf(name, before) ?? rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);
   if (whole) return whole;
   return [name, before].every((one) => HEAD_AT_END.test(one)) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
 
 /** 农村社区（村）覆盖率 behind 城市社区家长学校覆盖率: of the same thing. */
 const SPREAD_IN_PLACE = new RegExp(`^(${POPULATION}+)(${SPREAD})$`);
+
+/** 案件满意率 for 满意率 behind 案件办结率. */
+function outcomeOf(name: string, before: string): string | undefined {
+  const other = language.outcomes.find((words) => words.includes(name))?.find((word) => before.endsWith(word));
+  return other && before.slice(0, -other.length) + name;
+}
 
 function perHeadOf(name: string, before: string): string | undefined {
   const perHead = isCounted(name) ? PER_HEAD.exec(before)?.[0] : undefined;
@@ -101,7 +107,7 @@ export function partOf(name: string, before: string): string {
 
 /** Words that stand in each other's place (乡镇 and 街道, 小学 and 幼儿园): for each, what a name begins with in its place. */
 const ALIKE = new Map<string, RegExp[]>();
-for (const words of [language.holders, ...language.distinct]) {
+for (const words of [language.holders, ...language.distinct, ...language.outcomes]) {
   const first = new RegExp(`^(?:${anyOf(words)})`);
   for (const word of words) ALIKE.set(word, [...(ALIKE.get(word) ?? []), first]);
 }
