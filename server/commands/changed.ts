@@ -6,8 +6,8 @@ import { URI } from 'vscode-uri';
 import { message, type Message } from '../base/messages';
 import { SAID } from './words';
 
-/** No program of the repository's is asked what has changed. */
-const QUIETLY = ['-c', 'core.fsmonitor=false'];
+/** No program of the repository's is asked what has changed, but for filters that its own configuration has. */
+const QUIETLY = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 
 /** Uris of the files, or why there are none. */
 export async function changedSince(revision: string): Promise<ReadonlySet<string> | { problem: Message }> {
@@ -16,7 +16,16 @@ export async function changedSince(revision: string): Promise<ReadonlySet<string
     return stdout.split('\0').filter(Boolean);
   };
   try {
-    const changed = await git('diff', '--no-ext-diff', '--name-only', '-z', '--relative', '--end-of-options', revision);
+    const changed = await git(
+      'diff',
+      '--no-ext-diff',
+      '--ignore-submodules=dirty',
+      '--name-only',
+      '-z',
+      '--relative',
+      '--end-of-options',
+      revision,
+    );
     const unknown = await git('ls-files', '--others', '--exclude-standard', '-z');
     return new Set([...changed, ...unknown].map((path) => URI.file(resolve(path)).toString()));
   } catch (error) {

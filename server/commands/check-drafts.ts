@@ -1,12 +1,16 @@
 /** Many drafts checked, in their order: on several threads where asked, and only what has changed where there is a cache. */
+import { resolve } from 'node:path';
+import { URI } from 'vscode-uri';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { rememberLess } from '../base/memo';
 import { word } from '../base/messages';
 import { Cache } from './cache';
 import { DraftChecker, resultOf, type DraftOptions, type DraftOutcome, type DraftResult } from './check-draft';
+import { findConfig, loadProject } from '../project/project';
+import { cwd } from './projects';
 import { brokeAt, locale, listen, retell, type Told } from './console';
 import type { Source } from './inputs';
-import { takeForRead } from '../shell/files';
+import { nodeFiles, takeForRead } from '../shell/files';
 import { SAID } from './words';
 
 /** How the work is done; what comes of it is the same. */
@@ -35,10 +39,21 @@ export async function checkDrafts(
   progress.end();
   const outcomes = drafts.map((draft, i) => known[i] ?? fresh.get(draft)!);
   for (const { told } of outcomes) retell(told);
+  await readAgain(
+    drafts.filter((_, i) => !outcomes[i]!.result),
+    options,
+  );
   await takeForRead(new Set([...drafts.map(({ uri }) => uri), ...outcomes.flatMap(({ result }) => result?.sources ?? [])]));
   for (const [draft, outcome] of fresh) await cache?.set(draft, outcome);
   await cache?.save();
   return outcomes.flatMap(({ result }) => result ?? []);
+}
+
+/** What the projects of drafts that could not be checked go by is read here, as a thread may have read it: nothing is written over it. */
+async function readAgain(drafts: readonly Source[], { config, template, upper }: DraftOptions): Promise<void> {
+  const own = config === undefined ? undefined : URI.file(resolve(config)).toString();
+  const configs = new Set(await Promise.all(drafts.map(async ({ uri }) => own ?? (await findConfig(nodeFiles, uri)))));
+  for (const one of configs) await loadProject(nodeFiles, one, cwd(), { template, upper });
 }
 
 type Take = (draft: Source, outcome: DraftOutcome) => void;

@@ -96,9 +96,9 @@ export async function readSource(source: Source, reading: NodeReading = {}): Pro
 export const filesOf = (pattern: string, base = process.cwd()): string[] =>
   globSync(pattern, { cwd: base, absolute: true, expandDirectories: false, extglob: false, ignore: [LOCKS] }).sort();
 
-/** Matching takes time by the power of the stars in one name. */
+/** Matching takes time by the power of the stars in one name, and of what repeats a group. */
 const isWild = (pattern: string): boolean =>
-  pattern.length > LONGEST || pattern.split('/').some((name) => name.split('*').length > MOST_STARS);
+  pattern.length > LONGEST || /[)\]][+*?{]/.test(pattern) || pattern.split('/').some((name) => name.split('*').length > MOST_STARS);
 const [LONGEST, MOST_STARS] = [1000, 6];
 
 function matching(pattern: string, base: string): string[] {

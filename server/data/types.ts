@@ -150,6 +150,7 @@ export interface UnitFact {
   readonly needs?: readonly string[];
   /** Only beside a comparator (不少于30分钟). */
   readonly strict?: boolean;
+  /** What it counts, where the unit says it: 托位 of 个托位. */
   readonly of?: string;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The parts that a text sets without numbers: short lines, each right above a list of headings that begins with 一、 again; or known ones,
- * where 一、 is a domain.
+ * where none is numbered.
  */
 import { anyOf } from '../base/matches';
 import { perObject, perText } from '../base/memo';
@@ -59,7 +59,8 @@ const BACKGROUND = new RegExp(`^[\\u4e00-\\u9fff]{0,4}(?:${anyOf(language.backgr
 /** 指导思想和总体目标: each of them is, or is of, a known part. */
 function isOfSeveral(line: string, parts: ReadonlySet<string>): boolean {
   const names = NAME.test(line) ? line.split(/[、和与]/) : [];
-  return names.length > 1 && names.every((name) => [...parts].some((part) => name.includes(part)));
+  const isOf = (name: string) => [...parts].some((part) => name.startsWith(part) || (part.length > 2 && name.endsWith(part)));
+  return names.length > 1 && names.every(isOf);
 }
 
 function mayBePart(text: string, vocabulary: Vocabulary): boolean {

@@ -57,26 +57,19 @@ const VOLUME = '^(?:[上中下]|第[一二三四])(?:篇|编|卷|部分|部)[：
 export const withoutVolume = (text: string): string => text.replace(AT_VOLUME, '');
 const AT_VOLUME = new RegExp(VOLUME);
 
-const TITLE_END = `(?:中期)?的?(?:${anyOf(language.titleEnds)})$`;
+const TITLE_END = new RegExp(`(?<=.)(?:中期)?的?(?:${anyOf(language.titleEnds)})$`);
 
-/** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose, number or end it. */
+/** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose or number it. */
 const INSERTED = new RegExp(
-  [
-    VOLUME,
-    '（[^（）]*）',
-    '〔[^〔〕]*〕',
-    '【[^【】]*】',
-    `${FIVE_YEAR_PLAN}(?:时期)?`,
-    `${RANGE.source}年?`,
-    '事业',
-    TITLE_END,
-    '[《》#*]',
-  ].join('|'),
+  [VOLUME, '（[^（）]*）', '〔[^〔〕]*〕', '【[^【】]*】', `${FIVE_YEAR_PLAN}(?:时期)?`, `${RANGE.source}年?`, '事业', '[《》#*]'].join(
+    '|',
+  ),
   'g',
 );
 
 /** A title without what parts its words: 某县妇女发展规划 for 《某县“十四五”妇女事业发展规划（征求意见稿）》. */
-export const plainTitle = (text: string): string => text.replace(INSERTED, '');
+export const plainTitle = (text: string): string => inOnePiece(text).replace(TITLE_END, '');
+const inOnePiece = (text: string): string => text.replace(INSERTED, '');
 
 const LONGEST = 45;
 /** What a sentence has and a title has not. */
@@ -110,7 +103,7 @@ const SHORTEST = 6;
 export const isPaperTitle = (text: string): boolean => KIND_OF_PAPER.test(carriedOut(text)?.paper ?? '') || isNamedPaper(text);
 
 const isNamedPaper = (text: string): boolean =>
-  text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text) && !isPartOfSentence(text) && PAPER.test(plainTitle(text));
+  text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text) && !isPartOfSentence(text) && PAPER.test(inOnePiece(text));
 
 const MOST_LINES = 3;
 const isShort = ({ words }: Line): boolean =>

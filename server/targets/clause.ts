@@ -120,7 +120,7 @@ function isBaseline(text: string, { start, end }: Value): boolean {
   );
 }
 /** （原目标, （修订前为: before what a revised plan promised. */
-export const FORMERLY = /[（(](?:原|修订前|调整前)[^（）\d]{0,10}$/;
+export const FORMERLY = /[（(](?:原(?:目标|规划|定|为)|修订前|调整前)[^（）\d]{0,10}$/;
 const LONGEST_BASE = 24;
 const FROM = new RegExp(`[由从](?:不足|不到|约|近)?${EACH}$`);
 const MOVES_ON = new RegExp(`^${A_MONTH}(?:（[^（）]*）)?(?:${anyOf([...FALL, ...RISE])})`);

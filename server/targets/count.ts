@@ -105,10 +105,13 @@ export function eachPlaceIn(counted: string, behind: string): { readonly scope: 
 }
 /** 中小学校每月开展 + 安全教育 */
 const OFTEN = new RegExp(`^(.{2,}?)每(?:年|月|周|天|日|学期|学年)(?:${anyOf(language.create.filter((word) => word.length > 1))})(.{2,})$`);
-/** 每个中心至少 + 配备 + 妇科医生 */
-const EACH_MAKES = new RegExp(
-  `^([每各](?![十百千万年月周天日季学两\\d])[^，、与和对为在]{1,10}?)(?:至少|应当?|[要都均])*(?:${anyOf(language.create)})(.{2,})$`,
-);
+/** 每个中心 + 至少配备 + 妇科医生, 每个乡镇 + 设 + 法律援助站; not 每个社区 + 设施面积. */
+const MAKES_THERE = [
+  `(?:至少|应当?|[要都均])+(?:${anyOf(language.create)})`,
+  '(?:[设建配办]有|设[立置]|建[立成]|配[备置])',
+  '(?<!建)设(?![施备计立置])',
+].join('|');
+const EACH_MAKES = new RegExp(`^([每各](?![十百千万年月周天日季学两\\d])[^，、与和对为在]{1,10}?)(?:${MAKES_THERE})(.{2,})$`);
 const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';
 const BY_PLACE = new RegExp(`^/(${PLACE})`);
 const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);

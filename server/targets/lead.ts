@@ -103,7 +103,7 @@ const STEPS: readonly Step[] = [
     ),
     (word) => ({ from: valueBefore(word) }),
   ],
-  [new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命|均|都|分别|\\d年[底末]?)在$`), { verb: 'reach' }],
+  [new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命|均|都|(?:率|${SHARE_WORDS})分别|\\d年[底末]?)在$`), { verb: 'reach' }],
   [new RegExp(`(?<=${anyOf([...FALL, ...RISE])})\\d{4}年(?:底|末)?的?$`), {}], // 下降到2030年的
   [/(?:到|至|在)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, {}],
   [new RegExp(`(?:到|至|在)?(?:${STAGE}|${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期))$`), {}],

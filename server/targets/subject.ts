@@ -149,7 +149,8 @@ const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
 export function underHeadline(headline: string, words: string): string {
   const at = words.indexOf(headline);
   const behind = words.slice(at + headline.length);
-  if (at >= 0 && behind === '') return words;
+  // what names itself is under none: 农村学校优良率
+  if (at >= 0 && (behind === '' || cleanSubject(words.slice(0, at + headline.length)) !== headline)) return words;
   return `${headline}：${at < 0 ? words : behind.replace(SAYING_FIRST, '')}`;
 }
 

@@ -650,6 +650,12 @@ describe('plan/outline', () => {
     });
     it('end where an annex begins', () =>
       assert.deepEqual(outline(`${TITLE}${body}附件：\n重点任务分工表\n一、产检任务\n`), ['1 一、总体要求']));
+    it('do not end in a line of a sentence that begins like one', () =>
+      assert.deepEqual(outline(`${TITLE}${body}二、组织实施\n用好政策解读、\n一图读懂等方式，广泛宣传规划。\n三、监测评估\n每年监测。\n`), [
+        '1 一、总体要求',
+        '1 二、组织实施',
+        '1 三、监测评估',
+      ]));
     for (const line of ['注释：', '指标解释', '有关名词解释：', '政策解读', '《规划》解读'])
       it(`end where ${line} begins`, () =>
         assert.deepEqual(outline(`${TITLE}${body}${line}\n一、产检率指接受检查的比例。\n`), ['1 一、总体要求']));

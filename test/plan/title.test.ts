@@ -32,6 +32,7 @@ describe('plan/title', () => {
     '青禾县儿童发展规划（2021—2030年）修订稿',
     '青禾县妇女发展规划【2021—2025】',
     '青禾县妇女发展规划实施方案',
+    '青禾县妇女发展规划修订稿（2021—2030年）',
   ];
   for (const title of titles) it(`takes ${title} for a title`, () => assert.ok(isTitle(title, vocabulary)));
   const others = [

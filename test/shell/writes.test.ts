@@ -43,6 +43,7 @@ describe('files that are written', function () {
     mkdirSync(at('项目'));
     writeFileSync(at('项目/planlint.yaml'), 'upper: [../上位.txt]\n');
     writeFileSync(at('项目/草案.txt'), OLD);
+    writeFileSync(at('项目/通知.txt'), '请准时参加会议。\n');
     symlinkSync(at('上位.txt'), at('链接.txt'));
     for (const args of [
       ['baseline', '草案.txt', '-o', '草案.txt'],
@@ -54,6 +55,7 @@ describe('files that are written', function () {
       ['check', '草案.txt', '另一份.txt', '--upper', '上位.txt', '--jobs', '2', '--output', 'json:上位.txt'],
       ['baseline', '草案.txt', '另一份.txt', '--jobs', '2', '-o', '另一份.txt'],
       ['check', '草案.txt', '--baseline', '旧账.json', '--output', 'json:旧账.json'],
+      ['check', '项目/草案.txt', '项目/通知.txt', '--jobs', '2', '--output', 'json:上位.txt'],
       ['decompose', '项目/草案.txt', '-o', '上位.txt'],
       ['export', '项目/草案.txt', '上位.txt'],
     ]) {

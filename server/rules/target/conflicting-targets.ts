@@ -44,9 +44,10 @@ export const rule: Rule = {
 
 /** Two values of one sentence are a floor and an aim: 达到90%，力争达到95%. */
 function isOneSentence(first: Target, second: Target, source: string): boolean {
-  const between = source.slice(first.valueSpan.end, second.valueSpan.start);
+  const between = source.slice(first.valueSpan.end, second.valueSpan.start).replace(/\s/g, '');
   const isOneItem = first.item === second.item && first.section === second.section && first.domain === second.domain;
-  return isOneItem && between !== '' && !/[。；]/.test(between) && !between.includes(second.indicator);
+  const isNamedAgain = first.hedge === second.hedge && between.includes(second.indicator); // but for 力争…
+  return isOneItem && between !== '' && !/[。；]/.test(between) && !isNamedAgain;
 }
 
 /** The targets of a draft that say the same as a higher-level plan. */

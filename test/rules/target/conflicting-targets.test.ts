@@ -51,5 +51,8 @@ describe(rule, () => {
     expectFindings(rule, draft('妇女健康档案实现全覆盖。', { measure: '妇女健康档案覆盖率达到90%。' })));
   it('tells two items apart that have no mark at their end', () => expectFindings(rule, draft('女村医占比达到35%\n女村医占比达到«40%»')));
   it('accepts a floor and an aim in one sentence', () =>
-    expectFindings(rule, draft('女村医占比保持35%以上，并逐步提高到40%。\n女教师占比达到90%，力争达到95%。')));
+    expectFindings(
+      rule,
+      draft('女村医占比保持35%以上，并逐步提高到40%。\n女教师占比达到90%，力争达到95%。\n普惠园覆盖率达到85%，力争普惠园覆盖率达到90%。'),
+    ));
 });
