@@ -39,10 +39,8 @@ export async function checkDrafts(
   progress.end();
   const outcomes = drafts.map((draft, i) => known[i] ?? fresh.get(draft)!);
   for (const { told } of outcomes) retell(told);
-  await readAgain(
-    drafts.filter((_, i) => !outcomes[i]!.result),
-    options,
-  );
+  const unchecked = drafts.filter((_, i) => !outcomes[i]!.result);
+  if (jobs > 1) await readAgain(unchecked, options);
   await takeForRead(new Set([...drafts.map(({ uri }) => uri), ...outcomes.flatMap(({ result }) => result?.sources ?? [])]));
   for (const [draft, outcome] of fresh) await cache?.set(draft, outcome);
   await cache?.save();

@@ -13,7 +13,7 @@ import { BodyReader, type BodyPlace } from './word-body';
 import type { Review } from '../base/paper';
 import { reviewed } from './word-review';
 import { childOf, MOST_TAGS } from './xml';
-import { LARGEST_TEXT, TooLarge, unzipped } from './zip';
+import { LARGEST_TEXT, problemOf, unzipped } from './zip';
 
 const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];
@@ -31,7 +31,7 @@ export function read(bytes: Uint8Array, { revisions }: Reading = {}): TextOrProb
     const placed = places.map(({ start, end, paragraph, page }) => ({ start, end, paragraph, ...(hasPages ? { page } : {}) }));
     return { text, places: placed, ...(note ? { note } : {}) };
   } catch (error) {
-    return { problem: message(error instanceof TooLarge ? 'error.large' : READERS['error.docx']) };
+    return problemOf(error, READERS['error.docx']);
   }
 }
 

@@ -10,7 +10,7 @@ import { OdtNumbering } from './odt-numbering';
 import { glueOf, isRow } from './table-rows';
 import type { TextOrProblem } from './text';
 import { childOf, elementsOf, MOST_TAGS } from './xml';
-import { LARGEST_TEXT, TooLarge, unzipped } from './zip';
+import { LARGEST_TEXT, problemOf, unzipped } from './zip';
 
 const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';
@@ -28,7 +28,7 @@ export function read(bytes: Uint8Array): TextOrProblem {
     if (text.trim()) return { text, places };
     return { problem: message(content!.includes('<draw:image') ? READERS['error.scan'] : 'error.empty') };
   } catch (error) {
-    return { problem: message(error instanceof TooLarge ? 'error.large' : READERS['error.odt']) };
+    return problemOf(error, READERS['error.odt']);
   }
 }
 

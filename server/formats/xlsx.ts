@@ -7,7 +7,7 @@ import { strFromU8 } from 'fflate';
 import { message, READERS } from '../base/messages';
 import type { TextOrProblem } from './text';
 import { childOf, childrenOf, elementsBelow, MOST_TAGS } from './xml';
-import { LARGEST_TEXT, TooLarge, unzipped } from './zip';
+import { LARGEST_TEXT, problemOf, unzipped } from './zip';
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 const OTHERS = ['xl/sharedStrings.xml', 'xl/styles.xml'];
@@ -27,7 +27,7 @@ export function read(bytes: Uint8Array): TextOrProblem {
     const text = sheets.filter((sheet) => sheet.trim()).join('');
     return text ? { text } : { problem: message('error.empty') };
   } catch (error) {
-    return { problem: message(error instanceof TooLarge ? 'error.large' : READERS['error.xlsx']) };
+    return problemOf(error, READERS['error.xlsx']);
   }
 }
 

@@ -1,10 +1,16 @@
 /** Files that are zipped parts, unpacked within limits: parts may be made to fill the memory, or to share their bytes. */
 import { unzipSync, type Unzipped } from 'fflate';
+import { message, type Message, type Words } from '../base/messages';
 
 /** Bytes of parts of text, unpacked; no plan is that long. */
 export const LARGEST_TEXT = 20_000_000;
 
 export class TooLarge extends Error {}
+
+/** What is said of a file on which its reader broke down: too large, or what the reader says of broken ones. */
+export const problemOf = (error: unknown, broken: Words): { readonly problem: Message } => ({
+  problem: message(error instanceof TooLarge ? 'error.large' : broken),
+});
 
 /** The parts of these names. Throws `TooLarge` where they have more bytes than `most` together. */
 export function unzipped(bytes: Uint8Array, isWanted: (name: string) => boolean, most: number): Unzipped {

@@ -108,7 +108,7 @@ class SentenceReader {
     if (first.start < done) return []; // a part of the thing counted: 1家不少于150个托位的托育中心
     const { before, from, isInBracket } = this.wordsBefore(first, done);
     const clauseEnd = this.clauses.end(last.end);
-    const object = first.kind === 'count' ? objectIn(this.text, last.end, clauseEnd, next) || this.thingOf(last, before) : '';
+    const object = first.kind === 'count' ? this.thingCounted(last, before, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
     const isPart = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isPart) return []; // 大班额（56人以上）
@@ -125,8 +125,9 @@ class SentenceReader {
     return this.readRate(group, lead, from, before);
   }
 
-  private thingOf({ start, end }: Value, before: string): string {
-    return thingOfUnit(this.text.slice(start, end), before);
+  /** 全科医生 of 1名全科医生, 托位 of 4.5个托位; '' where nothing is named. */
+  private thingCounted({ start, end }: Value, before: string, clauseEnd: number, next: Value | undefined): string {
+    return objectIn(this.text, end, clauseEnd, next) || thingOfUnit(this.text.slice(start, end), before);
   }
 
   /** What tells how a thing stands promises nothing; what follows may say what is to become of it. */
