@@ -1,5 +1,5 @@
-// vscode-languageserver brings along what no plan asks for (25 kB): notebooks, hierarchies of calls and types and the like, and the search for
-// modules, which would start programs.
+// vscode-languageserver brings along what no plan asks for (31 kB): notebooks, hierarchies of calls and types, questions to the client about its
+// folders and settings and the like, and the search for modules, which would start programs.
 
 /** What the library applies to itself for each: in its place it gets itself back. */
 const FEATURES = {
@@ -10,6 +10,9 @@ const FEATURES = {
   inlineValue: 'InlineValueFeature',
   linkedEditingRange: 'LinkedEditingRangeFeature',
   textDocumentContent: 'TextDocumentContentFeature',
+  fileOperations: 'FileOperationsFeature',
+  workspaceFolder: 'WorkspaceFoldersFeature',
+  configuration: 'ConfigurationFeature',
 };
 const UNUSED = new RegExp(`vscode-languageserver.*[/\\\\]common[/\\\\](protocol\\.)?(${Object.keys(FEATURES).join('|')})\\.js$`);
 

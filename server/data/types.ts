@@ -82,6 +82,7 @@ export interface Language {
   readonly openers: readonly string[];
   readonly reach: readonly string[];
   readonly fall: readonly string[];
+  readonly kept: readonly string[];
   readonly rise: readonly string[];
   readonly increase: readonly string[];
   readonly decrease: readonly string[];

@@ -1,9 +1,8 @@
 /** Tables that were copied from a page with one cell a line: the cells of a row are put beside one another again. */
-import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
-import { tableHeads, type Column } from '../data';
+import type { Column } from '../data';
 import type { Span } from './flow';
-import { columnsOf, isNature, isNumber, isUnit, LONGEST_VALUE, SERIAL, type Head, type Heading } from './rows';
+import { columnsOf, INDICATOR_HEAD, isNature, isNumber, isUnit, LONGEST_VALUE, SERIAL, type Head, type Heading } from './rows';
 
 interface Line extends Span {
   readonly text: string;
@@ -11,7 +10,7 @@ interface Line extends Span {
 /** A cell may be folded over two lines. */
 type Cell = readonly Line[];
 
-const INDICATOR_HEAD = new RegExp(`^[ \\t\\u3000]*(?:${anyOf(tableHeads.indicator)})[ \\t\\u3000]*\\r?$`, 'm');
+const HEAD_LINE = new RegExp(`^[ \\t\\u3000]*${INDICATOR_HEAD}[ \\t\\u3000]*\\r?$`, 'm');
 const MOST_COLUMNS = 16;
 /** Characters in a heading, in a cell, and in a value that is said in words: 全覆盖. */
 const LONGEST_HEADING = 16;
@@ -20,7 +19,7 @@ const LONGEST_WORDS = 6;
 
 /** The text with a tab between the cells of a row: as long as the original, character for character in its place. Linear. */
 export function inRows(text: string): string {
-  if (!INDICATOR_HEAD.test(text)) return text;
+  if (!HEAD_LINE.test(text)) return text;
   const lines = [...text.matchAll(/\S[^\r\n]*/g)].map(({ 0: line, index }) => ({
     text: line.replace(/\s+/g, ''),
     start: index,

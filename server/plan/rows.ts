@@ -14,15 +14,21 @@ export const isTableRow = (text: string): boolean => (text.match(GAP)?.length ??
 export const isNumberRow = (text: string): boolean => /[\t|｜ ]/.test(text) && isTightRow(text.replace(/[\t|｜]+/g, ' '));
 
 /** The head of a table, which says what the columns are. */
-export const isHeadRow = (text: string): boolean => text.split(/[\t|｜ \u3000]+/).some((cell) => tableHeads.indicator.includes(cell));
+export const isHeadRow = (text: string): boolean => text.split(/[\t|｜ \u3000]+/).some(isIndicatorHead);
+
+/** What a column of names is headed by: a listed word, or any kind of 指标 (主要统计指标). For a pattern. */
+export const INDICATOR_HEAD = `(?:[\\u4e00-\\u9fff]{0,6}指标(?:名称|内容)?|${anyOf(tableHeads.indicator)})`;
+const INDICATOR_HEAD_ALONE = new RegExp(`^${INDICATOR_HEAD}$`);
+export const isIndicatorHead = (cell: string): boolean => INDICATOR_HEAD_ALONE.test(cell);
 
 /** Two cells without a sentence. One such line may have a tab behind its marker, two in a row are a table. */
 export function isPair(text: string): boolean {
   const [, gap, last] = /^[^\t，。；]{2,30}?(\t|[ \u3000]{2,})([^\t，。；]{1,20})$/.exec(text) ?? [];
-  return gap !== undefined && (gap === '\t' || isNumber(last!) || YEAR.test(last!) || HEADS.has(last!));
+  return gap !== undefined && (gap === '\t' || isNumber(last!) || YEAR.test(last!) || isHead(last!));
 }
 
 const HEADS = new Set(Object.values(tableHeads).flat());
+const isHead = (cell: string): boolean => HEADS.has(cell) || isIndicatorHead(cell);
 const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
 const CHANGED = `(?:${anyOf([...language.increase, ...language.decrease])})?`;
 /** 95, ≥95%, 95以上, 下降10%; a dash stands for none. */
@@ -37,10 +43,16 @@ export const isNumber = (cell: string): boolean => NUMBER.test(cell);
 export const isNature = (cell: string): boolean => /^(?:预期|约束)性?$/.test(cell);
 /** %, /10万, also 1/10万. */
 export const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace('％', '%').replace(/^1(?=\/)/, ''));
+/** What stands behind the name of a row. */
+const isSaid = (cell: string): boolean => isNumber(cell) || isNature(cell) || isKept(cell);
 /** 序号 or 领域, and the name; 领域, 序号 and the name. */
 const mostNames = (cells: readonly string[]): number => (SERIAL.test(cells[1] ?? '') ? 3 : 2);
 
-const ROW_END = new RegExp(`[ \\u3000](?:${CHANGED}[≥≤><＞＜\\d]\\S*|\\S{1,3}性)$`);
+const KEPT = new Set(language.kept);
+/** 保持: what it was in the column before. */
+export const isKept = (cell: string): boolean => KEPT.has(cell);
+
+const ROW_END = new RegExp(`[ \\u3000](?:${CHANGED}[≥≤><＞＜\\d]\\S*|\\S{1,3}性|${anyOf(language.kept)})$`);
 
 /**
  * A row whose cells single spaces part, as text of a PDF has them: a head of years and of words that heads have, or a name with two numbers
@@ -50,9 +62,9 @@ export const isTightRow = perText((text): boolean => {
   if (!ROW_END.test(text)) return false;
   const cells = text.split(/[ \t\u3000]+/);
   const years = cells.filter((cell) => YEAR.test(cell)).length;
-  if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || HEADS.has(cell))) return true;
+  if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || isHead(cell))) return true;
   let from = cells.length;
-  while (from > 0 && (isNumber(cells[from - 1]!) || isNature(cells[from - 1]!))) from--;
+  while (from > 0 && isSaid(cells[from - 1]!)) from--;
   const names = from > 1 && isUnit(cells[from - 1]!) ? from - 1 : from; // a column of units
   return cells.length - from >= 2 && names >= 1 && names <= mostNames(cells) && /[\u4e00-\u9fff]{2}/.test(cells[names - 1]!);
 });
@@ -74,8 +86,11 @@ const YEAR_IN_HEAD = new RegExp(`(?:到|至)?(?:(?:19|20)\\d\\d年?|${FIVE_YEAR_
 export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
   const head = namedColumns(cells, own);
   const last = head.findLastIndex((one) => one?.column === 'indicator');
-  const isValue = head.some((one, i) => one?.column === 'indicator' && i < last) && !head.some((one) => one?.column === 'value');
-  return isValue ? head.map((one, i) => (i === last ? { column: 'value', year: undefined } : one)) : head; // 指标 and 目标
+  if (!head.some((one, i) => one?.column === 'indicator' && i < last)) return head;
+  const as = (column: Column): Heading => ({ column, year: undefined });
+  if (!head.some((one) => one?.column === 'value')) return head.with(last, as('value')); // 指标 and 目标
+  if (!cells[last]!.includes('指标')) return head;
+  return head.map((one, i) => (one?.column === 'indicator' && i < last ? as('domain') : one)); // 一级指标 and 二级指标
 }
 
 function namedColumns(cells: readonly string[], own: Columns): Head {
@@ -83,7 +98,8 @@ function namedColumns(cells: readonly string[], own: Columns): Head {
   return cells.map((text) => {
     const year = Number(/(?:19|20)\d\d(?=年|$)/.exec(text)?.[0]) || readFiveYears(text)?.[1]; // 2025年, “十四五”目标
     const bare = text.replace(YEAR_IN_HEAD, '').replace(/^([^（(]*)[（(].*[）)]$/, '$1');
-    const column = names.find((name) => own[name]?.includes(text)) ?? names.find((name) => tableHeads[name].includes(bare));
+    const listed = names.find((name) => own[name]?.includes(text)) ?? names.find((name) => tableHeads[name].includes(bare));
+    const column = listed ?? (isIndicatorHead(bare) ? 'indicator' : undefined);
     if (column === 'middle') return { column: 'value', year, isMiddle: year === undefined };
     if (year === undefined) return column && { column, year };
     const isValue = column === undefined ? !bare : column === 'value' || column === 'indicator'; // 2030年, 2030年目标值, 2030年目标

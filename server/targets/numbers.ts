@@ -64,8 +64,10 @@ function isTaken({ start, end }: Span, targets: readonly Target[]): boolean {
 }
 
 function numbersIn({ flow }: Passage, source: string, since: number): NumberNote[] {
-  const said = numbersSaid(flow.text);
-  const isHead = said.length > 0 && headOf(cellsOf(flow, source)) !== undefined;
+  if (!numbersSaid(flow.text).length) return [];
+  const cells = cellsOf(flow, source);
+  const said = cells.flatMap(({ text, from }) => numbersSaid(text).map((number) => ({ ...number, index: from + number.index })));
+  const isHead = headOf(cells) !== undefined;
   return said.map(({ index, text, sentence, noted, first, later }) => ({
     span: spanOf(flow, index, index + text.length),
     text,

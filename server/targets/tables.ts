@@ -2,9 +2,9 @@
  * Rows of indicator tables (目标表, 附表, 专栏): what the head of each column says, and what a row says below it. In text cells are parted by
  * tabs, bars or wide spaces; without a head that fits, a row has its name, one value and perhaps 预期性 or 约束性.
  */
-import { language, tableHeads, type Column } from '../data';
+import { language, type Column } from '../data';
 import { sliceFlow, type Flow } from '../plan/flow';
-import { columnsOf, isNature, isTightRow, LONGEST_VALUE, SERIAL, type Head } from '../plan/rows';
+import { columnsOf, isIndicatorHead, isKept, isNature, isTightRow, LONGEST_VALUE, SERIAL, type Head } from '../plan/rows';
 import { HEAD_AT_END, POPULATION_ONLY, UNIT } from './words';
 import { readSentence } from './sentence';
 import { partOf } from './complete';
@@ -103,7 +103,7 @@ const SIGN: Readonly<Record<string, Operator>> = { '>': '>', '<': '<', '≥': '>
 
 /** What a head row says, or undefined where the cells are no head. */
 export function headOf(cells: readonly Cell[]): Head | undefined {
-  if (cells.length < 2 || !cells.some(({ text }) => tableHeads.indicator.includes(text))) return undefined;
+  if (cells.length < 2 || !cells.some(({ text }) => isIndicatorHead(text))) return undefined;
   return columnsOf(cells.map(({ text }) => text));
 }
 
@@ -123,11 +123,16 @@ export function rowOf(cells: readonly Cell[], head: Head, above?: Named): Row | 
 export const headAbove = (head: Head, cells: readonly Cell[]): Head =>
   head[0]?.column === 'other' && head.length === cells.length + 1 && !SERIAL.test(cells[0]!.text) ? head.slice(1) : head;
 
-/** What of a paragraph may be sentences: of a row that its head fits the cells, one by one, values aside; else all of it. */
+/**
+ * What of a paragraph may be sentences: of a row that its head fits the cells, one by one, values aside; else all of it, but where several
+ * cells are numbers and nothing says what they are, the other cells, one by one.
+ */
 export function sentencesOf(flow: Flow, cells: readonly Cell[], head: Head): readonly Flow[] {
-  if (head.length !== cells.length) return [flow];
-  const shortest = head.some((one) => one?.column === 'value') ? LONGEST_VALUE : 0;
-  return cells.filter(({ text }) => text.length > shortest).map(({ from, to }) => sliceFlow(flow, from, to));
+  const isBelowHead = head.length === cells.length;
+  if (!isBelowHead && cells.filter(({ text }) => numberIn(text)).length < 2) return [flow];
+  const shortest = isBelowHead && head.some((one) => one?.column === 'value') ? LONGEST_VALUE : 0;
+  const worded = cells.filter(({ text }) => text.length > shortest && (isBelowHead || !numberIn(text)));
+  return worded.map(({ from, to }) => sliceFlow(flow, from, to));
 }
 
 /** Whether a head says where the names and the values stand in rows of so many cells. */
@@ -141,12 +146,19 @@ export function rowBelow(head: Head, cells: readonly string[], above?: Named): P
   const named = belowOf(namedIn(textOf('indicator')), above);
   const known = unitOf(textOf('unit')) ?? unitOf(named?.unit);
   const values = head.flatMap((one, at) => {
-    const value = one?.column === 'value' && named ? valueIn(cells[at]!, named.name, known) : undefined;
+    const value = one?.column === 'value' && named ? valueIn(keptFrom(head, cells, at), named.name, known) : undefined;
     return value ? [{ ...value, year: one!.year, isMiddle: one!.isMiddle === true, at }] : [];
   });
   const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit ?? unitFor(named?.name);
   if (!named || unit === undefined || !values.length) return undefined;
   return { name: named.name, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), values };
+}
+
+/** What a cell says: of 保持 what the column before it does. */
+function keptFrom(head: Head, cells: readonly string[], at: number): string {
+  const before = at - 1;
+  const isAsBefore = isKept(cells[at]!) && /^(?:value|base)$/.test(head[before]?.column ?? '');
+  return isAsBefore ? keptFrom(head, cells, before) : cells[at]!;
 }
 
 /** The unit of a row that says none: '' for what is measured without one (出生人口性别比), else that of a known indicator. */

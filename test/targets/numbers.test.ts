@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   '孕产妇死亡率降到12/10万以下。': [],
   '为35—45岁妇女提供服务。': ['35—45岁 age'],
   '落实青政发〔2021〕18号文件。': ['2021 document', '18号 document'],
+  '服务站点\t62\t70': ['62 unread', '70 unread'],
   '办好第3届运动会。': ['3届 ordinal'],
   '见专栏1。': ['1 ordinal'],
   '健全机制（见附件2）。': ['2 ordinal'],

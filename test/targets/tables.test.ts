@@ -47,6 +47,40 @@ describe('targets/tables', () => {
         ['健康素养水平', '>=', 30, '%', 2025, 2025, undefined],
         ['健康素养水平', '>=', 35, '%', 2030, undefined, undefined],
       ]));
+  for (const name of ['主要统计指标', '核心指标名称', '监测评估指标'])
+    for (const gap of ['\t', ' '])
+      it(`have a column of names below any kind of 指标: ${name}, parted by ${JSON.stringify(gap)}`, () =>
+        assert.deepEqual(
+          told(
+            [
+              ['序号', name, '2020年', '2025年'],
+              ['1', '妇女国民体质合格率（%）', '93.7', '94.3'],
+            ],
+            gap,
+          ),
+          [['妇女国民体质合格率', '>=', 94.3, '%', 2025, undefined, undefined]],
+        ));
+  it('have their names in the last of several columns of 指标', () =>
+    assert.deepEqual(
+      told([
+        ['一级指标', '二级指标', '2025年'],
+        ['妇女与健康', '健康素养水平（%）', '30'],
+      ]),
+      [['健康素养水平', '>=', 30, '%', 2025, undefined, undefined]],
+    ));
+  for (const kept of ['保持', '持平', '不降低'])
+    it(`may keep what is: ${kept}`, () =>
+      assert.deepEqual(told([head, ['健康素养水平（%）', '23.5', kept, '预期性']]), [
+        ['健康素养水平', '>=', 23.5, '%', 2025, undefined, false],
+      ]));
+  it('are neither 62 nor 6270 where 62 and 70 stand side by side and no head says what they are', () =>
+    assert.deepEqual(
+      told([
+        ['何事', '从前', '往后'],
+        ['健康素养水平（%）', '62', '70'],
+      ]),
+      [],
+    ));
   it('may hold goals beside those who answer for them', () => {
     const goals = [
       ['1', '高中阶段教育毛入学率达到95%以上', '县教育局'],
