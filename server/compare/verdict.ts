@@ -42,10 +42,20 @@ const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason,
  * that of a place that holds the draft's (`isWider`).
  */
 export function rank(draft: Target, upper: Target, isWider = false): Ranking {
-  const ranking = rankValues(draft, upper, isWider);
+  const ranking = rankValues(levelBeside(upper, draft), levelBeside(draft, upper), isWider);
   if (ranking.verdict === 'weaker' || ranking.verdict === 'undecided' || !isNarrowed(draft, upper)) return ranking;
   return undecided(message('reason.scope', upper.indicator, draft.indicator));
 }
+
+/** 90% for 在88%的基础上提高2个百分点, beside one that says a level; else `target` itself. 10% of a rate may be points: not known. */
+function levelBeside(other: Target, target: Target): Target {
+  const { change, from, per, unit, value } = target;
+  if (change === null || from === undefined || per !== null || other.change !== null || unit === '%') return target;
+  const level = thousandths(change === 'increase' ? from + value : from - value);
+  const op = isDownward(target.op) !== (change === 'decrease') ? '<=' : '>=';
+  return { ...target, change: null, base: null, value: level, op: target.op === '~' ? '~' : op, unit: OF_POINTS[unit] ?? unit };
+}
+const OF_POINTS: Readonly<Record<string, string>> = { 个百分点: '%', 个千分点: '‰' };
 
 /**
  * Whether a name has more words than the one above (义务教育 + 女童 + 巩固率), or lacks a part of its list (中小学、幼儿园): it may promise

@@ -107,7 +107,7 @@ export function withoutBaselines(text: string, values: readonly Value[]): Value[
 }
 const FROM_YEAR = /(?:由|从)20\d\d年(?:底|末)?的?[^，；]{0,40}$/;
 
-/** 由2020年的23%, 由1.8个提高到, 在2020年23%的基础上, 较2020年的23%提高, （2020年为23%）, （原目标23%）: how it stands, not what is promised. */
+/** 由2020年的23%, 由1.8个提高到, 在（2020年）23%的基础上, 较2020年的23%提高, （2020年为23%）, （原目标23%）: how it stands, not what is promised. */
 function isBaseline(text: string, { start, end }: Value): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
   if (/(?:由|从)(?:20\d\d年|目前|现在|现有|当前)(?:底|末)?的?$/.test(before)) return true;
@@ -116,7 +116,7 @@ function isBaseline(text: string, { start, end }: Value): boolean {
   if (FORMERLY.test(before)) return true;
   if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
   return (
-    /(?:在|以)20\d\d年(?:底|末)?[^，；\d]{0,20}$/.test(before) && /^(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 4))
+    /[在以](?:20\d\d年(?:底|末)?[^，；\d]{0,20}|目前|现有)?$/.test(before) && /^(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 4))
   );
 }
 /** （原目标, （修订前为: before what a revised plan promised. */

@@ -92,9 +92,9 @@ const STEPS: readonly Step[] = [
   [new RegExp(`(?<![签附最邻临])(?:${anyOf(language.about)})$`), { op: '~' }],
   [
     new RegExp(
-      `(?:(?:在|以)${YEAR}(?:底|末)?的?[\\d.]+(?:${UNIT})?(?:的?(?:基础上|基数上)|为基[数期准础])|(?:较|比|与|同)${YEAR}(?:底|末)?的[\\d.]+(?:${UNIT})?(?:相比)?)$`,
+      `(?:(?:在|以)(?:${YEAR}(?:底|末)?的?)?[\\d.]+(?:${UNIT})?(?:的?(?:基础上|基数上)|为基[数期准础])|(?:较|比|与|同)${YEAR}(?:底|末)?的[\\d.]+(?:${UNIT})?(?:相比)?)$`,
     ),
-    (word) => ({ base: baseIn(word) }),
+    (word) => ({ base: baseIn(word), from: valueBefore(word) }),
   ],
   [BASE, (word) => ({ base: baseIn(word) })],
   [

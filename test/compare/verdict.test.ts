@@ -94,6 +94,16 @@ describe('verdict: what cannot be ranked', () => {
     expectUndecided('适龄妇女宫颈癌筛查率达到70%以上。', '农村适龄妇女宫颈癌筛查率达到80%以上。', /范围不同.*农村适龄妇女.*适龄妇女/);
     expectUndecided('5岁儿童死亡率控制在7‰以下。', '5岁以下儿童死亡率控制在6‰以下。', /范围不同.*5岁以下儿童.*5岁儿童/);
   });
+  it('knows what level a change from a value makes', () => {
+    const upper = '高中阶段毛入学率达到90%以上。';
+    expectVerdict('高中阶段毛入学率在2020年88%的基础上提高1个百分点。', upper, 'weaker');
+    expectVerdict('高中阶段毛入学率在88%的基础上提高2个百分点。', upper, 'equal');
+    expectVerdict('高中阶段毛入学率由88%再提高3个百分点。', upper, 'stronger');
+    expectVerdict('女性人均预期寿命达到81岁。', '女性人均预期寿命在80.1岁基础上提高1岁。', 'weaker');
+    expectVerdict('婴儿死亡率在6‰的基础上下降1个千分点。', '婴儿死亡率控制在4.5‰以下。', 'weaker');
+  });
+  it('does not where the change may be one in points or a share of the value', () =>
+    expectUndecided('高中阶段毛入学率在88%的基础上提高3%。', '高中阶段毛入学率达到90%。', /变化幅度/));
   it('says so of a change against an absolute value', () =>
     expectUndecided('孕产妇死亡率以2020年为基数下降20%。', '孕产妇死亡率控制在12/10万以下。', /变化幅度/));
   it('says so of another base', () =>

@@ -48,6 +48,8 @@ describe('target/lead', () => {
     check('参保率提高', '参保率', { change: 'increase' });
     check('患病率以2020年为基数下降', '患病率', { change: 'decrease', base: '2020年' });
     check('患病率在2020年基础上降低', '患病率', { change: 'decrease', base: '2020年' });
+    check('患病率在2020年8%的基础上降低', '患病率', { change: 'decrease', base: '2020年', from: 8 });
+    check('入学率在88%的基础上提高', '入学率', { change: 'increase', from: 88 });
     check('经费比2020年增长', '经费', { change: 'increase', base: '2020年' });
     check('比例比上年提高', '比例', { change: 'increase', base: '上年' });
   });
