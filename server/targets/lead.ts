@@ -71,6 +71,8 @@ export const baseBefore = (text: string): string | undefined => baseIn(BASE_ALON
 export const withBaseLast = (clause: string): string => clause.replace(NAMED_BASE, '$2$1$3');
 const NAMED_BASE = new RegExp(`^([以在]20\\d\\d年${END_OF_YEAR}的?)([^\\d，]{3,20})([\\d.]+(?:${UNIT})?(?:为基[数期准础]|的?基础上))$`);
 
+/** 23%, 81岁 */
+const VALUE = `[\\d.]+(?:${UNIT})?`;
 /** 23%, 2.3:1 */
 const ONE = `[\\d.]+(?:[:：][\\d.]+|${UNIT})?`;
 
@@ -92,7 +94,7 @@ const STEPS: readonly Step[] = [
   [new RegExp(`(?<![签附最邻临])(?:${anyOf(language.about)})$`), { op: '~' }],
   [
     new RegExp(
-      `(?:(?:在|以)(?:${YEAR}(?:底|末)?的?)?[\\d.]+(?:${UNIT})?(?:的?(?:基础上|基数上)|为基[数期准础])|(?:较|比|与|同)${YEAR}(?:底|末)?的[\\d.]+(?:${UNIT})?(?:相比)?)$`,
+      `(?:[在以](?:${YEAR}[底末]?的?)?${VALUE}(?:的?(?:基础上|基数上)|为基[数期准础])|[较比与同]${YEAR}[底末]?的${VALUE}(?:相比)?)$`,
     ),
     (word) => ({ base: baseIn(word), from: valueBefore(word) }),
   ],
