@@ -58,11 +58,22 @@ function ofSamePeople(name: string, before: string): string {
   const population = populationOf(before);
   if (population + name === before) return name; // 女性毛入学率达到92%，毛入学率达到92%
   if (population && !populationOf(name) && isKnownIndicator(population + name)) return population + name;
-  if (populationOf(name) || isKnownIndicator(name)) return name;
+  if (populationOf(name)) return name;
+  const narrower = narrowerIn(before, name);
+  if (narrower || isKnownIndicator(name)) return narrower + name;
   const whole = outcomeOf(name, before) ?? rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);
   if (whole) return whole;
   return [name, before].every((one) => HEAD_AT_END.test(one)) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
+
+/** 流动人口孕产妇, 高危孕产妇 for 住院分娩率 behind their 系统管理率: fewer than those whose indicator it is known as; else ''. */
+export function narrowerIn(before: string, name: string): string {
+  if (!HEAD_AT_END.test(before)) return '';
+  const [last] = [...before.matchAll(EACH_POPULATION)].filter(({ index }) => index <= LONGEST_QUALIFIER).slice(-1);
+  const isNarrower = last !== undefined && last.index > 0 && isKnownIndicator(last[0] + name);
+  return isNarrower ? before.slice(0, last.index + last[0].length) : '';
+}
+const LONGEST_QUALIFIER = 4;
 
 /** 农村社区（村）覆盖率 behind 城市社区家长学校覆盖率: of the same thing. */
 const SPREAD_IN_PLACE = new RegExp(`^(${POPULATION}+)(${SPREAD})$`);

@@ -1,6 +1,6 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
 import { language } from '../data';
-import { alikeIn, completeFrom, PER_HEAD, withPopulation } from './complete';
+import { alikeIn, completeFrom, narrowerIn, PER_HEAD, withPopulation } from './complete';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import { AND, AND_ALSO, HEAD_AT_END, HEADS, LEVEL_ONLY, OF_LEVEL, POPULATION_ONLY, POPULATION, populationOf, SHARE_WORDS } from './words';
 
@@ -51,10 +51,14 @@ function completeParts(parts: readonly string[]): string[] {
   return parts.map((part, i) => {
     if (elided && i > 0 && prefix && prefix !== parts[0] && !populationOf(part))
       return prefix + part + (HEAD_AT_END.test(part) ? '' : suffix);
-    if (HEAD_AT_END.test(part)) return i > 0 ? withPopulation(part, prefix && nearestPopulation(parts, i, prefix)) : part;
+    if (HEAD_AT_END.test(part)) return i > 0 ? ofTheirs(part, parts[0]!, prefix && nearestPopulation(parts, i, prefix)) : part;
     return i < parts.length - 1 && suffix ? joinedTo(part, suffix) : part;
   });
 }
+
+/** 流动孕产妇住院分娩率 behind 流动孕产妇产前检查率, 孕产妇住院分娩率 where only 孕产妇 stands before. */
+const ofTheirs = (name: string, first: string, population: string): string =>
+  populationOf(name) ? name : withPopulation(narrowerIn(first, name) + name, population);
 
 /** 宫颈癌检查率 of 宫颈癌 and 癌检查率 */
 const joinedTo = (part: string, suffix: string): string => part + suffix.slice(Number(suffix[0] === part.at(-1)));
