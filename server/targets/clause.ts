@@ -116,7 +116,8 @@ function isBaseline(text: string, { start, end }: Value): boolean {
   if (FORMERLY.test(before)) return true;
   if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
   return (
-    /[在以](?:20\d\d年(?:底|末)?[^，；\d]{0,20}|目前|现有)?$/.test(before) && /^(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 4))
+    /[在以](?:20\d\d年(?:底|末)?[^，；\d]{0,20}|目前|现有)?$/.test(before) &&
+    /^(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 4))
   );
 }
 /** （原目标, （修订前为: before what a revised plan promised. */

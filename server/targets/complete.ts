@@ -70,7 +70,7 @@ function ofSamePeople(name: string, before: string): string {
 export function narrowerIn(before: string, name: string): string {
   if (!HEAD_AT_END.test(before)) return '';
   const [last] = [...before.matchAll(EACH_POPULATION)].filter(({ index }) => index <= LONGEST_QUALIFIER).slice(-1);
-  const isNarrower = last !== undefined && last.index > 0 && isKnownIndicator(last[0] + name);
+  const isNarrower = last !== undefined && /^[^、和与及]+$/.test(before.slice(0, last.index)) && isKnownIndicator(last[0] + name);
   return isNarrower ? before.slice(0, last.index + last[0].length) : '';
 }
 const LONGEST_QUALIFIER = 4;

@@ -47,7 +47,7 @@ export class SaidBefore {
     const names = this.last?.names ?? this.before.slice(-count);
     if (lead.subject === '' && names.length > 1 && names.at(-1) === subject) {
       if (names.length === count) return names.map((name) => [name]);
-      if (lead.each === 'all') return [names];
+      if (lead.each === 'all' && count === 1) return [names];
     }
     if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
     const own = lead.each === 'respectively' ? this.ofThoseBefore(count, subject, names, isOfYears) : undefined;
