@@ -3,7 +3,7 @@ import { addTo } from '../base/groups';
 import { language } from '../data';
 import type { Target } from '../targets/target';
 import { sameDomain } from './domains';
-import { areOfTwoLevels, gramLikeness, measureOf, plainUnit, type Measure } from './measure';
+import { areOfTwoLevels, areOpposed, gramLikeness, measureOf, plainUnit, type Measure } from './measure';
 
 /** Likeness from which two names that the word list does not hold are taken for one thing. */
 const ALIKE = 0.78;
@@ -41,7 +41,7 @@ function affinityOfNames(one: Measured, other: Measured, isSameValue: boolean): 
   const [a, b, ma, mb] = [one.target, other.target, one.measure, other.measure];
   const kindred = plainUnit(a.unit).unit === plainUnit(b.unit).unit || (ma.isShare && mb.isShare);
   const same = ma.indicator !== undefined && ma.indicator === mb.indicator;
-  if (areApart(ma, mb)) return 0;
+  if (areApart(ma, mb) || areOpposed(ma, mb)) return 0;
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
   if (same) return ma.narrow === mb.narrow ? 3 : 1;
   if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;

@@ -21,6 +21,8 @@ export interface Measure {
   readonly grams: Uint32Array;
   /** Which of the words that make different things of names otherwise alike it has: 成员 or 主任, 优良率 or 合格率. */
   readonly distinction: string;
+  /** Which of words that exclude one another it has: 公办 or 民办. */
+  readonly side: string;
   /** The group of areas that it is of, by its first: 农村; '' where it is of none. */
   readonly area: string;
   /** At which level of government it is, where the name says so: 县 for 县（市、区）人大女代表占比; '' elsewhere. */
@@ -48,6 +50,7 @@ function readMeasure(indicator: string, scope: string, unit: string): Measure {
     ...named,
     grams: gramsOf(named.name),
     distinction: distinctionOf(named.name),
+    side: sideOf(foldName(indicator)),
     population: population.replace(/以下|以上|及/g, ''),
     rest: foldName(indicator.slice(population.length)),
     head: unit === '%' ? '' : (/的([^的]{3,})$/.exec(indicator)?.[1] ?? ''),
@@ -61,12 +64,10 @@ const AREAS = language.otherAreas.map((names) => [names[0]!, new RegExp(`^(?:${a
 
 const LEVEL = new RegExp(`^[各本全]?([省市州县区旗]|乡镇|乡|镇)(?:（[^（）]{1,6}）)?(?:级|(?=${anyOf(language.bodies)}))`);
 /** 区 and 旗 are at the level of 县, 州 at that of 市. */
-const SAME_LEVEL: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇' };
+const SAME_LEVEL: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇', 街道: '乡镇', 社区: '村' };
+export const levelOfPlace = (place: string): string => SAME_LEVEL[place] ?? place;
 
-function levelOf(indicator: string): string {
-  const level = LEVEL.exec(indicator)?.[1] ?? '';
-  return SAME_LEVEL[level] ?? level;
-}
+const levelOf = (indicator: string): string => levelOfPlace(LEVEL.exec(indicator)?.[1] ?? '');
 
 /** Whether both say their level, and another one: 省人大女代表占比 and 县人大女代表占比. */
 export const areOfTwoLevels = (a: Measure, b: Measure): boolean => a.level !== '' && b.level !== '' && a.level !== b.level;
@@ -140,9 +141,23 @@ const gramsOf = perText((name): Uint32Array =>
   Uint32Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.charCodeAt(i) * 0x10000 + name.charCodeAt(i + 1)).sort(),
 );
 
-const GROUPS = [...language.distinct, ...language.outcomes].map((words) => new RegExp(anyOf(words.map(foldName)), 'g'));
+const patternsOf = (groups: readonly (readonly string[])[]) => groups.map((words) => new RegExp(anyOf(words.map(foldName)), 'g'));
+/** The words of each group that a name has: 成员|高级. */
+const wordsIn = (name: string, groups: readonly RegExp[]): string =>
+  groups.map((group) => [...new Set(name.match(group))].sort().join()).join('|');
+const DISTINCT = patternsOf([...language.distinct, ...language.outcomes]);
+const OPPOSED = patternsOf(language.opposed);
 
 /** Whether the names differ in a word that makes them different things: 成员 and 主任, 优良率 and 合格率. */
 export const areDistinct = (a: string, b: string): boolean => a !== b && distinctionOf(a) !== distinctionOf(b);
 
-const distinctionOf = perText((name) => GROUPS.map((group) => [...new Set(name.match(group))].sort().join()).join('|'));
+const distinctionOf = perText((name) => wordsIn(name, DISTINCT));
+
+const sideOf = perText((name) => wordsIn(name, OPPOSED));
+
+/** Whether each says its own of words that exclude one another: 公办 and 民办; not 公办和民办 and 民办. */
+export function areOpposed(a: Measure, b: Measure): boolean {
+  if (a.side === b.side) return false;
+  const [own, theirs] = [a, b].map(({ side }) => side.split('|').map((words) => words.split(',').filter(Boolean)));
+  return own!.some((words, i) => words.length > 0 && theirs![i]!.length > 0 && !words.some((word) => theirs![i]!.includes(word)));
+}

@@ -5,7 +5,7 @@ import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { foldName, indicatorNamed } from '../targets/indicators';
 import { headsIn, isLowerBetter } from '../targets/words';
-import { areOfTwoLevels, measureOf, plainUnit } from './measure';
+import { areOfTwoLevels, levelOfPlace, measureOf, plainUnit } from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
 
@@ -117,13 +117,28 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   if (placeIn(draft) !== placeIn(upper) || (own.indicator && theirs.indicator && own.indicator !== theirs.indicator)) {
     return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
   }
-  if (areOfTwoLevels(own, theirs)) return message('reason.scope', upper.indicator, draft.indicator);
+  if (areOfTwoLevels(own, theirs) || areOther(headOf(draft), headOf(upper)))
+    return message('reason.scope', upper.indicator, draft.indicator);
+  if (areOther(countedBy(draft), countedBy(upper))) return message('reason.scope', countedBy(upper)!, countedBy(draft)!);
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
   if (isAgainst(draft, upper)) return message('reason.against', show(upper), show(draft));
   if (isOpposite(draft.op, upper.op)) return message('reason.opposite', show(upper), show(draft));
   if (draft.change && !areAlike(draft, upper)) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
   return draft.per === upper.per ? undefined : message('reason.per', upper.per ?? '—', draft.per ?? '—');
 }
+
+/** 以县为单位 of a target that says for which places one by one it holds, whatever they are called there; undefined for others. */
+function countedBy({ text }: Target): string | undefined {
+  const place = /以[^，以]{0,6}?(街道|社区|乡镇|[省市州县区旗乡镇村])[^，以]{0,12}为单位/.exec(text)?.[1];
+  return place && `以${levelOfPlace(place)}为单位`;
+}
+
+/** 妇女 of 每千名妇女, 人 of 每千人口; undefined for what is not for so many people. */
+const headOf = ({ indicator }: Target): string | undefined => HEAD.exec(indicator)?.[1];
+const HEAD = new RegExp(`^每[\\d十百千万]+名?(${anyOf([...language.people, '人', '孕产妇', '活产'])})`);
+
+const areOther = (own: string | undefined, theirs: string | undefined): boolean =>
+  own !== undefined && theirs !== undefined && own !== theirs;
 
 /** Whether two changes go one way, from one base; one that is not said is the plan's own. */
 const areAlike = (a: Target, b: Target): boolean => a.change === b.change && (a.base === b.base || a.base === null || b.base === null);

@@ -122,6 +122,7 @@ export interface Language {
   readonly sameWords: Readonly<Record<string, string>>;
   readonly fillers: readonly string[];
   readonly distinct: readonly (readonly string[])[];
+  readonly opposed: readonly (readonly string[])[];
   /** Outcomes of one thing, of which a name may say only the last: 满意率 behind 案件办结率. */
   readonly outcomes: readonly (readonly string[])[];
   /** What another document does to a value: 《省规划》提出…. */

@@ -51,8 +51,12 @@ const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
 
-/** 除偏远乡镇外，… 条件成熟时，…: a promise that does not hold for all, or not yet. */
-const CONDITION = /(?:^|[，；])(除[^，。；]{2,20}外|[^，。；]{0,12}条件(?:成熟|具备|允许)(?:时|后|的情况下)?)，$/;
+/** Not all of them: 部分村, 有条件的地方, 90%以上的村, 一半以上的乡镇. */
+const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)[^，。；\\d]{1,14}`;
+/** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */
+const CONDITION = new RegExp(
+  `(?:^|[，；])(除[^，。；]{2,20}外|[^，。；]{2,12}除外|[^，。；]{0,12}条件(?:成熟|具备|允许)(?:时|后|的情况下)?|${SOME})，$`,
+);
 
 /** The clauses that a reading says in a sentence, one for each name; its own begins at `start`. `implied`: without a number (全覆盖). */
 export function clausesOf(reading: Reading, sentence: string, start: number, implied: boolean): Clause[] {

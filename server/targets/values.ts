@@ -44,7 +44,7 @@ const VALUE = new RegExp(
     `(?<zero>(?<=(?:率|${SHARE_WORDS})(?:保持|控制|降)?(?:为|到|至|(?<=保持)))(?:零(?:死亡|发生)?|0(?![\\d.%‰/])))`,
     `(?<![\\d十百])(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     '(?<all>百分百)',
-    `(?<number>${NUMBER})(?<unit>${UNIT}|(?!\\d|[-—至～~年月日岁个.:：/]))`,
+    `(?<number>${NUMBER})(?:(?<unit>${UNIT})(?<over>(?<=\\d年)半)?|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
     `(?<half>一半|过?半数|(?<=减)半|(?<=[率比例重])过半(?![年月天程]))`,
     `(?<doubling>翻(?:[一两二三])?番)`,
@@ -132,7 +132,7 @@ function withUnits(values: readonly Value[], sentence: string): Value[] {
   return all;
 }
 
-const LOWER_END = new RegExp(`(${NUMBER})[-—～~至]{1,2}$`);
+const LOWER_END = new RegExp(`(${NUMBER})[-—～~至到]{1,2}$`);
 
 /** 3—5家: the lower end has no unit. */
 function withLowerEnd(value: Value, sentence: string): Value {
@@ -193,7 +193,8 @@ function readNumber(groups: Groups): Read | undefined {
   const fact = language.units[name];
   if (!fact || fact.kind === 'none' || (groups['number'] === undefined && groups['spoken'] === undefined)) return undefined;
   if (name === '年' && Number(groups['number']) >= 1000) return undefined; // a date
-  const value = groups['spoken'] ? chineseQuantity(groups['spoken']) : Number(groups['number']!.replaceAll(',', ''));
+  const number = groups['spoken'] ? chineseQuantity(groups['spoken']) : Number(groups['number']!.replaceAll(',', ''));
+  const value = groups['over'] ? number + 0.5 : number; // 11年半
   // “每两年组织一次” tells how often, not how many: said in Chinese numerals, times need a comparator.
   const often = groups['spoken'] !== undefined && /^[次场]/.test(name);
   return { value, unit: fact.as ?? name, kind: fact.kind, strict: often || (fact.strict ?? false), needs: fact.needs };

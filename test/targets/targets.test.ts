@@ -377,6 +377,12 @@ describe('target/targets', () => {
     detail('妇女参加养老保险的比例一般不低于40%。', { hedge: '一般', op: '>=' });
     detail('力争到2025年，农村卫生厕所普及率达到85%。', { hedge: '力争', indicator: '农村卫生厕所普及率' });
     detail('力争孕产妇死亡率降到12/10万。', { hedge: '力争', indicator: '孕产妇死亡率' });
+    for (const some of ['有条件的地方', '部分村', '90%以上的村', '大多数乡镇', '山区乡镇除外', '在试点社区'])
+      detail(`${some}，儿童之家覆盖率达到90%。`, { hedge: some, indicator: '儿童之家覆盖率', value: 90 });
+    detail('婚前医学检查率大体达到80%。', { hedge: '大体', indicator: '婚前医学检查率' });
+    detail('参保率预期达到95%。', { hedge: '预期', indicator: '参保率' });
+    detail('预期寿命达到80岁。', { hedge: null, indicator: '预期寿命' });
+    detail('婚前医学检查率可达80%。', { hedge: null, indicator: '婚前医学检查率' });
     detail('妇女健康素养水平达到30%以上。', { hedge: null });
   });
 

@@ -4,6 +4,7 @@ import { show } from '../../compare/verdict';
 import { perObject } from '../../base/memo';
 import { message } from '../../base/messages';
 import type { Plan } from '../../plan/plan';
+import { foldName } from '../../targets/indicators';
 import type { Target } from '../../targets/target';
 import type { Rule } from '../rule';
 
@@ -46,7 +47,8 @@ export const rule: Rule = {
 function isOneSentence(first: Target, second: Target, source: string): boolean {
   const between = source.slice(first.valueSpan.end, second.valueSpan.start).replace(/\s/g, '');
   const isOneItem = first.item === second.item && first.section === second.section && first.domain === second.domain;
-  const isNamedAgain = first.hedge === second.hedge && between.includes(second.indicator); // but for 力争…
+  const isOneName = foldName(first.indicator) === foldName(second.indicator); // else they are two things to who wrote them
+  const isNamedAgain = isOneName && first.hedge === second.hedge && between.includes(second.indicator); // but for 力争…
   return isOneItem && between !== '' && !/[。；]/.test(between) && !isNamedAgain;
 }
 
