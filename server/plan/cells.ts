@@ -1,6 +1,7 @@
 /** Tables that were copied from a page with one cell a line: the cells of a row are put beside one another again. */
 import { perText } from '../base/memo';
-import type { Column } from '../data';
+import { anyOf } from '../base/matches';
+import { language, type Column } from '../data';
 import type { Span } from './flow';
 import { columnsOf, INDICATOR_HEAD, isNature, isNumber, isUnit, LONGEST_VALUE, SERIAL, type Head, type Heading } from './rows';
 
@@ -10,7 +11,8 @@ interface Line extends Span {
 /** A cell may be folded over two lines. */
 type Cell = readonly Line[];
 
-const HEAD_LINE = new RegExp(`^[ \\t\\u3000]*${INDICATOR_HEAD}[ \\t\\u3000]*\\r?$`, 'm');
+/** 主要目标 alone in its line is a heading in every plan. */
+const HEAD_LINE = new RegExp(`^[ \\t\\u3000]*(?!主要目标)${INDICATOR_HEAD}[ \\t\\u3000]*\\r?$`, 'm');
 const MOST_COLUMNS = 16;
 /** Characters in a heading, in a cell, and in a value that is said in words: 全覆盖. */
 const LONGEST_HEADING = 16;
@@ -186,7 +188,11 @@ const isName = (text: string): boolean =>
   headingOf(text) === undefined;
 const isWords = (text: string): boolean => text.length <= LONGEST_WORDS && !isNature(text);
 const isValue = (text: string): boolean =>
-  isNumber(text) || (isWords(text) && !isUnit(text)) || (text.length <= LONGEST_VALUE && /\d/.test(text) && !ITEM.test(text));
+  isNumber(text) ||
+  (isWords(text) && !isUnit(text) && !MEASURED.test(text)) ||
+  (text.length <= LONGEST_VALUE && /\d/.test(text) && !ITEM.test(text));
+/** 婴儿死亡率, 婴儿死亡率‰: the name of the next row. */
+const MEASURED = new RegExp(`(?:${anyOf(language.heads)})(?:[%‰]|1?/10?万)?$`);
 /** 1.死亡率下降到12/10万以下, in a plan without full stops. */
 const ITEM = /^\d{1,3}[.、．][\u4e00-\u9fff]/;
 

@@ -17,8 +17,8 @@ export const isNumberRow = (text: string): boolean => /[\t|｜ ]/.test(text) && 
 export const isHeadRow = (text: string): boolean => text.split(/[\t|｜ \u3000]+/).some(isIndicatorHead);
 
 /** What a column of names is headed by: a listed word, or any kind of 指标 (主要统计指标). For a pattern. */
-export const INDICATOR_HEAD = `(?:[\\u4e00-\\u9fff]{0,6}指标(?:名称|内容)?|${anyOf(tableHeads.indicator)})`;
-const INDICATOR_HEAD_ALONE = new RegExp(`^${INDICATOR_HEAD}$`);
+export const INDICATOR_HEAD = `(?:[\\u4e00-\\u9fff]{0,6}指标(?:名称|内容|项目)?|${anyOf(tableHeads.indicator)})`;
+const INDICATOR_HEAD_ALONE = new RegExp(`^${INDICATOR_HEAD}(?:[（(][^（）()]*[）)])?$`);
 export const isIndicatorHead = (cell: string): boolean => INDICATOR_HEAD_ALONE.test(cell);
 
 /** Two cells without a sentence. One such line may have a tab behind its marker, two in a row are a table. */
@@ -27,8 +27,7 @@ export function isPair(text: string): boolean {
   return gap !== undefined && (gap === '\t' || isNumber(last!) || YEAR.test(last!) || isHead(last!));
 }
 
-const HEADS = new Set(Object.values(tableHeads).flat());
-const isHead = (cell: string): boolean => HEADS.has(cell) || isIndicatorHead(cell);
+const isHead = perText((cell): boolean => columnsOf([cell])[0] !== undefined);
 const YEAR = /^(?:19|20)\d\d年?(?:[\u4e00-\u9fff]{1,3})?$/;
 const CHANGED = `(?:${anyOf([...language.increase, ...language.decrease])})?`;
 /** 95, ≥95%, 95以上, 下降10%; a dash stands for none. */
@@ -41,10 +40,13 @@ export const LONGEST_VALUE = 20;
 export const isNumber = (cell: string): boolean => NUMBER.test(cell);
 /** 约束性 or 预期性. */
 export const isNature = (cell: string): boolean => /^(?:预期|约束)性?$/.test(cell);
-/** %, /10万, also 1/10万. */
-export const isUnit = (cell: string): boolean => Object.hasOwn(language.units, cell.replace('％', '%').replace(/^1(?=\/)/, ''));
+/** %, /10万, also 1/10万 and （%）. */
+export const isUnit = (cell: string): boolean => {
+  const bare = cell.replace(/^[（(](.*)[）)]$/, '$1').replace('％', '%');
+  return Object.hasOwn(language.units, bare.replace(/^1(?=\/)/, ''));
+};
 /** What stands behind the name of a row. */
-const isSaid = (cell: string): boolean => isNumber(cell) || isNature(cell) || isKept(cell);
+const isSaid = (cell: string): boolean => isNumber(cell) || isNature(cell) || isKept(cell) || VALUE_IN_WORDS.test(cell);
 /** 序号 or 领域, and the name; 领域, 序号 and the name. */
 const mostNames = (cells: readonly string[]): number => (SERIAL.test(cells[1] ?? '') ? 3 : 2);
 
@@ -52,17 +54,26 @@ const KEPT = new Set(language.kept);
 /** 保持: what it was in the column before. */
 export const isKept = (cell: string): boolean => KEPT.has(cell);
 
-const ROW_END = new RegExp(`[ \\u3000](?:${CHANGED}[≥≤><＞＜\\d]\\S*|\\S{1,3}性|${anyOf(language.kept)})$`);
+/** 控制在12以内, 持续下降 */
+const TREND = `(?:${anyOf(language.vague)}){2,3}`;
+const VALUE_IN_WORDS = new RegExp(`^(?:(?:${anyOf([...language.fall, ...language.rise, ...language.reach])})\\d\\S{0,8}|${TREND})$`);
+const SAID = `(?:[^\\s。；，：]{0,8}\\d\\S{0,8}|[—–]{1,2}|\\S{1,3}性|${anyOf(language.kept)}|${TREND})`;
+const ROW_END = new RegExp(`[ \\u3000]${SAID}(?: [\\u4e00-\\u9fff]{2,12})?$`);
+
+/** 2025 年, 1/10 万: a space that parts no cells. */
+export const WITHIN_CELL = /((?:19|20)\d\d) (?=年)|(\/10) (?=万)/g;
 
 /**
  * A row whose cells single spaces part, as text of a PDF has them: a head of years and of words that heads have, or a name with two numbers
  * behind it, or with one and what kind it is.
  */
 export const isTightRow = perText((text): boolean => {
-  if (!ROW_END.test(text)) return false;
-  const cells = text.split(/[ \t\u3000]+/);
+  const row = text.replace(WITHIN_CELL, '$1$2');
+  if (!ROW_END.test(row)) return false;
+  const cells = row.split(/[ \t\u3000]+/);
   const years = cells.filter((cell) => YEAR.test(cell)).length;
   if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || isHead(cell))) return true;
+  if (!isSaid(cells.at(-1)!)) cells.pop(); // 责任单位
   let from = cells.length;
   while (from > 0 && isSaid(cells[from - 1]!)) from--;
   const names = from > 1 && isUnit(cells[from - 1]!) ? from - 1 : from; // a column of units
@@ -86,25 +97,39 @@ const YEAR_IN_HEAD = new RegExp(`(?:到|至)?(?:(?:19|20)\\d\\d年?|${FIVE_YEAR_
 export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
   const head = namedColumns(cells, own);
   const last = head.findLastIndex((one) => one?.column === 'indicator');
-  if (!head.some((one, i) => one?.column === 'indicator' && i < last)) return head;
-  const as = (column: Column): Heading => ({ column, year: undefined });
-  if (!head.some((one) => one?.column === 'value')) return head.with(last, as('value')); // 指标 and 目标
-  if (!cells[last]!.includes('指标')) return head;
-  return head.map((one, i) => (one?.column === 'indicator' && i < last ? as('domain') : one)); // 一级指标 and 二级指标
+  const others = head.flatMap((one, i) => (one?.column === 'indicator' && i < last ? i : []));
+  if (!others.length) return head;
+  const saysWhat = (i: number) => cells[i]!.includes('指标');
+  const holdsValues = !head.some((one) => one?.column === 'value') || (!saysWhat(last) && others.some(saysWhat));
+  if (holdsValues) return head.with(last, { column: 'value', year: undefined }); // 指标 and 目标
+  return saysWhat(last) ? head.map((one, i) => (others.includes(i) ? { column: 'domain', year: undefined } : one)) : head; // 一级指标, 二级指标
 }
 
-function namedColumns(cells: readonly string[], own: Columns): Head {
-  const names = Object.keys(tableHeads) as Column[];
+const namedColumns = (cells: readonly string[], own: Columns): Head => {
+  const added = (Object.keys(tableHeads) as Column[]).filter((name) => own[name]);
   return cells.map((text) => {
     const year = Number(/(?:19|20)\d\d(?=年|$)/.exec(text)?.[0]) || readFiveYears(text)?.[1]; // 2025年, “十四五”目标
-    const bare = text.replace(YEAR_IN_HEAD, '').replace(/^([^（(]*)[（(].*[）)]$/, '$1');
-    const listed = names.find((name) => own[name]?.includes(text)) ?? names.find((name) => tableHeads[name].includes(bare));
-    const column = listed ?? (isIndicatorHead(bare) ? 'indicator' : undefined);
+    const column = added.find((name) => own[name]!.includes(text)) ?? columnNamed(text, year);
     if (column === 'middle') return { column: 'value', year, isMiddle: year === undefined };
-    if (year === undefined) return column && { column, year };
-    const isValue = column === undefined ? !bare : column === 'value' || column === 'indicator'; // 2030年, 2030年目标值, 2030年目标
-    return isValue ? { column: 'value', year } : column && { column, year };
+    return column && { column, year };
   });
+};
+
+const LISTED = (Object.keys(tableHeads) as Column[]).filter((name) => name !== 'value' && name !== 'base');
+const WORDS = anyOf(tableHeads.value);
+const DATED_VALUE = new RegExp(`^[底末前]?(?:${WORDS}){0,3}[值数]?$`);
+const VALUE = new RegExp(`^(?:(?:${WORDS}){1,3}[值数]|(?:${WORDS}){2,3})$`);
+const BASE = new RegExp(`^[底末]?(?:${anyOf(tableHeads.base)})[值数]?(?:水平|情况)?$`);
+
+/** What a column holds by the words at its head, the year among them aside; undefined where they are not known. */
+function columnNamed(text: string, year: number | undefined): Column | undefined {
+  const [, words, note] = /^([^（(]*)(?:[（(](.*)[）)])?$/.exec(text.replace(YEAR_IN_HEAD, '')) ?? [];
+  if (words === undefined) return undefined;
+  if (BASE.test(words) || (note && BASE.test(note))) return 'base'; // 2020年（基期）
+  if (year !== undefined && DATED_VALUE.test(words)) return 'value'; // 2030年, 2030年目标值, 2030年目标
+  const listed = LISTED.find((name) => tableHeads[name].includes(words));
+  if (listed || isIndicatorHead(words)) return listed ?? 'indicator';
+  return VALUE.test(words) ? 'value' : undefined;
 }
 
 /**

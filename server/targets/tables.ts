@@ -4,8 +4,20 @@
  */
 import { language, type Column } from '../data';
 import { sliceFlow, type Flow } from '../plan/flow';
-import { columnsOf, isIndicatorHead, isKept, isNature, isTightRow, LONGEST_VALUE, SERIAL, type Head } from '../plan/rows';
-import { HEAD_AT_END, POPULATION_ONLY, UNIT } from './words';
+import {
+  columnsOf,
+  isIndicatorHead,
+  isKept,
+  isNature,
+  isTightRow,
+  isUnit,
+  LONGEST_VALUE,
+  SERIAL,
+  WITHIN_CELL,
+  type Head,
+} from '../plan/rows';
+import { NOTE_MARK } from '../plan/vocabulary';
+import { HEAD_AT_END, HEADS, POPULATION, POPULATION_ONLY, UNIT } from './words';
 import { readSentence } from './sentence';
 import { partOf } from './complete';
 import { indicatorNamed } from './indicators';
@@ -51,19 +63,21 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
   const { text, at } = flow;
   if (isWithoutGap(flow)) return [{ text, from: 0, to: text.length }];
   const cells: Cell[] = [];
-  const wide = isTightRow(source.slice(at[0], at.at(-1)! + 1)) ? 1 : WIDE;
+  const row = source.slice(at[0], at.at(-1)! + 1);
+  const wide = isTightRow(row) ? 1 : WIDE;
+  const within = new Set(Array.from(row.matchAll(WITHIN_CELL), ({ index, 0: words }) => at[0]! + index + words.length));
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
     const gap = i < text.length ? source.slice(at[i - 1]! + 1, at[i]) : '';
     const isBar = /^[|｜]$/.test(text[i - 1]!);
     const isEnd = i === text.length || isBar || gap.includes('\t') || (gap.length >= wide && !/[\r\n]/.test(gap));
-    if (!isEnd) continue;
+    if (!isEnd || within.has(at[i]!)) continue;
     const words = text.slice(from, isBar ? i - 1 : i);
-    if (words) cells.push({ text: words, from, to: from + words.length });
+    if (words || (isBar && from > 0)) cells.push({ text: words, from, to: from + words.length });
     from = i;
     for (let tabs = tabsIn(gap); tabs > 1; tabs--) cells.push({ text: '', from, to: from });
   }
-  return cells.length > 1 ? [...emptyBefore(flow, source), ...cells] : cells;
+  return cells.length > 1 ? [...emptyBefore(flow, source), ...cells, ...emptyBehind(flow, source)] : cells;
 }
 
 /** Whether its characters stand side by side in the source, none of them a bar: most paragraphs of most plans. */
@@ -81,8 +95,19 @@ function emptyBefore({ at }: Flow, source: string): Cell[] {
 }
 const MOST_MERGED = 8;
 
+/** The empty cells in which a row ends. */
+function emptyBehind({ text, at }: Flow, source: string): Cell[] {
+  const behind = at.at(-1)! + 1;
+  const [tabs = ''] = /^[ \t]*/.exec(source.slice(behind, behind + MOST_MERGED)) ?? [];
+  return Array.from({ length: tabsIn(tabs) }, () => ({ text: '', from: text.length, to: text.length }));
+}
+
+/** Behind a number in a cell: a mark of a note, or of what kind the target is. */
+const REMARKS = '(?:[*※①-⑳]|[\\[〔［]\\d{1,2}[\\]〕］]|[（(](?:约束|预期)性[）)])?';
 /** [7] is a sum over the years. */
-const NUMBER = new RegExp(`^[\\[〔［【]?([><≥≤＞＜]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNIT})?(以上|以下|左右)?[\\]〕］】]?$`);
+const NUMBER = new RegExp(
+  `^[\\[〔［【]?([><≥≤＞＜﹤﹥〈〉]|>=|<=)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)(${UNIT})?(?:（含）|及)?(以上|以下|左右)?[\\]〕］】]?${REMARKS}$`,
+);
 /** Whether a row says that its target is 约束性 or 预期性; undefined where it says neither. */
 const bindingOf = (cells: readonly string[]): boolean | undefined => {
   const nature = cells.find(isNature);
@@ -93,13 +118,15 @@ const bindingOf = (cells: readonly string[]): boolean | undefined => {
 export function numberIn(
   cell: string,
 ): { readonly op: Operator | undefined; readonly value: number; readonly unit: string | undefined } | undefined {
-  const match = NUMBER.exec(cell);
+  const match = isUnit(cell) ? null : NUMBER.exec(cell); // 1/10万 is none
   if (!match) return undefined;
   const op = SIGN[match[1] ?? ''] ?? (match[4] ? language.after[match[4]] : undefined);
   return { op, value: Number(match[2]!.replaceAll(',', '')), unit: match[3] };
 }
 
-const SIGN: Readonly<Record<string, Operator>> = { '>': '>', '<': '<', '≥': '>=', '≤': '<=', '>=': '>=', '<=': '<=' };
+const SIGN: Readonly<Record<string, Operator>> = {
+  '>': '>', '<': '<', '﹥': '>', '﹤': '<', '〉': '>', '〈': '<', '≥': '>=', '≤': '<=', '>=': '>=', '<=': '<=',
+}; // prettier-ignore
 
 /** What a head row says, or undefined where the cells are no head. */
 export function headOf(cells: readonly Cell[]): Head | undefined {
@@ -131,9 +158,12 @@ export function sentencesOf(flow: Flow, cells: readonly Cell[], head: Head): rea
   const isBelowHead = head.length === cells.length;
   if (!isBelowHead && cells.filter(({ text }) => numberIn(text)).length < 2) return [flow];
   const shortest = isBelowHead && head.some((one) => one?.column === 'value') ? LONGEST_VALUE : 0;
-  const worded = cells.filter(({ text }) => text.length > shortest && (isBelowHead || !numberIn(text)));
-  return worded.map(({ from, to }) => sliceFlow(flow, from, to));
+  const worded = cells.filter(({ text }) => text.length > shortest && (isBelowHead || !(numberIn(text) || isUnit(text))));
+  return worded.map(({ text, from, to }) => sliceFlow(flow, from + (MARKER.exec(text)?.[0].length ?? 0), to));
 }
+
+/** 1. of a goal in a cell */
+const MARKER = /^\d{1,2}[.、．](?!\d)/;
 
 /** Whether a head says where the names and the values stand in rows of so many cells. */
 const fits = (head: Head, cells: number): boolean =>
@@ -193,10 +223,15 @@ const unitOf = (text: string | undefined): string | undefined => {
 };
 
 /** 1. and 1 before a name, but not the age in 3岁以下婴幼儿托位数. */
-const SERIAL_BEFORE = /^(?:[*★#]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周—～~-]))+/;
+const SERIAL_BEFORE = /^(?:[*★#]|[（(]\d{1,2}[）)]|\d{1,3}[.、．]|\d{1,3}(?![\d岁个年周—～~-]))+/;
 
-/** What stands in brackets at the end of a name. */
-const REMARK = /^(.+)[（(]([^（）()]*)[）)]$/;
+/** What stands in brackets at the end of a name: （%）, [单位：%]. */
+const REMARK = /^(.+)[（(【[](?:单位[:：])?([^（）()【】[\]]*)[）)】\]]$/;
+/** 死亡率‰, 筛查率/%, 死亡率，1/10万 */
+const UNIT_BEHIND = new RegExp(`^(.+(?:${HEADS}))[/，,]?((?:1?/)?(?:10万|万)|[%％‰])$`);
+const NOTES_BEHIND = new RegExp(`(?:[*※]|${NOTE_MARK})+$`);
+/** 死亡率：城市, 死亡率—农村 */
+const PART_BEHIND = new RegExp(`^(.+(?:${HEADS}))[:：—-]{1,2}(全[国省市县区]|${POPULATION}+)$`);
 
 /** 失业率（女性）, 筛查率（35—64岁） */
 const OF_WHOM = new RegExp(`${POPULATION_ONLY.source}|^\\d{1,2}岁?[-—～~至]\\d{1,2}岁$`);
@@ -206,15 +241,17 @@ const OF_WHOM = new RegExp(`${POPULATION_ONLY.source}|^\\d{1,2}岁?[-—～~至]
  * name.
  */
 export function namedIn(text: string): Named | undefined {
-  let name = text.replace(SERIAL_BEFORE, '');
+  const withoutNotes = (words: string) => words.replace(NOTES_BEHIND, '');
+  let name = withoutNotes(text.replace(SERIAL_BEFORE, ''));
   let unit: string | undefined;
   let whom = '';
   for (let at = REMARK.exec(name); at; at = REMARK.exec(name)) {
     unit = unitOf(at[2]) ? at[2] : unit;
     if (OF_WHOM.test(at[2]!)) whom = at[2]!;
-    name = at[1]!;
+    name = withoutNotes(at[1]!);
   }
-  return name ? { name: whom + name, unit } : undefined;
+  const [, bare = name, behind] = UNIT_BEHIND.exec(name) ?? [];
+  return bare ? { name: whom + bare.replace(PART_BEHIND, '$2$1'), unit: unit ?? behind } : undefined;
 }
 
 /** 城市婴儿死亡率 for 其中：城市 below 婴儿死亡率（‰）. */
@@ -250,6 +287,7 @@ function rowBeside(all: readonly Cell[], head: Head, above: Named | undefined): 
   const unit = unitOf(named.unit) ?? rest.map(({ text }) => unitOf(text)).find(Boolean) ?? numbers.at(-1)!.unit ?? unitFor(named.name);
   if (unit === undefined) return undefined;
   const years = head.flatMap((one) => one?.year ?? []);
+  if (years.length > 2 && years.length !== numbers.length) return undefined; // of base and target one may be missing, not one of three
   return {
     name: named.name,
     unit: language.units[unit]?.as ?? unit,

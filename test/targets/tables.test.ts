@@ -60,6 +60,116 @@ describe('targets/tables', () => {
           ),
           [['妇女国民体质合格率', '>=', 94.3, '%', 2025, undefined, undefined]],
         ));
+  for (const name of ['目标任务', '主要目标', '具体目标', '主要指标（单位）', '指标项目'])
+    it(`have a column of names below ${name}`, () =>
+      assert.deepEqual(
+        told([
+          [name, '2020年', '2025年'],
+          ['健康素养水平（%）', '23.5', '30'],
+        ]),
+        [['健康素养水平', '>=', 30, '%', 2025, undefined, undefined]],
+      ));
+  for (const value of [
+    '到2025年达到',
+    '2025年底',
+    '2025年要求',
+    '2025年标准值',
+    '2025年指标值',
+    '2025年预期',
+    '2025年目标数',
+    '“十四五”末',
+  ])
+    it(`have a column of targets below ${value}`, () =>
+      assert.deepEqual(
+        told([
+          ['指标', '单位', '2020年', value],
+          ['孕产妇死亡率', '1/10万', '14.5', '12'],
+        ]),
+        [['孕产妇死亡率', '<=', 12, '/10万', 2025, undefined, undefined]],
+      ));
+  for (const [base, value] of [
+    ['现状值', '规划目标值'],
+    ['2020年现值', '目标值'],
+    ['2020年（基期）', '指标值'],
+    ['基期', '期末值'],
+    ['2020年', '目标'],
+  ] as const)
+    it(`have what is below ${base}, and ${value} for targets`, () =>
+      assert.deepEqual(
+        told([
+          ['指标', '单位', base, value],
+          ['孕产妇死亡率', '1/10万', '14.5', '12'],
+        ]).map(([, , value]) => value),
+        [12],
+      ));
+  const three = ['指标', '单位', '2020年', '2022年', '2025年'];
+  for (const [how, row, gap] of [
+    ['at the end of a row', ['孕产妇死亡率', '1/10万', '14.5', '13', ''], '\t'],
+    ['at the end of a row with bars', ['孕产妇死亡率', '1/10万', '14.5', '13', ''], ' | '],
+    ['inside a row with bars', ['孕产妇死亡率', '1/10万', '', '13', ''], ' | '],
+  ] as const)
+    it(`may have an empty cell ${how}`, () =>
+      assert.deepEqual(
+        told(
+          [three, row, ['婴儿死亡率', '‰', '5', '4.5', '4']].map((cells) => (gap === '\t' ? cells : ['', ...cells, ''])),
+          gap,
+        ).slice(0, 1),
+        [['孕产妇死亡率', '<=', 13, '/10万', 2022, undefined, undefined]],
+      ));
+  it('give no target to a row of which nothing says whose years its numbers are', () =>
+    assert.deepEqual(
+      told([three, ['孕产妇死亡率', '1/10万', '14.5', '13'], ['婴儿死亡率', '‰', '5', '4.5', '4']], '    ').map(([name]) => name),
+      ['婴儿死亡率', '婴儿死亡率'],
+    ));
+  it('are read where single spaces part their columns, whatever stands behind the values or inside a cell', () => {
+    for (const rows of [
+      ['序号 指标 单位 2020年 2025年 责任单位', '1 孕产妇死亡率 1/10万 14.5 12 县卫生健康局'],
+      ['序号 指标 单位 2020 年 2025 年', '1 孕产妇死亡率 1/10 万 14.5 12'],
+      ['序号 指标 单位 2020年 2025年', '1 孕产妇死亡率 （1/10万） 14.5 控制在12以内'],
+    ])
+      assert.deepEqual(
+        told(rows.map((row) => [row])).map(([name, op, value, unit]) => [name, op, value, unit]),
+        [['孕产妇死亡率', '<=', 12, '/10万']],
+      );
+    for (const none of ['—', '持续下降'])
+      assert.deepEqual(told([['序号 指标 单位 2020年 2025年'], [`1 孕产妇死亡率 1/10万 14.5 ${none}`]]), []);
+  });
+  for (const value of ['30*', '30①', '30[2]', '30（预期性）'])
+    it(`have no remarks in their numbers: ${value}`, () =>
+      assert.deepEqual(
+        told([head, ['健康素养水平（%）', '23.5', value, '预期性']]).map(([, , value]) => value),
+        [30],
+      ));
+  for (const [value, op] of [
+    ['﹤12', '<'],
+    ['〈12', '<'],
+    ['12及以下', '<='],
+    ['12（含）以下', '<='],
+  ] as const)
+    it(`have comparators as they are typed: ${value}`, () =>
+      assert.deepEqual(
+        told([head, ['孕产妇死亡率（/10万）', '14.5', value, '约束性']]).map(([, op]) => op),
+        [op],
+      ));
+  for (const [name, indicator] of [
+    ['婴儿死亡率‰', '婴儿死亡率'],
+    ['婴儿死亡率/‰', '婴儿死亡率'],
+    ['婴儿死亡率【‰】', '婴儿死亡率'],
+    ['婴儿死亡率[单位：‰]', '婴儿死亡率'],
+    ['婴儿死亡率（‰）*', '婴儿死亡率'],
+    ['婴儿死亡率①（‰）', '婴儿死亡率'],
+    ['婴儿死亡率：城市（‰）', '城市婴儿死亡率'],
+  ] as const)
+    it(`have the unit and the marks of notes apart from their names: ${name}`, () =>
+      assert.deepEqual(told([head, [name, '5.6', '4.5', '约束性']]), [[indicator, '<=', 4.5, '‰', 2025, undefined, true]]));
+  it('may hold goals with their numbers in the cells', () =>
+    assert.deepEqual(
+      told([
+        ['领域', '主要目标', '责任单位'],
+        ['妇女与健康', '1.孕产妇死亡率控制在12/10万以下。', '县卫生健康局'],
+      ]).map(([name]) => name),
+      ['孕产妇死亡率'],
+    ));
   it('have their names in the last of several columns of 指标', () =>
     assert.deepEqual(
       told([
