@@ -58,8 +58,16 @@ function apart(flow: Flow, source: string): readonly Flow[] {
 
 function targetsOfText(passage: Passage, since: number, source: string): Target[] {
   const promised = commitmentsIn(passage.flow.text).filter(({ text }) => !isPast(text, since));
-  return promised.flatMap(({ from, clauses }) => ahead(clauses, since).map((clause) => targetOf(clause, from, passage, source)));
+  return promised.flatMap(({ from, clauses }) =>
+    ahead(clauses, since)
+      .map((clause) => targetOf(clause, from, passage, source))
+      .filter(({ valueSpan }) => !areTwo(source.slice(valueSpan.start, valueSpan.end))),
+  );
 }
+
+/** 14.5 12 of two cells; not 2 0 of a line that was stretched, nor 1 200. */
+const areTwo = (value: string): boolean =>
+  /\d[ \t\u3000]+\d/.test(value) && /\d[\d.]/.test(value) && !/^\D*\d{1,3}(?: \d{3})+(?!\d)/.test(value);
 
 /** 2020年达到60%，2025年达到70%: beside a later one, what was reached before the plan's first year is no promise. */
 function ahead(clauses: readonly Clause[], since: number): readonly Clause[] {

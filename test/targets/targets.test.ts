@@ -370,6 +370,11 @@ describe('target/targets', () => {
     check('幼儿入园率，市区要求达到98%，县（市）要求达到92%。', '市区幼儿入园率 >= 98%', '县（市）幼儿入园率 >= 92%');
   });
 
+  it('joins no numbers that stand apart in a line', () => {
+    const values = (goal: string) => targetsIn(goal).map(({ value }) => value);
+    assert.deepEqual(values('孕产妇死亡率达到14.5 12/10万。'), []);
+    assert.deepEqual(values('入园率达到9 5 %，托位数达到1 200个。'), [95, 1200]);
+  });
   describe('hedges', () => {
     detail('妇女健康素养水平力争达到30%以上。', { hedge: '力争', op: '>=' });
     detail('农村卫生厕所普及率争取达到85%。', { hedge: '争取' });
