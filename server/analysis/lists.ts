@@ -53,11 +53,17 @@ function numberedThrough(lists: readonly Numbered[]): List[] {
   return lists.map((list, i) => ({ ...list, first: isThrough && follows[i] ? list.entries[0]!.marker.number : 1 }));
 }
 
-/** A preface is numbered with the parts (一、前言 二、总体要求) or by itself. */
+/**
+ * A preface is numbered with the parts (一、前言 二、总体要求) or by itself; domains below one without a number (前言, 一、妇女与健康 …) are
+ * numbered with the parts that follow.
+ */
 function numberedParts({ sections, shared = [] }: Plan): readonly Section[] {
   const own = sections.filter((section) => !shared.includes(section)); // those go on with the numbers of the plans
   const [first, second] = own;
-  return first?.kind === 'preface' && second?.marker?.number === 1 ? own.slice(1) : own;
+  if (first?.kind !== 'preface') return own;
+  if (second?.marker?.number === 1) return own.slice(1);
+  const goOn = !first.marker && second?.marker !== undefined && first.sections.at(-1)?.marker?.form === second.marker.form;
+  return goOn ? [...first.sections, ...own.slice(1)] : own;
 }
 
 const entryOf = (s: Section): Entry[] =>

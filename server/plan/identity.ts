@@ -5,7 +5,17 @@ import { joined, kindInTitle, kindOfDomains, kindsOf, type KindInTitle } from '.
 import type { Paragraph } from './paragraphs';
 import { levelOf } from './place';
 import type { Plan, Section } from './plan';
-import { carriedOut, isPaperTitle, plainTitle, periodUntil, readFiveYears, readPeriod, withoutVolume, type Period } from './title';
+import {
+  carriedOut,
+  isPaperTitle,
+  plainTitle,
+  periodUntil,
+  readDecade,
+  readFiveYears,
+  readPeriod,
+  withoutVolume,
+  type Period,
+} from './title';
 
 type Identity = Pick<Plan, 'title' | 'titleSpan' | 'kind' | 'template' | 'period' | 'region' | 'level'>;
 
@@ -99,6 +109,7 @@ function periodOf(
     readPeriod(title) ??
     readPeriod(own) ??
     readFiveYears(title) ??
+    readDecade(title) ??
     cover?.period ??
     termIn(paragraphs) ??
     readPeriod(opening) ??

@@ -20,14 +20,18 @@ export const withDigitYears = (text: string): string => text.replace(SPOKEN_YEAR
 const SPOKEN_YEAR = new RegExp(`[一二][九${ZEROS}][${ZEROS}${NUMERALS}]{2}(?=年)`, 'g');
 /** 年, 年1月, .1 */
 const END = '(?:年(?:\\d{1,2}月)?|\\.\\d{1,2}(?!\\d))?';
-/** Every dash, 至, 到, and the 一 that character recognition makes of a dash. Texts are folded: no spaces, one kind of each dash. */
-const RANGE = new RegExp(`(${YEAR})${END}(?:[-—~～至到]{1,2}|一)(${YEAR})`);
+/**
+ * Every dash, 至, 到, the 一 that character recognition makes of a dash, and in brackets the dash that it loses; the second year may leave out
+ * its century: （2011-20年）. Texts are folded: no spaces, one kind of each dash.
+ */
+const RANGE = new RegExp(`(${YEAR})${END}(?:[-—~～至到]{1,2}|一|(?<=[（(]\\d{4}))(${YEAR}|\\d\\d(?=年[）)]))`);
 const PERIOD_LINE = new RegExp(`^[（(〔[]?${RANGE.source}[)）〕\\]]?${END}[)）〕\\]]?$`);
 
 /** “（2021—2025年）” in a run of text, or undefined. */
 export function readPeriod(text: string): Period | undefined {
   const match = RANGE.exec(text);
-  const [from, to] = [yearOf(match?.[1] ?? ''), yearOf(match?.[2] ?? '')];
+  const [from, last] = [yearOf(match?.[1] ?? ''), yearOf(match?.[2] ?? '')];
+  const to = last > 0 && last < 100 ? from - (from % 100) + last : last;
   return from < to ? [from, to] : undefined;
 }
 
@@ -36,17 +40,20 @@ export const isPeriodLine = (text: string): boolean => PERIOD_LINE.test(text);
 
 /** The name of a five-year plan, as a pattern: 十四五, “十四五”, “十五”. */
 export const FIVE_YEAR_PLAN = '(?:“?十[一二三四五六七八九]五”?|“十五”)';
-const FIVE_YEARS = /十([一二三四五六七八九])五|“十五”/;
+const FIVE_YEARS = /十([一二三四五六七八九])(?:五|个五年)|“([八九十])五”/;
 /** The first year of 十五; each of the next begins five years later. */
 const FIRST_OF_TENTH = 2001;
 
-/** The years of “十四五”, or undefined. */
+/** The years of “十四五”, 第十四个五年 or “九五”, or undefined. */
 export function readFiveYears(text: string): Period | undefined {
-  const match = FIVE_YEARS.exec(text);
-  if (!match) return undefined;
-  const first = FIRST_OF_TENTH + 5 * (match[1] ? NUMERALS.indexOf(match[1]) : 0);
+  const [match, after, one] = FIVE_YEARS.exec(text) ?? [];
+  if (match === undefined) return undefined;
+  const first = FIRST_OF_TENTH + 5 * (after ? NUMERALS.indexOf(after) : '八九十'.indexOf(one!) - 2);
   return [first, first + 4];
 }
+
+/** The years of 九十年代, or undefined: plans of no other decade are called so. */
+export const readDecade = (text: string): Period | undefined => (text.includes('九十年代') ? [1991, 2000] : undefined);
 
 /** The years of a plan that ends in a year: five or, up to a year 0, ten. */
 export const periodUntil = (until: number): Period => [until - (until % 10 ? 4 : 9), until];
@@ -100,7 +107,7 @@ const KIND_OF_PAPER = new RegExp(`^[^，。、；：《》]{0,4}(?:${documents.k
 const SHORTEST = 6;
 
 /** Whether a line may be the title of a plan of a kind that no template has: short, no sentence, and called 规划, 纲要 … */
-export const isPaperTitle = (text: string): boolean => KIND_OF_PAPER.test(carriedOut(text)?.paper ?? '') || isNamedPaper(text);
+export const isPaperTitle = (text: string): boolean => KIND_OF_PAPER.test(inOnePiece(carriedOut(text)?.paper ?? '')) || isNamedPaper(text);
 
 const isNamedPaper = (text: string): boolean =>
   text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text) && !isPartOfSentence(text) && PAPER.test(inOnePiece(text));

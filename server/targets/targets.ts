@@ -65,9 +65,11 @@ function targetsOfText(passage: Passage, since: number, source: string): Target[
   );
 }
 
-/** 14.5 12 of two cells; not 2 0 of a line that was stretched, nor 1 200. */
-const areTwo = (value: string): boolean =>
-  /\d[ \t\u3000]+\d/.test(value) && /\d[\d.]/.test(value) && !/^\D*\d{1,3}(?: \d{3})+(?!\d)/.test(value);
+/** 14.5 12 of two cells; not 1 2 of a line that was stretched, nor 1 200. */
+function areTwo(said: string): boolean {
+  const value = said.replace(/\/10[\s\S]*/, '');
+  return /\d[ \t\u3000]+\d/.test(value) && /\d[\d.]/.test(value) && !/^\D*\d{1,3}(?: \d{3})+(?!\d)/.test(value);
+}
 
 /** 2020年达到60%，2025年达到70%: beside a later one, what was reached before the plan's first year is no promise. */
 function ahead(clauses: readonly Clause[], since: number): readonly Clause[] {

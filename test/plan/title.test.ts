@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { bundledTemplates } from '../../server/data';
-import { isPeriodLine, isTitle, plainTitle, readFiveYears, readPeriod } from '../../server/plan/title';
+import { isPaperTitle, isPeriodLine, isTitle, plainTitle, readDecade, readFiveYears, readPeriod } from '../../server/plan/title';
 import { vocabularyOf } from '../../server/plan/vocabulary';
 
 const vocabulary = vocabularyOf(bundledTemplates);
@@ -12,10 +12,29 @@ describe('plan/title', () => {
     assert.equal(readPeriod('2025—2021年'), undefined);
     assert.equal(readPeriod('2021年'), undefined);
   });
+  it('reads the years where the second lacks its century, or the dash got lost', () => {
+    assert.deepEqual(readPeriod('青禾县妇女发展规划（2011-20年）'), [2011, 2020]);
+    assert.deepEqual(readPeriod('（20212030年）'), [2021, 2030]);
+    assert.equal(readPeriod('2021-12'), undefined);
+    assert.equal(readPeriod('编号20212030'), undefined);
+  });
   it('knows the years of 十N五', () => {
     assert.deepEqual(readFiveYears('“十四五”时期'), [2021, 2025]);
     assert.deepEqual(readFiveYears('十二五'), [2011, 2015]);
+    assert.deepEqual(readFiveYears('第十三个五年规划'), [2016, 2020]);
+    assert.deepEqual(readFiveYears('“十五”规划'), [2001, 2005]);
+    assert.deepEqual(readFiveYears('“九五”规划'), [1996, 2000]);
     assert.equal(readFiveYears('二十五'), undefined);
+    assert.equal(readFiveYears('第九五〇号'), undefined);
+  });
+  it('knows the plans of 九十年代', () => {
+    assert.deepEqual(readDecade('青禾县九十年代儿童发展规划'), [1991, 2000]);
+    assert.equal(readDecade('青禾县儿童发展规划'), undefined);
+  });
+  it('takes what carries out a plan for a paper, its years behind it or not', () => {
+    for (const paper of ['规划', '实施方案', '的意见（2011—2020年）'])
+      assert.ok(isPaperTitle(`青禾县实施《澜川省妇女发展规划》${paper}`), paper);
+    assert.ok(!isPaperTitle('青禾县实施《澜川省妇女发展规划》的情况'));
   });
   it('takes a line of years alone for the period', () => {
     assert.ok(isPeriodLine('〔2021—2025年〕') && isPeriodLine('2021—2025年'));
@@ -33,6 +52,7 @@ describe('plan/title', () => {
     '青禾县妇女发展规划【2021—2025】',
     '青禾县妇女发展规划实施方案',
     '青禾县妇女发展规划修订稿（2021—2030年）',
+    '青禾县妇女发展规划（2021—2030年）全文',
   ];
   for (const title of titles) it(`takes ${title} for a title`, () => assert.ok(isTitle(title, vocabulary)));
   const others = [

@@ -10,6 +10,14 @@ const START = '青禾县妇女发展规划\n（2021—2025年）\n一、发展�
 
 describe(rule, () => {
   it('reports a gap once, where it begins', () => expectFindings(rule, goals('1.', '«3.»', '4.', '5.'), { messages: [/“3\.”应为“2\.”/] }));
+  it('counts the domains below 前言 with the parts that follow', () => {
+    const domains = (last: string) =>
+      `青禾县妇女发展规划\n（2001—2010年）\n前言\n为促进妇女发展，制定本规划。\n` +
+      ['一、妇女与经济', '二、妇女与教育'].map((name) => `${name}\n（一）主要目标\n1.状况改善。\n（二）策略措施\n1.落实责任。\n`).join('') +
+      `${last}组织实施\n落实责任。\n`;
+    expectFindings(rule, domains('三、'));
+    expectFindings(rule, domains('«四、»'), { messages: [/“四、”应为“三、”/] });
+  });
   it('reports a repetition', () => expectFindings(rule, goals('1.', '2.', '«2.»', '3.'), { messages: [/“2\.”应为“3\.”/] }));
   it('reports one wrong number among right ones alone', () =>
     expectFindings(rule, goals('1.', '«5.»', '3.', '4.'), { messages: [/“5\.”应为“2\.”/] }));
