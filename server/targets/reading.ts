@@ -4,6 +4,7 @@ import { language } from '../data';
 import { leadingHedge, perBehind, perIn } from './clause';
 import { deadlineAt } from './deadlines';
 import { baseBefore, baseIn, type Lead } from './lead';
+import { isSaid } from './promise';
 import type { Operator, Target } from './target';
 import type { Value } from './values';
 import { isLowerBetter, populationOf } from './words';
@@ -76,7 +77,9 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     implied,
     ...(before !== undefined && !Number.isNaN(before) ? { from: before } : {}),
   };
-  return reading.names.map((indicator) => ({
+  const heads = HEADS_BEHIND.exec(sentence.slice(value.end))?.[1];
+  const names = heads ? reading.names.map((name) => (name.startsWith('每') ? name : `每${heads}${name}`)) : reading.names;
+  return names.map((indicator) => ({
     said: { indicator, scope: reading.scope ?? (populationOf(indicator) || lead.basis || null), ...said },
     from,
     to: Math.max(to, value.end),
@@ -84,6 +87,9 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     valueTo: value.end,
   }));
 }
+
+/** 4.6个/千人口 */
+const HEADS_BEHIND = /^[/／]((?:[百千万]|十万)名?(?:人口?|儿童))/;
 
 /** 每天 of 初中生每天睡眠时间, which is completed from the clause before. */
 const perOf = ({ names: [name = ''], lead }: Reading): string | null => (lead.change ? null : perIn(name, lead));
@@ -104,6 +110,26 @@ export function operatorOf(value: Value, last: Value, lead: Lead, name = lead.su
   if (lead.verb === 'fall') return '<=';
   return isLowerBetter(name) ? '<=' : '>=';
 }
+
+/** 小学控制在30%、初中50%、高中70%以内: 50% of what should be low, too, as those beside it in the sentence say. */
+export function sharingOperators(readings: readonly Reading[], sentence: string): readonly Reading[] {
+  const isBare = ({ value, lead }: Reading) => value.after === undefined && !isSaid(lead);
+  const areOne = (first: Reading | undefined, second: Reading | undefined) => first && second && areBeside(first, second, sentence);
+  return readings.map((reading, i) => {
+    const [before, behind] = [readings[i - 1], readings[i + 1]];
+    const beside = [areOne(reading, behind) ? behind : undefined, areOne(before, reading) ? before : undefined];
+    const said = isBare(reading) ? beside.find((other) => other && !isBare(other)) : undefined;
+    return said ? { ...reading, op: said.op } : reading;
+  });
+}
+
+/** Two of one list: 近视率 of 小学, and of 初中. */
+function areBeside(first: Reading, second: Reading, sentence: string): boolean {
+  const [rate, other] = [first, second].map(({ names }) => names.at(-1)!.slice(-RATE_ENDS));
+  return rate === other && first.value.unit === second.value.unit && sentence.slice(first.value.end, second.from) === '、';
+}
+/** So many characters at the end of a name say what rate it is. */
+const RATE_ENDS = 3;
 
 /** A verb without 到 (下降20%) says a change; so do percentage points. */
 function changeOf(value: Value, lead: Lead): Target['change'] {

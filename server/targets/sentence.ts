@@ -1,7 +1,7 @@
 /**
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
-import { bracketBefore, Clauses, togetherFrom, withoutBaselines } from './clause';
+import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates } from './clause';
 import { completeFrom, partOf, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, thingOfUnit, type Count } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
@@ -9,7 +9,7 @@ import { coverageOf, impliedIn, WHOLE } from './implied';
 import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
-import { clausesOf, operatorOf, withStages, type Clause, type Reading } from './reading';
+import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
 import { isOfLevel, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
 import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline } from './subject';
@@ -27,8 +27,10 @@ export interface Context {
 }
 
 /** Every quantitative commitment of a sentence, in order. Total. */
-export const readSentence = (text: string, { indicators = [], last, years = '' }: Context = {}): Clause[] =>
-  withStages(new SentenceReader(text, false, OPENS_WITH_YEAR.test(text) ? indicators : [], YEAR.test(text) ? '' : years, last).read());
+export function readSentence(text: string, { indicators = [], last, years = '' }: Context = {}): Clause[] {
+  const before = OPENS_WITH_YEAR.test(text) ? indicators : [];
+  return withStages(new SentenceReader(withoutStates(text), false, before, YEAR.test(text) ? '' : years, last).read());
+}
 
 const YEAR = /20\d\d年/;
 
@@ -83,7 +85,8 @@ class SentenceReader {
       done = found.at(-1)?.done ?? done;
       i += group.length;
     }
-    return [...readings.flatMap((reading) => this.clausesOf(reading, false)), ...this.implied()].sort((a, b) => a.valueFrom - b.valueFrom);
+    const read = sharingOperators(readings, this.text).flatMap((reading) => this.clausesOf(reading, false));
+    return [...read, ...this.implied()].sort((a, b) => a.valueFrom - b.valueFrom);
   }
 
   /** The words of a value's clause before it, with the indicator of the whole sentence where that is a headline. */
@@ -97,7 +100,7 @@ class SentenceReader {
     const from = this.text.lastIndexOf(words, at);
     const isOwn = kind === 'count' && !CLOSED.test(this.text.slice(end, end + 1)); // what is counted follows
     const headline = this.headlineAt(start);
-    const before = opening.slice(0, -1) + words;
+    const before = opening.slice(0, -1) + unblotted(words);
     const isUnderHeadline = headline !== undefined && !isOwn && !words.includes('：');
     return { before: isUnderHeadline ? underHeadline(headline, before) : before, from, isInBracket: bracket > 0 };
   }
@@ -146,7 +149,7 @@ class SentenceReader {
   /** A率达到X, A、B率分别达到X和Y. */
   private readRate(group: readonly Value[], own: Lead, from: number, before: string): Reading[] {
     const last = group.at(-1)!;
-    const goesOn = this.goesOn(own.subject, from, last.end);
+    const goesOn = this.goesOn(own, from, last.end);
     const lead = goesOn && !isSaid(own) ? { ...this.previous!.lead, subject: own.subject, each: undefined, from: undefined } : own;
     const said = lead.verb ?? lead.op ?? lead.change ?? last.after ?? shareOf(lead.subject);
     // “毛入园率90%”: a rate and its value need no verb.
@@ -185,11 +188,12 @@ class SentenceReader {
     return { ...change, name: change.name || (this.previous?.name ?? '') };
   }
 
-  /** 农村85%, 2030年85% straight after 毛入园率城镇95%、, （ or, where nothing else is said, a comma. */
-  private goesOn(subject: string, from: number, end: number): boolean {
+  /** 农村85%, 2030年85%, 力争85% straight after 毛入园率城镇95%、, （ or, where nothing else is said, a comma. */
+  private goesOn({ subject, hedge }: Lead, from: number, end: number): boolean {
     if (!this.previous) return false;
     const between = this.text.slice(this.previous.end, from).replace(/其中：$/, '');
-    if (subject === '') return between === '、' || (between === '，' && OPENS_WITH_YEAR.test(this.text.slice(from)));
+    if (subject === '')
+      return between === '、' || (between === '，' && (hedge !== undefined || OPENS_WITH_YEAR.test(this.text.slice(from))));
     const isAlone = between === '，' && CLOSED.test(this.text.slice(end, end + 1));
     return (isAlone || /^[、（]$/.test(between)) && this.said.isOther(subject);
   }
@@ -245,7 +249,7 @@ class SentenceReader {
   private readCount(group: readonly Value[], lead: Lead, from: number, object: string, before: string): Reading[] {
     const value = group[0]!;
     const clause = this.clauses.upTo(value.start);
-    const goesOn = this.goesOn(lead.subject, from, value.end);
+    const goesOn = this.goesOn(lead, from, value.end);
     const isInDigits = /\d/.test(this.text[value.start]!);
     const count: Count = { value, lead, object, before, clause, previous: this.previous?.lead, goesOn, isInDigits };
     if (!isCommitted(count) || isSize(count)) return [];
@@ -355,7 +359,7 @@ class SentenceReader {
     let last: { to: number; subject: ReturnType<SentenceReader['resolveSubject']> } | undefined;
     return impliedIn(this.text).flatMap(({ from, to, wide }) => {
       const start = Math.max(this.clauses.start(from), last?.to ?? 0);
-      const before = this.text.slice(start, from).replace(LEADING_CONNECTOR, '').replace(/[“‘]$/, '');
+      const before = unblotted(this.text.slice(start, from)).replace(LEADING_CONNECTOR, '').replace(/[“‘]$/, '');
       const lead = readLead(before, false);
       const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
       if (!subject.name) return [];

@@ -43,12 +43,12 @@ const ACTIVITY = new RegExp(anyOf(language.activities));
 const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2}是)+`);
 const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
 /** 2025年, 2025年底前 */
-const YEAR = '20\\d\\d年(?:底|末)?(?:前|以前)?';
+const YEAR = '(?:19|20)\\d\\d年(?:底|末)?(?:前|以前)?';
 /** 检查率全省 */
 const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})全[国省市州县区旗]$`);
 /** 检查率到2025年城市 */
 const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)`);
-const DATE = new RegExp(`^(?:到|至|在)?(?:${YEAR}|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|${STAGE})`);
+const DATE = new RegExp(`^(?:到|至|在)?(?:${YEAR}的?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|${STAGE})`);
 
 /** 出生人口性别比升高趋势得到遏制，控制在… */
 const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(?:遏制|控制|扭转)$/;

@@ -370,6 +370,11 @@ describe('target/targets', () => {
     check('幼儿入园率，市区要求达到98%，县（市）要求达到92%。', '市区幼儿入园率 >= 98%', '县（市）幼儿入园率 >= 92%');
   });
 
+  it('takes the year before the plan’s first for the base of a change', () =>
+    assert.deepEqual(
+      targetsIn('使2020年5岁以下儿童营养不良患病率降低一半。').map(({ base, deadline }) => [base, deadline]),
+      [['2020年', null]],
+    ));
   it('joins no numbers that stand apart in a line', () => {
     const values = (goal: string) => targetsIn(goal).map(({ value }) => value);
     assert.deepEqual(values('孕产妇死亡率达到14.5 12/10万。'), []);
