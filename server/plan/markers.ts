@@ -90,12 +90,16 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
   ['subitem', /^([⑴-⒇])/, () => '⑴'],
   ['item', /^([⒈-⒛])/, () => '⒈'],
   ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
-  ['bullet', /^(?:[—–─-][ \t]{0,8}[—–─-][—–─-]?(?!\d{4}年)|[•●◆■▪\ue000-\uf8ff]|[-·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–\s])/, () => '——'],
+  [
+    'bullet',
+    /^(?:[—–─━―－-][ \t]{0,8}[—–─━―－-][—–─━―－-]?(?!\d{4}年)|[•●◆■▪→\ue000-\uf8ff]|[-·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–━―－\s])/,
+    () => '——',
+  ],
 ];
 
 /** What the first character of a marker may be. */
 const FIRSTS = [...NAMED_ITEMS, ...NAMED_SECTIONS].map((word) => word[0]).join('');
-const OPENS = new RegExp(`^[第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z—–─•●◆■▪\ue000-\uf8ff·－*[-]`);
+const OPENS = new RegExp(`^[第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z—–─━―•●◆■▪→\ue000-\uf8ff·－*[-]`);
 
 function numberOf(form: MarkerForm, text: string): number {
   if (form === 'bullet') return 0;

@@ -93,7 +93,8 @@ class TableReader {
     this.domain = withoutNumber(texts[this.heads.findIndex((head) => head?.column === 'domain')] ?? '') || this.domain;
     const row = rowBelow(this.heads, texts, this.above);
     this.above = row ?? namedIn(texts[this.heads.findIndex((head) => head?.column === 'indicator')] ?? '');
-    if (!row) return false;
+    const last = this.heads.findLastIndex((head) => head?.column === 'value');
+    if (!row || row.values.at(-1)!.at !== last) return false; // 持续下降: what stands in the columns before it is no target
     const text = cells.flatMap((cell) => cell.text || []).join(' ');
     const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
     const values = row.values.map(({ at, ...value }) => ({ ...value, valueSpan: { start: cells[at]!.start, end: cells[at]!.end } }));

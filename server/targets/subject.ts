@@ -106,7 +106,8 @@ export function asChange<T extends { readonly name: string; readonly lead: Lead 
 /** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
 function withHeadline(subject: string): string {
   const at = subject.search(/(?<!\d)：(?:[^：]|(?<=\d)：)*$/); // not that of 2：3
-  const [before, behind] = [subject.slice(0, Math.max(0, at)).replace(SAYING_LAST, ''), subject.slice(at + 1)];
+  const [before, said] = [subject.slice(0, Math.max(0, at)).replace(SAYING_LAST, ''), subject.slice(at + 1)];
+  const behind = at < 0 ? said : said.replace(/^在(?![校岗职园])/, ''); // 在城市
   if (!HEAD_AT_END.test(before) || (behind !== '' && !isHolder(behind))) return behind;
   const names = splitConjunction(before);
   return names.every((name) => HEAD_AT_END.test(name)) ? names.map((name) => ofHolder(behind, name)).join('、') : behind + before;

@@ -33,6 +33,7 @@ describe('plan/markers', () => {
     reads('第十二节 妇女与环境', 'section', 12, '第十二节');
     reads('——提高', 'bullet', 0, '——');
     reads('--提高', 'bullet', 0, '--');
+    for (const dashes of ['━━', '―――', '－－', '→']) reads(`${dashes}提高`, 'bullet', 0, dashes);
     reads('- 提高', 'bullet', 0, '-');
     reads('●提高', 'bullet', 0, '●');
   });

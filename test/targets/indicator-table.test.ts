@@ -20,6 +20,11 @@ describe('targets/indicator-table', () => {
       '—: 孕产妇死亡率 <= 13/10万 2025 stage',
       '—: 孕产妇死亡率 <= 12/10万 2030',
     ]));
+  for (const last of ['持续下降', '—', ''])
+    it(`takes no earlier column for the target of a row whose last says “${last}”`, () => {
+      const found = table(['指标|单位|2020年现值|到2025年达到', `孕产妇死亡率|1/10万|14.5|${last}`, '婴儿死亡率|‰|5|4']);
+      assert.deepEqual([found?.targets.map(({ value }) => value), found?.unread], [[4], [2]]);
+    });
   it('reads years in a row of their own', () => {
     for (const years of ['2025年|2030年', '|||2025年|2030年'])
       assert.deepEqual(said(['序号|指标|单位|目标值|属性', years, '1|孕产妇死亡率|1/10万|13|12|约束性']), [
