@@ -8,7 +8,8 @@ import { spanOf, type Span } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { passagesOf } from './passages';
 import { isPast, sentencesIn } from './sentences';
-import { cellsOf, headOf } from './tables';
+import { cellsOf, headAbove, headOf, type Cell } from './tables';
+import { isUnit, SERIAL, type Head, type Heading } from '../plan/rows';
 import type { Passage, Target, TargetSection } from './target';
 import { TENTHS } from './values';
 import { AT_LEAST, SHARE_WORDS, UNITS } from './words';
@@ -42,16 +43,26 @@ const NUMBER = new RegExp(
 
 const PROMISING: readonly TargetSection[] = ['goal', 'measure'];
 
-/** The numbers of `sections` that stand outside of all targets, in the order of the text. Linear. */
+/** The numbers of `sections`, and of tables ahead of the domains, that stand outside of all targets, in the order of the text. Linear. */
 export function numbersOf(plan: Plan, targets: readonly Target[], sections: readonly TargetSection[] = PROMISING): NumberNote[] {
   const since = plan.period?.[0] ?? 0;
   const taken = [...targets].sort((a, b) => a.span.start - b.span.start);
-  const promising = passagesOf(plan).filter(({ section }) => sections.includes(section));
+  const promising = passagesOf(plan).filter((one) => sections.includes(one.section) || isOverallRow(one, plan.source));
+  let head: Head = [];
   return promising
-    .flatMap((passage) => numbersIn(passage, plan.source, since))
+    .flatMap((passage) => {
+      const cells = cellsOf(passage.flow, plan.source);
+      head = headOf(cells) ?? (cells.length > 1 ? head : []);
+      return numbersIn(passage, cells, headAbove(head, cells), since);
+    })
     .filter(({ span }) => !isTaken(span, taken))
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** A row of the 目标表 in 总体目标. */
+const isOverallRow = ({ flow, section }: Passage, source: string): boolean =>
+  section === 'overall' && cellsOf(flow, source).length >= FEWEST_CELLS;
+const FEWEST_CELLS = 3;
 
 /** Those of them of which nothing tells why: they are compared with nothing. */
 export const missedIn = (plan: Plan, targets: readonly Target[], sections = PROMISING): readonly NumberNote[] =>
@@ -63,16 +74,26 @@ function isTaken({ start, end }: Span, targets: readonly Target[]): boolean {
   return targets.slice(Math.max(0, next - 8), next + 1).some(({ span }) => span.start < end && start < span.end);
 }
 
-function numbersIn({ flow }: Passage, source: string, since: number): NumberNote[] {
+function numbersIn({ flow }: Passage, cells: readonly Cell[], head: Head, since: number): NumberNote[] {
   if (!numbersSaid(flow.text).length) return [];
-  const cells = cellsOf(flow, source);
-  const said = cells.flatMap(({ text, from }) => numbersSaid(text).map((number) => ({ ...number, index: from + number.index })));
   const isHead = headOf(cells) !== undefined;
-  return said.map(({ index, text, sentence, noted, first, later }) => ({
-    span: spanOf(flow, index, index + text.length),
-    text,
-    why: isHead ? 'table-head' : (first ?? (isPast(sentence, since) || noted < since ? 'past' : later)),
-  }));
+  return cells.flatMap(({ text: cell, from }, column) => {
+    const heading = head.length === cells.length ? head[column] : undefined;
+    const ofColumn = cells.length > 1 ? setAsideIn(cell, column, heading, since) : undefined;
+    const setAside = isHead ? 'table-head' : ofColumn;
+    return numbersSaid(cell).map(({ index, text, sentence, noted, first, later }) => ({
+      span: spanOf(flow, from + index, from + index + text.length),
+      text,
+      why: setAside ?? first ?? (isPast(sentence, since) || noted < since ? 'past' : later),
+    }));
+  });
+}
+
+/** Why no number in a cell of a row is a target: its own number, a unit, how things stand. */
+function setAsideIn(cell: string, column: number, heading: Heading | undefined, since: number): SetAside | undefined {
+  if (column === 0 && SERIAL.test(cell)) return 'ordinal';
+  if (isUnit(cell)) return 'name';
+  return heading?.column === 'base' || (heading?.year ?? since) < since ? 'past' : undefined;
 }
 
 /** The numbers of a paragraph, and what their own sentence tells of them: before it is known whether it is past (`first`), and after. */

@@ -47,6 +47,16 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('targets/numbers', () => {
+  it('counts those of a table in 总体目标, by the head of their columns', () => {
+    const rows = ['序号\t指标\t单位\t2020年\t2025年', '1\t孕产妇死亡率\t1/10万\t14.5\t持续下降', '2\t村务公开\t—\t61\t63'];
+    const plan = onePlan(
+      `青禾县妇女发展规划\n（2021—2025年）\n一、总体要求\n（一）总体目标\n${rows.join('\n')}\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.更加健康。\n`,
+    );
+    assert.deepEqual(
+      numbersOf(plan, readTargets(plan)).map(({ text, why }) => `${text} ${why}`),
+      ['2020年 table-head', '2025年 table-head', '1/10 name', '14.5 past', '61 past', '63 unread'],
+    );
+  });
   for (const [goal, expected] of Object.entries(REASONS)) it(goal, () => assert.deepEqual(told(goal), expected));
 
   it('tell of the cells of a table, one a line, which are no page numbers', () => {
