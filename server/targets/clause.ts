@@ -4,7 +4,7 @@ import { language } from '../data';
 import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { A_MONTH, EACH, FALL, HEADS, PLAIN_HEDGES, RISE } from './words';
+import { A_MONTH, EACH, FALL, PLAIN_HEDGES, RISE, UNIT } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
@@ -124,7 +124,7 @@ function isBaseline(text: string, { start, end }: Value): boolean {
 export const FORMERLY = /[（(](?:原(?:目标|规划|定|为)|修订前|调整前)[^（）\d]{0,10}$/;
 /** （2020年为91%）, （原目标90%）, （国家标准为90%） between a name and what it is to reach: of another time or place. */
 const STATE_NOTE = new RegExp(
-  `(?<=${HEADS})（(?:(?:19|20)\\d\\d年|原|现|目前|基期|国家|全[国省市州县])[^（）]{0,20}\\d[^（）]{0,12}）(?=[^。；]*\\d)`,
+  `(?<=[\\u4e00-\\u9fff])(?<!\\d(?:${UNIT})?)（(?:(?:19|20)\\d\\d年|原|现|目前|基期|国家|全[国省市州县])[^（）]{0,20}\\d[^（）]{0,12}）(?=[^。；]*\\d)`,
   'g',
 );
 /** A sentence with such notes blotted out, as long as it was. */

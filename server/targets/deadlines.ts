@@ -56,9 +56,15 @@ const deadlinesIn = (text: string): { at: number; year: number | null }[] =>
  */
 export function deadlineAt(text: string, index: number): number | null {
   const all = deadlinesIn(text);
-  const before = all.findLast(({ at }) => at < index);
+  const before = all.findLast(({ at }) => at < index && !isNoted(text, at, index));
   const [first] = all;
   return (before ?? (first && !HOLDS_VALUE.test(text.slice(first.at)) ? first : undefined))?.year ?? null;
+}
+
+/** In a bracket that is closed before a place and says a value itself: （2020年为16.9/10万）. */
+function isNoted(text: string, at: number, index: number): boolean {
+  const [note] = /^[^（）]*）/.exec(text.slice(at, index)) ?? [];
+  return note !== undefined && text.lastIndexOf('（', at) > text.lastIndexOf('）', at) && HOLDS_VALUE.test(note);
 }
 const HOLDS_VALUE = new RegExp(`\\d${UNIT}|(?<![\\d.])\\d{1,2}(?:\\.\\d)?年`);
 

@@ -101,7 +101,7 @@ const STEPS: readonly Step[] = [
   [BASE, (word) => ({ base: baseIn(word) })],
   [
     new RegExp(
-      `[由从](?:\\d{4}年|目前|现在|现有|当前)?[底末]?的?(?:不足|不到|约|近)?${EACH}${ONE}(?:以[上下内])?${A_MONTH}(?:[、和][\\d.]+(?:${UNIT})?)*$`,
+      `[由从](?:\\d{4}年|目前|现在|现有|当前)?[底末]?的?(?:不足|不到|约|近)?${EACH}${ONE}(?:以[上下内])?${A_MONTH}(?:（\\d{4}年[底末]?）)?(?:[、和][\\d.]+(?:${UNIT})?)*$`,
     ),
     (word) => ({ from: valueBefore(word) }),
   ],

@@ -107,7 +107,7 @@ export function valuesIn(sentence: string): Value[] {
     end += INCLUDED.exec(masked.slice(end, end + LONGEST_NOTE))?.[0].length ?? 0;
     const note = NOTE.exec(masked.slice(end, end + LONGEST_NOTE))?.[0] ?? ''; // 12/10万（2020年为16.9/10万）以下
     const after = AFTER.exec(masked.slice(end + note.length));
-    if (after && !note) end += after[0].length;
+    if (after) end += note.length + after[0].length;
     found.push({
       ...read,
       to: undefined,
