@@ -4,7 +4,7 @@ import { language } from '../data';
 import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { A_MONTH, EACH, FALL, PLAIN_HEDGES, RISE, UNIT } from './words';
+import { A_MONTH, AT_LEAST, EACH, FALL, PLAIN_HEDGES, RISE, UNIT } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
@@ -117,14 +117,18 @@ function isBaseline(text: string, { start, end }: Value): boolean {
   if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
   return (
     /[在以](?:20\d\d年(?:底|末)?[^，；\d]{0,20}|目前|现有)?$/.test(before) &&
-    /^(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 4))
+    /^）?(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 5))
   );
 }
 /** （原目标, （修订前为: before what a revised plan promised. */
 export const FORMERLY = /[（(](?:原(?:目标|规划|定|为)|修订前|调整前)[^（）\d]{0,10}$/;
-/** （2020年为91%）, （原目标90%）, （国家标准为90%） between a name and what it is to reach: of another time or place. */
+/**
+ * What stands in a bracket between a name and what it is to reach: of another time or place (（2020年为91%）, （原目标90%）, （国家标准为90%）), or
+ * of which it holds (（面积超过1万平方米）).
+ */
 const STATE_NOTE = new RegExp(
-  `(?<=[\\u4e00-\\u9fff])(?<!\\d(?:${UNIT})?)（(?:(?:19|20)\\d\\d年|原|现|目前|基期|国家|全[国省市州县])[^（）]{0,20}\\d[^（）]{0,12}）(?=[^。；]*\\d)`,
+  `(?<=[\\u4e00-\\u9fff])(?<!\\d(?:${UNIT})?)（(?:(?:19|20)\\d\\d年|原|现|目前|基期|国家|全[国省市州县区])[^（）]{0,20}\\d[^（）]{0,12}）(?=[^。；]*\\d)` +
+    `|(?<=率)（[^（）%‰岁/]{0,8}(?:${anyOf([...language.moreThan, ...AT_LEAST])})\\d[^（）%‰岁/]{0,10}）(?=[^，。；]*\\d)`,
   'g',
 );
 /** A sentence with such notes blotted out, as long as it was. */

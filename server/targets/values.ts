@@ -58,6 +58,8 @@ const LONGEST_NOTE = 40;
 /** 50人（含）以上 */
 const INCLUDED = /^（不?含(?:本数)?）(?=[以之])/;
 const NOTE = /^（[^（）]*）/;
+/** Nothing, or how things stood: （2020年为16.9/10万） between a number and 以下. */
+const NO_VALUE = /^(?:（(?:19|20)\d\d年[底末]?[为是达]?\d[^，、]{0,10}）)?$/;
 /** What holds no promise: words in quotes and 《》, 24小时服务, 1小时内, 110家暴警情. */
 const SET_PHRASES = new RegExp(
   [
@@ -107,7 +109,7 @@ export function valuesIn(sentence: string): Value[] {
     end += INCLUDED.exec(masked.slice(end, end + LONGEST_NOTE))?.[0].length ?? 0;
     const note = NOTE.exec(masked.slice(end, end + LONGEST_NOTE))?.[0] ?? ''; // 12/10万（2020年为16.9/10万）以下
     const after = AFTER.exec(masked.slice(end + note.length));
-    if (after) end += note.length + after[0].length;
+    if (after && NO_VALUE.test(note)) end += note.length + after[0].length;
     found.push({
       ...read,
       to: undefined,
