@@ -62,8 +62,8 @@ function readMeasure(indicator: string, scope: string, unit: string): Measure {
 
 const AREAS = language.otherAreas.map((names) => [names[0]!, new RegExp(`^(?:${anyOf(names)})`)] as const);
 
-const LEVEL = new RegExp(`^[各本全]?([省市州县区旗]|乡镇|乡|镇)(?:（[^（）]{1,6}）)?(?:级|(?=${anyOf(language.bodies)}))`);
-/** 区 and 旗 are at the level of 县, 州 at that of 市. */
+const LEVEL = new RegExp(`^[各本全]?(国家|[省市州县区旗]|乡镇|乡|镇)(?:（[^（）]{1,6}）)?(?:级|(?=${anyOf(language.bodies)}))`);
+/** 区 and 旗 are at the level of 县, 州 at that of 市, 街道 at that of 乡镇, 社区 at that of 村. */
 const SAME_LEVEL: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇', 街道: '乡镇', 社区: '村' };
 export const levelOfPlace = (place: string): string => SAME_LEVEL[place] ?? place;
 

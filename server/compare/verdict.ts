@@ -117,7 +117,7 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   if (placeIn(draft) !== placeIn(upper) || (own.indicator && theirs.indicator && own.indicator !== theirs.indicator)) {
     return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
   }
-  if (areOfTwoLevels(own, theirs) || areOther(headOf(draft), headOf(upper)))
+  if (areOfTwoLevels(own, theirs) || areOther(peopleOf(draft), peopleOf(upper)))
     return message('reason.scope', upper.indicator, draft.indicator);
   if (areOther(countedBy(draft), countedBy(upper))) return message('reason.scope', countedBy(upper)!, countedBy(draft)!);
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
@@ -134,7 +134,7 @@ function countedBy({ text }: Target): string | undefined {
 }
 
 /** 妇女 of 每千名妇女, 人 of 每千人口; undefined for what is not for so many people. */
-const headOf = ({ indicator }: Target): string | undefined => HEAD.exec(indicator)?.[1];
+const peopleOf = ({ indicator }: Target): string | undefined => HEAD.exec(indicator)?.[1];
 const HEAD = new RegExp(`^每[\\d十百千万]+名?(${anyOf([...language.people, '人', '孕产妇', '活产'])})`);
 
 const areOther = (own: string | undefined, theirs: string | undefined): boolean =>

@@ -11,8 +11,7 @@ interface Line extends Span {
 /** A cell may be folded over two lines. */
 type Cell = readonly Line[];
 
-/** 主要目标 alone in its line is a heading in every plan. */
-const HEAD_LINE = new RegExp(`^[ \\t\\u3000]*(?!主要目标)${INDICATOR_HEAD}[ \\t\\u3000]*\\r?$`, 'm');
+const HEAD_LINE = new RegExp(`^[ \\t\\u3000]*${INDICATOR_HEAD}[ \\t\\u3000]*\\r?$`, 'm');
 const MOST_COLUMNS = 16;
 /** Characters in a heading, in a cell, and in a value that is said in words: 全覆盖. */
 const LONGEST_HEADING = 16;

@@ -46,7 +46,7 @@ export const isUnit = (cell: string): boolean => {
   return Object.hasOwn(language.units, bare.replace(/^1(?=\/)/, ''));
 };
 /** What stands behind the name of a row. */
-const isSaid = (cell: string): boolean => isNumber(cell) || isNature(cell) || isKept(cell) || VALUE_IN_WORDS.test(cell);
+const saysValue = (cell: string): boolean => isNumber(cell) || isNature(cell) || isKept(cell) || VALUE_IN_WORDS.test(cell);
 /** 序号 or 领域, and the name; 领域, 序号 and the name. */
 const mostNames = (cells: readonly string[]): number => (SERIAL.test(cells[1] ?? '') ? 3 : 2);
 
@@ -73,9 +73,9 @@ export const isTightRow = perText((text): boolean => {
   const cells = row.split(/[ \t\u3000]+/);
   const years = cells.filter((cell) => YEAR.test(cell)).length;
   if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || isHead(cell))) return true;
-  if (!isSaid(cells.at(-1)!)) cells.pop(); // 责任单位
+  if (/^[\u4e00-\u9fff]{2,12}$/.test(cells.at(-1)!) && !saysValue(cells.at(-1)!)) cells.pop(); // 责任单位
   let from = cells.length;
-  while (from > 0 && isSaid(cells[from - 1]!)) from--;
+  while (from > 0 && saysValue(cells[from - 1]!)) from--;
   const names = from > 1 && isUnit(cells[from - 1]!) ? from - 1 : from; // a column of units
   return cells.length - from >= 2 && names >= 1 && names <= mostNames(cells) && /[\u4e00-\u9fff]{2}/.test(cells[names - 1]!);
 });
@@ -98,11 +98,13 @@ export function columnsOf(cells: readonly string[], own: Columns = {}): Head {
   const head = namedColumns(cells, own);
   const last = head.findLastIndex((one) => one?.column === 'indicator');
   const others = head.flatMap((one, i) => (one?.column === 'indicator' && i < last ? i : []));
-  if (!others.length) return head;
   const saysWhat = (i: number) => cells[i]!.includes('指标');
-  const holdsValues = !head.some((one) => one?.column === 'value') || (!saysWhat(last) && others.some(saysWhat));
-  if (holdsValues) return head.with(last, { column: 'value', year: undefined }); // 指标 and 目标
-  return saysWhat(last) ? head.map((one, i) => (others.includes(i) ? { column: 'domain', year: undefined } : one)) : head; // 一级指标, 二级指标
+  const isValue = others.length > 0 && (!head.some((one) => one?.column === 'value') || (!saysWhat(last) && others.some(saysWhat)));
+  return head.map((one, i) => {
+    if (i === last && isValue) return { column: 'value', year: undefined }; // 指标 and 目标
+    const isUpperLevel = one?.column === 'indicator' && /级指标/.test(cells[i]!) && /级指标/.test(cells[i + 1] ?? '');
+    return isUpperLevel ? { column: 'domain', year: undefined } : one; // 一级指标 before 二级指标
+  });
 }
 
 const namedColumns = (cells: readonly string[], own: Columns): Head => {

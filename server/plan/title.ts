@@ -40,7 +40,7 @@ export const isPeriodLine = (text: string): boolean => PERIOD_LINE.test(text);
 
 /** The name of a five-year plan, as a pattern: 十四五, “十四五”, “十五”. */
 export const FIVE_YEAR_PLAN = '(?:“?十[一二三四五六七八九]五”?|“十五”)';
-const FIVE_YEARS = /十([一二三四五六七八九])(?:五|个五年)|“([八九十])五”/;
+const FIVE_YEARS = /十([一二三四五六七八九])(?:五|个五年)|“([八九十])五”(?!普法)/;
 /** The first year of 十五; each of the next begins five years later. */
 const FIRST_OF_TENTH = 2001;
 

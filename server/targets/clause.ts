@@ -116,18 +116,19 @@ function isBaseline(text: string, { start, end }: Value): boolean {
   if (FORMERLY.test(before)) return true;
   if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
   return (
-    /[在以](?:20\d\d年(?:底|末)?[^，；\d]{0,20}|目前|现有)?$/.test(before) &&
+    /(?:[在以]20\d\d年[底末]?[^，；\d]{0,20}|(?<!稳定|保持|维持|巩固|控制)[在以](?:目前|现有)?)$/.test(before) &&
     /^）?(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 5))
   );
 }
 /** （原目标, （修订前为: before what a revised plan promised. */
 export const FORMERLY = /[（(](?:原(?:目标|规划|定|为)|修订前|调整前)[^（）\d]{0,10}$/;
 /**
- * What stands in a bracket between a name and what it is to reach: of another time or place (（2020年为91%）, （原目标90%）, （国家标准为90%）), or
- * of which it holds (（面积超过1万平方米）).
+ * What stands in a bracket between a name and what it is to reach: how it is at another time or place (（2020年为91%）, （原目标90%）,
+ * （国家标准为90%）), or of which it holds (（面积超过1万平方米）). What says several values, or what is to be, promises something itself.
  */
+const ELSEWHERE = `(?:19|20)\\d\\d年[底末]?[为是达]?(?:建成)?|(?:原(?:目标|规划|定|为)|现[有为状]|目前|基期)[^（），\\d]{0,4}|(?:国家|全[国省])[^（），\\d]{0,6}`;
 const STATE_NOTE = new RegExp(
-  `(?<=[\\u4e00-\\u9fff])(?<!\\d(?:${UNIT})?)（(?:(?:19|20)\\d\\d年|原|现|目前|基期|国家|全[国省市州县区])[^（）]{0,20}\\d[^（）]{0,12}）(?=[^。；]*\\d)` +
+  `(?<=[\\u4e00-\\u9fff])(?<!\\d(?:${UNIT})?)（(?:${ELSEWHERE})[\\d.]+[^（），、\\d]{0,6}(?:10万)?）(?=[^，、。；（）]{0,20}\\d)` +
     `|(?<=率)（[^（）%‰岁/]{0,8}(?:${anyOf([...language.moreThan, ...AT_LEAST])})\\d[^（）%‰岁/]{0,10}）(?=[^，。；]*\\d)`,
   'g',
 );

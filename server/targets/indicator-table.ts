@@ -2,6 +2,7 @@
 import type { Span } from '../plan/flow';
 import { columnsOf, withYearsBelow, type Columns, type Head } from '../plan/rows';
 import { namedIn, rowBelow, type Named } from './tables';
+import { periodUntil } from '../plan/title';
 import type { Target } from './target';
 import { tableTargets } from './targets';
 
@@ -93,15 +94,24 @@ class TableReader {
     this.domain = withoutNumber(texts[this.heads.findIndex((head) => head?.column === 'domain')] ?? '') || this.domain;
     const row = rowBelow(this.heads, texts, this.above);
     this.above = row ?? namedIn(texts[this.heads.findIndex((head) => head?.column === 'indicator')] ?? '');
-    const last = this.heads.findLastIndex((head) => head?.column === 'value');
-    if (!row || row.values.at(-1)!.at !== last) return false; // 持续下降: what stands in the columns before it is no target
+    const promised = row ? this.promisedOf(row.values) : [];
+    if (!row || !promised.length) return false;
     const text = cells.flatMap((cell) => cell.text || []).join(' ');
     const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
-    const values = row.values.map(({ at, ...value }) => ({ ...value, valueSpan: { start: cells[at]!.start, end: cells[at]!.end } }));
+    const values = promised.map(({ at, ...value }) => ({ ...value, valueSpan: { start: cells[at]!.start, end: cells[at]!.end } }));
     const targets = tableTargets({ ...row, values }, { section: 'goal', domain: this.domain, item: null, text, span });
     for (const target of targets) this.targets.push(target);
     for (const { year } of values) if (year !== undefined) this.years.add(year);
     return true;
+  }
+
+  /** The values of a row; where its last column says none (持续下降, nothing), those of the years of a plan that ends with that column. */
+  private promisedOf<T extends { readonly at: number; readonly year: number | undefined }>(values: readonly T[]): readonly T[] {
+    const last = this.heads.findLastIndex((head) => head?.column === 'value');
+    if (values.at(-1)!.at === last) return values;
+    const until = this.heads[last]!.year;
+    const since = until === undefined ? Infinity : periodUntil(until)[0];
+    return values.filter(({ year }) => year !== undefined && year >= since);
   }
 }
 

@@ -94,7 +94,7 @@ const STEPS: readonly Step[] = [
   [new RegExp(`(?<![签附最邻临])(?:${anyOf(language.about)})$`), { op: '~' }],
   [
     new RegExp(
-      `(?:[在以](?:${YEAR}[底末]?的?)?（?${VALUE}）?(?:的?(?:基础上|基数上)|为基[数期准础])|[较比与同]${YEAR}[底末]?的${VALUE}(?:相比)?)$`,
+      `(?:(?<!稳定|保持|维持|巩固|控制)[在以](?:${YEAR}[底末]?的?)?（?${VALUE}）?(?:的?(?:基础上|基数上)|为基[数期准础])|[较比与同]${YEAR}[底末]?的${VALUE}(?:相比)?)$`,
     ),
     (word) => ({ base: baseIn(word), from: valueBefore(word) }),
   ],

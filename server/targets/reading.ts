@@ -1,7 +1,7 @@
 /** What one value of a sentence comes to, once its words are read: operator, change, base, hedge and year, as clauses. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { leadingHedge, perBehind, perIn } from './clause';
+import { leadingHedge, perBehind, perIn, unblotted } from './clause';
 import { deadlineAt } from './deadlines';
 import { baseBefore, baseIn, type Lead } from './lead';
 import { isSaid } from './promise';
@@ -52,8 +52,9 @@ const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
 
-/** Not all of them: 部分村, 有条件的地方, 90%以上的村, 一半以上的乡镇. */
-const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)[^，。；\\d]{1,14}`;
+/** Not all of them: 部分村, 有条件的地方, 90%以上的村, 一半以上的乡镇（街道）; no more is said of them. */
+const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '乡', '镇'])})(?:（[^（）]*）)?`;
+const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)${PLACES}`;
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */
 const CONDITION = new RegExp(
   `(?:^|[，；])(除[^，。；]{2,20}外|[^，。；]{2,12}除外|[^，。；]{0,12}条件(?:成熟|具备|允许)(?:时|后|的情况下)?|${SOME})，$`,
@@ -78,7 +79,7 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     ...(before !== undefined && !Number.isNaN(before) ? { from: before } : {}),
   };
   const heads = HEADS_BEHIND.exec(sentence.slice(value.end))?.[1];
-  const names = heads ? reading.names.map((name) => (name.startsWith('每') ? name : `每${heads}${name}`)) : reading.names;
+  const names = reading.names.map((name) => (heads && !name.startsWith('每') ? `每${heads}` : '') + unblotted(name));
   return names.map((indicator) => ({
     said: { indicator, scope: reading.scope ?? (populationOf(indicator) || lead.basis || null), ...said },
     from,

@@ -57,6 +57,7 @@ const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(
 export function cleanSubject(subject: string): string {
   let rest = withHeadline(
     subject
+      .replace(/（$/, '')
       .replace(/^[▲△★☆◆◇■□▶►※]+/, '')
       .replace(NOTE_MARKS, '')
       .replace(UNIT_NOTE, '')
@@ -107,11 +108,13 @@ export function asChange<T extends { readonly name: string; readonly lead: Lead 
 function withHeadline(subject: string): string {
   const at = subject.search(/(?<!\d)：(?:[^：]|(?<=\d)：)*$/); // not that of 2：3
   const [before, said] = [subject.slice(0, Math.max(0, at)).replace(SAYING_LAST, ''), subject.slice(at + 1)];
-  const behind = at < 0 ? said : said.replace(/^在(?![校岗职园])/, ''); // 在城市
+  const behind = at < 0 ? said : said.replace(IN_AREA, '');
   if (!HEAD_AT_END.test(before) || (behind !== '' && !isHolder(behind))) return behind;
   const names = splitConjunction(before);
   return names.every((name) => HEAD_AT_END.test(name)) ? names.map((name) => ofHolder(behind, name)).join('、') : behind + before;
 }
+/** 在城市 */
+const IN_AREA = new RegExp(`^在(?=${anyOf(language.areas)})`);
 /** 城市社区站点建成率 of 城乡社区站点建成率 for 城市. */
 const ofHolder = (holder: string, name: string): string => holder + (holder ? name.replace(/^城乡/, '') : name);
 const isHolder = (words: string): boolean =>

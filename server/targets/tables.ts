@@ -152,11 +152,12 @@ export const headAbove = (head: Head, cells: readonly Cell[]): Head =>
 
 /**
  * What of a paragraph may be sentences: of a row that its head fits the cells, one by one, values aside; else all of it, but where several
- * cells are numbers and nothing says what they are, the other cells, one by one.
+ * cells are numbers and nothing says what they are, or one is a numbered goal, the other cells, one by one.
  */
 export function sentencesOf(flow: Flow, cells: readonly Cell[], head: Head): readonly Flow[] {
   const isBelowHead = head.length === cells.length;
-  if (!isBelowHead && cells.filter(({ text }) => numberIn(text)).length < 2) return [flow];
+  const isOne = cells.filter(({ text }) => numberIn(text)).length < 2 && !cells.some(({ text }) => MARKER.test(text));
+  if (!isBelowHead && isOne) return [flow];
   const shortest = isBelowHead && head.some((one) => one?.column === 'value') ? LONGEST_VALUE : 0;
   const worded = cells.filter(({ text }) => text.length > shortest && (isBelowHead || !(numberIn(text) || isUnit(text))));
   return worded.map(({ text, from, to }) => sliceFlow(flow, from + (MARKER.exec(text)?.[0].length ?? 0), to));
@@ -186,9 +187,9 @@ export function rowBelow(head: Head, cells: readonly string[], above?: Named): P
 
 /** What a cell says: of 保持 what the column before it does. */
 function keptFrom(head: Head, cells: readonly string[], at: number): string {
-  const before = at - 1;
-  const isAsBefore = isKept(cells[at]!) && /^(?:value|base)$/.test(head[before]?.column ?? '');
-  return isAsBefore ? keptFrom(head, cells, before) : cells[at]!;
+  let from = at;
+  while (isKept(cells[from]!) && /^(?:value|base)$/.test(head[from - 1]?.column ?? '')) from--;
+  return cells[from]!;
 }
 
 /** The unit of a row that says none: '' for what is measured without one (出生人口性别比), else that of a known indicator. */

@@ -71,7 +71,7 @@ function areTwo(said: string): boolean {
   return /\d[ \t\u3000]+\d/.test(value) && /\d[\d.]/.test(value) && !/^\D*\d{1,3}(?: \d{3})+(?!\d)/.test(value);
 }
 
-/** 使2020年的死亡率降低一半: of a change, a year before the plan's first is the base. */
+/** 使2020年5岁以下儿童死亡率降低一半: of a change, a year before the plan's first is the base. */
 function sinceBefore(clause: Clause, since: number): Clause {
   const { change, base, deadline } = clause.said;
   if (change === null || base !== null || deadline === null || deadline >= since) return clause;

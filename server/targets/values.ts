@@ -44,7 +44,7 @@ const VALUE = new RegExp(
     `(?<zero>(?<=(?:率|${SHARE_WORDS})(?:保持|控制|降)?(?:为|到|至|(?<=保持)))(?:零(?:死亡|发生)?|0(?![\\d.%‰/])))`,
     `(?<![\\d十百])(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     '(?<all>百分百)',
-    `(?<number>${NUMBER})(?:(?<unit>${UNIT})(?<over>(?<=\\d年)半)?|(?!\\d|[-—至～~年月日岁个.:：/]))`,
+    `(?<number>${NUMBER})(?:(?<unit>${UNIT})(?<over>(?<=(?<!\\d)\\d{1,3}年)半(?!数))?|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
     `(?<half>一半|过?半数|(?<=减)半|(?<=[率比例重])过半(?![年月天程]))`,
     `(?<doubling>翻(?:[一两二三])?番)`,
@@ -67,7 +67,7 @@ const SET_PHRASES = new RegExp(
     '(?:7×)?24小时(?=[^\\d以内左上，。；、])',
     '(?<!(?:控制|保持|时间|时长)在|[到至过\\d.])\\d+个?(?:小时|分钟)内',
     '“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]{0,60}〕',
-    '(?<=[率比][^，。；到至为在于过]{0,6})(?<![\\d.≤<≥>])1/10?万(?!以|左)', // a unit in a cell
+    '(?<=[率比][^，。；到至为在于过降低减少升高加长]{0,6})(?<![\\d.≤<≥>])1/10?万(?!以|左)', // a unit in a cell
   ].join('|'),
   'g',
 );
@@ -135,7 +135,7 @@ function withUnits(values: readonly Value[], sentence: string): Value[] {
   return all;
 }
 
-const LOWER_END = new RegExp(`(${NUMBER})[-—～~至到]{1,2}$`);
+const LOWER_END = new RegExp(`(?<![由从])(${NUMBER})[-—～~至到]{1,2}$`);
 
 /** 3—5家: the lower end has no unit. */
 function withLowerEnd(value: Value, sentence: string): Value {

@@ -26,6 +26,7 @@ describe('plan/title', () => {
     assert.deepEqual(readFiveYears('“九五”规划'), [1996, 2000]);
     assert.equal(readFiveYears('二十五'), undefined);
     assert.equal(readFiveYears('第九五〇号'), undefined);
+    assert.equal(readFiveYears('“八五”普法期间'), undefined);
   });
   it('knows the plans of 九十年代', () => {
     assert.deepEqual(readDecade('青禾县九十年代儿童发展规划'), [1991, 2000]);

@@ -25,6 +25,8 @@ describe('targets/indicator-table', () => {
       const found = table(['指标|单位|2020年现值|到2025年达到', `孕产妇死亡率|1/10万|14.5|${last}`, '婴儿死亡率|‰|5|4']);
       assert.deepEqual([found?.targets.map(({ value }) => value), found?.unread], [[4], [2]]);
     });
+  it('keeps the years of a plan before a last column that says nothing', () =>
+    assert.deepEqual(said(['指标|单位|2020年|2025年|2030年', '婚前医学检查率|%|70|90|—']), ['—: 婚前医学检查率 >= 90% 2025']));
   it('reads years in a row of their own', () => {
     for (const years of ['2025年|2030年', '|||2025年|2030年'])
       assert.deepEqual(said(['序号|指标|单位|目标值|属性', years, '1|孕产妇死亡率|1/10万|13|12|约束性']), [

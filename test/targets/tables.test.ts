@@ -60,7 +60,7 @@ describe('targets/tables', () => {
           ),
           [['妇女国民体质合格率', '>=', 94.3, '%', 2025, undefined, undefined]],
         ));
-  for (const name of ['目标任务', '主要目标', '具体目标', '主要指标（单位）', '指标项目'])
+  for (const name of ['主要指标（单位）', '指标项目', '项目'])
     it(`have a column of names below ${name}`, () =>
       assert.deepEqual(
         told([
@@ -169,6 +169,42 @@ describe('targets/tables', () => {
         ['妇女与健康', '1.孕产妇死亡率控制在12/10万以下。', '县卫生健康局'],
       ]).map(([name]) => name),
       ['孕产妇死亡率'],
+    ));
+  it('hold goals as sentences, whatever their column is called', () => {
+    for (const [head, row, expected] of [
+      [
+        ['主要目标', '完成时限', '责任单位'],
+        ['孕产妇死亡率下降到12/10万以下', '2025年', '县卫健局'],
+        ['孕产妇死亡率', 12],
+      ],
+      [
+        ['项目', '目标任务', '责任单位'],
+        ['学前教育', '毛入园率达到90%以上', '县教育局'],
+        ['毛入园率', 90],
+      ],
+      [
+        ['一级指标', '二级指标', '目标'],
+        ['妇女健康', '孕产妇死亡率', '12/10万'],
+        ['孕产妇死亡率', 12],
+      ],
+      [
+        ['指标名称', '指标内容', '目标值'],
+        ['孕产妇死亡率', '每10万例活产中孕产妇死亡数', '12/10万'],
+        ['孕产妇死亡率', 12],
+      ],
+    ] as const)
+      assert.deepEqual(
+        told([head, row]).map(([name, , value]) => [name, value]),
+        [expected],
+        head.join(),
+      );
+  });
+  it('keep what is through any number of columns', () =>
+    assert.doesNotThrow(() =>
+      told([
+        ['指标', ...Array<string>(5_000).fill('2025年')],
+        ['健康素养水平（%）', ...Array<string>(5_000).fill('保持')],
+      ]),
     ));
   it('have their names in the last of several columns of 指标', () =>
     assert.deepEqual(

@@ -389,6 +389,9 @@ describe('target/targets', () => {
     detail('力争孕产妇死亡率降到12/10万。', { hedge: '力争', indicator: '孕产妇死亡率' });
     for (const some of ['有条件的地方', '部分村', '90%以上的村', '大多数乡镇', '山区乡镇除外', '在试点社区'])
       detail(`${some}，儿童之家覆盖率达到90%。`, { hedge: some, indicator: '儿童之家覆盖率', value: 90 });
+    for (const said of ['试点先行', '部分疾病得到有效控制', '大多数家庭受益', '部分先进乡镇率先达标'])
+      detail(`${said}，宫颈癌筛查率达到90%。`, { hedge: null, indicator: '宫颈癌筛查率' });
+    detail('分步骤分阶段建成儿童之家20个。', { hedge: null });
     detail('婚前医学检查率大体达到80%。', { hedge: '大体', indicator: '婚前医学检查率' });
     detail('参保率预期达到95%。', { hedge: '预期', indicator: '参保率' });
     detail('预期寿命达到80岁。', { hedge: null, indicator: '预期寿命' });
