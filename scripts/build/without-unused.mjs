@@ -1,4 +1,4 @@
-// vscode-languageserver brings along what no plan asks for (31 kB): notebooks, hierarchies of calls and types, questions to the client about its
+// vscode-languageserver brings along what no plan asks for (33 kB): notebooks, hierarchies of calls and types, questions to the client about its
 // folders and settings and the like, and the search for modules, which would start programs.
 
 /** What the library applies to itself for each: in its place it gets itself back. */
@@ -13,8 +13,12 @@ const FEATURES = {
   fileOperations: 'FileOperationsFeature',
   workspaceFolder: 'WorkspaceFoldersFeature',
   configuration: 'ConfigurationFeature',
+  showDocument: 'ShowDocumentFeature',
 };
-const UNUSED = new RegExp(`vscode-languageserver.*[/\\\\]common[/\\\\](protocol\\.)?(${Object.keys(FEATURES).join('|')})\\.js$`);
+/** What has no part of its own in the library, only in the protocol. */
+const REQUESTS = ['colorProvider', 'implementation', 'typeDefinition', 'declaration'];
+const NAMES = [...Object.keys(FEATURES), ...REQUESTS].join('|');
+const UNUSED = new RegExp(`vscode-languageserver.*[/\\\\]common[/\\\\](protocol\\.)?(${NAMES})\\.js$`);
 
 /** The esbuild plugin. */
 export const withoutUnused = {

@@ -230,7 +230,7 @@ const SERIAL_BEFORE = /^(?:[*★#]|[（(]\d{1,2}[）)]|\d{1,3}[.、．]|\d{1,3}(
 const REMARK = /^(.+)[（(【[](?:单位[:：])?([^（）()【】[\]]*)[）)】\]]$/;
 /** 死亡率‰, 筛查率/%, 死亡率，1/10万 */
 const UNIT_BEHIND = new RegExp(`^(.+(?:${HEADS}))[/，,]?((?:1?/)?(?:10万|万)|[%％‰])$`);
-const NOTES_BEHIND = new RegExp(`(?:[*※]|${NOTE_MARK})+$`);
+const NOTES_BEHIND = new RegExp(`(?:[*※]|${NOTE_MARK}){1,3}$`);
 /** 死亡率：城市, 死亡率—农村 */
 const PART_BEHIND = new RegExp(`^(.+(?:${HEADS}))[:：—-]{1,2}(全[国省市县区]|${POPULATION}+)$`);
 
