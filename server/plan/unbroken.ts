@@ -27,7 +27,7 @@ const headingIn = perObject(({ parts, wholeParts, domains, labels }: Vocabulary)
   const name = `(?=(?<name>${anyOf([...parts, ...wholeParts])}))\\k<name>(?!${GOES_ON})`; // the longest, or none
   const part = `${TOP}(?:${name}|[^。，；：（(]{2,30}?(?=${SPACES}[（(]一[）)]))`;
   const domain = `(?:${TOP}|${SECTION})(?:${anyOf(domains)})[：:]?(?!${GOES_ON})`;
-  const label = `(?<=[。！？])(?:${anyOf(labels.keys())})(?=[：:]|$)`;
+  const label = `(?<=[。！？]${SPACES})(?:${anyOf(labels.keys())})(?=${SPACES}[：:]|$)`;
   return new RegExp(`(?<part>${part})|(?<domain>${domain})|(?<opening>${PREFACE}|(?<=^|[。！？）”])${TITLE})|(?<label>${label})`, 'g');
 });
 

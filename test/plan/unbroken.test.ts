@@ -35,6 +35,11 @@ describe('plan/unbroken', () => {
       ],
     );
   });
+  it('so are labels behind a space, with half-width colons', () => {
+    const typed = (name: string) => `（一）${name}\n${list('筛查').replaceAll('：', ': ').replaceAll('。', '。 ')}\n`;
+    const [plan] = readPlans(`${TITLE}\n一、总体要求\n坚持男女平等。\n二、发展领域\n${typed('妇女与健康')}三、组织实施\n县政府负责。\n`);
+    assert.deepEqual(domains(plan!), [['妇女与健康', 2, 2]]);
+  });
   it('so are two plans', () =>
     assert.deepEqual(
       readPlans(PLAN + PLAN.replaceAll('妇女', '儿童')).map(({ title }) => title),

@@ -25,6 +25,7 @@ export const rule: Rule = {
       others.filter((other) => other.before).flatMap((other) => other.targets.filter((t) => !following(other.rows).has(t))),
     );
     for (const target of targets) {
+      if (target.text.startsWith('其中')) continue; // a part of what stands before it, whatever its name
       const key = keyOf(target, plan);
       const earlier = key && first.get(key);
       if (!earlier) remember(first, target, plan);

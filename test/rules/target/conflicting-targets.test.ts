@@ -27,6 +27,8 @@ describe(rule, () => {
     expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下，婴儿死亡率控制在5‰以下，孕产妇死亡率控制在«14/10万以内»。')));
   it('accepts two names of one sentence for two things, though one indicator has both names', () =>
     expectFindings(rule, draft('后备干部中女干部比例达到20%，女性后备干部比例达到25%。')));
+  it('takes what begins with 其中 for a part of what stands before it', () =>
+    expectFindings(rule, draft('县级以上人大代表中女性比例达到30%。其中县人大代表中女性比例达到32%。')));
   it('accepts one value in two places', () =>
     expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下。', { measure: '孕产妇死亡率控制在12/10万以下。' })));
   it('takes what has no year for due in the last one', () => {
