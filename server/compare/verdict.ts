@@ -94,8 +94,10 @@ function rankValues(draft: Target, upper: Target, isWider: boolean): Ranking {
   return rankWording(draft, upper);
 }
 
-const valuesOf = (draft: Target, upper: Target): Message =>
-  message('reason.value', headsBeside(upper, draft) + show(upper), headsBeside(draft, upper) + show(draft));
+function valuesOf(draft: Target, upper: Target): Message {
+  const said = (target: Target, other: Target) => headsBeside(target, other) + timeBeside(target, other) + show(target);
+  return message('reason.value', said(upper, draft), said(draft, upper));
+}
 
 /** How many there are in the whole place: not for each person, school or village. */
 const isTotal = (target: Target): boolean => {
@@ -124,7 +126,7 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   if (isAgainst(draft, upper)) return message('reason.against', show(upper), show(draft));
   if (isOpposite(draft.op, upper.op)) return message('reason.opposite', show(upper), show(draft));
   if (draft.change && !areAlike(draft, upper)) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
-  return draft.per === upper.per ? undefined : message('reason.per', upper.per ?? '—', draft.per ?? '—');
+  return perBeside(draft, upper) === undefined ? message('reason.per', upper.per ?? '—', draft.per ?? '—') : undefined;
 }
 
 /** 以县为单位 of a target that says for which places one by one it holds, whatever they are called there; undefined for others. */
@@ -139,6 +141,12 @@ const HEAD = new RegExp(`^每[\\d十百千万]+名?(${anyOf([...language.people,
 
 const areOther = (own: string | undefined, theirs: string | undefined): boolean =>
   own !== undefined && theirs !== undefined && own !== theirs;
+
+/** How often a year has the time of a target, beside one of another time: 2 for 每学期; 1 for the same time, undefined where not known. */
+function perBeside({ change, per }: Target, other: Target): number | undefined {
+  if (per === other.per) return 1;
+  return change === null && per !== null && other.per !== null && language.perYear[other.per] ? language.perYear[per] : undefined;
+}
 
 /** Whether two changes go one way, from one base; one that is not said is the plan's own. */
 const areAlike = (a: Target, b: Target): boolean => a.change === b.change && (a.base === b.base || a.base === null || b.base === null);
@@ -173,7 +181,8 @@ function comparable(draft: Target, upper: Target): [number, number] | undefined 
   const [own, theirs] = [plainUnit(draft.unit), plainUnit(upper.unit)];
   const [heads, all] = [headsIn(draft.indicator).count, headsIn(upper.indicator).count];
   if (areWomenFirst(draft) !== areWomenFirst(upper)) return [thousandths(1 / draft.value), thousandths(upper.value)]; // 男女 2:3, 女男 3:2
-  if (own.unit === theirs.unit) return [(draft.value * own.times) / heads, (upper.value * theirs.times) / all];
+  const [often, theirOften] = [perBeside(draft, upper) ?? 1, perBeside(upper, draft) ?? 1];
+  if (own.unit === theirs.unit) return [(draft.value * own.times * often) / heads, (upper.value * theirs.times * theirOften) / all];
   const [d, u] = [SCALE(draft.unit), SCALE(upper.unit)];
   return d && u ? [draft.value * d, upper.value * u] : undefined;
 }
@@ -183,6 +192,10 @@ export function headsBeside(target: Target, other: Target): string {
   const { words, count } = headsIn(target.indicator);
   return count === headsIn(other.indicator).count ? '' : words;
 }
+
+/** In what time a level is to be reached, where that is not the time of another one: 每学期, beside 每年; else ''. */
+export const timeBeside = ({ change, per }: Target, other: Target): string =>
+  change === null && per !== null && per !== other.per ? `每${per}` : '';
 
 /** What stands before and after a value: ≤12/10万, 45%左右. */
 const AROUND: Readonly<Record<Target['op'], readonly [before: string, after: string]>> = {

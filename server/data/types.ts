@@ -123,6 +123,7 @@ export interface Language {
   readonly fillers: readonly string[];
   readonly distinct: readonly (readonly string[])[];
   readonly opposed: readonly (readonly string[])[];
+  readonly perYear: Readonly<Record<string, number>>;
   /** Outcomes of one thing, of which a name may say only the last: 满意率 behind 案件办结率. */
   readonly outcomes: readonly (readonly string[])[];
   /** What another document does to a value: 《省规划》提出…. */

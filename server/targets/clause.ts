@@ -126,7 +126,7 @@ export const FORMERLY = /[（(](?:原(?:目标|规划|定|为)|修订前|调整�
  * What stands in a bracket between a name and what it is to reach: how it is at another time or place (（2020年为91%）, （原目标90%）,
  * （国家标准为90%）), or of which it holds (（面积超过1万平方米）). What says several values, or what is to be, promises something itself.
  */
-const ELSEWHERE = `(?:19|20)\\d\\d年[底末]?[为是达]?(?:建成)?|(?:原(?:目标|规划|定|为)|现[有为状]|目前|基期)[^（），\\d]{0,4}|(?:国家|全[国省])[^（），\\d]{0,6}`;
+const ELSEWHERE = `(?:19|20)\\d\\d年[底末]?[为是]?(?:已?建成)?|(?:原(?:目标|规划|定|为)|现[有为状]|目前|基期)[^（），\\d]{0,4}|(?:国家|全[国省])[^（），\\d]{0,6}`;
 const STATE_NOTE = new RegExp(
   `(?<=[\\u4e00-\\u9fff])(?<!\\d(?:${UNIT})?)（(?:${ELSEWHERE})[\\d.]+[^（），、\\d]{0,6}(?:10万)?）(?=[^，、。；（）]{0,20}\\d)` +
     `|(?<=率)（[^（）%‰岁/]{0,8}(?:${anyOf([...language.moreThan, ...AT_LEAST])})\\d[^（）%‰岁/]{0,10}）(?=[^，。；]*\\d)`,

@@ -94,6 +94,15 @@ describe('verdict: what cannot be ranked', () => {
     expectUndecided('适龄妇女宫颈癌筛查率达到70%以上。', '农村适龄妇女宫颈癌筛查率达到80%以上。', /范围不同.*农村适龄妇女.*适龄妇女/);
     expectUndecided('5岁儿童死亡率控制在7‰以下。', '5岁以下儿童死亡率控制在6‰以下。', /范围不同.*5岁以下儿童.*5岁儿童/);
   });
+  it('knows how often a time is in another', () => {
+    const upper = '中小学每学期开展2次性别平等教育。';
+    expectVerdict('中小学每学年开展2次性别平等教育。', upper, 'weaker');
+    expectVerdict('中小学每年开展4次性别平等教育。', upper, 'equal');
+    expectVerdict('孤儿养育标准每人每月不低于1900元。', '孤儿养育标准每人每年不低于21600元。', 'stronger');
+    assert.match(ranking('中小学每学年开展2次性别平等教育。', upper).reason, /上位规划 每学期≥2次，本规划 每学年≥2次/);
+    expectUndecided('中小学开展2次性别平等教育。', upper, /周期/);
+    expectUndecided('儿童近视率下降0.5个百分点。', '儿童近视率每年下降0.5个百分点。', /周期/);
+  });
   it('knows what level a change from a value makes', () => {
     const upper = '高中阶段毛入学率达到90%以上。';
     expectVerdict('高中阶段毛入学率在2020年88%的基础上提高1个百分点。', upper, 'weaker');
