@@ -45,8 +45,6 @@ export const isUnit = (cell: string): boolean => {
   const bare = cell.replace(/^[（(](.*)[）)]$/, '$1').replace('％', '%');
   return Object.hasOwn(language.units, bare.replace(/^1(?=\/)/, ''));
 };
-/** What stands behind the name of a row. */
-const saysValue = (cell: string): boolean => isNumber(cell) || isNature(cell) || isKept(cell) || VALUE_IN_WORDS.test(cell);
 /** 序号 or 领域, and the name; 领域, 序号 and the name. */
 const mostNames = (cells: readonly string[]): number => (SERIAL.test(cells[1] ?? '') ? 3 : 2);
 
@@ -54,9 +52,13 @@ const KEPT = new Set(language.kept);
 /** 保持: what it was in the column before. */
 export const isKept = (cell: string): boolean => KEPT.has(cell);
 
-/** 控制在12以内, 持续下降 */
+/** 持续下降 */
 const TREND = `(?:${anyOf(language.vague)}){2,3}`;
+/** 控制在12以内 */
 const VALUE_IN_WORDS = new RegExp(`^(?:(?:${anyOf([...language.fall, ...language.rise, ...language.reach])})\\d\\S{0,8}|${TREND})$`);
+/** What stands behind the name of a row. */
+const saysValue = (cell: string): boolean => isNumber(cell) || isNature(cell) || isKept(cell) || VALUE_IN_WORDS.test(cell);
+/** The same at the end of a line, roughly: few lines are then parted into cells. 责任单位 may follow. */
 const SAID = `(?:[^\\s。；，：]{0,8}\\d\\S{0,8}|[—–]{1,2}|\\S{1,3}性|${anyOf(language.kept)}|${TREND})`;
 const ROW_END = new RegExp(`[ \\u3000]${SAID}(?: [\\u4e00-\\u9fff]{2,12})?$`);
 
