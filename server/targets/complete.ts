@@ -122,8 +122,10 @@ for (const words of [language.holders, ...language.distinct, ...language.outcome
   const first = new RegExp(`^(?:${anyOf(words)})`);
   for (const word of words) ALIKE.set(word, [...(ALIKE.get(word) ?? []), first]);
 }
+/** Such a word, as the source of a pattern. */
+export const BODY = anyOf([...ALIKE.keys()].filter((word) => word.length > 1 && !HEAD_AT_END.test(word)));
 /** Says already of whom or what it is, in such words. */
-const OF_BODY = new RegExp(anyOf([...ALIKE.keys()].filter((word) => word.length > 1 && !HEAD_AT_END.test(word))));
+const OF_BODY = new RegExp(BODY);
 /** What stands at the beginning of `name` in the place of all of `words`; undefined where nothing does. */
 export const alikeIn = (name: string, words: readonly string[]): string | undefined =>
   ALIKE.get(words[0] ?? '')

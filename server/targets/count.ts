@@ -90,9 +90,13 @@ export function objectIn(text: string, end: number, clauseEnd: number, next: Val
   const hasSize = lead?.op !== undefined && text[next!.end] === '的';
   if (hasSize && HEAD_AT_END.test(lead.subject)) return text.slice(next!.end + 1, clauseEnd); // 1处面积不少于1000平方米的场地
   const isOfSize = hasSize && lead.subject === '';
-  const own = lead && !isOfSize ? lead.subject.replace(/(?:[、和与及]|以及){1,4}$/, '') : text.slice(end, clauseEnd);
+  const own =
+    lead && !isOfSize ? lead.subject.replace(NEXT_PLACE, '').replace(/(?:[、和与及]|以及){1,4}$/, '') : text.slice(end, clauseEnd);
   return own.replace(/（[^（）]*）?$/, '').replace(/^的/, '');
 }
+
+/** 、每个乡镇 + 至少有1所…, behind 特殊教育学校 */
+const NEXT_PLACE = /、每[^、]*$/;
 
 /** What each place is to have, where that is said behind what is counted or behind its number: 庇护所每县 + 1个, 庇护所 + 1个/县. */
 export function eachPlaceIn(counted: string, behind: string): { readonly scope: string; readonly name: string } | undefined {

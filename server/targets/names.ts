@@ -1,14 +1,29 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
 import { language } from '../data';
-import { alikeIn, completeFrom, narrowerIn, PER_HEAD, withPopulation } from './complete';
+import { alikeIn, BODY, completeFrom, narrowerIn, PER_HEAD, withPopulation } from './complete';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
-import { AND, AND_ALSO, HEAD_AT_END, HEADS, LEVEL_ONLY, OF_LEVEL, POPULATION_ONLY, POPULATION, populationOf, SHARE_WORDS } from './words';
+import {
+  AND,
+  AND_ALSO,
+  AVERAGE,
+  HEAD_AT_END,
+  HEADS,
+  LEVEL_ONLY,
+  OF_LEVEL,
+  POPULATION_ONLY,
+  POPULATION,
+  populationOf,
+  SHARE_WORDS,
+} from './words';
 
 /** 筛查率城镇、农村 */
 const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION}+[、和与及])+${POPULATION}+)$`);
 /** 合格率小学、初中、高中 */
 const HOLDER = `(?!以[上下])[\\u4e00-\\u9fff]{1,5}(?!${HEADS})[\\u4e00-\\u9fff]`;
 const HOLDERS_AT_END = new RegExp(`^(.+?(?:${HEADS}))((?![和与及])(?:${HOLDER}[、和与及])+${HOLDER})$`);
+
+/** 生均图书小学、初中、高中 */
+const BODIES_AT_END = new RegExp(`^(${AVERAGE}?)((?:(?:${BODY})[、和与及])+(?:${BODY}))$`);
 
 /** Conjunctions, not the same characters inside words (普及, 参与, 和谐). */
 const CONJUNCTIONS = [
@@ -101,12 +116,26 @@ function levelTail(last: string, others: readonly string[]): string | undefined 
   return others.every((other) => LEVEL_ONLY.test(other)) ? (OF_LEVEL.exec(last) ?? AT_LEVEL.exec(last))?.[1] : undefined;
 }
 
-/** 职称女性比例 of 高级、初级职称女性比例, 毛入园率 of 学前一年、学前三年毛入园率: the last begins as the others end, and is as long so far. */
+/**
+ * 职称女性比例 of 高级、初级职称女性比例, 毛入园率 of 学前一年、学前三年毛入园率, 孤儿养育标准 of 集中养育、社会散居孤儿养育标准: the last
+ * begins as the others end, or goes on with people, and is as long so far.
+ */
 function parallelTail(last: string, others: readonly string[]): string | undefined {
   const { length } = others[0]!;
-  const isLike = (other: string) => other.length === length && other.at(-1) === last[length - 1] && !HEAD_AT_END.test(other);
   const rest = last.slice(length).replace(/^（[^（）]*）/, '');
+  const people = populationOf(last) === '' ? populationBefore(rest) : '';
+  const isOfPeople = length > 2 && people !== '' && last[length - 1] !== '中' && !others.some((other) => other.endsWith(people));
+  const isLike = (other: string) =>
+    other.length === length && (isOfPeople || other.at(-1) === last[length - 1]) && !HEAD_AT_END.test(other);
   return length > 1 && !/^[^（]*）/.test(rest) && HEAD_AT_END.test(rest) && others.every(isLike) ? rest : undefined;
+}
+
+/** 养育标准 of 散居孤儿、集中养育孤儿养育标准: what stands behind the word that all of them have. */
+function tailBehindSame(last: string, others: readonly string[]): string | undefined {
+  const word = others[0]!.slice(-2);
+  const at = last.indexOf(word);
+  const rest = last.slice(at + word.length);
+  return at > 0 && HEAD_AT_END.test(rest) && others.every((other) => other.length > 2 && other.endsWith(word)) ? rest : undefined;
 }
 
 /** 女代表比例 of 人大、政协女代表比例, 比例 of 人大女代表、政协女委员比例 */
@@ -143,6 +172,7 @@ function knownSuffix(last: string, others: readonly string[]): string | undefine
 const sharedTail = (last: string, others: readonly string[]): string | undefined =>
   levelTail(last, others) ??
   parallelTail(last, others) ??
+  tailBehindSame(last, others) ??
   alikeSuffix(last, others) ??
   womenTail(last, others) ??
   knownSuffix(last, others);
@@ -159,7 +189,7 @@ function suffixOf(last: string, others: readonly string[]): string {
   const found = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
   const suffix = found === last ? '' : found; // the last has a word of its own, too
   if (suffix.startsWith('中')) return suffix; // 政协委员、常委中女性比例
-  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix || (SHARE_OR_NUMBER.exec(last)?.[0] ?? '');
+  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix || (HEAD_AT_END.exec(last)?.[0] ?? '');
 }
 
 /**
@@ -244,8 +274,9 @@ function spelledOut(subject: string, count: number, each: 'respectively' | 'all'
   const inside = LEVELS_INSIDE.exec(subject);
   if (inside && HEAD_AT_END.test(inside[3]!)) return inside[2]!.split('、').map((level) => `${level}级${inside[1]}${inside[3]}`);
   const behind = POPULATIONS_AT_END.exec(subject) ?? (each === 'respectively' ? HOLDERS_AT_END.exec(subject) : null);
-  if (!behind || !HEAD_AT_END.test(behind[1]!)) return undefined;
-  return splitConjunction(behind[2]!).map((population) => population + behind[1]!);
+  const of = behind && HEAD_AT_END.test(behind[1]!) ? behind : BODIES_AT_END.exec(subject);
+  if (!of) return undefined;
+  return splitConjunction(of[2]!).map((holder) => holder + of[1]!);
 }
 
 /** 市 of 市、县人大代表和政协委员: no member by itself where the words may be parted otherwise. */

@@ -2,6 +2,7 @@
 import { allMatches, anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { NOTE_MARK } from '../plan/vocabulary';
+import { BODY } from './complete';
 import { STAGE } from './deadlines';
 import { readLead, type Lead } from './lead';
 import { splitConjunction } from './names';
@@ -9,6 +10,7 @@ import { UNIT_NOTE } from './values';
 import {
   AT_LEAST,
   AT_MOST,
+  AVERAGE,
   FALL,
   HEAD_AT_END,
   HEADS,
@@ -109,10 +111,11 @@ function withHeadline(subject: string): string {
   const at = subject.search(/(?<!\d)：(?:[^：]|(?<=\d)：)*$/); // not that of 2：3
   const [before, said] = [subject.slice(0, Math.max(0, at)).replace(SAYING_LAST, ''), subject.slice(at + 1)];
   const behind = at < 0 ? said : said.replace(IN_AREA, '');
-  if (!HEAD_AT_END.test(before) || (behind !== '' && !isHolder(behind))) return behind;
+  if (!MEASURED_AT_END.test(before) || (behind !== '' && !isHolder(behind))) return behind;
   const names = splitConjunction(before);
-  return names.every((name) => HEAD_AT_END.test(name)) ? names.map((name) => ofHolder(behind, name)).join('、') : behind + before;
+  return names.every((name) => MEASURED_AT_END.test(name)) ? names.map((name) => ofHolder(behind, name)).join('、') : behind + before;
 }
+const MEASURED_AT_END = new RegExp(`${HEAD_AT_END.source}|^${AVERAGE}$`);
 /** 在城市 */
 const IN_AREA = new RegExp(`^在(?=${anyOf(language.areas)})`);
 /** 城市社区站点建成率 of 城乡社区站点建成率 for 城市. */
@@ -134,18 +137,24 @@ export function headlinesOf(sentence: string): readonly Headline[] {
   const [, name] = /^([^，。：]{3,30})：/.exec(sentence) ?? [];
   const bare = name?.replace(SAYING_LAST, '');
   if (bare && HEAD_AT_END.test(bare)) return [{ from: 0, name: bare }];
-  return allMatches(sentence, HOLDERS).map(({ index, 1: held }) => ({ from: index, name: cleanSubject(held!) }));
+  return [...allMatches(sentence, HOLDERS), ...allMatches(sentence, AVERAGES)].map(({ index, 1: held }) => ({
+    from: index,
+    name: cleanSubject(held!),
+  }));
 }
 
 const SAYING = anyOf([...language.reach, ...FALL, ...RISE, ...language.increase, ...language.decrease, ...AT_LEAST, ...AT_MOST]);
 /** 小学70%, 小学控制在70%以下, 小学不高于0.5 */
 const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf([...language.heads, ...language.vague])})[\\u4e00-\\u9fff]){2,4}`;
-const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人]|年(?!级|[龄底末])|平方米|个?小时|分钟)';
+const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人元]|万元|年(?!级|[龄底末])|平方米|个?小时|分钟)';
 const COMPARED = anyOf([...AT_LEAST, ...AT_MOST]);
 const HELD_NUMBER = '\\d[\\d.]{0,5}';
 const HELD_VALUE = `(?:(?:${SAYING})?${HELD_NUMBER}${HELD_UNIT}|(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?)(?:以[上下内])?`;
 const HELD = `${HOLDER_WORDS}(?:、${HOLDER_WORDS}){0,3}${HELD_VALUE}`;
 const HOLDERS = new RegExp(`(?<=^|[，；])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`, 'g');
+/** 生均图书 + 小学达到25册、初中35册 */
+const OF_HOLDER = `(?:${BODY}|${anyOf(language.areas)})(?:${SAYING})?\\d`;
+const AVERAGES = new RegExp(`(?<=^|[，；])(${AVERAGE})(?=${OF_HOLDER}[^，、]*[、，]${OF_HOLDER})`, 'g');
 const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
 
