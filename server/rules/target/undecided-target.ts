@@ -1,0 +1,33 @@
+import { message, type MessageKey } from '../../base/messages';
+import { label, show } from '../../compare/verdict';
+import { gravestFor, valueIn } from '../../analysis/unverified';
+import { relatedTo } from '../related';
+import type { Rule } from '../rule';
+
+const SAID = [
+  '{0}与上位规划判不出高低，请核对：本规划 {1}，{2} {3}；{4}',
+  '{0} cannot be ranked, please check: here {1}, {2} {3}; {4}',
+] as const;
+
+/** What no drafter can mend: the totals of two places differ, and what is striven for beyond a promise binds nobody. */
+const AS_IT_IS: ReadonlySet<MessageKey | undefined> = new Set(['reason.total', 'reason.striven', 'reason.measure', 'reason.outside']);
+
+/** A target that speaks of what a higher-level plan does, but of other people, in another unit or from another base. */
+export const rule: Rule = {
+  title: '与上位规划判不出高低',
+  order: 13,
+  severity: 'info',
+  *check({ rows, uppers }) {
+    for (const { draft, verdict, reason, uppers: counterparts } of rows) {
+      const nearest = counterparts.at(-1);
+      if (!draft || !nearest || verdict !== 'undecided' || AS_IT_IS.has(reason.key)) continue;
+      const upper = uppers[nearest.plan]!;
+      yield {
+        span: draft.valueSpan,
+        severity: gravestFor(upper, nearest.target),
+        message: message(SAID, label(draft), show(draft), upper.title, valueIn(upper, nearest.target, draft), reason),
+        related: relatedTo(upper, nearest.target),
+      };
+    }
+  },
+};
