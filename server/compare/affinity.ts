@@ -1,9 +1,8 @@
 /** How well two targets go together: by their names, units and populations, and by the domain they stand in. */
 import { addTo } from '../base/groups';
-import { language } from '../data';
 import type { Target } from '../targets/target';
 import { sameDomain } from './domains';
-import { areOfTwoLevels, areOpposed, gramLikeness, measureOf, plainUnit, type Measure } from './measure';
+import { areOfOnePlan, areOfTwoLevels, areOpposed, areReplaced, gramLikeness, measureOf, plainUnit, type Measure } from './measure';
 
 /** Likeness from which two names that the word list does not hold are taken for one thing. */
 const ALIKE = 0.78;
@@ -17,8 +16,8 @@ const OF_TWO_LEVELS = 0.9;
 
 /**
  * How well two targets go together: 3 the same indicator; 1 + the likeness of their names (to 2); the same thing of another
- * population, 1 by the word list, 0.9 by the words before it, 0.8 by likeness; 0.7 the same indicator in an incomparable unit;
- * 0 not at all. What is 1 and less is reported as undecided.
+ * population, 1 by the word list, 0.9 by the words before it, 0.8 by likeness; 0.85 names alike that each have words of their own; 0.7 the
+ * same indicator in an incomparable unit; 0 not at all. What is 1 and less is no more than undecided where the values do not tell.
  */
 export function affinity(a: Target, b: Target): number {
   return affinityOf(measured(a), measured(b));
@@ -45,7 +44,7 @@ function affinityOfNames(one: Measured, other: Measured, isSameValue: boolean): 
   if (!kindred) return same && ma.narrow === mb.narrow ? 0.7 : 0;
   if (same) return ma.narrow === mb.narrow ? 3 : 1;
   if (a.indicator !== b.indicator && areOtherPopulations(ma, mb)) return 0.9;
-  if (ma.indicator && mb.indicator) return isOfAll(ma, mb) || isOfAll(mb, ma) ? 0.9 : 0;
+  if (ma.indicator && mb.indicator) return areOfOnePlan(ma, mb) ? 0.9 : 0;
   return affinityByName(one, other, isSameValue);
 }
 
@@ -55,7 +54,8 @@ function affinityByName({ target: a, measure: ma }: Measured, { target: b, measu
   const least = isNear ? (isSameValue ? ALIKE_WITH_VALUE : ALIKE) : ALIKE_ELSEWHERE;
   const alike = likenessOf(ma, mb, least);
   if (alike < least) return 0;
-  return ma.narrow === mb.narrow ? 1 + alike : 0.8;
+  if (ma.narrow !== mb.narrow) return 0.8;
+  return areReplaced(ma.name, mb.name) ? 0.85 : 1 + alike;
 }
 
 /** Of 农村 and of 城镇: what is promised for the one says nothing of the other. */
@@ -81,10 +81,6 @@ function likenessOf(a: Measure, b: Measure, least: number): number {
 /** The same thing of a wider or narrower population: 5岁儿童 and 5岁以下儿童, 孕产妇 and 流动孕产妇. */
 const areOtherPopulations = ({ population: p, rest }: Measure, { population: q, rest: other }: Measure): boolean =>
   rest === other && p !== '' && q !== '' && (p.includes(q) || q.includes(p));
-
-/** 妇女基本养老保险参保率 and 基本养老保险参保率: the second says not of whom, in a plan for women. */
-const isOfAll = (own: Measure, all: Measure): boolean =>
-  all.population === '' && all.rest === own.rest && language.people.includes(own.population);
 
 /** Finds what may go together with a target without looking at all there is. */
 export class Affines<T> {

@@ -141,6 +141,32 @@ const gramsOf = perText((name): Uint32Array =>
   Uint32Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.charCodeAt(i) * 0x10000 + name.charCodeAt(i + 1)).sort(),
 );
 
+/**
+ * Whether each of two names has words of its own in the place of the other's: 国有 and 非公企业, 25人以上 and 100人以上的企业. They may be two
+ * ways of saying one thing, which only a reader can tell.
+ */
+export function areReplaced(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [own, theirs] = [a, b].map((name) => name.slice(start, name.length - end).replace(NO_WORD, ''));
+  if (!own || !theirs) return false;
+  return ![...own].some((character) => theirs.includes(character)) || areOther(own.match(NUMERAL)?.join(), theirs.match(NUMERAL)?.join());
+}
+const NO_WORD = /[^\u4e00-\u9fff\d]/g;
+const NUMERAL = /\d+|[一二三四五六七八九十]{1,3}(?=[级日天次个年月])/g;
+
+/** 妇女基本养老保险参保率 and 基本养老保险参保率, which says not of whom, in plans for women. */
+export const areOfOnePlan = (a: Measure, b: Measure): boolean => isOfAll(a, b) || isOfAll(b, a);
+const isOfAll = (own: Measure, all: Measure): boolean =>
+  all.population === '' && all.rest === own.rest && language.people.includes(own.population);
+
+/** Whether both are known, and are not the same. */
+export const areOther = (own: string | undefined, theirs: string | undefined): boolean =>
+  own !== undefined && theirs !== undefined && own !== theirs;
+
 const patternsOf = (groups: readonly (readonly string[])[]) => groups.map((words) => new RegExp(anyOf(words.map(foldName)), 'g'));
 /** The words of each group that a name has: 成员|高级. */
 const wordsIn = (name: string, groups: readonly RegExp[]): string =>

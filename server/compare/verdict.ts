@@ -5,7 +5,7 @@ import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { foldName, indicatorNamed } from '../targets/indicators';
 import { headsIn, isLowerBetter } from '../targets/words';
-import { areOfTwoLevels, levelOfPlace, measureOf, plainUnit } from './measure';
+import { areOfOnePlan, areOfTwoLevels, areOther, areReplaced, levelOfPlace, measureOf, plainUnit, type Measure } from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
 
@@ -43,8 +43,13 @@ const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason,
  */
 export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const ranking = rankValues(levelBeside(upper, draft), levelBeside(draft, upper), isWider);
-  if (ranking.verdict === 'weaker' || ranking.verdict === 'undecided' || !isNarrowed(draft, upper)) return ranking;
-  return undecided(message('reason.scope', upper.indicator, draft.indicator));
+  if (ranking.verdict === 'undecided') return ranking;
+  const [own, theirs] = [measureOf(draft), measureOf(upper)];
+  const isDoubtful =
+    ranking.verdict === 'weaker'
+      ? own.indicator !== theirs.indicator && areOfOnePlan(own, theirs)
+      : isNarrowed(draft, upper) || areOtherByName(own, theirs);
+  return isDoubtful ? undecided(message('reason.scope', upper.indicator, draft.indicator)) : ranking;
 }
 
 /** 90% for 在88%的基础上提高2个百分点, beside one that says a level; else `target` itself. 10% of a rate may be points: not known. */
@@ -69,6 +74,10 @@ function isNarrowed(draft: Target, upper: Target): boolean {
   return /^[、和与及]|[、和与及]$/.test(restOf(upper.indicator, draft.indicator) ?? '');
 }
 const FEWEST_WORDS = 2;
+
+/** Of names that no list holds: whether each has words of its own. */
+const areOtherByName = (own: Measure, theirs: Measure): boolean =>
+  !own.indicator && !theirs.indicator && areReplaced(own.name, theirs.name);
 
 /** What a text has beside all of another, where that is one stretch; undefined where it is not. */
 function restOf(whole: string, part: string): string | undefined {
@@ -115,11 +124,8 @@ const OF_EACH_PLACE = /每|各|级|为单位/;
 
 /** Why two targets cannot be ranked, if they cannot: other populations, a change against a level, another base or period. */
 function obstacleBetween(draft: Target, upper: Target): Message | undefined {
-  const [own, theirs] = [measureOf(draft), measureOf(upper)];
-  if (placeIn(draft) !== placeIn(upper) || (own.indicator && theirs.indicator && own.indicator !== theirs.indicator)) {
-    return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
-  }
-  if (areOfTwoLevels(own, theirs) || areOther(peopleOf(draft), peopleOf(upper)))
+  if (areOfOthers(draft, upper)) return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
+  if (areOfTwoLevels(measureOf(draft), measureOf(upper)) || areOther(peopleOf(draft), peopleOf(upper)))
     return message('reason.scope', upper.indicator, draft.indicator);
   if (areOther(countedBy(draft), countedBy(upper))) return message('reason.scope', countedBy(upper)!, countedBy(draft)!);
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
@@ -127,6 +133,12 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   if (isOpposite(draft.op, upper.op)) return message('reason.opposite', show(upper), show(draft));
   if (draft.change && !areAlike(draft, upper)) return message('reason.base', upper.base ?? '—', draft.base ?? '—');
   return perBeside(draft, upper) === undefined ? message('reason.per', upper.per ?? '—', draft.per ?? '—') : undefined;
+}
+
+/** Whether they are of other people or another place, or are two known indicators. */
+function areOfOthers(draft: Target, upper: Target): boolean {
+  const [own, theirs] = [measureOf(draft), measureOf(upper)];
+  return placeIn(draft) !== placeIn(upper) || (areOther(own.indicator?.name, theirs.indicator?.name) && !areOfOnePlan(own, theirs));
 }
 
 /** 以县为单位 of a target that says for which places one by one it holds, whatever they are called there; undefined for others. */
@@ -138,9 +150,6 @@ function countedBy({ text }: Target): string | undefined {
 /** 妇女 of 每千名妇女, 人 of 每千人口; undefined for what is not for so many people. */
 const peopleOf = ({ indicator }: Target): string | undefined => HEAD.exec(indicator)?.[1];
 const HEAD = new RegExp(`^每[\\d十百千万]+名?(${anyOf([...language.people, '人', '孕产妇', '活产'])})`);
-
-const areOther = (own: string | undefined, theirs: string | undefined): boolean =>
-  own !== undefined && theirs !== undefined && own !== theirs;
 
 /** How often a year has the time of a target, beside one of another time: 2 for 每学期; 1 for the same time, undefined where not known. */
 function perBeside({ change, per }: Target, other: Target): number | undefined {

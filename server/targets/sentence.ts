@@ -11,7 +11,7 @@ import { isName } from './names';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
-import { isOfLevel, opensPredicate, readCovered, readServed, readValueFirst, type SharePlace } from './share';
+import { opensPredicate, readCovered, readServed, readValueFirst, whereSaid, type SharePlace } from './share';
 import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline } from './subject';
 import { valuesIn, type Value } from './values';
 import { HEAD_AT_END, headsIn, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
@@ -330,7 +330,7 @@ class SentenceReader {
     if (
       group[0]!.kind === 'rate' &&
       (rest.startsWith('的') || (group.length === 1 && this.mayOpen(group[0]!) && opensPredicate(rest))) &&
-      (/^[在有对]?$|[应要须需]有$/.test(cleanSubject(lead.subject)) || isOfLevel(lead.subject)) &&
+      (/^[在有对]?$/.test(cleanSubject(lead.subject)) || whereSaid(lead.subject) !== undefined) &&
       !isAsLevel(rest)
     )
       return this.remember(readValueFirst(place));

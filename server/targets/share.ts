@@ -28,8 +28,24 @@ const secondOf = ({ text, next, clauseEnd }: SharePlace): Value | undefined =>
 export const opensPredicate = (words: string): boolean => OPENS_PREDICATE.test(words);
 const OPENS_PREDICATE = new RegExp(`^[\\u4e00-\\u9fff（）]{2,10}?(?:${PREDICATES})`);
 
-/** 县级 + 80%以上的部门: where they are of whom the share is. */
-export const isOfLevel = (subject: string): boolean => LEVEL_ONLY.test(subject) || /^[省市县区旗]直$/.test(subject);
+/**
+ * Where they are of whom a share is: 县级 + 80%以上的部门, 省政府部门要有 + 一半以上的领导班子, 城市有 + 80%的社区; '' for 确保有, 其中至少有.
+ * Undefined where words before a share say no such thing, or how things stand (已有).
+ */
+export function whereSaid(subject: string): string | undefined {
+  if (LEVEL_ONLY.test(subject) || /^[省市县州区旗]直$/.test(subject)) return subject;
+  const [, where] = HAVING.exec(subject) ?? [];
+  return where && cleanSubject(where.replace(EACH_OF_THEM, ''));
+}
+const HAVING = /^(.*[^现已仅只仍还约尚含拥具没占所])有$/;
+const EACH_OF_THEM = /(?:至少|每年|其中|[均都各应要须需]){1,3}$/;
+
+/** What the last of several does, and so do those before it: 签订合同 of 非公企业签订合同 behind 国有企业. */
+function predicateOf(tail: string, before: string): string {
+  const at = tail.search(PREDICATE);
+  const same = tail.indexOf(before.slice(-2));
+  return at < 0 && same >= 0 ? tail.slice(same + 2) : tail.slice(Math.max(0, at));
+}
 
 /** 村委会成员由女性担任 */
 const HELD_BY_WOMEN = /^(.+)(?:由|为|是)(女性|妇女)(?:担任)?$/;
@@ -40,9 +56,9 @@ export function readValueFirst(place: SharePlace): Reading[] {
   const second = secondOf(place);
   const own = text.slice(value.end, second ? second.start : clauseEnd).replace(/^的/, '');
   const tail = second ? text.slice(second.end + 1, clauseEnd) : '';
-  const predicate = second ? tail.slice(Math.max(0, tail.search(PREDICATE))) : '';
-  const { subject } = place.lead;
-  const where = isOfLevel(subject) ? subject : (/^(.+)[应要须需]有$/.exec(subject)?.[1] ?? ''); // 省政府部门要有一半以上的领导班子…
+  const says = own.search(PREDICATE) > 0 || /[都均]/.test(own); // 都有女性成员、100%的…: it needs no verb of the second
+  const predicate = second && !says ? predicateOf(tail, own.replace(JOINT_AT_END, '')) : '';
+  const where = whereSaid(place.lead.subject) ?? '';
   const name = (where + cleanSubject((second ? own.replace(JOINT_AT_END, '') : own) + predicate)).replace(HELD_BY_WOMEN, '$1中$2比例');
   if (name.length < 3) return [];
   const scope = populationOf(name) || undefined;
@@ -51,14 +67,16 @@ export function readValueFirst(place: SharePlace): Reading[] {
   return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope, from, to: clauseEnd, done }];
 }
 
+const COVERS = /(?:每年|[均都])?(?:覆盖|惠及)$/;
+
 /** 家长学校覆盖95%的城市社区和85%的农村社区: what is covered stands behind each share. Undefined where nothing is. */
 export function readCovered(
   place: SharePlace,
   subjectOf: (lead: Lead) => { readonly name: string; readonly from: number },
 ): Reading[] | undefined {
   const { text, value, lead, clauseEnd } = place;
-  if (value.unit !== '%' || !lead.subject.endsWith('覆盖') || text[value.end] !== '的') return undefined;
-  const { name: thing, from } = subjectOf({ ...lead, subject: lead.subject.slice(0, -2) });
+  if (value.unit !== '%' || !COVERS.test(lead.subject) || text[value.end] !== '的') return undefined;
+  const { name: thing, from } = subjectOf({ ...lead, subject: lead.subject.replace(COVERS, '') });
   if (!thing) return undefined;
   const second = secondOf(place);
   return [value, ...(second ? [second] : [])].map((one) => {

@@ -266,8 +266,26 @@ describe('compare: rows', () => {
       ['absent'],
     );
   });
-  it('leaves the rate of women and that of all undecided', () =>
-    assert.deepEqual(verdictsOf('基本养老保险参保率达到95%。', '妇女基本养老保险参保率达到96%以上。'), ['undecided']));
+  it('takes the rate of all for that of women, but calls a lower one undecided', () => {
+    assert.deepEqual(verdictsOf('基本养老保险参保率达到95%。', '妇女基本养老保险参保率达到96%以上。'), ['undecided']);
+    assert.deepEqual(verdictsOf('基本养老保险参保率达到96%。', '妇女基本养老保险参保率达到96%以上。'), ['equal']);
+  });
+  it('leaves names alike that each have words or numbers of their own undecided, unless the value is lower', () => {
+    const pairs = [
+      ['100人以上企业女职工委员会组建率达到90%。', '25人以上企业女职工委员会组建率达到90%。'],
+      ['60分钟内到场处置率达到95%。', '30分钟内到场处置率达到95%。'],
+      ['妇女法律援助申请七日内指派率达到95%。', '妇女法律援助申请三日内指派率达到95%。'],
+      ['儿童乳牙龋患率控制在30%以内。', '儿童恒牙龋患率控制在30%以内。'],
+      ['三级医院设立母婴室的比例达到90%。', '二级以上医院设立母婴室的比例达到90%。'],
+    ] as const;
+    for (const [draft, upper] of pairs) assert.deepEqual(verdictsOf(draft, upper), ['undecided'], draft);
+    assert.deepEqual(verdictsOf('汽车站母婴室设置率达到80%。', '火车站母婴室设置率达到90%。'), ['weaker']);
+    assert.deepEqual(verdictsOf('能够规范诊疗儿童常见病的全科医生达到2名。', '能够规范开展儿童基本诊疗的全科医生达到2名。'), ['equal']);
+  });
+  it('lets what answers its own goal answer none of the same for others', () => {
+    assert.deepEqual(verdictsOf('100%的国有企业签订集体合同。', '100%的国有企业、80%以上的非公企业签订集体合同。'), ['equal', 'absent']);
+    assert.deepEqual(verdictsOf('80%的乡镇建立妇女议事会。', '80%的乡镇、60%的村建立妇女议事会。'), ['equal', 'absent']);
+  });
   it('compares those who have a thing with how far it has spread', () => {
     for (const draft of ['85%以上的村建有巾帼驿站。', '85%以上的村（社区）设有1个巾帼驿站。', '巾帼驿站建成率达到85%。'])
       assert.deepEqual(verdictsOf(draft, '巾帼驿站覆盖率达到90%以上。'), ['weaker'], draft);

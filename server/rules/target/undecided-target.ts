@@ -24,7 +24,7 @@ export const rule: Rule = {
       const upper = uppers[nearest.plan]!;
       yield {
         span: draft.valueSpan,
-        severity: gravestFor(upper, nearest.target),
+        severity: upper.uri === undefined ? 'hint' : gravestFor(upper, nearest.target), // those figures are no plan of the next level
         message: message(SAID, label(draft), show(draft), upper.title, valueIn(upper, nearest.target, draft), reason),
         related: relatedTo(upper, nearest.target),
       };
