@@ -77,7 +77,7 @@ export function togetherFrom(values: readonly Value[], first: number, clauses: C
 /** 分别达到84岁、95%: levels of several things, in units of their own. */
 function areListed(first: Value, next: Value, clauses: Clauses): boolean {
   const isLevel = ({ kind }: Value) => kind === 'rate' || kind === 'measure';
-  return isLevel(first) && isLevel(next) && clauses.upTo(first.start).includes('分别');
+  return isLevel(first) && isLevel(next) && /分别|依次/.test(clauses.upTo(first.start));
 }
 
 /** …达到90%，80%以上的社区建立妇女之家: the value begins a clause of its own. */

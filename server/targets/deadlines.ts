@@ -33,7 +33,7 @@ const DEADLINE = new RegExp(
     `(?:到|至)(20\\d\\d)年${NO_TIMES}`,
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|为?\\d[\\d.]*${UNIT}|(?:${WAY}){0,2}(?:(?:${ENDS})|(?:${CHANGES})\\d))`,
-    `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,24}(?:${ENDS}|(?:${HEADS})\\d))`,
+    `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是]{2,60}(?:${ENDS}|(?:${HEADS})\\d))`,
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=${BEFORE_BASE}20\\d\\d年[^，；。\\d]{0,12}(?:${CHANGES}))`, // 2025年比2020年下降10%
     '(?<=[、，])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
@@ -85,9 +85,14 @@ const OPENING = new RegExp(`^[到至]?${YEARS}(?:底|末)?`);
 /** The years with which a sentence opens, where they are several. */
 export const openingYears = (text: string): string => OPENING.exec(text)?.[0] ?? '';
 
-/** The year with which a sentence opens: 到2025年，… */
-export const dueOpening = (text: string): number | undefined =>
-  Number(/^(?:到|至)?(20\d\d)年(?:底|末)?(?:前|以前)?，/.exec(text)?.[1]) || undefined;
+/** The year with which a sentence opens: 到2025年，… 力争到“十四五”末，… 经过五年努力，到2025年，… */
+export function dueOpening(text: string): number | undefined {
+  const [words = '', year] = DUE_OPENING.exec(text) ?? [];
+  return Number(year) || readFiveYears(words)?.[1];
+}
+const DUE_OPENING = new RegExp(
+  `^(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?(?:到|至)?(?:(20\\d\\d)年${END_OF_YEAR}(?:前|以前)?|${FIVE_YEAR_PLAN}(?:规划)?期?末)，`,
+);
 
 /** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */
 export function yearsListed(text: string, count: number): readonly number[] | undefined {

@@ -119,7 +119,7 @@ const STEPS: readonly Step[] = [
   [/占到?$/, { verb: 'reach', share: true }],
   [at(language.reach), { verb: 'reach' }],
   [at(language.hedges), (word) => ({ hedge: word })],
-  [/分别$/, { each: 'respectively' }],
+  [/(?:分别|依次)$/, { each: 'respectively' }],
   [/(?<![人平户]|(?<!\d)[年月日])均$|(?<!首)都$|双双$|(?<=率)各$/, { each: 'all' }],
   [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)[年月日]均$/, {}],
   [/[二两三四五]个$|[一二两三四五\d]年内$|(?:[一二两三四五十\d]{1,2}年)?累计$|(?<=[于到至达])人均$/, {}], // 三个95%

@@ -57,7 +57,7 @@ const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}
 function completeParts(parts: readonly string[]): string[] {
   const last = parts.at(-1)!;
   const suffix = suffixOf(last, parts.slice(0, -1));
-  const object = objectOfRates(parts);
+  const object = objectOfRates(parts) || beforeTime(parts);
   if (object) return parts.map((part, i) => (i > 0 ? object + part : part));
   const prefix = beforeParallel(parts, suffix) ?? populationBefore(parts[0]!);
   const perHead = PER_HEAD.exec(parts[0]!)?.[0]; // 每千名儿童拥有医师数、床位数
@@ -95,6 +95,13 @@ function objectOfRates([first, ...others]: readonly string[]): string {
   const object = first!.slice(0, -3);
   return !isKnownOfSome(first!) || others.some((other) => isKnownIndicator(object + other)) ? object : '';
 }
+
+/** 听力障碍 of 听力障碍3个月内诊断率、6个月内干预率, where each says in what time. */
+function beforeTime([first, ...others]: readonly string[]): string {
+  const at = first!.search(IN_TIME);
+  return others.every((other) => other.search(IN_TIME) === 0) ? first!.slice(0, Math.max(0, at)) : '';
+}
+const IN_TIME = /(?<!\d)\d{1,3}(?:个月|小时|[年周天日])[以之]?内/;
 
 /** 妇女参加 of 妇女参加养老保险、失业保险、工伤保险人数: the first is longer than the others, which are as long and end alike. */
 function beforeParallel([first, ...others]: readonly string[], suffix: string): string | undefined {

@@ -11,7 +11,7 @@ import { isName } from './names';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
-import { opensPredicate, readCovered, readServed, readValueFirst, whereSaid, type SharePlace } from './share';
+import { isLed, opensPredicate, readCovered, readServed, readValueFirst, readWholly, whereSaid, type SharePlace } from './share';
 import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline } from './subject';
 import { valuesIn, type Value } from './values';
 import { HEAD_AT_END, headsIn, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
@@ -330,11 +330,11 @@ class SentenceReader {
     if (
       group[0]!.kind === 'rate' &&
       (rest.startsWith('的') || (group.length === 1 && this.mayOpen(group[0]!) && opensPredicate(rest))) &&
-      (/^[在有对]?$/.test(cleanSubject(lead.subject)) || whereSaid(lead.subject) !== undefined) &&
+      (/^[在有对]?$/.test(cleanSubject(lead.subject)) || whereSaid(lead.subject) !== undefined || isLed(lead, rest)) &&
       !isAsLevel(rest)
     )
       return this.remember(readValueFirst(place));
-    const covered = readCovered(place, (opening) => this.resolveSubject(opening, from));
+    const covered = readCovered(place, (opening) => this.resolveSubject(opening, from)) ?? readWholly(place, rest);
     if (covered) return covered;
     const served = group.length > 1 ? undefined : readServed(place);
     return served && this.remember([served]);
@@ -360,6 +360,7 @@ class SentenceReader {
     return impliedIn(this.text).flatMap(({ from, to, wide }) => {
       const start = Math.max(this.clauses.start(from), last?.to ?? 0);
       const before = unblotted(this.text.slice(start, from)).replace(LEADING_CONNECTOR, '').replace(/[“‘]$/, '');
+      if (this.values.some(({ kind, start: at, end }) => kind === 'rate' && at >= start && end <= from)) return []; // 90%的社区全覆盖
       const lead = readLead(before, false);
       const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
       if (!subject.name) return [];

@@ -1,6 +1,7 @@
 /** Shares that stand inside their clause, before what they are of: 妇代会主任100%进村班子, 95%的社区建立家长学校. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
+import { coverageOf } from './implied';
 import { readLead, type Lead } from './lead';
 import { operatorOf, type Reading } from './reading';
 import { cleanSubject } from './subject';
@@ -47,6 +48,10 @@ function predicateOf(tail: string, before: string): string {
   return at < 0 && same >= 0 ? tail.slice(same + 2) : tail.slice(Math.max(0, at));
 }
 
+/** 引导 + 80%以上的家庭参与创建: a verb, and those whom it leads to do something. */
+export const isLed = ({ subject, verb }: Lead, behind: string): boolean =>
+  verb === undefined && /^[\u4e00-\u9fff]{1,2}$/.test(subject) && opensPredicate(behind.replace(/^的/, ''));
+
 /** 村委会成员由女性担任 */
 const HELD_BY_WOMEN = /^(.+)(?:由|为|是)(女性|妇女)(?:担任)?$/;
 
@@ -67,7 +72,8 @@ export function readValueFirst(place: SharePlace): Reading[] {
   return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope, from, to: clauseEnd, done }];
 }
 
-const COVERS = /(?:每年|[均都])?(?:覆盖|惠及)$/;
+/** Also 覆盖率（达到90%的行政村）, 受益面. */
+const COVERS = new RegExp(`(?:每年|[均都])?(?:${anyOf(language.reaching)}|覆盖[率面]|受益面)$`);
 
 /** 家长学校覆盖95%的城市社区和85%的农村社区: what is covered stands behind each share. Undefined where nothing is. */
 export function readCovered(
@@ -85,6 +91,16 @@ export function readCovered(
     return { names: [`${covered}${thing}覆盖率`], value: one, lead, op: operatorOf(one, one, lead), scope: undefined, from, to, done: to };
   });
 }
+
+/** 儿童之家实现90%的社区全覆盖: not all of them are covered, but so many. Undefined where nothing else is. */
+export function readWholly({ value, lead, from, clauseEnd }: SharePlace, rest: string): Reading[] | undefined {
+  const [all, covered = ''] = WHOLLY.exec(rest) ?? [];
+  const thing = covered + cleanSubject(lead.subject);
+  if (!all || !thing || value.unit !== '%') return undefined;
+  const name = coverageOf(thing);
+  return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to: clauseEnd, done: clauseEnd }];
+}
+const WHOLLY = /^的?([^的，。；\d]{0,20}?)(?:实现)?全(?:面|域|员)?覆盖$/;
 
 /**
  * The share stands inside the clause, before what it measures or does: “妇代会主任100%进村班子”, “城市30%中小学、农村10%中小学开设…课程”,

@@ -30,6 +30,8 @@ const spokenUnits = anyOf(
     .filter(([name, u]) => name && (u.kind === 'count' || name.endsWith('分点')))
     .map(([name]) => name),
 );
+/** 达到七十二岁 */
+const SPOKEN_YEARS = `(?<=[到于至达过]${NUMERAL})(?:岁|年(?![级底末度内龄]))`;
 const NUMBER = '(?<![\\dA-Za-z.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 /** 九成社区, 八成妇女 */
 const OF_WHOM = anyOf([...language.holders, ...language.people]);
@@ -49,7 +51,7 @@ const VALUE = new RegExp(
     `(?<half>一半|过?半数|(?<=减)半|(?<=[率比例重])过半(?![年月天程]))`,
     `(?<doubling>翻(?:[一两二三])?番)`,
     `(?<=(?:${anyOf(language.increase)})了?)(?<fold>\\d+(?:\\.\\d+)?|${NUMERAL})倍`,
-    `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits})(?!\\d[\\d.]*[%‰])`,
+    `(?<![每第任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits}|${SPOKEN_YEARS})(?!\\d[\\d.]*[%‰])`,
   ].join('|'),
   'g',
 );

@@ -72,7 +72,7 @@ export const populationOf = perText((name): string => POPULATION_PREFIX.exec(nam
 export const MAKES = new RegExp(`^(?:${anyOf(language.makers)})`);
 
 /** 和 and 及, not as they begin words: 和谐家庭占比, 及格率, 及以上. */
-export const AND = '和(?![谐平睦])';
+export const AND = '和(?![谐睦]|平(?!均))';
 export const AND_ALSO = '及(?![时早格]|以[上下])';
 /** Conjunctions that lead to a name. */
 export const JOINT_WORD = `(?:[、，与或并且]|${AND}|${AND_ALSO}|以及)`;

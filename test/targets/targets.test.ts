@@ -56,7 +56,14 @@ describe('target/targets', () => {
         ),
       );
     years('到2025年，毛入园率达到90%；毛入学率达到95%。到2030年，毛入园率达到95%；毛入学率达到97%。筛查率达到80%。');
+    years('力争到2025年，毛入园率达到90%；毛入学率达到95%。到“十五五”末，毛入园率达到95%；毛入学率达到97%。筛查率达到80%。');
+    years('经过五年努力，到2025年，毛入园率达到90%；毛入学率达到95%。到2030年，毛入园率达到95%；毛入学率达到97%。筛查率达到80%。');
   });
+  it('is that of its clause, however long the list of names behind it', () =>
+    assert.deepEqual(
+      targetsIn('2025年学前三年毛入园率、义务教育巩固率、高中阶段毛入学率分别达到90%、99%、92%。').map(({ deadline }) => deadline),
+      [2025, 2025, 2025],
+    ));
   describe('with a mark before the name, and what should fall', () => {
     check('▲儿童伤害死亡率较2020年降低10%。', '儿童伤害死亡率 >= 10%');
     check('青少年吸烟率8%。', '青少年吸烟率 <= 8%');
