@@ -62,6 +62,7 @@ export const WEAK_FORMS = {
   letter: ['item', new RegExp(`^([A-Z])[.．、][ \\t]*${HAN_NEXT}`)],
   'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*(?=[“《]?[\\u4e00-\\u9fff0-9])`)],
   'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
+  'digit-bare': ['item', /^([0-9]{1,2})(?=[\u4e00-\u9fff、]{2,20}$)(?![岁年月日个名所家元万亿倍次小])/],
   'two-digits': [
     'section',
     new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})(?:[.．、]?[ \\t\\u3000]+${HAN_NEXT}|(?:[.．、]|(?!${UNIT_NEXT}))(?=[“《]?[\\u4e00-\\u9fff]))`),
@@ -89,7 +90,7 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
   ['subitem', /^([①-⑳])/, () => '①'],
   ['subitem', /^([⑴-⒇])/, () => '⑴'],
   ['item', /^([⒈-⒛])/, () => '⒈'],
-  ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
+  ['item', /^(?:[-－•·●◆■▪][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·●◆■▪]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
   [
     'bullet',
     /^(?:[—–─━―－-][ \t]{0,8}[—–─━―－-][—–─━―－-]?(?!\d{4}年)|[•●◆■▪→\ue000-\uf8ff]|[-·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–━―－\s])/,
@@ -99,7 +100,10 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
 
 /** What the first character of a marker may be. */
 const FIRSTS = [...NAMED_ITEMS, ...NAMED_SECTIONS].map((word) => word[0]).join('');
-const OPENS = new RegExp(`^[第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z—–─━―•●◆■▪→\ue000-\uf8ff·－*[-]`);
+/** What a word processor or a drafter sets before a number: ● （一）. */
+const ORNAMENTS = '•●○◎◆◇■□▪▲△▶►★☆※·＋+*－\\-\ue000-\uf8ff';
+const ORNAMENT = new RegExp(`^[${ORNAMENTS}][ \\t\\u3000]*(?=[（(](?:${CN}|[0-9]{1,2})[）)]|[①-⑳]|${CN}、|第${CN}[章节部篇])`);
+const OPENS = new RegExp(`^[${ORNAMENTS}第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z—–─━―→[]`);
 
 function numberOf(form: MarkerForm, text: string): number {
   if (form === 'bullet') return 0;
@@ -118,6 +122,12 @@ function numberOf(form: MarkerForm, text: string): number {
  */
 export function readMarker(text: string, expected?: number, weak: ReadonlySet<WeakForm> = NO_WEAK): Marker | undefined {
   if (!OPENS.test(text)) return undefined; // as most lines are
+  const ornament = ORNAMENT.exec(text)?.[0].length ?? 0;
+  const marker = readPlainMarker(text.slice(ornament), expected, weak);
+  return marker && ornament ? { ...marker, start: marker.start + ornament, end: marker.end + ornament } : marker;
+}
+
+function readPlainMarker(text: string, expected: number | undefined, weak: ReadonlySet<WeakForm>): Marker | undefined {
   for (const name of SEVERAL_NUMBERS) {
     const found = weak.has(name) ? readWeakMarker(text, name) : undefined; // which the first of its numbers is not
     if (found) return found;

@@ -6,6 +6,7 @@ import { anyOf } from '../base/matches';
 import { perObject, perText } from '../base/memo';
 import { language } from '../data';
 import type { Line } from './line';
+import { indexAt } from './flow';
 import { isTopForm, readMarker } from './markers';
 import { headingWords, readLabel, type Vocabulary } from './vocabulary';
 
@@ -41,7 +42,7 @@ function knownParts({ parts, wholeParts, openingParts, domains, labels }: Vocabu
   const names = new Set<string>();
   for (const { words } of lines) {
     const marker = readMarker(words.text);
-    const name = headingWords(words.flow.text.slice(marker?.text.length));
+    const name = headingWords(words.flow.text.slice(marker && indexAt(words.flow, marker.end)));
     if (marker && isTopForm(marker.form)) {
       if (parts.has(name)) return new Set();
       isOfDomains ||= domains.has(name);

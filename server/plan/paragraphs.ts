@@ -29,9 +29,10 @@ export interface Paragraph {
   readonly isMention?: true;
 }
 
-/** Whether a paragraph is the heading of a known domain. */
+/** Whether a paragraph is the heading of a known domain, which may run on: （二）妇女与健康。健康是…. */
 export const namesDomain = (p: Paragraph, { domains }: Vocabulary): boolean =>
-  p.opening !== 'label' && !p.isMention && domains.has(headingOf(p));
+  p.opening !== 'label' && !p.isMention && (domains.has(headingOf(p)) || (isSectionLike(p) && domains.has(headingOf(p).split('。')[0]!)));
+const isSectionLike = ({ marker }: Paragraph): boolean => marker !== undefined && HEADING_FORMS.has(marker.form);
 
 /** What a paragraph says after its marker, as a heading. */
 export const headingOf = (p: Paragraph): string => headingWords(p.flow.text.slice(p.markerLength));
@@ -193,7 +194,7 @@ class ParagraphReader {
     if (opening && !(opening === 'title' && this.isNextPart(text))) return { opening };
     const found = readMarker(text, this.mayBeginItem(text) ? (this.last.get('item') ?? 0) + 1 : undefined, this.scheme.weak);
     const marker = this.scheme.hasVolumes && found ? belowVolumes(found) : found;
-    if (marker && PREFACE.test(flow.text.slice(marker.text.length))) return { opening: 'preface', marker }; // 一、前言
+    if (marker && PREFACE.test(flow.text.slice(indexAt(flow, marker.end)))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     const name = headingWords(flow.text);
     const isName = this.vocabulary.domains.has(name) || (this.scheme.hasBareParts && this.vocabulary.wholeParts.has(name));
@@ -216,7 +217,7 @@ class ParagraphReader {
 
   /** A number before the name of a domain or part, and nothing else on the line. */
   private isKnownHeading({ marker }: Found, { words }: Line): boolean {
-    const name = words.flow.text.slice(marker?.text.length);
+    const name = words.flow.text.slice(marker && indexAt(words.flow, marker.end));
     return marker !== undefined && (this.vocabulary.domains.has(name) || this.vocabulary.parts.has(name));
   }
 
@@ -279,8 +280,9 @@ class ParagraphReader {
     const isFull = this.margin.isFull(before);
     if (open.lines.length === 1 && !isFull && isPaperTitle(before.words.flow.text)) return false; // of a kind that no template has
     if (text.endsWith('的通知') && isPaperTitle(line.words.flow.text)) return false; // below that of the notice
-    if (isTableRow(text) || isTableRow(line.words.text) || [text, line.words.text].every(isPair)) return false;
+    if (areRows(text, line.words.text)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
+    if (!isFull && this.isWholeName(open, line)) return false;
     if (isEnded && (this.isBareTitle(line) || isListTitle(line, next))) return false;
     return isFull || !(isEnded || (this.scheme.lacksEndMarks && this.margin.isShort(before)) || this.standsAlone(open, line));
   }
@@ -295,11 +297,16 @@ class ParagraphReader {
     return REST_OF_TITLE.test(line.words.text) || this.isName([...lines, line], marker);
   }
 
+  /** 4、监测评估 above its text. */
+  private isWholeName({ opening, lines, marker }: Open, line: Line): boolean {
+    return opening === 'item' && this.isName(lines, marker) && !this.isName([...lines, line], marker);
+  }
+
   private isName(lines: readonly Line[], marker: Marker | undefined): boolean {
     const title = lines
       .map(({ words }) => words.flow.text)
       .join('')
-      .slice(marker?.text.length ?? 0);
+      .slice(marker ? indexAt(lines[0]!.words.flow, marker.end) : 0);
     return this.vocabulary.domains.has(title) || this.vocabulary.parts.has(title);
   }
 
@@ -344,6 +351,8 @@ function isFirst(line: Line | undefined): boolean {
   return PREFACE.test(words.flow.text) || isPeriodLine(words.flow.text) || (marker?.number === 1 && isTopForm(marker.form));
 }
 
+const areRows = (...lines: readonly string[]): boolean => lines.some(isTableRow) || lines.every(isPair);
+
 const HAS_MARK = /[，。；、：]/;
 
 /** A short line without any mark but a ：, before the first item of a list: 重点工程. */
@@ -361,7 +370,7 @@ function paragraph({ opening, marker, lines }: Open): Paragraph {
   const { start, words } = lines[0]!;
   return {
     opening,
-    marker: marker && { ...marker, start, end: start + marker.end },
+    marker: marker && { ...marker, start: start + marker.start, end: start + marker.end },
     markerLength: marker ? indexAt(words.flow, marker.end) : 0,
     lines,
     flow: joinFlows(lines.map((line) => ({ flow: line.words.flow, start: line.start }))),

@@ -1,5 +1,6 @@
 /** Running heads 页眉: what is repeated at page breaks and is no text of the plan. */
 import { addTo } from '../base/groups';
+import { indexAt } from './flow';
 import { isTopForm, readMarker } from './markers';
 import { isTitle } from './title';
 import { readLabel, type Vocabulary } from './vocabulary';
@@ -59,7 +60,7 @@ function above(level: string, last: ReadonlyMap<string, string>): string {
 /** The level of a heading of a part or domain, and what it says: a domain its name alone, with its number or without. */
 function headingIn({ text, flow }: LineWords, vocabulary: Vocabulary): [level: string, name: string] | [] {
   const marker = readMarker(text);
-  const name = marker ? flow.text.slice(marker.text.length) : flow.text;
+  const name = flow.text.slice(marker && indexAt(flow, marker.end));
   if (vocabulary.domains.has(name)) return ['domain', name];
   return marker && isTopForm(marker.form) ? [marker.form, flow.text] : [];
 }

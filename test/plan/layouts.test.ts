@@ -87,6 +87,12 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '〔一〕': sections((n) => `〔${chineseNumeral(n)}〕`),
   '（一）.': sections((n) => `（${chineseNumeral(n)}）.`),
   '（一）、': sections((n) => `（${chineseNumeral(n)}）、`),
+  '● （一）': sections((n) => `● （${chineseNumeral(n)}）`),
+  '★（一）': sections((n) => `★（${chineseNumeral(n)}）`),
+  '\uf06c（一）': sections((n) => `\uf06c（${chineseNumeral(n)}）`),
+  '● 一、 for parts': parts((n) => `● ${chineseNumeral(n)}、`),
+  '● （1） for items': items((n) => `● （${n}）`),
+  'domains that run on': plan.replace(/^（[一二]）.*/gm, '$&。这是根本。'),
   第一节: sections((n) => `第${chineseNumeral(n)}节 `),
   '篇, 章 and 节': sections((n) => `第${chineseNumeral(n)}章 `)
     .replace(/^([一二三四])、/gm, '第$1篇 ')
@@ -131,6 +137,11 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '目标1： and 策略1： without labels': itemsByWords,
   '1, 2.1 and 2.1.1': digits(' '),
   '1., 2.1 and 2.1.1': digits('.'),
+  '1, 2.1 and 2.1.1 without a space': digits(' ').replace(/^([\d.]+) /gm, '$1'),
+  '1、, 2.1、 and 2.1.1、': digits(' ').replace(/^([\d.]+) /gm, '$1、'),
+  '1、 above a short text': digits(' ')
+    .replace(/^([\d.]+) /gm, '$1、')
+    .replace(/(?<=^\d、.*\n)[^\d（].*/gm, '抓好落实。'),
   '〈〉 around labels': labels('〈主要目标〉', '〈策略措施〉'),
   'dashes around labels': labels('——主要目标——', '——策略措施——'),
   'labels with the year': labels('2025年主要目标：', '“十四五”时期策略措施：'),
