@@ -75,7 +75,7 @@ function merged(source: string, claims: readonly Claim[]): Claim[] {
   return all;
 }
 
-/** White space, and what else is not seen. */
-const SPACE = /[\s\u200b\p{Cc}]+/gu;
+/** White space, what else is not seen, and the marks of a Markdown heading. */
+const SPACE = /[\s\u200b\p{Cc}]+|(?<=^|\n)#{1,6}(?= )/gu;
 
 const charactersIn = (source: string, start: number, end: number): number => source.slice(start, end).replace(SPACE, '').length;

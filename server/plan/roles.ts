@@ -139,7 +139,7 @@ class Roles {
   private opensBox(p: Paragraph, next: Paragraph | undefined): boolean {
     const isDue = DUE.test(p.flow.text);
     if (!this.inLabel || p.opening !== 'text' || !isHeadingLike(p) || (p.flow.text.length > MOST_OF_BOX && !isDue)) return false;
-    const mayOpen = this.item > 1 || this.labelId === 'responsible' || (this.item > 0 && isDue);
+    const mayOpen = this.item > 0 || this.labelId === 'responsible';
     return next?.opening === 'item' && next.marker?.number === 1 && mayOpen;
   }
 

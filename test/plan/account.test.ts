@@ -16,6 +16,11 @@ const said = (text: string) => {
 
 describe('plan/account', () => {
   it('says of a plan that all is read', () => assert.deepEqual(readDocument(plan).account, { read: 1, other: [], unread: [] }));
+  it('counts no marks of Markdown headings', () =>
+    assert.equal(
+      readDocument('# 青禾县妇女发展规划\n## 总体要求\n坚持党的领导。\n## 妇女与健康\n### 主要目标\n1. 甲。\n').account.read,
+      1,
+    ));
   it('names notice, contents, pages, annex and glossary', () => {
     const inner = plan.replace('前言', '目录\n一、总体要求……1\n二、发展领域……2\n前言').replace('三、组织实施', '— 12 —\n三、组织实施');
     const text = `关于印发规划的通知\n各镇：\n现予印发。\n${inner}附件\n责任分工表\n`;

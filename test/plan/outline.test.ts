@@ -411,6 +411,15 @@ describe('plan/outline', () => {
       });
   });
 
+  it('begins its list anew below each title, be it behind a single item', () => {
+    const measures = '国家宏观政策\n1.甲。\n法律和部门政策\n1.乙。\n2.丙。\n社会保障和服务\n1.丁。\n';
+    const text = `${DOMAIN}主要目标：\n1.甲。\n策略措施：\n${measures}`;
+    assert.deepEqual(
+      findingsOf(text).filter(({ rule }) => rule === 'numbering-sequence'),
+      [],
+    );
+  });
+
   describe('a heading numbered as the labels before it', () => {
     const numbered = (third: string) =>
       `${DOMAIN}1.主要目标\n（1）甲。\n（2）乙。\n2.策略措施\n（1）甲。\n（2）乙。\n${third}（二）妇女与教育\n1.主要目标\n（1）丁。\n`;

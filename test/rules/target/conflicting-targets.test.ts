@@ -23,6 +23,11 @@ describe(rule, () => {
     const children = draft('婴儿死亡率控制在«5‰以下»。', { title: '青禾县儿童发展规划', domain: '儿童与健康' });
     expectFindings(rule, womenPlan({ 妇女与健康: ['婴儿死亡率控制在4‰以下。'] }) + children);
   });
+  it('accepts other values in a plan of the file for the years before', () => {
+    const before = draft('婴儿死亡率控制在8‰以下。', { title: '青禾县儿童发展规划', period: '2011—2020', domain: '儿童与健康' });
+    const after = draft('婴儿死亡率控制在5‰以下。', { title: '青禾县儿童发展规划', period: '2021—2030', domain: '儿童与健康' });
+    expectFindings(rule, before + after);
+  });
   it('reports two values of one sentence that names the indicator twice', () =>
     expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下，婴儿死亡率控制在5‰以下，孕产妇死亡率控制在«14/10万以内»。')));
   it('accepts two names of one sentence for two things, though one indicator has both names', () =>
