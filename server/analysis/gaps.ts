@@ -12,6 +12,8 @@ import { namesIn } from '../targets/names';
 import { subjectOfVague } from '../targets/subject';
 import type { Target } from '../targets/target';
 import { matchesOf, wordingOf, type Wording } from './text';
+import { RANK, type PlanLevel } from '../plan/plan';
+import { SHARE_WORDS } from '../targets/words';
 import type { PlanAnalysis } from './analysis';
 import { isLater, type UpperPlan } from './upper-plan';
 
@@ -25,7 +27,10 @@ export interface Gap {
   readonly inMeasures: Span | undefined;
 }
 
-/** Every gap once, answering to the nearest higher-level plan that has the target. Goals without a number (全覆盖) are left out. */
+/**
+ * Every gap once, answering to the nearest higher-level plan that has the target. Goals without a number (全覆盖), and those of a level
+ * above the draft's, are left out.
+ */
 export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
   const goals = clausesOf(analysis, 'goal');
   const measures = clausesOf(analysis, 'measure');
@@ -35,11 +40,30 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
       const counterpart = nearest(row.uppers, analysis);
       if (!counterpart || counterpart.target.implied || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
       const { target } = counterpart;
+      if (isAbove(target, analysis.plan.level) || isSaidOfAll(target, goals)) return [];
       const mention = mentionOf(target, goals);
       const inMeasures = mention ? undefined : mentionOf(target, measures);
       return [{ upper: analysis.uppers[counterpart.plan]!, target, mention, inMeasures }];
     });
 });
+
+/** 省级机关公务员中女性比例, for a plan of a county. */
+function isAbove(target: Target, level: PlanLevel | undefined): boolean {
+  const of = LEVELS[measureOf(target).level];
+  return of !== undefined && level !== undefined && RANK[of] > RANK[level];
+}
+const LEVELS: Readonly<Record<string, PlanLevel>> = { 国家: 'national', 省: 'province', 市: 'prefecture', 县: 'county' };
+
+/** 中小学校全部配备法治副校长, for 中小学校法治副校长配备率 100%: all that the name says, of all. */
+const isSaidOfAll = (target: Target, goals: readonly Clause[]): boolean =>
+  target.unit === '%' &&
+  target.value === 100 &&
+  goals.some(({ span, isOfAll, words }) => isOfAll && lengthOf(span) <= MOST_WORDS && hasCharacters(words, thingOf(target)));
+const thingOf = ({ indicator }: Target): string => foldName(indicator).replace(RATE_AT_END, '');
+const RATE_AT_END = new RegExp(`的?(?:率|${SHARE_WORDS})$`);
+const OF_ALL = /所有|全部|每[所个家].*[都均]/;
+/** Characters of such a clause: a longer one says more. */
+const MOST_WORDS = 40;
 
 function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counterpart | undefined {
   return uppers.findLast((u) => !analysis.uppers[u.plan]!.unverified.has(u.target)) ?? uppers.at(-1);
@@ -54,6 +78,8 @@ interface Clause {
   readonly names: () => readonly string[];
   readonly domain: string | null;
   readonly span: Span;
+  /** 全部, 所有 */
+  readonly isOfAll: boolean;
 }
 
 /** The clauses of goals or measures that may name an indicator without its value. */
@@ -64,7 +90,7 @@ function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure')
     .flatMap(({ flow, domain }) =>
       clausesIn(wordingOf(flow.text)).map(({ index, said, words, letters }): Clause => {
         const span = spanOf(flow, index, index + said.length);
-        return { words, letters, names: () => namesWithoutValue(said, valuesOf(span, values)), domain, span };
+        return { words, letters, names: () => namesWithoutValue(said, valuesOf(span, values)), domain, span, isOfAll: OF_ALL.test(said) };
       }),
     );
 }

@@ -67,7 +67,10 @@ const LEVEL = new RegExp(`^[各本全]?(国家|[省市州县区旗]|乡镇|乡|�
 const SAME_LEVEL: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇', 街道: '乡镇', 社区: '村' };
 export const levelOfPlace = (place: string): string => SAME_LEVEL[place] ?? place;
 
-const levelOf = (indicator: string): string => levelOfPlace(LEVEL.exec(indicator)?.[1] ?? '');
+/** 县 of 县妇幼保健机构达标率, without 级; not 县域, 市场, 市、县…. */
+const BARE_LEVEL = /^[省市州县区旗](?![域场级属区辖民、和与及内外（])/;
+
+const levelOf = (indicator: string): string => levelOfPlace(LEVEL.exec(indicator)?.[1] ?? BARE_LEVEL.exec(indicator)?.[0] ?? '');
 
 /** Whether both say their level, and another one: 省人大女代表占比 and 县人大女代表占比. */
 export const areOfTwoLevels = (a: Measure, b: Measure): boolean => a.level !== '' && b.level !== '' && a.level !== b.level;

@@ -295,7 +295,7 @@ class SentenceReader {
     const subject = cleanSubject(lead.subject) || inherited || '';
     const thing = object || this.objectOfNext(value);
     if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
-    if (object || (thing && lead.creates)) return { scope: subject || undefined, name: thing };
+    if (thing && (object || mayShare(lead, subject, isShared))) return { scope: subject || undefined, name: thing };
     const again = this.countedElsewhere(before);
     if (again) return again;
     const counted = this.countedBefore(cleanSubject(own.subject) || inherited, own.subject.startsWith('其中'));
@@ -306,8 +306,9 @@ class SentenceReader {
 
   /** 每个社区至少配备 + 1名 behind 每个街道至少配备2名社会工作者: of the same, in other places. */
   private countedElsewhere(before: string): Counted | undefined {
-    const { subject, creates } = readLead(before, true);
-    return creates && this.previous?.scope && isOfEachPlace(subject) ? { scope: subject, name: this.previous.name } : undefined;
+    const { subject, creates, op } = readLead(before, true);
+    if (!(creates || op !== undefined) || !this.previous?.scope || !isOfEachPlace(subject)) return undefined;
+    return { scope: subject, name: this.previous.name };
   }
 
   /** The name of what is counted, from the words before the number. */
@@ -375,6 +376,9 @@ class SentenceReader {
     });
   }
 }
+
+/** Whether what is counted stands behind a later number: 每市至少建成10家、每县至少建成2家企业. */
+const mayShare = ({ creates }: Lead, subject: string, isShared: boolean): boolean => creates || (isShared && isOfEachPlace(subject));
 
 /** Of whom or where it is, and what is counted. */
 interface Counted {

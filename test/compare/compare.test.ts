@@ -282,6 +282,12 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('汽车站母婴室设置率达到80%。', '火车站母婴室设置率达到90%。'), ['weaker']);
     assert.deepEqual(verdictsOf('能够规范诊疗儿童常见病的全科医生达到2名。', '能够规范开展儿童基本诊疗的全科医生达到2名。'), ['equal']);
   });
+  it('takes 县 before a name for its level', () =>
+    assert.deepEqual(verdictsOf('县妇幼保健机构达标率达到95%。', '省、市、县三级妇幼保健机构达标率分别达到100%、100%和95%。'), [
+      'equal',
+      'absent',
+      'absent',
+    ]));
   it('lets what answers its own goal answer none of the same for others', () => {
     assert.deepEqual(verdictsOf('100%的国有企业签订集体合同。', '100%的国有企业、80%以上的非公企业签订集体合同。'), ['equal', 'absent']);
     assert.deepEqual(verdictsOf('80%的乡镇建立妇女议事会。', '80%的乡镇、60%的村建立妇女议事会。'), ['equal', 'absent']);

@@ -9,8 +9,8 @@ const SAID = [
   '{0} cannot be ranked, please check: here {1}, {2} {3}; {4}',
 ] as const;
 
-/** What no drafter can mend: the totals of two places differ, and what is striven for beyond a promise binds nobody. */
-const AS_IT_IS: ReadonlySet<MessageKey | undefined> = new Set(['reason.total', 'reason.striven', 'reason.measure', 'reason.outside']);
+/** What stands elsewhere than among the goals, and what is striven for beyond a promise, is ranked by other rules or by none. */
+const AS_IT_IS: ReadonlySet<MessageKey | undefined> = new Set(['reason.striven', 'reason.measure', 'reason.outside']);
 
 /** A target that speaks of what a higher-level plan does, but of other people, in another unit or from another base. */
 export const rule: Rule = {
@@ -22,9 +22,11 @@ export const rule: Rule = {
       const nearest = counterparts.at(-1);
       if (!draft || !nearest || verdict !== 'undecided' || AS_IT_IS.has(reason.key)) continue;
       const upper = uppers[nearest.plan]!;
+      // The bundled figures are no plan of the next level; the totals of two places must differ.
+      const isSlight = upper.uri === undefined || reason.key === 'reason.total';
       yield {
         span: draft.valueSpan,
-        severity: upper.uri === undefined ? 'hint' : gravestFor(upper, nearest.target), // those figures are no plan of the next level
+        severity: isSlight ? 'hint' : gravestFor(upper, nearest.target),
         message: message(SAID, label(draft), show(draft), upper.title, valueIn(upper, nearest.target, draft), reason),
         related: relatedTo(upper, nearest.target),
       };

@@ -46,6 +46,17 @@ describe(rule, () => {
       ['info', 'info', 'warning'],
     );
   });
+  it('asks no county for what is promised of a higher level', () =>
+    expectFindings(rule, draft('县级机关公务员中女性比例达到30%。'), {
+      uppers: [upper('省、市、县级机关公务员中女性比例分别达到25%、28%和30%。')],
+    }));
+  it('accepts words that say all of what should reach 100%', () => {
+    const schools = upper('中小学校法治副校长配备率达到100%。');
+    for (const goal of ['中小学校全部配备法治副校长。', '所有中小学校都配备法治副校长。'])
+      expectFindings(rule, draft(goal), { uppers: [schools] });
+    for (const goal of ['中小学校全部配备校医。', '中小学校配备法治副校长。'])
+      assert.equal(findingsOf(draft(goal), [schools]).filter((f) => f.rule === rule).length, 1, goal);
+  });
   it('does not take one known indicator for another', () => {
     const found = findingsOf(draft('适龄妇女乳腺癌筛查率达到60%。'), [upper('适龄妇女宫颈癌筛查率达到70%。')]).filter(
       (f) => f.rule === rule,
