@@ -134,7 +134,8 @@ function wholeRow(lines: readonly Line[], i: number, head: Head): readonly Cell[
 /** Where the row behind one that is numbered begins: at the next number, before a name. */
 function nextNumbered(lines: readonly Line[], i: number, head: Head): number | undefined {
   const number = SERIAL.exec(lines[i]?.text ?? '')?.[1];
-  if (head[0]?.column !== 'other' || number === undefined || !isName(lines[i + 1]?.text ?? '')) return undefined;
+  const isNumbered = head.find((one) => one?.column !== 'domain')?.column === 'other'; // 序号, also behind 领域, whose cells are merged
+  if (!isNumbered || number === undefined || !isName(lines[i + 1]?.text ?? '')) return undefined;
   for (let at = i + 2; at < Math.min(i + 2 * MOST_COLUMNS, lines.length - 1); at++) {
     if (!isCell(lines[at]!.text)) return undefined;
     if (SERIAL.exec(lines[at]!.text)?.[1] === String(Number(number) + 1) && isName(lines[at + 1]!.text)) return at;

@@ -11,7 +11,7 @@ import { isTopForm, readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
 import { withOwnParts } from './own-parts';
-import { isHeadRow, isNumberRow, isPair, isTableRow } from './rows';
+import { isHeadRow, isNumber, isNumberRow, isPair, isTableRow } from './rows';
 import { isPaperTitle, isPeriodLine, isTitle, titleLinesAt } from './title';
 import { headingWords, isLabelOfDomain, mayNameUnits, PREFACES, readLabel, type Vocabulary } from './vocabulary';
 
@@ -351,7 +351,8 @@ function isFirst(line: Line | undefined): boolean {
   return PREFACE.test(words.flow.text) || isPeriodLine(words.flow.text) || (marker?.number === 1 && isTopForm(marker.form));
 }
 
-const areRows = (...lines: readonly string[]): boolean => lines.some(isTableRow) || lines.every(isPair);
+/** Rows, or cells with a number each, which are no digits of one. */
+const areRows = (...lines: readonly string[]): boolean => lines.some(isTableRow) || lines.every(isPair) || lines.every(isNumber);
 
 const HAS_MARK = /[，。；、：]/;
 

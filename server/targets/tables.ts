@@ -147,8 +147,14 @@ export function rowOf(cells: readonly Cell[], head: Head, above?: Named): Row | 
 }
 
 /** The head above the cells of a row: without 序号 where the number was read as that of an item. */
-export const headAbove = (head: Head, cells: readonly Cell[]): Head =>
-  head[0]?.column === 'other' && head.length === cells.length + 1 && !SERIAL.test(cells[0]!.text) ? head.slice(1) : head;
+export function headAbove(head: Head, cells: readonly Cell[]): Head {
+  if (head.length !== cells.length + 1) return head;
+  const isNumbered = SERIAL.test(cells[0]!.text);
+  if (head[0]?.column === 'other' && !isNumbered) return head.slice(1);
+  const isBelowMerged =
+    head[0]?.column === 'domain' && (head[1]?.column === 'other' ? isNumbered : numberIn(cells[1]?.text ?? '') !== undefined);
+  return isBelowMerged ? head.slice(1) : head;
+}
 
 /**
  * What of a paragraph may be sentences: of a row that its head fits the cells, one by one, values aside; else all of it, but where several

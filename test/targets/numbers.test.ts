@@ -62,7 +62,7 @@ describe('targets/numbers', () => {
   for (const [goal, expected] of Object.entries(REASONS)) it(goal, () => assert.deepEqual(told(goal), expected));
 
   it('tell of the cells of a table, one a line, which are no page numbers', () => {
-    assert.deepEqual(told('甲。\n剖宫产率\n30\n42\n38'), ['304238 unread']);
+    assert.deepEqual(told('甲。\n剖宫产率\n30\n42\n38'), ['30 unread', '42 unread', '38 unread']);
     assert.deepEqual(told('甲。\n7\n提供服务。\n8\n8\n9'), []);
     assert.deepEqual(told('甲。\n7\n提供服务。\n\f\n9\n加强管理。'), []);
   });

@@ -281,6 +281,20 @@ describe('targets/tables', () => {
       assert.deepEqual(names(cells(...rows)).slice(0, 3), [...all.slice(0, 2), '农村毛入学率 50%']);
       assert.deepEqual(names(cells(...rows)).slice(3), ['性别比 107', '婚检率 80%']);
     });
+    it('may have its 领域 before 序号, and a row without values', () => {
+      const rows = ['领域|序号|指标|基期|2025年|2030年|性质', '1|健康素养水平（%）|14.1|22|30|预期性', '2|定期记录健康状况|倡导性'];
+      assert.deepEqual(names(cells(...rows, '3|婚检率（%）|60|70|80|预期性')), [
+        '健康素养水平 22%',
+        '健康素养水平 30%',
+        '婚检率 70%',
+        '婚检率 80%',
+      ]);
+    });
+    it('are never put together to one number', () =>
+      assert.deepEqual(
+        names('婚检率（%）\n70\n80').map((name) => name.includes('7080')),
+        [false],
+      ));
     it('may have names that begin with a range', () =>
       assert.deepEqual(names(cells('指标|2025年', '0—6岁儿童健康管理率（%）|95', '婚检率（%）|80')), [
         '0—6岁儿童健康管理率 95%',
