@@ -71,8 +71,12 @@ function isNarrowed(draft: Target, upper: Target): boolean {
   const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
   const added = restOf(own, theirs);
   if (added !== undefined) return added.length >= FEWEST_WORDS;
-  return /^[、和与及]|[、和与及]$/.test(restOf(upper.indicator, draft.indicator) ?? '');
+  return /^[、和与及]|[、和与及]$/.test(restOf(upper.indicator, draft.indicator) ?? '') || hasFewer(draft.indicator, upper.indicator);
 }
+
+/** 图书馆、文化馆免费开放率, for 图书馆、文化馆、博物馆免费开放率. */
+const hasFewer = (own: string, theirs: string): boolean => own.includes('、') && own.split('、').length < theirs.split('、').length;
+
 const FEWEST_WORDS = 2;
 
 /** Of names that no list holds: whether each has words of its own. */
@@ -111,7 +115,7 @@ function valuesOf(draft: Target, upper: Target): Message {
 /** How many there are in the whole place: not for each person, school or village. */
 const isTotal = (target: Target): boolean => {
   const { unit, indicator, scope, change } = target;
-  if (change !== null || !language.totals.includes(unit) || isOfEach(target)) return false;
+  if (change !== null || !language.totals.includes(unit) || isOfEach(target) || indicator.endsWith('标准')) return false;
   return !FOR_EACH.test(indicator) && !OF_EACH_PLACE.test(scope ?? '');
 };
 /** So few for places of a kind (乡镇领导班子2名) can only be for each of them. */

@@ -265,13 +265,21 @@ const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3
 /** 学前一年、三年毛入园率 */
 const YEARS = /^([^、]{2,}?)([一二三]年)[、和]([一二三]年)([^、]+率)$/;
 
+/** 城市, 农村 for 城乡筛查率分别 and 城乡筛查率均, 男性, 女性 for 男女寿命分别; 城乡居民 have an insurance of their own. */
+function bothOf(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
+  const [words, two] = Object.entries(language.together).find(([one]) => subject.includes(one)) ?? [];
+  if (!words || !two || splitConjunction(subject).length === two.length) return undefined;
+  const isOfBoth = each === 'all' ? count === 1 && /^城乡(?!居民)/.test(subject) : each === 'respectively' && count === two.length;
+  return isOfBoth ? two.map((one) => subject.replace(words, one)) : undefined;
+}
+
 /** 村（居）民委员会 */
 const EITHER = /^([\u4e00-\u9fff])（([\u4e00-\u9fff])）(?=[\u4e00-\u9fff])/;
 
-/** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of 城乡筛查率分别 and 男女寿命分别; undefined where a subject does not put its names so. */
+/** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of what says two in one word; undefined where a subject does not put its names so. */
 function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
-  const both = each === 'respectively' ? Object.entries(language.together).find(([words]) => subject.includes(words)) : undefined;
-  if (both?.[1].length === count && splitConjunction(subject).length !== count) return both[1].map((one) => subject.replace(both[0], one));
+  const both = bothOf(subject, count, each);
+  if (both) return both;
   const either = count === 2 && each === 'respectively' ? EITHER.exec(subject) : null;
   if (either) return [either[1]!, either[2]!].map((one) => subject.replace(either[0], one));
   const years = YEARS.exec(subject);

@@ -164,6 +164,8 @@ const LATER_REASONS: readonly Reason[] = [
     'name',
     (number, before, after) =>
       /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) ||
+      /^对1/.test(after) || // 1对1帮扶
+      /1对$/.test(before) ||
       (/^[一二三四五六七八九十百千万两].*[^倍]$/.test(number) && !IN_PARTS.test(number) && !isMade(number, before)),
   ],
 ];

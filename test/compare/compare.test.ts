@@ -282,6 +282,14 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('汽车站母婴室设置率达到80%。', '火车站母婴室设置率达到90%。'), ['weaker']);
     assert.deepEqual(verdictsOf('能够规范诊疗儿童常见病的全科医生达到2名。', '能够规范开展儿童基本诊疗的全科医生达到2名。'), ['equal']);
   });
+  it('takes 城乡 均 for each of the two', () =>
+    assert.deepEqual(verdictsOf('城乡卫生厕所普及率均达到92%。', '城乡卫生厕所普及率分别达到98%、92%。'), ['weaker', 'equal']));
+  it('takes a standard for no total', () =>
+    assert.deepEqual(verdictsOf('康复救助标准每人每年不低于1.5万元。', '康复救助标准每人每年不低于2万元。'), ['weaker']));
+  it('leaves a list with fewer members undecided', () =>
+    assert.deepEqual(verdictsOf('县级图书馆、文化馆免费开放率达到100%。', '县级以上图书馆、文化馆、博物馆免费开放率达到100%。'), [
+      'undecided',
+    ]));
   it('takes 县 before a name for its level', () =>
     assert.deepEqual(verdictsOf('县妇幼保健机构达标率达到95%。', '省、市、县三级妇幼保健机构达标率分别达到100%、100%和95%。'), [
       'equal',

@@ -18,17 +18,21 @@ export const rule: Rule = {
   order: 13,
   severity: 'info',
   *check({ rows, uppers }) {
-    for (const { draft, verdict, reason, uppers: counterparts } of rows) {
-      const nearest = counterparts.at(-1);
-      if (!draft || !nearest || verdict !== 'undecided' || AS_IT_IS.has(reason.key)) continue;
-      const upper = uppers[nearest.plan]!;
+    for (const { draft, verdict, reason: why, uppers: counterparts } of rows) {
+      const doubtful = counterparts.findLast((one) => one.verdict === 'undecided');
+      if (!draft || !doubtful || verdict === 'weaker' || AS_IT_IS.has(why.key) || AS_IT_IS.has(doubtful.reason.key)) continue;
+      // Another plan that it can be ranked against says enough; of two targets of one plan that it answers, one may be left open.
+      const decided = counterparts.filter((one) => one.verdict !== 'undecided');
+      if (decided.length && decided.every(({ plan }) => plan !== doubtful.plan)) continue;
+      const { target, reason } = doubtful;
+      const upper = uppers[doubtful.plan]!;
       // The bundled figures are no plan of the next level; the totals of two places must differ.
       const isSlight = upper.uri === undefined || reason.key === 'reason.total';
       yield {
         span: draft.valueSpan,
-        severity: isSlight ? 'hint' : gravestFor(upper, nearest.target),
-        message: message(SAID, label(draft), show(draft), upper.title, valueIn(upper, nearest.target, draft), reason),
-        related: relatedTo(upper, nearest.target),
+        severity: isSlight ? 'hint' : gravestFor(upper, target),
+        message: message(SAID, label(draft), show(draft), upper.title, valueIn(upper, target, draft), reason),
+        related: relatedTo(upper, target),
       };
     }
   },

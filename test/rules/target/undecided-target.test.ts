@@ -24,6 +24,8 @@ describe(rule, () => {
       [['file:///upper1.txt', '女村医占比达到45%']],
     );
   });
+  it('reports one of two goals of a plan that the draft answers at once', () =>
+    against('城乡卫生厕所普及率达到«92%»。', '城乡卫生厕所普及率分别达到98%、92%。', /云岫市妇女发展规划 ≥98%；范围不同/));
   it('leaves what can be ranked alone', () => against('女村医占比达到40%。', '女村医占比达到45%以上。'));
   it('leaves it alone where another plan can be ranked', () =>
     expectFindings(rule, draft('女村医占比提高5个百分点。'), {
