@@ -2,7 +2,8 @@
 import type { Counterpart } from '../compare/compare';
 import { sameDomain } from '../compare/domains';
 import { areDistinct, measureOf } from '../compare/measure';
-import { namesOf } from '../data';
+import { anyOf } from '../base/matches';
+import { language, namesOf } from '../data';
 import { firstWhere } from '../base/search';
 import { perObject, perText } from '../base/memo';
 import { spanOf, type Span } from '../plan/flow';
@@ -13,7 +14,6 @@ import { subjectOfVague } from '../targets/subject';
 import type { Target } from '../targets/target';
 import { matchesOf, wordingOf, type Wording } from './text';
 import { RANK, type PlanLevel } from '../plan/plan';
-import { SHARE_WORDS } from '../targets/words';
 import type { PlanAnalysis } from './analysis';
 import { isLater, type UpperPlan } from './upper-plan';
 
@@ -28,8 +28,8 @@ export interface Gap {
 }
 
 /**
- * Every gap once, answering to the nearest higher-level plan that has the target. Goals without a number (全覆盖), and those of a level
- * above the draft's, are left out.
+ * Every gap once, answering to the nearest higher-level plan that has the target. Left out are goals without a number (全覆盖),
+ * those of a level above the draft's, and what the draft promises to all without a number.
  */
 export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
   const goals = clausesOf(analysis, 'goal');
@@ -47,23 +47,26 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
     });
 });
 
-/** 省级机关公务员中女性比例, for a plan of a county. */
-function isAbove(target: Target, level: PlanLevel | undefined): boolean {
-  const of = LEVELS[measureOf(target).level];
+/** 省级机关公务员中女性比例, for a plan of a county; not 省级以上机关, 省级示范学校. */
+function isAbove({ indicator }: Target, level: PlanLevel | undefined): boolean {
+  const of = LEVELS[OF_LEVEL.exec(indicator)?.[1] ?? ''];
   return of !== undefined && level !== undefined && RANK[of] > RANK[level];
 }
-const LEVELS: Readonly<Record<string, PlanLevel>> = { 国家: 'national', 省: 'province', 市: 'prefecture', 县: 'county' };
+const OF_LEVEL = new RegExp(`^(省|市)级(?=${anyOf(language.bodies)})`);
+const LEVELS: Readonly<Record<string, PlanLevel>> = { 省: 'province', 市: 'prefecture' };
 
-/** 中小学校全部配备法治副校长, for 中小学校法治副校长配备率 100%: all that the name says, of all. */
-const isSaidOfAll = (target: Target, goals: readonly Clause[]): boolean =>
-  target.unit === '%' &&
-  target.value === 100 &&
-  goals.some(({ span, isOfAll, words }) => isOfAll && lengthOf(span) <= MOST_WORDS && hasCharacters(words, thingOf(target)));
-const thingOf = ({ indicator }: Target): string => foldName(indicator).replace(RATE_AT_END, '');
-const RATE_AT_END = new RegExp(`的?(?:率|${SHARE_WORDS})$`);
-const OF_ALL = /所有|全部|每[所个家].*[都均]/;
-/** Characters of such a clause: a longer one says more. */
-const MOST_WORDS = 40;
+/** 中小学校全部配备法治副校长, for 中小学校法治副校长配备率 100%. */
+const isSaidOfAll = ({ unit, value, indicator }: Target, goals: readonly Clause[]): boolean =>
+  unit === '%' && value === 100 && goals.some(({ ofAll }) => ofAll !== undefined && ofAll === foldName(indicator));
+
+/** The rate that a clause says to be 100%, folded: 中小学校法治副校长配备率 of 所有中小学校都配备法治副校长; undefined for other clauses. */
+function rateOfAll(said: string): string | undefined {
+  const { all, who, each, makes, what } = OF_ALL.exec(said)?.groups ?? {};
+  return all || each ? foldName(`${who}${what}${makes}率`) : undefined;
+}
+const OF_ALL = new RegExp(
+  `^(?<all>所有|全部|每[所个家])?的?(?<who>[^，\\d]{2,20}?)(?<each>均|都|全部)?(?<makes>${anyOf(language.having)})(?<what>[^，\\d]{2,20})$`,
+);
 
 function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counterpart | undefined {
   return uppers.findLast((u) => !analysis.uppers[u.plan]!.unverified.has(u.target)) ?? uppers.at(-1);
@@ -78,8 +81,8 @@ interface Clause {
   readonly names: () => readonly string[];
   readonly domain: string | null;
   readonly span: Span;
-  /** 全部, 所有 */
-  readonly isOfAll: boolean;
+  /** The rate that it says to be 100%, folded: it names all of those who have something. */
+  readonly ofAll: string | undefined;
 }
 
 /** The clauses of goals or measures that may name an indicator without its value. */
@@ -90,7 +93,7 @@ function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure')
     .flatMap(({ flow, domain }) =>
       clausesIn(wordingOf(flow.text)).map(({ index, said, words, letters }): Clause => {
         const span = spanOf(flow, index, index + said.length);
-        return { words, letters, names: () => namesWithoutValue(said, valuesOf(span, values)), domain, span, isOfAll: OF_ALL.test(said) };
+        return { words, letters, names: () => namesWithoutValue(said, valuesOf(span, values)), domain, span, ofAll: rateOfAll(said) };
       }),
     );
 }

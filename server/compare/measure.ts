@@ -1,5 +1,6 @@
 /** What a target measures, as far as two targets can be told to be about the same thing. */
 import { anyOf } from '../base/matches';
+import { chineseQuantity } from '../base/numerals';
 import { language, type Indicator } from '../data';
 import { perObject, perText } from '../base/memo';
 import { asRate, foldName, indicatorNamed, womenLast } from '../targets/indicators';
@@ -67,10 +68,7 @@ const LEVEL = new RegExp(`^[各本全]?(国家|[省市州县区旗]|乡镇|乡|�
 const SAME_LEVEL: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇', 街道: '乡镇', 社区: '村' };
 export const levelOfPlace = (place: string): string => SAME_LEVEL[place] ?? place;
 
-/** 县 of 县妇幼保健机构达标率, without 级; not 县域, 市场, 市、县…. */
-const BARE_LEVEL = /^[省市州县区旗](?![域场级属区辖民、和与及内外（])/;
-
-const levelOf = (indicator: string): string => levelOfPlace(LEVEL.exec(indicator)?.[1] ?? BARE_LEVEL.exec(indicator)?.[0] ?? '');
+const levelOf = (indicator: string): string => levelOfPlace(LEVEL.exec(indicator)?.[1] ?? '');
 
 /** Whether both say their level, and another one: 省人大女代表占比 and 县人大女代表占比. */
 export const areOfTwoLevels = (a: Measure, b: Measure): boolean => a.level !== '' && b.level !== '' && a.level !== b.level;
@@ -148,7 +146,8 @@ const gramsOf = perText((name): Uint32Array =>
  * Whether each of two names has words of its own in the place of the other's: 国有 and 非公企业, 25人以上 and 100人以上的企业. They may be two
  * ways of saying one thing, which only a reader can tell.
  */
-export function areReplaced(a: string, b: string): boolean {
+export function areReplaced(one: string, other: string): boolean {
+  const [a, b] = [inDigits(one), inDigits(other)];
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start++;
@@ -156,10 +155,12 @@ export function areReplaced(a: string, b: string): boolean {
   while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [own, theirs] = [a, b].map((name) => name.slice(start, name.length - end).replace(NO_WORD, ''));
   if (!own || !theirs) return false;
-  return ![...own].some((character) => theirs.includes(character)) || areOther(own.match(NUMERAL)?.join(), theirs.match(NUMERAL)?.join());
+  return ![...own].some((character) => theirs.includes(character)) || areOther(own.match(/\d+/g)?.join(), theirs.match(/\d+/g)?.join());
 }
 const NO_WORD = /[^\u4e00-\u9fff\d]/g;
-const NUMERAL = /\d+|[一二三四五六七八九十]{1,3}(?=[级日天次个年月])/g;
+/** 3级 for 三级, 24小时 for 二十四小时. */
+const inDigits = (name: string): string => name.replace(SPOKEN, (numeral) => String(chineseQuantity(numeral)));
+const SPOKEN = /[一二三四五六七八九十]{1,3}(?=[级日天周次个年月小分])/g;
 
 /** 妇女基本养老保险参保率 and 基本养老保险参保率, which says not of whom, in plans for women. */
 export const areOfOnePlan = (a: Measure, b: Measure): boolean => isOfAll(a, b) || isOfAll(b, a);

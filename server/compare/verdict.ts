@@ -47,7 +47,7 @@ export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const [own, theirs] = [measureOf(draft), measureOf(upper)];
   const isDoubtful =
     ranking.verdict === 'weaker'
-      ? own.indicator !== theirs.indicator && areOfOnePlan(own, theirs)
+      ? areOther(own.indicator?.name, theirs.indicator?.name) && areOfOnePlan(own, theirs)
       : isNarrowed(draft, upper) || areOtherByName(own, theirs);
   return isDoubtful ? undecided(message('reason.scope', upper.indicator, draft.indicator)) : ranking;
 }
@@ -70,7 +70,7 @@ function isNarrowed(draft: Target, upper: Target): boolean {
   if (measureOf(draft).indicator) return false; // by any of its names
   const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
   const added = restOf(own, theirs);
-  if (added !== undefined) return added.length >= FEWEST_WORDS;
+  if (added !== undefined) return added.length >= FEWEST_WORDS && !PEOPLE.has(added);
   return /^[、和与及]|[、和与及]$/.test(restOf(upper.indicator, draft.indicator) ?? '') || hasFewer(draft.indicator, upper.indicator);
 }
 
@@ -78,6 +78,8 @@ function isNarrowed(draft: Target, upper: Target): boolean {
 const hasFewer = (own: string, theirs: string): boolean => own.includes('、') && own.split('、').length < theirs.split('、').length;
 
 const FEWEST_WORDS = 2;
+/** 妇女 in a plan for them narrows nothing. */
+const PEOPLE: ReadonlySet<string> = new Set(language.people.map(foldName));
 
 /** Of names that no list holds: whether each has words of its own. */
 const areOtherByName = (own: Measure, theirs: Measure): boolean =>
@@ -128,7 +130,10 @@ const OF_EACH_PLACE = /每|各|级|为单位/;
 
 /** Why two targets cannot be ranked, if they cannot: other populations, a change against a level, another base or period. */
 function obstacleBetween(draft: Target, upper: Target): Message | undefined {
-  if (areOfOthers(draft, upper)) return message('reason.scope', upper.scope ?? upper.indicator, draft.scope ?? draft.indicator);
+  if (areOfOthers(draft, upper)) {
+    const ofWhom = (target: Target) => (draft.scope === upper.scope ? undefined : target.scope) ?? target.indicator;
+    return message('reason.scope', ofWhom(upper), ofWhom(draft));
+  }
   if (areOfTwoLevels(measureOf(draft), measureOf(upper)) || areOther(peopleOf(draft), peopleOf(upper)))
     return message('reason.scope', upper.indicator, draft.indicator);
   if (areOther(countedBy(draft), countedBy(upper))) return message('reason.scope', countedBy(upper)!, countedBy(draft)!);

@@ -1,6 +1,8 @@
 /**
  * Numbering markers as GB/T 9704-2012, 7.3.3 orders them (一、 （一） 1. （1）), and the other forms that plans use.
  */
+import { anyOf } from '../base/matches';
+import { language } from '../data';
 import { DIGITS, FORMAL, fullWidth, formalNumeral, romanNumeral, chineseNumber, chineseNumeral } from '../base/numerals';
 
 export type MarkerForm = 'chapter' | 'part' | 'section' | 'item' | 'subitem' | 'bullet';
@@ -42,6 +44,8 @@ const LATIN_ROMAN = Array.from({ length: 10 }, (_, i) => romanNumeral(i + 1));
 /** Words, or the age or the share of those whom the sentence is about. */
 const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}周?岁|[0-9]{1,3}%)';
 
+/** 3项服务, 1县一院 of a line that was cut begin with no marker either. */
+const NO_UNIT = `(?!${anyOf([...Object.keys(language.units).filter(Boolean), ...'岁年月日县市区乡镇村院园校期类级批轮支'])})`;
 /** 1.2万人, 3.5岁 begin with no marker. */
 const UNIT_NEXT = '[万亿元岁倍]';
 
@@ -62,7 +66,7 @@ export const WEAK_FORMS = {
   letter: ['item', new RegExp(`^([A-Z])[.．、][ \\t]*${HAN_NEXT}`)],
   'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*(?=[“《]?[\\u4e00-\\u9fff0-9])`)],
   'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
-  'digit-bare': ['item', /^([0-9]{1,2})(?=[\u4e00-\u9fff、]{2,20}$)(?![岁年月日个名所家元万亿倍次小])/],
+  'digit-bare': ['item', new RegExp(`^([0-9]{1,2})(?=[\\u4e00-\\u9fff、]{2,20}$)${NO_UNIT}`)],
   'two-digits': [
     'section',
     new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})(?:[.．、]?[ \\t\\u3000]+${HAN_NEXT}|(?:[.．、]|(?!${UNIT_NEXT}))(?=[“《]?[\\u4e00-\\u9fff]))`),
@@ -90,7 +94,7 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
   ['subitem', /^([①-⑳])/, () => '①'],
   ['subitem', /^([⑴-⒇])/, () => '⑴'],
   ['item', /^([⒈-⒛])/, () => '⒈'],
-  ['item', /^(?:[-－•·●◆■▪][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·●◆■▪]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
+  ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、])/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
   [
     'bullet',
     /^(?:[—–─━―－-][ \t]{0,8}[—–─━―－-][—–─━―－-]?(?!\d{4}年)|[•●◆■▪→\ue000-\uf8ff]|[-·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–━―－\s])/,
@@ -100,9 +104,13 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
 
 /** What the first character of a marker may be. */
 const FIRSTS = [...NAMED_ITEMS, ...NAMED_SECTIONS].map((word) => word[0]).join('');
-/** What a word processor or a drafter sets before a number: ● （一）. */
-const ORNAMENTS = '•●○◎◆◇■□▪▲△▶►★☆※·＋+*－\\-\ue000-\uf8ff';
-const ORNAMENT = new RegExp(`^[${ORNAMENTS}][ \\t\\u3000]*(?=[（(](?:${CN}|[0-9]{1,2})[）)]|[①-⑳]|${CN}、|第${CN}[章节部篇])`);
+/** What a word processor or a drafter sets before a number: ● （一）, ▲1.; - 1. and • 1. are markers of their own. */
+const SIGNS = '●○◎◆◇■□▪▲△▶►★☆※＋+*\ue000-\uf8ff';
+const ORNAMENTS = `${SIGNS}•·－\\-`;
+const ORNAMENT = new RegExp(
+  `^[${ORNAMENTS}][ \\t\\u3000]*(?=[（(](?:${CN}|[0-9]{1,2})[）)]|[①-⑳]|${CN}、|第${CN}[章节部篇])` +
+    `|^[${SIGNS}][ \\t\\u3000]*(?=[0-9]{1,2}[.．、](?![0-9]))`,
+);
 const OPENS = new RegExp(`^[${ORNAMENTS}第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z—–─━―→[]`);
 
 function numberOf(form: MarkerForm, text: string): number {

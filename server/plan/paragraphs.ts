@@ -299,7 +299,7 @@ class ParagraphReader {
 
   /** 4、监测评估 above its text. */
   private isWholeName({ opening, lines, marker }: Open, line: Line): boolean {
-    return opening === 'item' && this.isName(lines, marker) && !this.isName([...lines, line], marker);
+    return opening === 'item' && lines.length <= MOST_LINES && this.isName(lines, marker) && !this.isName([...lines, line], marker);
   }
 
   private isName(lines: readonly Line[], marker: Marker | undefined): boolean {

@@ -65,7 +65,7 @@ function completeParts(parts: readonly string[]): string[] {
   const elided = parts.slice(0, -1).some((part) => !HEAD_AT_END.test(part)); // then the population is meant for all
   return parts.map((part, i) => {
     if (elided && i > 0 && prefix && prefix !== parts[0] && !populationOf(part))
-      return prefix + part + (HEAD_AT_END.test(part) ? '' : suffix);
+      return prefix + part + (HEAD_AT_END.test(part) || part.endsWith(suffix) ? '' : suffix);
     if (HEAD_AT_END.test(part)) return i > 0 ? ofTheirs(part, parts[0]!, prefix && nearestPopulation(parts, i, prefix)) : part;
     return i < parts.length - 1 && suffix ? joinedTo(part, suffix) : part;
   });
@@ -115,6 +115,9 @@ function beforeParallel([first, ...others]: readonly string[], suffix: string): 
 const OF_WOMEN = new RegExp(`.((?:(?<![初高])中的?)?(?<![妇男])女[^女]*(?:率|人数|${SHARE_WORDS})(?:（[^（）]*）)?)$`);
 const SHARE_OR_NUMBER = new RegExp(`(?:人数|${SHARE_WORDS})$`);
 
+/** What the last of several may say for all of them: 率, 标准. */
+const TAIL = new RegExp(`${HEAD_AT_END.source}|标准$`);
+
 const AT_LEVEL = /^(?:乡镇|[省市州县区旗乡镇村])(?:（[^（）]*）)?(.{2,})$/;
 
 /** 示范点 of 国家级、省级示范点, 人大代表 of 市、县（市、区）人大代表 */
@@ -134,7 +137,7 @@ function parallelTail(last: string, others: readonly string[]): string | undefin
   const isOfPeople = length > 2 && people !== '' && last[length - 1] !== '中' && !others.some((other) => other.endsWith(people));
   const isLike = (other: string) =>
     other.length === length && (isOfPeople || other.at(-1) === last[length - 1]) && !HEAD_AT_END.test(other);
-  return length > 1 && !/^[^（]*）/.test(rest) && HEAD_AT_END.test(rest) && others.every(isLike) ? rest : undefined;
+  return length > 1 && !/^[^（]*）/.test(rest) && TAIL.test(rest) && others.every(isLike) ? rest : undefined;
 }
 
 /** 养育标准 of 散居孤儿、集中养育孤儿养育标准: what stands behind the word that all of them have. */
@@ -142,7 +145,7 @@ function tailBehindSame(last: string, others: readonly string[]): string | undef
   const word = others[0]!.slice(-2);
   const at = last.indexOf(word);
   const rest = last.slice(at + word.length);
-  return at > 0 && HEAD_AT_END.test(rest) && others.every((other) => other.length > 2 && other.endsWith(word)) ? rest : undefined;
+  return at > 0 && TAIL.test(rest) && others.every((other) => other.length > 2 && other.endsWith(word)) ? rest : undefined;
 }
 
 /** 女代表比例 of 人大、政协女代表比例, 比例 of 人大女代表、政协女委员比例 */
@@ -196,7 +199,7 @@ function suffixOf(last: string, others: readonly string[]): string {
   const found = MEASURE_SUFFIX.exec(last)?.[0] ?? '';
   const suffix = found === last ? '' : found; // the last has a word of its own, too
   if (suffix.startsWith('中')) return suffix; // 政协委员、常委中女性比例
-  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix || (HEAD_AT_END.exec(last)?.[0] ?? '');
+  return (HEAD_AT_END.test(last) && commonHead(last)) || suffix || (TAIL.exec(last)?.[0] ?? '');
 }
 
 /**

@@ -38,8 +38,8 @@ export function whereSaid(subject: string): string | undefined {
   const [, where] = HAVING.exec(subject) ?? [];
   return where && cleanSubject(where.replace(EACH_OF_THEM, ''));
 }
-const HAVING = /^(.*[^现已仅只仍还约尚含拥具没占所])有$/;
-const EACH_OF_THEM = /(?:至少|每年|其中|[均都各应要须需]){1,3}$/;
+const HAVING = /^([^\d、]*[^现已仅只仍还约尚含拥具没占所共享配国公设建富])有$/;
+const EACH_OF_THEM = /(?:至少|每年|其中|应当|[均都各应要须需]){1,3}$/;
 
 /** What the last of several does, and so do those before it: 签订合同 of 非公企业签订合同 behind 国有企业. */
 function predicateOf(tail: string, before: string): string {
@@ -95,12 +95,13 @@ export function readCovered(
 /** 儿童之家实现90%的社区全覆盖: not all of them are covered, but so many. Undefined where nothing else is. */
 export function readWholly({ value, lead, from, clauseEnd }: SharePlace, rest: string): Reading[] | undefined {
   const [all, covered = ''] = WHOLLY.exec(rest) ?? [];
-  const thing = covered + cleanSubject(lead.subject);
+  const subject = cleanSubject(lead.subject.replace(/(?:实现|在)$/, ''));
+  const thing = rest.startsWith('实现') ? subject + covered : covered + subject.replace(/^(.+)实现(.+)$/, '$2$1');
   if (!all || !thing || value.unit !== '%') return undefined;
   const name = coverageOf(thing);
   return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to: clauseEnd, done: clauseEnd }];
 }
-const WHOLLY = /^的?([^的，。；\d]{0,20}?)(?:实现)?全(?:面|域|员)?覆盖$/;
+const WHOLLY = /^(?:的|实现)?([^的，。；\d]{0,20}?)(?:实现)?全(?:面|域|员)?覆盖$/;
 
 /**
  * The share stands inside the clause, before what it measures or does: “妇代会主任100%进村班子”, “城市30%中小学、农村10%中小学开设…课程”,

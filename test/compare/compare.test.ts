@@ -279,6 +279,7 @@ describe('compare: rows', () => {
       ['三级医院设立母婴室的比例达到90%。', '二级以上医院设立母婴室的比例达到90%。'],
     ] as const;
     for (const [draft, upper] of pairs) assert.deepEqual(verdictsOf(draft, upper), ['undecided'], draft);
+    assert.deepEqual(verdictsOf('三级医院设置儿科比例达到90%。', '3级医院设置儿科比例达到90%。'), ['equal']);
     assert.deepEqual(verdictsOf('汽车站母婴室设置率达到80%。', '火车站母婴室设置率达到90%。'), ['weaker']);
     assert.deepEqual(verdictsOf('能够规范诊疗儿童常见病的全科医生达到2名。', '能够规范开展儿童基本诊疗的全科医生达到2名。'), ['equal']);
   });
@@ -296,6 +297,10 @@ describe('compare: rows', () => {
       'absent',
       'absent',
     ]));
+  it('takes the rates of women and of all for one where only one of them is known', () => {
+    assert.deepEqual(verdictsOf('女性平均受教育年限达到11年。', '平均受教育年限达到11.3年。'), ['weaker']);
+    assert.deepEqual(verdictsOf('妇女人均体育场地面积达到2.5平方米。', '人均体育场地面积达到2.5平方米以上。'), ['equal']);
+  });
   it('lets what answers its own goal answer none of the same for others', () => {
     assert.deepEqual(verdictsOf('100%的国有企业签订集体合同。', '100%的国有企业、80%以上的非公企业签订集体合同。'), ['equal', 'absent']);
     assert.deepEqual(verdictsOf('80%的乡镇建立妇女议事会。', '80%的乡镇、60%的村建立妇女议事会。'), ['equal', 'absent']);

@@ -91,6 +91,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '★（一）': sections((n) => `★（${chineseNumeral(n)}）`),
   '\uf06c（一）': sections((n) => `\uf06c（${chineseNumeral(n)}）`),
   '● 一、 for parts': parts((n) => `● ${chineseNumeral(n)}、`),
+  '▲1. for items': items((n) => `▲${n}.`),
   '● （1） for items': items((n) => `● （${n}）`),
   'domains that run on': plan.replace(/^（[一二]）.*/gm, '$&。这是根本。'),
   第一节: sections((n) => `第${chineseNumeral(n)}节 `),

@@ -53,6 +53,7 @@ describe('plan/markers', () => {
 
   describe('a number and point before another digit', () => {
     it('is a marker where this number comes next', () => assert.equal(readMarker('4.5岁以下儿童', 4)?.text, '4.'));
+    it('is a decimal behind an ornament', () => assert.equal(readMarker('●1.5万名妇女', 1)?.form, 'bullet'));
     it('is a decimal where another one comes next', () => assert.equal(readMarker('4.5张', 3), undefined));
     it('is a marker when a space parts them, where an item may begin', () => {
       assert.equal(readMarker('8． 5岁以下儿童', 3)?.text, '8．');

@@ -1,6 +1,7 @@
 import { message, type MessageKey } from '../../base/messages';
 import { label, show } from '../../compare/verdict';
 import { gravestFor, valueIn } from '../../analysis/unverified';
+import { isLater } from '../../analysis/upper-plan';
 import { relatedTo } from '../related';
 import type { Rule } from '../rule';
 
@@ -17,7 +18,7 @@ export const rule: Rule = {
   title: '与上位规划判不出高低',
   order: 13,
   severity: 'info',
-  *check({ rows, uppers }) {
+  *check({ rows, uppers, plan: own }) {
     for (const { draft, verdict, reason: why, uppers: counterparts } of rows) {
       const doubtful = counterparts.findLast((one) => one.verdict === 'undecided');
       if (!draft || !doubtful || verdict === 'weaker' || AS_IT_IS.has(why.key) || AS_IT_IS.has(doubtful.reason.key)) continue;
@@ -26,6 +27,7 @@ export const rule: Rule = {
       if (decided.length && decided.every(({ plan }) => plan !== doubtful.plan)) continue;
       const { target, reason } = doubtful;
       const upper = uppers[doubtful.plan]!;
+      if (isLater(upper, own)) continue;
       // The bundled figures are no plan of the next level; the totals of two places must differ.
       const isSlight = upper.uri === undefined || reason.key === 'reason.total';
       yield {

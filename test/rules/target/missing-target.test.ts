@@ -50,12 +50,21 @@ describe(rule, () => {
     expectFindings(rule, draft('县级机关公务员中女性比例达到30%。'), {
       uppers: [upper('省、市、县级机关公务员中女性比例分别达到25%、28%和30%。')],
     }));
+  it('asks what the names of lower levels and honours say, too', () => {
+    for (const goal of ['省市县三级妇幼保健机构达标率达到80%。', '省级以上文明家庭占比达到20%。', '市政道路无障碍设施建设率达到80%。'])
+      assert.equal(findingsOf(draft('加强服务。'), [upper(goal)]).filter((f) => f.rule === rule).length, 1, goal);
+  });
   it('accepts words that say all of what should reach 100%', () => {
     const schools = upper('中小学校法治副校长配备率达到100%。');
     for (const goal of ['中小学校全部配备法治副校长。', '所有中小学校都配备法治副校长。'])
       expectFindings(rule, draft(goal), { uppers: [schools] });
-    for (const goal of ['中小学校全部配备校医。', '中小学校配备法治副校长。'])
-      assert.equal(findingsOf(draft(goal), [schools]).filter((f) => f.rule === rule).length, 1, goal);
+    const others = [
+      '中小学校全部配备校医。',
+      '中小学校配备法治副校长。',
+      '不要求中小学校全部配备法治副校长。',
+      '所有新建中小学校配备法治副校长。',
+    ];
+    for (const goal of others) assert.equal(findingsOf(draft(goal), [schools]).filter((f) => f.rule === rule).length, 1, goal);
   });
   it('does not take one known indicator for another', () => {
     const found = findingsOf(draft('适龄妇女乳腺癌筛查率达到60%。'), [upper('适龄妇女宫颈癌筛查率达到70%。')]).filter(

@@ -26,6 +26,16 @@ describe(rule, () => {
   });
   it('reports one of two goals of a plan that the draft answers at once', () =>
     against('城乡卫生厕所普及率达到«92%»。', '城乡卫生厕所普及率分别达到98%、92%。', /云岫市妇女发展规划 ≥98%；范围不同/));
+  it('says what is measured where the people are the same', () =>
+    against(
+      '女职工特殊权益专项集体合同签订率达到«80%»。',
+      '女职工权益保护专项集体合同签订率达到80%。',
+      /上位规划是“女职工权益保护专项集体合同签订率”/,
+    ));
+  it('leaves plans of a later period alone', () =>
+    expectFindings(rule, draft('女村医占比提高5个百分点。', { period: '2011—2020' }), {
+      uppers: [upper('女村医占比达到45%。', { period: '2021—2030' })],
+    }));
   it('leaves what can be ranked alone', () => against('女村医占比达到40%。', '女村医占比达到45%以上。'));
   it('leaves it alone where another plan can be ranked', () =>
     expectFindings(rule, draft('女村医占比提高5个百分点。'), {
