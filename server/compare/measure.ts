@@ -86,6 +86,7 @@ const OF_ONE_LEVEL = language.samePlaces.map((names) => {
 const placeOf = (scope: string): string =>
   OF_ONE_LEVEL.reduce((words, [name, all]) => words.replace(all, name), scope.replace(/^以.*为单位$/, '').replace(/^[各每][个所家]?/, '每'))
     .replace(/（[^（）]*）/g, '')
+    .replace(/中$/, '')
     .replace(/[和与及]/g, '、')
     .replace(/(?<=^|、)[省市州县区旗]委(?=、)/g, '党委')
     .replace(BODY_AGAIN, '');
@@ -103,7 +104,7 @@ function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name
   const outer = scope && !whole.includes(scope) ? placeOf(scope) : '';
   const narrowOuter = foldName(outer.replace(WIDE, ''));
   const plain = full.replace(WIDE, '') || full;
-  for (const name of [outer + full, outer.replace(WIDE, '') + full, full, plain]) {
+  for (const name of [outer + full, outer.replace(/^每/, '') + full, outer.replace(WIDE, '') + full, full, plain]) {
     const indicator = indicatorNamed(name);
     if (indicator) return { indicator, name: foldName(plain), narrow: name.length > full.length ? '' : narrowOuter };
   }

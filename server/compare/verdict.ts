@@ -71,7 +71,9 @@ function isNarrowed(draft: Target, upper: Target): boolean {
   const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
   const added = restOf(own, theirs);
   if (added !== undefined) return added.length >= FEWEST_WORDS && !PEOPLE.has(added);
-  return /^[、和与及]|[、和与及]$/.test(restOf(upper.indicator, draft.indicator) ?? '') || hasFewer(draft.indicator, upper.indicator);
+  const lacking = restOf(upper.indicator, draft.indicator) ?? '';
+  const isListed = lacking !== '及' && /^[、和与及]|[、和与及]$/.test(lacking); // 65岁及以上 is 65岁以上
+  return isListed || hasFewer(draft.indicator, upper.indicator);
 }
 
 /** 图书馆、文化馆免费开放率, for 图书馆、文化馆、博物馆免费开放率. */
@@ -172,7 +174,7 @@ const areAlike = (a: Target, b: Target): boolean => a.change === b.change && (a.
 /** What narrows a target; 每个乡镇 and 乡镇 are one where it can only be for each of them. */
 const placeIn = (target: Target): string => {
   const { narrow } = measureOf(target);
-  return isOfEach(target) ? narrow.replace(/^每/, '') : narrow;
+  return isOfEach(target) ? narrow.replace('每', '') : narrow;
 };
 
 const isUpward = (op: Target['op']): boolean => op === '>=' || op === '>';

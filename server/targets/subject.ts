@@ -95,9 +95,9 @@ export function cleanSubject(subject: string): string {
     : rest;
 }
 
-/** 降幅达到10%: a change. */
+/** 降幅达到10%, 增速不低于7%: a change. */
 export function asChange<T extends { readonly name: string; readonly lead: Lead }>(subject: T): T {
-  const word = /(?:(降)|[增升])幅$/.exec(subject.name);
+  const word = /(?:(降)|[增升])[幅速]$/.exec(subject.name);
   if (!word) return subject;
   const change = word[1] ? 'decrease' : 'increase';
   const { subject: named, base } = readLead(subject.name.slice(0, word.index), false);

@@ -283,6 +283,16 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('汽车站母婴室设置率达到80%。', '火车站母婴室设置率达到90%。'), ['weaker']);
     assert.deepEqual(verdictsOf('能够规范诊疗儿童常见病的全科医生达到2名。', '能够规范开展儿童基本诊疗的全科医生达到2名。'), ['equal']);
   });
+  it('takes places and ages for the same, however they are said', () => {
+    const same = [
+      ['每个乡镇党政领导班子至少配备1名女干部。', '乡镇党政领导班子中至少配备1名女干部。'],
+      ['县委、县政府领导班子各配备1名以上女干部。', '县级以上党委、政府领导班子中至少各配备1名女干部。'],
+      ['65岁以上老年妇女健康管理率达到80%。', '65岁及以上老年妇女健康管理率达到80%。'],
+      ['中小学女校长比例不低于25%。', '中小学校长中女性比例达到25%。'],
+      ['农村妇女人均可支配收入年均增速不低于7%。', '农村妇女人均可支配收入年均增长7%以上。'],
+    ] as const;
+    for (const [draft, upper] of same) assert.deepEqual(verdictsOf(draft, upper), ['equal'], draft);
+  });
   it('takes 城乡 均 for each of the two', () =>
     assert.deepEqual(verdictsOf('城乡卫生厕所普及率均达到92%。', '城乡卫生厕所普及率分别达到98%、92%。'), ['weaker', 'equal']));
   it('takes a standard for no total', () =>
