@@ -1,7 +1,7 @@
 /**
- * Text that is not plain: HTML of a web page, entities, Markdown's bold, tables drawn with lines, line separators of word processors.
- * Every character of it is replaced by white space or by what it stands for, one for one, so that offsets in the plain text are offsets in
- * the original.
+ * Text that is not plain: HTML of a web page, entities, Markdown's bold and escapes, tables drawn with lines, line separators of word
+ * processors. Every character of it is replaced by white space or by what it stands for, one for one, so that offsets in the plain text are
+ * offsets in the original.
  */
 
 const ENTITY = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,8}));/gi;
@@ -65,6 +65,9 @@ const QUOTES = /^[ \t]*>(?:[ \t]*>)*(?=[ \t]|$)/gm;
 const BARS = /[│┃║]/g;
 const RULE = /^[ \t\u3000]*[┌┏╔├┣╠└┗╚┬┼┴─━═╋╬][\u2500-\u257f \t\u3000]*$/gm;
 
+/** 1\. as programs write Markdown, so that it opens no list. */
+const ESCAPED = /(?<=^[ \t]{0,3}\d{1,3})\\(?=[.)])/gm;
+
 /** Pairs of ** in a line; an odd one stands for itself. */
 const withoutBold = (line: string): string => (line.split('**').length % 2 ? line.replaceAll('**', '  ') : line);
 
@@ -79,6 +82,7 @@ export function withoutMarkup(source: string): string {
   if (text.includes('&')) text = text.replace(ENTITY, readEntity);
   if (QUOTED.test(text)) text = text.replace(QUOTES, (marks) => blank(marks.length));
   if (text.search(BARS) >= 0) text = text.replace(RULE, (line) => blank(line.length)).replace(BARS, '|');
+  if (text.includes('\\')) text = text.replace(ESCAPED, ' ');
   if (text.includes('**')) text = text.replace(/.+/g, withoutBold);
   return text;
 }

@@ -150,7 +150,7 @@ const LATER_REASONS: readonly Reason[] = [
     (number, before, after) =>
       !IS_AMOUNT.test(before) &&
       !before.endsWith('假') && // 产假158天
-      (/每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|小时|分钟)$/.test(number)),
+      (/每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|工作日|小时|分钟)$/.test(number)),
   ],
   ['past', (_, before) => FORMERLY.test(before)],
   ['condition', (number, before, after) => /（$/.test(before) && SIZE.test(number + after)], // 大班额（56人及以上）

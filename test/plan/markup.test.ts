@@ -11,6 +11,7 @@ describe('plan/markup', () => {
     assert.equal(withoutMarkup('**甲**乙'), '  甲  乙');
     assert.equal(withoutMarkup('甲**乙'), '甲**乙');
   });
+  it('blanks what keeps a number from opening a list', () => assert.equal(withoutMarkup('1\\. 甲\n第1\\.条'), '1 . 甲\n第1\\.条'));
   it('blanks the mark of quoted lines', () => {
     assert.equal(withoutMarkup('> 甲\n>\n> > 乙\n>95%'), '  甲\n \n    乙\n>95%');
   });
