@@ -72,7 +72,7 @@ function isNarrowed(draft: Target, upper: Target): boolean {
   const added = restOf(own, theirs);
   if (added !== undefined) return added.length >= FEWEST_WORDS && !PEOPLE.has(added);
   const lacking = restOf(upper.indicator, draft.indicator) ?? '';
-  const isListed = lacking !== '及' && /^[、和与及]|[、和与及]$/.test(lacking); // 65岁及以上 is 65岁以上
+  const isListed = /^[、和与及]|[、和与及]$/.test(lacking) && !/^(?:及$|[每各])/.test(lacking); // not 65岁 + 及 + 以上, 每个县（区）与 + …
   return isListed || hasFewer(draft.indicator, upper.indicator);
 }
 
