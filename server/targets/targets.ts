@@ -61,13 +61,14 @@ function targetsOfText(passage: Passage, since: number, source: string): Target[
   return promised.flatMap(({ from, clauses }) =>
     ahead(clauses, since)
       .map((clause) => targetOf(clause, from, passage, source))
-      .filter(({ valueSpan }) => !areTwo(source.slice(valueSpan.start, valueSpan.end))),
+      .filter(({ valueSpan: { start, end } }) => !areTwo(source.slice(start, end), source.slice(Math.max(0, start - 2), start))),
   );
 }
 
-/** 14.5 12 of two cells; not 1 2 of a line that was stretched, nor 1 200. */
-function areTwo(said: string): boolean {
+/** 14.5 12 of two cells; not 1 2 or 达到8 1.3 of a line that was stretched, nor 1 200. */
+function areTwo(said: string, before: string): boolean {
   const value = said.replace(/\/10[\s\S]*/, '');
+  if (!/\d\d/.test(value) && /[到至在为达过于]\s*$/.test(before)) return false;
   return /\d[ \t\u3000]+\d/.test(value) && /\d[\d.]/.test(value) && !/^\D*\d{1,3}(?: \d{3})+(?!\d)/.test(value);
 }
 

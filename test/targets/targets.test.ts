@@ -26,6 +26,11 @@ describe('target/targets', () => {
       ['死亡率'],
     );
   });
+  describe('with spaces between the digits', () => {
+    check('平均预期寿命达到8 1.3岁。', '平均预期寿命 >= 81.3岁');
+    check('自来水普及率达到9 9.3%。', '自来水普及率 >= 99.3%');
+    check('自来水普及率14.5 12');
+  });
   describe('of those in a group, whom a comma parts from it', () => {
     check('县人大代表中，女性比例不低于30%。', '县人大代表中女性比例 >= 30%');
     check('新增就业岗位中，女性不低于45%。', '新增就业岗位中女性比例 >= 45%');
