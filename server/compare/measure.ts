@@ -33,7 +33,7 @@ export interface Measure {
 }
 
 const WIDE = new RegExp(
-  `^(?:${anyOf(language.widePopulations)}|每个?(?:[省市州县区旗、]|（[^（）]{1,6}）)+|[本我全]?(?:[省市州县区旗]级?、)*[省市州县区旗]级?(?:以上)?(?:地方)?)+`,
+  `^(?:${anyOf(language.widePopulations)}|中(?=[女妇])|每个?(?:[省市州县区旗、]|（[^（）]{1,6}）)+|[本我全]?(?:[省市州县区旗]级?、)*[省市州县区旗]级?(?:以上)?(?:地方)?)+`,
 );
 
 /** What a target measures; one object for all targets that measure the same. */
@@ -104,10 +104,10 @@ const PLACE_WITH = /^(?:每个?|各)[省市州县区旗](?:（[^（）]{1,6}）)
 function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name' | 'narrow'> {
   const full = womenLast(
     whole
-      .replace(/的(?=家长)/g, '')
+      .replace(/的(?=家长)/g, '') // 18岁以下儿童的家长
       .replace(OF_ALL_AREAS, '')
       .replace(PLACE_WITH, ''),
-  ); // 18岁以下儿童的家长
+  );
   const outer = scope && !whole.includes(scope) ? placeOf(scope) : '';
   const narrowOuter = foldName(outer.replace(WIDE, ''));
   const plain = full.replace(WIDE, '') || full;

@@ -48,7 +48,7 @@ export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const isDoubtful =
     ranking.verdict === 'weaker'
       ? areOther(own.indicator?.name, theirs.indicator?.name) && areOfOnePlan(own, theirs)
-      : isNarrowed(draft, upper) || areOtherByName(own, theirs);
+      : isNarrowed(draft, upper) || areOtherByName(own, theirs) || isOfSome(upper, draft);
   return isDoubtful ? undecided(message('reason.scope', upper.indicator, draft.indicator)) : ranking;
 }
 
@@ -82,6 +82,14 @@ const hasFewer = (own: string, theirs: string): boolean => own.includes('、') &
 const FEWEST_WORDS = 2;
 /** 妇女 in a plan for them narrows nothing. */
 const PEOPLE: ReadonlySet<string> = new Set(language.people.map(foldName));
+
+/** Whether a name is that of another one, of some of its people: 高危 + 孕产妇健康管理率, 新 + 录用人员中女性比例. */
+function isOfSome(one: Target, other: Target): boolean {
+  const whole = one.indicator;
+  const added = whole.endsWith(other.indicator) ? whole.length - other.indicator.length : 0;
+  return added > 0 && added <= LONGEST_QUALIFIER && measureOf(other).population !== '' && measureOf(one).population === '';
+}
+const LONGEST_QUALIFIER = 4;
 
 /** Of names that no list holds: whether each has words of its own. */
 const areOtherByName = (own: Measure, theirs: Measure): boolean =>
@@ -160,7 +168,7 @@ function countedBy({ text }: Target): string | undefined {
 
 /** 妇女 of 每千名妇女, 人 of 每千人口; undefined for what is not for so many people. */
 const peopleOf = ({ indicator }: Target): string | undefined => HEAD.exec(indicator)?.[1];
-const HEAD = new RegExp(`^每[\\d十百千万]+名?(${anyOf([...language.people, '人', '孕产妇', '活产'])})`);
+const HEAD = new RegExp(`^每[\\d十百千万]+名?(${anyOf([...language.people, '人', '孕产妇', '活产'])}|\\d岁以下(?:儿童|婴幼儿))`);
 
 /** How often a year has the time of a target, beside one of another time: 2 for 每学期; 1 for the same time, undefined where not known. */
 function perBeside({ change, per }: Target, other: Target): number | undefined {

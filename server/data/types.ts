@@ -89,6 +89,7 @@ export interface Language {
   readonly create: readonly string[];
   readonly activities: readonly string[];
   readonly predicates: readonly string[];
+  readonly havingGuards: string;
   readonly reaching: readonly string[];
   readonly negations: readonly string[];
   readonly atLeast: readonly string[];

@@ -37,8 +37,11 @@ export class Clauses {
   }
 }
 
-/** 村委会成员中，女性比例 is one name. */
-const isInsideName = (text: string, at: number): boolean => /[^其初高程作]中，妇?女/.test(text.slice(at - 2, at + 3));
+/** 村委会成员中，女性比例 is one name; 以县为单位， belongs to what follows. */
+const isInsideName = (text: string, at: number): boolean =>
+  /[^其初高程作]中，妇?女/.test(text.slice(at - 2, at + 3)) || BASIS_AT_END.test(text.slice(Math.max(0, at - LONGEST_BASIS), at));
+const BASIS_AT_END = /(?:^|[，；])以[^，；以]{1,14}为单位$/;
+const LONGEST_BASIS = 20;
 
 function pausesIn(text: string): number[] {
   const pauses: number[] = [];

@@ -18,8 +18,8 @@ export const STAGE = `(?:${[
   '(?:第[一二三]阶段|(?<!孕)[中终末]期|期[中末]|[前后]五年)（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年(?:底|末)?）',
   '(?:规划)?期末|终期|规划末期',
 ].join('|')})`;
-/** Before a year that is none of a base: not 比2020年, but 性别比2025年. */
-const NO_BASE = `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RATIOS}))(?<!${BESIDE})`;
+/** Before a year that is none of a base: not 比2020年, 较2010—2020年, but 性别比2025年. */
+const NO_BASE = `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RATIOS}))(?<!${BESIDE})(?<![较比与同以在]20\\d\\d[-—～至]{1,2})`;
 /** Between a year and that of its base. */
 const BEFORE_BASE = `[^，；。\\d]{0,24}(?:较|比|${BESIDE}|与|同|以|在)`;
 /** Behind a number. */

@@ -38,7 +38,7 @@ export function whereSaid(subject: string): string | undefined {
   const [, where] = HAVING.exec(subject) ?? [];
   return where && cleanSubject(where.replace(EACH_OF_THEM, ''));
 }
-const HAVING = /^([^\d、]*[^现已仅只仍还约尚含拥具没占所共享配国公设建富])有$/;
+const HAVING = new RegExp(`^([^\\d、]*[^\\d、${language.havingGuards}])有$`);
 const EACH_OF_THEM = /(?:至少|每年|其中|应当|[均都各应要须需]){1,3}$/;
 
 /** What the last of several does, and so do those before it: 签订合同 of 非公企业签订合同 behind 国有企业. */
@@ -72,7 +72,7 @@ export function readValueFirst(place: SharePlace): Reading[] {
   return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope, from, to: clauseEnd, done }];
 }
 
-/** Also 覆盖率（达到90%的行政村）, 受益面. */
+/** 惠及, 走进; also 覆盖率（达到90%的行政村）, 受益面. */
 const COVERS = new RegExp(`(?:每年|[均都])?(?:${anyOf(language.reaching)}|覆盖[率面]|受益面)$`);
 
 /** 家长学校覆盖95%的城市社区和85%的农村社区: what is covered stands behind each share. Undefined where nothing is. */

@@ -63,6 +63,7 @@ export function cleanSubject(subject: string): string {
       .replace(/^[▲△★☆◆◇■□▶►※]+/, '')
       .replace(NOTE_MARKS, '')
       .replace(UNIT_NOTE, '')
+      .replace(/^以[^，]{1,14}为单位，/, '')
       .replace(/中，(?=妇?女)/, '中'),
   );
   for (let before = ''; before !== rest;) {

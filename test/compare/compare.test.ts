@@ -283,6 +283,14 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('汽车站母婴室设置率达到80%。', '火车站母婴室设置率达到90%。'), ['weaker']);
     assert.deepEqual(verdictsOf('能够规范诊疗儿童常见病的全科医生达到2名。', '能够规范开展儿童基本诊疗的全科医生达到2名。'), ['equal']);
   });
+  it('takes those of whom the plan above speaks for others where they are fewer, or more', () => {
+    assert.deepEqual(verdictsOf('孕产妇健康管理率达到95%。', '高危孕产妇健康管理率达到95%。'), ['undecided']);
+    assert.deepEqual(verdictsOf('小学心理辅导室建有率达到95%。', '中小学心理辅导室建有率达到95%。'), ['added', 'absent']);
+  });
+  it('leaves other units of counting and other heads undecided', () => {
+    assert.deepEqual(verdictsOf('以县为单位，疫苗接种率达到95%。', '以乡（镇、街道）为单位，疫苗接种率达到95%。'), ['undecided']);
+    assert.deepEqual(verdictsOf('每千名3岁以下婴幼儿拥有托位数达到4.5个。', '每千人口拥有3岁以下婴幼儿托位数达到4.5个。'), ['undecided']);
+  });
   it('takes places and ages for the same, however they are said', () => {
     const same = [
       ['每个乡镇党政领导班子至少配备1名女干部。', '乡镇党政领导班子中至少配备1名女干部。'],

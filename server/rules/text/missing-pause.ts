@@ -38,7 +38,7 @@ const LONGEST = 30;
 const RAISED = new RegExp(`(?:${anyOf(language.raised)})(?=(?:${anyOf(language.clauseOpeners)})(?!的)[^，。；、]{3,})`, 'g');
 const RAISE = new RegExp(`(?:^|[，。；：])(?:${anyOf(language.raise)})[^，。；：、]{3,}$`);
 /** 留守儿童 | 困境儿童: a group of people, straight before another of the same kind. */
-const kinds = anyOf(language.widePopulations.filter((word) => word.length > 1));
+const kinds = anyOf(language.widePopulations);
 const groups = anyOf(POPULATIONS.filter((word) => word.length > 1));
 const BEFORE_GROUP = new RegExp(`(${kinds})(?=(?:${groups})\\1)`, 'g');
 const GROUP = new RegExp(`(?<!的)(?:${groups})(?:${kinds})$`);
