@@ -98,16 +98,12 @@ const PARTIAL = new RegExp(anyOf(language.partial));
 
 /** 城乡妇女 are 妇女, 城乡生活垃圾 all of it; 城乡居民 have an insurance of their own. */
 const OF_ALL_AREAS = /^城乡(?!居民)/;
-/** 每个县（区）与 + 机构长期合作的社会组织 */
+/** A name without what changes nothing: 每个县（区）与 + 机构长期合作的社会组织, 65岁 + 及 + 以上老年人. */
+export const plainName = (name: string): string => name.replace(PLACE_WITH, '').replace(/(?<=岁)及(?=以[上下])/g, '');
 const PLACE_WITH = /^(?:每个?|各)[省市州县区旗](?:（[^（）]{1,6}）)?与/;
 
 function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name' | 'narrow'> {
-  const full = womenLast(
-    whole
-      .replace(/的(?=家长)/g, '') // 18岁以下儿童的家长
-      .replace(OF_ALL_AREAS, '')
-      .replace(PLACE_WITH, ''),
-  );
+  const full = womenLast(plainName(whole.replace(/的(?=家长)/g, '').replace(OF_ALL_AREAS, ''))); // 18岁以下儿童的家长
   const outer = scope && !whole.includes(scope) ? placeOf(scope) : '';
   const narrowOuter = foldName(outer.replace(WIDE, ''));
   const plain = full.replace(WIDE, '') || full;

@@ -3,9 +3,20 @@ import { anyOf } from '../base/matches';
 import { language, type Direction, type Indicator } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
+import { LONGEST_QUALIFIER } from '../targets/complete';
 import { foldName, indicatorNamed } from '../targets/indicators';
 import { headsIn, isLowerBetter } from '../targets/words';
-import { areOfOnePlan, areOfTwoLevels, areOther, areReplaced, levelOfPlace, measureOf, plainUnit, type Measure } from './measure';
+import {
+  areOfOnePlan,
+  areOfTwoLevels,
+  areOther,
+  areReplaced,
+  levelOfPlace,
+  measureOf,
+  plainName,
+  plainUnit,
+  type Measure,
+} from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
 
@@ -71,9 +82,8 @@ function isNarrowed(draft: Target, upper: Target): boolean {
   const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
   const added = restOf(own, theirs);
   if (added !== undefined) return added.length >= FEWEST_WORDS && !PEOPLE.has(added);
-  const lacking = restOf(upper.indicator, draft.indicator) ?? '';
-  const isListed = /^[、和与及]|[、和与及]$/.test(lacking) && !/^(?:及$|[每各])/.test(lacking); // not 65岁 + 及 + 以上, 每个县（区）与 + …
-  return isListed || hasFewer(draft.indicator, upper.indicator);
+  const lacking = restOf(plainName(upper.indicator), plainName(draft.indicator)) ?? '';
+  return /^[、和与及]|[、和与及]$/.test(lacking) || hasFewer(draft.indicator, upper.indicator);
 }
 
 /** 图书馆、文化馆免费开放率, for 图书馆、文化馆、博物馆免费开放率. */
@@ -89,8 +99,6 @@ function isOfSome(one: Target, other: Target): boolean {
   const added = whole.endsWith(other.indicator) ? whole.length - other.indicator.length : 0;
   return added > 0 && added <= LONGEST_QUALIFIER && measureOf(other).population !== '' && measureOf(one).population === '';
 }
-const LONGEST_QUALIFIER = 4;
-
 /** Of names that no list holds: whether each has words of its own. */
 const areOtherByName = (own: Measure, theirs: Measure): boolean =>
   !own.indicator && !theirs.indicator && areReplaced(own.name, theirs.name);

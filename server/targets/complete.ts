@@ -73,7 +73,8 @@ export function narrowerIn(before: string, name: string): string {
   const isNarrower = last !== undefined && /^[^、和与及]+$/.test(before.slice(0, last.index)) && isKnownIndicator(last[0] + name);
   return isNarrower ? before.slice(0, last.index + last[0].length) : '';
 }
-const LONGEST_QUALIFIER = 4;
+/** Characters before those of whom some are meant: 流动人口 + 孕产妇. */
+export const LONGEST_QUALIFIER = 4;
 
 /** 农村社区（村）覆盖率 behind 城市社区家长学校覆盖率: of the same thing. */
 const SPREAD_IN_PLACE = new RegExp(`^(${POPULATION}+)(${SPREAD})$`);

@@ -9,6 +9,9 @@ export const WHOLE: Omit<Value, 'start' | 'end'> = {
 const COVERAGE = /(?:实现|达到)?(?<![健完安])全(?:面|域|员)?覆盖(?!的|面)/g;
 const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1(?!率)/g;
 
+/** What comes to be where, said after what: 村（社区）妇女之家 for 妇女之家实现村（社区）. */
+export const placeFirst = (subject: string): string => subject.replace(/^(.+?)实现(.*)$/, '$2$1');
+
 /** The name of what 全覆盖 says: 服务设施覆盖率 for 服务设施. */
 export const coverageOf = (subject: string): string => (/覆盖|率$/.test(subject) ? subject : `${subject}覆盖率`);
 

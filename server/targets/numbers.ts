@@ -125,6 +125,7 @@ const IN_SHARES = new RegExp(`^(?:以上|以下|以内)?的(?:${SHARE_WORDS}|[\\
 const isShareOfWhom = (number: string, before: string, after: string): boolean =>
   /%|分之/.test(number) && OF_WHOM.test(after) && !IS_MEASURED.test(before);
 const OF_WHOM = new RegExp(`^(?:以上|以下|以内)?的[^，。；的]{0,10}(?:${anyOf([...language.holders, ...language.people])})(?:[，。；]|$)`);
+/** 占比达到, not 建到 + 80%的村. */
 const IS_MEASURED = new RegExp(`(?:${anyOf([...language.reach, ...language.moreThan, ...language.lessThan])})(?<![^达][到至])$`);
 /** 建成三个基地, 每村一名 */
 const MADE = new RegExp(`(?:${anyOf(language.create.filter((word) => word.length > 1))}|每个?[村乡镇县社区街道]{1,3})$`);

@@ -5,7 +5,7 @@ import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, with
 import { completeFrom, partOf, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, thingOfUnit, type Count } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
-import { coverageOf, impliedIn, WHOLE } from './implied';
+import { coverageOf, impliedIn, placeFirst, WHOLE } from './implied';
 import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
@@ -365,7 +365,7 @@ class SentenceReader {
       const lead = readLead(before, false);
       const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
       if (!subject.name) return [];
-      subject.name = subject.name.replace(/^(.+?)实现(.*)$/, '$2$1'); // 妇女之家实现村（社区）全覆盖
+      subject.name = placeFirst(subject.name);
       last = { to, subject };
       const name = wide ? coverageOf(subject.name) : subject.name;
       const value: Value = { ...WHOLE, start: from, end: to };

@@ -1,7 +1,7 @@
 /** Shares that stand inside their clause, before what they are of: 妇代会主任100%进村班子, 95%的社区建立家长学校. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { coverageOf } from './implied';
+import { coverageOf, placeFirst } from './implied';
 import { readLead, type Lead } from './lead';
 import { operatorOf, type Reading } from './reading';
 import { cleanSubject } from './subject';
@@ -95,8 +95,8 @@ export function readCovered(
 /** 儿童之家实现90%的社区全覆盖: not all of them are covered, but so many. Undefined where nothing else is. */
 export function readWholly({ value, lead, from, clauseEnd }: SharePlace, rest: string): Reading[] | undefined {
   const [all, covered = ''] = WHOLLY.exec(rest) ?? [];
-  const subject = cleanSubject(lead.subject.replace(/(?:实现|在)$/, ''));
-  const thing = rest.startsWith('实现') ? subject + covered : covered + subject.replace(/^(.+)实现(.+)$/, '$2$1');
+  const subject = placeFirst(cleanSubject(lead.subject.replace(/在$/, '')));
+  const thing = rest.startsWith('实现') ? subject + covered : covered + subject; // 城乡社区100% + 实现妇女之家全覆盖
   if (!all || !thing || value.unit !== '%') return undefined;
   const name = coverageOf(thing);
   return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to: clauseEnd, done: clauseEnd }];
