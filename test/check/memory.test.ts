@@ -15,7 +15,7 @@ const draft = `青禾县妇女发展规划
 const uppers = [readUpper('file:///upper.txt', draft.replace('青禾县', '云岫市').replace('14', '12'))];
 
 describe('a long session', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   it('takes no more memory after ten thousand edits than after six thousand', () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;

@@ -2,7 +2,7 @@ import { SEEDS } from './seeds';
 import { surfaces, type Surface } from './surfaces';
 
 /** So many inputs for each surface on each run; `npm run fuzz` goes on for as long as it is told to. */
-const RUNS: Readonly<Record<Surface, number>> = { plan: 40, domain: 80, config: 400, bytes: 200, session: 20 };
+const RUNS: Readonly<Record<Surface, number>> = { plan: 40, domain: 80, paragraph: 600, config: 400, bytes: 200, session: 20 };
 
 describe('whatever it is given, nothing throws, hangs or tells what is not so', () => {
   for (const surface of Object.keys(RUNS) as Surface[]) {
