@@ -2,7 +2,7 @@
  * Sentences of the draft beside the sentences of other texts that they nearly repeat. County plans repeat most sentences of the
  * province's: an index of five-character runs finds the model of a sentence, a character diff shows how the two differ.
  */
-import diff from 'fast-diff';
+import { diff } from '../base/diff';
 import { perObject, perText } from '../base/memo';
 import { spanOf, type Flow, type Span } from '../plan/flow';
 import { Postings } from './postings';

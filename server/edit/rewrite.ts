@@ -1,5 +1,5 @@
 /** Words in place of others, without touching the line breaks and page numbers between them. */
-import diff from 'fast-diff';
+import { DELETE, diff, INSERT } from '../base/diff';
 import { type Flow, type Span, spanOf } from '../plan/flow';
 import type { Edit } from './edit';
 import type { Match } from '../analysis/text';
@@ -17,12 +17,12 @@ export function rewrite(flow: Flow, from: number, to: number, words: string): Ed
   };
   let at = from;
   for (const [kind, piece] of diff(flow.text.slice(from, to), words)) {
-    if (kind === diff.INSERT) {
+    if (kind === INSERT) {
       const place = at > from ? flow.at[at - 1]! + 1 : flow.at[from]!;
       add({ start: place, end: place }, piece);
       continue;
     }
-    for (let i = at; kind === diff.DELETE && i < at + piece.length; i++) add(spanOf(flow, i, i + 1), '');
+    for (let i = at; kind === DELETE && i < at + piece.length; i++) add(spanOf(flow, i, i + 1), '');
     at += piece.length;
   }
   return edits;

@@ -1,6 +1,6 @@
 /** A report in one HTML file: a score card by domain, the findings with both texts side by side, the comparison with filters. */
 import { SEVERITIES } from '../base/severities';
-import diff from 'fast-diff';
+import { DELETE, diff, INSERT } from '../base/diff';
 import { type Locale, type MessageKey, REPORTED, word, type Words } from '../base/messages';
 import { nameOfRule } from '../rules/registry';
 import type { FileReport, ReportedFinding } from './file-report';
@@ -188,5 +188,5 @@ function marked(own: string, other: string): { own: string; other: string } {
   const mark = (words: string) => element('mark', {}, [escapeXml(words)]);
   const parts = diff(own, other);
   const side = (left: number) => parts.map(([kind, words]) => (kind === 0 ? escapeXml(words) : kind === left ? mark(words) : '')).join('');
-  return { own: side(diff.DELETE), other: side(diff.INSERT) };
+  return { own: side(DELETE), other: side(INSERT) };
 }
