@@ -16,6 +16,8 @@ export interface Clause {
   readonly to: number;
   readonly valueFrom: number;
   readonly valueTo: number;
+  /** Of a part of what the sentence is about: 其中农村85%. */
+  readonly isPart: boolean;
 }
 
 /** What a reading of one value comes to, before it is put in its place. */
@@ -32,19 +34,31 @@ export interface Reading {
   readonly done: number;
   /** The year that is meant for this value of several. */
   readonly deadline?: number | undefined;
+  readonly isPart?: boolean;
 }
 
-/** Of several years' values of one indicator those of earlier years are stages on the way; a change (每年提高2个百分点) is none of them. */
-export function withStages<Said extends Pick<Target, 'indicator' | 'change' | 'deadline' | 'stage'>, One extends { readonly said: Said }>(
-  clauses: readonly One[],
-): One[] {
+/**
+ * Of several years' values of one indicator those of earlier years are stages on the way; a change (每年提高2个百分点) is none of them. What
+ * says no year is for the end, but where it is said first and what follows is no note on it (达到85%（2025年达到80%）).
+ */
+export function withStages<One extends Staged>(clauses: readonly One[]): One[] {
   const keyOf = ({ said: { indicator, change } }: One) => `${indicator} ${change}`;
+  const noted = new Set(clauses.filter(({ isPart }) => isPart).map(keyOf));
   const lasts = new Map<string, number>();
-  for (const clause of clauses) lasts.set(keyOf(clause), Math.max(clause.said.deadline ?? Infinity, lasts.get(keyOf(clause)) ?? 0));
+  for (const clause of clauses) {
+    const key = keyOf(clause);
+    const before = lasts.get(key);
+    const isFirst = before === undefined && !noted.has(key);
+    lasts.set(key, Math.max(clause.said.deadline ?? (isFirst ? 0 : Infinity), before ?? 0));
+  }
   return clauses.map((clause) => {
     const { deadline } = clause.said;
     return deadline !== null && deadline < lasts.get(keyOf(clause))! ? { ...clause, said: { ...clause.said, stage: deadline } } : clause;
   });
+}
+interface Staged {
+  readonly said: Pick<Target, 'indicator' | 'change' | 'deadline' | 'stage'>;
+  readonly isPart?: boolean;
 }
 
 const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年(?:底|末)?，$`);
@@ -86,6 +100,7 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     to: Math.max(to, value.end),
     valueFrom: value.start,
     valueTo: value.end,
+    isPart: reading.isPart ?? false,
   }));
 }
 

@@ -18,14 +18,28 @@ export interface Last {
 
 export class SaidBefore {
   last: Last | undefined;
+  /** The last that is of the whole, where the last one is of a part: …达到90%，其中农村85%. */
+  private whole: Last | undefined;
   /** The indicators of all values so far. */
   private readonly names: string[] = [];
 
   /** `before`: the indicators of the sentence before, where this one goes on with it. */
   constructor(readonly before: readonly string[]) {}
 
+  /** Whether a value is of a part of what was spoken of: 其中农村, （农村, or 城市 behind such a one. */
+  isPart(subject: string, isInBracket: boolean): boolean {
+    return isInBracket || subject.startsWith('其中') || (this.whole !== undefined && this.isOther(subject));
+  }
+
+  /** What goes on with another year is of the whole again: …达到90%，其中农村85%；2030年达到95%. */
+  endPart(): void {
+    this.last = this.whole ?? this.last;
+    this.whole = undefined;
+  }
+
   /** A group of values with the names of each. */
-  note(all: readonly (readonly string[])[], lead: Lead, end: number): void {
+  note(all: readonly (readonly string[])[], lead: Lead, end: number, isPart: boolean): void {
+    this.whole = isPart ? (this.whole ?? this.last) : undefined;
     this.last = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end };
     for (const [name] of all) this.names.push(name!);
   }
@@ -59,6 +73,7 @@ export class SaidBefore {
   private ofThoseBefore(count: number, subject: string, names: readonly string[], isOfYears: boolean): readonly string[] | undefined {
     const whole = names.length === count ? names : this.names.slice(-count);
     if (whole.length === count && this.isOther(subject)) return whole.map((name) => completeFrom(subject, name));
+    if (whole.length === count && !isOfYears && this.last?.name === subject) return whole;
     const holders = this.last ? holdersIn(this.last.name) : [];
     if (holders.length === count) return holders.map((holder) => holder + subject);
     return isOfYears || names.length !== count ? undefined : ofThose(subject, names);

@@ -2,7 +2,7 @@
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
 import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates } from './clause';
-import { completeFrom, partOf, wholeIn } from './complete';
+import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, thingOfUnit, type Count } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, placeFirst, WHOLE } from './implied';
@@ -110,6 +110,7 @@ class SentenceReader {
     const last = group.at(-1)!;
     if (first.start < done) return []; // a part of the thing counted: 1家不少于150个托位的托育中心
     const { before, from, isInBracket } = this.wordsBefore(first, done);
+    if (!isInBracket && OPENS_WITH_YEAR.test(before)) this.said.endPart();
     const clauseEnd = this.clauses.end(last.end);
     const object = first.kind === 'count' ? this.thingCounted(last, before, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
@@ -152,9 +153,7 @@ class SentenceReader {
     const goesOn = this.goesOn(own, from, last.end);
     const lead = goesOn && !isSaid(own) ? { ...this.previous!.lead, subject: own.subject, each: undefined, from: undefined } : own;
     const said = lead.verb ?? lead.op ?? lead.change ?? last.after ?? shareOf(lead.subject);
-    // “毛入园率90%”: a rate and its value need no verb.
-    const isNamed = goesOn || HEAD_AT_END.test(cleanSubject(lead.subject));
-    if (said === undefined && !last.isDoubling && !isNamed) return [];
+    if (said === undefined && !last.isDoubling && !goesOn && !this.isNamed(before, lead)) return [];
     const subject = this.changeOf(this.resolveSubject(lead, from));
     const earlier = this.headlineAt(from) ? undefined : (this.previous?.name ?? this.coveredBefore(from) ?? this.namedBefore(subject));
     const whole = completeFrom(subject.name, earlier);
@@ -165,7 +164,8 @@ class SentenceReader {
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
     const all = this.said.completed(lists, own, earlier);
-    this.said.note(all, subject.lead, last.end);
+    const isPart = this.said.isPart(own.subject, bracketBefore(this.text, group[0]!.start) > 0);
+    this.said.note(all, subject.lead, last.end, isPart);
     return group.map((value, i) => {
       const names = all[i]!;
       return {
@@ -178,6 +178,7 @@ class SentenceReader {
         to: last.end,
         done: last.end,
         deadline: years?.[i],
+        isPart,
       };
     });
   }
@@ -193,9 +194,16 @@ class SentenceReader {
     if (!this.previous) return false;
     const between = this.text.slice(this.previous.end, from).replace(/其中：$/, '');
     if (subject === '')
-      return between === '、' || (between === '，' && (hedge !== undefined || OPENS_WITH_YEAR.test(this.text.slice(from))));
+      return /^[、和与及]$/.test(between) || (between === '，' && (hedge !== undefined || OPENS_WITH_YEAR.test(this.text.slice(from))));
     const isAlone = between === '，' && CLOSED.test(this.text.slice(end, end + 1));
-    return (isAlone || /^[、（]$/.test(between)) && this.said.isOther(subject);
+    return (isAlone || /^[、（]$/.test(between)) && this.said.isOther(subject.replace(OPENS_WITH_YEAR, ''));
+  }
+
+  /** 毛入园率90%: a rate and its value need no verb; so does 2030年城市98% behind a sentence about another year. */
+  private isNamed(before: string, { subject }: Lead): boolean {
+    const name = cleanSubject(subject);
+    const goesOn = !this.previous && this.said.before.length > 0 && OPENS_WITH_YEAR.test(before);
+    return HEAD_AT_END.test(name) || (goesOn && this.isHolder(name));
   }
 
   /** The years that a group of values is for, one each. */
@@ -232,9 +240,14 @@ class SentenceReader {
 
   /** 婚检率 of 婚检率，到2025年城市达到98%, or of the sentence before, for a subject that only says of whom it is. */
   private namedBefore({ name, from }: { readonly name: string; readonly from: number }): string | undefined {
-    if (!POPULATION_ONLY.test(name)) return undefined;
+    if (!this.isHolder(name)) return undefined;
     const clause = cleanSubject(this.clauses.before(from));
     return HEAD_AT_END.test(clause) ? clause : this.last;
+  }
+
+  /** Only of whom or of what school or place a name says it is: what stands before says the rest. */
+  private isHolder(name: string): boolean {
+    return POPULATION_ONLY.test(name) || alikeIn(this.last ?? '', [name]) !== undefined;
   }
 
   /** 设施覆盖率 of 城市社区设施实现全覆盖, where such words stand before a place. */

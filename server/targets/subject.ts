@@ -111,7 +111,7 @@ export function asChange<T extends { readonly name: string; readonly lead: Lead 
 function withHeadline(subject: string): string {
   const at = subject.search(/(?<!\d)：(?:[^：]|(?<=\d)：)*$/); // not that of 2：3
   const [before, said] = [subject.slice(0, Math.max(0, at)).replace(SAYING_LAST, ''), subject.slice(at + 1)];
-  const behind = at < 0 ? said : said.replace(IN_AREA, '');
+  const behind = at < 0 ? said : said.replace(DATE, '').replace(IN_AREA, '');
   if (!MEASURED_AT_END.test(before) || (behind !== '' && !isHolder(behind))) return behind;
   const names = splitConjunction(before);
   return names.every((name) => MEASURED_AT_END.test(name)) ? names.map((name) => ofHolder(behind, name)).join('、') : behind + before;

@@ -157,7 +157,7 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => {
   for (const { from, text } of sentencesIn(withDigitYears(paragraph))) {
     const last = found.at(-1);
     const before = last?.text.endsWith('；') && last.from + last.text.length === from ? last : undefined;
-    const indicators = before?.clauses.map(({ said }) => said.indicator);
+    const indicators = before?.clauses.filter(({ isPart }) => !isPart).map(({ said }) => said.indicator);
     due = dueOpening(text) ?? due;
     const read = readSentence(text, { indicators, last: last?.clauses.at(-1)?.said.indicator, years });
     const clauses = dueOpening(text) ? read : read.map((clause) => dueBy(clause, due));
