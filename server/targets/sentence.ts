@@ -344,7 +344,7 @@ class SentenceReader {
     if (
       group[0]!.kind === 'rate' &&
       (rest.startsWith('的') || (group.length === 1 && this.mayOpen(group[0]!) && opensPredicate(rest))) &&
-      (/^[在有对]?$/.test(cleanSubject(lead.subject)) || whereSaid(lead.subject) !== undefined || isLed(lead, rest)) &&
+      (TO_WHOM.test(cleanSubject(lead.subject)) || whereSaid(lead.subject) !== undefined || isLed(lead, rest)) &&
       !isAsLevel(rest)
     )
       return this.remember(readValueFirst(place));
@@ -405,6 +405,9 @@ const ofHeads = ({ scope, name }: Counted): Counted =>
 
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;
+
+/** 对, 为全县 + 80%的妇女 */
+const TO_WHOM = /^[在有对为向给]?(?:[全我本][省市州县区旗])?$/;
 
 /** Nothing else is said of a value. */
 const CLOSED = /^[，、；。）]?$/;

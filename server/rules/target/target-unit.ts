@@ -14,7 +14,7 @@ export const rule: Rule = {
       const { indicator } = measureOf(target);
       if (!indicator || target.change !== null || target.implied || target.value === 0) continue; // none is none in any unit
       const { unit = '%' } = indicator;
-      if (indicator.better === 'lower' && !indicator.unit && target.unit === '‰') continue; // of what is rare it may be
+      if (indicator.better === 'lower' && !indicator.unit) continue; // of what is rare: 0.8‰, 2/10万
       if (unit !== target.unit && RATES.has(unit) && RATES.has(target.unit))
         yield { span: target.valueSpan, message: message(SAID, target.indicator, unit, target.unit) };
     }

@@ -1,5 +1,6 @@
 import { perText } from '../../base/memo';
 import { message } from '../../base/messages';
+import { listsOf, type Entry } from '../../analysis/lists';
 import { linesIn, matchesOf, within } from '../../analysis/text';
 import type { Rule } from '../rule';
 import { safely } from '../../edit/edit';
@@ -12,16 +13,20 @@ export const rule: Rule = {
   order: 9,
   severity: 'warning',
   *check(analysis) {
+    const markers = new Set(listsOf(analysis.plan).flatMap(({ entries }) => entries.flatMap(bracketsOf)));
     for (const { wording, span } of linesIn(analysis)) {
       const { text: line } = wording;
-      const marker = /^[(（][一二三四五六七八九十\d]{1,4}[)）]/.exec(line)?.[0].length ?? 0; // numbering-style's
+      const marker = /^[(（][一二三四五六七八九十\d]{1,4}[)）]/.exec(line)?.[0].length ?? 0;
       for (const match of [...matchesOf(wording, MARKS), ...bracketsIn(line).filter(({ index }) => index >= marker)]) {
         const [own, text] = [within(span, match), FULL[match[0]]!];
-        yield { span: own, message: message(SAID, match[0], text), fix: safely({ span: own, text }) };
+        if (!markers.has(own.start)) yield { span: own, message: message(SAID, match[0], text), fix: safely({ span: own, text }) };
       }
     }
   },
 };
+
+/** Where the brackets of a marker are, which are numbering-style's, also behind other words of its line. */
+const bracketsOf = ({ marker: { start, end } }: Entry): readonly number[] => [start, end - 1];
 
 const MARKS = /(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;](?=[\u4e00-\u9fff“《])/g;
 
