@@ -11,7 +11,9 @@ import { findConfig } from '../project/project';
 import { bytesAt, nodeFiles } from '../shell/files';
 import { today } from '../shell/today';
 import type { DraftOptions, DraftOutcome } from './check-draft';
-import { locale } from './console';
+import { message } from '../base/messages';
+import { fail, locale } from './console';
+import { SAID } from './words';
 import type { Source } from './inputs';
 import { putFile } from './put';
 
@@ -40,6 +42,17 @@ function unsealed(lines: string): string {
   return seal === digest(text) ? text : '';
 }
 
+/** How each begins, also one that is damaged. */
+const BEGINNING = '{"made":';
+
+function storedIn(text: string): Stored | undefined {
+  try {
+    return JSON.parse(unsealed(text)) as Stored;
+  } catch {
+    return undefined;
+  }
+}
+
 export class Cache {
   private readonly hashes = new Map<string, Promise<string>>();
   private readonly configs = new Map<string, Promise<string | undefined>>();
@@ -55,11 +68,15 @@ export class Cache {
     this.entries = new Map(Object.entries(entries));
   }
 
-  static async open(file: string, options: DraftOptions): Promise<Cache> {
+  /** None, told, where the file is something else. */
+  static async open(file: string, options: DraftOptions): Promise<Cache | undefined> {
     const made = JSON.stringify([version, locale, today(), process.cwd(), options]);
-    const stored = await readFile(resolve(file), 'utf8')
-      .then((text) => JSON.parse(unsealed(text)) as Stored)
-      .catch(() => undefined);
+    const text = await readFile(resolve(file), 'utf8').catch(() => '');
+    if (text && !text.startsWith(BEGINNING)) {
+      fail(file, message(SAID.noCache));
+      return undefined;
+    }
+    const stored = storedIn(text);
     return new Cache(file, made, options, stored?.made === made ? stored.entries : {});
   }
 

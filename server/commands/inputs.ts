@@ -129,7 +129,8 @@ export async function readOne(path: string, reading?: NodeReading): Promise<Inpu
 /** Whether a file to be written is the one that was read. */
 export async function isItself({ path, uri }: Source, output: string): Promise<boolean> {
   const real = (file: string) => realpath(file).catch(() => undefined);
-  return path !== '-' && (await real(resolve(output))) === (await real(URI.parse(uri).fsPath));
+  const written = await real(resolve(output));
+  return path !== '-' && written !== undefined && written === (await real(URI.parse(uri).fsPath));
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 /** Where reports go: to standard output, and with `--output FORMAT:FILE` into files. */
+import { resolve } from 'node:path';
 import { help } from './help';
 import { InvalidArgumentError, Option } from 'commander';
 import { message } from '../base/messages';
@@ -26,11 +27,14 @@ export const outputOption = (): Option =>
     return [...all, { format, file }];
   });
 
-/** Writes the files; none of them over a draft. */
+/** Writes the files; none of them over a draft or over one another. */
 export async function writeOutputs(outputs: readonly Output[], files: Iterable<FileReport>, drafts: readonly Source[]): Promise<void> {
+  const written = new Set<string>();
   for (const { format, file } of outputs) {
-    if ((await Promise.all(drafts.map((draft) => isItself(draft, file)))).includes(true)) fail(file, message(SAID.sameFile));
+    if (written.has(resolve(file))) fail(file, message(SAID.twice));
+    else if ((await Promise.all(drafts.map((draft) => isItself(draft, file)))).includes(true)) fail(file, message(SAID.sameFile));
     else await putFile(file, await contentOf(format, file, files));
+    written.add(resolve(file));
   }
 }
 

@@ -9,8 +9,9 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
-export const github: Report = function* (files, { locale }) {
+export const github: Report = function* (files, { locale, failures }) {
   for (const file of files) for (const finding of file.findings) yield annotation(finding, file, locale);
+  for (const { where, message } of failures) yield `::error file=${property(where)},title=planlint::${data(message)}\n`;
 };
 
 function annotation(finding: ReportedFinding, { path, isText }: FileReport, locale: Locale): string {

@@ -4,7 +4,7 @@ import { jsonList, type Report } from './report';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', info: 'minor', hint: 'info' };
 
-export const gitlab: Report = function* (files) {
+export const gitlab: Report = function* (files, { failures }) {
   const known = new Map<string, number>();
   const issues = function* () {
     for (const { path, findings } of files)
@@ -16,6 +16,14 @@ export const gitlab: Report = function* (files) {
           severity: SEVERITY[severity],
           location: { path: path.replace(/\\/g, '/'), lines: { begin: range.start.line + 1 } },
         };
+    for (const { where, message } of failures)
+      yield {
+        description: message,
+        check_name: 'planlint',
+        fingerprint: `${where}:${message}`,
+        severity: 'blocker',
+        location: { path: where.replace(/\\/g, '/'), lines: { begin: 1 } },
+      };
   };
   yield* jsonList(issues(), 0);
   yield '\n';

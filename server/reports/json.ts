@@ -85,14 +85,15 @@ function targetJson(target: Target, range: (span: Span) => Range): TargetJson {
   return { ...rest, range: range(span), valueRange: range(valueSpan) };
 }
 
-/** The report `json`: `checkJson`, written a file at a time. */
-export const json: Report = function* (files) {
+/** The report `json`: `checkJson`, written a file at a time; with `failures` where files could not be read. */
+export const json: Report = function* (files, { failures }) {
   const each = function* () {
     for (const file of files) yield fileJson(file);
   };
   yield '{\n "files": ';
   yield* jsonList(each(), 1);
-  yield `,\n "summary": ${JSON.stringify(summaryOf(files), null, 1).replaceAll('\n', '\n ')}\n}\n`;
+  const rest = { summary: summaryOf(files), ...(failures.length ? { failures } : {}) };
+  yield `,${JSON.stringify(rest, null, 1).slice(1)}\n`;
 };
 
 export const checkJson = (files: readonly FileReport[]) => ({ files: files.map(fileJson), summary: summaryOf(files) });

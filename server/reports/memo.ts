@@ -20,14 +20,22 @@ import { placeText } from './where';
 export const memo: Report = function* (files, context) {
   let before = '';
   for (const file of files) {
-    yield before + memoPaper([file], context).map(markdownOf).join('\n');
+    yield before + markdownFor(new Memo(file, context.locale).blocks());
     before = '\n';
   }
+  if (context.failures.length) yield before + markdownFor(failed(context));
 };
 
-/** The paper’s blocks, for each file one paper. */
-export const memoPaper = (files: Iterable<FileReport>, context: ReportContext): PaperBlock[] =>
-  [...files].flatMap((file) => new Memo(file, context.locale).blocks());
+/** The paper’s blocks, for each file one paper; then the files that could not be read. */
+export const memoPaper = (files: Iterable<FileReport>, context: ReportContext): PaperBlock[] => [
+  ...[...files].flatMap((file) => new Memo(file, context.locale).blocks()),
+  ...failed(context),
+];
+
+const failed = ({ failures }: ReportContext): PaperBlock[] =>
+  failures.map(({ where, message }) => ({ set: 'text', words: `${where}：${message}` }));
+
+const markdownFor = (blocks: readonly PaperBlock[]): string => blocks.map(markdownOf).join('\n');
 
 const HASHES: Readonly<Partial<Record<Block['set'], string>>> = { title: '# ', heading1: '## ', heading2: '### ', heading3: '#### ' };
 

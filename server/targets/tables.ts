@@ -31,8 +31,7 @@ export interface Cell {
 }
 
 /** What a row says. `values` are in the order of the columns. */
-export interface Row {
-  readonly name: string;
+export interface Row extends Named {
   readonly unit: string;
   readonly binding: boolean | undefined;
   readonly values: readonly RowValue[];
@@ -53,6 +52,8 @@ export interface RowValue {
 export interface Named {
   readonly name: string;
   readonly unit: string | undefined;
+  /** What it is a part of: of the same are those below it. */
+  readonly whole?: Named | undefined;
 }
 
 /** Columns are parted by a tab, a bar, or more white space than stands between words. */
@@ -188,7 +189,7 @@ export function rowBelow(head: Head, cells: readonly string[], above?: Named): P
   });
   const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit ?? unitFor(named?.name);
   if (!named || unit === undefined || !values.length) return undefined;
-  return { name: named.name, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), values };
+  return { ...named, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), values };
 }
 
 /** What a cell says: of 保持 what the column before it does. */
@@ -264,8 +265,9 @@ export function namedIn(text: string): Named | undefined {
 /** 城市婴儿死亡率 for 其中：城市 below 婴儿死亡率（‰）. */
 function belowOf(named: Named | undefined, above: Named | undefined): Named | undefined {
   const [, of, words] = /^(其中[：:]?|[—-]{1,2})?([\u4e00-\u9fff].*)$/.exec(named?.name ?? '') ?? [];
-  if (!named || !above || !words || !(of || POPULATION_ONLY.test(words))) return named;
-  return { name: partOf(words, above.name), unit: named.unit ?? above.unit }; // 其中：公立医院 below 每千人口床位数
+  const whole = above?.whole ?? above;
+  if (!named || !whole || !words || !(of || POPULATION_ONLY.test(words))) return named;
+  return { name: partOf(words, whole.name), unit: named.unit ?? whole.unit, whole }; // 其中：公立医院 below 每千人口床位数
 }
 
 /** Where the name of a row stands: before its first number, and behind 序号, the domain and the like. */
@@ -296,7 +298,7 @@ function rowBeside(all: readonly Cell[], head: Head, above: Named | undefined): 
   const years = head.flatMap((one) => one?.year ?? []);
   if (years.length > 2 && years.length !== numbers.length) return undefined; // of base and target one may be missing, not one of three
   return {
-    name: named.name,
+    ...named,
     unit: language.units[unit]?.as ?? unit,
     binding,
     values: numbers.map(({ cell, op, value }, i) => ({

@@ -22,5 +22,9 @@ describe('github', () => {
   });
   it('escapes colons and commas in paths too', () =>
     assert.match(one({}, 'C:\\100%,\n草案.txt'), /file=C%3A\\100%25%2C%0A草案\.txt,line=/));
+  it('says what could not be read', () => {
+    const failures = [{ where: '坏.docx', message: '读不了' }];
+    assert.equal(reportText(github, [], { ...context, failures }), '::error file=坏.docx,title=planlint::读不了\n');
+  });
   it('says nothing of files without findings', () => assert.equal(reportText(github, [file('a', text)], context), ''));
 });

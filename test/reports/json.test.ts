@@ -34,6 +34,11 @@ describe('outline as JSON', () => {
 
 describe('check as JSON', () => {
   const text = '青禾县\n女村医占比达到40%。';
+  it('has what could not be read', () => {
+    const failures = [{ where: '坏.docx', message: '读不了' }];
+    const read = (context: Parameters<typeof reportText>[2]) => JSON.parse(reportText(json, [file('草案.txt', text)], context)) as object;
+    assert.deepEqual(read({ ...context, failures }), { ...read(context), failures });
+  });
   it('has the shape of the contract', () => {
     assert.deepEqual(checkJson([file('草案.txt', text, finding(text, '40%', { related }))]), {
       files: [

@@ -36,6 +36,10 @@ describe('gitlab', () => {
         location: { path: 'drafts/草案.txt', lines: { begin: 2 } },
       },
     ));
+  it('has what could not be read', () => {
+    const [issue] = JSON.parse(reportText(gitlab, [], failing)) as { severity: string; location: { path: string } }[];
+    assert.deepEqual([issue?.severity, issue?.location.path], ['blocker', '坏.docx']);
+  });
   it('has no fingerprint twice', () => assert.equal(new Set(issues.map(({ fingerprint }) => fingerprint)).size, issues.length));
 });
 

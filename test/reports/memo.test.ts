@@ -113,6 +113,10 @@ describe('memo', () => {
     ));
 });
 
+describe('a memo', () =>
+  it('tells what could not be read', () =>
+    assert.equal(reportText(memo, [], { ...context, failures: [{ where: '坏.docx', message: '读不了' }] }), '坏.docx：读不了\n')));
+
 describe('markdown', () => {
   it('counts by file, tells the findings, folds those of wording, and what could not be read', () => {
     const out = reportText(markdown, [report], { ...context, failures: [{ where: '坏.docx', message: '读不了' }] });

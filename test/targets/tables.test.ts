@@ -537,6 +537,15 @@ describe('targets/tables', () => {
         ['妇女参保率', '>=', 94, '%'],
       ],
     ));
+  it('may go on with 其中 several times, each of the same', () =>
+    assert.deepEqual(
+      told([
+        ['指标', '2020年', '2025年'],
+        ['参保率（%）', '50', '90'],
+        ...['城区', '镇区', '公立医院', '民营医院'].map((part) => [`其中：${part}`, '50', '85']),
+      ]).map(([name]) => name),
+      ['参保率', '城区参保率', '镇区参保率', '公立医院参保率', '民营医院参保率'],
+    ));
   it('are read where single spaces part their columns', () => {
     assert.deepEqual(told(rows, ' '), expected);
     assert.deepEqual(

@@ -21,8 +21,13 @@ export const rule: Rule = {
       const open = items.filter((item) => item.marker.form === form && !isEnded(item));
       if (open.length * 10 > count(items, form)) continue; // this plan's items end as they like
       for (const { flow } of open) {
-        const span = spanOf(flow, Math.max(0, flow.text.length - 4));
-        yield { span, message: message(SAID, flow.text.slice(-8)), fix: mend(flow) };
+        const characters = [...flow.text];
+        const shown = characters.slice(-4).join('').length;
+        yield {
+          span: spanOf(flow, flow.text.length - shown),
+          message: message(SAID, characters.slice(-8).join('')),
+          fix: mend(flow),
+        };
       }
     }
   },

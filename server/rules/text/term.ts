@@ -42,11 +42,10 @@ const wrongForms = perObject((own: readonly Term[]) => {
 
 /** Whether the wrong form is only a piece of the right one, or of another set term, standing there. */
 function isPartOf(wholes: readonly string[], text: string, at: number, wrong: string): boolean {
-  return wholes.some((whole) => {
-    const inner = whole.indexOf(wrong);
-    return inner >= 0 && text.startsWith(whole, at - inner);
-  });
+  return wholes.some((whole) => placesIn(whole, wrong).some((inner) => inner <= at && text.startsWith(whole, at - inner)));
 }
+/** Where a word stands in another one, each time. */
+const placesIn = (whole: string, word: string): number[] => [...whole].flatMap((_, at) => (whole.startsWith(word, at) ? [at] : []));
 
 /** Whether the wrong form begins and ends with a word: 首座|落户 has no 座落. */
 function isWhole(text: string, at: number, wrong: string): boolean {

@@ -9,6 +9,7 @@ const goals = (...own: string[]) => womenPlan().replace(/(?<=主要目标：\n)1
 describe(rule, () => {
   it('reports an item without its full stop', () =>
     expectFindings(rule, goals('妇女健康水平«不断提高»'), { messages: [/^“健康水平不断提高”末尾缺少句号$/] }));
+  it('shows whole characters', () => expectFindings(rule, goals('种植«𠮷𠮷𠮷𠮷»')));
   it('reports two of many', () => expectFindings(rule, goals('妇女健康水平«不断提高»', '妇女营养状况«持续改善»', '妇女寿命稳步延长。')));
   it('accepts every mark that closes', () =>
     expectFindings(

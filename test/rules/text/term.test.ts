@@ -4,6 +4,7 @@ import { lint } from '../../../server/check/lint';
 import { analyse } from '../../../server/analysis/analyse';
 import { expectFindings, findingsOf, womenPlan } from '../../support';
 import { draft } from '../plans';
+import { roundsToSettle } from '../../edit/rounds';
 
 const rule = 'term';
 
@@ -35,6 +36,16 @@ describe(rule, () => {
       found.map(({ message }) => message),
       ['“禾苗站”应为“禾苗驿站”', '“人身保护令”应为“人身安全保护令”'],
     );
+  });
+  it('is mended once where a term has its wrong form in it several times', () => {
+    for (const [term, wrong] of [
+      ['县妇联和乡镇妇联', '妇联'],
+      ['妇女妇女', '妇女'],
+    ] as const) {
+      const standards = { template: undefined, uppers: [], terms: [{ term, wrong: [wrong] }] };
+      const findingsOf = (text: string) => lint(analyse(text, standards), {}, 'zh').filter((finding) => finding.rule === rule);
+      assert.equal(roundsToSettle(draft(`发挥${wrong}作用。`), findingsOf), 1, term);
+    }
   });
   it('accepts in an older plan what things were called then', () => {
     const older = (words: string, period: string) => draft(words, { period });
