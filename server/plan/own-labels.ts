@@ -84,7 +84,7 @@ function addLabel(holder: Holder, core: string, text: string, next: string, voca
   const marker = readMarker(text);
   if (holder.label && marker && /item/.test(marker.form) && !isNextTo(marker, holder.label.marker)) return;
   const known = holder.isKnown ? vocabulary.labels.get(core) : undefined;
-  if (known) holder.label = { marker };
+  if (known && known !== 'responsible') holder.label = { marker };
   const id = known ?? labelFor(core);
   if (!id && !opensList(text, next)) return;
   if (!holder.opened.has(core)) holder.opened.set(core, id);

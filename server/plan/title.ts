@@ -82,9 +82,12 @@ const LONGEST = 45;
 /** What a sentence has and a title has not. */
 const NO_TITLE = /[，。、；：]|通知|印发|关于|解读|》.{1,45}《/;
 
+/** 《…》, 《…》（草案）, 《…》全文 */
+const ENCLOSED = new RegExp(`^《[^《》]+》(?:（[^（）]*）|${anyOf(language.titleEnds)})?$`);
+
 /** The name of a document inside a sentence that a line break has cut: 《 that encloses less than all, brackets that are not closed. */
 const isPartOfSentence = (text: string): boolean =>
-  (/[《》]/.test(text) && !/^《[^《》]+》(?:（[^（）]*）)?$/.test(text)) || text.split('（').length !== text.split('）').length;
+  (/[《》]/.test(text) && !ENCLOSED.test(text)) || text.split('（').length !== text.split('）').length;
 
 /** Whether a line (folded) is the title of a plan of a kind that the vocabulary knows. */
 export function isTitle(text: string, { titles }: Vocabulary): boolean {

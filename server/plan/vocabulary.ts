@@ -52,9 +52,9 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
   };
 });
 
-const UNITS = /(?:单位|部门)[：:]/;
+const UNITS = /(?:单位|部门)[：:]|(?:牵头|负责|配合)）$/;
 
-/** A heading without the units that answer for what stands below it: 妇女与健康（牵头单位：县卫健局）. */
+/** A heading without the units that answer for what stands below it: 妇女与健康（牵头单位：县卫健局）, （县卫健局牵头）. */
 export const withoutUnits = (title: string): string => title.replace(/（[^（）]*）$/, (bracket) => (UNITS.test(bracket) ? '' : bracket));
 
 /** Whether words may name who answers for something: units have no numbers, what is promised has, and 重点项目：… is something else. */
@@ -74,7 +74,7 @@ export const headingWords = (title: string): string =>
 
 /** The time that a label may be for, or how many it holds: 2025年主要目标, “十四五”时期主要目标, 主要目标（到2025年）, 主要目标（8项）. */
 const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(?:时期|期间)?)?';
-const NUMBER_BEHIND = '(?:（[^（）]{0,8}\\d[^（）]{0,8}）)?';
+const NUMBER_BEHIND = '(?:（[^（）]{0,8}\\d[^（）]{0,8}）|（[^（）]{2,30}(?:牵头|负责|配合)）)?';
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”. */
 const BEFORE_LABEL = '[【〖〔［〈[<《“（(—◆◇★☆●○◎■□▪▍▲△▶►·※*-]{0,3}';
 const BEHIND_LABEL = '[】〗〕］〉\\]>》”）)*—-]{0,3}(?:[：:。]|[；…]*$|(?<=[】〗〕］]))';

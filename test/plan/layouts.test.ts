@@ -408,6 +408,15 @@ describe('units behind each item', () => {
     });
 });
 
+describe('units behind the list of a numbered label', () => {
+  const numbered = labels('1.主要目标', '2.主要任务').replace(/^(\d)\.(?!主要)/gm, '（$1）');
+  it('are no label that its number goes on from', () =>
+    assert.deepEqual(gist(numbered.replace(/^(?=2\.主要任务)/gm, '责任单位：县卫健局\n')), gist(plan)));
+  for (const units of ['县卫健局牵头', '县卫健局、县医保局负责'])
+    it(`may be named with it: ${units}`, () =>
+      assert.deepEqual(gist(labels(`主要目标（${units}）：`, `策略措施（${units}）`)), gist(plan)));
+});
+
 describe('a domain that no template knows', () => {
   const counts = (text: string) => readPlans(text)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
   for (const name of ['妇女与乡村振兴', '特色领域：妇女与乡村振兴'])

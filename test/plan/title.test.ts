@@ -54,6 +54,7 @@ describe('plan/title', () => {
     '青禾县妇女发展规划实施方案',
     '青禾县妇女发展规划修订稿（2021—2030年）',
     '青禾县妇女发展规划（2021—2030年）全文',
+    '《青禾县妇女发展规划（2021—2030年）》全文',
   ];
   for (const title of titles) it(`takes ${title} for a title`, () => assert.ok(isTitle(title, vocabulary)));
   const others = [

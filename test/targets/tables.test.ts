@@ -124,6 +124,7 @@ describe('targets/tables', () => {
   it('are read where single spaces part their columns, whatever stands behind the values or inside a cell', () => {
     for (const rows of [
       ['序号 指标 单位 2020年 2025年 责任单位', '1 孕产妇死亡率 1/10万 14.5 12 县卫生健康局'],
+      ['序号 指标 单位 2020年 2025年 责任单位', '1 孕产妇死亡率 1/10万 14.5 12 县卫生健康局、县妇联、县财政局'],
       ['序号 指标 单位 2020 年 2025 年', '1 孕产妇死亡率 1/10 万 14.5 12'],
       ['序号 指标 单位 2020年 2025年', '1 孕产妇死亡率 （1/10万） 14.5 控制在12以内'],
     ])

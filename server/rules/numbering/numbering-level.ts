@@ -1,18 +1,22 @@
 import { message } from '../../base/messages';
 import type { Marker, MarkerForm } from '../../plan/markers';
-import { listsOf } from '../../analysis/lists';
+import { BOX, listsOf } from '../../analysis/lists';
 import type { Rule } from '../rule';
 
 const SAID = ['序号“{0}”的层次不对：“{1}”之下应先用“{2}”', 'The marker “{0}” is at the wrong level: below “{1}” comes “{2}”'] as const;
 
-/** 一、 （一） 1. （1） in this order (GB/T 9704-2012, 7.3.3): no form inside a lower one, （1） not straight below （一）. */
+/**
+ * 一、 （一） 1. （1） in this order (GB/T 9704-2012, 7.3.3): no form inside a lower one, （1） not straight below （一）. A box 专栏 begins
+ * anew.
+ */
 export const rule: Rule = {
   title: '序号层次不对',
   order: 3,
   severity: 'warning',
   *check({ plan }) {
-    for (const { entries, form, owner, isLabels } of listsOf(plan)) {
-      if (!owner || (isLabels && RANK[form] <= RANK[owner.form])) continue; // labels may be numbered like what they stand in
+    for (const { entries, form, owner, isLabels, below } of listsOf(plan)) {
+      // labels may be numbered like what they stand in
+      if (!owner || below === BOX || (isLabels && RANK[form] <= RANK[owner.form])) continue;
       const { marker } = entries[0]!;
       if (marker.style === 'cn-is' || [marker, owner].some(saysLevels)) continue; // 一是 is at no level
       const kind = isPlainNumber(marker) ? 'item' : marker.form;

@@ -40,9 +40,12 @@ export const rule: Rule = {
   },
 };
 
-/** Lists that are to look alike: of one form and kind of numerals, of labels, in boxes or of other things. 第一节 and （一） are different. */
+/**
+ * Lists that are to look alike: of one form and kind of numerals, of labels, in boxes or of other things. 第一节 and （一） are different, so
+ * are 目标1 and 1.
+ */
 const kindOf = ({ form, isLabels, below, entries: [first] }: List): string =>
-  `${form} ${numeralsOf(first!.marker)} ${isLabels} ${below === BOX} ${first!.marker.style.startsWith('第')}`;
+  `${form} ${numeralsOf(first!.marker)} ${isLabels} ${below === BOX} ${/^(?:第|named)/.exec(first!.marker.style)?.[0] ?? ''}`;
 
 /** The marker that others of its kind look like, and what stands between it and its words. */
 interface Usual {

@@ -13,6 +13,8 @@ describe(rule, () => {
     expectFindings(rule, draft('妇女更加健康。\n（1）健康知识普及。').replace('2.（1）', '（1）'));
     expectFindings(rule, planWith(['（一）加强领导。县政府负责实施。', '（一）加强领导\n1.县政府负责实施。']));
   });
+  it('accepts 1. in a box below 2.', () =>
+    expectFindings(rule, draft('妇女更加健康。').replace('策略措施：', '专栏1 健康工程\n1.甲工程。\n2.乙工程。\n策略措施：')));
   it('accepts 1. straight below 一、', () =>
     expectFindings(rule, planWith(['（一）做好监测。统计部门负责监测。', '1.统计部门负责监测。\n2.妇联负责评估。'])));
   it('accepts numbers that say their levels themselves, and what stands below them', () => {

@@ -18,6 +18,13 @@ describe(rule, () => {
   });
   it('lets the lists in boxes be written otherwise', () =>
     expectFindings(rule, goals('1.', '2.', '3.').replace('二、组织实施', '专栏1 健康工程\n1、甲工程。\n2、乙工程。\n二、组织实施')));
+  it('lets the items below 措施： be written otherwise than 目标1：', () =>
+    expectFindings(
+      rule,
+      goals('1.', '2.')
+        .replace(/^(\d)\.妇女状况/gm, '目标$1：妇女状况')
+        .replace('主要目标：\n', ''),
+    ));
   it('reports half-width brackets among full-width ones', () =>
     expectFindings(rule, planWith(['（二）妇女与教育', '«(二)»妇女与教育']), { messages: [/“\(二\)”/] }));
   it('reports a stray dash', () => expectFindings(rule, goals('1.', '«- 2.»', '3.'), { messages: [/“-2\.”前多了短横/] }));
