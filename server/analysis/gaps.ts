@@ -8,7 +8,7 @@ import { firstWhere } from '../base/search';
 import { perObject, perText } from '../base/memo';
 import { spanOf, type Span } from '../plan/flow';
 import { passagesOf } from '../targets/passages';
-import { foldName } from '../targets/indicators';
+import { foldName, rateForm } from '../targets/indicators';
 import { namesIn } from '../targets/names';
 import { subjectOfVague } from '../targets/subject';
 import type { Target } from '../targets/target';
@@ -56,13 +56,13 @@ const OF_LEVEL = new RegExp(`^(省|市)级(?=${anyOf(language.bodies)})`);
 const LEVELS: Readonly<Record<string, PlanLevel>> = { 省: 'province', 市: 'prefecture' };
 
 /** 中小学校全部配备法治副校长, for 中小学校法治副校长配备率 100%. */
-const isSaidOfAll = ({ unit, value, indicator }: Target, goals: readonly Clause[]): boolean =>
-  unit === '%' && value === 100 && goals.some(({ ofAll }) => ofAll !== undefined && ofAll === foldName(indicator));
+const isSaidOfAll = ({ unit, op, indicator }: Target, goals: readonly Clause[]): boolean =>
+  unit === '%' && op !== '<=' && op !== '<' && goals.some(({ ofAll }) => ofAll !== undefined && ofAll === rateForm(indicator));
 
-/** The rate that a clause says to be 100%, folded: 中小学校法治副校长配备率 of 所有中小学校都配备法治副校长; undefined for other clauses. */
+/** The rate that a clause says to be 100%, as rates are told apart: 中小学校法治副校长配备率 of 所有中小学校都配备法治副校长; else undefined. */
 function rateOfAll(said: string): string | undefined {
   const { all, who, each, makes, what } = OF_ALL.exec(said)?.groups ?? {};
-  return all || each ? foldName(`${who}${what}${makes}率`) : undefined;
+  return all || each ? rateForm(`${who}${what}${makes}率`) : undefined;
 }
 const OF_ALL = new RegExp(
   `^(?<all>所有|全部|每[所个家])?的?(?<who>[^，\\d]{2,20}?)(?<each>均|都|全部)?(?<makes>${anyOf(language.having)})(?<what>[^，\\d]{2,20})$`,

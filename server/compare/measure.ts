@@ -68,10 +68,15 @@ const LEVEL = new RegExp(`^[各本全]?(国家|[省市州县区旗]|乡镇|乡|�
 const SAME_LEVEL: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇', 街道: '乡镇', 社区: '村' };
 export const levelOfPlace = (place: string): string => SAME_LEVEL[place] ?? place;
 
-const levelOf = (indicator: string): string => levelOfPlace(LEVEL.exec(indicator)?.[1] ?? '');
+/** 县、乡两级人大 */
+const LEVELS = /^((?:[省市州县区旗乡镇]、)+[县区旗乡镇村])[两三四]级/;
 
-/** Whether both say their level, and another one: 省人大女代表占比 and 县人大女代表占比. */
-export const areOfTwoLevels = (a: Measure, b: Measure): boolean => a.level !== '' && b.level !== '' && a.level !== b.level;
+const levelOf = (indicator: string): string =>
+  LEVELS.exec(indicator)?.[1]!.split('、').map(levelOfPlace).join('、') ?? levelOfPlace(LEVEL.exec(indicator)?.[1] ?? '');
+
+/** Whether both say their level, and another one: 省人大女代表占比 and 县人大女代表占比; higher ones beside it are not the draft's. */
+export const areOfTwoLevels = (a: Measure, b: Measure): boolean =>
+  a.level !== '' && b.level !== '' && !a.level.endsWith(b.level) && !b.level.endsWith(a.level);
 
 /** 乡镇（街道）, 街道（乡镇）, 乡镇、街道, 乡（镇、街道）: the places of one level, whichever comes first. */
 const OF_ONE_LEVEL = language.samePlaces.map((names) => {

@@ -47,6 +47,7 @@ const scopeOf = (part: string, { indicator, scope }: Target): string | null =>
 
 function namesBehind({ indicator, implied }: Target): readonly string[] {
   if (implied && /覆盖率$/.test(indicator)) return [indicator.replace(/覆盖率$/, '率')]; // 登记全覆盖 is a 登记率, too
+  if (implied && !HEAD_AT_END.test(indicator)) return [`${indicator}覆盖率`]; // 医疗救助应救尽救
   return namesTogether(indicator);
 }
 

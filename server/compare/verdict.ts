@@ -4,19 +4,9 @@ import { language, type Direction, type Indicator } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { LONGEST_QUALIFIER } from '../targets/complete';
-import { foldName, indicatorNamed } from '../targets/indicators';
+import { foldName, indicatorNamed, rateForm } from '../targets/indicators';
 import { headsIn, isLowerBetter } from '../targets/words';
-import {
-  areOfOnePlan,
-  areOfTwoLevels,
-  areOther,
-  areReplaced,
-  levelOfPlace,
-  measureOf,
-  plainName,
-  plainUnit,
-  type Measure,
-} from './measure';
+import { areOfOnePlan, areOfTwoLevels, areOther, areReplaced, levelOfPlace, measureOf, plainName, plainUnit } from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
 
@@ -59,7 +49,7 @@ export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const isDoubtful =
     ranking.verdict === 'weaker'
       ? areOther(own.indicator?.name, theirs.indicator?.name) && areOfOnePlan(own, theirs)
-      : isNarrowed(draft, upper) || areOtherByName(own, theirs) || isOfSome(upper, draft);
+      : isNarrowed(draft, upper) || areOtherByName(draft, upper) || isOfSome(upper, draft);
   return isDoubtful ? undecided(message('reason.scope', upper.indicator, draft.indicator)) : ranking;
 }
 
@@ -81,15 +71,22 @@ function isNarrowed(draft: Target, upper: Target): boolean {
   if (measureOf(draft).indicator) return false; // by any of its names
   const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
   const added = restOf(own, theirs);
-  if (added !== undefined) return added.length >= FEWEST_WORDS && !PEOPLE.has(added);
+  if (added !== undefined) return !NO_WORD.test(added) && !PEOPLE.has(added);
   const lacking = restOf(plainName(upper.indicator), plainName(draft.indicator)) ?? '';
-  return /^[、和与及]|[、和与及]$/.test(lacking) || hasFewer(draft.indicator, upper.indicator);
+  return /^[、和与及]|[、和与及]$/.test(lacking) || lacksPlace(own, theirs) || hasFewer(draft.indicator, upper.indicator);
+}
+
+/** 社区妇女之家 for 村（社区）妇女之家: every county has both. */
+function lacksPlace(own: string, theirs: string): boolean {
+  const lacking = restOf(theirs, own);
+  return lacking !== undefined && language.everywhere.includes(lacking) && language.everywhere.some((place) => own.startsWith(place));
 }
 
 /** 图书馆、文化馆免费开放率, for 图书馆、文化馆、博物馆免费开放率. */
 const hasFewer = (own: string, theirs: string): boolean => own.includes('、') && own.split('、').length < theirs.split('、').length;
 
-const FEWEST_WORDS = 2;
+/** 参保人数 for 参保人: says no more. */
+const NO_WORD = /^[数者等总各量]$/;
 /** 妇女 in a plan for them narrows nothing. */
 const PEOPLE: ReadonlySet<string> = new Set(language.people.map(foldName));
 
@@ -99,9 +96,15 @@ function isOfSome(one: Target, other: Target): boolean {
   const added = whole.endsWith(other.indicator) ? whole.length - other.indicator.length : 0;
   return added > 0 && added <= LONGEST_QUALIFIER && measureOf(other).population !== '' && measureOf(one).population === '';
 }
-/** Of names that no list holds: whether each has words of its own. */
-const areOtherByName = (own: Measure, theirs: Measure): boolean =>
-  !own.indicator && !theirs.indicator && areReplaced(own.name, theirs.name);
+/** Of names of which the list does not hold both: whether each has words of its own. */
+function areOtherByName(draft: Target, upper: Target): boolean {
+  const [own, theirs] = [measureOf(draft), measureOf(upper)];
+  if (!own.indicator && !theirs.indicator) return areReplaced(own.name, theirs.name);
+  const [name, other] = [draft, upper].map(({ indicator }) => rateForm(indicator.replace(AT_LEVELS, '')));
+  return !(own.indicator && theirs.indicator) && areReplaced(name!, other!);
+}
+/** 县级 of 县级领导班子, 市、县两级 of 市、县两级领导班子: which levels they are of is told apart otherwise. */
+const AT_LEVELS = /^(?:[省市州县区旗乡镇]、)*[省市州县区旗乡镇村][两三四]?级/;
 
 /** What a text has beside all of another, where that is one stretch; undefined where it is not. */
 function restOf(whole: string, part: string): string | undefined {

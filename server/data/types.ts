@@ -101,6 +101,8 @@ export interface Language {
   readonly units: Readonly<Record<string, UnitFact>>;
   /** Of what kind of place (农村), as against of whom. */
   readonly areas: readonly string[];
+  /** Places that every county has: a goal for both that names one of them is narrowed. */
+  readonly everywhere: readonly string[];
   /** Groups of places of one level, which are named together: 乡镇（街道）. */
   readonly samePlaces: readonly (readonly string[])[];
   /** Groups of areas; what is of one group is of none of the others. */

@@ -83,7 +83,8 @@ function indicatorsBy(form: (name: string) => string): ReadonlyMap<string, Indic
   for (const indicator of indicators) for (const name of namesOf(indicator).map(form)) if (!found.has(name)) found.set(name, indicator);
   return found;
 }
-const rateForm = (name: string): string => foldName(asRate(name));
+/** A name as rates are told apart: 建成率 and 覆盖率 of one thing are one. */
+export const rateForm = (name: string): string => foldName(asRate(name));
 const byName = indicatorsBy(foldName);
 const byRate = indicatorsBy(rateForm);
 

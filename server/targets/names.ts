@@ -226,16 +226,29 @@ function partedBy(subject: string, count: number, each: 'respectively' | 'all' |
       fitting.find((way) => !way.some(isLevel)) ?? fitting[0] ?? (ways[0]!.length > count ? mergeTo(ways[0]!, count) : undefined);
     if (parts) return completeParts(parts).map((name) => [name]);
   }
+  const together = count === 1 ? ofOneValue(ways, each) : undefined;
+  return together ? [together] : Array.from({ length: count }, () => [subject]);
+}
+
+/** The names that share one value: whole ones, and with 均 also such as leave words out; undefined where they are no list of names. */
+function ofOneValue(ways: readonly string[][], each: 'respectively' | 'all' | undefined): string[] | undefined {
   const whole = ways.find((way) => way.length > 1 && way.every((part) => HEAD_AT_END.test(part)));
-  if (count === 1 && whole) return [completeParts(whole)];
-  const [parts] = ways;
-  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.slice(0, -1).every((part) => POPULATION_ONLY.test(part)))
-    return [completeParts(parts!)];
-  if (count === 1 && each === 'all' && parts!.length > 1 && parts!.every((part) => MEMBER.test(part.slice(populationOf(part).length)))) {
-    const names = completeParts(parts!); // 基本医疗保险、基本养老保险参保率均
-    if (isKnownOfSome(names[0]!) || /中[^中]{1,6}$/.test(names[0]!)) return [names];
-  }
-  return Array.from({ length: count }, () => [subject]);
+  if (whole) return completeParts(whole);
+  const parts = ways[0]!;
+  if (each !== 'all' || parts.length < 2) return undefined;
+  const rates = ratesIn(parts);
+  if (rates.length > 1) return completeParts(rates);
+  if (parts.slice(0, -1).every((part) => POPULATION_ONLY.test(part))) return completeParts(parts);
+  if (!parts.every((part) => MEMBER.test(part.slice(populationOf(part).length)))) return undefined;
+  const names = completeParts(parts); // 基本医疗保险、基本养老保险参保率均
+  return isKnownOfSome(names[0]!) || /中[^中]{1,6}$/.test(names[0]!) ? names : undefined;
+}
+
+/** 中小学、幼儿园保安配备率, 封闭式管理率 of 中小学、幼儿园保安配备率、封闭式管理率; none where the last is the only rate. */
+function ratesIn(parts: readonly string[]): string[] {
+  const first = parts.findIndex((part) => HEAD_AT_END.test(part));
+  const others = parts.slice(first + 1);
+  return first < 0 || !others.every((part) => HEAD_AT_END.test(part)) ? [] : [parts.slice(0, first + 1).join('、'), ...others];
 }
 
 /** 婴儿死亡率、5岁以下儿童死亡率: as many whole names. */

@@ -66,12 +66,30 @@ const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
 
+/** （不含流动人口）, （力争）, ，山区乡镇除外, ，偏远山区可适当降低, 或达到全市平均水平: what softens a value behind it. */
+const hedgeBehind = (behind: string): string | undefined => EXCEPTION.exec(behind)?.slice(1).find(Boolean);
+const EXCEPTION = new RegExp(
+  [
+    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|[^（）]{2,12}除外)）`,
+    '^，([^，。；]{2,12}(?:除外|不[作做]要求|可?(?:适当|酌情)(?:降低|放宽|调整)|可?分步实施))[，。；]',
+    '^(或(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?)',
+  ].join('|'),
+);
+
+/** 城区 of a value behind which stands （城区）, or before whose clause 在城区，. */
+const areaBeside = (before: string, behind: string): string | undefined => AREA_BEHIND.exec(behind)?.[1] ?? AREA_BEFORE.exec(before)?.[1];
+const ONE_AREA = anyOf(language.areas.filter((area) => area !== '城乡'));
+const AREA_BEHIND = new RegExp(`^（(${ONE_AREA})）`);
+const AREA_BEFORE = new RegExp(`(?:^|；)在(${ONE_AREA})，$`);
+
 /** Not all of them: 部分村, 有条件的地方, 90%以上的村, 一半以上的乡镇（街道）; no more is said of them. */
 const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '乡', '镇'])})(?:（[^（）]*）)?`;
 const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)${PLACES}`;
+/** 在财力允许的情况下, 在经费保障到位的前提下 */
+const GIVEN = '在[^，。；]{1,12}(?:允许|许可|具备|成熟|到位)的?(?:情况|前提|条件)下|根据实际(?:情况)?';
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */
 const CONDITION = new RegExp(
-  `(?:^|[，；])(除[^，。；]{2,20}外|[^，。；]{2,12}除外|[^，。；]{0,12}条件(?:成熟|具备|允许)(?:时|后|的情况下)?|${SOME})，$`,
+  `(?:^|[，；])(除[^，。；]{2,20}外|[^，。；]{2,12}除外|[^，。；]{0,12}条件(?:成熟|具备|允许|许可)(?:时|后|的情况下)?|${GIVEN}|${SOME})，$`,
 );
 
 /** The clauses that a reading says in a sentence, one for each name; its own begins at `start`. `implied`: without a number (全覆盖). */
@@ -80,22 +98,24 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
   const clause = sentence.slice(start, value.start);
   const deadline = reading.deadline ?? deadlineAt(sentence, value.start);
   const { from: before } = lead;
+  const behind = sentence.slice(value.end);
+  const area = areaBeside(sentence.slice(0, from), behind);
   const said = {
     op: reading.op,
     value: reading.op === '<=' || reading.op === '<' ? (value.to ?? value.value) : value.value,
     unit: value.unit,
     change: changeOf(value, lead),
     base: lead.base ?? baseAfter(value, sentence) ?? (lead.change && baseBefore(sentence.slice(0, from))) ?? null,
-    per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(sentence.slice(value.end)) ?? perOf(reading)),
-    hedge: lead.hedge ?? hedgeBefore(sentence.slice(0, from)) ?? leadingHedge(clause),
+    per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(behind) ?? perOf(reading)),
+    hedge: lead.hedge ?? hedgeBefore(sentence.slice(0, from)) ?? leadingHedge(clause) ?? hedgeBehind(behind) ?? null,
     deadline,
     implied,
     ...(before !== undefined && !Number.isNaN(before) ? { from: before } : {}),
   };
-  const heads = HEADS_BEHIND.exec(sentence.slice(value.end))?.[1];
+  const heads = HEADS_BEHIND.exec(behind)?.[1];
   const names = reading.names.map((name) => (heads && !name.startsWith('每') ? `每${heads}` : '') + unblotted(name));
   return names.map((indicator) => ({
-    said: { indicator, scope: reading.scope ?? (populationOf(indicator) || lead.basis || null), ...said },
+    said: { indicator, scope: reading.scope ?? (populationOf(indicator) || area || lead.basis || null), ...said },
     from,
     to: Math.max(to, value.end),
     valueFrom: value.start,

@@ -156,7 +156,8 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => {
   let due: number | undefined; // 到2025年，…；…
   for (const { from, text } of sentencesIn(withDigitYears(paragraph))) {
     const last = found.at(-1);
-    const before = last?.text.endsWith('；') && last.from + last.text.length === from ? last : undefined;
+    const beside = last && last.from + last.text.length === from ? last : undefined;
+    const before = beside?.text.endsWith('；') ? beside : undefined;
     const indicators = before?.clauses.filter(({ isPart }) => !isPart).map(({ said }) => said.indicator);
     due = dueOpening(text) ?? due;
     const read = readSentence(text, { indicators, last: last?.clauses.at(-1)?.said.indicator, years });
@@ -164,8 +165,8 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => {
     if (!text.endsWith('；')) due = undefined;
     years = text.endsWith('；') ? openingYears(text) || years : '';
     if (!clauses.length) continue;
-    const [earlier, own] = staged(before?.clauses ?? [], clauses);
-    if (before) found[found.length - 1] = { ...before, clauses: earlier };
+    const [earlier, own] = staged(beside?.clauses ?? [], clauses);
+    if (beside) found[found.length - 1] = { ...beside, clauses: earlier };
     found.push({ from, text, clauses: own });
   }
   return found;

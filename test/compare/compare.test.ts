@@ -287,6 +287,35 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('孕产妇健康管理率达到95%。', '高危孕产妇健康管理率达到95%。'), ['undecided']);
     assert.deepEqual(verdictsOf('小学心理辅导室建有率达到95%。', '中小学心理辅导室建有率达到95%。'), ['added', 'absent']);
   });
+  it('leaves what is of fewer or of others undecided, though the value is the same', () => {
+    for (const [draft, upper] of [
+      ['社区妇女儿童维权站覆盖率达到95%。', '村（社区）妇女儿童维权站覆盖率达到95%。'],
+      ['中高级专业技术人员中的女性比例达到40%。', '高级专业技术人员中的女性比例达到40%。'],
+      ['90%的村拟建立妇女议事会。', '90%的村建立妇女议事会。'],
+      ['县级人大代表中女性比例达到30%。', '县、乡两级人大代表中女性比例达到30%。'],
+      ['县级党委工作部门领导班子配有女干部的占一半以上。', '县级政府工作部门领导班子配有女干部的占一半以上。'],
+      ['公民健康素养水平达到30%。', '妇女健康素养水平达到30%。'],
+      ['就业人员中的男性比例保持在45%左右。', '就业人员中的女性比例保持在45%左右。'],
+      ['学前教育毛入园率达到90%以上（城区）。', '学前教育毛入园率达到90%以上。'],
+      ['在城区，学前教育毛入园率达到90%以上。', '学前教育毛入园率达到90%以上。'],
+      ['学前教育毛入园率最高提升至90%。', '学前教育毛入园率达到90%以上。'],
+    ] as const)
+      assert.deepEqual(verdictsOf(draft, upper), ['undecided'], draft);
+    assert.deepEqual(verdictsOf('县级人大代表中女性比例达到30%。', '市、县两级人大代表中女性比例达到30%。'), ['equal']);
+  });
+  it('calls what makes exceptions weaker', () => {
+    const upper = '学前教育毛入园率达到90%以上。';
+    for (const exception of ['（不含民办园）', '（仅限城镇）', '（力争）', '，山区乡镇除外', '，偏远山区可适当降低', '或达到全市平均水平'])
+      assert.deepEqual(verdictsOf(`学前教育毛入园率达到90%以上${exception}。`, upper), ['weaker'], exception);
+    for (const condition of ['在财力允许的情况下', '如条件许可', '在经费保障到位的前提下'])
+      assert.deepEqual(verdictsOf(`${condition}，${upper}`, upper), ['weaker'], condition);
+  });
+  it('compares a stage said in a sentence of its own, and what all are to get with the rate of those who do', () => {
+    const stages = (first: number, mark: string) =>
+      `到2025年，孕产妇死亡率控制在${first}/10万以下${mark}到2030年，孕产妇死亡率控制在12/10万以下。`;
+    assert.deepEqual(verdictsOf(stages(14, '。'), stages(13, '；')), ['weaker', 'equal']);
+    assert.deepEqual(verdictsOf('困境儿童医疗救助覆盖率达到95%。', '困境儿童医疗救助应救尽救。'), ['weaker']);
+  });
   it('leaves other units of counting and other heads undecided', () => {
     assert.deepEqual(verdictsOf('以县为单位，疫苗接种率达到95%。', '以乡（镇、街道）为单位，疫苗接种率达到95%。'), ['undecided']);
     assert.deepEqual(verdictsOf('每千名3岁以下婴幼儿拥有托位数达到4.5个。', '每千人口拥有3岁以下婴幼儿托位数达到4.5个。'), ['undecided']);

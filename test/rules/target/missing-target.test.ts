@@ -58,6 +58,8 @@ describe(rule, () => {
     const schools = upper('中小学校法治副校长配备率达到100%。');
     for (const goal of ['中小学校全部配备法治副校长。', '所有中小学校都配备法治副校长。'])
       expectFindings(rule, draft(goal), { uppers: [schools] });
+    for (const goal of ['所有村（社区）建成妇女之家。', '村（社区）全部建立妇女之家。'])
+      expectFindings(rule, draft(goal), { uppers: [upper('村（社区）妇女之家覆盖率达到98%以上。')] });
     const others = [
       '中小学校全部配备校医。',
       '中小学校配备法治副校长。',
