@@ -31,6 +31,9 @@ export class SaidBefore {
     return isInBracket || subject.startsWith('其中') || (this.whole !== undefined && this.isOther(subject));
   }
 
+  /** The name that another one is completed from: a part from the whole. */
+  nameFor = (isPart: boolean): string | undefined => (isPart ? (this.whole ?? this.last) : this.last)?.name;
+
   /** What goes on with another year is of the whole again: …达到90%，其中农村85%；2030年达到95%. */
   endPart(): void {
     this.last = this.whole ?? this.last;

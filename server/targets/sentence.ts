@@ -155,7 +155,9 @@ class SentenceReader {
     const said = lead.verb ?? lead.op ?? lead.change ?? last.after ?? shareOf(lead.subject);
     if (said === undefined && !last.isDoubling && !goesOn && !this.isNamed(before, lead)) return [];
     const subject = this.changeOf(this.resolveSubject(lead, from));
-    const earlier = this.headlineAt(from) ? undefined : (this.previous?.name ?? this.coveredBefore(from) ?? this.namedBefore(subject));
+    const isPart = this.said.isPart(own.subject, bracketBefore(this.text, group[0]!.start) > 0);
+    const named = this.said.nameFor(isPart) ?? this.coveredBefore(from) ?? this.namedBefore(subject);
+    const earlier = this.headlineAt(from) ? undefined : named;
     const whole = completeFrom(subject.name, earlier);
     if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
     const listed = this.yearsFor(group);
@@ -164,7 +166,6 @@ class SentenceReader {
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
     const all = this.said.completed(lists, own, earlier);
-    const isPart = this.said.isPart(own.subject, bracketBefore(this.text, group[0]!.start) > 0);
     this.said.note(all, subject.lead, last.end, isPart);
     return group.map((value, i) => {
       const names = all[i]!;
