@@ -94,7 +94,7 @@ function perHeadOf(name: string, before: string): string | undefined {
 function knownFrom(name: string, before: string): string | undefined {
   for (let i = before.length - 1; i > 0; i--) {
     const candidate = before.slice(0, i) + name;
-    if (isKnownIndicator(candidate)) return candidate;
+    if (!/[“（《]/.test(before[i - 1]!) && isKnownIndicator(candidate)) return candidate;
   }
   return undefined;
 }

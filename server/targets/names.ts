@@ -55,6 +55,8 @@ const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}
 
 /** The names that share a subject such as 新生儿、婴儿和5岁以下儿童死亡率, each completed. */
 function completeParts(parts: readonly string[]): string[] {
+  const cause = CAUSE.exec(parts[0]!)?.[0];
+  if (cause) return completeParts([parts[0]!.slice(cause.length), ...parts.slice(1)]).map((part) => cause + part);
   const last = parts.at(-1)!;
   const suffix = suffixOf(last, parts.slice(0, -1));
   const object = objectOfRates(parts) || beforeTime(parts);
@@ -70,6 +72,9 @@ function completeParts(parts: readonly string[]): string[] {
     return i < parts.length - 1 && suffix ? joinedTo(part, suffix) : part;
   });
 }
+
+/** 出生缺陷导致的 of 出生缺陷导致的婴儿死亡率、5岁以下儿童死亡率 */
+const CAUSE = /^[^的]{2,10}(?:导致|引起|造成|所致)的(?=.)/;
 
 /** 流动孕产妇住院分娩率 behind 流动孕产妇产前检查率, 孕产妇住院分娩率 where only 孕产妇 stands before. */
 const ofTheirs = (name: string, first: string, population: string): string =>
@@ -170,6 +175,8 @@ function alikeSuffix(last: string, others: readonly string[]): string | undefine
 /** The end of the last part with which another is a known indicator. */
 function knownSuffix(last: string, others: readonly string[]): string | undefined {
   const { length } = populationOf(last);
+  const rest = last.slice(length); // 基本医疗保险参保率 of 城镇职工、城乡居民基本医疗保险参保率
+  if (length > 0 && isKnownIndicator(rest) && others.every((other) => other.length === length)) return rest;
   for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
     if (i < length && !POPULATION_ONLY.test(last.slice(0, i))) continue; // inside a word: 普通 + 高中生
     const suffix = last.slice(i);
@@ -311,7 +318,7 @@ function spelledOut(subject: string, count: number, each: 'respectively' | 'all'
 }
 
 /** 市 of 市、县人大代表和政协委员: no member by itself where the words may be parted otherwise. */
-const isLevel = (part: string): boolean => /^[省市州县区旗乡镇村]$/.test(part);
+const isLevel = (part: string): boolean => /^[省市州县区旗乡镇村](?:（[^（）]{1,6}）)?$/.test(part);
 
 /** Joins leading parts until `count` are left: 幼儿园、小学和初中 for two values is not ours to guess, the last ones count. */
 function mergeTo(parts: readonly string[], count: number): string[] {

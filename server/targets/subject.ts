@@ -20,6 +20,7 @@ import {
   PLAIN_HEDGES,
   POPULATION,
   POPULATION_ONLY,
+  populationOf,
   RISE,
   SHARE_WORDS,
   SPREAD,
@@ -119,10 +120,14 @@ function withHeadline(subject: string): string {
 const MEASURED_AT_END = new RegExp(`${HEAD_AT_END.source}|^${AVERAGE}$`);
 /** 在城市 */
 const IN_AREA = new RegExp(`^在(?=${anyOf(language.areas)})`);
-/** 城市社区站点建成率 of 城乡社区站点建成率 for 城市. */
-const ofHolder = (holder: string, name: string): string => holder + (holder ? name.replace(/^城乡/, '') : name);
+/** 城市社区站点建成率 of 城乡社区站点建成率 for 城市, 户籍儿童管理率 of 儿童管理率 for 户籍儿童. */
+function ofHolder(holder: string, name: string): string {
+  const whom = populationOf(name);
+  const isSaid = whom !== '' && holder.endsWith(whom);
+  return holder + (isSaid ? name.slice(whom.length) : holder ? name.replace(/^城乡/, '') : name);
+}
 const isHolder = (words: string): boolean =>
-  POPULATION_ONLY.test(words) || (/^[\u4e00-\u9fff（）、]{2,14}$/.test(words) && !HEAD_AT_END.test(words));
+  POPULATION_ONLY.test(words) || (/^(?:[\u4e00-\u9fff（）、]{2,14}|[乡镇村])$/.test(words) && !HEAD_AT_END.test(words));
 
 /** An indicator of which a sentence gives the values one by one, and where it begins. */
 export interface Headline {

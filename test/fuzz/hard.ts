@@ -40,7 +40,8 @@ export const HARD = {
   commas: repeated('，'),
   'a list': repeated('妇女、'),
   'parts of one whole': (length) => `${HEAD}1.妇女参保率达到90%${'，其中农村达到80%'.repeat(length / 10)}。\n`,
-  'parts of a row': (length) => `${HEAD}指标\t单位\t2025年\n妇女参保率\t%\t90\n${'其中：镇区\t%\t85\n其中：公立医院\t%\t80\n'.repeat(length / 23)}`,
+  'parts of a row': (length) =>
+    `${HEAD}指标\t单位\t2025年\n妇女参保率\t%\t90\n${'其中：镇区\t%\t85\n其中：公立医院\t%\t80\n'.repeat(length / 23)}`,
   tables: repeated('指标\t2025年\t95%\n'),
   'cells of a table': repeated('指标\n2025年\n'),
   'rows, a cell a line': (length) => `${HEAD}指标\n2025年\n${'毛入学率（%）\n95\n'.repeat(length / 11)}`,
