@@ -61,7 +61,7 @@ function completeParts(parts: readonly string[]): string[] {
   const suffix = suffixOf(last, parts.slice(0, -1));
   const object = objectOfRates(parts) || beforeTime(parts);
   if (object) return parts.map((part, i) => (i > 0 ? object + part : part));
-  const prefix = beforeParallel(parts, suffix) ?? populationBefore(parts[0]!);
+  const prefix = beforeParallel(parts, suffix) ?? beforeMember(parts) ?? populationBefore(parts[0]!);
   const perHead = PER_HEAD.exec(parts[0]!)?.[0]; // 每千名儿童拥有医师数、床位数
   if (perHead) return parts.map((part) => (part.startsWith('每') ? part : perHead + part));
   const elided = parts.slice(0, -1).some((part) => !HEAD_AT_END.test(part)); // then the population is meant for all
@@ -114,6 +114,13 @@ function beforeParallel([first, ...others]: readonly string[], suffix: string): 
   const { length } = bare[0]!;
   const isLike = (part: string) => part.length === length && part.slice(-2) === first!.slice(-2);
   return length > 2 && first!.length > length + 1 && bare.every(isLike) ? first!.slice(0, -length) : undefined;
+}
+
+/** 村委会 of 村委会成员、主任中女性比例, where those behind begin with another word of the kind that the first ends with. */
+function beforeMember([first, ...others]: readonly string[]): string | undefined {
+  const [body, member] = [first!.slice(0, -2), first!.slice(-2)];
+  const isBare = (part: string) => alikeIn(part, [member]) !== undefined;
+  return body.length > 2 && !LEVEL_ONLY.test(body) && others.every(isBare) ? body : undefined;
 }
 
 /** 县级人大、政协女代表（委员）比例 */
@@ -169,7 +176,8 @@ const isKnownOfSome = (name: string): boolean => isKnownIndicator(name) || isKno
 function alikeSuffix(last: string, others: readonly string[]): string | undefined {
   const ends = others.map((other) => other.slice(-2));
   const alike = alikeIn(last, others) ?? alikeIn(last, ends);
-  return alike && last.slice(alike.length).replace(/^（[^（）]*）/, '');
+  const isWhole = alike && !/^(?:民?委员?会|民)/.test(last.slice(alike.length)); // not 村 of 村委会
+  return isWhole ? last.slice(alike.length).replace(/^（[^（）]*）/, '') : undefined;
 }
 
 /** The end of the last part with which another is a known indicator. */

@@ -20,7 +20,7 @@ const SHARE = new RegExp(`的(?:${SHARE_WORDS})|(?:率|${SHARE_WORDS})$`);
 
 /** Whether what is counted belongs to those who are meant: 女职工的企业 of 1000名以上女职工的企业. */
 export const isOfHolder = (object: string): boolean => OF_HOLDER.test(object);
-const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)})|(?:${anyOf(language.people)})$)`);
+const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)}|(?:领导)?班子)|(?:${anyOf(language.people)})$)`);
 
 /** Whether a value, with the words before and behind it, narrows who is meant: 3次以上体育锻炼的妇女. */
 export function narrows(value: Value, lead: Lead, rest: string): boolean {
