@@ -63,7 +63,8 @@ class Thread {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } } });
-  const end = Date.now() + Number(values.minutes) * 60_000;
+  let end = Date.now() + Number(values.minutes) * 60_000;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (end = 0)); // it still tells how many there were
   const first = Number(values.seed ?? Date.now() % 1_000_000_000);
   console.log(`from seed ${first}, for ${values.minutes} minutes`);
   const counts: Record<Surface, number> = { plan: 0, domain: 0, paragraph: 0, config: 0, bytes: 0, session: 0 };
