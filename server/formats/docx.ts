@@ -17,15 +17,25 @@ import { LARGEST_TEXT, problemOf, unzipped } from './zip';
 
 const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];
+/** The document is called so, too: document2.xml in files of Word for the web. */
+const DOCUMENT_IN_FILE = /^word\/document\d*\.xml$/;
+
+/** The name that a part, or the list of its relations, has in a file. */
+function namesIn(parts: Unzipped): (name: string) => string {
+  const own = Object.keys(parts).find((name) => DOCUMENT_IN_FILE.test(name)) ?? DOCUMENT;
+  return (name) => name.replace(/document\.xml(?=$|\.rels$)/, own.slice('word/'.length));
+}
+
 /** The text of a Word file and the paragraph and page of its words, or why it holds none. Never throws. */
 export function read(bytes: Uint8Array, { revisions }: Reading = {}): TextOrProblem {
   try {
-    const parts = unzipped(bytes, (name) => PARTS.includes(name), LARGEST_TEXT);
-    if (parts[DOCUMENT] && !isReasonable(parts[DOCUMENT])) return { problem: message('error.large') };
+    const parts = unzipped(bytes, (name) => PARTS.includes(name) || DOCUMENT_IN_FILE.test(name), LARGEST_TEXT);
+    const document = parts[namesIn(parts)(DOCUMENT)];
+    if (document && !isReasonable(document)) return { problem: message('error.large') };
     const body = bodyOf(parts, revisions);
     if (!body) return { problem: message(READERS['error.docx']) };
     const { text, places, hasPages } = body;
-    const xml = strFromU8(parts[DOCUMENT]!);
+    const xml = strFromU8(document!);
     const note = noteOn(xml);
     if (!text.trim()) return { problem: note ?? message(HAS_PICTURE.test(xml) ? READERS['error.scan'] : 'error.empty') };
     const placed = places.map(({ start, end, paragraph, page }) => ({ start, end, paragraph, ...(hasPages ? { page } : {}) }));
@@ -65,20 +75,20 @@ export function annotate(bytes: Uint8Array, review: Review): Uint8Array | undefi
     const parts = unzipped(bytes, () => true, LARGEST_WHOLE);
     const body = bodyOf(parts);
     if (!body) return undefined;
-    const changed = reviewed(strings(parts), body.places, review);
-    return zipSync({ ...parts, ...Object.fromEntries(Object.entries(changed).map(([name, xml]) => [name, strToU8(xml)])) });
+    const inFile = namesIn(parts);
+    const stringOf = (name: string) => parts[inFile(name)] && strFromU8(parts[inFile(name)]!);
+    const changed = reviewed(stringOf, body.places, review);
+    return zipSync({ ...parts, ...Object.fromEntries(Object.entries(changed).map(([name, xml]) => [inFile(name), strToU8(xml)])) });
   } catch {
     return undefined;
   }
 }
 
-const strings = (parts: Unzipped) => (name: string) => (parts[name] ? strFromU8(parts[name]) : undefined);
-
 function bodyOf(
   parts: Unzipped,
   revisions?: Reading['revisions'],
 ): { text: string; places: readonly BodyPlace[]; hasPages: boolean } | undefined {
-  const [document, numbering, styles] = PARTS.map((name) =>
+  const [document, numbering, styles] = PARTS.map(namesIn(parts)).map((name) =>
     parts[name] && isReasonable(parts[name]) ? (parseXml(strFromU8(parts[name]), { includeOffsets: true }).root ?? undefined) : undefined,
   );
   const body = childOf(document, 'w:body');

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { say } from '../../server/base/messages';
 import { textOf } from '../../server/formats';
 import * as pdf from '../../server/formats/pdf';
@@ -57,6 +57,18 @@ function lines(body: string): string[] {
 describe('Word files', () => {
   it('are a line a paragraph, whose runs are joined', () =>
     assert.deepEqual(lines(paragraph(run('孕产妇') + run('死亡率')) + paragraph(run('下降'))), ['孕产妇死亡率', '下降']));
+  it('are read and annotated where their document is called document2.xml', () => {
+    const body = '<w:p><w:r><w:t>青禾县</w:t></w:r></w:p>';
+    const bytes = zipSync({
+      '[Content_Types].xml': strToU8('<Types></Types>'),
+      'word/document2.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
+    });
+    const remark = { start: 0, end: 2, lines: ['话'] };
+    const annotated = word.annotate(bytes, { remarks: [remark], changes: [], author: '校', day: '2026-02-03' })!;
+    const names = Object.keys(unzipSync(annotated)).filter((name) => name.includes('document'));
+    assert.deepEqual(names.sort(), ['word/_rels/document2.xml.rels', 'word/document2.xml']);
+    for (const file of [bytes, annotated]) assert.match((word.read(file) as { text: string }).text, /^青禾县/);
+  });
   it('have the numbers that Word counts, level by level', () =>
     assert.deepEqual(
       lines(
