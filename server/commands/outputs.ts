@@ -33,8 +33,10 @@ export async function writeOutputs(outputs: readonly Output[], files: Iterable<F
   for (const { format, file } of outputs) {
     if (written.has(resolve(file))) fail(file, message(SAID.twice));
     else if ((await Promise.all(drafts.map((draft) => isItself(draft, file)))).includes(true)) fail(file, message(SAID.sameFile));
-    else await putFile(file, await contentOf(format, file, files));
-    written.add(resolve(file));
+    else {
+      await putFile(file, await contentOf(format, file, files));
+      written.add(resolve(file));
+    }
   }
 }
 

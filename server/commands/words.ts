@@ -51,7 +51,7 @@ export const SAID = {
   ],
   wildPattern: ['通配符太多', 'has too many wildcards'],
   wasRead: ['这是刚才读的文件，不能盖掉，请另起一个名字', 'was read in this run and is not written over; name another one'],
-  twice: ['已经写了另一种报告，请另起一个名字', 'has another report in it; name another file'],
+  twice: ['已经写了一份报告，请另起一个名字', 'has a report in it already; name another file'],
   noCache: ['不是 planlint 的缓存，没有动它；请另起一个名字', 'is no cache of planlint and was left alone; name another file'],
   sameFile: ['不能写回原文件，请另起一个名字', 'is the file itself; name another one'],
   oneDocument: ['--annotate 一次只用于一个文件', '--annotate takes one file'],

@@ -26,8 +26,8 @@ export interface Measure {
   readonly side: string;
   /** The group of areas that it is of, by its first: 农村; '' where it is of none. */
   readonly area: string;
-  /** At which level of government it is, where the name says so: 县 for 县（市、区）人大女代表占比; '' elsewhere. */
-  readonly level: string;
+  /** At which levels of government it is, where the name says so: 县 for 县（市、区）人大女代表占比. */
+  readonly levels: readonly string[];
   /** Its unit is a part of a whole (%, ‰, /10万): such units can be compared. */
   readonly isShare: boolean;
 }
@@ -56,7 +56,7 @@ function readMeasure(indicator: string, scope: string, unit: string): Measure {
     rest: foldName(indicator.slice(population.length)),
     head: unit === '%' ? '' : (/的([^的]{3,})$/.exec(indicator)?.[1] ?? ''),
     area: AREAS.find(([, all]) => all.test(scope) || all.test(indicator))?.[0] ?? '',
-    level: levelOf(indicator),
+    levels: levelsOf(indicator),
     isShare: /[%‰万点]/.test(unit),
   };
 }
@@ -68,15 +68,23 @@ const LEVEL = new RegExp(`^[各本全]?(国家|[省市州县区旗]|乡镇|乡|�
 const SAME_LEVEL: Readonly<Record<string, string>> = { 区: '县', 旗: '县', 州: '市', 乡: '乡镇', 镇: '乡镇', 街道: '乡镇', 社区: '村' };
 export const levelOfPlace = (place: string): string => SAME_LEVEL[place] ?? place;
 
-/** 县、乡两级人大 */
-const LEVELS = /^((?:[省市州县区旗乡镇]、)+[县区旗乡镇村])[两三四]级/;
+/** 县级 of 县级领导班子, 市、县两级 of 市、县两级领导班子. */
+export const AT_LEVELS = /^((?:[省市州县区旗乡镇]、)*[省市州县区旗乡镇村])[二两三四]?级/;
 
-const levelOf = (indicator: string): string =>
-  LEVELS.exec(indicator)?.[1]!.split('、').map(levelOfPlace).join('、') ?? levelOfPlace(LEVEL.exec(indicator)?.[1] ?? '');
+/** From the highest. */
+const HEIGHTS = ['国家', '省', '市', '县', '乡镇', '村'];
+const levelsOf = (indicator: string): readonly string[] =>
+  (AT_LEVELS.exec(indicator)?.[1] ?? LEVEL.exec(indicator)?.[1] ?? '').split('、').filter(Boolean).map(levelOfPlace);
 
-/** Whether both say their level, and another one: 省人大女代表占比 and 县人大女代表占比; higher ones beside it are not the draft's. */
+/** Whether both say their levels, and other ones: 省人大女代表占比 and 县人大女代表占比. */
 export const areOfTwoLevels = (a: Measure, b: Measure): boolean =>
-  a.level !== '' && b.level !== '' && !a.level.endsWith(b.level) && !b.level.endsWith(a.level);
+  a.levels.length > 0 && b.levels.length > 0 && !a.levels.some((level) => b.levels.includes(level));
+
+/** Whether a draft is of fewer levels than the plan above, not counting those above its own: 县级 for 县、乡两级, not for 市、县两级. */
+export function lacksLevel(draft: Measure, upper: Measure): boolean {
+  const highest = HEIGHTS.findIndex((level) => draft.levels.includes(level));
+  return highest >= 0 && upper.levels.some((level) => HEIGHTS.indexOf(level) > highest && !draft.levels.includes(level));
+}
 
 /** 乡镇（街道）, 街道（乡镇）, 乡镇、街道, 乡（镇、街道）: the places of one level, whichever comes first. */
 const OF_ONE_LEVEL = language.samePlaces.map((names) => {

@@ -6,7 +6,18 @@ import type { Target } from '../targets/target';
 import { LONGEST_QUALIFIER } from '../targets/complete';
 import { foldName, indicatorNamed, rateForm } from '../targets/indicators';
 import { headsIn, isLowerBetter } from '../targets/words';
-import { areOfOnePlan, areOfTwoLevels, areOther, areReplaced, levelOfPlace, measureOf, plainName, plainUnit } from './measure';
+import {
+  areOfOnePlan,
+  areOfTwoLevels,
+  areOther,
+  areReplaced,
+  AT_LEVELS,
+  lacksLevel,
+  levelOfPlace,
+  measureOf,
+  plainName,
+  plainUnit,
+} from './measure';
 
 export type Verdict = 'weaker' | 'equal' | 'stronger' | 'undecided';
 
@@ -71,7 +82,7 @@ function isNarrowed(draft: Target, upper: Target): boolean {
   if (measureOf(draft).indicator) return false; // by any of its names
   const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
   const added = restOf(own, theirs);
-  if (added !== undefined) return !NO_WORD.test(added) && !PEOPLE.has(added);
+  if (added !== undefined) return (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !PEOPLE.has(added);
   const lacking = restOf(plainName(upper.indicator), plainName(draft.indicator)) ?? '';
   return /^[、和与及]|[、和与及]$/.test(lacking) || lacksPlace(own, theirs) || hasFewer(draft.indicator, upper.indicator);
 }
@@ -85,8 +96,8 @@ function lacksPlace(own: string, theirs: string): boolean {
 /** 图书馆、文化馆免费开放率, for 图书馆、文化馆、博物馆免费开放率. */
 const hasFewer = (own: string, theirs: string): boolean => own.includes('、') && own.split('、').length < theirs.split('、').length;
 
-/** 参保人数 for 参保人: says no more. */
-const NO_WORD = /^[数者等总各量]$/;
+/** Fewer may be no more than another way to say it. */
+const FEWEST_WORDS = 2;
 /** 妇女 in a plan for them narrows nothing. */
 const PEOPLE: ReadonlySet<string> = new Set(language.people.map(foldName));
 
@@ -103,8 +114,6 @@ function areOtherByName(draft: Target, upper: Target): boolean {
   const [name, other] = [draft, upper].map(({ indicator }) => rateForm(indicator.replace(AT_LEVELS, '')));
   return !(own.indicator && theirs.indicator) && areReplaced(name!, other!);
 }
-/** 县级 of 县级领导班子, 市、县两级 of 市、县两级领导班子: which levels they are of is told apart otherwise. */
-const AT_LEVELS = /^(?:[省市州县区旗乡镇]、)*[省市州县区旗乡镇村][两三四]?级/;
 
 /** What a text has beside all of another, where that is one stretch; undefined where it is not. */
 function restOf(whole: string, part: string): string | undefined {
@@ -155,7 +164,8 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
     const ofWhom = (target: Target) => (draft.scope === upper.scope ? undefined : target.scope) ?? target.indicator;
     return message('reason.scope', ofWhom(upper), ofWhom(draft));
   }
-  if (areOfTwoLevels(measureOf(draft), measureOf(upper)) || areOther(peopleOf(draft), peopleOf(upper)))
+  const [own, theirs] = [measureOf(draft), measureOf(upper)];
+  if (areOfTwoLevels(own, theirs) || lacksLevel(own, theirs) || areOther(peopleOf(draft), peopleOf(upper)))
     return message('reason.scope', upper.indicator, draft.indicator);
   if (areOther(countedBy(draft), countedBy(upper))) return message('reason.scope', countedBy(upper)!, countedBy(draft)!);
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');

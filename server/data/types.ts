@@ -100,7 +100,17 @@ export interface Language {
   readonly after: Readonly<Record<string, '>=' | '<=' | '~'>>;
   readonly units: Readonly<Record<string, UnitFact>>;
   /** Of what kind of place (农村), as against of whom. */
+  /** What a clause behind a value ends with that makes exceptions. */
+  readonly exceptions: readonly string[];
+  /** What a condition says must be so first. */
+  readonly givens: readonly string[];
+  /** Verbs of what leads to something: 出生缺陷 + 导致 + 的婴儿死亡率. */
+  readonly causes: readonly string[];
+  /** Verbs of what is held so often. */
+  readonly held: readonly string[];
   readonly areas: readonly string[];
+  /** Single characters that make a name one of fewer: 拟建立, 副高级. */
+  readonly narrowing: readonly string[];
   /** Places that every county has: a goal for both that names one of them is narrowed. */
   readonly everywhere: readonly string[];
   /** Groups of places of one level, which are named together: 乡镇（街道）. */

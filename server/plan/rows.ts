@@ -62,7 +62,7 @@ const saysValue = (cell: string): boolean => isNumber(cell) || isNature(cell) ||
 const SAID = `(?:[^\\s。；，：]{0,8}\\d\\S{0,8}|[—–]{1,2}|\\S{1,3}性|${anyOf(language.kept)}|${TREND})`;
 const ROW_END = new RegExp(`[ \\u3000]${SAID}(?: [\\u4e00-\\u9fff、（）]{2,40})?$`);
 /** 县教育局、县卫健局 */
-const UNITS = /^[\u4e00-\u9fff]{2,12}(?:[、（][\u4e00-\u9fff]{2,12}）?){0,5}$/;
+const UNITS_CELL = /^[\u4e00-\u9fff]{2,12}(?:[、（][\u4e00-\u9fff]{2,12}）?){0,5}$/;
 
 /** 2025 年, 1/10 万: a space that parts no cells. */
 export const WITHIN_CELL = /((?:19|20)\d\d) (?=年)|(\/10) (?=万)/g;
@@ -77,7 +77,7 @@ export const isTightRow = perText((text): boolean => {
   const cells = row.split(/[ \t\u3000]+/);
   const years = cells.filter((cell) => YEAR.test(cell)).length;
   if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || isHead(cell))) return true;
-  if (UNITS.test(cells.at(-1)!) && !saysValue(cells.at(-1)!)) cells.pop();
+  if (UNITS_CELL.test(cells.at(-1)!) && !saysValue(cells.at(-1)!)) cells.pop();
   let from = cells.length;
   while (from > 0 && saysValue(cells[from - 1]!)) from--;
   const names = from > 1 && isUnit(cells[from - 1]!) ? from - 1 : from; // a column of units

@@ -52,7 +52,8 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
   };
 });
 
-const UNITS = /(?:单位|部门)[：:]|(?:牵头|负责|配合)）$/;
+const ANSWERING = '(?:牵头|负责|配合)';
+const UNITS = new RegExp(`(?:单位|部门)[：:]|${ANSWERING}）$`);
 
 /** A heading without the units that answer for what stands below it: 妇女与健康（牵头单位：县卫健局）, （县卫健局牵头）. */
 export const withoutUnits = (title: string): string => title.replace(/（[^（）]*）$/, (bracket) => (UNITS.test(bracket) ? '' : bracket));
@@ -72,13 +73,16 @@ export const headingWords = (title: string): string =>
     .replace(NOTE_MARK_AT_END, '')
     .replace(/^[“"《【〖]([^“”"《》【】〖〗]+)[”"》】〗]$/, '$1');
 
-/** The time that a label may be for, or how many it holds: 2025年主要目标, “十四五”时期主要目标, 主要目标（到2025年）, 主要目标（8项）. */
+/**
+ * The time that a label may be for, how many it holds or who answers for it: 2025年主要目标, “十四五”时期主要目标, 主要目标（到2025年）,
+ * 主要目标（8项）, 主要目标（县卫健局牵头）.
+ */
 const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(?:时期|期间)?)?';
-const NUMBER_BEHIND = '(?:（[^（）]{0,8}\\d[^（）]{0,8}）|（[^（）]{2,30}(?:牵头|负责|配合)）)?';
+const NOTE_BEHIND = `(?:（[^（）]{0,8}\\d[^（）]{0,8}）|（[^（）]{2,30}${ANSWERING}）)?`;
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”. */
 const BEFORE_LABEL = '[【〖〔［〈[<《“（(—◆◇★☆●○◎■□▪▍▲△▶►·※*-]{0,3}';
 const BEHIND_LABEL = '[】〗〕］〉\\]>》”）)*—-]{0,3}(?:[：:。]|[；…]*$|(?<=[】〗〕］]))';
-const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NUMBER_BEHIND}${BEHIND_LABEL}`);
+const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NOTE_BEHIND}${BEHIND_LABEL}`);
 
 /** 到2030年，实现以下主要目标： */
 const INTRODUCED = /^[^。；：]{0,30}(?:以下|下列|如下)([\u4e00-\u9fff]{2,10})[：:]?$/;

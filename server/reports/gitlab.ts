@@ -20,7 +20,7 @@ export const gitlab: Report = function* (files, { failures }) {
       yield {
         description: message,
         check_name: 'planlint',
-        fingerprint: `${where}:${message}`,
+        fingerprint: unlike(known, `${where}:${message}`),
         severity: 'blocker',
         location: { path: where.replace(/\\/g, '/'), lines: { begin: 1 } },
       };

@@ -109,7 +109,7 @@ export function eachPlaceIn(counted: string, behind: string): { readonly scope: 
 }
 /** 中小学校每月开展 + 安全教育 */
 const OFTEN = new RegExp(
-  `^(.{2,}?)每(?:年|月|周|天|日|学期|学年)(?:${anyOf(['召开', ...language.create.filter((word) => word.length > 1)])})(.{2,})$`,
+  `^(.{2,}?)每(?:年|月|周|天|日|学期|学年)(?:${anyOf([...language.held, ...language.create.filter((word) => word.length > 1)])})(.{2,})$`,
 );
 /** 每个中心 + 至少配备 + 妇科医生, 每个乡镇 + 设 + 法律援助站; not 每个社区 + 设施面积. */
 const MAKES_THERE = [

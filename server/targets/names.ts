@@ -1,4 +1,5 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
+import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { alikeIn, BODY, completeFrom, narrowerIn, PER_HEAD, withPopulation } from './complete';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
@@ -74,7 +75,7 @@ function completeParts(parts: readonly string[]): string[] {
 }
 
 /** 出生缺陷导致的 of 出生缺陷导致的婴儿死亡率、5岁以下儿童死亡率 */
-const CAUSE = /^[^的]{2,10}(?:导致|引起|造成|所致)的(?=.)/;
+const CAUSE = new RegExp(`^[^的]{2,10}(?:${anyOf(language.causes)})的(?=.)`);
 
 /** 流动孕产妇住院分娩率 behind 流动孕产妇产前检查率, 孕产妇住院分娩率 where only 孕产妇 stands before. */
 const ofTheirs = (name: string, first: string, population: string): string =>
@@ -184,7 +185,7 @@ function alikeSuffix(last: string, others: readonly string[]): string | undefine
 function knownSuffix(last: string, others: readonly string[]): string | undefined {
   const { length } = populationOf(last);
   const rest = last.slice(length); // 基本医疗保险参保率 of 城镇职工、城乡居民基本医疗保险参保率
-  if (length > 0 && isKnownIndicator(rest) && others.every((other) => other.length === length)) return rest;
+  if (length > 0 && isKnownIndicator(rest) && others.every((other) => populationOf(other) !== '')) return rest;
   for (let i = 1; i < last.length - 1 && mayEndIndicator(last); i++) {
     if (i < length && !POPULATION_ONLY.test(last.slice(0, i))) continue; // inside a word: 普通 + 高中生
     const suffix = last.slice(i);
@@ -252,18 +253,21 @@ function ofOneValue(ways: readonly string[][], each: 'respectively' | 'all' | un
   const parts = ways[0]!;
   if (each !== 'all' || parts.length < 2) return undefined;
   const rates = ratesIn(parts);
-  if (rates.length > 1) return completeParts(rates);
+  if (rates.length) return rates;
   if (parts.slice(0, -1).every((part) => POPULATION_ONLY.test(part))) return completeParts(parts);
   if (!parts.every((part) => MEMBER.test(part.slice(populationOf(part).length)))) return undefined;
   const names = completeParts(parts); // 基本医疗保险、基本养老保险参保率均
   return isKnownOfSome(names[0]!) || /中[^中]{1,6}$/.test(names[0]!) ? names : undefined;
 }
 
-/** 中小学、幼儿园保安配备率, 封闭式管理率 of 中小学、幼儿园保安配备率、封闭式管理率; none where the last is the only rate. */
+/** 中小学、幼儿园保安配备率, 中小学、幼儿园封闭式管理率 of 中小学、幼儿园保安配备率、封闭式管理率; none where it names no such holders. */
 function ratesIn(parts: readonly string[]): string[] {
   const first = parts.findIndex((part) => HEAD_AT_END.test(part));
-  const others = parts.slice(first + 1);
-  return first < 0 || !others.every((part) => HEAD_AT_END.test(part)) ? [] : [parts.slice(0, first + 1).join('、'), ...others];
+  const [holders, rates] = [parts.slice(0, first), parts.slice(first + 1)];
+  const last = first > 0 ? alikeIn(parts[first]!, holders) : undefined;
+  if (last === undefined || !rates.length || !rates.every((rate) => HEAD_AT_END.test(rate))) return [];
+  const all = [...holders, last].join('、');
+  return [all + parts[first]!.slice(last.length), ...rates.map((rate) => all + rate)];
 }
 
 /** 婴儿死亡率、5岁以下儿童死亡率: as many whole names. */

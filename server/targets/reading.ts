@@ -37,28 +37,17 @@ export interface Reading {
   readonly isPart?: boolean;
 }
 
-/**
- * Of several years' values of one indicator those of earlier years are stages on the way; a change (每年提高2个百分点) is none of them. What
- * says no year is for the end, but where it is said first and what follows is no note on it (达到85%（2025年达到80%）).
- */
-export function withStages<One extends Staged>(clauses: readonly One[]): One[] {
+/** Of several years' values of one indicator those of earlier years are stages on the way; a change (每年提高2个百分点) is none of them. */
+export function withStages<Said extends Pick<Target, 'indicator' | 'change' | 'deadline' | 'stage'>, One extends { readonly said: Said }>(
+  clauses: readonly One[],
+): One[] {
   const keyOf = ({ said: { indicator, change } }: One) => `${indicator} ${change}`;
-  const noted = new Set(clauses.filter(({ isPart }) => isPart).map(keyOf));
   const lasts = new Map<string, number>();
-  for (const clause of clauses) {
-    const key = keyOf(clause);
-    const before = lasts.get(key);
-    const isFirst = before === undefined && !noted.has(key);
-    lasts.set(key, Math.max(clause.said.deadline ?? (isFirst ? 0 : Infinity), before ?? 0));
-  }
+  for (const clause of clauses) lasts.set(keyOf(clause), Math.max(clause.said.deadline ?? Infinity, lasts.get(keyOf(clause)) ?? 0));
   return clauses.map((clause) => {
     const { deadline } = clause.said;
     return deadline !== null && deadline < lasts.get(keyOf(clause))! ? { ...clause, said: { ...clause.said, stage: deadline } } : clause;
   });
-}
-interface Staged {
-  readonly said: Pick<Target, 'indicator' | 'change' | 'deadline' | 'stage'>;
-  readonly isPart?: boolean;
 }
 
 const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年(?:底|末)?，$`);
@@ -66,12 +55,13 @@ const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
 
-/** （不含流动人口）, （力争）, ，山区乡镇除外, ，偏远山区可适当降低, 或达到全市平均水平: what softens a value behind it. */
+/** （不含流动人口）, （力争）, ，山区乡镇除外, ，偏远山区可适当降低, 或达到全市平均水平: what softens a rate behind it. */
 const hedgeBehind = (behind: string): string | undefined => EXCEPTION.exec(behind)?.slice(1).find(Boolean);
+const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
 const EXCEPTION = new RegExp(
   [
-    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|[^（）]{2,12}除外)）`,
-    '^，([^，。；]{2,12}(?:除外|不[作做]要求|可?(?:适当|酌情)(?:降低|放宽|调整)|可?分步实施))[，。；]',
+    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT})）`,
+    `^，(${EXCEPT})(?:[，。；]|$)`,
     '^(或(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?)',
   ].join('|'),
 );
@@ -85,12 +75,11 @@ const AREA_BEFORE = new RegExp(`(?:^|；)在(${ONE_AREA})，$`);
 /** Not all of them: 部分村, 有条件的地方, 90%以上的村, 一半以上的乡镇（街道）; no more is said of them. */
 const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '乡', '镇'])})(?:（[^（）]*）)?`;
 const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)${PLACES}`;
-/** 在财力允许的情况下, 在经费保障到位的前提下 */
-const GIVEN = '在[^，。；]{1,12}(?:允许|许可|具备|成熟|到位)的?(?:情况|前提|条件)下|根据实际(?:情况)?';
+const GIVENS = anyOf(language.givens);
+/** 条件成熟时, 在财力允许的情况下, 在经费保障到位的前提下 */
+const GIVEN = `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?|在[^，。；]{1,12}(?:${GIVENS})的?(?:情况|前提|条件)下|根据实际(?:情况)?`;
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */
-const CONDITION = new RegExp(
-  `(?:^|[，；])(除[^，。；]{2,20}外|[^，。；]{2,12}除外|[^，。；]{0,12}条件(?:成熟|具备|允许|许可)(?:时|后|的情况下)?|${GIVEN}|${SOME})，$`,
-);
+const CONDITION = new RegExp(`(?:^|[，；])(除[^，。；]{2,20}外|[^，。；]{2,12}除外|${GIVEN}|${SOME})，$`);
 
 /** The clauses that a reading says in a sentence, one for each name; its own begins at `start`. `implied`: without a number (全覆盖). */
 export function clausesOf(reading: Reading, sentence: string, start: number, implied: boolean): Clause[] {
@@ -107,7 +96,7 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     change: changeOf(value, lead),
     base: lead.base ?? baseAfter(value, sentence) ?? (lead.change && baseBefore(sentence.slice(0, from))) ?? null,
     per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(behind) ?? perOf(reading)),
-    hedge: lead.hedge ?? hedgeBefore(sentence.slice(0, from)) ?? leadingHedge(clause) ?? hedgeBehind(behind) ?? null,
+    hedge: hedgeOf(reading, clause, sentence),
     deadline,
     implied,
     ...(before !== undefined && !Number.isNaN(before) ? { from: before } : {}),
@@ -122,6 +111,12 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     valueTo: value.end,
     isPart: reading.isPart ?? false,
   }));
+}
+
+/** What softens a value: before it, in the clause before, at the beginning of its own, behind it. */
+function hedgeOf({ value, lead, from, to }: Reading, clause: string, sentence: string): string | null {
+  const before = lead.hedge ?? hedgeBefore(sentence.slice(0, from)) ?? leadingHedge(clause);
+  return before ?? (value.kind === 'rate' ? hedgeBehind(sentence.slice(Math.max(to, value.end))) : undefined) ?? null;
 }
 
 /** 4.6个/千人口 */

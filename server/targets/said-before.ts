@@ -20,6 +20,8 @@ export class SaidBefore {
   last: Last | undefined;
   /** The last that is of the whole, where the last one is of a part: …达到90%，其中农村85%. */
   private whole: Last | undefined;
+  /** The part is completed from the whole, and names no measure of its own (其中普惠园覆盖率85%). */
+  private isCompleted = false;
   /** The indicators of all values so far. */
   private readonly names: string[] = [];
 
@@ -32,17 +34,19 @@ export class SaidBefore {
   }
 
   /** The name that another one is completed from: a part from the whole. */
-  nameFor = (isPart: boolean): string | undefined => (isPart ? (this.whole ?? this.last) : this.last)?.name;
+  nameFor = (isPart: boolean): string | undefined => (isPart && this.isCompleted ? (this.whole ?? this.last) : this.last)?.name;
 
-  /** What goes on with another year is of the whole again: …达到90%，其中农村85%；2030年达到95%. */
-  endPart(): void {
-    this.last = this.whole ?? this.last;
+  /** What goes on with another year in a sentence is of the whole again where that has a year itself: 2025年达到90%，其中农村85%；2030年达到95%. */
+  endPart(sentence: string): void {
+    if (!this.whole || !/20\d\d年/.test(sentence.slice(0, this.whole.end))) return;
+    this.last = this.whole;
     this.whole = undefined;
   }
 
   /** A group of values with the names of each. */
   note(all: readonly (readonly string[])[], lead: Lead, end: number, isPart: boolean): void {
     this.whole = isPart ? (this.whole ?? this.last) : undefined;
+    this.isCompleted = isPart && !HEAD_AT_END.test(lead.subject);
     this.last = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end };
     for (const [name] of all) this.names.push(name!);
   }

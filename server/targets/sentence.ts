@@ -110,12 +110,12 @@ class SentenceReader {
     const last = group.at(-1)!;
     if (first.start < done) return []; // a part of the thing counted: 1家不少于150个托位的托育中心
     const { before, from, isInBracket } = this.wordsBefore(first, done);
-    if (!isInBracket && OPENS_WITH_YEAR.test(before)) this.said.endPart();
+    if (!isInBracket && OPENS_WITH_YEAR.test(before)) this.said.endPart(this.text);
     const clauseEnd = this.clauses.end(last.end);
     const object = first.kind === 'count' ? this.thingCounted(last, before, clauseEnd, next) : '';
     const lead = readLead(before, object !== '');
-    const isPart = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
-    if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isPart) return []; // 大班额（56人以上）
+    const isOfLevel = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
+    if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isOfLevel) return []; // 大班额（56人以上）
     const rest = this.text.slice(last.end, clauseEnd).replace(/^（含[^（）]*）/, ''); // 50人以上（含50人）的
     const told = this.isPast ? -1 : toldAt(before);
     if (told >= 0) return this.passOver(readLead(before.slice(0, told), false), last.end);

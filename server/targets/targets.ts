@@ -17,7 +17,6 @@ import { isLowerBetter, populationOf } from './words';
 
 /** Every quantitative commitment of a plan, in the order of the text. */
 export function readTargets(plan: Plan): Target[] {
-  const since = plan.period?.[0] ?? 0;
   const targets: Target[] = [];
   let isDated = false; // lists are for years that their labels say
   let head: Head = [];
@@ -34,7 +33,7 @@ export function readTargets(plan: Plan): Target[] {
       ? targetsOfRow(row, passage, plan)
       : sentencesOf(passage.flow, cells, heads)
           .flatMap((flow) => apart(flow, plan.source))
-          .flatMap((flow) => targetsOfText({ ...passage, flow }, since, plan.source));
+          .flatMap((flow) => targetsOfText({ ...passage, flow }, plan));
     above = isInside ? (row ?? namedIn(cells[0]?.text ?? '')) : undefined;
     for (const target of found) targets.push(target);
     isDated ||= passage.due !== undefined;
@@ -56,11 +55,13 @@ function apart(flow: Flow, source: string): readonly Flow[] {
   return [flow];
 }
 
-function targetsOfText(passage: Passage, since: number, source: string): Target[] {
+function targetsOfText(passage: Passage, { period: [since, until] = [0, Infinity], source }: Plan): Target[] {
   const promised = commitmentsIn(passage.flow.text).filter(({ text }) => !isPast(text, since));
+  const dueLater = promised.flatMap(({ clauses }) => clauses.filter(({ said }) => (said.deadline ?? 0) > until));
+  const later = new Set(dueLater.map(({ said }) => said.indicator));
   return promised.flatMap(({ from, clauses }) =>
     ahead(clauses, since)
-      .map((clause) => targetOf(clause, from, passage, source))
+      .map((clause) => targetOf(atTheEnd(clause, until, later), from, passage, source))
       .filter(({ valueSpan: { start, end } }) => !areTwo(source.slice(start, end), source.slice(Math.max(0, start - 2), start))),
   );
 }
@@ -70,6 +71,13 @@ function areTwo(said: string, before: string): boolean {
   const value = said.replace(/\/10[\s\S]*/, '');
   if (!/\d\d/.test(value) && /[到至在为达过于]\s*$/.test(before)) return false;
   return /\d[ \t\u3000]+\d/.test(value) && /\d[\d.]/.test(value) && !/^\D*\d{1,3}(?: \d{3})+(?!\d)/.test(value);
+}
+
+/** What is due in the plan's last year is no stage where nothing is due later: 达到30%，到2030年达到35%. */
+function atTheEnd(clause: Clause, until: number, later: ReadonlySet<string>): Clause {
+  const { stage, ...said } = clause.said;
+  const isStage = clause.isPart || later.has(said.indicator); // 达到85%（2025年达到80%）
+  return stage === undefined || stage < until || isStage ? clause : { ...clause, said };
 }
 
 /** 使2020年5岁以下儿童死亡率降低一半: of a change, a year before the plan's first is the base. */
@@ -138,6 +146,12 @@ function staged(first: readonly Clause[], second: readonly Clause[]): [readonly 
   return [all.slice(0, first.length), all.slice(first.length)];
 }
 
+/** What goes on with another year is of the whole again where that has a year itself (2025年达到90%，其中农村85%). */
+function wholesOf(clauses: readonly Clause[]): readonly Clause[] {
+  const wholes = clauses.filter(({ isPart }) => !isPart);
+  return wholes.some(({ said }) => said.deadline !== null) ? wholes : clauses;
+}
+
 /** A sentence that commits to something, and where it begins in its paragraph. */
 interface Commitment {
   readonly from: number;
@@ -158,7 +172,7 @@ const commitmentsIn = perText((paragraph): readonly Commitment[] => {
     const last = found.at(-1);
     const beside = last && last.from + last.text.length === from ? last : undefined;
     const before = beside?.text.endsWith('；') ? beside : undefined;
-    const indicators = before?.clauses.filter(({ isPart }) => !isPart).map(({ said }) => said.indicator);
+    const indicators = wholesOf(before?.clauses ?? []).map(({ said }) => said.indicator);
     due = dueOpening(text) ?? due;
     const read = readSentence(text, { indicators, last: last?.clauses.at(-1)?.said.indicator, years });
     const clauses = dueOpening(text) ? read : read.map((clause) => dueBy(clause, due));

@@ -290,7 +290,7 @@ describe('compare: rows', () => {
   it('leaves what is of fewer or of others undecided, though the value is the same', () => {
     for (const [draft, upper] of [
       ['社区妇女儿童维权站覆盖率达到95%。', '村（社区）妇女儿童维权站覆盖率达到95%。'],
-      ['中高级专业技术人员中的女性比例达到40%。', '高级专业技术人员中的女性比例达到40%。'],
+      ['副高级专业技术人员中的女性比例达到40%。', '高级专业技术人员中的女性比例达到40%。'],
       ['90%的村拟建立妇女议事会。', '90%的村建立妇女议事会。'],
       ['县级人大代表中女性比例达到30%。', '县、乡两级人大代表中女性比例达到30%。'],
       ['县级党委工作部门领导班子配有女干部的占一半以上。', '县级政府工作部门领导班子配有女干部的占一半以上。'],
@@ -298,15 +298,23 @@ describe('compare: rows', () => {
       ['就业人员中的男性比例保持在45%左右。', '就业人员中的女性比例保持在45%左右。'],
       ['学前教育毛入园率达到90%以上（城区）。', '学前教育毛入园率达到90%以上。'],
       ['在城区，学前教育毛入园率达到90%以上。', '学前教育毛入园率达到90%以上。'],
-      ['学前教育毛入园率最高提升至90%。', '学前教育毛入园率达到90%以上。'],
     ] as const)
       assert.deepEqual(verdictsOf(draft, upper), ['undecided'], draft);
-    assert.deepEqual(verdictsOf('县级人大代表中女性比例达到30%。', '市、县两级人大代表中女性比例达到30%。'), ['equal']);
+    for (const [draft, upper] of [
+      ['县级人大代表中女性比例达到30%。', '市、县两级人大代表中女性比例达到30%。'],
+      ['市、县两级人大代表中女性比例达到30%。', '县人大代表中女性比例达到30%。'],
+      ['县妇幼保健院达标率达到90%。', '妇幼保健院达标率达到90%。'],
+      ['领导班子中女干部比例达到30%。', '领导班子女干部比例达到30%。'],
+      ['新增托位500个（不含幼儿园托位）。', '新增托位500个。'],
+    ] as const)
+      assert.deepEqual(verdictsOf(draft, upper), ['equal'], draft);
   });
   it('calls what makes exceptions weaker', () => {
     const upper = '学前教育毛入园率达到90%以上。';
     for (const exception of ['（不含民办园）', '（仅限城镇）', '（力争）', '，山区乡镇除外', '，偏远山区可适当降低', '或达到全市平均水平'])
       assert.deepEqual(verdictsOf(`学前教育毛入园率达到90%以上${exception}。`, upper), ['weaker'], exception);
+    const both = '新生儿死亡率、婴儿死亡率分别控制在3‰、4‰以下';
+    assert.deepEqual(verdictsOf(`${both}，流动儿童除外。`, `${both}。`), ['weaker', 'weaker']);
     for (const condition of ['在财力允许的情况下', '如条件许可', '在经费保障到位的前提下'])
       assert.deepEqual(verdictsOf(`${condition}，${upper}`, upper), ['weaker'], condition);
   });

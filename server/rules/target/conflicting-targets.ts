@@ -78,7 +78,7 @@ function keyOf(target: Target, { period }: Plan): string | undefined {
 /** What is promised. Rates only: counts (1名, 3所) are promised for many things of one name. */
 const promised = perObject((target: Target): string | undefined => {
   if (!/[%‰万]/.test(target.unit) || target.implied) return undefined;
-  const { indicator, name, narrow, level } = measureOf(target); // 省级…配备率 and 市级…配备率 are two
+  const { indicator, name, narrow, levels } = measureOf(target); // 省级…配备率 and 市级…配备率 are two
   if (!indicator && name.length < 5) return undefined; // 覆盖率 alone says not of what
-  return [indicator?.name ?? name, level, narrow, target.unit, target.change, target.per, target.base].join('|');
+  return [indicator?.name ?? name, levels, narrow, target.unit, target.change, target.per, target.base].join('|');
 });

@@ -13,7 +13,7 @@ describe(rule, () => {
   it('accepts the unit of the indicator', () =>
     expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下。\n婴儿死亡率控制在5‰以下。\n孕产妇系统管理率达到90%。')));
   it('lets nothing be nothing', () => expectFindings(rule, draft('孕产妇死亡率保持零死亡。')));
-  it('lets what is rare be counted in ‰', () =>
+  it('lets what is rare be counted in smaller units', () =>
     expectFindings(rule, draft('未成年人犯罪率控制在2‰以下。\n未成年人犯罪率控制在2/10万以下。')));
   it('leaves changes alone', () => expectFindings(rule, draft('孕产妇死亡率以2020年为基数下降12%。')));
   it('leaves indicators that it does not know alone', () =>
