@@ -1,5 +1,5 @@
-// vscode-languageserver brings along what no plan asks for (33 kB): notebooks, hierarchies of calls and types, questions to the client about its
-// folders and settings and the like, and the search for modules, which would start programs.
+// vscode-languageserver brings along what no plan asks for (34 kB): notebooks, hierarchies of calls and types, questions to the client about its
+// folders and settings and the like, the search for modules, which would start programs, and cancelling through shared memory.
 
 /** What the library applies to itself for each: in its place it gets itself back. */
 const FEATURES = {
@@ -20,6 +20,9 @@ const REQUESTS = ['colorProvider', 'implementation', 'typeDefinition', 'declarat
 const NAMES = [...Object.keys(FEATURES), ...REQUESTS].join('|');
 const UNUSED = new RegExp(`vscode-languageserver.*[/\\\\]common[/\\\\](protocol\\.)?(${NAMES})\\.js$`);
 
+/** The search for modules, and cancelling through shared memory. */
+const NEVER_ASKED_FOR = /vscode-(?:languageserver[/\\]lib[/\\]node[/\\]files|jsonrpc[/\\]lib[/\\]common[/\\]sharedArrayCancellation)\.js$/;
+
 /** The esbuild plugin. */
 export const withoutUnused = {
   name: 'without unused',
@@ -28,6 +31,6 @@ export const withoutUnused = {
       const [, isProtocol, name] = UNUSED.exec(path);
       return { contents: isProtocol ? '' : `exports.${FEATURES[name]} = (Base) => Base;`, loader: 'js' };
     });
-    build.onLoad({ filter: /vscode-languageserver[/\\]lib[/\\]node[/\\]files\.js$/ }, () => ({ contents: '', loader: 'js' }));
+    build.onLoad({ filter: NEVER_ASKED_FOR }, () => ({ contents: '', loader: 'js' }));
   },
 };

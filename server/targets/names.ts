@@ -264,7 +264,8 @@ function ofOneValue(ways: readonly string[][], each: 'respectively' | 'all' | un
 function ratesIn(parts: readonly string[]): string[] {
   const first = parts.findIndex((part) => HEAD_AT_END.test(part));
   const [holders, rates] = [parts.slice(0, first), parts.slice(first + 1)];
-  const last = first > 0 ? alikeIn(parts[first]!, holders) : undefined;
+  const like = holders.map((holder) => holder.replace(/(?<=学)校$/, '')); // 中小学校 as 中小学
+  const last = first > 0 ? alikeIn(parts[first]!, like) : undefined;
   if (last === undefined || !rates.length || !rates.every((rate) => HEAD_AT_END.test(rate))) return [];
   const all = [...holders, last].join('、');
   return [all + parts[first]!.slice(last.length), ...rates.map((rate) => all + rate)];

@@ -50,7 +50,6 @@ describe('files that are written', function () {
       ['coverage', '草案.txt', '-o', '草案.txt'],
       ['decompose', '草案.txt', '-o', '草案.txt'],
       ['template', 'derive', '上位.txt', '-o', '上位.txt'],
-      ['check', '草案.txt', '--cache', '草案.txt', '--upper', '上位.txt'],
       ['check', '草案.txt', '--upper', '上位.txt', '--output', 'json:链接.txt'],
       ['check', '草案.txt', '另一份.txt', '--upper', '上位.txt', '--jobs', '2', '--output', 'json:上位.txt'],
       ['baseline', '草案.txt', '另一份.txt', '--jobs', '2', '-o', '另一份.txt'],
@@ -62,6 +61,11 @@ describe('files that are written', function () {
       const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd: folder, encoding: 'utf8' });
       assert.deepEqual([status, stderr.includes('不能盖掉')], [2, true], `${args.join(' ')}: ${stderr}`);
     }
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'check', '草案.txt', '--cache', '草案.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.deepEqual([status, stderr.includes('不是 planlint 的缓存')], [2, true], stderr);
     assert.equal(read('草案.txt'), OLD);
     assert.equal(read('上位.txt'), OLD.replace('青禾县', '云岫市'));
   });
