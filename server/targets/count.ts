@@ -6,7 +6,7 @@ import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid } from './promise';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, HEAD_AT_END, LEVEL_AT_END, LEVEL_ONLY } from './words';
+import { AT_LEAST, AT_MOST, HEAD_AT_END, headsIn, LEVEL_AT_END, LEVEL_ONLY } from './words';
 
 /** A counted number in its clause. */
 export interface Count {
@@ -121,3 +121,16 @@ const EACH_MAKES = new RegExp(`^([每各](?![十百千万年月周天日季学�
 const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';
 const BY_PLACE = new RegExp(`^/(${PLACE})`);
 const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);
+
+/** Whether what is counted stands behind a later number: 每市至少建成10家、每县至少建成2家企业. */
+export const mayShare = ({ creates }: Lead, subject: string, isShared: boolean): boolean => creates || (isShared && isOfEachPlace(subject));
+
+/** Of whom or where it is, and what is counted. */
+export interface Counted {
+  readonly scope: string | undefined;
+  readonly name: string;
+}
+
+/** 每千名儿童拥有床位 for what each thousand children are to have: the heads are a part of the name. */
+export const ofHeads = ({ scope, name }: Counted): Counted =>
+  scope && headsIn(scope).count > 1 ? { scope: undefined, name: `${scope}拥有${name}` } : { scope, name };

@@ -79,7 +79,7 @@ const GIVENS = anyOf(language.givens);
 /** 条件成熟时, 在财力允许的情况下, 在经费保障到位的前提下 */
 const GIVEN = `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?|在[^，。；]{1,12}(?:${GIVENS})的?(?:情况|前提|条件)下|根据实际(?:情况)?`;
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */
-const CONDITION = new RegExp(`(?:^|[，；])(除[^，。；]{2,20}外|[^，。；]{2,12}除外|${GIVEN}|${SOME})，$`);
+const CONDITION = new RegExp(`(?:^|[，；])(除[^，。；]{2,20}外|${EXCEPT}|${GIVEN}|${SOME})，$`);
 
 /** The clauses that a reading says in a sentence, one for each name; its own begins at `start`. `implied`: without a number (全覆盖). */
 export function clausesOf(reading: Reading, sentence: string, start: number, implied: boolean): Clause[] {

@@ -3,7 +3,7 @@
  */
 import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates } from './clause';
 import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
-import { eachPlaceIn, isCommitted, isMaking, isSize, objectIn, thingOfUnit, type Count } from './count';
+import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads, thingOfUnit, type Count, type Counted } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, placeFirst, WHOLE } from './implied';
 import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
@@ -11,10 +11,10 @@ import { isName } from './names';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
-import { isLed, opensPredicate, readCovered, readServed, readValueFirst, readWholly, whereSaid, type SharePlace } from './share';
+import { mayComeFirst, opensPredicate, readCovered, readServed, readValueFirst, readWholly, type SharePlace } from './share';
 import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline } from './subject';
 import { valuesIn, type Value } from './values';
-import { HEAD_AT_END, headsIn, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -345,7 +345,7 @@ class SentenceReader {
     if (
       group[0]!.kind === 'rate' &&
       (rest.startsWith('的') || (group.length === 1 && this.mayOpen(group[0]!) && opensPredicate(rest))) &&
-      (TO_WHOM.test(cleanSubject(lead.subject)) || whereSaid(lead.subject) !== undefined || isLed(lead, rest)) &&
+      mayComeFirst(lead, rest) &&
       !isAsLevel(rest)
     )
       return this.remember(readValueFirst(place));
@@ -391,24 +391,8 @@ class SentenceReader {
   }
 }
 
-/** Whether what is counted stands behind a later number: 每市至少建成10家、每县至少建成2家企业. */
-const mayShare = ({ creates }: Lead, subject: string, isShared: boolean): boolean => creates || (isShared && isOfEachPlace(subject));
-
-/** Of whom or where it is, and what is counted. */
-interface Counted {
-  readonly scope: string | undefined;
-  readonly name: string;
-}
-
-/** 每千名儿童拥有床位 for what each thousand children are to have: the heads are a part of the name. */
-const ofHeads = ({ scope, name }: Counted): Counted =>
-  scope && headsIn(scope).count > 1 ? { scope: undefined, name: `${scope}拥有${name}` } : { scope, name };
-
 /** 村民代表中女性达到30% */
 const OF_WHOM = /中的?(?:女性|妇女)$/;
-
-/** 对, 为全县 + 80%的妇女 */
-const TO_WHOM = /^[在有对为向给]?(?:[全我本][省市州县区旗])?$/;
 
 /** Nothing else is said of a value. */
 const CLOSED = /^[，、；。）]?$/;

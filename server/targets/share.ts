@@ -33,7 +33,7 @@ const OPENS_PREDICATE = new RegExp(`^[\\u4e00-\\u9fff（）]{2,10}?(?:${PREDICAT
  * Where they are of whom a share is: 县级 + 80%以上的部门, 省政府部门要有 + 一半以上的领导班子, 城市有 + 80%的社区; '' for 确保有, 其中至少有.
  * Undefined where words before a share say no such thing, or how things stand (已有).
  */
-export function whereSaid(subject: string): string | undefined {
+function whereSaid(subject: string): string | undefined {
   if (LEVEL_ONLY.test(subject) || /^[省市县州区旗]直$/.test(subject)) return subject;
   const [, where] = HAVING.exec(subject) ?? [];
   return where && cleanSubject(where.replace(EACH_OF_THEM, ''));
@@ -49,8 +49,13 @@ function predicateOf(tail: string, before: string): string {
 }
 
 /** 引导 + 80%以上的家庭参与创建: a verb, and those whom it leads to do something. */
-export const isLed = ({ subject, verb }: Lead, behind: string): boolean =>
+const isLed = ({ subject, verb }: Lead, behind: string): boolean =>
   verb === undefined && /^[\u4e00-\u9fff]{1,2}$/.test(subject) && opensPredicate(behind.replace(/^的/, ''));
+
+/** Whether nothing but to whom or where it is stands before a share: 对80%的妇女, 为全县80%的妇女. */
+export const mayComeFirst = (lead: Lead, behind: string): boolean =>
+  TO_WHOM.test(cleanSubject(lead.subject)) || whereSaid(lead.subject) !== undefined || isLed(lead, behind);
+const TO_WHOM = /^[在有对为向给]?(?:[全我本][省市州县区旗])?$/;
 
 /** 村委会成员由女性担任 */
 const HELD_BY_WOMEN = /^(.+)(?:由|为|是)(女性|妇女)(?:担任)?$/;

@@ -14,7 +14,7 @@ interface Attempt {
   readonly seed: number;
 }
 
-/** How many of each are made in turn: about as much time for whole plans as for paragraphs. */
+/** How many of each are made in turn: most of the time goes to paragraphs. */
 const SHARES: Readonly<Record<Surface, number>> = { plan: 4, domain: 30, paragraph: 940, config: 12, bytes: 12, session: 2 };
 /** Milliseconds for an attempt, on a machine that has other things to do. */
 const LONGEST = 30_000;

@@ -31,7 +31,7 @@ const shortPlans = plans.flatMap((text) => {
     ({ section: { span } }) => `${title}\n（${period!.join('—')}年）\n一、发展领域\n${source.slice(span.start, span.end)}\n二、组织实施\n`,
   );
 });
-/** A heading and three lines under it: a hundred of these are read in the time of a plan of one domain. */
+/** A heading and three lines under it: four of these are read in the time of a plan of one domain. */
 const paragraphs = shortPlans.flatMap((text) => {
   const lines = text.split('\n').filter(Boolean);
   const head = lines.slice(0, 4);
@@ -108,16 +108,8 @@ const surface = <T>(input: (seed: number) => T, holds: (input: T) => void | Prom
 const asIs = (text: string) => text;
 
 export const surfaces = {
-  plan: surface(
-    (seed) => mutate(seed, plans),
-    (text) => checksText(text),
-    asIs,
-  ),
-  domain: surface(
-    (seed) => mutate(seed, shortPlans),
-    (text) => checksText(text),
-    asIs,
-  ),
+  plan: surface((seed) => mutate(seed, plans), checksText, asIs),
+  domain: surface((seed) => mutate(seed, shortPlans), checksText, asIs),
   paragraph: surface(
     (seed) => mutate(seed, paragraphs),
     (text) => checksText(text, shortStandards),

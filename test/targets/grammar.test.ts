@@ -1,6 +1,7 @@
 /** One clause a line, with what it is read as: the grammar that docs/targets.md describes. */
 import { strict as assert } from 'node:assert';
 import * as fc from 'fast-check';
+import type { Target } from '../../server/targets/target';
 import { targetsIn } from '../support';
 
 /** `indicator op value unit`, with 力争 and the like in front and a change's arrow. */
@@ -755,6 +756,9 @@ const sentence = fc
   )
   .map((clauses) => clauses.map((words) => words.join('')).join(''));
 
+/** @2025, with a star for what is a stage. */
+const dueOf = ({ deadline, stage }: Target): string => `@${deadline}${stage === undefined ? '' : '*'}`;
+
 /** By when what is due, of a whole and of its parts. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   '学前三年毛入园率2025年达到90%，其中农村85%；2030年达到95%，其中农村90%。': [
@@ -859,16 +863,14 @@ describe('target/grammar', () => {
   for (const [goal, due] of Object.entries(DUE))
     it(goal, () =>
       assert.deepEqual(
-        targetsIn(goal).map(({ value, deadline, stage }) => `${value}@${deadline}${stage === undefined ? '' : '*'}`),
+        targetsIn(goal).map((target) => `${target.value}${dueOf(target)}`),
         due,
       ),
     );
   for (const [goal, due] of Object.entries(PARTS))
     it(goal, () =>
       assert.deepEqual(
-        targetsIn(goal).map(
-          ({ indicator, value, deadline, stage }) => `${indicator} ${value}@${deadline}${stage === undefined ? '' : '*'}`,
-        ),
+        targetsIn(goal).map((target) => `${target.indicator} ${target.value}${dueOf(target)}`),
         due,
       ),
     );
