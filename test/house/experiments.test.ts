@@ -25,7 +25,7 @@ function run(command: string, ...args: string[]): { code: number | null; said: s
 }
 const build = () => run('node', 'build.mjs', '--tests', '--scripts');
 const test = (...names: string[]) =>
-  run('npx', 'mocha', '--no-config', '--timeout', '20000', ...names.map((name) => `out/test/${name}.test.js`));
+  run('npx', 'mocha', '--no-config', '--timeout', '20000', ...names.map((name) => `out/test/${name}.test.mjs`));
 
 describe('the house, tried on a copy', function () {
   this.timeout(120_000);

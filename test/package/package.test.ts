@@ -44,7 +44,7 @@ describe('the package', () => {
     assert.ok(made[0]!.equals(made[1]!));
   });
   it('passes the scenarios of the command line', () => {
-    const { status, stdout } = spawnSync('npx', ['mocha', '--no-config', '--timeout', '60000', 'out/test/cli.test.js'], {
+    const { status, stdout } = spawnSync('npx', ['mocha', '--no-config', '--timeout', '60000', 'out/test/cli.test.mjs'], {
       env: { ...process.env, PLANLINT_PROGRAM: program },
       encoding: 'utf8',
     });

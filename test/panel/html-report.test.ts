@@ -12,7 +12,7 @@ import { rangesIn } from '../../server/reports/ranges';
 import { reportText } from '../../server/reports/report';
 import { projectFile } from '../support';
 
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const text = projectFile('examples/drafts/青禾县妇女发展规划.plan.txt');
 const uppers = [readUpper('upper.txt', projectFile('examples/upper/云岫市妇女发展规划.plan.txt'))];
 const checked = check(text, { template: undefined, uppers, rules: {}, waivers: [] }, { locale: 'zh', today: '2026-01-31' });

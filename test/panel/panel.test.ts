@@ -7,7 +7,7 @@ import { comparison, panelWords } from '../../server/lsp/features/comparison';
 import type { FromPanel, ToPanel } from '../../client/webview/protocol';
 import { checked, projectFile } from '../support';
 
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const file = checked(
   projectFile('examples/drafts/青禾县妇女发展规划.plan.txt'),
   ['澜川省', '云岫市'].map((place) => projectFile(`examples/upper/${place}妇女发展规划.plan.txt`)),
