@@ -11,7 +11,7 @@ import { madePatterns, writtenPatterns } from '../patterns';
 
 const CHECKER = 'recheck@4.5.0';
 /** Milliseconds for one pattern. */
-const TIMEOUT = 2_000;
+const TIMEOUT = 1_000;
 
 interface Verdict {
   readonly status: 'safe' | 'vulnerable' | 'unknown';
