@@ -113,8 +113,17 @@ function rateOf(name: string, before: string): string | undefined {
 
 /** A part of what was named before: 党政干部知晓率 for 其中：党政干部 after 知晓率. */
 export function partOf(name: string, before: string): string {
-  const whole = completeFrom(name, before);
+  const whole = sameOfPart(name, before) ?? completeFrom(name, before);
   return whole === name && !HEAD_AT_END.test(name) ? name + before : whole;
+}
+
+/** 女性养老保险参保率 for 其中女性参保率 after 养老保险参保率: the same of fewer people; undefined of what is called otherwise. */
+export function sameOfPart(name: string, before: string): string | undefined {
+  const population = populationOf(name);
+  const measure = name.slice(population.length);
+  const isSame = population !== '' && HEAD_AT_END.test(measure) && before !== measure && before.endsWith(measure);
+  if (!isSame || isKnownIndicator(name)) return undefined;
+  return AREA_ONLY.test(population) ? ofPopulation(population, before) : population + before.slice(populationOf(before).length);
 }
 
 /** Words that stand in each other's place (乡镇 and 街道, 小学 and 幼儿园): for each, what a name begins with in its place. */

@@ -1,5 +1,5 @@
 /** What a sentence has said so far: what its next value leaves to be understood. */
-import { alikeIn, completeFrom, partOf } from './complete';
+import { alikeIn, completeFrom, partOf, sameOfPart } from './complete';
 import { isKnownIndicator } from './indicators';
 import type { Lead } from './lead';
 import { distribute, holdersIn, isListOfIndicators, ofThose } from './names';
@@ -71,15 +71,18 @@ export class SaidBefore {
       if (lead.each === 'all' && count === 1) return [names];
     }
     if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
-    const own = lead.each === 'respectively' ? this.ofThoseBefore(count, subject, names, isOfYears) : undefined;
+    const own = lead.each === 'respectively' ? this.ofThoseBefore(count, subject, lead, isOfYears) : undefined;
     if (own) return own.map((name) => [name]);
     return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
   }
 
   /** What 分别 names of those before: …分别达到5‰和6‰，其中农村分别…; A率达到90%，B率达到95%，农村分别…; undefined where it is none of these. */
-  private ofThoseBefore(count: number, subject: string, names: readonly string[], isOfYears: boolean): readonly string[] | undefined {
+  private ofThoseBefore(count: number, subject: string, lead: Lead, isOfYears: boolean): readonly string[] | undefined {
+    const names = this.last?.names ?? this.before.slice(-count);
     const whole = names.length === count ? names : this.names.slice(-count);
     if (whole.length === count && this.isOther(subject)) return whole.map((name) => completeFrom(subject, name));
+    const parts = lead.subject.startsWith('其中') ? whole.map((name) => sameOfPart(subject, name)) : [];
+    if (parts.length === count && parts.every((part) => part !== undefined)) return parts;
     if (whole.length === count && !isOfYears && this.last?.name === subject) return whole;
     const holders = this.last ? holdersIn(this.last.name) : [];
     if (holders.length === count) return holders.map((holder) => holder + subject);

@@ -91,21 +91,31 @@ export const UNIT_NOTE = new RegExp(NOTED, 'g');
 const NOTED_BEFORE = new RegExp(`${NOTED}[^，。；、\\d]*$`);
 const NOTED_BEHIND = new RegExp(`^${NOTED}`);
 
-/** The unit of a number without one that stands in a bracket before it, in its own clause, or straight behind it: 12（1/10万）以下. */
-function unitNoted(sentence: string, start: number, end: number): { readonly unit: string; readonly end: number } | undefined {
+interface Noted {
+  readonly unit: string;
+  readonly end: number;
+}
+
+/**
+ * The unit of a number without one that stands in a bracket before it, in its own clause, or straight behind it: 12（1/10万）以下; that of the
+ * number before it in a list: 死亡率（‰）分别降至3.0、5.0.
+ */
+function unitNoted(sentence: string, start: number, end: number, before: Noted | undefined): Noted | undefined {
   const behind = NOTED_BEHIND.exec(sentence.slice(end, end + LONGEST_NOTE));
   const note = behind ?? NOTED_BEFORE.exec(sentence.slice(Math.max(0, start - LONGEST_NOTE), start));
-  return note ? { unit: note[1]!, end: behind ? end + behind[0].length : end } : undefined;
+  if (note) return { unit: note[1]!, end: behind ? end + behind[0].length : end };
+  return before && /^[、和]$/.test(sentence.slice(before.end, start)) ? { unit: before.unit, end } : undefined;
 }
 
 /** The values of a sentence, in order. Ages, dates, document numbers and what stands in quotes or 《》 are left out. */
 export function valuesIn(sentence: string): Value[] {
   const masked = [SET_PHRASES, UNIT_NOTE].reduce((text, left) => text.replace(left, (said) => '□'.repeat(said.length)), sentence);
   const found: Value[] = [];
+  let noted: Noted | undefined;
   for (const match of masked.matchAll(VALUE)) {
     let end = match.index + match[0].length;
     const groups = match.groups!;
-    const noted = groups['number'] && !groups['unit'] ? unitNoted(sentence, match.index, end) : undefined;
+    noted = groups['number'] && !groups['unit'] ? unitNoted(sentence, match.index, end, noted) : undefined;
     const read = readValue(noted ? { ...groups, unit: noted.unit } : groups);
     if (!read || Number.isNaN(read.value)) continue;
     if (/[每第]$/.test(masked.slice(0, match.index)) && read.kind === 'count') continue;
@@ -189,7 +199,8 @@ function readShare(groups: Groups): Read | undefined {
 function readValue(groups: Groups): Read | undefined {
   if (groups['ratio']) {
     const [a, b] = groups['ratio'].split(/[:：]/).map(Number);
-    if (b === 100) return { value: a!, unit: '', kind: 'measure', strict: false, needs: language.units['']!.needs }; // 性别比106:100
+    const perHundred = b === 100 ? a : a === 100 ? b : undefined; // 性别比106:100, 100:106
+    if (perHundred) return { value: perHundred, unit: '', kind: 'measure', strict: false, needs: language.units['']!.needs };
     return { value: round(a! / b!), unit: 'ratio', kind: 'ratio', strict: false, needs: undefined };
   }
   return readShare(groups) ?? readNumber(groups);
