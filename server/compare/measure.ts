@@ -124,11 +124,18 @@ function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name
     const indicator = indicatorNamed(name);
     if (indicator) return { indicator, name: foldName(plain), narrow: name.length > full.length ? '' : narrowOuter };
   }
-  const population = populationOf(full);
+  const population = populationOf(full) || placeBefore(full);
   const rest = full.slice(population.length) || full;
   const narrow = foldName(population.replace(WIDE, '')) + narrowOuter + (PARTIAL.exec(full)?.[0] ?? '');
   return { indicator: indicatorNamed(rest), name: foldName(rest), narrow };
 }
+
+/** 乡镇 of 乡镇毛入园率: the places that narrow a known indicator; else ''. */
+function placeBefore(name: string): string {
+  const place = PLACE_FIRST.exec(name)?.[0] ?? '';
+  return indicatorNamed(name.slice(place.length)) ? place : '';
+}
+const PLACE_FIRST = new RegExp(`^(?:${anyOf(language.samePlaces.flat())})`);
 
 const TIMES: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 /** 万人次 is 10 000 人次, 小时 60 分钟; the words for counting places or people are one unit. */

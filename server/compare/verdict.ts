@@ -270,7 +270,7 @@ function valueOf({ op, value, unit, change, base, per }: Target): string {
   const number = unit === 'ratio' ? ratio(value) : `${value}${unit}`;
   const [before, after] = AROUND[op];
   if (!change) return unit === 'ratio' ? `${op === '>=' || op === '=' ? '' : before}${number}${after}` : `${before}${number}${after}`;
-  const since = base ? `比${base}` : per ? `每${per}` : '';
+  const since = `${base ? `比${base}` : ''}${per ? `每${per}` : ''}`;
   return `${since}${change === 'decrease' ? '下降' : '提高'}${isDownward(op) ? before : ''}${number}${op === '~' ? after : ''}`;
 }
 

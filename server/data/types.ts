@@ -106,6 +106,12 @@ export interface Language {
   readonly givens: readonly string[];
   /** Verbs of what leads to something: 出生缺陷 + 导致 + 的婴儿死亡率. */
   readonly causes: readonly string[];
+  /** Having, of all: 配齐. */
+  readonly havingAll: readonly string[];
+  /** 所有, 每个. */
+  readonly all: readonly string[];
+  /** 均, 都. */
+  readonly alike: readonly string[];
   /** Verbs of what is held so often. */
   readonly held: readonly string[];
   readonly areas: readonly string[];

@@ -63,6 +63,8 @@ function ofSamePeople(name: string, before: string): string {
   if (narrower || isKnownIndicator(name)) return narrower + name;
   const whole = outcomeOf(name, before) ?? rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);
   if (whole) return whole;
+  const body = SHORT_RATE.test(name) && HEAD_AT_END.test(before) ? BODY_FIRST.exec(before)?.[0] : undefined;
+  if (body) return body + name; // 小学辍学率 behind 小学净入学率
   return [name, before].every((one) => HEAD_AT_END.test(one)) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
 }
 
@@ -136,6 +138,9 @@ for (const words of [language.holders, ...language.distinct, ...language.outcome
 export const BODY = anyOf([...ALIKE.keys()].filter((word) => word.length > 1 && !HEAD_AT_END.test(word)));
 /** Says already of whom or what it is, in such words. */
 const OF_BODY = new RegExp(BODY);
+const BODY_FIRST = new RegExp(`^(?:${BODY})`);
+/** 辍学率 */
+const SHORT_RATE = /^.{1,3}率$/;
 /** What stands at the beginning of `name` in the place of all of `words`; undefined where nothing does. */
 export const alikeIn = (name: string, words: readonly string[]): string | undefined =>
   ALIKE.get(words[0] ?? '')

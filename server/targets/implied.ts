@@ -1,4 +1,8 @@
-/** Commitments without a number: 全覆盖, 应保尽保. Both mean 100%. */
+/** Commitments without a number: 全覆盖, 应保尽保, 所有学校配齐…. They mean 100%. */
+import { anyOf } from '../base/matches';
+import { language } from '../data';
+import { isKnownIndicator } from './indicators';
+import { distribute } from './names';
 import type { Value } from './values';
 
 /** What they promise: all. */
@@ -20,4 +24,44 @@ export function impliedIn(sentence: string): { from: number; to: number; wide: b
   const all = (pattern: RegExp, wide: boolean) =>
     [...sentence.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, wide }));
   return [...all(COVERAGE, true), ...all(WHATEVER_SHOULD, false)].sort((a, b) => a.from - b.from);
+}
+
+/** What all of some have, and where that is said. */
+export interface Whole {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly string[];
+}
+
+const HAVE = `${anyOf([...language.having, ...language.havingAll])}|(?<=[均都])有`;
+const SOME = '(?:[^，。；：、\\d“”《》（）的]|（[^（）\\d]{1,8}）|“[^”\\d]{1,6}”){2,20}';
+/** 所有中小学校配齐法治副校长, 每个社区都建有儿童之家; 村（社区）均建有儿童之家. */
+const ALL_HAVE = new RegExp(
+  `^(?:(?:${anyOf(language.all)})的?(?<of>${SOME}?)(?:${anyOf(language.alike)})?|(?<bare>${SOME}?)(?:${anyOf(language.alike)}))(?<verb>${HAVE})(?<thing>${SOME})$`,
+);
+/** 中小学校法治副校长 + 实现全配备 */
+const ALL_GIVEN = /^(?<given>[^，。；：\d的]{4,40}?)(?:实现|做到|达到)?全(?:部|员)?配[备齐]$/;
+
+/** Clauses that say of all of some what they have, in order; as of a share of them, the name is of both: 中小学校配备法治副校长. */
+export function wholesIn(sentence: string): readonly Whole[] {
+  return [...sentence.matchAll(/[^，；。]+/g)].flatMap(({ index: from, 0: clause }) => {
+    const { of, bare, verb, thing } = ALL_HAVE.exec(clause)?.groups ?? {};
+    const { given } = ALL_GIVEN.exec(clause)?.groups ?? {};
+    if (given) return [{ from, to: from + clause.length, names: distribute(`${given}配备率`, 1, 'all')[0]! }];
+    const has = verb && language.havingAll.includes(verb) ? '配备' : verb;
+    return has ? [{ from, to: from + clause.length, names: [`${of ?? bare ?? ''}${has}${thing}`] }] : [];
+  });
+}
+
+/** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡. */
+const NO_DEATHS =
+  /^(?:实现|确保|力争|保持)?(?:(?<whom>[^，。；：、\d“]{2,10}?)(?:实现|保持)?“?零死亡”?(?:的?目标)?|无(?<whose>[^，。；：、\d]{2,10})死亡)$/;
+
+/** Clauses that say that nobody dies of those whose mortality is an indicator, in order. */
+export function zerosIn(sentence: string): readonly Whole[] {
+  return [...sentence.matchAll(/[^，；。]+/g)].flatMap(({ index: from, 0: clause }) => {
+    const { whom, whose } = NO_DEATHS.exec(clause)?.groups ?? {};
+    const name = `${whom ?? whose ?? ''}死亡率`;
+    return isKnownIndicator(name) ? [{ from, to: from + clause.length, names: [name] }] : [];
+  });
 }

@@ -16,6 +16,9 @@ export interface Last {
   readonly end: number;
 }
 
+/** Of so many places or people the values of one year are, at most. */
+const MOST_HOLDERS = 8;
+
 export class SaidBefore {
   last: Last | undefined;
   /** The last that is of the whole, where the last one is of a part: …达到90%，其中农村85%. */
@@ -33,8 +36,8 @@ export class SaidBefore {
     return isInBracket || subject.startsWith('其中') || (this.whole !== undefined && this.isOther(subject));
   }
 
-  /** The name that another one is completed from: a part from the whole. */
-  nameFor = (isPart: boolean): string | undefined => (isPart && this.isCompleted ? (this.whole ?? this.last) : this.last)?.name;
+  /** The name that another one is completed from: a part from the whole, and so is what goes on behind a part. */
+  nameFor = (isPart: boolean): string | undefined => (!isPart || this.isCompleted ? (this.whole ?? this.last) : this.last)?.name;
 
   /** What goes on with another year in a sentence is of the whole again where that has a year itself: 2025年达到90%，其中农村85%；2030年达到95%. */
   endPart(sentence: string): void {
@@ -93,8 +96,15 @@ export class SaidBefore {
   completed(lists: readonly (readonly string[])[], own: Lead, earlier: string | undefined): (readonly string[])[] {
     const isPart = own.subject.startsWith('其中') && !own.share;
     const whole = isPart && earlier !== undefined && HEAD_AT_END.test(earlier) ? earlier : undefined;
-    const complete = (name: string) => (whole === undefined ? completeFrom(name, earlier) : partOf(name, whole));
+    const complete = (name: string) => this.sameAgain(name, earlier) ?? (whole === undefined ? completeFrom(name, earlier) : partOf(name, whole));
     return lists.map((list) => list.flatMap((name) => this.eachOf(name, lists.length) ?? complete(name)));
+  }
+
+  /** 城区筛查率 for 城区 behind 城区 and 乡镇筛查率, with another year. */
+  private sameAgain(name: string, earlier: string | undefined): string | undefined {
+    return [...this.before, ...this.names]
+      .slice(-MOST_HOLDERS)
+      .find((one) => one.length > name.length && one.startsWith(name) && earlier?.endsWith(one.slice(name.length)));
   }
 
   /** 早诊早治率 of each of 宫颈癌筛查率、乳腺癌筛查率 before it, where all of these are known. */

@@ -5,7 +5,7 @@ import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, with
 import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads, thingOfUnit, type Count, type Counted } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
-import { coverageOf, impliedIn, placeFirst, WHOLE } from './implied';
+import { coverageOf, impliedIn, placeFirst, WHOLE, wholesIn, zerosIn, type Whole } from './implied';
 import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
@@ -86,7 +86,7 @@ class SentenceReader {
       i += group.length;
     }
     const read = sharingOperators(readings, this.text).flatMap((reading) => this.clausesOf(reading, false));
-    return [...read, ...this.implied()].sort((a, b) => a.valueFrom - b.valueFrom);
+    return [...read, ...this.implied(), ...this.wholes()].sort((a, b) => a.valueFrom - b.valueFrom);
   }
 
   /** The words of a value's clause before it, with the indicator of the whole sentence where that is a headline. */
@@ -101,7 +101,7 @@ class SentenceReader {
     const isOwn = kind === 'count' && !CLOSED.test(this.text.slice(end, end + 1)); // what is counted follows
     const headline = this.headlineAt(start);
     const before = opening.slice(0, -1) + unblotted(words);
-    const isUnderHeadline = headline !== undefined && !isOwn && !words.includes('：');
+    const isUnderHeadline = headline !== undefined && !isOwn && !/：|占到?$/.test(words); // 骨干教师占10%
     return { before: isUnderHeadline ? underHeadline(headline, before) : before, from, isInBracket: bracket > 0 };
   }
 
@@ -368,6 +368,18 @@ class SentenceReader {
 
   private clausesOf(reading: Reading, implied: boolean): Clause[] {
     return clausesOf(reading, this.text, this.clauses.start(reading.value.start), implied);
+  }
+
+  /** 所有中小学校配齐法治副校长, 孕产妇零死亡, where no value says of how many or how much. */
+  private wholes(): Clause[] {
+    const isFree = ({ from, to }: Whole) => !this.values.some(({ start }) => start >= from && start < to);
+    const clauses = (wholes: readonly Whole[], value: typeof WHOLE, isImplied: boolean) =>
+      wholes.filter(isFree).flatMap(({ from, to, names }) => {
+        const said = { ...value, start: from, end: to };
+        const lead = readLead('', false);
+        return this.clausesOf({ names, value: said, lead, op: '=', scope: undefined, from, to, done: to }, isImplied);
+      });
+    return [...clauses(wholesIn(this.text), WHOLE, true), ...clauses(zerosIn(this.text), { ...WHOLE, value: 0 }, false)];
   }
 
   private implied(): Clause[] {

@@ -185,7 +185,9 @@ export function shareOf(subject: string): string | undefined {
 const VAGUE = new RegExp(`${runOf(language.vague)}$`);
 
 /** Beside others: 低于全省平均水平, 均不低于上届. */
-const BESIDE_OTHERS = /[均都]?(?:不?[高低]于|优于|达到|保持|控制在|超过|好于)[^，、]{0,8}(?:水平|上一?届)(?:以[上下内])?$/;
+const BESIDE_OTHERS = new RegExp(
+  `(?:${anyOf(PLAIN_HEDGES)}|[均都]){0,2}(?:不?[高低]于|优于|达到|保持|控制在|超过|好于)[^，、]{0,8}(?:水平|上一?届)(?:以[上下内])?$`,
+);
 
 /** The subject of a clause without a number, for a following clause that opens with its verb: 人均预期寿命逐步提高，达到… */
 export function subjectOfVague(clause: string): string {

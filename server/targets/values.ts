@@ -39,7 +39,7 @@ const OF_WHOM = anyOf([...language.holders, ...language.people]);
 export const TENTHS = `(?<tenths>[一二两三四五六七八九十1-9])成(?<more>[一二三四五六七八九半])?(?=[以之][上下内]|左右|[，。；、的]|${OF_WHOM}|$)`;
 const VALUE = new RegExp(
   [
-    `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9])(?![\\d万])`,
+    `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9]|10)(?![\\d万])`,
     `(?<ratio>(?<!\\d)\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
     TENTHS,
     `每(?<heads>10万|十万|万|千)(?:名?活产(?:婴?儿)?|人口?)?(?<cases>\\d+(?:\\.\\d+)?)[例人]`,

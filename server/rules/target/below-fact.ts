@@ -39,8 +39,8 @@ function isNameless(target: Target): boolean {
 }
 const SHORTEST = 5;
 
-/** 稳定在95%以上: what is reached is not to be lost, however high it is. */
-const isFloor = ({ text, op }: Target): boolean => op === '>=' && /(?:保持|稳定|维持|巩固)在?[^，]{1,12}以上/.test(text);
+/** 稳定在95%以上, 保持在50%左右: what is reached is not to be lost, however high it is. */
+const isFloor = ({ text, op }: Target): boolean => /[>~]/.test(op) && /(?:保持|稳定|维持|巩固)在?[^，]{1,12}(?:以上|左右)/.test(text);
 
 /** 控制在9/10万以下, which small numbers may come near to again. */
 const isCeiling = ({ text, op }: Target): boolean => op === '<=' && /(?:控制|保持|稳定|维持)在/.test(text);
