@@ -1,11 +1,11 @@
 /** What a target measures, as far as two targets can be told to be about the same thing. */
 import { anyOf } from '../base/matches';
 import { chineseQuantity } from '../base/numerals';
-import { language, type Indicator } from '../data';
+import { language, namesOf, type Indicator } from '../data';
 import { perObject, perText } from '../base/memo';
-import { asRate, foldName, indicatorNamed, womenLast } from '../targets/indicators';
+import { asRate, foldName, indicatorNamed, rateForm, womenLast } from '../targets/indicators';
 import type { Target } from '../targets/target';
-import { populationOf } from '../targets/words';
+import { populationOf, SPREAD } from '../targets/words';
 
 export interface Measure {
   readonly indicator: Indicator | undefined;
@@ -124,18 +124,25 @@ function nameOf(whole: string, scope: string): Pick<Measure, 'indicator' | 'name
     const indicator = indicatorNamed(name);
     if (indicator) return { indicator, name: foldName(plain), narrow: name.length > full.length ? '' : narrowOuter };
   }
-  const population = populationOf(full) || placeBefore(full);
+  const place = placeBefore(full);
+  const population = place || populationOf(full);
   const rest = full.slice(population.length) || full;
-  const narrow = foldName(population.replace(WIDE, '')) + narrowOuter + (PARTIAL.exec(full)?.[0] ?? '');
+  const narrow = (place ? levelBefore(place) : foldName(population.replace(WIDE, ''))) + narrowOuter + (PARTIAL.exec(full)?.[0] ?? '');
   return { indicator: indicatorNamed(rest), name: foldName(rest), narrow };
 }
 
-/** 乡镇 of 乡镇毛入园率: the places that narrow a known indicator; else ''. */
+/** 乡镇 of 乡镇毛入园率, as it stands there: the places that narrow a known indicator; else ''. A 覆盖率 is of such places. */
 function placeBefore(name: string): string {
-  const place = PLACE_FIRST.exec(name)?.[0] ?? '';
-  return indicatorNamed(name.slice(place.length)) ? place : '';
+  if (SPREAD_AT_END.test(rateForm(name))) return '';
+  const place = PLACE_FIRST.exec(name)?.[0];
+  const indicator = place && indicatorNamed(name.slice(place.length));
+  return indicator && !namesOf(indicator).some((one) => levelBefore(one) === levelBefore(place)) ? place : '';
 }
-const PLACE_FIRST = new RegExp(`^(?:${anyOf(language.samePlaces.flat())})`);
+const SPREAD_AT_END = new RegExp(`${SPREAD}$`);
+const PLACE_FIRST = new RegExp(`^(?:${anyOf(language.samePlaces.flat())})(?:（[^（）]{1,6}）)?`);
+/** 乡镇 for 乡镇（街道）, 街道: one of its level stands for all. */
+const levelBefore = (name: string): string =>
+  language.samePlaces.find((places) => places.some((place) => name.startsWith(place)))?.[0] ?? '';
 
 const TIMES: Readonly<Record<string, number>> = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 /** 万人次 is 10 000 人次, 小时 60 分钟; the words for counting places or people are one unit. */

@@ -60,7 +60,7 @@ export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const isDoubtful =
     ranking.verdict === 'weaker'
       ? areOther(own.indicator?.name, theirs.indicator?.name) && areOfOnePlan(own, theirs)
-      : isNarrowed(draft, upper) || areOtherByName(draft, upper) || isOfSome(upper, draft);
+      : isNarrowed(draft, upper) || areOtherByName(draft, upper) || isOfSome(upper, draft) || isOfMenToo(draft, upper);
   return isDoubtful ? undecided(message('reason.scope', upper.indicator, draft.indicator)) : ranking;
 }
 
@@ -79,19 +79,26 @@ const OF_POINTS: Readonly<Record<string, string>> = { 个百分点: '%', 个千�
  * less, though the value is the same.
  */
 function isNarrowed(draft: Target, upper: Target): boolean {
-  if (measureOf(draft).indicator) return false; // by any of its names
   const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
-  const added = restOf(own, theirs);
-  if (added !== undefined) return (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !PEOPLE.has(added);
-  const lacking = restOf(plainName(upper.indicator), plainName(draft.indicator)) ?? '';
-  return /^[、和与及]|[、和与及]$/.test(lacking) || lacksPlace(own, theirs) || hasFewer(draft.indicator, upper.indicator);
+  if (lacksMember(draft, upper) || (!upper.indicator.includes('城乡') && lacksPlace(own, theirs))) return true;
+  if (measureOf(draft).indicator) return false; // by any of its names
+  const added = restOf(own, theirs) ?? restOf(rateForm(draft.indicator), rateForm(upper.indicator)); // 新建 + 中小学配备保安
+  return added !== undefined && (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !PEOPLE.has(added);
 }
 
-/** 社区妇女之家 for 村（社区）妇女之家: every county has both. */
+/** 中小学保安配备率 for 中小学、幼儿园保安配备率. */
+function lacksMember(draft: Target, upper: Target): boolean {
+  const lacking = restOf(plainName(upper.indicator), plainName(draft.indicator)) ?? '';
+  return /^[、和与及]|[、和与及]$/.test(lacking) || hasFewer(draft.indicator, upper.indicator);
+}
+
+/** 社区妇女之家 for 村（社区）妇女之家, 街道工作站 for 乡镇（街道）工作站: every county has both. */
 function lacksPlace(own: string, theirs: string): boolean {
   const lacking = restOf(theirs, own);
-  return lacking !== undefined && language.everywhere.includes(lacking) && language.everywhere.some((place) => own.startsWith(place));
+  return lacking !== undefined && EVERYWHERE.has(lacking) && PLACE_FIRST.test(own);
 }
+const EVERYWHERE: ReadonlySet<string> = new Set(language.everywhere.map(foldName));
+const PLACE_FIRST = new RegExp(`^(?:${anyOf(language.samePlaces.flat())})`);
 
 /** 图书馆、文化馆免费开放率, for 图书馆、文化馆、博物馆免费开放率. */
 const hasFewer = (own: string, theirs: string): boolean => own.includes('、') && own.split('、').length < theirs.split('、').length;
@@ -107,6 +114,11 @@ function isOfSome(one: Target, other: Target): boolean {
   const added = whole.endsWith(other.indicator) ? whole.length - other.indicator.length : 0;
   return added > 0 && added <= LONGEST_QUALIFIER && measureOf(other).population !== '' && measureOf(one).population === '';
 }
+/** 困难职工 for 困难女职工. */
+const isOfMenToo = (draft: Target, upper: Target): boolean =>
+  PERSONS.test(draft.indicator) && !WOMEN.test(draft.indicator) && WOMEN.test(upper.indicator);
+const PERSONS = new RegExp(anyOf(language.persons));
+const WOMEN = /[女妇]/;
 /** Of names of which the list does not hold both: whether each has words of its own. */
 function areOtherByName(draft: Target, upper: Target): boolean {
   const [own, theirs] = [measureOf(draft), measureOf(upper)];

@@ -125,6 +125,8 @@ export interface Language {
   readonly otherAreas: readonly (readonly string[])[];
   readonly populations: readonly string[];
   readonly widePopulations: readonly string[];
+  /** Who is meant, men and women. */
+  readonly persons: readonly string[];
   /** Who plans are for: words that mean nothing in a domain's name. */
   readonly people: readonly string[];
   /** Rates of a whole, which end at 100%. */

@@ -63,9 +63,14 @@ function ofSamePeople(name: string, before: string): string {
   if (narrower || isKnownIndicator(name)) return narrower + name;
   const whole = outcomeOf(name, before) ?? rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);
   if (whole) return whole;
-  const body = SHORT_RATE.test(name) && HEAD_AT_END.test(before) ? BODY_FIRST.exec(before)?.[0] : undefined;
-  if (body) return body + name; // 小学辍学率 behind 小学净入学率
-  return [name, before].every((one) => HEAD_AT_END.test(one)) && name.length <= LONGEST_ELLIPSIS ? withPopulation(name, population) : name;
+  return [name, before].every((one) => HEAD_AT_END.test(one)) ? withWhom(name, before) : name;
+}
+
+/** 小学辍学率 behind 小学净入学率, 农村普及率 behind 农村覆盖率: a rate of the same school or people. */
+function withWhom(name: string, before: string): string {
+  const body = SHORT_RATE.test(name) ? BODY_FIRST.exec(before)?.[0] : undefined;
+  if (body) return body + name;
+  return name.length <= LONGEST_ELLIPSIS ? withPopulation(name, populationOf(before)) : name;
 }
 
 /** 流动人口孕产妇, 高危孕产妇 for 住院分娩率 behind their 系统管理率: fewer than those whose indicator it is known as; else ''. */

@@ -33,12 +33,15 @@ export interface Whole {
   readonly names: readonly string[];
 }
 
+const alike = anyOf(language.alike);
 const HAVE = `${anyOf([...language.having, ...language.havingAll])}|(?<=[均都])有`;
 const SOME = '(?:[^，。；：、\\d“”《》（）的]|（[^（）\\d]{1,8}）|“[^”\\d]{1,6}”){2,20}';
 /** 所有中小学校配齐法治副校长, 每个社区都建有儿童之家; 村（社区）均建有儿童之家. */
 const ALL_HAVE = new RegExp(
-  `^(?:(?:${anyOf(language.all)})的?(?<of>${SOME}?)(?:${anyOf(language.alike)})?|(?<bare>${SOME}?)(?:${anyOf(language.alike)}))(?<verb>${HAVE})(?<thing>${SOME})$`,
+  `^(?:(?:${anyOf(language.all)})的?(?<of>${SOME}?)(?:${alike})?|(?<bare>${SOME}?)(?:${alike}))(?<verb>${HAVE})(?<thing>${SOME})$`,
 );
+/** 乡镇, 领导班子: what can be given something. */
+const HOLDER = new RegExp(anyOf([...language.holders, ...language.bodies]));
 /** 中小学校法治副校长 + 实现全配备 */
 const ALL_GIVEN = /^(?<given>[^，。；：\d的]{4,40}?)(?:实现|做到|达到)?全(?:部|员)?配[备齐]$/;
 
@@ -48,8 +51,11 @@ export function wholesIn(sentence: string): readonly Whole[] {
     const { of, bare, verb, thing } = ALL_HAVE.exec(clause)?.groups ?? {};
     const { given } = ALL_GIVEN.exec(clause)?.groups ?? {};
     if (given) return [{ from, to: from + clause.length, names: distribute(`${given}配备率`, 1, 'all')[0]! }];
-    const has = verb && language.havingAll.includes(verb) ? '配备' : verb;
-    return has ? [{ from, to: from + clause.length, names: [`${of ?? bare ?? ''}${has}${thing}`] }] : [];
+    const whose = of ?? bare ?? '';
+    if (verb === undefined || /不|没有|尚未/.test(whose)) return [];
+    if (verb === '有' && !HOLDER.test(whose)) return []; // 让每名儿童都有出彩机会
+    const has = language.havingAll.includes(verb) ? '配备' : verb;
+    return [{ from, to: from + clause.length, names: [`${whose}${has}${thing}`] }];
   });
 }
 

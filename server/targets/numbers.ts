@@ -8,7 +8,7 @@ import { spanOf, type Span } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { isUnit, SERIAL, type Head, type Heading } from '../plan/rows';
 import { passagesOf } from './passages';
-import { isPast, sentencesIn } from './sentences';
+import { isPast, sentencesIn, stateYear } from './sentences';
 import { cellsOf, headAbove, headOf, type Cell } from './tables';
 import type { Passage, Target, TargetSection } from './target';
 import { TENTHS } from './values';
@@ -102,14 +102,11 @@ const numbersSaid = perText((paragraph) =>
     Array.from(sentence.matchAll(NUMBER), ({ index, 0: text }) => {
       const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
       const reason = (reasons: readonly Reason[]) => reasons.find(([, holds]) => holds(text, before, after))?.[0];
-      const noted = Number(NOTED_YEAR.exec(before)?.[1] ?? NaN);
+      const noted = stateYear(before);
       return { index: from + index, text, sentence, noted, first: reason(REASONS), later: reason(LATER_REASONS) ?? ('unread' as const) };
     }),
   ),
 );
-
-/** （2010年为 + 9.6‰）: the year of which a note tells. */
-const NOTED_YEAR = /（(?:截至)?((?:19|20)\d\d)年(?:底|末)?[^（），。]{0,8}$/;
 
 const QUOTES = ['“”', '《》', '‘’'];
 

@@ -125,11 +125,12 @@ const HEADS_BEHIND = /^[/／]((?:[百千万]|十万)名?(?:人口?|儿童))/;
 /** 每天 of 初中生每天睡眠时间, which is completed from the clause before. */
 const perOf = ({ names: [name = ''], lead }: Reading): string | null => (lead.change ? null : perIn(name, lead));
 
-/** 下降20%（以2020年为基数）. */
+/** 下降20%（以2020年为基数）, 下降20%，以2020年为基数. */
 function baseAfter({ end }: Value, sentence: string): string | undefined {
-  const note = /^（((?:以|比|较|与)[^（）]{2,24})）/.exec(sentence.slice(end));
-  return note ? baseIn(note[1]!) : undefined;
+  const [, noted, told] = BASE_BEHIND.exec(sentence.slice(end)) ?? [];
+  return baseIn(noted ?? told ?? '');
 }
+const BASE_BEHIND = /^(?:（((?:以|比|较|与)[^（）]{2,24})）|，([以比较与同][^，。；（）]{2,20}(?:为基[数期准础]|相比))(?=[，。；]|$))/;
 
 /** A comparator before or after the number decides, then the verb; a list's last modifier serves all of it. */
 export function operatorOf(value: Value, last: Value, lead: Lead, name = lead.subject): Operator {

@@ -96,7 +96,8 @@ export class SaidBefore {
   completed(lists: readonly (readonly string[])[], own: Lead, earlier: string | undefined): (readonly string[])[] {
     const isPart = own.subject.startsWith('其中') && !own.share;
     const whole = isPart && earlier !== undefined && HEAD_AT_END.test(earlier) ? earlier : undefined;
-    const complete = (name: string) => this.sameAgain(name, earlier) ?? (whole === undefined ? completeFrom(name, earlier) : partOf(name, whole));
+    const complete = (name: string) =>
+      this.sameAgain(name, earlier) ?? (whole === undefined ? completeFrom(name, earlier) : partOf(name, whole));
     return lists.map((list) => list.flatMap((name) => this.eachOf(name, lists.length) ?? complete(name)));
   }
 

@@ -29,6 +29,14 @@ function isUntil(sentence: string, since: number): boolean {
   return until !== undefined && !(since && Number(year) >= since);
 }
 
+/** The year of which a clause tells how things stood, from the words before a value: （2010年为 + 9.6‰, ，2020年全市为 + 50%; NaN of others. */
+export const stateYear = (before: string): number => {
+  const [, noted, told] = STATE_YEAR.exec(before) ?? [];
+  return Number(noted ?? told ?? NaN);
+};
+const STATE_YEAR =
+  /(?:（(?:截至)?((?:19|20)\d\d)年(?:底|末)?[^（），。]{0,8}|(?:^|[，；：（])(?:截至)?((?:19|20)\d\d)年(?:底|末)?[^，；。（）\d]{0,24}[为是])$/;
+
 /**
  * The sentences of a paragraph, each up to its 。！？；, with where they begin. None is longer than 400 characters; what looks like
  * one is cut, so that reading it takes linear time.

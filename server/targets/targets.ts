@@ -10,7 +10,7 @@ import { dueOpening, openingYears } from './deadlines';
 import { passagesOf } from './passages';
 import { withStages, type Clause } from './reading';
 import { readSentence } from './sentence';
-import { isPast, sentencesIn } from './sentences';
+import { isPast, sentencesIn, stateYear } from './sentences';
 import { cellsOf, headAbove, headOf, namedIn, rowOf, sentencesOf, type Named, type Row, type RowValue } from './tables';
 import { STATED, type Passage, type Target } from './target';
 import { isLowerBetter, populationOf } from './words';
@@ -59,8 +59,9 @@ function targetsOfText(passage: Passage, { period: [since, until] = [0, Infinity
   const promised = commitmentsIn(passage.flow.text).filter(({ text }) => !isPast(text, since));
   const dueLater = promised.flatMap(({ clauses }) => clauses.filter(({ said }) => (said.deadline ?? 0) > until));
   const later = new Set(dueLater.map(({ said }) => said.indicator));
-  return promised.flatMap(({ from, clauses }) =>
+  return promised.flatMap(({ from, text, clauses }) =>
     ahead(clauses, since)
+      .filter(({ valueFrom }) => !(stateYear(text.slice(0, valueFrom)) < since))
       .map((clause) => targetOf(atTheEnd(clause, until, later), from, passage, source))
       .filter(({ valueSpan: { start, end } }) => !areTwo(source.slice(start, end), source.slice(Math.max(0, start - 2), start))),
   );

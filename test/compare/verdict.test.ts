@@ -117,6 +117,28 @@ describe('verdict: what cannot be ranked', () => {
     expectUndecided('孕产妇死亡率以2020年为基数下降20%。', '孕产妇死亡率控制在12/10万以下。', /变化幅度/));
   it('says so of another base', () =>
     expectUndecided('儿童伤害死亡率以2015年为基数下降30%。', '儿童伤害死亡率以2020年为基数下降20%。', /2020年.*2015年/));
+  it('finds the base also in a clause behind the number', () =>
+    expectUndecided('儿童伤害死亡率下降20%，以2022年为基数。', '儿童伤害死亡率下降20%，与2020年相比。', /2020年.*2022年/));
+  it('says so of a member of a list, of a kind of place, of women that the draft leaves out', () => {
+    for (const [own, theirs] of [
+      ['中小学家长学校建校率达到98%。', '中小学、幼儿园家长学校建校率达到98%。'],
+      ['100%的中小学建立家长学校。', '98%的中小学、幼儿园建立家长学校。'],
+      ['街道妇女之家覆盖率达到100%。', '乡镇（街道）妇女之家覆盖率达到100%。'],
+      ['社区儿童之家覆盖率达到90%。', '村（社区）儿童之家覆盖率达到90%。'],
+      ['困难职工帮扶率达到95%。', '困难女职工帮扶率达到95%。'],
+      ['乡镇学前三年毛入园率达到90%。', '学前三年毛入园率达到95%。'],
+      ['所有新建中小学校配备法治副校长。', '中小学校法治副校长配备率达到100%。'],
+    ])
+      expectUndecided(own!, theirs!, /范围不同/);
+    expectVerdict('乡镇妇女之家覆盖率达到100%。', '乡镇（街道）妇女之家覆盖率达到100%。', 'equal');
+    expectVerdict('社区居家养老服务实现全覆盖。', '城乡社区居家养老服务覆盖率达到100%。', 'equal');
+    expectVerdict('法治知识知晓率达到85%。', '女性法治知识知晓率达到85%。', 'equal');
+  });
+  it('ranks what all of them have beside a share of them', () => {
+    expectVerdict('80%的中小学校配备法治副校长。', '中小学校全部配备法治副校长。', 'weaker');
+    expectVerdict('所有中小学校配齐法治副校长。', '中小学校法治副校长配备率达到100%。', 'equal');
+    expectVerdict('实现孕产妇零死亡。', '孕产妇死亡率控制在9/10万以下。', 'stronger');
+  });
   it('says so of a yearly change against one over the whole period', () => {
     expectUndecided('女村医占比每年提高1个百分点。', '女村医占比提高5个百分点。', /周期不同/);
   });
@@ -129,6 +151,8 @@ describe('verdict: show', () => {
     assert.equal(shown('女村医占比达到45%左右。'), '45%左右');
   });
   it('writes a change with its base', () => assert.equal(shown('儿童伤害死亡率以2020年为基数下降20%。'), '比2020年下降20%'));
+  it('writes a yearly change from a base', () =>
+    assert.equal(shown('近视率在2020年基础上每年降低0.5个百分点。'), '比2020年每年下降0.5个百分点'));
 });
 
 describe('verdict: units and limits', () => {

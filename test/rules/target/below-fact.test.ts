@@ -12,7 +12,8 @@ describe(rule, () => {
     });
     expectFindings(rule, withFact('2020年，女村医占比达到45%。', '女村医占比达到«40%»。'));
   });
-  it('accepts what is better or the same', () => {
+  it('accepts what is better or the same, or is to be kept near a share', () => {
+    expectFindings(rule, withFact('2020年，居委会成员中女性比例达到57.81%。', '居委会成员中女性比例保持在50%左右。'));
     expectFindings(rule, withFact('2020年，女村医占比达到45%。', '女村医占比保持在45%以上。'));
     expectFindings(rule, withFact('2020年，女村医占比达到45%。', '女村医占比达到50%。'));
   });
