@@ -74,6 +74,8 @@ const joined = (text: string) => text.replace(/\n(?=\d\.)/g, '');
 
 const LAYOUTS: Readonly<Record<string, string>> = {
   'a line for each label': joined(plan),
+  'labels with a tab before the first of their list': plan.replace(/(?<=主要目标|策略措施)：\n/g, '\t'),
+  'labels with a space before the first of their list': plan.replace(/(?<=主要目标|策略措施)：\n/g, ' '),
   'a line for both labels': joined(plan).replace(/\n(?=策略措施：)/g, ''),
   'a line for each domain': joined(plan)
     .replace(/\n(?=策略措施：)/g, '')
