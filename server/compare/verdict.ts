@@ -89,16 +89,19 @@ function isNarrowed(draft: Target, upper: Target): boolean {
 /** 中小学保安配备率 for 中小学、幼儿园保安配备率. */
 function lacksMember(draft: Target, upper: Target): boolean {
   const lacking = restOf(plainName(upper.indicator), plainName(draft.indicator)) ?? '';
-  return /^[、和与及]|[、和与及]$/.test(lacking) || hasFewer(draft.indicator, upper.indicator);
+  if (MEMBER.test(lacking)) return true;
+  const [own, theirs] = [draft, upper].map((target) => measureOf(target).indicator);
+  return !(own && own === theirs) && hasFewer(draft.indicator, upper.indicator);
 }
 
-/** 社区妇女之家 for 村（社区）妇女之家, 街道工作站 for 乡镇（街道）工作站: every county has both. */
+/** 、幼儿园 or 幼儿园和; not 普及, 和谐. */
+const MEMBER = /^(?:[、与]|和(?!谐)|及(?![时早格]))|(?:[、和与]|(?<!普)及)$/;
+
+/** 社区妇女之家 for 村（社区）妇女之家: every county has both. */
 function lacksPlace(own: string, theirs: string): boolean {
   const lacking = restOf(theirs, own);
-  return lacking !== undefined && EVERYWHERE.has(lacking) && PLACE_FIRST.test(own);
+  return lacking !== undefined && language.everywhere.includes(lacking) && language.everywhere.some((place) => own.startsWith(place));
 }
-const EVERYWHERE: ReadonlySet<string> = new Set(language.everywhere.map(foldName));
-const PLACE_FIRST = new RegExp(`^(?:${anyOf(language.samePlaces.flat())})`);
 
 /** 图书馆、文化馆免费开放率, for 图书馆、文化馆、博物馆免费开放率. */
 const hasFewer = (own: string, theirs: string): boolean => own.includes('、') && own.split('、').length < theirs.split('、').length;

@@ -110,8 +110,12 @@ export interface Language {
   readonly havingAll: readonly string[];
   /** 所有, 每个. */
   readonly all: readonly string[];
-  /** 均, 都. */
+  /** 均, 都, 全部. */
   readonly alike: readonly string[];
+  /** What says that it is not all of them, or cannot be. */
+  readonly denials: readonly string[];
+  /** Kinds of schools, by what is taught there. */
+  readonly schools: readonly string[];
   /** Verbs of what is held so often. */
   readonly held: readonly string[];
   readonly areas: readonly string[];
@@ -125,7 +129,7 @@ export interface Language {
   readonly otherAreas: readonly (readonly string[])[];
   readonly populations: readonly string[];
   readonly widePopulations: readonly string[];
-  /** Who is meant, men and women. */
+  /** Words for people that do not say whether they are men or women. */
   readonly persons: readonly string[];
   /** Who plans are for: words that mean nothing in a domain's name. */
   readonly people: readonly string[];

@@ -68,8 +68,8 @@ function ofSamePeople(name: string, before: string): string {
 
 /** 小学辍学率 behind 小学净入学率, 农村普及率 behind 农村覆盖率: a rate of the same school or people. */
 function withWhom(name: string, before: string): string {
-  const body = SHORT_RATE.test(name) ? BODY_FIRST.exec(before)?.[0] : undefined;
-  if (body) return body + name;
+  const school = SHORT_RATE.test(name) ? SCHOOL_FIRST.exec(before)?.[0] : undefined;
+  if (school) return school + name;
   return name.length <= LONGEST_ELLIPSIS ? withPopulation(name, populationOf(before)) : name;
 }
 
@@ -128,10 +128,15 @@ export function partOf(name: string, before: string): string {
 export function sameOfPart(name: string, before: string): string | undefined {
   const population = populationOf(name);
   const measure = name.slice(population.length);
-  const isSame = population !== '' && HEAD_AT_END.test(measure) && before !== measure && before.endsWith(measure);
+  const isSame = population !== '' && RATE_AT_END.test(measure) && before !== measure && before.endsWith(measure);
   if (!isSame || isKnownIndicator(name)) return undefined;
-  return AREA_ONLY.test(population) ? ofPopulation(population, before) : population + before.slice(populationOf(before).length);
+  if (AREA_ONLY.test(population)) return ofPopulation(population, before);
+  const whole = populationOf(before);
+  if (before.slice(whole.length) === measure) return undefined; // 农村婴儿死亡率 behind 5岁以下儿童死亡率
+  return population + (population.endsWith(whole) ? before.slice(whole.length) : before);
 }
+/** 参保率; not 女性比例, which is of women among those before. */
+const RATE_AT_END = /率$/;
 
 /** Words that stand in each other's place (乡镇 and 街道, 小学 and 幼儿园): for each, what a name begins with in its place. */
 const ALIKE = new Map<string, RegExp[]>();
@@ -143,7 +148,7 @@ for (const words of [language.holders, ...language.distinct, ...language.outcome
 export const BODY = anyOf([...ALIKE.keys()].filter((word) => word.length > 1 && !HEAD_AT_END.test(word)));
 /** Says already of whom or what it is, in such words. */
 const OF_BODY = new RegExp(BODY);
-const BODY_FIRST = new RegExp(`^(?:${BODY})`);
+const SCHOOL_FIRST = new RegExp(`^(?:${anyOf(language.schools)})(?:阶段)?`);
 /** 辍学率 */
 const SHORT_RATE = /^.{1,3}率$/;
 /** What stands at the beginning of `name` in the place of all of `words`; undefined where nothing does. */

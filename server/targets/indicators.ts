@@ -3,7 +3,7 @@ import { anyOf, sharedEnd } from '../base/matches';
 import { indicators, language, namesOf, type Indicator } from '../data';
 import { addTo } from '../base/groups';
 import { once, perText } from '../base/memo';
-import { HEAD_AT_END, headsIn, populationOf, SHARE_WORDS, SPREAD } from './words';
+import { HEAD_AT_END, headsIn, populationOf, SHARE_WORDS, SPREAD_AT_END } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */
@@ -25,7 +25,6 @@ const HAVE = `(?:${anyOf(language.having)})(?:[1一][个所名家处间支])?`;
 const HAVE_IT = new RegExp(`^(.{0,20}?)${HAVE}(?!的)(.{2,})$`);
 const THAT_HAVE_IT = new RegExp(`^${HAVE}([^的]{2,})的(.{1,12})$`);
 const ENDS_IN_SHARE = new RegExp(`的?(?:${SHARE_WORDS})$`);
-const SPREAD_AT_END = new RegExp(`${SPREAD}$`);
 
 const RECEIVE = new RegExp(`^(.{0,20}?)(?:${anyOf(language.receiving)})(?!的)(.{2,})$`);
 

@@ -81,10 +81,10 @@ function numbersIn({ flow }: Passage, cells: readonly Cell[], head: Head, since:
     const heading = head.length === cells.length ? head[column] : undefined;
     const ofColumn = cells.length > 1 ? setAsideIn(cell, column, heading, since) : undefined;
     const setAside = isHead ? 'table-head' : ofColumn;
-    return numbersSaid(cell).map(({ index, text, sentence, noted, first, later }) => ({
+    return numbersSaid(cell).map(({ index, text, sentence, told, first, later }) => ({
       span: spanOf(flow, from + index, from + index + text.length),
       text,
-      why: setAside ?? first ?? (isPast(sentence, since) || noted < since ? 'past' : later),
+      why: setAside ?? first ?? (isPast(sentence, since) || told < since ? 'past' : later),
     }));
   });
 }
@@ -102,8 +102,8 @@ const numbersSaid = perText((paragraph) =>
     Array.from(sentence.matchAll(NUMBER), ({ index, 0: text }) => {
       const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
       const reason = (reasons: readonly Reason[]) => reasons.find(([, holds]) => holds(text, before, after))?.[0];
-      const noted = stateYear(before);
-      return { index: from + index, text, sentence, noted, first: reason(REASONS), later: reason(LATER_REASONS) ?? ('unread' as const) };
+      const told = stateYear(before);
+      return { index: from + index, text, sentence, told, first: reason(REASONS), later: reason(LATER_REASONS) ?? ('unread' as const) };
     }),
   ),
 );

@@ -94,7 +94,8 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     value: reading.op === '<=' || reading.op === '<' ? (value.to ?? value.value) : value.value,
     unit: value.unit,
     change: changeOf(value, lead),
-    base: lead.base ?? baseAfter(value, sentence) ?? (lead.change && baseBefore(sentence.slice(0, from))) ?? null,
+    base:
+      lead.base ?? baseAfter(value, sentence, lead.change !== undefined) ?? (lead.change && baseBefore(sentence.slice(0, from))) ?? null,
     per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(behind) ?? perOf(reading)),
     hedge: hedgeOf(reading, clause, sentence),
     deadline,
@@ -125,12 +126,14 @@ const HEADS_BEHIND = /^[/／]((?:[百千万]|十万)名?(?:人口?|儿童))/;
 /** 每天 of 初中生每天睡眠时间, which is completed from the clause before. */
 const perOf = ({ names: [name = ''], lead }: Reading): string | null => (lead.change ? null : perIn(name, lead));
 
-/** 下降20%（以2020年为基数）, 下降20%，以2020年为基数. */
-function baseAfter({ end }: Value, sentence: string): string | undefined {
-  const [, noted, told] = BASE_BEHIND.exec(sentence.slice(end)) ?? [];
-  return baseIn(noted ?? told ?? '');
+/** 下降20%（以2020年为基数）; of a change also 下降20%，以2020年为基数。 */
+function baseAfter({ end }: Value, sentence: string, isChange: boolean): string | undefined {
+  const behind = sentence.slice(end);
+  const [, said] = BASE_NOTED.exec(behind) ?? (isChange ? BASE_BEHIND.exec(behind) : undefined) ?? [];
+  return said === undefined ? undefined : baseIn(said);
 }
-const BASE_BEHIND = /^(?:（((?:以|比|较|与)[^（）]{2,24})）|，([以比较与同][^，。；（）]{2,20}(?:为基[数期准础]|相比))(?=[，。；]|$))/;
+const BASE_NOTED = /^（((?:以|比|较|与)[^（）]{2,24})）/;
+const BASE_BEHIND = /^，([以比较与同][^，。；（）]{2,20}(?:为基[数期准础]|相比))(?=[。；]|$)/;
 
 /** A comparator before or after the number decides, then the verb; a list's last modifier serves all of it. */
 export function operatorOf(value: Value, last: Value, lead: Lead, name = lead.subject): Operator {

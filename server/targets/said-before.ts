@@ -97,15 +97,16 @@ export class SaidBefore {
     const isPart = own.subject.startsWith('其中') && !own.share;
     const whole = isPart && earlier !== undefined && HEAD_AT_END.test(earlier) ? earlier : undefined;
     const complete = (name: string) =>
-      this.sameAgain(name, earlier) ?? (whole === undefined ? completeFrom(name, earlier) : partOf(name, whole));
+      (isPart ? undefined : this.sameAgain(name, earlier)) ?? (whole === undefined ? completeFrom(name, earlier) : partOf(name, whole));
     return lists.map((list) => list.flatMap((name) => this.eachOf(name, lists.length) ?? complete(name)));
   }
 
-  /** 城区筛查率 for 城区 behind 城区 and 乡镇筛查率, with another year. */
+  /** 城区筛查率 for 城区 behind 城区 and 乡镇筛查率, as the values of another year are named. */
   private sameAgain(name: string, earlier: string | undefined): string | undefined {
+    if (!this.isOther(name) && this.names.length) return undefined;
     return [...this.before, ...this.names]
       .slice(-MOST_HOLDERS)
-      .find((one) => one.length > name.length && one.startsWith(name) && earlier?.endsWith(one.slice(name.length)));
+      .findLast((one) => one.length > name.length && one.startsWith(name) && earlier?.endsWith(one.slice(name.length)));
   }
 
   /** 早诊早治率 of each of 宫颈癌筛查率、乳腺癌筛查率 before it, where all of these are known. */

@@ -5,9 +5,10 @@ import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, with
 import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads, thingOfUnit, type Count, type Counted } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
-import { coverageOf, impliedIn, placeFirst, WHOLE, wholesIn, zerosIn, type Whole } from './implied';
+import { coverageOf, impliedIn, NONE, placeFirst, WHOLE, wholesIn, zerosIn, type Whole } from './implied';
 import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
-import { isName } from './names';
+import { isKnownIndicator } from './indicators';
+import { distribute, isName } from './names';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
@@ -101,7 +102,7 @@ class SentenceReader {
     const isOwn = kind === 'count' && !CLOSED.test(this.text.slice(end, end + 1)); // what is counted follows
     const headline = this.headlineAt(start);
     const before = opening.slice(0, -1) + unblotted(words);
-    const isUnderHeadline = headline !== undefined && !isOwn && !/：|占到?$/.test(words); // 骨干教师占10%
+    const isUnderHeadline = headline !== undefined && !isOwn && !words.includes('：') && !isShareOfOthers(words);
     return { before: isUnderHeadline ? underHeadline(headline, before) : before, from, isInBracket: bracket > 0 };
   }
 
@@ -370,16 +371,25 @@ class SentenceReader {
     return clausesOf(reading, this.text, this.clauses.start(reading.value.start), implied);
   }
 
-  /** 所有中小学校配齐法治副校长, 孕产妇零死亡, where no value says of how many or how much. */
+  /** 所有中小学校配齐法治副校长, 孕产妇零死亡: a promise where no value says of how many or how much. */
   private wholes(): Clause[] {
-    const isFree = ({ from, to }: Whole) => !this.values.some(({ start }) => start >= from && start < to);
-    const clauses = (wholes: readonly Whole[], value: typeof WHOLE, isImplied: boolean) =>
-      wholes.filter(isFree).flatMap(({ from, to, names }) => {
-        const said = { ...value, start: from, end: to };
-        const lead = readLead('', false);
-        return this.clausesOf({ names, value: said, lead, op: '=', scope: undefined, from, to, done: to }, isImplied);
-      });
-    return [...clauses(wholesIn(this.text), WHOLE, true), ...clauses(zerosIn(this.text), { ...WHOLE, value: 0 }, false)];
+    if (this.isPast) return [];
+    const taken = [...this.values.map(({ start }) => start), ...impliedIn(this.text).map(({ from }) => from)];
+    const free = (wholes: readonly Whole[]) => wholes.filter(({ from, to }) => !taken.some((at) => at >= from && at < to));
+    return [
+      ...free(wholesIn(this.text)).flatMap((whole) => this.wholeOf(whole, WHOLE, true)),
+      ...free(zerosIn(this.text)).flatMap((whole) => this.wholeOf(whole, NONE, false)),
+    ];
+  }
+
+  private wholeOf({ from, at, to, before, tail, isSaid: isNamed }: Whole, said: typeof WHOLE, isImplied: boolean): Clause[] {
+    const lead = readLead(before.replace(LEADING_CONNECTOR, ''), false);
+    const subject = cleanSubject(lead.subject);
+    if ((isNamed ? subject !== '' : subject.length < 2) || toldAt(before) >= 0) return [];
+    const names = distribute(subject + tail, 1, 'all')[0]!;
+    if (!isImplied && !names.every(isKnownIndicator)) return []; // 交通事故零死亡
+    const value: Value = { ...said, start: at, end: to };
+    return this.clausesOf({ names, value, lead, op: '=', scope: undefined, from, to, done: to }, isImplied);
   }
 
   private implied(): Clause[] {
@@ -401,6 +411,12 @@ class SentenceReader {
       );
     });
   }
+}
+
+/** 骨干教师占 behind 学历合格率：小学99%; not 小学占. */
+function isShareOfOthers(words: string): boolean {
+  const whose = /^(.+?)占到?$/.exec(words)?.[1];
+  return whose !== undefined && !POPULATION_ONLY.test(whose) && alikeIn(whose, [whose]) !== whose;
 }
 
 /** 村民代表中女性达到30% */

