@@ -8,7 +8,7 @@ import { firstWhere } from '../base/search';
 import { perObject, perText } from '../base/memo';
 import { spanOf, type Span } from '../plan/flow';
 import { passagesOf } from '../targets/passages';
-import { foldName, rateForm } from '../targets/indicators';
+import { foldName } from '../targets/indicators';
 import { namesIn } from '../targets/names';
 import { subjectOfVague } from '../targets/subject';
 import type { Target } from '../targets/target';
@@ -28,8 +28,8 @@ export interface Gap {
 }
 
 /**
- * Every gap once, answering to the nearest higher-level plan that has the target. Left out are goals without a number (全覆盖),
- * those of a level above the draft's, and what the draft promises to all without a number.
+ * Every gap once, answering to the nearest higher-level plan that has the target. Left out are goals without a number (全覆盖)
+ * and those of a level above the draft's.
  */
 export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
   const goals = clausesOf(analysis, 'goal');
@@ -40,7 +40,7 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
       const counterpart = nearest(row.uppers, analysis);
       if (!counterpart || counterpart.target.implied || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
       const { target } = counterpart;
-      if (isAbove(target, analysis.plan.level) || isSaidOfAll(target, goals)) return [];
+      if (isAbove(target, analysis.plan.level)) return [];
       const mention = mentionOf(target, goals);
       const inMeasures = mention ? undefined : mentionOf(target, measures);
       return [{ upper: analysis.uppers[counterpart.plan]!, target, mention, inMeasures }];
@@ -55,19 +55,6 @@ function isAbove({ indicator }: Target, level: PlanLevel | undefined): boolean {
 const OF_LEVEL = new RegExp(`^(省|市)级(?=${anyOf(language.bodies)})`);
 const LEVELS: Readonly<Record<string, PlanLevel>> = { 省: 'province', 市: 'prefecture' };
 
-/** 中小学校全部配备法治副校长, for 中小学校法治副校长配备率 100%. */
-const isSaidOfAll = ({ unit, op, indicator }: Target, goals: readonly Clause[]): boolean =>
-  unit === '%' && op !== '<=' && op !== '<' && goals.some(({ ofAll }) => ofAll !== undefined && ofAll === rateForm(indicator));
-
-/** The rate that a clause says to be 100%, as rates are told apart: 中小学校法治副校长配备率 of 所有中小学校都配备法治副校长; else undefined. */
-function rateOfAll(said: string): string | undefined {
-  const { all, who, each, makes, what } = OF_ALL.exec(said)?.groups ?? {};
-  return all || each ? rateForm(`${who}${what}${makes}率`) : undefined;
-}
-const OF_ALL = new RegExp(
-  `^(?<all>所有|全部|每[所个家])?的?(?<who>[^，\\d]{2,20}?)(?<each>均|都|全部)?(?<makes>${anyOf(language.having)})(?<what>[^，\\d]{2,20})$`,
-);
-
 function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counterpart | undefined {
   return uppers.findLast((u) => !analysis.uppers[u.plan]!.unverified.has(u.target)) ?? uppers.at(-1);
 }
@@ -81,8 +68,6 @@ interface Clause {
   readonly names: () => readonly string[];
   readonly domain: string | null;
   readonly span: Span;
-  /** The rate that it says to be 100%, folded: it names all of those who have something. */
-  readonly ofAll: string | undefined;
 }
 
 /** The clauses of goals or measures that may name an indicator without its value. */
@@ -93,7 +78,7 @@ function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure')
     .flatMap(({ flow, domain }) =>
       clausesIn(wordingOf(flow.text)).map(({ index, said, words, letters }): Clause => {
         const span = spanOf(flow, index, index + said.length);
-        return { words, letters, names: () => namesWithoutValue(said, valuesOf(span, values)), domain, span, ofAll: rateOfAll(said) };
+        return { words, letters, names: () => namesWithoutValue(said, valuesOf(span, values)), domain, span };
       }),
     );
 }
