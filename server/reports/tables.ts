@@ -35,12 +35,16 @@ export function targetTable(
         t.domain ?? '',
         t.item === null ? '' : String(t.item),
         label(t),
-        stated(t),
+        dueIn(t, plan) + stated(t),
         t.text,
       ]),
     ),
   ];
 }
+
+/** 2025年 of what is due before the plan's last year; a stage says its year itself. */
+const dueIn = ({ deadline, stage }: Target, { period }: Plan): string =>
+  stage !== undefined || deadline === null || deadline === period?.[1] ? '' : `${deadline}年`;
 
 export function compareTable(analysis: PlanAnalysis, locale: Locale): Table {
   const { plan, uppers, rows } = analysis;

@@ -4,6 +4,7 @@ import { readUpper } from '../../server/analysis/read-upper';
 import { readDocument } from '../../server/plan/document';
 import { rangesIn } from '../../server/reports/ranges';
 import { accountText, compareTable, outlineText, render, targetTable } from '../../server/reports/tables';
+import { readTargets } from '../../server/targets/targets';
 import { onePlan, targetsIn, womenPlan } from '../support';
 
 const table = [
@@ -50,6 +51,20 @@ describe('the table of targets', () => {
   it('counts lines from 1', () => {
     const text = '青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n（一）妇女与健康\n主要目标：\n1.女村医占比达到45%。\n';
     assert.equal(targetTable(analyse(text, { template: undefined, uppers: [] }), rangesIn(text), 'zh')[1]![0], '6');
+  });
+  it('says the year of what is due before the plan ends', () => {
+    const due = (goal: string) => {
+      const text = womenPlan({ 妇女与健康: [goal] });
+      const values = targetTable(
+        readDocument(text).plans.map((plan) => ({ plan, targets: readTargets(plan) })),
+        rangesIn(text),
+        'zh',
+      );
+      return values.slice(1).map((row) => row[4]);
+    };
+    assert.deepEqual(due('到2023年，女村医占比达到45%。'), ['2023年≥45%']);
+    assert.deepEqual(due('到2025年，女村医占比达到45%。'), ['≥45%']);
+    assert.deepEqual(due('女村医占比2023年达到40%，2025年达到45%。'), ['2023年≥40%', '≥45%']);
   });
   it('speaks English', () => assert.equal(targetTable([], rangesIn(''), 'en')[0]![3], 'Indicator'));
 });
