@@ -80,7 +80,7 @@ const OF_POINTS: Readonly<Record<string, string>> = { 个百分点: '%', 个千�
  */
 function isNarrowed(draft: Target, upper: Target): boolean {
   const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
-  if (lacksMember(draft, upper) || (!upper.indicator.includes('城乡') && lacksPlace(own, theirs))) return true;
+  if (lacksMember(draft, upper) || lacksPlace(own, theirs, upper)) return true;
   if (measureOf(draft).indicator) return false; // by any of its names
   const added = restOf(own, theirs) ?? restOf(rateForm(draft.indicator), rateForm(upper.indicator)); // 新建 + 中小学配备保安
   return added !== undefined && (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !PEOPLE.has(added);
@@ -97,9 +97,9 @@ function lacksMember(draft: Target, upper: Target): boolean {
 /** 、幼儿园 or 幼儿园和; not 普及, 和谐. */
 const MEMBER = /^(?:[、与]|和(?!谐)|及(?![时早格]))|(?:[、和与]|(?<!普)及)$/;
 
-/** 社区妇女之家 for 村（社区）妇女之家: every county has both. */
-function lacksPlace(own: string, theirs: string): boolean {
-  const lacking = restOf(theirs, own);
+/** 社区妇女之家 for 村（社区）妇女之家: every county has both. 城乡社区 are 社区. */
+function lacksPlace(own: string, theirs: string, { indicator }: Target): boolean {
+  const lacking = indicator.includes('城乡') ? undefined : restOf(theirs, own);
   return lacking !== undefined && language.everywhere.includes(lacking) && language.everywhere.some((place) => own.startsWith(place));
 }
 
@@ -117,11 +117,13 @@ function isOfSome(one: Target, other: Target): boolean {
   const added = whole.endsWith(other.indicator) ? whole.length - other.indicator.length : 0;
   return added > 0 && added <= LONGEST_QUALIFIER && measureOf(other).population !== '' && measureOf(one).population === '';
 }
+
 /** 困难职工 for 困难女职工. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>
   PERSONS.test(draft.indicator) && !WOMEN.test(draft.indicator) && WOMEN.test(upper.indicator);
 const PERSONS = new RegExp(anyOf(language.persons));
 const WOMEN = /[女妇]/;
+
 /** Of names of which the list does not hold both: whether each has words of its own. */
 function areOtherByName(draft: Target, upper: Target): boolean {
   const [own, theirs] = [measureOf(draft), measureOf(upper)];

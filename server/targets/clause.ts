@@ -4,7 +4,7 @@ import { language } from '../data';
 import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { A_MONTH, AT_LEAST, EACH, FALL, PLAIN_HEDGES, RISE, UNIT } from './words';
+import { A_MONTH, AT_LEAST, EACH, FALL, JOINT_WORD, PLAIN_HEDGES, RISE, UNIT } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
@@ -148,3 +148,6 @@ const CHANGES = new RegExp(`^(?:相比)?，?(?:再|均|都|分别)*(?:${anyOf([.
 
 const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
 export const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;
+
+/** 和, and 一是 before 95%以上的社区. */
+export const LEADING_CONNECTOR = new RegExp(`^(?:${JOINT_WORD}+|[一二三四五六七八九十]{1,2}[是要]$)`);

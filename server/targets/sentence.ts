@@ -1,21 +1,21 @@
 /**
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
-import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates } from './clause';
+import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates, LEADING_CONNECTOR } from './clause';
 import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads, thingOfUnit, type Count, type Counted } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
-import { coverageOf, impliedIn, NONE, placeFirst, WHOLE, wholesIn, zerosIn, type Whole } from './implied';
+import { coverageOf, impliedIn, placeFirst, WHOLE } from './implied';
 import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
-import { isKnownIndicator } from './indicators';
-import { distribute, isName } from './names';
+import { isName } from './names';
+import { readOfAll } from './of-all';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
 import { mayComeFirst, opensPredicate, readCovered, readServed, readValueFirst, readWholly, type SharePlace } from './share';
-import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline } from './subject';
+import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline, isShareOfOthers } from './subject';
 import { valuesIn, type Value } from './values';
-import { HEAD_AT_END, JOINT_WORD, LEVEL_ONLY, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -37,9 +37,6 @@ const YEAR = /20\d\d年/;
 
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
-
-/** 和, and 一是 before 95%以上的社区. */
-const LEADING_CONNECTOR = new RegExp(`^(?:${JOINT_WORD}+|[一二三四五六七八九十]{1,2}[是要]$)`);
 
 /** 其中：城镇98%，农村85%: the colon parts nothing. */
 const OPENS_LIST = /^其中：/;
@@ -87,7 +84,8 @@ class SentenceReader {
       i += group.length;
     }
     const read = sharingOperators(readings, this.text).flatMap((reading) => this.clausesOf(reading, false));
-    return [...read, ...this.implied(), ...this.wholes()].sort((a, b) => a.valueFrom - b.valueFrom);
+    const ofAll = this.isPast ? [] : readOfAll(this.text, values);
+    return [...read, ...this.implied(), ...ofAll].sort((a, b) => a.valueFrom - b.valueFrom);
   }
 
   /** The words of a value's clause before it, with the indicator of the whole sentence where that is a headline. */
@@ -371,27 +369,6 @@ class SentenceReader {
     return clausesOf(reading, this.text, this.clauses.start(reading.value.start), implied);
   }
 
-  /** 所有中小学校配齐法治副校长, 孕产妇零死亡: a promise where no value says of how many or how much. */
-  private wholes(): Clause[] {
-    if (this.isPast) return [];
-    const taken = [...this.values.map(({ start }) => start), ...impliedIn(this.text).map(({ from }) => from)];
-    const free = (wholes: readonly Whole[]) => wholes.filter(({ from, to }) => !taken.some((at) => at >= from && at < to));
-    return [
-      ...free(wholesIn(this.text)).flatMap((whole) => this.wholeOf(whole, WHOLE, true)),
-      ...free(zerosIn(this.text)).flatMap((whole) => this.wholeOf(whole, NONE, false)),
-    ];
-  }
-
-  private wholeOf({ from, at, to, before, tail, isSaid: isNamed }: Whole, said: typeof WHOLE, isImplied: boolean): Clause[] {
-    const lead = readLead(before.replace(LEADING_CONNECTOR, ''), false);
-    const subject = cleanSubject(lead.subject);
-    if ((isNamed ? subject !== '' : subject.length < 2) || toldAt(before) >= 0) return [];
-    const names = distribute(subject + tail, 1, 'all')[0]!;
-    if (!isImplied && !names.every(isKnownIndicator)) return []; // 交通事故零死亡
-    const value: Value = { ...said, start: at, end: to };
-    return this.clausesOf({ names, value, lead, op: '=', scope: undefined, from, to, done: to }, isImplied);
-  }
-
   private implied(): Clause[] {
     let last: { to: number; subject: ReturnType<SentenceReader['resolveSubject']> } | undefined;
     return impliedIn(this.text).flatMap(({ from, to, wide }) => {
@@ -411,12 +388,6 @@ class SentenceReader {
       );
     });
   }
-}
-
-/** 骨干教师占 behind 学历合格率：小学99%; not 小学占. */
-function isShareOfOthers(words: string): boolean {
-  const whose = /^(.+?)占到?$/.exec(words)?.[1];
-  return whose !== undefined && !POPULATION_ONLY.test(whose) && alikeIn(whose, [whose]) !== whose;
 }
 
 /** 村民代表中女性达到30% */

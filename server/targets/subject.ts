@@ -2,7 +2,7 @@
 import { allMatches, anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { NOTE_MARK } from '../plan/vocabulary';
-import { BODY } from './complete';
+import { alikeIn, BODY } from './complete';
 import { STAGE } from './deadlines';
 import { readLead, type Lead } from './lead';
 import { splitConjunction } from './names';
@@ -171,6 +171,12 @@ export function underHeadline(headline: string, words: string): string {
   // what names itself is under none: 农村学校优良率
   if (at >= 0 && (behind === '' || cleanSubject(words.slice(0, at + headline.length)) !== headline)) return words;
   return `${headline}：${at < 0 ? words : behind.replace(SAYING_FIRST, '')}`;
+}
+
+/** 骨干教师占 behind 学历合格率：小学99%; not 小学占. */
+export function isShareOfOthers(words: string): boolean {
+  const whose = /^(.+?)占到?$/.exec(words)?.[1];
+  return whose !== undefined && !POPULATION_ONLY.test(whose) && alikeIn(whose, [whose]) !== whose;
 }
 
 const RATE_AT_END = new RegExp(`(?:率|${SHARE_WORDS})$`);

@@ -91,8 +91,6 @@ export const UNIT_NOTE = new RegExp(NOTED, 'g');
 const NOTED_BEFORE = new RegExp(`${NOTED}[^，。；、\\d]*$`);
 const NOTED_BEHIND = new RegExp(`^${NOTED}`);
 
-const OF_SEXES = /性别比[^，。；]{0,12}$/;
-
 interface Noted {
   readonly unit: string;
   readonly end: number;
@@ -118,7 +116,7 @@ export function valuesIn(sentence: string): Value[] {
     let end = match.index + match[0].length;
     const groups = match.groups!;
     noted = groups['number'] && !groups['unit'] ? unitNoted(sentence, match.index, end, noted) : undefined;
-    const isOfSexes = OF_SEXES.test(masked.slice(Math.max(0, match.index - 16), match.index));
+    const isOfSexes = OF_SEXES.test(masked.slice(Math.max(0, match.index - LONGEST_NOTE), match.index));
     const read = readValue(noted ? { ...groups, unit: noted.unit } : groups, isOfSexes);
     if (!read || Number.isNaN(read.value)) continue;
     if (/[每第]$/.test(masked.slice(0, match.index)) && read.kind === 'count') continue;
@@ -198,6 +196,9 @@ function readShare(groups: Groups): Read | undefined {
   if (cases) return rate(Number(cases), PARTS[heads!]);
   return doubling ? rate((2 ** chineseQuantity(/[一两二三]/.exec(doubling)?.[0] ?? '一') - 1) * 100) : undefined;
 }
+
+/** 性别比控制在 + 100:107 */
+const OF_SEXES = /性别比[^，。；]{0,12}$/;
 
 function readValue(groups: Groups, isOfSexes: boolean): Read | undefined {
   if (groups['ratio']) {

@@ -1,0 +1,91 @@
+/** What is promised of all or of none of some without a number: 所有中小学校配齐法治副校长, which means 100%, and 孕产妇零死亡. */
+import { anyOf } from '../base/matches';
+import { language } from '../data';
+import { LEADING_CONNECTOR } from './clause';
+import { BODY } from './complete';
+import { impliedIn, WHOLE } from './implied';
+import { isKnownIndicator } from './indicators';
+import { readLead } from './lead';
+import { distribute } from './names';
+import { toldAt } from './promise';
+import { clausesOf, type Clause } from './reading';
+import { cleanSubject } from './subject';
+import type { Value } from './values';
+
+/** What a clause says of all or of none of some. */
+interface Said {
+  /** Where it says so. */
+  readonly at: number;
+  /** Its words before 所有, 均, 全配备 or 零死亡: an opener, or of whom or what it is. */
+  readonly before: string;
+  /** What a name has behind those. */
+  readonly tail: string;
+  /** That names whom it is of: nothing but an opener stands before it. */
+  readonly isNamed: boolean;
+  /** How many of a hundred: all or none. */
+  readonly value: number;
+}
+
+const HAVE = anyOf([...language.having, ...language.havingAll]);
+const ALIKE = `(?<![${language.adverbGuards}])(?:${anyOf(language.alike)})`;
+const some = (least: number) => `(?:[^，。；：、\\d“”《》（）的]|（[^（）\\d]{1,8}）|“[^”\\d]{1,6}”){${least},20}`;
+const THING = `(?!投|达|并|了)${some(2)}`;
+/** 确保 + 所有 + 中小学校 + 配齐 + 法治副校长, 每个 + 社区 + 都 + 建有 + 儿童之家 */
+const ALL_HAVE = new RegExp(
+  `^(?<before>.{0,8}?)(?:${anyOf(language.all)})的?(?<of>${some(1)}?)(?:${ALIKE})?(?<verb>${HAVE})(?<thing>${THING})$`,
+);
+/** 村（社区） + 均 + 建有 + 儿童之家 */
+const HAVE_ALIKE = new RegExp(`^(?<before>${some(1)}?)${ALIKE}(?<verb>${HAVE})(?<thing>${THING})$`);
+/** 中小学校法治副校长 + 实现全配备 */
+const ALL_GIVEN = /^(?<before>[^，。；：\d的]{4,40}?)(?:实现|做到|达到)?全(?:部|员)?配[备齐]$/;
+const DENIED = new RegExp(`${anyOf(language.denials)}|已(?!婚)|了$`);
+/** Whom something can be given: schools, places, bodies. */
+const HOLDER_AT_END = new RegExp(`(?:${BODY}|${anyOf([...language.holders, ...language.bodies])})(?:（[^（）]{1,8}）)?$`);
+
+/** As of a share of them the name is of both: 中小学校配备法治副校长. */
+function allIn(clause: string): Said | undefined {
+  const given = ALL_GIVEN.exec(clause)?.groups?.['before'];
+  const { before = given ?? '', of, verb, thing } = (ALL_HAVE.exec(clause) ?? HAVE_ALIKE.exec(clause))?.groups ?? {};
+  const at = before.length;
+  if (DENIED.test(given === undefined ? before + (of ?? '') : clause)) return undefined;
+  if (given !== undefined) return { at, before, tail: '配备率', isNamed: false, value: WHOLE.value };
+  if (verb === undefined || !HOLDER_AT_END.test(of ?? before)) return undefined; // 让妇女都建立自信
+  const has = language.havingAll.includes(verb) ? '配备' : verb;
+  return { at, before, tail: `${of ?? ''}${has}${thing!}`, isNamed: of !== undefined, value: WHOLE.value };
+}
+
+/** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡. */
+const NO_DEATHS = /^(?:(?<before>[^，。；：、\d“]{2,16}?)(?:实现|保持)?“?零死亡”?(?:的?目标)?|无(?<whose>[^，。；：、\d]{2,10})死亡)$/;
+
+function noneIn(clause: string): Said | undefined {
+  const said = NO_DEATHS.exec(clause)?.groups;
+  if (!said || DENIED.test(said['before'] ?? '')) return undefined;
+  const { before = '', whose = '' } = said;
+  return { at: before.length, before, tail: `${whose}死亡率`, isNamed: whose !== '', value: 0 };
+}
+
+/** Without such words no clause says it. */
+const MAY_SAY = new RegExp(`${anyOf([...language.all, ...language.alike])}|配[备齐]|死亡`);
+
+/** What a sentence says so, in the clauses in which no value and no 全覆盖 says of how many. */
+export function readOfAll(sentence: string, values: readonly Value[]): Clause[] {
+  if (!MAY_SAY.test(sentence)) return [];
+  const taken = [...values.map(({ start }) => start), ...impliedIn(sentence).map(({ from }) => from)];
+  return [...sentence.matchAll(/[^，；。]+/g)].flatMap(({ index: from, 0: clause }) => {
+    if (taken.some((at) => at >= from && at < from + clause.length)) return [];
+    const said = allIn(clause) ?? noneIn(clause);
+    return said ? promised(sentence, from, clause, said) : [];
+  });
+}
+
+function promised(sentence: string, from: number, clause: string, { at, before, tail, isNamed, value: share }: Said): Clause[] {
+  const lead = readLead(before.replace(LEADING_CONNECTOR, ''), false);
+  const subject = cleanSubject(lead.subject);
+  if ((isNamed ? subject !== '' : subject.length < 2) || toldAt(before) >= 0) return [];
+  const names = distribute(subject + tail, 1, 'all')[0]!;
+  const isImplied = share > 0;
+  if (!isImplied && !names.every(isKnownIndicator)) return []; // 交通事故零死亡
+  const to = from + clause.length;
+  const value: Value = { ...WHOLE, value: share, start: from + at, end: to };
+  return clausesOf({ names, value, lead, op: '=', scope: undefined, from, to, done: to }, sentence, from, isImplied);
+}
