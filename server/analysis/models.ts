@@ -1,6 +1,7 @@
 /** The models of a draft's sentences: those of other texts that they repeat. Used by `near-copy` and by the hover. */
 import { alignmentOf, SentenceIndex, sentencesFor, type Alignment, type Sentence } from '../compare/align';
-import { perObject, perText } from '../base/memo';
+import { Occurrences } from '../compare/occurrences';
+import { perObject } from '../base/memo';
 import type { Flow } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { paragraphsIn } from './text';
@@ -30,23 +31,14 @@ const flowsOf = perObject((plan: Plan): readonly Flow[] => paragraphsIn(plan).ma
 export const textOf = ({ paragraphs }: Pick<Model, 'paragraphs'>): string => joined(paragraphs);
 const joined = perObject((paragraphs: readonly Flow[]): string => paragraphs.map((flow) => flow.text).join('\n'));
 
-/** How often words stand in some models together, counted up to `most`: no more than MOST. */
+/** How often words stand in some models together, counted up to `most`. */
 export function countIn(models: readonly Model[], words: string, most: number): number {
   let n = 0;
-  for (const { paragraphs } of models) if (n < most) n += countsIn(paragraphs)(words);
-  return Math.min(n, most);
+  for (const { paragraphs } of models) if (n < most) n += occurrencesIn(paragraphs).count(words, most - n);
+  return n;
 }
-/** What is said more often is usual; no rule asks for more. */
-const MOST = 10;
-/** A higher-level plan remembers what it was asked: every version of the draft asks for the same words. */
-const countsIn = perObject((paragraphs: readonly Flow[]) => {
-  const text = joined(paragraphs);
-  return perText((words) => {
-    let n = 0;
-    for (let at = text.indexOf(words); at >= 0 && n < MOST; at = text.indexOf(words, at + 1)) n++;
-    return n;
-  });
-});
+/** The index of a higher-level plan serves every version of the draft. */
+const occurrencesIn = perObject((paragraphs: readonly Flow[]) => new Occurrences(joined(paragraphs)));
 
 const sentencesOf = perObject((paragraphs: readonly Flow[]) => sentencesFor(paragraphs, 0));
 /** The index of a higher-level plan serves every version of the draft, that of a file all of its plans. */

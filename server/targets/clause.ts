@@ -1,5 +1,6 @@
 /** The frame of a clause: where it begins and what it says beside its number. */
 import { anyOf } from '../base/matches';
+import { once } from '../base/memo';
 import { language } from '../data';
 import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
@@ -8,22 +9,22 @@ import { A_MONTH, AT_LEAST, EACH, FALL, JOINT_WORD, PLAIN_HEDGES, RISE, UNIT } f
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
-  private readonly pauses: readonly number[];
+  private readonly pauses: () => readonly number[];
 
   constructor(readonly text: string) {
-    this.pauses = pausesIn(text);
+    this.pauses = once(() => pausesIn(text));
   }
 
   /** Where the clause of a place begins. */
   start(index: number): number {
     let start = 0;
-    for (const pause of this.pauses) if (pause < index) start = pause + 1;
+    for (const pause of this.pauses()) if (pause < index) start = pause + 1;
     return start;
   }
 
   /** Where it ends. */
   end(index: number): number {
-    return this.pauses.find((pause) => pause >= index) ?? this.text.replace(/[。！？；]$/, '').length;
+    return this.pauses().find((pause) => pause >= index) ?? this.text.replace(/[。！？；]$/, '').length;
   }
 
   /** Its words up to the place. */
@@ -136,7 +137,8 @@ const STATE_NOTE = new RegExp(
   'g',
 );
 /** A sentence with such notes blotted out, as long as it was. */
-export const withoutStates = (sentence: string): string => sentence.replace(STATE_NOTE, (note) => BLOT.repeat(note.length));
+export const withoutStates = (sentence: string): string =>
+  sentence.includes('（') ? sentence.replace(STATE_NOTE, (note) => BLOT.repeat(note.length)) : sentence;
 const BLOT = '□';
 /** Words without what was blotted out in them. */
 export const unblotted = (words: string): string => words.replaceAll(BLOT, '');

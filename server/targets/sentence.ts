@@ -58,8 +58,8 @@ class SentenceReader {
   ) {
     this.clauses = new Clauses(text);
     this.said = new SaidBefore(before);
-    this.headlines = headlinesOf(text);
     this.values = withoutBaselines(text, valuesIn(text));
+    this.headlines = this.values.length ? headlinesOf(text) : [];
   }
 
   private get previous(): Last | undefined {

@@ -1,5 +1,6 @@
 import { anyOf } from '../../base/matches';
 import { wordsOf } from '../../compare/segment';
+import { pairAt } from '../../compare/occurrences';
 import { Tally } from '../../compare/tally';
 import { language } from '../../data';
 import { message } from '../../base/messages';
@@ -34,8 +35,6 @@ export const rule: Rule = {
     }
   },
 };
-
-const pairAt = (text: string, first: number, second = first + 1) => (text.charCodeAt(first) << 16) | text.charCodeAt(second);
 
 /** Counts each two characters that stand side by side; gives the place of each such pair in the tally. */
 function seamsIn(text: string, pairs: Tally): Int32Array {
