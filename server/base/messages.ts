@@ -173,7 +173,7 @@ const catalogue = {
   ],
   'error.binary': ['不是文本文件', 'is not a text file'],
   'error.empty': ['文件是空的', 'is empty'],
-  'error.noPlan': ['没有读到规划（没有标题、领域或“一、”一级的标题）', 'holds no plan (no title, domain or part heading)'],
+  'error.noPlan': ['没有读到规划（没有前言、“一、”一级的标题、领域或“主要目标”）', 'holds no plan (no preface, part heading, domain or list of goals)'],
   'error.unknownRule': ['没有“{0}”这条规则{1}', 'there is no rule “{0}”{1}'],
   'error.unknownUpper': ['没有“{0}”这个自带的上位规划；自带的有：{1}', 'there is no bundled plan “{0}”; bundled: {1}'],
   'error.notChecked': ['没有查成', 'could not be checked'],

@@ -133,9 +133,13 @@ function annexClaims(annexes: readonly Paragraph[], isBeforePlan: boolean, vocab
 function outside(paragraphs: readonly Paragraph[], what: OtherMatter, vocabulary: Vocabulary): Claim[] {
   const labels = paragraphs.filter((p) => p.opening === 'label').length;
   const domains = paragraphs.filter((p) => namesDomain(p, vocabulary)).length;
-  if (labels < 2 || domains < 2) return spansOf(paragraphs).map(claimAs(what));
+  const rates = what === 'notice' ? paragraphs.filter(({ marker, flow }) => marker && RATE.test(flow.text)).length : 0;
+  if ((labels < 2 || domains < 2) && rates < 2) return spansOf(paragraphs).map(claimAs(what));
   return spansOf(paragraphs).map(unread('unread.plan'));
 }
+
+/** 95%, 30/10万: the numbered sentences of a notice have none. */
+const RATE = /\d(?:[%‰]|\/10?万)/;
 
 /** The stretches of a text that its markup takes: what stands in the original and is blank in the plain text. */
 function markupIn(source: string, text: string): Span[] {

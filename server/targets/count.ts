@@ -1,6 +1,7 @@
 /** Things that are counted (1名全科医生, 3所学校): where they stand, and whether their number promises anything. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
+import { PLACE_ONLY } from './complete';
 import { OPENS_WITH_YEAR } from './deadlines';
 import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid } from './promise';
@@ -123,7 +124,8 @@ const BY_PLACE = new RegExp(`^/(${PLACE})`);
 const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);
 
 /** Whether what is counted stands behind a later number: 每市至少建成10家、每县至少建成2家企业. */
-export const mayShare = ({ creates }: Lead, subject: string, isShared: boolean): boolean => creates || (isShared && isOfEachPlace(subject));
+export const mayShare = ({ creates }: Lead, subject: string, isShared: boolean): boolean =>
+  creates || (isShared && (isOfEachPlace(subject) || PLACE_ONLY.test(subject)));
 
 /** Of whom or where it is, and what is counted. */
 export interface Counted {

@@ -12,6 +12,9 @@ const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1
 /** What comes to be where, said after what: 村（社区）妇女之家 for 妇女之家实现村（社区）. */
 export const placeFirst = (subject: string): string => subject.replace(/^(.+?)实现(.*)$/, '$2$1');
 
+/** Who or what is to be served by 应保尽保: 城乡低保 for 城乡低保标准 of the clause before. */
+export const servedOf = (subject: string): string => subject.replace(/(?<=.{2})(?:标准|水平)$/, '');
+
 /** The name of what 全覆盖 says: 服务设施覆盖率 for 服务设施. */
 export const coverageOf = (subject: string): string => (/覆盖|率$/.test(subject) ? subject : `${subject}覆盖率`);
 

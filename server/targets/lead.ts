@@ -56,7 +56,7 @@ const YEAR = `(?:${YEARS}|${FIVE_YEAR_PLAN}(?:规划)?(?=期?[末间])|基[线�
 const OF_YEAR = '(?:底|期?[末间])?(?:的)?(?:数据|水平|实际|数值)?';
 /** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
 const BASE = new RegExp(
-  `(?:(?:以|比(?<!${RATIOS})|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
+  `(?:(?:以|以?比(?<!${RATIOS})|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
 );
 
 const BASE_ALONE = new RegExp(
@@ -194,6 +194,14 @@ export function paceAround(before: string, behind: string): Lead | undefined {
   const said = PACE_BEHIND.exec(behind);
   return words && said ? { ...readLead(words, false), change: said[1] ? 'increase' : 'decrease' } : undefined;
 }
+
+/** 死亡率不高于户籍儿童的 + 1.5倍: so many times as much as others have. */
+export function timesOf(lead: Lead): Lead {
+  const [, words, base] = BESIDE_WHOM.exec(lead.subject) ?? [];
+  return words ? { ...readLead(words, false), base } : lead;
+}
+const COMPARATORS = [...AT_LEAST, ...AT_MOST, ...language.moreThan, ...language.lessThan, ...language.reach];
+const BESIDE_WHOM = new RegExp(`^(.+(?:${anyOf(COMPARATORS.filter((word) => word.length > 1))}))([\\u4e00-\\u9fff]{2,12})(?<![期年])的$`);
 
 /** A lead with the base and the hedge of the clause before it, or with the base of what it goes on with: …下降10%，2030年下降20%. */
 export const withEarlier = (lead: Lead, { base, hedge }: Lead, goesOn: Lead | undefined): Lead => ({

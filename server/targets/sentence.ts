@@ -5,8 +5,8 @@ import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, with
 import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads, thingOfUnit, type Count, type Counted } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
-import { coverageOf, impliedIn, placeFirst, WHOLE } from './implied';
-import { paceAround, readLead, withBaseLast, withEarlier, type Lead } from './lead';
+import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
+import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
 import { readOfAll } from './of-all';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
@@ -15,7 +15,7 @@ import { SaidBefore, type Last } from './said-before';
 import { mayComeFirst, opensPredicate, readCovered, readServed, readValueFirst, readWholly, type SharePlace } from './share';
 import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline, isShareOfOthers } from './subject';
 import { valuesIn, type Value } from './values';
-import { HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
+import { AVERAGE_AT_END, HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -112,7 +112,8 @@ class SentenceReader {
     if (!isInBracket && OPENS_WITH_YEAR.test(before)) this.said.endPart(this.text);
     const clauseEnd = this.clauses.end(last.end);
     const object = first.kind === 'count' ? this.thingCounted(last, before, clauseEnd, next) : '';
-    const lead = readLead(before, object !== '');
+    const own = readLead(before, object !== '');
+    const lead = last.unit === '倍' ? timesOf(own) : own;
     const isOfLevel = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isOfLevel) return []; // 大班额（56人以上）
     const rest = this.text.slice(last.end, clauseEnd).replace(/^（含[^（）]*）/, ''); // 50人以上（含50人）的
@@ -320,7 +321,8 @@ class SentenceReader {
   /** 每个社区至少配备 + 1名 behind 每个街道至少配备2名社会工作者: of the same, in other places. */
   private countedElsewhere(before: string): Counted | undefined {
     const { subject, creates, op } = readLead(before, true);
-    if (!(creates || op !== undefined) || !this.previous?.scope || !isOfEachPlace(subject)) return undefined;
+    if (!(creates || op !== undefined) || !this.previous?.scope || !isOfEachPlace(subject) || AVERAGE_AT_END.test(subject))
+      return undefined;
     return { scope: subject, name: this.previous.name };
   }
 
@@ -332,9 +334,9 @@ class SentenceReader {
   }
 
   /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
-  private objectOfNext({ end, unit }: Value): string {
+  private objectOfNext({ end }: Value): string {
     const next = this.values.find(({ start }) => start >= end);
-    return next?.unit === unit ? objectIn(this.text, next.end, this.clauses.end(next.end), undefined) : '';
+    return next?.kind === 'count' ? objectIn(this.text, next.end, this.clauses.end(next.end), undefined) : '';
   }
 
   /** A share that stands inside its clause, before what it is of; undefined where it does not. */
@@ -380,7 +382,7 @@ class SentenceReader {
       if (!subject.name) return [];
       subject.name = placeFirst(subject.name);
       last = { to, subject };
-      const name = wide ? coverageOf(subject.name) : subject.name;
+      const name = wide ? coverageOf(subject.name) : servedOf(subject.name);
       const value: Value = { ...WHOLE, start: from, end: to };
       return this.clausesOf(
         { names: [name], value, lead: subject.lead, op: '=', scope: undefined, from: subject.from, to, done: to },
@@ -390,8 +392,8 @@ class SentenceReader {
   }
 }
 
-/** 村民代表中女性达到30% */
-const OF_WHOM = /中的?(?:女性|妇女)$/;
+/** 村民代表中女性达到30%, 后备干部队伍中女干部不少于20% */
+const OF_WHOM = /中的?(?:女性|妇女|女[\u4e00-\u9fff]{2,4})$/;
 
 /** Nothing else is said of a value. */
 const CLOSED = /^[，、；。）]?$/;

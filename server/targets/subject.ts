@@ -47,8 +47,8 @@ const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2
 const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
 /** 2025年, 2025年底前 */
 const YEAR = '(?:19|20)\\d\\d年(?:底|末)?(?:前|以前)?';
-/** 检查率全省 */
-const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})全[国省市州县区旗]$`);
+/** 检查率全省, 筛查率每两年 */
+const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三]年)$`);
 /** 检查率到2025年城市 */
 const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)`);
 const DATE = new RegExp(`^(?:到|至|在)?(?:${YEAR}的?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|${STAGE})`);
@@ -64,7 +64,7 @@ export function cleanSubject(subject: string): string {
       .replace(/^[▲△★☆◆◇■□▶►※]+/, '')
       .replace(NOTE_MARKS, '')
       .replace(UNIT_NOTE, '')
-      .replace(/^以[^，]{1,14}为单位，/, '')
+      .replace(/^以[^，]{1,14}?为单位[的，]?/, '')
       .replace(/中，(?=妇?女)/, '中'),
   );
   for (let before = ''; before !== rest;) {

@@ -43,7 +43,7 @@ const VALUE = new RegExp(
     `(?<ratio>(?<!\\d)\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
     TENTHS,
     `每(?<heads>10万|十万|万|千)(?:名?活产(?:婴?儿)?|人口?)?(?<cases>\\d+(?:\\.\\d+)?)[例人]`,
-    `(?<zero>(?<=(?:率|${SHARE_WORDS})(?:保持|控制|降)?(?:为|到|至|实现|(?<=保持)))(?:零(?:死亡|发生)?|0(?![\\d.%‰/])))`,
+    `(?<zero>(?<=(?:率|${SHARE_WORDS})(?:(?:保持|控制|维持|稳定|降)?[为到至在]|保持|实现|(?=0[，。；、])))(?:零(?:死亡|发生)?|0(?![\\d.%‰/])))`,
     `(?<![\\d十百])(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     '(?<all>百分百)',
     `(?<number>${NUMBER})(?:(?<unit>${UNIT})(?<over>(?<=(?<!\\d)\\d{1,3}年)半(?!数))?|(?!\\d|[-—至～~年月日岁个.:：/]))`,
@@ -88,7 +88,9 @@ const round = (n: number) => Math.round(n * 10000) / 10000;
 const NOTED = `（(?:1(?=/))?(${UNIT})）`;
 /** 孕产妇死亡率（1/10万）, 筛查率（%）: the unit of the next number. */
 export const UNIT_NOTE = new RegExp(NOTED, 'g');
-const NOTED_BEFORE = new RegExp(`${NOTED}[^，。；、\\d]*$`);
+const NOTED_BEFORE = new RegExp(`${NOTED}(?:[到至]?20\\d\\d年)?[^，。；、\\d]*$`);
+/** 3.0、5.0; 93、2030年达到95 */
+const LISTED = /^[、和，；](?:[到至]?20\d\d年[^，。；、\d]{0,6})?$/;
 const NOTED_BEHIND = new RegExp(`^${NOTED}`);
 
 interface Noted {
@@ -104,7 +106,7 @@ function unitNoted(sentence: string, start: number, end: number, before: Noted |
   const behind = NOTED_BEHIND.exec(sentence.slice(end, end + LONGEST_NOTE));
   const note = behind ?? NOTED_BEFORE.exec(sentence.slice(Math.max(0, start - LONGEST_NOTE), start));
   if (note) return { unit: note[1]!, end: behind ? end + behind[0].length : end };
-  return before && /^[、和]$/.test(sentence.slice(before.end, start)) ? { unit: before.unit, end } : undefined;
+  return before && LISTED.test(sentence.slice(before.end, start)) ? { unit: before.unit, end } : undefined;
 }
 
 /** One of them is in every value. */
@@ -119,10 +121,11 @@ export function valuesIn(sentence: string): Value[] {
   for (const match of masked.matchAll(VALUE)) {
     let end = match.index + match[0].length;
     const groups = match.groups!;
-    noted = groups['number'] && !groups['unit'] ? unitNoted(sentence, match.index, end, noted) : undefined;
+    const own = groups['number'] && !groups['unit'] ? unitNoted(sentence, match.index, end, noted) : undefined;
     const isOfSexes = OF_SEXES.test(masked.slice(Math.max(0, match.index - LONGEST_NOTE), match.index));
-    const read = readValue(noted ? { ...groups, unit: noted.unit } : groups, isOfSexes);
-    if (!read || Number.isNaN(read.value)) continue;
+    const read = readValue(own ? { ...groups, unit: own.unit } : groups, isOfSexes);
+    if (!read || Number.isNaN(read.value)) continue; // a date
+    noted = own;
     if (/[每第]$/.test(masked.slice(0, match.index)) && read.kind === 'count') continue;
     end = noted?.end ?? end;
     end += INCLUDED.exec(masked.slice(end, end + LONGEST_NOTE))?.[0].length ?? 0;

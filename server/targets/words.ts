@@ -58,6 +58,7 @@ export const HEADS = anyOf(language.heads);
 export const HEAD_AT_END = new RegExp(`(?:${HEADS})(?:（[^（）]*）)?$`);
 /** 生均图书: what is measured, though it does not end as other indicators do. */
 export const AVERAGE = '[\\u4e00-\\u9fff]{0,4}[人生师班户]均[\\u4e00-\\u9fff]{2,8}';
+export const AVERAGE_AT_END = new RegExp(`${AVERAGE}$`);
 
 /** 性别比, 占比: names whose 比 compares with nothing. */
 export const RATIOS = anyOf([...language.heads, ...language.lowerIsBetter].filter((word) => word.endsWith('比')));

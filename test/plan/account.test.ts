@@ -33,6 +33,15 @@ describe('plan/account', () => {
       ['glossary'],
     );
   });
+  it('calls goals in front of the first heading unread: the text begins in the midst of a plan', () => {
+    const { account } = readDocument(
+      '关于印发规划的通知\n3、孕产妇死亡率降到30/10万以下。\n（1）住院分娩率达到95%。\n（二）儿童教育\n1.发展园所。\n',
+    );
+    assert.deepEqual(
+      account.unread.map(({ why }) => why.key),
+      ['unread.plan'],
+    );
+  });
   for (const title of ['附件1 青禾县妇女发展主要指标（2021—2025年）', '附表 主要指标一览表', '附件2：任务分工方案', '附录一 主要指标'])
     it(`knows an annex by its title: ${title}`, () =>
       assert.deepEqual(said(`${plan}${title}\n1.完善制度。\n`).other, [['annex', `${title}\n1.完善制度。`]]));

@@ -19,6 +19,7 @@ describe('plan/markers', () => {
     reads('1.提高', 'item', 1, '1.');
     reads('2．提高', 'item', 2, '2．');
     reads('3、提高', 'item', 3, '3、');
+    reads('3•提高', 'item', 3, '3•');
     reads('4. 提高', 'item', 4, '4.');
     reads('１２．提高', 'item', 12, '１２．');
     reads('- 1.提高', 'item', 1, '-1.');
