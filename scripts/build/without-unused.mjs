@@ -1,5 +1,7 @@
-// vscode-languageserver brings along what no plan asks for (34 kB): notebooks, hierarchies of calls and types, questions to the client about its
+// vscode-languageserver brings along what no plan asks for (40 kB): notebooks, hierarchies of calls and types, questions to the client about its
 // folders and settings and the like, the search for modules, which would start programs, and cancelling through shared memory.
+
+import { readFile } from 'node:fs/promises';
 
 /** What the library applies to itself for each: in its place it gets itself back. */
 const FEATURES = {
@@ -23,6 +25,10 @@ const UNUSED = new RegExp(`vscode-languageserver.*[/\\\\]common[/\\\\](protocol\
 /** The search for modules, and cancelling through shared memory. */
 const NEVER_ASKED_FOR = /vscode-(?:languageserver[/\\]lib[/\\]node[/\\]files|jsonrpc[/\\]lib[/\\]common[/\\]sharedArrayCancellation)\.js$/;
 
+/** Classes among the types: texts as older clients keep them, and changes that are put together step by step. */
+const TYPES = /vscode-languageserver-types[/\\]lib[/\\]esm[/\\]main\.js$/;
+const CLASS = /^(?:export )?class \w+ \{[\s\S]*?^\}$/gm;
+
 /** The esbuild plugin. */
 export const withoutUnused = {
   name: 'without unused',
@@ -31,6 +37,7 @@ export const withoutUnused = {
       const [, isProtocol, name] = UNUSED.exec(path);
       return { contents: isProtocol ? '' : `exports.${FEATURES[name]} = (Base) => Base;`, loader: 'js' };
     });
+    build.onLoad({ filter: TYPES }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(CLASS, ''), loader: 'js' }));
     build.onLoad({ filter: NEVER_ASKED_FOR }, () => ({ contents: '', loader: 'js' }));
   },
 };

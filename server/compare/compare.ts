@@ -113,8 +113,7 @@ function answersTo(goals: readonly Target[], draft: readonly Target[], parts: ()
 }
 
 /** What the draft promises for an earlier year, where that is the year of a value above that its later value answers. */
-function onTheWay(answers: readonly Answer[], stages: Stages, upper: UpperTargets): Iterable<Answer> {
-  const theirs = new Stages(upper.targets);
+function onTheWay(answers: readonly Answer[], stages: Stages, theirs: Stages, upper: UpperTargets): readonly Answer[] {
   const found = new Map<Target, Answer>();
   for (const { target, own: last, match, considered } of answers) {
     const wanted = new Map([...theirs.to(target), [target.deadline ?? upper.until, target]]);
@@ -123,7 +122,18 @@ function onTheWay(answers: readonly Answer[], stages: Stages, upper: UpperTarget
       if (due && !(own === last && due === target)) found.set(own, { own, target: due, match, considered });
     }
   }
-  return found.values();
+  return [...found.values()];
+}
+
+/** An answer that is no worse, with the values for earlier years that the plan above has and nothing answers. */
+function withoutStages(counterpart: Counterpart, theirs: Stages, met: ReadonlySet<Target>, until = Infinity): Counterpart {
+  const { target, verdict, reason } = counterpart;
+  if (verdict !== 'equal' && verdict !== 'stronger') return counterpart;
+  const due = target.deadline ?? until;
+  const lost = [...theirs.to(target)].filter(([year, stage]) => year < due && !met.has(stage));
+  return lost.length
+    ? { ...counterpart, reason: message('reason.stages', reason, lost.map(([, stage]) => show(stage)).join('、')) }
+    : counterpart;
 }
 
 /**
@@ -144,8 +154,13 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
     const firm = new Set(goals.filter(({ hedge }) => !hedge).map(keyOf));
     const found = new Set(answers.map(({ target }) => target));
     for (const target of goals) if (!found.has(target)) unanswered.push({ target, plan, place: unanswered.length });
-    for (const answer of [...answers, ...onTheWay(answers, stages, upper)])
-      addTo(answered, answer.own, withoutStriving(counterpart(answer, plan, until, upper), firm));
+    const theirs = new Stages(upper.targets);
+    const all = [...answers, ...onTheWay(answers, stages, theirs, upper)];
+    const met = new Set(all.map(({ target }) => target));
+    for (const answer of all) {
+      const found = withoutStriving(counterpart(answer, plan, until, upper), firm);
+      addTo(answered, answer.own, withoutStages(found, theirs, met, upper.until));
+    }
   });
   const rows = draft
     .filter((t) => answered.has(t) || (t.stage === undefined && promised.has(t)))

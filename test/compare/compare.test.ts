@@ -16,6 +16,7 @@ const told = (draft: string, ...uppers: string[]) => rowsOf(draft, ...uppers).ma
 
 /** The rows' verdicts alone. */
 const verdictsOf = (draft: string, ...uppers: string[]) => rowsOf(draft, ...uppers).map(({ verdict }) => verdict);
+const reasonsOf = (...plans: [string, string]) => rowsOf(...plans).map(({ reason }) => say(reason, 'zh-CN'));
 
 describe('compare: rows', () => {
   it('has a row for every goal of the higher-level plan and for every goal that only the draft has', () => {
@@ -206,6 +207,9 @@ describe('compare: rows', () => {
     const upper = stages('到2025年', '到2030年');
     assert.deepEqual(verdictsOf(own(40), upper), ['weaker', 'equal']);
     assert.deepEqual(verdictsOf(own(45), upper), ['equal', 'equal']);
+    assert.deepEqual(reasonsOf(own(45), upper), ['同为 2025年≥45%', '同为 ≥50%']);
+    assert.deepEqual(reasonsOf('女村医占比达到50%。', upper), ['同为 ≥50%；上位规划还有 2025年≥45%，本规划没有']);
+    assert.deepEqual(reasonsOf('女村医占比达到55%。', upper), ['上位规划 ≥50%，本规划 ≥55%；上位规划还有 2025年≥45%，本规划没有']);
     const [only] = rowsOf('到2025年，女村医占比达到40%。', upper);
     assert.deepEqual(
       only!.uppers.map(({ target, verdict, early }) => [target.value, verdict, early]),
