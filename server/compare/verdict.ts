@@ -60,7 +60,12 @@ export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const isDoubtful =
     ranking.verdict === 'weaker'
       ? areOther(own.indicator?.name, theirs.indicator?.name) && areOfOnePlan(own, theirs)
-      : isNarrowed(draft, upper) || areOtherByName(draft, upper) || isOfSome(upper, draft) || isOfMenToo(draft, upper);
+      : isNarrowed(draft, upper) ||
+        areOfOtherGrades(draft, upper) ||
+        areOtherByName(draft, upper) ||
+        isOfSome(upper, draft) ||
+        isOfMenToo(draft, upper) ||
+        (countedBy(upper) !== undefined && countedBy(draft) === undefined);
   return isDoubtful ? undecided(message('reason.scope', upper.indicator, draft.indicator)) : ranking;
 }
 
@@ -75,14 +80,19 @@ function levelBeside(other: Target, target: Target): Target {
 const OF_POINTS: Readonly<Record<string, string>> = { 个百分点: '%', 个千分点: '‰' };
 
 /**
- * Whether a name has more words than the one above (义务教育 + 女童 + 巩固率), or lacks a part of its list (中小学、幼儿园): it may promise
- * less, though the value is the same.
+ * Whether a name has more words than the one above (义务教育 + 女童 + 巩固率), or fewer (without 普惠性), or lacks a part of its list
+ * (中小学、幼儿园): it may promise less, though the value is the same. Two names of one indicator may have more or fewer.
  */
 function isNarrowed(draft: Target, upper: Target): boolean {
-  const [own, theirs] = [foldName(draft.indicator), foldName(upper.indicator)];
-  if (lacksMember(draft, upper) || lacksPlace(own, theirs, upper)) return true;
-  if (measureOf(draft).indicator) return false; // by any of its names
-  const added = restOf(own, theirs) ?? restOf(rateForm(draft.indicator), rateForm(upper.indicator)); // 新建 + 中小学配备保安
+  if (lacksMember(draft, upper) || lacksPlace(foldName(draft.indicator), foldName(upper.indicator), upper)) return true;
+  const [own, theirs] = [draft, upper].map((target) => measureOf(target).indicator);
+  return (!own || own !== theirs) && (hasMore(draft, upper) || hasMore(upper, draft)); // 新建 + 中小学配备保安
+}
+
+/** Whether a name is another one with words that change what it is of. */
+function hasMore(one: Target, other: Target): boolean {
+  const [whole, part] = [one, other].map(({ indicator }) => plainName(indicator.replace(AT_LEVELS, '').replace(/（[^（）]*）/g, '')));
+  const added = [foldName, rateForm].map((form) => restOf(form(whole!), form(part!))).find((words) => words !== undefined);
   return added !== undefined && (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !PEOPLE.has(added);
 }
 
@@ -117,6 +127,11 @@ function isOfSome(one: Target, other: Target): boolean {
   const added = whole.endsWith(other.indicator) ? whole.length - other.indicator.length : 0;
   return added > 0 && added <= LONGEST_QUALIFIER && measureOf(other).population !== '' && measureOf(one).population === '';
 }
+
+/** 中高级 for 高级, 副科级 for 正科级. */
+const areOfOtherGrades = (draft: Target, upper: Target): boolean => areOther(gradesIn(draft), gradesIn(upper));
+const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join();
+const GRADES = /[正副初中高]{0,3}[初中高科处厅局]级|中?高(?=技能|层次)/g;
 
 /** 困难职工 for 困难女职工. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>

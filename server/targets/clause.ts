@@ -5,7 +5,7 @@ import { language } from '../data';
 import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { A_MONTH, AT_LEAST, EACH, FALL, JOINT_WORD, PLAIN_HEDGES, RISE, UNIT } from './words';
+import { A_MONTH, AT_LEAST, EACH, FALL, JOINT_WORD, PLAIN_HEDGES, RISE, UNIT, YEARLY } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
@@ -92,9 +92,12 @@ const opensClause = (between: string, { end }: Value, { text }: Clauses): boolea
 export function perIn(clause: string, lead: Lead): string | null {
   const said = clause.replace(/每年(?:都|均)?(?=保持|稳定|维持)/, '');
   const per =
-    said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)[年月日]均/g)?.at(-1) ?? (lead.change && /逐年/.test(said) ? '年' : undefined);
+    said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)[年月日]均/g)?.at(-1) ?? (lead.change && A_YEAR.test(said) ? '年' : undefined);
   return per?.replace(/^每/, '').replace('日', '天').replace('均', '') ?? null;
 }
+
+/** 逐年提高; 增速, 年增长 as statistics have them. */
+const A_YEAR = new RegExp(`逐年|[增升降]速|${YEARLY}(?=${anyOf([...language.increase, ...language.decrease])})`);
 
 /** The same behind a value: 30家/年. */
 export const perBehind = (words: string): string | null => /^\/([年月周天日])/.exec(words)?.[1]?.replace('日', '天') ?? null;

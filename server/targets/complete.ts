@@ -99,7 +99,7 @@ function perHeadOf(name: string, before: string): string | undefined {
 
 /** A known indicator that begins as the name before does and ends with this one. */
 function knownFrom(name: string, before: string): string | undefined {
-  for (let i = before.length - 1; i > 0; i--) {
+  for (let i = before.length - 1; i > 1; i--) {
     const candidate = before.slice(0, i) + name;
     if (!/[“（《]/.test(before[i - 1]!) && isKnownIndicator(candidate)) return candidate;
   }

@@ -7,7 +7,7 @@ import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { END_OF_YEAR, STAGE } from './deadlines';
 import type { Operator } from './target';
-import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RATIOS, RISE, SHARE_WORDS, UNIT } from './words';
+import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RATIOS, RISE, SHARE_WORDS, UNIT, YEARLY } from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */
@@ -138,6 +138,7 @@ const CHANGE: readonly Step[] = [
   [at(language.increase), { change: 'increase' }],
   [at(language.decrease), { change: 'decrease' }],
 ];
+const A_YEAR: Step = [new RegExp(`${YEARLY}$`), {}];
 const CREATE: Step = [at(language.create), { creates: true }];
 
 /** 不超过全省平均水平: so much above it, and no more. */
@@ -176,6 +177,7 @@ export function readLead(text: string, counts: boolean): Lead {
 
 function* stepsAfter({ verb, change }: Lead, counts: boolean): Generator<Step> {
   yield* STEPS;
+  if (change) yield A_YEAR;
   if (verb === undefined && change === undefined) yield* CHANGE;
   if (counts) yield CREATE;
 }

@@ -49,8 +49,8 @@ const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
 const YEAR = '(?:19|20)\\d\\d年(?:底|末)?(?:前|以前)?';
 /** 检查率全省, 筛查率每两年 */
 const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三]年)$`);
-/** 检查率到2025年城市 */
-const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)`);
+/** 检查率到2025年城市, 委员会2027年前覆盖率 */
+const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年(?:底|末)?以?前(?=.{2})`);
 const DATE = new RegExp(`^(?:到|至|在)?(?:${YEAR}的?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|${STAGE})`);
 
 /** 出生人口性别比升高趋势得到遏制，控制在… */
@@ -120,10 +120,13 @@ function withHeadline(subject: string): string {
 const MEASURED_AT_END = new RegExp(`${HEAD_AT_END.source}|^${AVERAGE}$`);
 /** 在城市 */
 const IN_AREA = new RegExp(`^在(?=${anyOf(language.areas)})`);
-/** 城市社区站点建成率 of 城乡社区站点建成率 for 城市, 户籍儿童管理率 of 儿童管理率 for 户籍儿童. */
+/** Whom 小学生, 婴幼儿 are a part of. */
+const CHILDREN = '儿童';
+const OF_PUPILS = /[生儿]$/;
+/** 城市社区站点建成率 of 城乡社区站点建成率 for 城市, 户籍儿童管理率 of 儿童管理率 for 户籍儿童, 小学生近视率 of 儿童近视率 for 小学生. */
 function ofHolder(holder: string, name: string): string {
   const whom = populationOf(name);
-  const isSaid = whom !== '' && holder.endsWith(whom);
+  const isSaid = whom !== '' && (holder.endsWith(whom) || (whom === CHILDREN && OF_PUPILS.test(holder)));
   return holder + (isSaid ? name.slice(whom.length) : holder ? name.replace(/^城乡/, '') : name);
 }
 const isHolder = (words: string): boolean =>

@@ -36,7 +36,7 @@ const NUMBER = '(?<![\\dA-Za-z.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 /** 九成社区, 八成妇女 */
 const OF_WHOM = anyOf([...language.holders, ...language.people]);
 /** 九成, 八成五 */
-export const TENTHS = `(?<tenths>[一二两三四五六七八九十1-9])成(?<more>[一二三四五六七八九半])?(?=[以之][上下内]|左右|[，。；、的]|${OF_WHOM}|$)`;
+export const TENTHS = `(?<tenths>[一二两三四五六七八九十1-9])成(?<more>[一二三四五六七八九半])?(?=[以之][上下内]|左右|[，。；、的和及与]|${OF_WHOM}|$)`;
 const VALUE = new RegExp(
   [
     `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9]|10)(?![\\d万])`,
