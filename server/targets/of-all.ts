@@ -18,7 +18,8 @@ interface Said {
   readonly at: number;
   /** Its words before 所有, 均, 全配备 or 零死亡: an opener, or of whom or what it is. */
   readonly before: string;
-  /** What a name has behind those. */
+  /** What a name has before those, and behind them. */
+  readonly head?: string;
   readonly tail: string;
   /** That names whom it is of: nothing but an opener stands before it. */
   readonly isNamed: boolean;
@@ -34,18 +35,23 @@ const THING = `(?!投|达|并|了)${some(2)}`;
 const ALL_HAVE = new RegExp(
   `^(?<before>.{0,8}?)(?:${anyOf(language.all)})的?(?<of>${some(1)}?)(?:${ALIKE})?(?<verb>${HAVE})(?<thing>${THING})$`,
 );
+/** 县县 + 建有 + 妇幼保健院 */
+const EVERYWHERE = new RegExp(`^(?<before>)(?<of>[市县区旗乡镇村])\\k<of>(?:${ALIKE})?(?<verb>${HAVE})(?<thing>${THING})$`);
 /** 村（社区） + 均 + 建有 + 儿童之家 */
 const HAVE_ALIKE = new RegExp(`^(?<before>${some(1)}?)${ALIKE}(?<verb>${HAVE})(?<thing>${THING})$`);
 /** 中小学校法治副校长 + 实现全配备 */
 const ALL_GIVEN = /^(?<before>[^，。；：\d的]{4,40}?)(?:实现|做到|达到)?全(?:部|员)?配[备齐]$/;
 const DENIED = new RegExp(`${anyOf(language.denials)}|已(?!婚)|了$`);
-/** Whom something can be given: schools, places, bodies. */
-const HOLDER_AT_END = new RegExp(`(?:${BODY}|${anyOf([...language.holders, ...language.bodies])})(?:（[^（）]{1,8}）)?$`);
+/** Whom something can be given: schools, places, bodies; 卫生院, 图书馆, 食堂, as such are called. */
+const HOLDER_AT_END = new RegExp(
+  `(?:${BODY}|${anyOf([...language.holders, ...language.bodies])}|[院馆站所园校局堂县乡镇])(?:（[^（）]{1,8}）)?$`,
+);
 
 /** As of a share of them the name is of both: 中小学校配备法治副校长. */
 function allIn(clause: string): Said | undefined {
   const given = ALL_GIVEN.exec(clause)?.groups?.['before'];
-  const { before = given ?? '', of, verb, thing } = (ALL_HAVE.exec(clause) ?? HAVE_ALIKE.exec(clause))?.groups ?? {};
+  const said = ALL_HAVE.exec(clause) ?? HAVE_ALIKE.exec(clause) ?? EVERYWHERE.exec(clause);
+  const { before = given ?? '', of, verb, thing } = said?.groups ?? {};
   const at = before.length;
   if (DENIED.test(given === undefined ? before + (of ?? '') : clause)) return undefined;
   if (given !== undefined) return { at, before, tail: '配备率', isNamed: false, value: WHOLE.value };
@@ -53,6 +59,21 @@ function allIn(clause: string): Said | undefined {
   const has = language.havingAll.includes(verb) ? '配备' : verb;
   return { at, before, tail: `${of ?? ''}${has}${thing!}`, isNamed: of !== undefined, value: WHOLE.value };
 }
+
+/** 妇女之家 + 覆盖 + 所有 + 村（社区） */
+const COVERS_ALL = new RegExp(`^(?<before>.{2,24}?)覆盖到?(?:${anyOf(language.all)})的?(?<of>${some(1)})$`);
+/** 饮用水水质 + 全部 + 达标, 孕产妇 + 全部 + 住院分娩 */
+const ALL_DONE = new RegExp(`^(?<before>${some(2)}?)${ALIKE}(?<done>[\\u4e00-\\u9fff]{2,6})$`);
+
+/** As the rate of the places that it covers (制度覆盖所有儿童 sets no level), or of those that have it done, where that is known. */
+function allServed(clause: string): Said | undefined {
+  const { before = '', of = '', done } = (COVERS_ALL.exec(clause) ?? ALL_DONE.exec(clause))?.groups ?? {};
+  if (!before || DENIED.test(before) || (of && !HOLDER_AT_END.test(of)) || (done && !isRate(cleanSubject(before), `${done}率`)))
+    return undefined;
+  return { at: before.length, before, head: of, tail: done ? `${done}率` : '覆盖率', isNamed: false, value: WHOLE.value };
+}
+const isRate = (subject: string, rate: string): boolean => isKnownIndicator(subject + rate) || OUTCOMES.has(rate);
+const OUTCOMES: ReadonlySet<string> = new Set(language.outcomes.flat());
 
 /** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡. */
 const NO_DEATHS = /^(?:(?<before>[^，。；：、\d“]{2,16}?)(?:实现|保持)?“?零死亡”?(?:的?目标)?|无(?<whose>[^，。；：、\d]{2,10})死亡)$/;
@@ -65,7 +86,7 @@ function noneIn(clause: string): Said | undefined {
 }
 
 /** Without such words no clause says it. */
-const MAY_SAY = new RegExp(`${anyOf([...language.all, ...language.alike])}|配[备齐]|死亡`);
+const MAY_SAY = new RegExp(`${anyOf([...language.all, ...language.alike])}|配[备齐]|死亡|([市县区旗乡镇村])\\1`);
 
 /** What a sentence says so, in the clauses in which no value and no 全覆盖 says of how many. */
 export function readOfAll(sentence: string, values: readonly Value[]): Clause[] {
@@ -73,16 +94,16 @@ export function readOfAll(sentence: string, values: readonly Value[]): Clause[] 
   const taken = [...values.map(({ start }) => start), ...impliedIn(sentence).map(({ from }) => from)];
   return [...sentence.matchAll(/[^，；。]+/g)].flatMap(({ index: from, 0: clause }) => {
     if (taken.some((at) => at >= from && at < from + clause.length)) return [];
-    const said = allIn(clause) ?? noneIn(clause);
+    const said = allIn(clause) ?? allServed(clause) ?? noneIn(clause);
     return said ? promised(sentence, from, clause, said) : [];
   });
 }
 
-function promised(sentence: string, from: number, clause: string, { at, before, tail, isNamed, value: share }: Said): Clause[] {
+function promised(sentence: string, from: number, clause: string, { at, before, head = '', tail, isNamed, value: share }: Said): Clause[] {
   const lead = readLead(before.replace(LEADING_CONNECTOR, ''), false);
   const subject = cleanSubject(lead.subject);
   if ((isNamed ? subject !== '' : subject.length < 2) || toldAt(before) >= 0) return [];
-  const names = distribute(subject + tail, 1, 'all')[0]!;
+  const names = distribute(head + subject + tail, 1, 'all')[0]!;
   const isImplied = share > 0;
   if (!isImplied && !names.every(isKnownIndicator)) return []; // 交通事故零死亡
   const to = from + clause.length;

@@ -114,7 +114,10 @@ const NUMERALS = /[\d一二两三四五六七八九十百千零半番]/;
 
 /** The values of a sentence, in order. Ages, dates, document numbers and what stands in quotes or 《》 are left out. */
 export function valuesIn(sentence: string): Value[] {
-  if (!NUMERALS.test(sentence)) return []; // three sentences of four
+  return NUMERALS.test(sentence) ? readValues(sentence) : []; // one sentence of four
+}
+
+function readValues(sentence: string): Value[] {
   const masked = [SET_PHRASES, UNIT_NOTE].reduce((text, left) => text.replace(left, (said) => '□'.repeat(said.length)), sentence);
   const found: Value[] = [];
   let noted: Noted | undefined;
