@@ -1,5 +1,6 @@
 /** Shared by the rules about targets: what a higher-level plan has and the draft does not, and where the draft speaks of it. */
 import type { Counterpart } from '../compare/compare';
+import { label } from '../compare/verdict';
 import { sameDomain } from '../compare/domains';
 import { areDistinct, measureOf } from '../compare/measure';
 import { anyOf } from '../base/matches';
@@ -47,12 +48,13 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
     });
 });
 
-/** 省级机关公务员中女性比例, for a plan of a county; not 省级以上机关, 省级示范学校. */
-function isAbove({ indicator }: Target, level: PlanLevel | undefined): boolean {
-  const of = LEVELS[OF_LEVEL.exec(indicator)?.[1] ?? ''];
+/** 省级机关公务员中女性比例, 每个设区的市1所, for a plan of a county; not 省级以上机关, 省级示范学校. */
+function isAbove(target: Target, level: PlanLevel | undefined): boolean {
+  const [, ofBodies, place = ''] = OF_LEVEL.exec(label(target)) ?? [];
+  const of = LEVELS[ofBodies ?? place];
   return of !== undefined && level !== undefined && RANK[of] > RANK[level];
 }
-const OF_LEVEL = new RegExp(`^(省|市)级(?=${anyOf(language.bodies)})`);
+const OF_LEVEL = new RegExp(`^(?:(省|市)级(?=${anyOf(language.bodies)})|每?个?设区的?(市))`);
 const LEVELS: Readonly<Record<string, PlanLevel>> = { 省: 'province', 市: 'prefecture' };
 
 function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counterpart | undefined {

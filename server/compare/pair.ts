@@ -4,7 +4,7 @@ import { perObject } from '../base/memo';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { affinityOf, Affines, measured, type Measured } from './affinity';
-import { measureOf, type Measure } from './measure';
+import { areOfOnePlan, measureOf, type Measure } from './measure';
 
 /** Targets that go equally well with any other but for their values: a plan may say one thing a thousand times. */
 interface Alike {
@@ -102,13 +102,14 @@ export function pair(uppers: readonly Target[], draft: readonly Target[]): Map<T
   for (const upper of byUpper.keys())
     for (const { target } of upper.all) {
       const [best] = found.has(target) ? [] : nearestOf(upper).to(target.value);
-      if (best && best.candidate.score >= SURE && !(isOfOthers(best) && free.isTaken(best.own))) accept(target, best);
+      if (best && best.candidate.score >= SURE && !(isOfOthers(best, target) && free.isTaken(best.own))) accept(target, best);
     }
   return found;
 }
 
 /** Of another population or place: what answers another promise already answers none of these beside it. */
-const isOfOthers = ({ candidate }: Choice): boolean => candidate.affinity <= OF_OTHERS;
+const isOfOthers = ({ own, candidate }: Choice, upper: Target): boolean =>
+  candidate.affinity <= OF_OTHERS || areOfOnePlan(measureOf(own), measureOf(upper));
 
 /** A target of the draft, and what speaks for it. */
 interface Choice {

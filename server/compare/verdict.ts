@@ -93,7 +93,7 @@ function isNarrowed(draft: Target, upper: Target): boolean {
 function hasMore(one: Target, other: Target): boolean {
   const [whole, part] = [one, other].map(({ indicator }) => plainName(indicator.replace(AT_LEVELS, '').replace(/（[^（）]*）/g, '')));
   const added = [foldName, rateForm].map((form) => restOf(form(whole!), form(part!))).find((words) => words !== undefined);
-  return added !== undefined && (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !PEOPLE.has(added);
+  return added !== undefined && (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !SAYING_NOTHING.has(added);
 }
 
 /** 中小学保安配备率 for 中小学、幼儿园保安配备率. */
@@ -118,8 +118,8 @@ const hasFewer = (own: string, theirs: string): boolean => own.includes('、') &
 
 /** Fewer may be no more than another way to say it. */
 const FEWEST_WORDS = 2;
-/** 妇女 in a plan for them narrows nothing. */
-const PEOPLE: ReadonlySet<string> = new Set(language.people.map(foldName));
+/** 妇女 in a plan for them narrows nothing, nor does 比例 behind what a share of them have. */
+const SAYING_NOTHING: ReadonlySet<string> = new Set([...language.people, ...language.shares].map(foldName));
 
 /** Whether a name is that of another one, of some of its people: 高危 + 孕产妇健康管理率, 新 + 录用人员中女性比例. */
 function isOfSome(one: Target, other: Target): boolean {
@@ -187,7 +187,7 @@ const isOfEach = ({ value, scope }: Target): boolean => value < MOST_OF_EACH && 
 const MOST_OF_EACH = 10;
 /** 乡镇, 社区, 领导班子; not 农村 and 城镇, which are one each. */
 const PLACES = new RegExp(`(?<![农城乡])(?:${anyOf([...language.samePlaces.flat(), ...language.bodies])})`);
-const FOR_EACH = /每(?![年月周天日季]|学[年期])|各|均/;
+const FOR_EACH = /每(?![年月周天日季]|学[年期])|各|(?<![年月])均/;
 const OF_EACH_PLACE = /每|各|级|为单位/;
 
 /** Why two targets cannot be ranked, if they cannot: other populations, a change against a level, another base or period. */

@@ -161,8 +161,13 @@ export const alikeIn = (name: string, words: readonly string[]): string | undefi
 /** The whole name of an indicator whose first words stand in the clause before it: 普及高中阶段教育，毛入学率; 宣传男女平等基本国策，知晓率. */
 export function wholeIn(clause: string, name: string): string {
   if (clause === '' || name.length > LONGEST_ELLIPSIS || isKnownIndicator(name)) return name;
-  return indicatorNamed(beginningIn(clause, name) + name)?.name ?? name;
+  const beginning = beginningIn(clause, name);
+  const whole = indicatorNamed(beginning + name)?.name;
+  const place = PLACE_FIRST.exec(clause)?.groups?.['place'];
+  return place && whole && !whole.includes(place.slice(0, 2)) ? place + beginning + name : (whole ?? name);
 }
+/** 乡镇（街道） + 普遍建立家庭教育指导服务站，覆盖率…: of such places, whatever the indicator is known as. */
+const PLACE_FIRST = new RegExp(`^在?(?<place>(?:${anyOf(language.samePlaces.flat())})(?:（[^（）]{1,6}）)?)`);
 
 const withoutLevel = (name: string): string => OF_LEVEL.exec(name)?.[1] ?? name.replace(MAKES, '');
 /** A name longer than this says itself whom it is about: …，随迁子女在公办学校就读比例. */

@@ -12,6 +12,7 @@ const WOMEN_OF = new RegExp(
   `女性?([^女占中率]{0,10}(?:${anyOf(language.members)}))(?:占[^占]{2,14}?(?:总数|总人数))?的?(?:${SHARE_WORDS})$`,
 );
 const WOMEN_IN = new RegExp(`^(?:女性|妇女)在?(.{2,})中的?(?:所占的?)?(?:${SHARE_WORDS})$`);
+const WOMEN_AMONG = new RegExp(`^(?:女性|妇女)占(.{2,})的(?:${SHARE_WORDS})$`);
 const WOMEN_OF_ALL = new RegExp(`^女性(.{2,12})占(?:全部|全体|全?社会|同级|全[省市县区])?\\1的?(?:${SHARE_WORDS})$`);
 const WOMEN_AS = new RegExp(`^(?:女性|妇女)(?:担任|当选)(?:为)?(.{2,12}?)的?(?:${SHARE_WORDS})$`);
 const AS_WHOM = new RegExp(`^(?:担任|当选)(?:为)?(.{2,12}?)的?(?:女性|妇女)的?(?:${SHARE_WORDS})$`);
@@ -20,7 +21,7 @@ const AS_WHOM = new RegExp(`^(?:担任|当选)(?:为)?(.{2,12}?)的?(?:女性|�
  * women among them, as 人大代表女性比例.
  */
 export const womenLast = (name: string): string =>
-  [WOMEN_OF, WOMEN_IN, WOMEN_OF_ALL, WOMEN_AS, AS_WHOM].reduce((one, pattern) => one.replace(pattern, '$1女性比例'), name);
+  [WOMEN_OF, WOMEN_IN, WOMEN_AMONG, WOMEN_OF_ALL, WOMEN_AS, AS_WHOM].reduce((one, pattern) => one.replace(pattern, '$1女性比例'), name);
 const HAVE = `(?:${anyOf(language.having)})(?:[1一][个所名家处间支])?`;
 const HAVE_IT = new RegExp(`^(.{0,20}?)${HAVE}(?!的)(.{2,})$`);
 const THAT_HAVE_IT = new RegExp(`^${HAVE}([^的]{2,})的(.{1,12})$`);

@@ -322,6 +322,20 @@ describe('compare: rows', () => {
     for (const condition of ['在财力允许的情况下', '如条件许可', '在经费保障到位的前提下'])
       assert.deepEqual(verdictsOf(`${condition}，${upper}`, upper), ['weaker'], condition);
   });
+  it('has what is said of women answer what is said of them, not also what is said of all', () => {
+    const upper = '公民具备科学素质的比例达到15%，其中女性达到13%以上。';
+    assert.deepEqual(told('女性公民具备科学素质的比例达到13%。', upper), [
+      '女性公民具备科学素质的比例 equal',
+      '公民具备科学素质的比例 absent',
+    ]);
+  });
+  it('ranks no totals of two places, nor what is added to them each year', () =>
+    assert.deepEqual(
+      compare(targetsIn('女性创业贷款余额年均新增1000万元。'), [{ ...upperOf('女性创业贷款余额年均新增1亿元。'), isWider: true }]).map(
+        ({ verdict }) => verdict,
+      ),
+      ['undecided'],
+    ));
   it('compares a stage said in a sentence of its own, and what all are to get with the rate of those who do', () => {
     const stages = (first: number, mark: string) =>
       `到2025年，孕产妇死亡率控制在${first}/10万以下${mark}到2030年，孕产妇死亡率控制在12/10万以下。`;

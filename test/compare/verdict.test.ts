@@ -148,6 +148,13 @@ describe('verdict: what cannot be ranked', () => {
     expectVerdict('所有中小学校配齐法治副校长。', '中小学校法治副校长配备率达到100%。', 'equal');
     expectVerdict('实现孕产妇零死亡。', '孕产妇死亡率控制在9/10万以下。', 'stronger');
   });
+  it('knows a share however it is said, and a unit however it is written', () => {
+    expectVerdict('全部公共图书馆设置母婴室。', '公共图书馆设置母婴室比例达到100%。', 'equal');
+    expectVerdict('所有中小学聘请法治副校长。', '中小学法治副校长配备率达到100%。', 'equal');
+    expectVerdict('城镇新增就业中女性比例达到40%。', '女性占城镇新增就业的比例达到45%。', 'weaker');
+    expectVerdict('人均公园绿地面积达到14平米。', '人均公园绿地面积达到15平方米。', 'weaker');
+    expectVerdict('细颗粒物浓度控制在30μg/m³以下。', '细颗粒物浓度控制在30微克/立方米以下。', 'equal');
+  });
   it('says so of a yearly change against one over the whole period', () => {
     expectUndecided('妇女平均工资累计增长8%。', '妇女平均工资增速不低于8%。', /周期不同/);
     expectUndecided('妇女平均工资累计增长8%。', '妇女平均工资年增长8%。', /周期不同/);

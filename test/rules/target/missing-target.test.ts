@@ -46,10 +46,13 @@ describe(rule, () => {
       ['info', 'info', 'warning'],
     );
   });
-  it('asks no county for what is promised of a higher level', () =>
-    expectFindings(rule, draft('县级机关公务员中女性比例达到30%。'), {
-      uppers: [upper('省、市、县级机关公务员中女性比例分别达到25%、28%和30%。')],
-    }));
+  it('asks no county for what is promised of a higher level', () => {
+    const goal = '县级机关公务员中女性比例达到30%。';
+    const all = upper('省、市、县级机关公务员中女性比例分别达到25%、28%和30%。');
+    const cities = upper('每个设区的市至少建有1所妇女儿童医院。\n设区市妇女儿童活动中心覆盖率达到100%。');
+    expectFindings(rule, draft(goal), { uppers: [all] });
+    expectFindings(rule, draft(goal), { uppers: [cities] });
+  });
   it('asks what the names of lower levels and honours say, too', () => {
     for (const goal of ['省市县三级妇幼保健机构达标率达到80%。', '省级以上文明家庭占比达到20%。', '市政道路无障碍设施建设率达到80%。'])
       assert.equal(findingsOf(draft('加强服务。'), [upper(goal)]).filter((f) => f.rule === rule).length, 1, goal);
