@@ -117,12 +117,19 @@ function onTheWay(answers: readonly Answer[], stages: Stages, theirs: Stages, up
   const found = new Map<Target, Answer>();
   for (const { target, own: last, match, considered } of answers) {
     const wanted = new Map([...theirs.to(target), [target.deadline ?? upper.until, target]]);
-    for (const [year, own] of [...stages.to(last), [last.deadline ?? undefined, last] as const]) {
-      const due = wanted.get(year);
+    const given = new Map([...stages.to(last), [last.deadline ?? undefined, last]]);
+    for (const [year, own] of given) {
+      const due = wanted.get(year) ?? (own === last ? undefined : lateFor(year!, wanted, given));
       if (due && !(own === last && due === target)) found.set(own, { own, target: due, match, considered });
     }
   }
   return [...found.values()];
+}
+
+/** What is wanted last before a year for which nothing is wanted, and nothing is given: 2025 of 2025 and 2030, beside 2027 and 2030. */
+function lateFor(year: number, wanted: ReadonlyMap<number | undefined, Target>, given: ReadonlyMap<number | undefined, Target>) {
+  const missed = [...wanted].filter(([due]) => due !== undefined && due < year && !given.has(due)).sort(([a], [b]) => b! - a!);
+  return missed[0]?.[1];
 }
 
 /** An answer that is no worse, with the values for earlier years that the plan above has and nothing answers. */

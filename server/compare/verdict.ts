@@ -65,6 +65,7 @@ export function rank(draft: Target, upper: Target, isWider = false): Ranking {
         areOtherByName(draft, upper) ||
         isOfSome(upper, draft) ||
         isOfMenToo(draft, upper) ||
+        OTHERS_TOO.test(draft.indicator) !== OTHERS_TOO.test(upper.indicator) ||
         (countedBy(upper) !== undefined && countedBy(draft) === undefined);
   return isDoubtful ? undecided(message('reason.scope', upper.indicator, draft.indicator)) : ranking;
 }
@@ -132,6 +133,9 @@ function isOfSome(one: Target, other: Target): boolean {
 const areOfOtherGrades = (draft: Target, upper: Target): boolean => areOther(gradesIn(draft), gradesIn(upper));
 const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join();
 const GRADES = /[正副初中高]{0,3}[初中高科处厅局]级|中?高(?=技能|层次)/g;
+
+/** 教育、卫健等部门 for 工作部门, 正副主任 for 主任. */
+const OTHERS_TOO = /、[^、]+等|正副/;
 
 /** 困难职工 for 困难女职工. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>

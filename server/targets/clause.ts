@@ -5,7 +5,7 @@ import { language } from '../data';
 import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { A_MONTH, AT_LEAST, EACH, FALL, JOINT_WORD, PLAIN_HEDGES, RISE, UNIT, YEARLY } from './words';
+import { A_MONTH, AT_LEAST, EACH, FALL, JOINT_WORD, PLAIN_HEDGES, REACHED, RISE, UNIT, YEARLY } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
@@ -151,7 +151,8 @@ const MOVES_ON = new RegExp(`^${A_MONTH}(?:（[^（）]*）)?(?:${anyOf([...FALL
 
 const CHANGES = new RegExp(`^(?:相比)?，?(?:再|均|都|分别)*(?:${anyOf([...language.increase, ...language.decrease])})`);
 
-const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)})`);
+/** 力争; 基本 of 基本实现, not of 基本医疗. */
+const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
 export const leadingHedge = (clause: string): string | null => LEADING_HEDGE.exec(clause)?.[1] ?? null;
 
 /** 和, and 一是 before 95%以上的社区. */

@@ -116,7 +116,7 @@ const OFTEN = new RegExp(
 const MAKES_THERE = [
   `(?:至少|应当?|[要都均])+(?:${anyOf(language.create)})`,
   '(?:[设建配办]有|设[立置]|建[立成]|配[备置])',
-  '(?<!建)设(?![施备计立置])',
+  '(?<!建)设(?![施备计立置区])',
 ].join('|');
 const EACH_MAKES = new RegExp(`^([每各](?![十百千万年月周天日季学两\\d])[^，、与和对为在]{1,10}?)(?:${MAKES_THERE})(.{2,})$`);
 const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';

@@ -34,10 +34,12 @@ const OPENS_PREDICATE = new RegExp(`^[\\u4e00-\\u9fff（）]{2,10}?(?:${PREDICAT
  * Undefined where words before a share say no such thing, or how things stand (已有).
  */
 function whereSaid(subject: string): string | undefined {
-  if (LEVEL_ONLY.test(subject) || /^[省市县州区旗]直$/.test(subject)) return subject;
+  if (LEVEL_ONLY.test(subject) || OF_BODIES.test(subject)) return subject;
   const [, where] = HAVING.exec(subject) ?? [];
   return where && cleanSubject(where.replace(EACH_OF_THEM, ''));
 }
+/** 县直, 县政府工作部门 */
+const OF_BODIES = /^[省市县州区旗]直$|[^的]{2}(?:部门|机关|单位)$/;
 const HAVING = new RegExp(`^([^\\d、]*[^\\d、${language.havingGuards}])有$`);
 const EACH_OF_THEM = /(?:至少|每年|其中|应当|[均都各应要须需]){1,3}$/;
 

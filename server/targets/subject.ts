@@ -2,7 +2,7 @@
 import { allMatches, anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { NOTE_MARK } from '../plan/vocabulary';
-import { alikeIn, BODY } from './complete';
+import { alikeIn, BODY, SCHOOL_FIRST } from './complete';
 import { STAGE } from './deadlines';
 import { readLead, type Lead } from './lead';
 import { splitConjunction } from './names';
@@ -21,6 +21,7 @@ import {
   POPULATION,
   POPULATION_ONLY,
   populationOf,
+  REACHED,
   RISE,
   SHARE_WORDS,
   SPREAD,
@@ -28,7 +29,6 @@ import {
 
 /** 城市社区, 农村社区（村）: where something is, as against of whom. */
 const PLACES = language.populations.filter((one) => /(?:社区|村|地区)(?:（[^）]*）)?$/.test(one));
-const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
 const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION}+)$`);
 /** 接种率在女生中 */
@@ -126,6 +126,8 @@ const OF_PUPILS = /[生儿]$/;
 /** 城市社区站点建成率 of 城乡社区站点建成率 for 城市, 户籍儿童管理率 of 儿童管理率 for 户籍儿童, 小学生近视率 of 儿童近视率 for 小学生. */
 function ofHolder(holder: string, name: string): string {
   const whom = populationOf(name);
+  const school = SCHOOL_FIRST.test(holder) && SCHOOL_FIRST.exec(name)?.[0];
+  if (school) return holder + name.slice(school.length).replace(/^学校/, ''); // 小学 of 义务教育学校班额
   const isSaid = whom !== '' && (holder.endsWith(whom) || (whom === CHILDREN && OF_PUPILS.test(holder)));
   return holder + (isSaid ? name.slice(whom.length) : holder ? name.replace(/^城乡/, '') : name);
 }

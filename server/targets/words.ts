@@ -24,6 +24,9 @@ export const AT_LEAST = [...language.atLeast, ...negated(language.lessThan)];
 /** 最多, 不超过, 不得高于. */
 export const AT_MOST = [...language.atMost, ...negated(language.moreThan)];
 
+/** 达到, 实现: what a level is reached by. */
+export const REACHED = anyOf(language.reach.filter((word) => word.length > 1));
+
 const upTo = (changes: readonly string[]) => ['到', '至', '为'].flatMap((to) => changes.map((change) => change + to));
 /** 降至, 下降到, 减少为. */
 export const FALL = [...language.fall, ...upTo(language.decrease)];

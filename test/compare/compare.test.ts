@@ -207,6 +207,8 @@ describe('compare: rows', () => {
     const upper = stages('到2025年', '到2030年');
     assert.deepEqual(verdictsOf(own(40), upper), ['weaker', 'equal']);
     assert.deepEqual(verdictsOf(own(45), upper), ['equal', 'equal']);
+    const later = '到2027年女村医占比达到40%，到2030年女村医占比达到50%。';
+    assert.deepEqual(reasonsOf(later, upper), ['上位规划 2025年≥45%，本规划 2027年≥40%', '同为 ≥50%']);
     assert.deepEqual(reasonsOf(own(45), upper), ['同为 2025年≥45%', '同为 ≥50%']);
     assert.deepEqual(reasonsOf('女村医占比达到50%。', upper), ['同为 ≥50%；上位规划还有 2025年≥45%，本规划没有']);
     assert.deepEqual(reasonsOf('女村医占比达到55%。', upper), ['上位规划 ≥50%，本规划 ≥55%；上位规划还有 2025年≥45%，本规划没有']);
@@ -219,7 +221,7 @@ describe('compare: rows', () => {
       ],
     );
     assert.deepEqual(verdictsOf(own(40), '女村医占比达到50%。'), ['equal']);
-    assert.deepEqual(verdictsOf(own(40), '到2023年女村医占比达到45%，到2030年女村医占比达到50%。'), ['equal']);
+    assert.deepEqual(verdictsOf(own(40), '到2023年女村医占比达到45%，到2030年女村医占比达到50%。'), ['weaker', 'equal']);
     assert.deepEqual(verdictsOf(own(40), '到2025年，女村医占比达到45%。'), ['weaker', 'stronger']);
   });
   it('ranks the value that is promised, not the one that is striven for beside it', () => {

@@ -20,7 +20,8 @@ export const rule: Rule = {
       if (!draft?.deadline) continue;
       // Of several milestones of one plan the last one counts.
       const sooner = counterparts.findLast(
-        (c) => isLate(draft, c) && !inTime.has(c.target) && !hasMilestone(uppers[c.plan]!.targets, c.target, draft.deadline!),
+        (c) =>
+          isLate(draft, c) && !inTime.has(c.target) && (draft.stage || !hasMilestone(uppers[c.plan]!.targets, c.target, draft.deadline!)),
       );
       if (!sooner) continue;
       const upper = uppers[sooner.plan]!;

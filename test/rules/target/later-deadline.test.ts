@@ -17,6 +17,11 @@ describe(rule, () => {
     expectFindings(rule, draft('到2028年，«女村医占比达到45%»。'), { uppers: [sooner], messages: [/的 2025 年$/] });
     expectFindings(rule, draft('到2028年，女村医占比达到45%。'), { uppers: [city] });
   });
+  it('reports a stage later than that of the higher-level plan, though what follows is due in time', () => {
+    const stages = upper('女村医占比到2025年达到40%，到2030年达到45%。');
+    expectFindings(rule, draft('«女村医占比到2027年达到40%»，到2030年达到45%。'), { uppers: [stages], messages: [/2027 年.*的 2025 年$/] });
+    expectFindings(rule, draft('女村医占比到2025年达到40%，到2027年达到42%，到2030年达到45%。'), { uppers: [stages] });
+  });
   it('accepts the same year and an earlier one', () =>
     expectFindings(rule, draft('到2030年，女村医占比达到45%。\n到2025年，女村医占比达到40%。'), { uppers: [city] }));
   it('accepts a later value beside one for the year of the higher-level plan', () =>

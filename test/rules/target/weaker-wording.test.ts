@@ -6,6 +6,8 @@ const rule = 'weaker-wording';
 const city = upper('女村医占比达到45%以上。');
 
 describe(rule, () => {
+  it('reports what is reached but for a part', () =>
+    expectFindings(rule, draft('基本实现社区妇女之家«全覆盖»。'), { uppers: [upper('社区妇女之家覆盖率达到100%。')] }));
   for (const goal of [
     '女村医占比力争达到«45%以上»。',
     '争取女村医占比达到«45%»。',
