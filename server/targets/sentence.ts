@@ -321,7 +321,7 @@ class SentenceReader {
   /** 每个社区至少配备 + 1名 behind 每个街道至少配备2名社会工作者: of the same, in other places. */
   private countedElsewhere(before: string): Counted | undefined {
     const { subject, creates, op } = readLead(before, true);
-    const isSaid = this.previous?.scope !== undefined || /^每/.test(subject); // 专门学校达到15所，每个市至少1所
+    const isSaid = this.previous?.scope !== undefined || /^每(?![\d百千万])/.test(subject); // 专门学校达到15所，每个市至少1所
     if (!(creates || op !== undefined) || !isSaid || !isOfEachPlace(subject) || AVERAGE_AT_END.test(subject)) return undefined;
     return this.previous && { scope: subject, name: this.previous.name };
   }
