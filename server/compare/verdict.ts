@@ -56,17 +56,7 @@ const undecided = (reason: Message): Ranking => ({ verdict: 'undecided', reason,
 export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const ranking = rankValues(levelBeside(upper, draft), levelBeside(draft, upper), isWider);
   if (ranking.verdict === 'undecided') return ranking;
-  const [own, theirs] = [measureOf(draft), measureOf(upper)];
-  const isDoubtful =
-    ranking.verdict === 'weaker'
-      ? areOther(own.indicator?.name, theirs.indicator?.name) && areOfOnePlan(own, theirs)
-      : isNarrowed(draft, upper) ||
-        areOfOtherGrades(draft, upper) ||
-        areOtherByName(draft, upper) ||
-        isOfSome(upper, draft) ||
-        isOfMenToo(draft, upper) ||
-        OTHERS_TOO.test(draft.indicator) !== OTHERS_TOO.test(upper.indicator) ||
-        (countedBy(upper) !== undefined && countedBy(draft) === undefined);
+  const isDoubtful = ranking.verdict === 'weaker' ? areOfWomenAndAll(draft, upper) : MAY_BE_LESS.some((isLess) => isLess(draft, upper));
   return isDoubtful ? undecided(message('reason.scope', upper.indicator, draft.indicator)) : ranking;
 }
 
@@ -92,7 +82,9 @@ function isNarrowed(draft: Target, upper: Target): boolean {
 
 /** Whether a name is another one with words that change what it is of. */
 function hasMore(one: Target, other: Target): boolean {
-  const [whole, part] = [one, other].map(({ indicator }) => plainName(indicator.replace(AT_LEVELS, '').replace(/（[^（）]*）/g, '')));
+  const [whole, part] = [one, other].map(({ indicator }) =>
+    plainName(indicator.replace(AT_LEVELS, '').replace(/(?<=[村乡镇县区市道])（[^（）]*）/g, '')),
+  );
   const added = [foldName, rateForm].map((form) => restOf(form(whole!), form(part!))).find((words) => words !== undefined);
   return added !== undefined && (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !SAYING_NOTHING.has(added);
 }
@@ -134,14 +126,18 @@ const areOfOtherGrades = (draft: Target, upper: Target): boolean => areOther(gra
 const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join();
 const GRADES = /[正副初中高]{0,3}[初中高科处厅局]级|中?高(?=技能|层次)/g;
 
-/** 教育、卫健等部门 for 工作部门, 正副主任 for 主任. */
-const OTHERS_TOO = /、[^、]+等|正副/;
-
 /** 困难职工 for 困难女职工. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>
   PERSONS.test(draft.indicator) && !WOMEN.test(draft.indicator) && WOMEN.test(upper.indicator);
 const PERSONS = new RegExp(anyOf(language.persons));
 const WOMEN = /[女妇]/;
+
+/** 教育、卫健等部门 for 工作部门, 正副主任 for 主任. */
+const areOfOthersToo = (draft: Target, upper: Target): boolean => OTHERS_TOO.test(draft.indicator) !== OTHERS_TOO.test(upper.indicator);
+const OTHERS_TOO = /、[^、]+等|正副/;
+
+/** Without 以乡镇为单位, which no place may fall short of. */
+const isOnTheWhole = (draft: Target, upper: Target): boolean => countedBy(upper) !== undefined && countedBy(draft) === undefined;
 
 /** Of names of which the list does not hold both: whether each has words of its own. */
 function areOtherByName(draft: Target, upper: Target): boolean {
@@ -150,6 +146,23 @@ function areOtherByName(draft: Target, upper: Target): boolean {
   const [name, other] = [draft, upper].map(({ indicator }) => rateForm(indicator.replace(AT_LEVELS, '')));
   return !(own.indicator && theirs.indicator) && areReplaced(name!, other!);
 }
+
+/** 基本养老保险参保率, 妇女基本养老保险参保率: a lower one of all says nothing of women. */
+function areOfWomenAndAll(draft: Target, upper: Target): boolean {
+  const [own, theirs] = [measureOf(draft), measureOf(upper)];
+  return areOther(own.indicator?.name, theirs.indicator?.name) && areOfOnePlan(own, theirs);
+}
+
+/** Why a draft that says as high a value may promise less. */
+const MAY_BE_LESS: readonly ((draft: Target, upper: Target) => boolean)[] = [
+  isNarrowed,
+  areOfOtherGrades,
+  areOtherByName,
+  (draft, upper) => isOfSome(upper, draft),
+  isOfMenToo,
+  areOfOthersToo,
+  isOnTheWhole,
+];
 
 /** What a text has beside all of another, where that is one stretch; undefined where it is not. */
 function restOf(whole: string, part: string): string | undefined {
