@@ -34,11 +34,12 @@ const joined = perObject((paragraphs: readonly Flow[]): string => paragraphs.map
 /** How often words stand in some models together, counted up to `most`. */
 export function countIn(models: readonly Model[], words: string, most: number): number {
   let n = 0;
-  for (const { paragraphs } of models) if (n < most) n += occurrencesIn(paragraphs).count(words, most - n);
+  for (const model of models) if (n < most) n += occurrencesIn(model).count(words, most - n);
   return n;
 }
-/** The index of a higher-level plan serves every version of the draft. */
-const occurrencesIn = perObject((paragraphs: readonly Flow[]) => new Occurrences(joined(paragraphs)));
+/** What a text says how often: that of a higher-level plan serves every version of the draft. */
+export const occurrencesIn = ({ paragraphs }: Pick<Model, 'paragraphs'>): Occurrences => indexed(paragraphs);
+const indexed = perObject((paragraphs: readonly Flow[]) => new Occurrences(joined(paragraphs)));
 
 const sentencesOf = perObject((paragraphs: readonly Flow[]) => sentencesFor(paragraphs, 0));
 /** The index of a higher-level plan serves every version of the draft, that of a file all of its plans. */

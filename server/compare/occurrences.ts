@@ -21,6 +21,11 @@ export class Occurrences {
     }
   }
 
+  /** How often two characters (`pairAt`) stand side by side. */
+  countPair(pair: number): number {
+    return this.counts[this.places.of(pair)]!;
+  }
+
   /** How often words stand in the text, counted up to `most`; fewer than two characters are taken to stand everywhere. */
   count(words: string, most: number): number {
     if (words.length < 2) return most;

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { Occurrences } from '../../server/compare/occurrences';
+import { Occurrences, pairAt } from '../../server/compare/occurrences';
 
 const FEW = fc.string({ unit: fc.constantFrom('妇', '女', '儿', '童', '\n'), maxLength: 60 });
 
@@ -12,6 +12,14 @@ describe('occurrences', () => {
         fc.pre(words.length > 1);
         const found = Array.from(text).filter((_, i) => text.startsWith(words, i)).length;
         assert.equal(new Occurrences(text).count(words, most), Math.min(found, most));
+      }),
+    ));
+
+  it('of two characters are those of their pair', () =>
+    fc.assert(
+      fc.property(FEW, fc.string({ unit: fc.constantFrom('妇', '女', '儿'), minLength: 2, maxLength: 2 }), (text, pair) => {
+        const index = new Occurrences(text);
+        assert.equal(index.countPair(pairAt(pair, 0)), index.count(pair, Infinity));
       }),
     ));
 

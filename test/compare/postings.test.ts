@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
 import { Postings } from '../../server/compare/postings';
-import { Tally } from '../../server/compare/tally';
 
 /** Numbers that fall on few places of the table, and the ends of the range. */
 const KEYS = [0, 1, -1, 7, 0x7fffffff, -0x80000000, ...Array.from({ length: 200 }, (_, i) => Math.imul(i, 0x10001))];
@@ -29,18 +28,5 @@ describe('postings', () => {
     const found: number[] = [];
     postings.visit(1, (text) => found.push(text));
     assert.deepEqual(found, [3, 4]);
-  });
-});
-
-describe('a tally', () => {
-  it('counts as a map does', () => {
-    const [tally, expected] = [new Tally(KEYS.length), new Map<number, number>()];
-    for (const [i, key] of KEYS.entries()) {
-      for (let n = 0; n <= i % 3; n++) {
-        tally.add(key);
-        expected.set(key, (expected.get(key) ?? 0) + 1);
-      }
-    }
-    for (const key of [...KEYS, 12345678]) assert.equal(tally.count(key), expected.get(key) ?? 0, `of ${key}`);
   });
 });

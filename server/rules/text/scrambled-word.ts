@@ -1,11 +1,10 @@
 import { anyOf } from '../../base/matches';
 import { wordsOf } from '../../compare/segment';
-import { pairAt } from '../../compare/occurrences';
-import { Tally } from '../../compare/tally';
+import { pairAt, type Occurrences } from '../../compare/occurrences';
 import { language } from '../../data';
 import { message } from '../../base/messages';
 import { spanOf } from '../../plan/flow';
-import { countIn, modelsOf, type Model } from '../../analysis/models';
+import { countIn, modelsOf, occurrencesIn, type Model } from '../../analysis/models';
 import { paragraphsIn } from '../../analysis/text';
 import { rewrite } from '../../edit/rewrite';
 import type { Rule } from '../rule';
@@ -19,11 +18,9 @@ export const rule: Rule = {
   order: 24,
   severity: 'warning',
   *check(analysis) {
-    const paragraphs = paragraphsIn(analysis.plan).map(({ flow }) => flow);
-    const pairs = new Tally(paragraphs.reduce((sum, { text }) => sum + text.length, 0));
-    const seams = paragraphs.map(({ text }) => seamsIn(text, pairs)); // all are counted before one is looked at
     const models = modelsOf(analysis);
-    const places = paragraphs.flatMap((flow, i) => oddPlaces(flow.text, seams[i]!, pairs).map((from) => ({ flow, from })));
+    const pairs = occurrencesIn(models.at(-1)!); // of the file itself
+    const places = paragraphsIn(analysis.plan).flatMap(({ flow }) => oddPlaces(flow.text, pairs).map((from) => ({ flow, from })));
     for (const { flow, from } of places) {
       const right = unscrambled(flow.text, from, models);
       if (right)
@@ -36,18 +33,12 @@ export const rule: Rule = {
   },
 };
 
-/** Counts each two characters that stand side by side; gives the place of each such pair in the tally. */
-function seamsIn(text: string, pairs: Tally): Int32Array {
-  const seams = new Int32Array(Math.max(0, text.length - 1));
-  for (let i = 0; i < seams.length; i++) seams[i] = pairs.add(pairAt(text, i));
-  return seams;
-}
-
 /** Where four characters stand whose outer two are a usual pair, while the seams on both sides of the inner two are seen nowhere else. */
-function oddPlaces(text: string, seams: Int32Array, pairs: Tally): number[] {
+function oddPlaces(text: string, pairs: Occurrences): number[] {
   const places: number[] = [];
+  const count = (first: number, second: number) => pairs.countPair(pairAt(text, first, second));
   for (let i = 0; i + 3 < text.length; i++) {
-    if (pairs.countAt(seams[i]!) === 1 && pairs.countAt(seams[i + 2]!) === 1 && pairs.count(pairAt(text, i, i + 3)) > 1) places.push(i);
+    if (count(i, i + 1) === 1 && count(i + 2, i + 3) === 1 && count(i, i + 3) > 1) places.push(i);
   }
   return places;
 }
