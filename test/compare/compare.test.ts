@@ -16,7 +16,7 @@ const told = (draft: string, ...uppers: string[]) => rowsOf(draft, ...uppers).ma
 
 /** The rows' verdicts alone. */
 const verdictsOf = (draft: string, ...uppers: string[]) => rowsOf(draft, ...uppers).map(({ verdict }) => verdict);
-const reasonsOf = (...plans: [string, string]) => rowsOf(...plans).map(({ reason }) => say(reason, 'zh-cn'));
+const reasonsOf = (...plans: [string, string]) => rowsOf(...plans).map(({ reason }) => say(reason, 'zh'));
 
 describe('compare: rows', () => {
   it('has a row for every goal of the higher-level plan and for every goal that only the draft has', () => {
