@@ -29,8 +29,8 @@ export interface Gap {
 }
 
 /**
- * Every gap once, answering to the nearest higher-level plan that has the target. Left out are goals without a number (全覆盖)
- * and those of a level above the draft's.
+ * Every gap once, answering to the nearest higher-level plan that has the target. Left out are goals of a level above the
+ * draft's, and those without a number (全覆盖) of which the draft speaks.
  */
 export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
   const goals = clausesOf(analysis, 'goal');
@@ -39,11 +39,12 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
     .filter((row) => row.verdict === 'absent')
     .flatMap((row) => {
       const counterpart = nearest(row.uppers, analysis);
-      if (!counterpart || counterpart.target.implied || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
+      if (!counterpart || isLater(analysis.uppers[counterpart.plan]!, analysis.plan)) return [];
       const { target } = counterpart;
       if (isAbove(target, analysis.plan.level)) return [];
       const mention = mentionOf(target, goals);
       const inMeasures = mention ? undefined : mentionOf(target, measures);
+      if (target.implied && (mention ?? inMeasures)) return [];
       return [{ upper: analysis.uppers[counterpart.plan]!, target, mention, inMeasures }];
     });
 });

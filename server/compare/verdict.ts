@@ -5,7 +5,7 @@ import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { LONGEST_QUALIFIER } from '../targets/complete';
 import { foldName, indicatorNamed, rateForm } from '../targets/indicators';
-import { headsIn, isLowerBetter } from '../targets/words';
+import { headsIn, isLowerBetter, SHARE_WORDS } from '../targets/words';
 import {
   areOfOnePlan,
   areOfTwoLevels,
@@ -124,7 +124,7 @@ function isOfSome(one: Target, other: Target): boolean {
 /** 中高级 for 高级, 副科级 for 正科级. */
 const areOfOtherGrades = (draft: Target, upper: Target): boolean => areOther(gradesIn(draft), gradesIn(upper));
 const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join();
-const GRADES = /[正副初中高]{0,3}[初中高科处厅局]级|中?高(?=技能|层次)/g;
+const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)/g;
 
 /** 困难职工 for 困难女职工. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>
@@ -135,6 +135,13 @@ const WOMEN = /[女妇]/;
 /** 教育、卫健等部门 for 工作部门, 正副主任 for 主任. */
 const areOfOthersToo = (draft: Target, upper: Target): boolean => OTHERS_TOO.test(draft.indicator) !== OTHERS_TOO.test(upper.indicator);
 const OTHERS_TOO = /、[^、]+等|正副/;
+
+/** 领导班子中女干部比例, 有女干部的领导班子比例: the share of women, and of those that have any. */
+const areSharesOfOthers = (draft: Target, upper: Target): boolean =>
+  (OF_WOMEN.test(draft.indicator) && HAVE_WOMEN.test(upper.indicator)) ||
+  (OF_WOMEN.test(upper.indicator) && HAVE_WOMEN.test(draft.indicator));
+const OF_WOMEN = new RegExp(`中的?女[^女]{0,6}(?:${SHARE_WORDS})$`);
+const HAVE_WOMEN = /[有备]女[^女]*的/;
 
 /** Without 以乡镇为单位, which no place may fall short of. */
 const isOnTheWhole = (draft: Target, upper: Target): boolean => countedBy(upper) !== undefined && countedBy(draft) === undefined;
@@ -161,6 +168,7 @@ const MAY_BE_LESS: readonly ((draft: Target, upper: Target) => boolean)[] = [
   (draft, upper) => isOfSome(upper, draft),
   isOfMenToo,
   areOfOthersToo,
+  areSharesOfOthers,
   isOnTheWhole,
 ];
 

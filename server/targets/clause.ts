@@ -149,7 +149,7 @@ const LONGEST_BASE = 24;
 const FROM = new RegExp(`[由从](?:不足|不到|约|近)?${EACH}$`);
 const MOVES_ON = new RegExp(`^${A_MONTH}(?:（[^（）]*）)?(?:${anyOf([...FALL, ...RISE])})`);
 
-const CHANGES = new RegExp(`^(?:相比)?，?(?:再|均|都|分别)*(?:${anyOf([...language.increase, ...language.decrease])})`);
+const CHANGES = new RegExp(`^(?:相比)?，?(?:再|均|都|分别)*(?:${anyOf([...language.increase, ...language.decrease, '高', '低'])})`);
 
 /** 力争; 基本 of 基本实现, not of 基本医疗. */
 const LEADING_HEDGE = new RegExp(`^(${anyOf(PLAIN_HEDGES)}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);

@@ -86,7 +86,7 @@ export function objectIn(text: string, end: number, clauseEnd: number, next: Val
   const shared = next !== undefined && next.start < clauseEnd && !isAge;
   const after = text.slice(end, shared ? next.start : clauseEnd);
   if (after === '' && next && text[next.end] === '的') return text.slice(next.end + 1, clauseEnd); // 1所800平方米以上的场所
-  if (/^(?:[、，和及（）/]|与(?![^，、]{4,30}的)|的?标准(?!化))|^$/.test(after)) return '';
+  if (/^(?:[、，和及（）/且]|与(?![^，、]{4,30}的)|的?标准(?!化))|^$/.test(after)) return '';
   const lead = shared ? readLead(after, true) : undefined;
   const hasSize = lead?.op !== undefined && text[next!.end] === '的';
   if (hasSize && HEAD_AT_END.test(lead.subject)) return text.slice(next!.end + 1, clauseEnd); // 1处面积不少于1000平方米的场地

@@ -59,9 +59,11 @@ const BASE = new RegExp(
   `(?:(?:以|以?比(?<!${RATIOS})|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
 );
 
-const BASE_ALONE = new RegExp(
-  `(?<=^|[，；])(?:(?:与|同|较|比|${BESIDE})${YEAR}${OF_YEAR}(?:相比)?|[以在]${YEAR}${OF_YEAR}(?:[\\d.]+(?:${UNIT})?)?(?:为基[数期准础]|的?(?:基础|基数)上))，$`,
-);
+const BASES_ALONE = [
+  `(?:与|同|较|比|${BESIDE})${YEAR}${OF_YEAR}(?:相比)?`,
+  `[以在]${YEAR}${OF_YEAR}(?:[\\d.]+(?:${UNIT})?)?(?:为基[数期准础]|的?(?:基础|基数)上)`,
+].join('|');
+const BASE_ALONE = new RegExp(`(?<=^|[，；]|20\\d\\d年)(?:${BASES_ALONE})，$`);
 /** The base that such words name: its year, else what they say (上年, 现有). */
 export function baseIn(words: string): string | undefined {
   const [, last] = readFiveYears(words) ?? []; // of “十三五” it is 2020年
@@ -87,6 +89,10 @@ type Step = readonly [RegExp, Says];
 const STEPS: readonly Step[] = [
   [/不?(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, besideOthers], // 高于全省平均水平0.5岁, 不超过其1个百分点
   [
+    new RegExp(`(?:比|较|${BESIDE})${YEAR}${OF_YEAR}(?:${VALUE})?(?:再|净)?(?:[高低]出?|新增)$`), // 比2020年的92.3%高5.7个百分点
+    (word) => ({ base: baseIn(word), change: /低出?$/.test(word) ? 'decrease' : 'increase' }),
+  ],
+  [
     /[比较][^，、\d]{0,8}平均(?:水平)?[高低]$/, // 比全国平均水平高2个百分点
     (word) => ({ base: word.slice(1, -1), change: word.endsWith('低') ? 'decrease' : 'increase' }),
   ],
@@ -110,9 +116,10 @@ const STEPS: readonly Step[] = [
   ],
   [new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命|均|都|(?:率|${SHARE_WORDS})分别|\\d年[底末]?)在$`), { verb: 'reach' }],
   [new RegExp(`(?<=${anyOf([...FALL, ...RISE])})\\d{4}年(?:底|末)?的?$`), {}], // 下降到2030年的
-  [/(?:到|至|在|(?<=分别|均)于)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, {}],
+  [/(?:到|至|在|(?<=分别|均|率)于)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, {}],
   [new RegExp(`(?:到|至|在)?(?:${STAGE}|${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期))$`), {}],
   [new RegExp(`${runOf(language.vague)}并$`), {}], // 逐步提高并稳定在
+  [new RegExp(`(?<=${anyOf([...AT_LEAST, ...AT_MOST, ...FALL, ...RISE])}|[达到至])每[人生户名]$`), {}], // 达到每人200元
   [new RegExp(`(?<=${anyOf(AT_LEAST)}|每[年月季周]|每学期)(?:${anyOf(language.held)})$`), {}], // 每年至少召开2次
   [/^即$/, {}], // 下降1/5，即降到8‰
   [/[国省市县]定(?:目标|指标|标准)值?$/, {}], // 保持在省定目标5‰以下
@@ -124,10 +131,10 @@ const STEPS: readonly Step[] = [
   [at(language.reach), { verb: 'reach' }],
   [at(language.hedges), (word) => ({ hedge: word })],
   [/(?:分别|依次)$/, { each: 'respectively' }],
-  [/(?<![人平户]|(?<!\d)[年月日])均$|(?<!首)都$|双双$|(?<=率)各$/, { each: 'all' }],
-  [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<!\d)[年月日]均$/, {}],
+  [/(?<![人平户]|(?<![\d每])[年月日])均$|(?<!首)都$|双双$|(?<=率)各$/, { each: 'all' }],
+  [/(?:每[人生户])?(?:平均)?每(?:年|天|日|周|月|学年|学期)$|(?<![\d每])[年月日]均$/, {}],
   [
-    /[二两三四五]个$|[两三四五六七八九]项$|“[两三四五六七八九]率”$|[一二两三四五\d]年内$|(?:(?<!\d)[一二两三四五十\d]{1,2}年)?累计$|(?<=[于到至达])人均$/,
+    /“?[二两三四五]个$|[两三四五六七八九]项$|“[两三四五六七八九]率”$|[一二两三四五\d]年内$|(?:(?<!\d)[一二两三四五十\d]{1,2}年)?累计$|(?<=[于到至达])人均$/,
     {},
   ], // 三个95%
   [at(language.adverbs.filter((w) => w.length > 1)), {}],

@@ -139,6 +139,9 @@ function levelTail(last: string, others: readonly string[]): string | undefined 
   return others.every((other) => LEVEL_ONLY.test(other)) ? (OF_LEVEL.exec(last) ?? AT_LEVEL.exec(last))?.[1] : undefined;
 }
 
+/** 分散供养标准 behind 孤儿集中 */
+const TWO_WORDS = /^[\u4e00-\u9fff]{4}标准$/;
+
 /**
  * 职称女性比例 of 高级、初级职称女性比例, 毛入园率 of 学前一年、学前三年毛入园率, 孤儿养育标准 of 集中养育、社会散居孤儿养育标准: the last
  * begins as the others end, or goes on with people, and is as long so far.
@@ -146,6 +149,7 @@ function levelTail(last: string, others: readonly string[]): string | undefined 
 function parallelTail(last: string, others: readonly string[]): string | undefined {
   const { length } = others[0]!;
   const rest = last.slice(length).replace(/^（[^（）]*）/, '');
+  if (TWO_WORDS.test(last) && others.every((other) => other.length - populationOf(other).length === 2)) return last.slice(2);
   const people = populationOf(last) === '' ? populationBefore(rest) : '';
   const isOfPeople = length > 2 && people !== '' && last[length - 1] !== '中' && !others.some((other) => other.endsWith(people));
   const isLike = (other: string) =>
@@ -298,6 +302,9 @@ const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$
 /** 活动中心市、县覆盖率 */
 const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
 
+/** 女性占 + 城镇单位就业人员和全社会就业人员 + 的比例 */
+const AMONG = new RegExp(`^((?:女性|妇女)占)(.+?)(的?(?:${SHARE_WORDS}))$`);
+
 /** 学前一年、三年毛入园率 */
 const YEARS = /^([^、]{2,}?)([一二三]年)[、和]([一二三]年)([^、]+率)$/;
 
@@ -318,6 +325,9 @@ function spelledOut(subject: string, count: number, each: 'respectively' | 'all'
   if (both) return both;
   const either = count === 2 && each === 'respectively' ? EITHER.exec(subject) : null;
   if (either) return [either[1]!, either[2]!].map((one) => subject.replace(either[0], one));
+  const [, who, whom = '', share] = AMONG.exec(subject) ?? [];
+  const groups = splitConjunction(whom);
+  if (who && groups.length === count) return groups.map((group) => who + group + share);
   const years = YEARS.exec(subject);
   if (years) return [years[2]!, years[3]!].map((one) => years[1]! + one + years[4]!);
   const levels = each === 'respectively' ? LEVELS.exec(subject) : null;

@@ -12,7 +12,7 @@ import { isPast, sentencesIn, stateYear } from './sentences';
 import { cellsOf, headAbove, headOf, type Cell } from './tables';
 import type { Passage, Target, TargetSection } from './target';
 import { TENTHS } from './values';
-import { AT_LEAST, SHARE_WORDS, UNITS } from './words';
+import { AT_LEAST, FALL, RISE, SHARE_WORDS, UNITS } from './words';
 
 /** Why a number is no target. `unread`: nothing tells, so it may be one that was missed. */
 export type SetAside =
@@ -114,7 +114,7 @@ const QUOTES = ['“”', '《》', '‘’'];
 const SIZE = new RegExp(`^\\d+(?:${COUNTED}|个)及?以[上下内]）`);
 
 /** 至少 + 30分钟, 缩短 + 40分钟 */
-const IS_AMOUNT = new RegExp(`(?:${anyOf([...AT_LEAST, ...language.increase, ...language.decrease])})$`);
+const IS_AMOUNT = new RegExp(`(?:${anyOf([...AT_LEAST, ...language.increase, ...language.decrease, ...RISE, ...FALL])})$`);
 
 /** 按1:4000的比例配备 */
 const IN_SHARES = new RegExp(`^(?:以上|以下|以内)?的(?:${SHARE_WORDS}|[\\u4e00-\\u9fff]{1,3}比)`);
@@ -147,7 +147,7 @@ const LATER_REASONS: readonly Reason[] = [
     'period',
     (number, before, after) =>
       !IS_AMOUNT.test(before) &&
-      !before.endsWith('假') && // 产假158天
+      !/假(?:期|各|均|为)?$/.test(before) && // 产假158天
       (/每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|工作日|小时|分钟)$/.test(number)),
   ],
   ['past', (_, before) => FORMERLY.test(before)],

@@ -75,18 +75,19 @@ function allServed(clause: string): Said | undefined {
 const isRate = (subject: string, rate: string): boolean => isKnownIndicator(subject + rate) || OUTCOMES.has(rate);
 const OUTCOMES: ReadonlySet<string> = new Set(language.outcomes.flat());
 
-/** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡. */
-const NO_DEATHS = /^(?:(?<before>[^，。；：、\d“]{2,16}?)(?:实现|保持)?“?零死亡”?(?:的?目标)?|无(?<whose>[^，。；：、\d]{2,10})死亡)$/;
+/** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡, 义务教育 + 零辍学. */
+const NONE =
+  /^(?:(?<before>[^，。；：、\d“]{2,16}?)(?:实现|保持)?“?零(?<what>[\u4e00-\u9fff]{2,3}?)”?(?:的?目标)?|无(?<whose>[^，。；：、\d]{2,10})死亡)$/;
 
 function noneIn(clause: string): Said | undefined {
-  const said = NO_DEATHS.exec(clause)?.groups;
+  const said = NONE.exec(clause)?.groups;
   if (!said || DENIED.test(said['before'] ?? '')) return undefined;
-  const { before = '', whose = '' } = said;
-  return { at: before.length, before, tail: `${whose}死亡率`, isNamed: whose !== '', value: 0 };
+  const { before = '', what = '死亡', whose = '' } = said;
+  return { at: before.length, before, tail: `${whose}${what}率`, isNamed: whose !== '', value: 0 };
 }
 
 /** Without such words no clause says it. */
-const MAY_SAY = new RegExp(`${anyOf([...language.all, ...language.alike])}|配[备齐]|死亡|([市县区旗乡镇村])\\1`);
+const MAY_SAY = new RegExp(`${anyOf([...language.all, ...language.alike])}|配[备齐]|死亡|零|([市县区旗乡镇村])\\1`);
 
 /** What a sentence says so, in the clauses in which no value and no 全覆盖 says of how many. */
 export function readOfAll(sentence: string, values: readonly Value[]): Clause[] {

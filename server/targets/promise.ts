@@ -11,7 +11,7 @@ export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
 
 /** Where they begin to tell what has been reached: 已建成, 同比, not 已建工会的企业, 已建工会企业, 合同比例; -1 where they do not. */
 export const toldAt = (before: string): number => before.replace(ATTRIBUTE, (words) => '□'.repeat(words.length)).search(PAST);
-const PAST = new RegExp(`(?:${anyOf(language.past)})(?![例重])`);
+const PAST = new RegExp(`(?:${anyOf(language.past)})(?![例重])|(?<=^(?:目前|当前|现阶段)[^，。；]{2,24})(?:仅|只|约|已)?(?:为|是|有|达)$`);
 const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
 
 /** Whether what is counted is a share, and no thing: 至少有1名女干部的比例, 1小时体育活动落实率. */
@@ -25,7 +25,7 @@ const OF_HOLDER = new RegExp(`^[^的]{2,12}的(?:(?:${anyOf(language.holders)}|(
 /** Whether a value, with the words before and behind it, narrows who is meant: 3次以上体育锻炼的妇女. */
 export function narrows(value: Value, lead: Lead, rest: string): boolean {
   if (value.kind === 'count' && lead.op === undefined && value.after === undefined) return false;
-  if (value.kind === 'count' && /^[或且]/.test(rest)) return true; // 超过1万平方米或…超过1万人的场所
+  if (value.kind === 'count' && /^(?:或|且(?!逐))/.test(rest)) return true; // 超过1万平方米或…超过1万人的场所
   if (lead.creates && (language.totals.includes(value.unit) || lead.op !== undefined)) return false; // 有1名以上的女干部, 接受不少于40学时的教育
   return rest.startsWith('的') && !isAsLevel(rest);
 }

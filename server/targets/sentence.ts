@@ -2,7 +2,7 @@
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
 import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates, LEADING_CONNECTOR } from './clause';
-import { alikeIn, completeFrom, partOf, wholeIn } from './complete';
+import { alikeIn, completeFrom, partOf, PLACE_ONLY, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads, thingOfUnit, type Count, type Counted } from './count';
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
@@ -95,7 +95,11 @@ class SentenceReader {
     const start = Math.max(this.clauses.start(at), done, isAlone ? 0 : bracket);
     const said = this.text.slice(start, isAlone ? at - 1 : at);
     const opening = OPENS_LIST.exec(said)?.[0] ?? '';
-    const words = said.slice(opening.length).replace(/^）/, '').replace(LEADING_CONNECTOR, '').replace(/：$/, '');
+    const words = said
+      .slice(opening.length)
+      .replace(/^(?:）|——)/, '')
+      .replace(LEADING_CONNECTOR, '')
+      .replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
     const isOwn = kind === 'count' && !CLOSED.test(this.text.slice(end, end + 1)); // what is counted follows
     const headline = this.headlineAt(start);
@@ -321,7 +325,8 @@ class SentenceReader {
   /** 每个社区至少配备 + 1名 behind 每个街道至少配备2名社会工作者: of the same, in other places. */
   private countedElsewhere(before: string): Counted | undefined {
     const { subject, creates, op } = readLead(before, true);
-    const isSaid = this.previous?.scope !== undefined || /^每(?![\d百千万])/.test(subject); // 专门学校达到15所，每个市至少1所
+    const isOfPlace = PLACE_ONLY.test(subject.replace(/^每个?/, '')) && !HEAD_AT_END.test(this.previous?.name ?? '率');
+    const isSaid = this.previous?.scope !== undefined || isOfPlace; // 专门学校达到15所，每个市至少1所
     if (!(creates || op !== undefined) || !isSaid || !isOfEachPlace(subject) || AVERAGE_AT_END.test(subject)) return undefined;
     return this.previous && { scope: subject, name: this.previous.name };
   }

@@ -72,6 +72,7 @@ export function cleanSubject(subject: string): string {
     rest = rest
       .replace(JOINT, '')
       .replace(DATE, '')
+      .replace(/^[比较与]20\d\d年(?:相比)?，?/, '')
       .replace(/^在(?:全[国省市州县区旗]范围内|(?!校|岗|职)(?=[^，]+中))/, '');
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.

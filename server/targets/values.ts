@@ -42,7 +42,7 @@ const VALUE = new RegExp(
     `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9]|10)(?![\\d万])`,
     `(?<ratio>(?<!\\d)\\d+(?:\\.\\d+)?[:：]\\d+(?:\\.\\d+)?)(?![\\d:：])`,
     TENTHS,
-    `每(?<heads>10万|十万|万|千)(?:名?活产(?:婴?儿)?|人口?)?(?<cases>\\d+(?:\\.\\d+)?)[例人]`,
+    `每(?<heads>10万|十万|万|千)(?:[名例]?活产(?:婴?儿)?|人口?)?(?<cases>\\d+(?:\\.\\d+)?)[例人]`,
     `(?<zero>(?<=(?:率|${SHARE_WORDS})(?:(?:保持|控制|维持|稳定|降)?[为到至在]|保持|实现|(?=0[，。；、])))(?:零(?:死亡|发生)?|0(?![\\d.%‰/])))`,
     `(?<![\\d十百])(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     '(?<all>百分百)',
@@ -66,12 +66,13 @@ const NO_VALUE = /^(?:（(?:19|20)\d\d年[底末]?[为是达]?\d[^，、]{0,10}�
 const SET_PHRASES = new RegExp(
   [
     '(?<!\\d)(?:1[12]0|119|12\\d{3})(?=[\\u4e00-\\u9fff]{0,4}(?:热线|报警|接警|警情|平台))',
+    '\\d{1,2}分钟(?=(?!健身圈)[^，。；、\\d]{1,10}圈)', // 15分钟服务圈
     '(?:7×)?24小时(?=[^\\d以内左上，。；、])',
     '\\d{1,3}个工作日[以之]?内',
     '[两三四五六七八九]项(?=均|都|分别)',
     '(?<=[\\u4e00-\\u9fff]{2})一([例起件个户人名次])、?[\\u4e00-\\u9fff]{2}一\\1', // 发现一例、救助一例
     '(?<!(?:控制|保持|时间|时长)在|[到至过\\d.])\\d+个?(?:小时|分钟)内',
-    '“[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]{0,60}〕',
+    '“(?![两三四五六]个)[^”]{0,30}”|《[^》]{0,60}》|〔[^〕]{0,60}〕',
     '(?<=[率比][^，。；到至为在于过降低减少升高加长]{0,6})(?<![\\d.≤<≥>])1/10?万(?!以|左)', // a unit in a cell
   ].join('|'),
   'g',
@@ -161,13 +162,15 @@ function withUnits(values: readonly Value[], sentence: string): Value[] {
   return all;
 }
 
-const LOWER_END = new RegExp(`(?<![由从])(${NUMBER})[-—～~至到]{1,2}$`);
+const LOWER_END = new RegExp(`(?<![由从])(?:(${NUMBER})|(${DIGIT})成?)[-—～~至到]{1,2}$`);
 
-/** 3—5家: the lower end has no unit. */
+/** 3—5家, 四到五成: the lower end has no unit. */
 function withLowerEnd(value: Value, sentence: string): Value {
   const lower = value.to === undefined && LOWER_END.exec(sentence.slice(Math.max(0, value.start - MOST_DIGITS), value.start));
-  if (!lower || Number(lower[1]) >= value.value) return value;
-  return { ...value, value: Number(lower[1]), to: value.value, start: value.start - lower[0].length };
+  if (!lower) return value;
+  const isTenths = value.unit === '%' && sentence.slice(value.start, value.end).includes('成');
+  const least = lower[1] ? Number(lower[1]) : isTenths ? chineseQuantity(lower[2]!) * 10 : NaN;
+  return least < value.value ? { ...value, value: least, to: value.value, start: value.start - lower[0].length } : value;
 }
 const MOST_DIGITS = 10;
 

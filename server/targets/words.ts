@@ -44,7 +44,7 @@ export const SPREAD_AT_END = new RegExp(`${SPREAD}$`);
 /** Of whom or of where a name may be. */
 export const POPULATIONS = [...language.areas, ...language.populations];
 /** 幼儿园 is no 幼儿, 儿童之家 no 儿童, 小学生均公用经费 not of 小学生. */
-export const POPULATION = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations])})(?!园|之家|均|师比|化))`;
+export const POPULATION = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations])})(?!园|之家|均|师比|化|病))`;
 
 /** The population or place that a name begins with: 农村适龄妇女, 5岁以下儿童. */
 export const POPULATION_PREFIX = new RegExp(`^${POPULATION}+`);

@@ -317,8 +317,18 @@ describe('compare: rows', () => {
   });
   it('calls what makes exceptions weaker', () => {
     const upper = '学前教育毛入园率达到90%以上。';
-    for (const exception of ['（不含民办园）', '（仅限城镇）', '（力争）', '，山区乡镇除外', '，偏远山区可适当降低', '或达到全市平均水平'])
+    for (const exception of [
+      '（不含民办园）',
+      '（仅限城镇）',
+      '（力争）',
+      '，山区乡镇除外',
+      '，偏远山区可适当降低',
+      '（户籍人口口径）',
+      '，个别乡镇不低于85%',
+      '或达到全市平均水平',
+    ])
       assert.deepEqual(verdictsOf(`学前教育毛入园率达到90%以上${exception}。`, upper), ['weaker'], exception);
+    assert.deepEqual(verdictsOf(`学前教育毛入园率达到90%以上，个别乡镇不低于85%。`, upper), ['weaker', 'added']);
     const both = '新生儿死亡率、婴儿死亡率分别控制在3‰、4‰以下';
     assert.deepEqual(verdictsOf(`${both}，流动儿童除外。`, `${both}。`), ['weaker', 'weaker']);
     for (const condition of ['在财力允许的情况下', '如条件许可', '在经费保障到位的前提下'])
