@@ -324,7 +324,6 @@ describe('compare: rows', () => {
       '，山区乡镇除外',
       '，偏远山区可适当降低',
       '（户籍人口口径）',
-      '，个别乡镇不低于85%',
       '或达到全市平均水平',
     ])
       assert.deepEqual(verdictsOf(`学前教育毛入园率达到90%以上${exception}。`, upper), ['weaker'], exception);

@@ -54,7 +54,7 @@ export const rule: Rule = {
       const ofPlaces = isOfPlaces(target, analysis.plan);
       yield {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
-        severity: bundled ? 'hint' : ofPlaces || target.implied ? 'info' : undefined,
+        severity: bundled || target.implied ? 'hint' : ofPlaces ? 'info' : undefined,
         message: message(
           ofPlaces ? SAID.ofPlaces : inMeasures ? SAID.onlyMeasure : SAID.found,
           label(target),

@@ -100,8 +100,11 @@ describe(rule, () => {
       messages: [/云岫市/],
     });
   });
-  it('does not ask for goals without a number, nor for measures', () => {
-    expectFindings(rule, draft('妇女更加健康。'), { uppers: [upper('巾帼驿站实现全覆盖。', { measure: '女村医占比达到45%以上。' })] });
+  it('only hints at goals without a number of which the draft says nothing, and asks for no measures', () => {
+    const city = upper('巾帼驿站实现全覆盖。', { measure: '女村医占比达到45%以上。' });
+    const severities = (goal: string) => findingsOf(draft(goal), [city]).flatMap((f) => (f.rule === rule ? [f.severity] : []));
+    assert.deepEqual(severities('妇女更加健康。'), ['hint']);
+    assert.deepEqual(severities('巾帼驿站覆盖率稳步提高。'), []);
   });
   it('only hints at bundled national figures', () => {
     const found = againstNation(rule, draft('妇女更加健康。'));
