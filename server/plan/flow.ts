@@ -81,6 +81,7 @@ function foldCharacter(char: string, before: string, after: string): string {
   if (isWide(code)) return String.fromCharCode(code - 0xfee0);
   if (isRadical(code)) return plainOf(char);
   if (char === '.' && isHan(before.charCodeAt(0)) && !/[0-9A-Za-z.…·]/.test(after)) return '。'; // a plan set with half-width marks
+  if (char === '·' && DIGIT.test(before) && DIGIT.test(after)) return '.'; // 4·0‰
   if (char === ':' && isHan(before.charCodeAt(0))) return '：'; // not 100:107
   const chinese = CHINESE_FOR.get(char);
   return chinese && !(DIGIT.test(before) && DIGIT.test(after)) ? chinese : char;

@@ -6,23 +6,26 @@ import { nameBeforeLabel, readLabel, type Vocabulary } from './vocabulary';
 /** The paragraphs with each label on its own. “妇女与健康主要目标：” below “（一）妇女与健康” is the label of that domain. */
 export function withLabelsApart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): Paragraph[] {
   let domain = ''; // the last one that was named
+  let heading = ''; // the last numbered one: perhaps a domain that no template has
   return paragraphs.flatMap((p) => {
-    const [first, label] = splitLabel(p, vocabulary);
+    const [first, label] = splitLabel(p, vocabulary, heading);
     const named = nameBeforeLabel(headingOf(first));
-    if (label && !p.marker && named === domain) return [{ ...label, lines: p.lines }];
+    if (label && !p.marker && (named === domain || named === heading)) return [{ ...label, lines: p.lines }];
     if (vocabulary.domains.has(named)) domain = named;
+    if (first.opening === 'heading' && first.marker) heading = named;
     return label ? [first, label] : [first];
   });
 }
 
 /** A domain with its label on the same line, as two paragraphs: “（一）妇女与健康　主要目标：”, “（一）妇女与健康。主要目标：1.…”. */
-function splitLabel(p: Paragraph, vocabulary: Vocabulary): [Paragraph] | [Paragraph, Paragraph] {
+function splitLabel(p: Paragraph, vocabulary: Vocabulary, heading: string): [Paragraph] | [Paragraph, Paragraph] {
   if (p.opening !== 'heading' && p.opening !== 'item' && p.opening !== 'text') return [p];
   const { text, at } = p.flow;
   for (let from = p.markerLength + 2; from < Math.min(text.length - 1, p.markerLength + 20); from++) {
     if (!HAN.test(text[from]!) || JOINT.test(text[from - 1]!)) continue;
     const before = text.slice(p.markerLength, text[from - 1] === '。' ? from - 1 : from);
-    const isNamed = vocabulary.domains.has(nameBeforeLabel(before));
+    const named = nameBeforeLabel(before);
+    const isNamed = vocabulary.domains.has(named) || (named === heading && named !== '');
     const mayBeApart = p.opening === 'heading' && !vocabulary.parts.has(before); // no part: 二、发展目标 策略措施
     if (!isNamed && !(mayBeApart && isApart(p, from))) continue;
     const label = readLabel(text.slice(from, from + 12), vocabulary);

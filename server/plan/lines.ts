@@ -16,6 +16,7 @@ const PAGE_NUMBER = new RegExp(
   [
     '[-—–－﹣·~～\\s]*[0-9０-９]{1,4}[-—–－﹣·~～\\s]*',
     '[[【][0-9０-９]{1,4}[】\\]]',
+    '[0-9０-９]{1,4}\\s*页',
     `第\\s*${NUMERAL}\\s*页(?:\\s*(?:[，,/]\\s*)?共\\s*${NUMERAL}\\s*页)?`,
     `共\\s*${NUMERAL}\\s*页\\s*(?:[，,/]\\s*)?第\\s*${NUMERAL}\\s*页`,
     '(?:[Pp]age|[Pp]\\.?)\\s*[0-9]{1,4}(?:\\s*(?:of|/)\\s*[0-9]{1,4})?',
@@ -26,7 +27,7 @@ const PAGE_NUMBER = new RegExp(
 /** One that also says how many there are; it looks like a fraction. */
 const PAGE_OF = /^([0-9]{1,4})\s*\/\s*([0-9]{1,4})$/;
 /** （责任单位：县妇联） may follow the end of a sentence. */
-const ENDED = /(?:[。！？；：!?;]|(?<!\d):)(?:["”’）)》】]*|[（(][^（）()]{0,80}[）)])$/;
+const ENDED = /(?:[。！？；：!?;]|(?<!\d):)(?:["”’）)》】]*|[（(〔][^（）()〔〕]{0,80}[）)〕])$/;
 /** Tells the lines 1/40, 2/40 … of a text apart from fractions: of page numbers there are several, with one total. */
 function pagesOf(source: string): (text: string) => boolean {
   const totals = new Map<string, number>();

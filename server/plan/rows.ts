@@ -8,7 +8,11 @@ import { FIVE_YEAR_PLAN, readFiveYears } from './title';
 const GAP = /\t+|[|｜]|(?<=\S)[ \u3000]{3,}(?=\S)/g;
 
 /** Two gaps at least between cells; a sentence may have one. */
-export const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2 || isTightRow(text);
+export const isTableRow = (text: string): boolean => (text.match(GAP)?.length ?? 0) >= 2 || isSpread(text) || isTightRow(text);
+
+/** Five cells or more that two spaces part; not the letters of a title. */
+const isSpread = (text: string): boolean => (text.match(WIDE_GAP)?.length ?? 0) >= 4 && /\S{2}/.test(text);
+const WIDE_GAP = /(?<=\S)[ \u3000]{2,}(?=\S)/g;
 
 /** A row that ends in numbers. */
 export const isNumberRow = (text: string): boolean => /[\t|｜ ]/.test(text) && isTightRow(text.replace(/[\t|｜]+/g, ' '));

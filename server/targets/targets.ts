@@ -71,6 +71,7 @@ function targetsOfText(passage: Passage, { period: [since, until] = [0, Infinity
 function areTwo(said: string, before: string): boolean {
   const value = said.replace(/\/10[\s\S]*/, '');
   if (!/\d\d/.test(value) && /[到至在为达过于]\s*$/.test(before)) return false;
+  if (/^1 ?0 ?0(?![\d.])/.test(value)) return false; // 1 00%
   return /\d[ \t\u3000]+\d/.test(value) && /\d[\d.]/.test(value) && !/^\D*\d{1,3}(?: \d{3})+(?!\d)/.test(value);
 }
 

@@ -20,6 +20,7 @@ describe('plan/flow', () => {
     folds('国⺠', '国民'); // one that Unicode does not decompose
     folds('\uf981童', '女童'); // a compatibility ideograph
     folds('巩固率:2025年', '巩固率：2025年');
+    folds('4·0‰', '4.0‰');
     folds('培训1,200名', '培训1,200名'); // the comma of a number stays
   });
 

@@ -379,6 +379,13 @@ it('指导思想 straight above （二）发展目标 is no domain', () => {
   );
 });
 
+it('the label of a domain that no template has may name it', () => {
+  const other = plan.replaceAll('妇女与环境', '妇女和乡村');
+  const named = other.replace(/(?<=妇女和乡村\n)(主要目标：)([^]*?)(策略措施：)/, '妇女和乡村$1$2妇女和乡村$3');
+  assert.notEqual(named, other);
+  assert.deepEqual(gist(named), gist(other));
+});
+
 it('总体目标 with a list of goals is no domain', () => {
   const text = plan.replace('妇女发展水平稳步提升。\n', '妇女发展水平稳步提升。\n具体目标：\n1.寿命达到82岁。\n2.参保率达到98%。\n');
   const domains = (one: string) => readPlans(one)[0]!.domains.map(({ name }) => name);
@@ -573,6 +580,12 @@ describe('ages behind markers', () => {
         ['5岁以下儿童贫血率'],
       );
     });
+  it('2. 95% below a line that ends with 〔who answers for it〕', () => {
+    const text = plan
+      .replace(/^1\.孕产妇.*$/m, '1.妇女更加健康。〔责任单位：县妇联〕')
+      .replace(/^2\.适龄.*$/m, '2. 95%的社区建立家长学校。');
+    assert.deepEqual(readPlans(text)[0]!.domains[0]!.goals?.items.length, 2);
+  });
   it('2.35—64岁 below a line that ends with who answers for it', () => {
     const text = aged.replace('提高服务水平。', '提高服务水平。（县卫健局）').replace('2.5岁以下', '2.35—64岁妇女');
     assert.equal(readPlans(text)[0]!.domains[0]!.goals!.items.length, 3);

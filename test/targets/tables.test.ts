@@ -547,6 +547,13 @@ describe('targets/tables', () => {
       ]).map(([name]) => name),
       ['参保率', '城区参保率', '镇区参保率', '公立医院参保率', '民营医院参保率'],
     ));
+  it('are read where two wide spaces part many columns, the last one of words', () => {
+    const wide = [
+      ['序号', '指标', '单位', '2020年', '2025年', '性质', '责任单位'],
+      ['1', '孕产妇死亡率', '1/10万', '15.2', '14以下', '预期性', '县卫生健康局'],
+    ];
+    for (const gap of ['　　', '  ']) assert.deepEqual(told(wide, gap), [['孕产妇死亡率', '<=', 14, '/10万', 2025, undefined, false]], gap);
+  });
   it('are read where single spaces part their columns', () => {
     assert.deepEqual(told(rows, ' '), expected);
     assert.deepEqual(
