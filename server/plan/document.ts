@@ -28,8 +28,9 @@ export const readPlans = (source: string, templates: readonly Template[] = bundl
 
 /** Reads a text and accounts for all of it. */
 export function readDocument(source: string, templates: readonly Template[] = bundledTemplates): Document {
-  const plain = withoutMarkup(source);
-  const text = inRows(plain.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length)));
+  const shown = source.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length));
+  const plain = withoutMarkup(shown);
+  const text = inRows(plain);
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary), vocabulary);
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);
@@ -46,7 +47,7 @@ export function readDocument(source: string, templates: readonly Template[] = bu
     ...(starts.length ? outside(body.slice(0, starts[0]), 'notice', vocabulary) : spansOf(body).map(unread('unread.none'))),
     ...plans.flatMap((plan) => plan.read.map(claimAs('tree'))),
     ...[...stretches, behind].flatMap(({ annex }, i) => annexClaims(annex, i + 1 < stretches.length, vocabulary)),
-    ...(plain === source ? [] : markupIn(source, plain).map(claimAs('web'))),
+    ...(plain === shown ? [] : markupIn(shown, plain).map(claimAs('web'))),
   ];
   return { plans, account: accountOf(source, claims) };
 }

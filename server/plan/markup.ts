@@ -68,8 +68,14 @@ const RULE = /^[ \t\u3000]*[┌┏╔├┣╠└┗╚┬┼┴─━═╋╬]
 /** 1\. as programs write Markdown, so that it opens no list. */
 const ESCAPED = /(?<=^[ \t]{0,3}\d{1,3})\\(?=[.)])/gm;
 
+/** Takes no room, as ** does not: 下降到**14**以下 has no gap. */
+export const NO_ROOM = '\u2060';
 /** Pairs of ** in a line; an odd one stands for itself. */
-const withoutBold = (line: string): string => (line.split('**').length % 2 ? line.replaceAll('**', '  ') : line);
+function withoutBold(line: string): string {
+  if (line.split('**').length % 2 === 0) return line;
+  const [first, last] = [line.search(/[^\s*#>-]/), line.trimEnd().replace(/[\s*]{0,9}$/, '').length];
+  return line.replaceAll('**', (_, at: number) => (at > first && at < last ? NO_ROOM + NO_ROOM : '  '));
+}
 
 /** The text without its markup: as long as the original, character for character in its place. Linear. */
 export function withoutMarkup(source: string): string {

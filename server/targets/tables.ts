@@ -4,6 +4,7 @@
  */
 import { language, type Column } from '../data';
 import { sliceFlow, type Flow } from '../plan/flow';
+import { NO_ROOM } from '../plan/markup';
 import {
   columnsOf,
   isIndicatorHead,
@@ -71,7 +72,7 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
   for (let i = 1; i <= text.length; i++) {
     const gap = i < text.length ? source.slice(at[i - 1]! + 1, at[i]) : '';
     const isBar = /^[|｜]$/.test(text[i - 1]!);
-    const isEnd = i === text.length || isBar || gap.includes('\t') || (gap.length >= wide && !/[\r\n]/.test(gap));
+    const isEnd = i === text.length || isBar || gap.includes('\t') || (gap.replaceAll(NO_ROOM, '').length >= wide && !/[\r\n]/.test(gap));
     if (!isEnd || within.has(at[i]!)) continue;
     const words = text.slice(from, isBar ? i - 1 : i);
     if (words || (isBar && from > 0)) cells.push({ text: words, from, to: from + words.length });

@@ -8,7 +8,7 @@ describe('plan/markup', () => {
   it('reads entities as what they stand for', () =>
     assert.equal(withoutMarkup('&ldquo;甲&rdquo;&#65;&nbsp;&unknown;'), '“      甲”      A          &unknown;'));
   it('blanks pairs of ** and leaves a single one', () => {
-    assert.equal(withoutMarkup('**甲**乙'), '  甲  乙');
+    assert.equal(withoutMarkup('# **甲**乙**丙**'), '#   甲\u2060\u2060乙\u2060\u2060丙  ');
     assert.equal(withoutMarkup('甲**乙'), '甲**乙');
   });
   it('blanks what keeps a number from opening a list', () => assert.equal(withoutMarkup('1\\. 甲\n第1\\.条'), '1 . 甲\n第1\\.条'));
