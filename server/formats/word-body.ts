@@ -72,12 +72,16 @@ export class BodyReader {
   /** What at a paragraph’s mark says that the paragraph is not there: it was deleted, or has been inserted. */
   private readonly unmade: readonly string[];
 
+  /** What a run is set in that is not to be read: hidden; where deletions are made, struck through by hand. */
+  private readonly unseen: readonly string[];
+
   constructor(
     private readonly numbering: Numbering,
     styles: XmlElement | undefined,
     revisions: Reading['revisions'] = 'accepted',
   ) {
     this.unmade = revisions === 'accepted' ? DELETED : INSERTED;
+    this.unseen = revisions === 'accepted' ? ['w:vanish', 'w:strike', 'w:dstrike'] : ['w:vanish'];
     this.leftOut = new Set([...NO_WORDS, ...this.unmade]);
     this.apart = new Set([...this.leftOut, 'w:txbxContent']);
     this.styles = new Map(childrenOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
@@ -255,7 +259,7 @@ export class BodyReader {
 
   /** Whether a part of a paragraph is none of its words; `before` are those so far. */
   private isLeftOut(part: XmlElement, before: string): boolean {
-    return this.leftOut.has(part.name) || (part.name === 'w:r' && (isHidden(part) || isNoteMark(part, before)));
+    return this.leftOut.has(part.name) || (part.name === 'w:r' && (isSet(part, ...this.unseen) || isNoteMark(part, before)));
   }
 
   /** Elements below another, without those in text boxes or in what is not to be read. */
@@ -299,10 +303,12 @@ function draw(code: string, pieces: Piece[]): void {
 }
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
-const isHidden = (run: XmlElement): boolean => {
-  const hidden = childOf(childOf(run, 'w:rPr'), 'w:vanish');
-  return hidden !== undefined && !/^(?:0|false)$/.test(hidden.attributes['w:val'] ?? '');
-};
+/** Whether a run is set so: hidden, struck through. */
+const isSet = (run: XmlElement, ...properties: readonly string[]): boolean =>
+  properties.some((property) => {
+    const found = childOf(childOf(run, 'w:rPr'), property);
+    return found !== undefined && !/^(?:0|false)$/.test(found.attributes['w:val'] ?? '');
+  });
 
 /** The raised number of a note (90%①, 服务[3]) is none of the words; raised after a unit it is (m²). */
 const isNoteMark = (run: XmlElement, before: string): boolean =>

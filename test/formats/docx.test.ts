@@ -115,7 +115,7 @@ describe('Word files', () => {
     assert.deepEqual(lines(item(2, '甲。') + item(2, '') + item(2, '乙。')), ['1. 甲。', '', '3. 乙。']));
   it('take a level that is none for the first', () =>
     assert.deepEqual(lines(paragraph(run('甲'), '<w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr>')), ['一、甲']));
-  it('are read as accepted: insertions kept, deletions, moved and hidden words left out', () =>
+  it('are read as accepted: insertions kept, deletions, moved, hidden and struck words left out', () =>
     assert.deepEqual(
       lines(
         paragraph(
@@ -124,11 +124,13 @@ describe('Word files', () => {
             '<w:del><w:r><w:delText>旧</w:delText></w:r></w:del>',
             `<w:moveFrom>${run('移')}</w:moveFrom>`,
             '<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>',
+            '<w:r><w:rPr><w:strike/></w:rPr><w:t>划</w:t></w:r>',
+            '<w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>正</w:t></w:r>',
             run('文'),
           ].join(''),
         ),
       ),
-      ['新文'],
+      ['新正文'],
     ));
   it('join paragraphs whose mark is deleted, as tracked changes say', () => {
     const joined = (words: string, change: string) =>
