@@ -1,7 +1,7 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { alikeIn, BODY, completeFrom, narrowerIn, PER_HEAD, withPopulation } from './complete';
+import { alikeIn, BODY, completeFrom, narrowerIn, PER_HEAD, withPopulation, wholeIn } from './complete';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import {
   AND,
@@ -353,6 +353,13 @@ function mergeTo(parts: readonly string[], count: number): string[] {
 export function namesIn(subject: string): string[] {
   const parts = splitConjunction(subject);
   return parts.length > 1 ? [subject, ...completeParts(parts)] : [subject];
+}
+
+/** 失业保险参保率, 工伤保险参保率 of 参保率 behind 失业保险、工伤保险参保人数; undefined where no so many are named. */
+export function listedBefore(clause: string, name: string, count: number): string[][] | undefined {
+  const [, ...parts] = namesIn(clause);
+  const wholes = parts.map((part) => wholeIn(part, name));
+  return parts.length === count && new Set(wholes).size === count && !wholes.includes(name) ? wholes.map((whole) => [whole]) : undefined;
 }
 
 /** A bracket or a preposition alone names nothing: 50%（初中）, 按10%的比例. */

@@ -7,7 +7,7 @@ import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads
 import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
 import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
-import { isName } from './names';
+import { isName, listedBefore } from './names';
 import { readOfAll } from './of-all';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
@@ -166,7 +166,9 @@ class SentenceReader {
     if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
     const listed = this.yearsFor(group);
     const isRatio = group.length === 1 && group[0]!.kind === 'ratio'; // 男女厕位比 is one
-    const lists = isRatio ? [[subject.name]] : this.said.namesFor(group.length, subject.name, lead, listed !== undefined);
+    const lists = isRatio
+      ? [[subject.name]]
+      : (this.namesBefore(own, from, group.length) ?? this.said.namesFor(group.length, subject.name, lead, listed !== undefined));
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
     const all = this.said.completed(lists, own, earlier);
@@ -186,6 +188,12 @@ class SentenceReader {
         isPart,
       };
     });
+  }
+
+  /** 失业保险、工伤保险参保人数增加，参保率分别达到: what the clause before lists. */
+  private namesBefore({ each, subject }: Lead, from: number, count: number): string[][] | undefined {
+    if (each !== 'respectively' || count < 2 || this.previous) return undefined;
+    return listedBefore(subjectOfVague(this.clauses.before(from)), cleanSubject(subject), count);
   }
 
   /** 降幅不少于三分之一: of what was spoken of before. */
