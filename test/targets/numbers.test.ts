@@ -44,7 +44,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   '女童死亡率为零。': [],
   '对校园欺凌零容忍。': [],
   '数量达到规划初期的两倍。': ['两倍 unread'],
-  '育儿假延长10天。': ['10天 unread'],
+  '照料假延长10天。': ['10天 unread'],
   '体质优良率55%以上（小学）、50%以上（初中）。': ['50%以上 unread'],
 };
 
