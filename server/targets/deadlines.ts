@@ -2,6 +2,7 @@
 import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
+import type { Value } from './values';
 import { AT_LEAST, AT_MOST, BESIDE, FALL, HEADS, PLAIN_HEDGES, RATIOS, RISE } from './words';
 
 /** 为, 是 and 占 also tell how something stood in a year. */
@@ -18,6 +19,8 @@ export const STAGE = `(?:${[
   '(?:第[一二三]阶段|(?<!孕)[中终末]期|期[中末]|[前后]五年)（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年(?:底|末)?）',
   '(?:规划)?期末|终期|规划末期',
 ].join('|')})`;
+/** “十四五”末, “十四五”期间: by the end of those years. */
+const IN_FIVE_YEARS = `${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期)`;
 /** Before a year that is none of a base: not 比2020年, 较2010—2020年, but 性别比2025年. */
 const NO_BASE = `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RATIOS}))(?<!${BESIDE})(?<![较比与同以在]20\\d\\d[-—～至]{1,2})`;
 /** Between a year and that of its base. */
@@ -40,7 +43,7 @@ const DEADLINE = new RegExp(
     `(?<=^|[，；：]|${HEADS})(20\\d\\d)年(?!起|以来|以后)(?=[^，；。为是《》\\d]{1,10}\\d[\\d.]*${UNIT})`, // 2030年城市98%, 参保率2030年全县98%
     `在(20\\d\\d)年${END_OF_YEAR}(?=(?:${WAY}){0,2}(?:${ENDS})\\d)(?![^，；。]*基础)`, // 在2025年达到60%
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
-    `(?<![较比以与同]“?)${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期)`,
+    `(?<![较比以与同]“?)${IN_FIVE_YEARS}`,
     '(?<=^|[，；])20\\d\\d年?[-—～~至]{1,2}(?:20\\d\\d)年(?:期间)?(?=[，\\u4e00-\\u9fff])', // 2026—2030年新增2000个
     STAGE,
   ].join('|'),
@@ -95,12 +98,19 @@ export function dueOpening(text: string): number | undefined {
   return Number(year) || readFiveYears(words)?.[1];
 }
 const DUE_OPENING = new RegExp(
-  `^(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?(?:到|至)?(?:(20\\d\\d)年${END_OF_YEAR}(?:前|以前)?|${FIVE_YEAR_PLAN}(?:规划)?期?末)，`,
+  `^(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?(?:到|至)?(?:(20\\d\\d)年${END_OF_YEAR}(?:前|以前)?|${IN_FIVE_YEARS})，`,
 );
 
 /** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */
-export function yearsListed(text: string, count: number): readonly number[] | undefined {
+function yearsListed(text: string, count: number): readonly number[] | undefined {
   if (count < 2) return undefined;
   const lists = Array.from(text.matchAll(LISTED), ([years]) => (years.match(/20\d\d/g) ?? []).map(Number));
   return lists.findLast((years) => years.length === count);
+}
+
+/** The years that values are for, one each: 5‰（2025年）、4.5‰（2030年）, or those that their text, or the one before it (`listed`), lists. */
+export function yearsFor(values: readonly Value[], text: string, listed: string): readonly number[] | undefined {
+  const own = values.map(({ end }) => Number(OWN_YEAR.exec(text.slice(end))?.[1]));
+  if (values.length > 1 && own.every((year) => year > 0)) return own;
+  return yearsListed(listed + text.slice(0, values[0]!.start), values.length);
 }

@@ -4,7 +4,7 @@
 import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates, LEADING_CONNECTOR } from './clause';
 import { alikeIn, completeFrom, partOf, PLACE_ONLY, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads, thingOfUnit, type Count, type Counted } from './count';
-import { isDueAfter, OPENS_WITH_YEAR, OWN_YEAR, yearsListed } from './deadlines';
+import { isDueAfter, OPENS_WITH_YEAR, yearsFor } from './deadlines';
 import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName, listedBefore } from './names';
@@ -12,7 +12,7 @@ import { readOfAll } from './of-all';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
-import { mayComeFirst, opensPredicate, readCovered, readServed, readValueFirst, readWholly, type SharePlace } from './share';
+import { mayComeFirst, mayOpen, opensPredicate, readCovered, readServed, readValueFirst, readWholly, type SharePlace } from './share';
 import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline, isShareOfOthers } from './subject';
 import { valuesIn, type Value } from './values';
 import { AVERAGE_AT_END, HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
@@ -164,7 +164,7 @@ class SentenceReader {
     const earlier = this.headlineAt(from) ? undefined : named;
     const whole = completeFrom(subject.name, earlier);
     if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
-    const listed = this.yearsFor(group);
+    const listed = yearsFor(group, this.text, this.years);
     const isRatio = group.length === 1 && group[0]!.kind === 'ratio'; // 男女厕位比 is one
     const lists = isRatio
       ? [[subject.name]]
@@ -217,13 +217,6 @@ class SentenceReader {
     const name = cleanSubject(subject);
     const goesOn = !this.previous && this.said.before.length > 0 && OPENS_WITH_YEAR.test(before);
     return HEAD_AT_END.test(name) || (goesOn && this.isHolder(name));
-  }
-
-  /** The years that a group of values is for, one each. */
-  private yearsFor(group: readonly Value[]): readonly number[] | undefined {
-    const own = group.map(({ end }) => Number(OWN_YEAR.exec(this.text.slice(end))?.[1]));
-    if (group.length > 1 && own.every((year) => year > 0)) return own;
-    return yearsListed(this.years + this.text.slice(0, group[0]!.start), group.length);
   }
 
   private suits(value: Value, subject: string, before: string): boolean {
@@ -294,7 +287,7 @@ class SentenceReader {
       end: value.end,
     };
     const to = object ? this.text.indexOf(object, value.start) + object.length : value.end;
-    const years = this.yearsFor(group);
+    const years = yearsFor(group, this.text, this.years);
     const lists = group.length > 1 && !object && !years ? this.said.countedNames(name, group.length, lead) : group.map(() => [name]);
     return group.map((one, i) => ({
       names: lists[i]!,
@@ -358,7 +351,7 @@ class SentenceReader {
     const rest = this.text.slice(group.at(-1)!.end, clauseEnd);
     if (
       group[0]!.kind === 'rate' &&
-      (rest.startsWith('的') || (group.length === 1 && this.mayOpen(group[0]!) && opensPredicate(rest))) &&
+      (rest.startsWith('的') || (group.length === 1 && mayOpen(group[0]!, this.text) && opensPredicate(rest))) &&
       mayComeFirst(lead, rest) &&
       !isAsLevel(rest)
     )
@@ -367,11 +360,6 @@ class SentenceReader {
     if (covered) return covered;
     const served = group.length > 1 ? undefined : readServed(place);
     return served && this.remember([served]);
-  }
-
-  /** 90%以上社区建立…, 九成社区建立…: words that say so a share, and no rate. */
-  private mayOpen({ start, end, after }: Value): boolean {
-    return after !== undefined || /成.?$/.test(this.text.slice(start, end));
   }
 
   /** What follows is completed from such a share. */

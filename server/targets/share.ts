@@ -29,6 +29,9 @@ const secondOf = ({ text, next, clauseEnd }: SharePlace): Value | undefined =>
 export const opensPredicate = (words: string): boolean => OPENS_PREDICATE.test(words);
 const OPENS_PREDICATE = new RegExp(`^[\\u4e00-\\u9fff（）]{2,10}?(?:${PREDICATES})`);
 
+/** 90%以上社区建立…, 九成社区建立…: words that say so a share, and no rate. */
+export const mayOpen = ({ start, end, after }: Value, text: string): boolean => after !== undefined || /成.?$/.test(text.slice(start, end));
+
 /**
  * Where they are of whom a share is: 县级 + 80%以上的部门, 省政府部门要有 + 一半以上的领导班子, 城市有 + 80%的社区; '' for 确保有, 其中至少有.
  * Undefined where words before a share say no such thing, or how things stand (已有).
