@@ -119,7 +119,7 @@ function onTheWay(answers: readonly Answer[], stages: Stages, theirs: Stages, up
     const wanted = new Map([...theirs.to(target), [target.deadline ?? upper.until, target]]);
     const given = new Map([...stages.to(last), [last.deadline ?? undefined, last]]);
     for (const [year, own] of given) {
-      const due = wanted.get(year) ?? (own === last ? undefined : lateFor(year!, wanted, given));
+      const due = wanted.get(year) ?? (own === last ? undefined : lateFor(year!, theirs.to(target), given));
       if (due && !(own === last && due === target)) found.set(own, { own, target: due, match, considered });
     }
   }
@@ -127,17 +127,28 @@ function onTheWay(answers: readonly Answer[], stages: Stages, theirs: Stages, up
 }
 
 /** What is wanted last before a year for which nothing is wanted, and nothing is given: 2025 of 2025 and 2030, beside 2027 and 2030. */
-function lateFor(year: number, wanted: ReadonlyMap<number | undefined, Target>, given: ReadonlyMap<number | undefined, Target>) {
-  const missed = [...wanted].filter(([due]) => due !== undefined && due < year && !given.has(due)).sort(([a], [b]) => b! - a!);
-  return missed[0]?.[1];
+function lateFor(year: number, wanted: ReadonlyMap<number, Target>, given: ReadonlyMap<number | undefined, Target>): Target | undefined {
+  const due = [...wanted.keys()].reduce((last, one) => (one < year && !given.has(one) ? Math.max(last, one) : last), 0);
+  const isFirst = [...given.keys()].every((one) => one === undefined || one <= due || one >= year);
+  return isFirst ? wanted.get(due) : undefined;
 }
 
+/** Whether the draft has as much by then, or before: 46% in 2023 for 45% in 2025. */
+const isReached = (stage: Target, due: number, own: ReadonlyMap<number, Target>): boolean =>
+  [...own].some(([year, target]) => year <= due && ['equal', 'stronger'].includes(rank(target, stage).verdict));
+
 /** An answer that is no worse, with the values for earlier years that the plan above has and nothing answers. */
-function withoutStages(counterpart: Counterpart, theirs: Stages, met: ReadonlySet<Target>, until = Infinity): Counterpart {
+function withoutStages(
+  counterpart: Counterpart,
+  theirs: Stages,
+  own: ReadonlyMap<number, Target>,
+  met: ReadonlySet<Target>,
+  until = Infinity,
+): Counterpart {
   const { target, verdict, reason } = counterpart;
   if (verdict !== 'equal' && verdict !== 'stronger') return counterpart;
   const due = target.deadline ?? until;
-  const lost = [...theirs.to(target)].filter(([year, stage]) => year < due && !met.has(stage));
+  const lost = [...theirs.to(target)].filter(([year, stage]) => year < due && !met.has(stage) && !isReached(stage, year, own));
   return lost.length
     ? { ...counterpart, reason: message('reason.stages', reason, lost.map(([, stage]) => show(stage)).join('、')) }
     : counterpart;
@@ -166,7 +177,7 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
     const met = new Set(all.map(({ target }) => target));
     for (const answer of all) {
       const found = withoutStriving(counterpart(answer, plan, until, upper), firm);
-      addTo(answered, answer.own, withoutStages(found, theirs, met, upper.until));
+      addTo(answered, answer.own, withoutStages(found, theirs, stages.to(answer.own), met, upper.until));
     }
   });
   const rows = draft

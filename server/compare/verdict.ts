@@ -57,7 +57,8 @@ export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const ranking = rankValues(levelBeside(upper, draft), levelBeside(draft, upper), isWider);
   if (ranking.verdict === 'undecided') return ranking;
   const isDoubtful = ranking.verdict === 'weaker' ? areOfWomenAndAll(draft, upper) : MAY_BE_LESS.some((isLess) => isLess(draft, upper));
-  return isDoubtful ? undecided(message('reason.scope', upper.indicator, draft.indicator)) : ranking;
+  const place = isOnTheWhole(draft, upper) ? countedBy(upper)! : upper.indicator;
+  return isDoubtful ? undecided(message('reason.scope', place, draft.indicator)) : ranking;
 }
 
 /** 90% for 在88%的基础上提高2个百分点, beside one that says a level; else `target` itself. 10% of a rate may be points: not known. */
@@ -80,10 +81,18 @@ function isNarrowed(draft: Target, upper: Target): boolean {
   return (!own || own !== theirs) && (hasMore(draft, upper) || hasMore(upper, draft)); // 新建 + 中小学配备保安
 }
 
+/** 全市各级, 各县（市、区）, 辖区内: wherever the plan holds. */
+const ALL_PLACES = /^(?:全[国省市州县区旗]|[本我][省市州县区旗]|辖区内?)?的?(?:各级|[各每]个?[省市州县区旗](?:（[^（）]*）)?)?/;
+
 /** Whether a name is another one with words that change what it is of. */
 function hasMore(one: Target, other: Target): boolean {
   const [whole, part] = [one, other].map(({ indicator }) =>
-    plainName(indicator.replace(AT_LEVELS, '').replace(/(?<=[村乡镇县区市道])（[^（）]*）/g, '')),
+    plainName(
+      indicator
+        .replace(ALL_PLACES, '')
+        .replace(AT_LEVELS, '')
+        .replace(/(?<=[村乡镇县区市道])（[^（）]*）/g, ''),
+    ),
   );
   const added = [foldName, rateForm].map((form) => restOf(form(whole!), form(part!))).find((words) => words !== undefined);
   return added !== undefined && (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !SAYING_NOTHING.has(added);
@@ -123,7 +132,7 @@ function isOfSome(one: Target, other: Target): boolean {
 
 /** 中高级 for 高级, 副科级 for 正科级. */
 const areOfOtherGrades = (draft: Target, upper: Target): boolean => areOther(gradesIn(draft), gradesIn(upper));
-const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join();
+const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join().replaceAll('、', '');
 const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)/g;
 
 /** 困难职工 for 困难女职工. */
@@ -134,7 +143,7 @@ const WOMEN = /[女妇]/;
 
 /** 教育、卫健等部门 for 工作部门, 正副主任 for 主任. */
 const areOfOthersToo = (draft: Target, upper: Target): boolean => OTHERS_TOO.test(draft.indicator) !== OTHERS_TOO.test(upper.indicator);
-const OTHERS_TOO = /、[^、]+等|正副/;
+const OTHERS_TOO = /、[^、]+(?<![中高初平同])等(?![级职教])|正、?副/;
 
 /** 领导班子中女干部比例, 有女干部的领导班子比例: the share of women, and of those that have any. */
 const areSharesOfOthers = (draft: Target, upper: Target): boolean =>

@@ -65,6 +65,9 @@ export interface Language {
   readonly makers: readonly string[];
   readonly adverbs: readonly string[];
   readonly adverbGuards: string;
+  readonly yearGuards: string;
+  /** With what clauses begin that tell how things stand: 目前. */
+  readonly now: readonly string[];
   readonly shares: readonly string[];
   readonly members: readonly string[];
   readonly having: readonly string[];

@@ -134,12 +134,14 @@ function annexClaims(annexes: readonly Paragraph[], isBeforePlan: boolean, vocab
 function outside(paragraphs: readonly Paragraph[], what: OtherMatter, vocabulary: Vocabulary): Claim[] {
   const labels = paragraphs.filter((p) => p.opening === 'label').length;
   const domains = paragraphs.filter((p) => namesDomain(p, vocabulary)).length;
-  const rates = what === 'notice' ? paragraphs.filter(({ marker, flow }) => marker && RATE.test(flow.text)).length : 0;
+  const rates = what === 'notice' ? paragraphs.filter((p) => isListed(p) && RATE.test(p.flow.text)).length : 0;
   if ((labels < 2 || domains < 2) && rates < 2) return spansOf(paragraphs).map(claimAs(what));
   return spansOf(paragraphs).map(unread('unread.plan'));
 }
 
-/** 95%, 30/10万: the numbered sentences of a notice have none. */
+/** An item of a list: a notice has 一、 or （一）. */
+const isListed = ({ marker }: Paragraph): boolean => marker?.form === 'item' || marker?.form === 'subitem';
+/** 95%, 30/10万 */
 const RATE = /\d(?:[%‰]|\/10?万)/;
 
 /** The stretches of a text that its markup takes: what stands in the original and is blank in the plain text. */

@@ -149,7 +149,8 @@ const TWO_WORDS = /^[\u4e00-\u9fff]{4}标准$/;
 function parallelTail(last: string, others: readonly string[]): string | undefined {
   const { length } = others[0]!;
   const rest = last.slice(length).replace(/^（[^（）]*）/, '');
-  if (TWO_WORDS.test(last) && others.every((other) => other.length - populationOf(other).length === 2)) return last.slice(2);
+  if (TWO_WORDS.test(last) && others.every((other) => populationOf(other) !== '' && other.length - populationOf(other).length === 2))
+    return last.slice(2);
   const people = populationOf(last) === '' ? populationBefore(rest) : '';
   const isOfPeople = length > 2 && people !== '' && last[length - 1] !== '中' && !others.some((other) => other.endsWith(people));
   const isLike = (other: string) =>

@@ -68,10 +68,18 @@ const ALL_DONE = new RegExp(`^(?<before>${some(2)}?)${ALIKE}(?<done>[\\u4e00-\\u
 /** As the rate of the places that it covers (制度覆盖所有儿童 sets no level), or of those that have it done, where that is known. */
 function allServed(clause: string): Said | undefined {
   const { before = '', of = '', done } = (COVERS_ALL.exec(clause) ?? ALL_DONE.exec(clause))?.groups ?? {};
-  if (!before || DENIED.test(before) || (of && !HOLDER_AT_END.test(of)) || (done && !isRate(cleanSubject(before), `${done}率`)))
+  if (
+    !before ||
+    DENIED.test(before) ||
+    PEOPLE_OR_AIMS.test(before) ||
+    (of && !HOLDER_AT_END.test(of)) ||
+    (done && !isRate(cleanSubject(before), `${done}率`))
+  )
     return undefined;
   return { at: before.length, before, head: of, tail: done ? `${done}率` : '覆盖率', isNamed: false, value: WHOLE.value };
 }
+/** 群众都满意, 各项指标均达标 say no more than that things are well. */
+const PEOPLE_OR_AIMS = new RegExp(`^(?:${anyOf([...language.people, ...language.persons, '群众'])})$|(?:指标|目标|任务)$`);
 const isRate = (subject: string, rate: string): boolean => isKnownIndicator(subject + rate) || OUTCOMES.has(rate);
 const OUTCOMES: ReadonlySet<string> = new Set(language.outcomes.flat());
 

@@ -11,7 +11,9 @@ export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
 
 /** Where they begin to tell what has been reached: 已建成, 同比, not 已建工会的企业, 已建工会企业, 合同比例; -1 where they do not. */
 export const toldAt = (before: string): number => before.replace(ATTRIBUTE, (words) => '□'.repeat(words.length)).search(PAST);
-const PAST = new RegExp(`(?:${anyOf(language.past)})(?![例重])|(?<=^(?:目前|当前|现阶段)[^，。；]{2,24})(?:仅|只|约|已)?(?:为|是|有|达)$`);
+/** With what a clause begins that tells how things stand: 目前全县…率为68%. */
+export const NOW = new RegExp(`^(?:${anyOf(language.now)})(?!和|及)，?`);
+const PAST = new RegExp(`(?:${anyOf(language.past)})(?![例重])|(?<=${NOW.source}[^。；]{2,24})(?:仅|只|约|已)?(?:为|是|有|达到?)$`);
 const ATTRIBUTE = new RegExp(`已[^，。；]{1,10}?(?:的(?=[^，。；])|(?:${anyOf(language.holders)}))`, 'g');
 
 /** Whether what is counted is a share, and no thing: 至少有1名女干部的比例, 1小时体育活动落实率. */

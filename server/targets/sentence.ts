@@ -1,6 +1,7 @@
 /**
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
+import { language } from '../data';
 import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates, LEADING_CONNECTOR } from './clause';
 import { alikeIn, completeFrom, partOf, PLACE_ONLY, wholeIn } from './complete';
 import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads, thingOfUnit, type Count, type Counted } from './count';
@@ -9,7 +10,7 @@ import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName, listedBefore } from './names';
 import { readOfAll } from './of-all';
-import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, toldAt } from './promise';
+import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, NOW, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
 import { mayComeFirst, mayOpen, opensPredicate, readCovered, readServed, readValueFirst, readWholly, type SharePlace } from './share';
@@ -140,7 +141,7 @@ class SentenceReader {
 
   /** What tells how a thing stands promises nothing; what follows may say what is to become of it. */
   private passOver(lead: Lead, end: number): [] {
-    const name = cleanSubject(lead.subject);
+    const name = cleanSubject(lead.subject.replace(NOW, ''));
     if (name) this.said.last = { name, names: [name], scope: undefined, lead, end };
     return [];
   }
@@ -168,7 +169,7 @@ class SentenceReader {
     const isRatio = group.length === 1 && group[0]!.kind === 'ratio'; // 男女厕位比 is one
     const lists = isRatio
       ? [[subject.name]]
-      : (this.namesBefore(own, from, group.length) ?? this.said.namesFor(group.length, subject.name, lead, listed !== undefined));
+      : (this.namesBefore(own, from, group.length, listed) ?? this.said.namesFor(group.length, subject.name, lead, listed !== undefined));
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
     const all = this.said.completed(lists, own, earlier);
@@ -191,8 +192,8 @@ class SentenceReader {
   }
 
   /** 失业保险、工伤保险参保人数增加，参保率分别达到: what the clause before lists. */
-  private namesBefore({ each, subject }: Lead, from: number, count: number): string[][] | undefined {
-    if (each !== 'respectively' || count < 2 || this.previous) return undefined;
+  private namesBefore({ each, subject }: Lead, from: number, count: number, years: unknown): string[][] | undefined {
+    if (each !== 'respectively' || count < 2 || years || this.previous) return undefined;
     return listedBefore(subjectOfVague(this.clauses.before(from)), cleanSubject(subject), count);
   }
 
@@ -315,7 +316,7 @@ class SentenceReader {
     const thing = object || this.objectOfNext(value);
     if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
     if (thing && (object || mayShare(lead, subject, isShared))) return { scope: subject || undefined, name: thing };
-    const again = this.countedElsewhere(before);
+    const again = this.countedElsewhere(before, value.unit);
     if (again) return again;
     const counted = this.countedBefore(cleanSubject(own.subject) || inherited, own.subject.startsWith('其中'));
     const each = eachPlaceIn(counted, this.text.slice(value.end));
@@ -324,9 +325,11 @@ class SentenceReader {
   }
 
   /** 每个社区至少配备 + 1名 behind 每个街道至少配备2名社会工作者: of the same, in other places. */
-  private countedElsewhere(before: string): Counted | undefined {
+  private countedElsewhere(before: string, unit: string): Counted | undefined {
     const { subject, creates, op } = readLead(before, true);
-    const isOfPlace = PLACE_ONLY.test(subject.replace(/^每个?/, '')) && !HEAD_AT_END.test(this.previous?.name ?? '率');
+    const counted = this.values.find(({ end }) => end === this.previous?.end);
+    const isOfPlace =
+      counted?.unit === unit && PLACE_ONLY.test(subject.replace(/^每个?/, '')) && !HEAD_AT_END.test(this.previous?.name ?? '率');
     const isSaid = this.previous?.scope !== undefined || isOfPlace; // 专门学校达到15所，每个市至少1所
     if (!(creates || op !== undefined) || !isSaid || !isOfEachPlace(subject) || AVERAGE_AT_END.test(subject)) return undefined;
     return this.previous && { scope: subject, name: this.previous.name };
@@ -340,9 +343,9 @@ class SentenceReader {
   }
 
   /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
-  private objectOfNext({ end }: Value): string {
+  private objectOfNext({ end, unit }: Value): string {
     const next = this.values.find(({ start }) => start >= end);
-    return next?.kind === 'count' ? objectIn(this.text, next.end, this.clauses.end(next.end), undefined) : '';
+    return next && areAlike(next.unit, unit) ? objectIn(this.text, next.end, this.clauses.end(next.end), undefined) : '';
   }
 
   /** A share that stands inside its clause, before what it is of; undefined where it does not. */
@@ -395,6 +398,9 @@ class SentenceReader {
 
 /** 村民代表中女性达到30%, 后备干部队伍中女干部不少于20% */
 const OF_WHOM = /中的?(?:女性|妇女|女[\u4e00-\u9fff]{2,4})$/;
+
+/** 1所 and 1个, not 10场 and 200名. */
+const areAlike = (a: string, b: string): boolean => (language.sameUnits[a] ?? a) === (language.sameUnits[b] ?? b);
 
 /** Nothing else is said of a value. */
 const CLOSED = /^[，、；。）]?$/;

@@ -37,12 +37,13 @@ export const mayOpen = ({ start, end, after }: Value, text: string): boolean => 
  * Undefined where words before a share say no such thing, or how things stand (已有).
  */
 function whereSaid(subject: string): string | undefined {
-  if (LEVEL_ONLY.test(subject) || OF_BODIES.test(subject)) return subject;
+  if (LEVEL_ONLY.test(subject) || (OF_BODIES.test(subject) && !LEADING.test(subject))) return subject;
   const [, where] = HAVING.exec(subject) ?? [];
   return where && cleanSubject(where.replace(EACH_OF_THEM, ''));
 }
 /** 县直, 县政府工作部门 */
 const OF_BODIES = /^[省市县州区旗]直$|[^的]{2}(?:部门|机关|单位)$/;
+const LEADING = new RegExp(`^(?:${anyOf(language.openers.filter((word) => word.length > 1))})`);
 const HAVING = new RegExp(`^([^\\d、]*[^\\d、${language.havingGuards}])有$`);
 const EACH_OF_THEM = /(?:至少|每年|其中|应当|[均都各应要须需]){1,3}$/;
 

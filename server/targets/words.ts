@@ -16,7 +16,7 @@ export const A_MONTH = '(?:/[年月天])?';
 export const BESIDE = '相[较对比]于?';
 
 /** 平均工资年 + 增长6%; not 2025年, 上年, 十年, 老年. */
-export const YEARLY = '(?<=[\\u4e00-\\u9fff])(?<![一二三四五六七八九十几近上去今前明同学中期全多青少成老每逐])年';
+export const YEARLY = `(?<=[\\u4e00-\\u9fff])(?<![${language.yearGuards}])年`;
 
 const negated = (words: readonly string[]) => language.negations.flatMap((not) => words.map((word) => not + word));
 /** 至少, 不低于, 不得少于. */

@@ -207,6 +207,7 @@ describe('compare: rows', () => {
     const upper = stages('到2025年', '到2030年');
     assert.deepEqual(verdictsOf(own(40), upper), ['weaker', 'equal']);
     assert.deepEqual(verdictsOf(own(45), upper), ['equal', 'equal']);
+    assert.deepEqual(reasonsOf('到2023年女村医占比达到46%，到2030年女村医占比达到50%。', upper), ['同为 ≥50%']);
     const later = '到2027年女村医占比达到40%，到2030年女村医占比达到50%。';
     assert.deepEqual(reasonsOf(later, upper), ['上位规划 2025年≥45%，本规划 2027年≥40%', '同为 ≥50%']);
     assert.deepEqual(reasonsOf(own(45), upper), ['同为 2025年≥45%', '同为 ≥50%']);

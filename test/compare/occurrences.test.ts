@@ -18,8 +18,8 @@ describe('occurrences', () => {
   it('of two characters are those of their pair', () =>
     fc.assert(
       fc.property(FEW, fc.string({ unit: fc.constantFrom('妇', '女', '儿'), minLength: 2, maxLength: 2 }), (text, pair) => {
-        const index = new Occurrences(text);
-        assert.equal(index.countPair(pairAt(pair, 0)), index.count(pair, Infinity));
+        const found = Array.from(text).filter((_, i) => text.startsWith(pair, i)).length;
+        assert.equal(new Occurrences(text).countPair(pairAt(pair, 0)), found);
       }),
     ));
 

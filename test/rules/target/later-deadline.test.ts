@@ -20,6 +20,8 @@ describe(rule, () => {
   it('reports a stage later than that of the higher-level plan, though what follows is due in time', () => {
     const stages = upper('女村医占比到2025年达到40%，到2030年达到45%。');
     expectFindings(rule, draft('«女村医占比到2027年达到40%»，到2030年达到45%。'), { uppers: [stages], messages: [/2027 年.*的 2025 年$/] });
+    expectFindings(rule, draft('«女村医占比到2027年达到40%»，到2028年达到42%，到2030年达到45%。'), { uppers: [stages] });
+    expectFindings(rule, draft('女村医占比到2027年达到40%，«到2030年达到45%»。'), { uppers: [upper('女村医占比到2025年达到45%。')] });
     expectFindings(rule, draft('女村医占比到2025年达到40%，到2027年达到42%，到2030年达到45%。'), { uppers: [stages] });
   });
   it('accepts the same year and an earlier one', () =>
