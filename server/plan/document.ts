@@ -140,7 +140,7 @@ function outside(paragraphs: readonly Paragraph[], what: OtherMatter, vocabulary
 }
 
 /** An item of a list: a notice has 一、 or （一）. */
-const isListed = ({ marker }: Paragraph): boolean => marker?.form === 'item' || marker?.form === 'subitem';
+const isListed = ({ marker }: Paragraph): boolean => marker !== undefined && ['item', 'subitem', 'bullet'].includes(marker.form);
 /** 95%, 30/10万 */
 const RATE = /\d(?:[%‰]|\/10?万)/;
 

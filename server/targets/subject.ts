@@ -29,7 +29,7 @@ import {
 } from './words';
 
 /** 城市社区, 农村社区（村）: where something is, as against of whom. */
-const PLACES = POPULATIONS.filter((one) => /(?:社区|村|地区)(?:（[^）]*）)?$/.test(one));
+const PLACES = POPULATIONS.filter((one) => /(?:社区|地区|(?<!^[农乡])村)(?:（[^）]*）)?$/.test(one));
 const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
 const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION}+)$`);
 /** 接种率在女生中 */
