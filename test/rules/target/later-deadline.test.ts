@@ -21,7 +21,7 @@ describe(rule, () => {
     const stages = upper('女村医占比到2025年达到40%，到2030年达到45%。');
     expectFindings(rule, draft('«女村医占比到2027年达到40%»，到2030年达到45%。'), { uppers: [stages], messages: [/2027 年.*的 2025 年$/] });
     expectFindings(rule, draft('«女村医占比到2027年达到40%»，到2028年达到42%，到2030年达到45%。'), { uppers: [stages] });
-    expectFindings(rule, draft('女村医占比到2027年达到40%，«到2030年达到45%»。'), { uppers: [upper('女村医占比到2025年达到45%。')] });
+    expectFindings(rule, draft('«女村医占比到2027年达到40%，到2030年达到45%»。'), { uppers: [upper('女村医占比到2025年达到45%。')] });
     expectFindings(rule, draft('女村医占比到2025年达到40%，到2027年达到42%，到2030年达到45%。'), { uppers: [stages] });
   });
   it('accepts the same year and an earlier one', () =>
