@@ -5,7 +5,7 @@ import { language, namesOf, type Indicator } from '../data';
 import { perObject, perText } from '../base/memo';
 import { asRate, foldName, indicatorNamed, rateForm, womenLast } from '../targets/indicators';
 import type { Target } from '../targets/target';
-import { populationOf, SPREAD_AT_END } from '../targets/words';
+import { KIND_OF_PLACE, populationOf, SPREAD_AT_END } from '../targets/words';
 
 export interface Measure {
   readonly indicator: Indicator | undefined;
@@ -138,7 +138,7 @@ function placeBefore(name: string): string {
   const indicator = place && indicatorNamed(name.slice(place.length));
   return indicator && !namesOf(indicator).some((one) => levelBefore(one) === levelBefore(place)) ? place : '';
 }
-const PLACE_FIRST = new RegExp(`^(?:${anyOf(language.samePlaces.flat())})(?:（[^（）]{1,6}）)?`);
+const PLACE_FIRST = new RegExp(`^${KIND_OF_PLACE}`);
 /** 乡镇 for 乡镇（街道）, 街道: one of its level stands for all. */
 const levelBefore = (name: string): string =>
   language.samePlaces.find((places) => places.some((place) => name.startsWith(place)))?.[0] ?? '';

@@ -66,6 +66,11 @@ export interface Language {
   readonly adverbs: readonly string[];
   readonly adverbGuards: string;
   readonly yearGuards: string;
+  /** Places of which less is asked: 个别乡镇. */
+  readonly few: readonly string[];
+  /** With what the names of institutions end: 院, 馆. */
+  readonly institutions: string;
+  readonly offices: readonly string[];
   /** With what clauses begin that tell how things stand: 目前. */
   readonly now: readonly string[];
   readonly shares: readonly string[];

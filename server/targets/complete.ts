@@ -3,7 +3,18 @@ import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language } from '../data';
 import { beginningIn, indicatorNamed, isKnownIndicator } from './indicators';
-import { HEAD_AT_END, LEVEL_ONLY, MAKES, OF_LEVEL, POPULATION, POPULATION_ANYWHERE, POPULATION_ONLY, populationOf, SPREAD } from './words';
+import {
+  HEAD_AT_END,
+  KIND_OF_PLACE,
+  LEVEL_ONLY,
+  MAKES,
+  OF_LEVEL,
+  POPULATION,
+  POPULATION_ANYWHERE,
+  POPULATION_ONLY,
+  populationOf,
+  SPREAD,
+} from './words';
 
 const AREA = new RegExp(anyOf(language.areas));
 const AREAS_FIRST = new RegExp(`^(?:${AREA.source})+`);
@@ -167,9 +178,7 @@ export function wholeIn(clause: string, name: string): string {
   return place && whole && !whole.includes(place.slice(0, 2)) ? place + beginning + name : (whole ?? name);
 }
 /** 乡镇（街道） + 普遍建立家庭教育指导服务站，覆盖率…: of such places, whatever the indicator is known as. */
-const PLACE_FIRST = new RegExp(
-  `^在?(?<place>(?:${anyOf(language.samePlaces.flat())})(?:（[^（）]{1,6}）)?)(?:普遍|全部|均|都)?(?:${anyOf(language.having)})`,
-);
+const PLACE_FIRST = new RegExp(`^在?(?<place>${KIND_OF_PLACE})(?:普遍|全部|均|都)?(?:${anyOf(language.having)})`);
 
 const withoutLevel = (name: string): string => OF_LEVEL.exec(name)?.[1] ?? name.replace(MAKES, '');
 /** A name longer than this says itself whom it is about: …，随迁子女在公办学校就读比例. */

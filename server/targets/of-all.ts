@@ -42,9 +42,9 @@ const HAVE_ALIKE = new RegExp(`^(?<before>${some(1)}?)${ALIKE}(?<verb>${HAVE})(?
 /** 中小学校法治副校长 + 实现全配备 */
 const ALL_GIVEN = /^(?<before>[^，。；：\d的]{4,40}?)(?:实现|做到|达到)?全(?:部|员)?配[备齐]$/;
 const DENIED = new RegExp(`${anyOf(language.denials)}|已(?!婚)|了$`);
-/** Whom something can be given: schools, places, bodies; 卫生院, 图书馆, 食堂, as such are called. */
+/** Whom something can be given: schools, places, bodies; 卫生院, 图书馆, 食堂. */
 const HOLDER_AT_END = new RegExp(
-  `(?:${BODY}|${anyOf([...language.holders, ...language.bodies])}|[院馆站所园校局堂县乡镇])(?:（[^（）]{1,8}）)?$`,
+  `(?:${BODY}|${anyOf([...language.holders, ...language.bodies])}|[${language.institutions}])(?:（[^（）]{1,8}）)?$`,
 );
 
 /** As of a share of them the name is of both: 中小学校配备法治副校长. */

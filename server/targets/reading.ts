@@ -55,15 +55,13 @@ const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
 
-/** （不含流动人口）, （力争）, ，山区乡镇除外, ，偏远山区可适当降低, 或达到全市平均水平: what softens a rate behind it. */
+/** （不含流动人口）, （力争）, （户籍人口口径）, ，山区乡镇除外, ，个别乡镇不低于90%, 或达到全市平均水平: what softens a rate behind it. */
 const hedgeBehind = (behind: string): string | undefined => EXCEPTION.exec(behind)?.slice(1).find(Boolean);
 const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
-/** 个别乡镇不低于90% */
-const FEW_PLACES = '(?:个别|少数|部分|偏远|边远|困难)';
 const EXCEPTION = new RegExp(
   [
     `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|[^（）]{2,16}(?:口径|[者人]计))）`,
-    `^，(${EXCEPT}|${FEW_PLACES}[^，。；\\d]{1,6}(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?)(?:[，。；]|$)`,
+    `^，(${EXCEPT}|(?:${anyOf(language.few)})[^，。；\\d]{1,6}(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?)(?:[，。；]|$)`,
     '^(或(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?)',
   ].join('|'),
 );

@@ -42,7 +42,7 @@ function whereSaid(subject: string): string | undefined {
   return where && cleanSubject(where.replace(EACH_OF_THEM, ''));
 }
 /** 县直, 县政府工作部门 */
-const OF_BODIES = /^[省市县州区旗]直$|[^的]{2}(?:部门|机关|单位)$/;
+const OF_BODIES = new RegExp(`^[省市县州区旗]直$|[^的]{2}(?:${anyOf(language.offices)})$`);
 const LEADING = new RegExp(`^(?:${anyOf(language.openers.filter((word) => word.length > 1))})`);
 const HAVING = new RegExp(`^([^\\d、]*[^\\d、${language.havingGuards}])有$`);
 const EACH_OF_THEM = /(?:至少|每年|其中|应当|[均都各应要须需]){1,3}$/;

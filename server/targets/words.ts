@@ -58,6 +58,9 @@ export const PREDICATES = anyOf([...language.predicates, ...language.create].fil
 /** 比例, 占比: a part of a whole. */
 export const SHARE_WORDS = anyOf(language.shares);
 
+/** 乡镇, 乡镇（街道）: a kind of place, as the source of a pattern. */
+export const KIND_OF_PLACE = `(?:${anyOf(language.samePlaces.flat())})(?:（[^（）]{1,6}）)?`;
+
 /** Head nouns of indicators: 率, 比例. */
 export const HEADS = anyOf(language.heads);
 /** Ends with one of them. */
