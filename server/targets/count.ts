@@ -1,13 +1,13 @@
 /** Things that are counted (1名全科医生, 3所学校): where they stand, and whether their number promises anything. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { PLACE_ONLY } from './complete';
+import { completeFrom, partOf, PLACE_ONLY } from './complete';
 import { OPENS_WITH_YEAR } from './deadlines';
 import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid } from './promise';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, HEAD_AT_END, headsIn, LEVEL_AT_END, LEVEL_ONLY } from './words';
+import { AT_LEAST, AT_MOST, HEAD_AT_END, headsIn, LEVEL_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** A counted number in its clause. */
 export interface Count {
@@ -122,6 +122,16 @@ const EACH_MAKES = new RegExp(`^([每各](?![十百千万年月周天日季学�
 const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';
 const BY_PLACE = new RegExp(`^/(${PLACE})`);
 const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);
+
+/** The name of what is counted, from the words before the number; `last` is the name before. */
+export function countedBefore(subject = '', last: string | undefined, isPart: boolean): string {
+  if (isPart && last && POPULATION_ONLY.test(subject) && !HEAD_AT_END.test(last)) return partOf(subject, last); // 学位…，其中农村…
+  return completeFrom(subject, last && /[率重比例]$/.test(last) ? undefined : last); // 比例达到45%，培训农村妇女5万人次
+}
+
+/** Whether what one number counts may be what another does: 1所 and 1个, not 10场 and 200名. */
+export const areAlike = (unit: string, other: string): boolean =>
+  (language.sameUnits[unit] ?? unit) === (language.sameUnits[other] ?? other);
 
 /** Whether what is counted stands behind a later number: 每市至少建成10家、每县至少建成2家企业. */
 export const mayShare = ({ creates }: Lead, subject: string, isShared: boolean): boolean =>

@@ -357,10 +357,10 @@ export function namesIn(subject: string): string[] {
 }
 
 /** 失业保险参保率, 工伤保险参保率 of 参保率 behind 失业保险、工伤保险参保人数; undefined where no so many are named. */
-export function listedBefore(clause: string, name: string, count: number): string[][] | undefined {
+export function listedBefore(clause: string, name: string, count: number): string[] | undefined {
   const [, ...parts] = namesIn(clause);
   const wholes = parts.map((part) => wholeIn(part, name));
-  return parts.length === count && new Set(wholes).size === count && !wholes.includes(name) ? wholes.map((whole) => [whole]) : undefined;
+  return parts.length === count && new Set(wholes).size === count && !wholes.includes(name) ? wholes : undefined;
 }
 
 /** A bracket or a preposition alone names nothing: 50%（初中）, 按10%的比例. */

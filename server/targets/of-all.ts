@@ -36,7 +36,7 @@ const ALL_HAVE = new RegExp(
   `^(?<before>.{0,8}?)(?:${anyOf(language.all)})的?(?<of>${some(1)}?)(?:${ALIKE})?(?<verb>${HAVE})(?<thing>${THING})$`,
 );
 /** 县县 + 建有 + 妇幼保健院 */
-const EVERYWHERE = new RegExp(`^(?<before>)(?<of>[市县区旗乡镇村])\\k<of>(?:${ALIKE})?(?<verb>${HAVE})(?<thing>${THING})$`);
+const EVERYWHERE = new RegExp(`^(?<of>[市县区旗乡镇村])\\k<of>(?:${ALIKE})?(?<verb>${HAVE})(?<thing>${THING})$`);
 /** 村（社区） + 均 + 建有 + 儿童之家 */
 const HAVE_ALIKE = new RegExp(`^(?<before>${some(1)}?)${ALIKE}(?<verb>${HAVE})(?<thing>${THING})$`);
 /** 中小学校法治副校长 + 实现全配备 */
@@ -68,14 +68,8 @@ const ALL_DONE = new RegExp(`^(?<before>${some(2)}?)${ALIKE}(?<done>[\\u4e00-\\u
 /** As the rate of the places that it covers (制度覆盖所有儿童 sets no level), or of those that have it done, where that is known. */
 function allServed(clause: string): Said | undefined {
   const { before = '', of = '', done } = (COVERS_ALL.exec(clause) ?? ALL_DONE.exec(clause))?.groups ?? {};
-  if (
-    !before ||
-    DENIED.test(before) ||
-    PEOPLE_OR_AIMS.test(before) ||
-    (of && !HOLDER_AT_END.test(of)) ||
-    (done && !isRate(cleanSubject(before), `${done}率`))
-  )
-    return undefined;
+  const isServed = done ? isRate(cleanSubject(before), `${done}率`) : HOLDER_AT_END.test(of);
+  if (!before || !isServed || DENIED.test(before) || PEOPLE_OR_AIMS.test(before)) return undefined;
   return { at: before.length, before, head: of, tail: done ? `${done}率` : '覆盖率', isNamed: false, value: WHOLE.value };
 }
 /** 群众都满意, 各项指标均达标 say no more than that things are well. */

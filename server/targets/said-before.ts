@@ -2,7 +2,8 @@
 import { alikeIn, completeFrom, partOf, sameOfPart } from './complete';
 import { isKnownIndicator } from './indicators';
 import type { Lead } from './lead';
-import { distribute, holdersIn, isListOfIndicators, ofThose } from './names';
+import { distribute, holdersIn, isListOfIndicators, listedBefore, ofThose } from './names';
+import { cleanSubject, subjectOfVague } from './subject';
 import { HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** The value before. */
@@ -65,15 +66,19 @@ export class SaidBefore {
 
   /**
    * The names that values belong to; where their clause has none, those of as many values before: …，到2030年分别不超过5‰、6‰. Of values for
-   * several years (`isOfYears`) there is one name, unless it is a list of whole ones.
+   * several years (`isOfYears`) there is one name, unless it is a list of whole ones. `clause` is the one before: 失业保险、工伤保险参保人数增加，
+   * 参保率分别达到80%和95%.
    */
-  namesFor(count: number, subject: string, lead: Lead, isOfYears: boolean): readonly (readonly string[])[] {
+  namesFor(count: number, subject: string, lead: Lead, isOfYears: boolean, clause: string): readonly (readonly string[])[] {
     const names = this.last?.names ?? this.before.slice(-count);
     if (lead.subject === '' && names.length > 1 && names.at(-1) === subject) {
       if (names.length === count) return names.map((name) => [name]);
       if (lead.each === 'all' && count === 1) return [names];
     }
     if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
+    const isFirst = !this.last && lead.each === 'respectively' && !isOfYears;
+    const listed = isFirst ? listedBefore(subjectOfVague(clause), cleanSubject(lead.subject), count) : undefined;
+    if (listed) return listed.map((name) => [name]);
     const own = lead.each === 'respectively' ? this.ofThoseBefore(count, subject, lead, isOfYears) : undefined;
     if (own) return own.map((name) => [name]);
     return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);

@@ -1,14 +1,26 @@
 /**
  * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
  */
-import { language } from '../data';
 import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates, LEADING_CONNECTOR } from './clause';
-import { alikeIn, completeFrom, partOf, PLACE_ONLY, wholeIn } from './complete';
-import { eachPlaceIn, isCommitted, isMaking, isSize, mayShare, objectIn, ofHeads, thingOfUnit, type Count, type Counted } from './count';
+import { alikeIn, completeFrom, PLACE_ONLY, wholeIn } from './complete';
+import {
+  areAlike,
+  countedBefore,
+  eachPlaceIn,
+  isCommitted,
+  isMaking,
+  isSize,
+  mayShare,
+  objectIn,
+  ofHeads,
+  thingOfUnit,
+  type Count,
+  type Counted,
+} from './count';
 import { isDueAfter, OPENS_WITH_YEAR, yearsFor } from './deadlines';
 import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
-import { isName, listedBefore } from './names';
+import { isName } from './names';
 import { readOfAll } from './of-all';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, NOW, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
@@ -169,7 +181,7 @@ class SentenceReader {
     const isRatio = group.length === 1 && group[0]!.kind === 'ratio'; // 男女厕位比 is one
     const lists = isRatio
       ? [[subject.name]]
-      : (this.namesBefore(own, from, group.length, listed) ?? this.said.namesFor(group.length, subject.name, lead, listed !== undefined));
+      : this.said.namesFor(group.length, subject.name, lead, listed !== undefined, this.clauses.before(from));
     const isOne = lists.every(([name]) => name === lists[0]![0]);
     const years = isOne ? listed : undefined;
     const all = this.said.completed(lists, own, earlier);
@@ -189,12 +201,6 @@ class SentenceReader {
         isPart,
       };
     });
-  }
-
-  /** 失业保险、工伤保险参保人数增加，参保率分别达到: what the clause before lists. */
-  private namesBefore({ each, subject }: Lead, from: number, count: number, years: unknown): string[][] | undefined {
-    if (each !== 'respectively' || count < 2 || years || this.previous) return undefined;
-    return listedBefore(subjectOfVague(this.clauses.before(from)), cleanSubject(subject), count);
   }
 
   /** 降幅不少于三分之一: of what was spoken of before. */
@@ -318,28 +324,20 @@ class SentenceReader {
     if (thing && (object || mayShare(lead, subject, isShared))) return { scope: subject || undefined, name: thing };
     const again = this.countedElsewhere(before, value.unit);
     if (again) return again;
-    const counted = this.countedBefore(cleanSubject(own.subject) || inherited, own.subject.startsWith('其中'));
+    const counted = countedBefore(cleanSubject(own.subject) || inherited, this.previous?.name, own.subject.startsWith('其中'));
     const each = eachPlaceIn(counted, this.text.slice(value.end));
     if (each) return each;
     return { scope: undefined, name: counted || this.resolveSubject(own, from).name };
   }
 
-  /** 每个社区至少配备 + 1名 behind 每个街道至少配备2名社会工作者: of the same, in other places. */
+  /** 每个社区至少配备 + 1名 behind 每个街道至少配备2名社会工作者, 每个市至少 + 1所 behind 专门学校达到15所: of the same, in other places. */
   private countedElsewhere(before: string, unit: string): Counted | undefined {
     const { subject, creates, op } = readLead(before, true);
-    const counted = this.values.find(({ end }) => end === this.previous?.end);
-    const isOfPlace =
-      counted?.unit === unit && PLACE_ONLY.test(subject.replace(/^每个?/, '')) && !HEAD_AT_END.test(this.previous?.name ?? '率');
-    const isSaid = this.previous?.scope !== undefined || isOfPlace; // 专门学校达到15所，每个市至少1所
-    if (!(creates || op !== undefined) || !isSaid || !isOfEachPlace(subject) || AVERAGE_AT_END.test(subject)) return undefined;
-    return this.previous && { scope: subject, name: this.previous.name };
-  }
-
-  /** The name of what is counted, from the words before the number. */
-  private countedBefore(subject = '', isPart = false): string {
-    const last = this.previous?.name;
-    if (isPart && last && POPULATION_ONLY.test(subject) && !HEAD_AT_END.test(last)) return partOf(subject, last); // 学位…，其中农村…
-    return completeFrom(subject, last && /[率重比例]$/.test(last) ? undefined : last); // 比例达到45%，培训农村妇女5万人次
+    const { previous } = this;
+    if (!previous || !(creates || op !== undefined) || !isOfEachPlace(subject) || AVERAGE_AT_END.test(subject)) return undefined;
+    const isSameUnit = this.values.some((value) => value.end === previous.end && value.unit === unit);
+    const isOfPlace = isSameUnit && PLACE_ONLY.test(subject.replace(/^每个?/, '')) && !HEAD_AT_END.test(previous.name);
+    return previous.scope !== undefined || isOfPlace ? { scope: subject, name: previous.name } : undefined;
   }
 
   /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
@@ -398,9 +396,6 @@ class SentenceReader {
 
 /** 村民代表中女性达到30%, 后备干部队伍中女干部不少于20% */
 const OF_WHOM = /中的?(?:女性|妇女|女[\u4e00-\u9fff]{2,4})$/;
-
-/** 1所 and 1个, not 10场 and 200名. */
-const areAlike = (a: string, b: string): boolean => (language.sameUnits[a] ?? a) === (language.sameUnits[b] ?? b);
 
 /** Nothing else is said of a value. */
 const CLOSED = /^[，、；。）]?$/;
