@@ -5,30 +5,40 @@ import { relatedTo } from '../related';
 import type { Target } from '../../targets/target';
 import type { Rule } from '../rule';
 
-const SAID = ['{0}的期限（{1} 年）晚于{2}的 {3} 年', '{0} is due in {1}, later than {3} in {2}'] as const;
+const SAID = {
+  later: ['{0}的期限（{1} 年）晚于{2}的 {3} 年', '{0} is due in {1}, later than {3} in {2}'],
+  none: [
+    '{0}没有写明期限，到本规划期末（{1} 年）为止；{2}要求 {3} 年',
+    '{0} has no year and is due when this plan ends ({1}); {2} wants it in {3}',
+  ],
+} as const;
 
-/** A target with a year after the one by which the higher-level plan wants it. */
+/** A target that is due after the year by which the higher-level plan wants it. */
 export const rule: Rule = {
   title: '期限晚于上位规划',
   order: 9,
   severity: 'warning',
-  *check({ rows, uppers }) {
-    const dueOf = (c: Counterpart) => c.target.deadline ?? uppers[c.plan]!.period?.[1] ?? Infinity;
-    const isLate = (draft: Target | undefined, c: Counterpart) => Boolean(draft?.deadline && draft.deadline > dueOf(c));
+  *check({ plan, rows, uppers }) {
+    const ends = plan.period?.[1];
+    const isLate = (draft: Target | undefined, { plan: at, target }: Counterpart) => {
+      const due = draft?.deadline ? (target.deadline ?? uppers[at]!.period?.[1]) : target.deadline;
+      return Boolean(draft && due && (draft.deadline ?? ends ?? 0) > due);
+    };
     const inTime = new Set(rows.flatMap(({ draft, uppers: all }) => all.filter((c) => !isLate(draft, c)).map(({ target }) => target)));
     for (const { draft, uppers: counterparts } of rows) {
-      if (!draft?.deadline) continue;
+      if (!draft) continue;
+      const year = draft.deadline ?? ends!;
       // Of several milestones of one plan the last one counts.
       const sooner = counterparts.findLast(
-        (c) =>
-          isLate(draft, c) && !inTime.has(c.target) && (draft.stage || !hasMilestone(uppers[c.plan]!.targets, c.target, draft.deadline!)),
+        (c) => isLate(draft, c) && !inTime.has(c.target) && (draft.stage || !hasMilestone(uppers[c.plan]!.targets, c.target, year)),
       );
       if (!sooner) continue;
       const upper = uppers[sooner.plan]!;
       const due = sooner.target.deadline ?? upper.period![1];
       yield {
+        severity: draft.deadline ? undefined : 'info',
         span: draft.span,
-        message: message(SAID, draft.indicator, draft.deadline, upper.title, due),
+        message: message(draft.deadline ? SAID.later : SAID.none, draft.indicator, year, upper.title, due),
         related: relatedTo(upper, sooner.target),
       };
     }

@@ -32,6 +32,19 @@ describe(rule, () => {
     }));
   it('leaves targets without a year of their own alone', () =>
     expectFindings(rule, draft('女村医占比达到45%。', { period: '2026—2035' }), { uppers: [city] }));
+  it('mentions one without a year, due when its plan ends, where the higher-level plan names an earlier year', () => {
+    const sooner = upper('到2025年，女村医占比达到45%以上。');
+    const text = draft('«女村医占比达到45%»。');
+    expectFindings(rule, text, { uppers: [sooner], messages: [/^女村医占比没有写明期限，到本规划期末（2030 年）为止；.*要求 2025 年$/] });
+    assert.deepEqual(
+      findingsOf(draft('女村医占比达到45%。'), [sooner])
+        .filter((f) => f.rule === rule)
+        .map((f) => f.severity),
+      ['info'],
+    );
+    expectFindings(rule, draft('女村医占比达到45%。', { period: '2021—2025' }), { uppers: [sooner] });
+    expectFindings(rule, draft('女村医占比达到45%。'), { uppers: [upper('女村医占比到2025年达到40%，到2030年达到45%。')] });
+  });
   it('leaves targets that the higher-level plan does not have alone', () =>
     expectFindings(rule, draft('到2035年，竹编合作社参保率达到45%。'), { uppers: [city] }));
   it('names the nearest of several plans, and leads to its clause', () => {
