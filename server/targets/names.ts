@@ -58,6 +58,8 @@ const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}
 function completeParts(parts: readonly string[]): string[] {
   const cause = CAUSE.exec(parts[0]!)?.[0];
   if (cause) return completeParts([parts[0]!.slice(cause.length), ...parts.slice(1)]).map((part) => cause + part);
+  const area = areaOfAll(parts);
+  if (area) return completeParts([parts[0]!.slice(area.length), ...parts.slice(1)]).map((part) => area + part);
   const last = parts.at(-1)!;
   const suffix = suffixOf(last, parts.slice(0, -1));
   const object = objectOfRates(parts) || beforeTime(parts);
@@ -76,6 +78,14 @@ function completeParts(parts: readonly string[]): string[] {
 
 /** 出生缺陷导致的 of 出生缺陷导致的婴儿死亡率、5岁以下儿童死亡率 */
 const CAUSE = new RegExp(`^[^的]{2,10}(?:${anyOf(language.causes)})的(?=.)`);
+
+/** 城市 of 城市新生儿、婴儿和5岁以下儿童死亡率, where all the others are of people too and of no area of their own. */
+function areaOfAll([first, ...others]: readonly string[]): string {
+  const isOfPeople = (part: string) => populationOf(part) !== '' && !AREA.test(part);
+  return others.every(isOfPeople) ? (OF_AREA.exec(first!)?.[0] ?? '') : '';
+}
+const AREA = new RegExp(`^(?:${anyOf(language.areas)})`);
+const OF_AREA = new RegExp(`${AREA.source}(?=${POPULATION})`);
 
 /** 流动孕产妇住院分娩率 behind 流动孕产妇产前检查率, 孕产妇住院分娩率 where only 孕产妇 stands before. */
 const ofTheirs = (name: string, first: string, population: string): string =>

@@ -25,7 +25,17 @@ import { readOfAll } from './of-all';
 import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, NOW, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
-import { mayComeFirst, mayOpen, opensPredicate, readCovered, readServed, readValueFirst, readWholly, type SharePlace } from './share';
+import {
+  mayComeFirst,
+  mayOpen,
+  opensPredicate,
+  readCovered,
+  readServed,
+  endOfShare,
+  readValueFirst,
+  readWholly,
+  type SharePlace,
+} from './share';
 import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline, isShareOfOthers } from './subject';
 import { valuesIn, type Value } from './values';
 import { AVERAGE_AT_END, HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
@@ -139,7 +149,7 @@ class SentenceReader {
     if (!this.isPast && this.isStateBefore(before, first)) return this.passOver(lead, last.end);
     const pace = paceAround(before, rest);
     if (pace) return this.readRate(group, pace, from, before);
-    const share = this.readShare(group, lead, from, clauseEnd, next);
+    const share = this.readShare(group, lead, from, next);
     if (share) return share;
     if (narrows(last, lead, rest) || isOfYear(lead)) return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
@@ -347,9 +357,11 @@ class SentenceReader {
   }
 
   /** A share that stands inside its clause, before what it is of; undefined where it does not. */
-  private readShare(group: readonly Value[], lead: Lead, from: number, clauseEnd: number, next: Value | undefined): Reading[] | undefined {
-    const place: SharePlace = { text: this.text, value: group[0]!, lead, from, clauseEnd, next };
-    const rest = this.text.slice(group.at(-1)!.end, clauseEnd);
+  private readShare(group: readonly Value[], lead: Lead, from: number, next: Value | undefined): Reading[] | undefined {
+    const behind = endOfShare(this.text, group.at(-1)!, this.values);
+    const clauseEnd = this.clauses.end(behind);
+    const place: SharePlace = { text: this.text, value: group[0]!, lead, from, clauseEnd, next, behind };
+    const rest = this.text.slice(behind, clauseEnd);
     if (
       group[0]!.kind === 'rate' &&
       (rest.startsWith('的') || (group.length === 1 && mayOpen(group[0]!, this.text) && opensPredicate(rest))) &&

@@ -16,6 +16,8 @@ export interface SharePlace {
   readonly from: number;
   readonly clauseEnd: number;
   readonly next: Value | undefined;
+  /** Where the words begin that say of whom it is: behind the value, or behind that of a later year. */
+  readonly behind: number;
 }
 
 const PREDICATE = new RegExp(anyOf(language.predicates));
@@ -24,6 +26,18 @@ const JOINT_AT_END = /(?:[、和及与]|以及)$/;
 /** The next value, where it too stands in the clause before what it is of: …和85%的农村社区. */
 const secondOf = ({ text, next, clauseEnd }: SharePlace): Value | undefined =>
   next && next.start < clauseEnd && text[next.end] === '的' ? next : undefined;
+
+/** Where a share ends, or the last of those of later years for the same: 2025年50%、2030年80% + 的乡镇. */
+export function endOfShare(text: string, value: Value, values: readonly Value[]): number {
+  let { end } = value;
+  for (const next of values) {
+    const isNear = next.start > end && next.start < end + LONGEST_DATE;
+    if (isNear && LATER.test(text.slice(end, next.start))) end = next.end;
+  }
+  return end;
+}
+const LONGEST_DATE = 16;
+const LATER = /^[、，](?:到|至)?20\d\d年(?:底|末)?(?:前|以前)?，?$/;
 
 /** 社区建有儿童之家 behind 九成以上. */
 export const opensPredicate = (words: string): boolean => OPENS_PREDICATE.test(words);
@@ -68,18 +82,20 @@ const HELD_BY_WOMEN = /^(.+)(?:由|为|是)(女性|妇女)(?:担任)?$/;
 
 /** 95%的城市社区和85%的农村社区建立家长学校: the value stands before what it measures. */
 export function readValueFirst(place: SharePlace): Reading[] {
-  const { text, value, from, clauseEnd } = place;
-  const second = secondOf(place);
-  const own = text.slice(value.end, second ? second.start : clauseEnd).replace(/^的/, '');
-  const tail = second ? text.slice(second.end + 1, clauseEnd) : '';
+  const { text, value, from, clauseEnd, behind } = place;
+  const isOfYears = behind > value.end;
+  const second = isOfYears ? undefined : secondOf(place);
+  const all = text.slice(behind, second ? second.start : clauseEnd).replace(/^的/, '');
+  const own = isOfYears ? all.split(/[、和与及]\d/)[0]! : all;
+  const tail = second ? text.slice(second.end + 1, clauseEnd) : all.slice(own.length);
   const says = own.search(PREDICATE) > 0 || /[都均]/.test(own); // 都有女性成员、100%的…: it needs no verb of the second
-  const predicate = second && !says ? predicateOf(tail, own.replace(JOINT_AT_END, '')) : '';
+  const predicate = tail && !says ? predicateOf(tail, own.replace(JOINT_AT_END, '')) : '';
   const where = whereSaid(place.lead.subject) ?? '';
   const name = (where + cleanSubject((second ? own.replace(JOINT_AT_END, '') : own) + predicate)).replace(HELD_BY_WOMEN, '$1中$2比例');
   if (name.length < 3) return [];
   const scope = populationOf(name) || undefined;
   const lead = readLead(text.slice(from, value.start), false);
-  const done = second ? second.start : clauseEnd;
+  const done = isOfYears ? value.end : second ? second.start : clauseEnd;
   return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope, from, to: clauseEnd, done }];
 }
 
