@@ -51,11 +51,15 @@ const DEADLINE = new RegExp(
 );
 
 /** The years that values of a text are due by, in order, and where they stand; null for the plan's last one. */
-const deadlinesIn = (text: string): { at: number; year: number | null }[] =>
-  Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => ({
+function deadlinesIn(text: string): { at: number; year: number | null }[] {
+  if (!IS_DATED.test(text)) return [];
+  return Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => ({
     at: index,
     year: readFiveYears(words)?.[1] ?? (Number(words.match(/\d{4}/g)?.at(-1)) || null),
   }));
+}
+/** No deadline is without one of these. */
+const IS_DATED = /20\d\d|[期五]/;
 
 /**
  * The year that is said last before a value (到2025年达到90%，到2030年达到95%), else the first of the sentence where it is not that of
