@@ -7,7 +7,7 @@ import { affinity, Affines } from './affinity';
 import { measureOf } from './measure';
 import { pair, type Pair } from './pair';
 import { Parts, type RankedParts } from './parts';
-import { rank, show, type Verdict } from './verdict';
+import { directionOf, rank, show, type Verdict } from './verdict';
 
 export interface UpperTargets {
   readonly targets: readonly Target[];
@@ -30,6 +30,8 @@ export interface Counterpart {
   readonly considered: readonly Target[];
   /** The draft's last year and the higher-level one, where the draft ends before it. */
   readonly early: readonly [number, number] | undefined;
+  /** Its values for earlier years that nothing of the draft reaches in time; only where the draft is no worse in the end. */
+  readonly lost: readonly Target[];
 }
 
 /** One indicator, in the draft and in each higher-level plan that has it. */
@@ -105,12 +107,24 @@ function answersTo(goals: readonly Target[], draft: readonly Target[], parts: ()
   const pairs = pair(goals, draft);
   return goals.flatMap((target): Answer[] => {
     const whole = pairs.get(target);
-    if (whole) return [{ target, ...whole }];
+    if (whole) return [{ target, ...whole, own: weakestOf(target, whole) }];
     return parts()
       .answersTo(target)
       .map((answer) => ({ target, ...answer, match: message('match.part'), considered: [] }));
   });
 }
+
+/** Of several of its parts (城市95%、农村80%) the one that is furthest below a target for all: it tells whether they reach it. */
+function weakestOf(target: Target, { own, considered }: Pair): Target {
+  const isPart = (other: Target) => affinity(other, target) === affinity(own, target) && promisesAlike(other, own);
+  if (measureOf(own).narrow === measureOf(target).narrow) return own;
+  const isUp = directionOf(target) === 'higher';
+  return considered
+    .filter(isPart)
+    .reduce((least, other) => ((isUp ? other.value < least.value : other.value > least.value) ? other : least), own);
+}
+const promisesAlike = (one: Target, other: Target): boolean =>
+  one.unit === other.unit && one.change === other.change && one.section === other.section && one.deadline === other.deadline;
 
 /** What the draft promises for an earlier year, where that is the year of a value above that its later value answers. */
 function onTheWay(answers: readonly Answer[], stages: Stages, theirs: Stages, upper: UpperTargets): readonly Answer[] {
@@ -148,10 +162,9 @@ function withoutStages(
   const { target, verdict, reason } = counterpart;
   if (verdict !== 'equal' && verdict !== 'stronger') return counterpart;
   const due = target.deadline ?? until;
-  const lost = [...theirs.to(target)].filter(([year, stage]) => year < due && !met.has(stage) && !isReached(stage, year, own));
-  return lost.length
-    ? { ...counterpart, reason: message('reason.stages', reason, lost.map(([, stage]) => show(stage)).join('、')) }
-    : counterpart;
+  const isLost = ([year, stage]: readonly [number, Target]) => year < due && !met.has(stage) && !isReached(stage, year, own);
+  const lost = [...theirs.to(target)].filter(isLost).map(([, stage]) => stage);
+  return lost.length ? { ...counterpart, lost, reason: message('reason.stages', reason, lost.map(show).join('、')) } : counterpart;
 }
 
 /**
@@ -204,6 +217,7 @@ function counterpart(
     match,
     considered,
     early,
+    lost: [],
   };
 }
 
@@ -253,6 +267,7 @@ const absent = ({ target, plan }: Unanswered): Counterpart => ({
   match: message('match.none'),
   considered: [],
   early: undefined,
+  lost: [],
 });
 
 function rowOf(draft: Target, uppers: readonly Counterpart[], isPromised: boolean): Row {

@@ -244,8 +244,14 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
 /** Whether they are of other people or another place, or are two known indicators. */
 function areOfOthers(draft: Target, upper: Target): boolean {
   const [own, theirs] = [measureOf(draft), measureOf(upper)];
+  if (own.indicator !== theirs.indicator && isOfEveryPlace(draft) !== isOfEveryPlace(upper)) return true;
   return placeIn(draft) !== placeIn(upper) || (areOther(own.indicator?.name, theirs.indicator?.name) && !areOfOnePlan(own, theirs));
 }
+
+/** 每个乡镇至少2所, though the list knows the thing by its place too (乡镇公办幼儿园). */
+const isOfEveryPlace = (target: Target): boolean =>
+  language.totals.includes(target.unit) && (isOfEach(target) || EVERY_PLACE.test(target.scope ?? ''));
+const EVERY_PLACE = /^[每各]/;
 
 /** 以县为单位 of a target that says for which places one by one it holds, whatever they are called there; undefined for others. */
 function countedBy({ text }: Target): string | undefined {

@@ -87,6 +87,7 @@ export interface Language {
   /** Words for several things, with those. */
   readonly together: Readonly<Record<string, readonly string[]>>;
   readonly vague: readonly string[];
+  readonly gradually: readonly string[];
   readonly openers: readonly string[];
   readonly reach: readonly string[];
   readonly fall: readonly string[];

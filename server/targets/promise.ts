@@ -9,6 +9,13 @@ import { LEVEL_ONLY, SHARE_WORDS } from './words';
 export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
   verb !== undefined || op !== undefined || change !== undefined || creates;
 
+/** 逐步提高到97%, behind a promise of 95%: by no year. `before`: the words of the value. */
+export function softened(lead: Lead, before: string, previous: Lead | undefined): Lead {
+  const [hedge] = previous && isSaid(previous) && lead.subject === '' && !lead.change && !/\d/.test(before) ? (GRADUALLY.exec(before) ?? []) : [];
+  return { ...lead, hedge: lead.hedge ?? hedge };
+}
+const GRADUALLY = new RegExp(anyOf(language.gradually));
+
 /** Where they begin to tell what has been reached: 已建成, 同比, not 已建工会的企业, 已建工会企业, 合同比例; -1 where they do not. */
 export const toldAt = (before: string): number => before.replace(ATTRIBUTE, (words) => '□'.repeat(words.length)).search(PAST);
 /** With what a clause begins that tells how things stand: 目前全县…率为68%. */
@@ -36,8 +43,9 @@ export function narrows(value: Value, lead: Lead, rest: string): boolean {
 export const isAsLevel = (rest: string): boolean =>
   /^的(?:目标|要求|标准|比例|(?:较?[高低]|合理|正常|先进|良好)?(?:水平|区间|范围))/.test(rest);
 
-/** Whether the value is a part of what there was in a year: 达到2020年的120%. */
-export const isOfYear = ({ subject }: Lead): boolean => /.\d{4}年(?:底|末)?的$/.test(subject);
+/** Whether the value is a part of what there was in a year, or of what is wanted: 达到2020年的120%, 完成省定目标的90%. */
+export const isOfOther = ({ subject }: Lead): boolean => OF_OTHER.test(subject);
+const OF_OTHER = /.(?:\d{4}年(?:底|末)?|率[^，]{2,8}平均水平|[^，、](?:目标|指标|任务|要求)值?)的$/;
 
 /** Whether a subject is counted by the head, so that its number needs no verb: 人均绿地面积, 每千人口托位数. */
 export const isPerHead = (subject: string): boolean => /^(?:[人户]均|每?(?:千|十?万|10万)名?(?:常住|户籍)?人口?)[^，。]{2,}/.test(subject);

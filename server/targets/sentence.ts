@@ -22,7 +22,7 @@ import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
 import { readOfAll } from './of-all';
-import { isAsLevel, isOfEachPlace, isOfYear, isSaid, isShareOf, narrows, NOW, toldAt } from './promise';
+import { isAsLevel, isOfEachPlace, isOfOther, isSaid, isShareOf, narrows, NOW, softened, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
 import {
@@ -140,7 +140,7 @@ class SentenceReader {
     const clauseEnd = this.clauses.end(last.end);
     const object = first.kind === 'count' ? this.thingCounted(last, before, clauseEnd, next) : '';
     const own = readLead(before, object !== '');
-    const lead = last.unit === '倍' ? timesOf(own) : own;
+    const lead = last.unit === '倍' ? timesOf(own) : softened(own, before, this.previous?.lead);
     const isOfLevel = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isOfLevel) return []; // 大班额（56人以上）
     const rest = this.text.slice(last.end, clauseEnd).replace(/^（含[^（）]*）/, ''); // 50人以上（含50人）的
@@ -151,7 +151,7 @@ class SentenceReader {
     if (pace) return this.readRate(group, pace, from, before);
     const share = this.readShare(group, lead, from, next);
     if (share) return share;
-    if (narrows(last, lead, rest) || isOfYear(lead)) return [];
+    if (narrows(last, lead, rest) || isOfOther(lead)) return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
     return this.readRate(group, lead, from, before);
   }

@@ -201,6 +201,16 @@ describe('compare: rows', () => {
     assert.deepEqual(told(apart, both), ['城市社区家长学校覆盖率 undecided', '农村社区家长学校覆盖率 undecided']);
     assert.deepEqual(told(both, apart), ['城乡社区家长学校建成率 undecided']);
   });
+  it('has the lower of town and country beside a target for all of them', () => {
+    const told = (goal: string) => rowsOf(goal, '儿童之家覆盖率达到90%。').map(({ indicator, verdict }) => `${indicator} ${verdict}`);
+    assert.deepEqual(told('儿童之家覆盖率城市达到90%，农村达到70%。'), ['城市儿童之家覆盖率 added', '农村儿童之家覆盖率 undecided']);
+    assert.deepEqual(told('儿童之家覆盖率农村达到95%，城市达到80%。'), ['农村儿童之家覆盖率 added', '城市儿童之家覆盖率 undecided']);
+  });
+  it('does not rank a total and what is wanted of each place, though the list knows the thing by its place', () => {
+    const upper = '每个乡镇至少建成2所公办幼儿园。';
+    assert.deepEqual(verdictsOf('全县建成公办幼儿园5所。', upper), ['undecided']);
+    assert.deepEqual(verdictsOf('每个乡镇建成3所公办幼儿园。', upper), ['stronger']);
+  });
   it('ranks what is to be reached on the way with what a plan above wants in the same year', () => {
     const stages = (mid: string, last: string) => `${mid}女村医占比达到45%，${last}女村医占比达到50%。`;
     const own = (mid: number) => `到2025年女村医占比达到${mid}%，到2030年女村医占比达到50%。`;

@@ -396,6 +396,20 @@ describe('target/targets', () => {
   describe('hedges', () => {
     detail('妇女健康素养水平力争达到30%以上。', { hedge: '力争', op: '>=' });
     detail('农村卫生厕所普及率争取达到85%。', { hedge: '争取' });
+    it('of what is to be reached by and by, beyond what is promised', () => {
+      const hedges = (goal: string) => targetsIn(goal).map(({ value, hedge }) => [value, hedge]);
+      for (const goal of ['入学率达到95%以上，逐步提高到97%。', '入学率稳定在95%以上，并逐年提高到97%以上。'])
+        assert.deepEqual(hedges(goal), [
+          [95, null],
+          [97, goal.includes('逐步') ? '逐步' : '逐年'],
+        ]);
+      assert.deepEqual(hedges('入学率逐步提高到97%。'), [[97, null]]);
+      assert.deepEqual(hedges('入学率目前为85%，逐步提高到97%。'), [[97, null]]);
+      assert.deepEqual(hedges('入学率2025年达到95%，2030年逐步提高到97%。'), [
+        [95, null],
+        [97, null],
+      ]);
+    });
     detail('女职工集体合同签订率基本达到80%。', { hedge: '基本' });
     detail('妇女参加养老保险的比例一般不低于40%。', { hedge: '一般', op: '>=' });
     detail('力争到2025年，农村卫生厕所普及率达到85%。', { hedge: '力争', indicator: '农村卫生厕所普及率' });

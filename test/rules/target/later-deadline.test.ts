@@ -24,6 +24,13 @@ describe(rule, () => {
     expectFindings(rule, draft('«女村医占比到2027年达到40%，到2030年达到45%»。'), { uppers: [upper('女村医占比到2025年达到45%。')] });
     expectFindings(rule, draft('女村医占比到2025年达到40%，到2027年达到42%，到2030年达到45%。'), { uppers: [stages] });
   });
+  it('mentions a value for an earlier year that the draft leaves out, within its own period', () => {
+    const stages = upper('女村医占比到2025年达到40%，到2030年达到45%。');
+    const message = /^女村医占比没有 2025 年的阶段目标；云岫市.*是 ≥40%$/;
+    expectFindings(rule, draft('«女村医占比达到45%»。'), { uppers: [stages], messages: [message] });
+    expectFindings(rule, draft('女村医占比达到45%。', { period: '2026—2030' }), { uppers: [stages] });
+    expectFindings(rule, draft('女村医占比到2024年达到40%，到2030年达到45%。'), { uppers: [stages] });
+  });
   it('accepts the same year and an earlier one', () =>
     expectFindings(rule, draft('到2030年，女村医占比达到45%。\n到2025年，女村医占比达到40%。'), { uppers: [city] }));
   it('accepts a later value beside one for the year of the higher-level plan', () =>
@@ -43,7 +50,6 @@ describe(rule, () => {
       ['info'],
     );
     expectFindings(rule, draft('女村医占比达到45%。', { period: '2021—2025' }), { uppers: [sooner] });
-    expectFindings(rule, draft('女村医占比达到45%。'), { uppers: [upper('女村医占比到2025年达到40%，到2030年达到45%。')] });
   });
   it('leaves targets that the higher-level plan does not have alone', () =>
     expectFindings(rule, draft('到2035年，竹编合作社参保率达到45%。'), { uppers: [city] }));
