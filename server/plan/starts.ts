@@ -35,8 +35,9 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
   /** Whether a plan begins at a paragraph: by its title, by its years, by a second preface, or by a first part after others. */
   const begins = (p: Paragraph, i: number, isOuter: boolean): boolean => {
     if (p.opening === 'title' && inPreface && title && areOfTwoPlaces(title, p.flow.text, templates)) return false; // what it goes by
-    if (p.opening === 'title') return isFollowed(paragraphs, i);
-    if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i); // else the title's second line
+    if (p.opening === 'title' && opened && title && areOfTwoKinds(title, p.flow.text, templates)) return hasParts(paragraphs, i);
+    if (p.opening === 'title') return isFollowed(paragraphs, i, vocabulary);
+    if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i, vocabulary); // else the title's second line
     if (!opened || !advanced) return false;
     return p.opening === 'preface' || (isOuter && p.marker?.number === 1 && isFirstPart(headingOf(p), vocabulary));
   };
@@ -81,11 +82,24 @@ function areOfTwoPlaces(title: string, other: string, templates: readonly Templa
   return Boolean(own && another) && own !== another;
 }
 
+/** 青禾县妇女发展规划 and 青禾县儿童发展规划. */
+function areOfTwoKinds(title: string, other: string, templates: readonly Template[]): boolean {
+  const [own, another] = [title, other].map((one) => kindInTitle(plainTitle(one), templates)?.kind);
+  return Boolean(own && another) && own !== another;
+}
+
 /** Whether a preface or first part comes soon after a title, before another title or heading. */
-function isFollowed(paragraphs: readonly Paragraph[], i: number): boolean {
+function isFollowed(paragraphs: readonly Paragraph[], i: number, vocabulary: Vocabulary): boolean {
   for (const p of paragraphs.slice(i + 1, i + 9)) {
     if (opensPlan(p)) return true;
-    if (p.opening === 'title' || p.opening === 'heading') return false;
+    if (p.opening === 'title') return false;
+    if (p.opening === 'heading') return !p.marker && isFirstPart(headingOf(p), vocabulary);
   }
   return false;
+}
+
+/** Whether headings or labels of any kind come after a title, before another one. */
+function hasParts(paragraphs: readonly Paragraph[], i: number): boolean {
+  const next = paragraphs.slice(i + 1).find(({ opening }) => opening === 'title' || opening === 'heading' || opening === 'label');
+  return next !== undefined && next.opening !== 'title';
 }

@@ -43,11 +43,12 @@ const NUMBER = new RegExp(
 
 const PROMISING: readonly TargetSection[] = ['goal', 'measure'];
 
-/** The numbers of `sections`, and of tables ahead of the domains, that stand outside of all targets, in the order of the text. Linear. */
+/** The numbers of `sections`, and of 主要目标 and tables ahead of the domains, that stand outside of all targets, in the order of the text. Linear. */
 export function numbersOf(plan: Plan, targets: readonly Target[], sections: readonly TargetSection[] = PROMISING): NumberNote[] {
   const since = plan.period?.[0] ?? 0;
   const taken = [...targets].sort((a, b) => a.span.start - b.span.start);
-  const promising = passagesOf(plan).filter((one) => sections.includes(one.section) || isOverallRow(one, plan.source));
+  const isPromising = (one: Passage) => sections.includes(one.section) || one.isAim || isOverallRow(one, plan.source);
+  const promising = passagesOf(plan).filter(isPromising);
   let head: Head = [];
   return promising
     .flatMap((passage) => {

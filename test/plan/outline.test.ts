@@ -681,6 +681,14 @@ describe('plan/outline', () => {
       const text = `${TITLE}一、总体要求\n${lines}${list}青禾县儿童发展规划\n（2021—2025年）\n${body}`;
       assert.deepEqual(titles(text), ['青禾县妇女发展规划', '青禾县儿童发展规划']);
     });
+    it('of other kinds begin with their titles, whatever parts follow', () => {
+      const parts = '总目标\n贯彻基本国策。\n主要目标与策略措施\n一、健康\n（一）主要目标\n1.死亡率下降到5‰。\n';
+      const two = ['青禾县妇女发展规划', '青禾县儿童发展规划'];
+      for (const second of ['（2001—2010年）\n', '', '（2001—2010年）\n儿童期是关键时期。\n', '附件2\n（2001—2010年）\n'])
+        assert.deepEqual(titles(`青禾县妇女发展规划\n（2001—2010年）\n${parts}青禾县儿童发展规划\n${second}${parts}`), two, second);
+      assert.deepEqual(titles(`${TITLE}${body}青禾县儿童发展规划\n1.总体要求\n坚持党的领导。\n二、主要目标\n死亡率下降。\n`), two);
+      assert.deepEqual(titles(`${TITLE}${body}附件：\n青禾县儿童发展规划\n青禾县人民政府\n`), ['青禾县妇女发展规划']);
+    });
     it('follow an annex', () =>
       assert.deepEqual(titles(`${TITLE}${body}附件\n分工表\n青禾县儿童发展规划\n${body}`), ['青禾县妇女发展规划', '青禾县儿童发展规划']));
     it('are one where the title names the plan again in the text', () =>

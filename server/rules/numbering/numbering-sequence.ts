@@ -45,13 +45,13 @@ function* misnumbered(list: List): Generator<Problem> {
 }
 
 /**
- * A heading that nothing follows may be right, and the one before it lost; so may an item alone; （四） among 1. 2. 3. may be a
+ * A heading that nothing follows, or that nothing stands before, may be right, and the one before it lost; so may an item alone; （四） among 1. 2. 3. may be a
  * heading's. A number that says more than its place in the list is not changed unasked.
  */
 function isDoubtful({ entries }: List, i: number): boolean {
   const { isHeading, marker } = entries[i]!;
   const isLast = i === entries.length - 1;
-  return isHeading ? isLast : entries.length === 1 || numeralsOf(marker) !== numeralsOf(entries[0]!.marker);
+  return isHeading ? isLast || i === 0 : entries.length === 1 || numeralsOf(marker) !== numeralsOf(entries[0]!.marker);
 }
 
 const wholeOf = (list: List): Fix => ({ edits: renumberList(list), safe: false, title: message('renumber.list') });

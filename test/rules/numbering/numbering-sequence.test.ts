@@ -1,4 +1,5 @@
-import { expectFindings, womenPlan } from '../../support';
+import { strict as assert } from 'node:assert';
+import { expectFindings, findingsOf, womenPlan } from '../../support';
 import { draft, planWith } from '../plans';
 
 const rule = 'numbering-sequence';
@@ -47,6 +48,12 @@ describe(rule, () => {
         '$1\n健康 1．素养水平（%） 30 预期性\n2．参保率（%） 95 约束性\n5．普及率（%） 95 约束性',
       ),
     ));
+  it('does not change the number of a first heading unasked, which may be right and the one before it lost', () => {
+    const text = womenPlan().replace('（一）妇女与健康', '（二）妇女与健康');
+    const fixes = (rest: string) => findingsOf(rest).flatMap((one) => (one.rule === rule ? [one.fix?.safe] : []));
+    assert.deepEqual(fixes(text), [false]);
+    assert.deepEqual(fixes(womenPlan().replace('（三）', '（五）')), [true]);
+  });
   it('keeps the width of the digits', () => expectFindings(rule, goals('１.', '«３.»'), { messages: [/应为“２\.”/] }));
   it('accepts lists that each begin anew', () => expectFindings(rule, womenPlan()));
   it('does not take a decimal at the start of a line for a marker', () =>
