@@ -40,8 +40,12 @@ export const listsOf = perObject((plan: Plan): readonly List[] => {
     ...byForm(numberedParts(plan).flatMap(entryOf), undefined, 'plan'),
     ...plan.sections.flatMap((s) => sectionLists(s, undefined, plan.source)),
   ];
-  return [...groupBy(lists, ({ form, isLabels, below }) => `${form} ${isLabels} ${below}`).values()].flatMap(numberedThrough);
+  return [...groupBy(lists, kindOf).values()].flatMap(numberedThrough);
 });
+
+/** Lists that may be numbered through the plan, as 第三条 below 策略措施 behind 第二条 below 主要目标. */
+const kindOf = ({ form, isLabels, below, entries: [first] }: Numbered): string =>
+  first!.marker.style === 'article' ? first!.marker.style : `${form} ${isLabels} ${below}`;
 
 type Numbered = Omit<List, 'first'>;
 

@@ -70,12 +70,14 @@ const openingByWords = perObject((vocabulary: Vocabulary) =>
   }),
 );
 
-/** A number before an age, which has no tenths: “8.5岁以下儿童” is item 8, “2.35—64岁妇女” item 2. */
-const DUE_BEFORE_AGE = /^\d{1,2}[.．、] ?\d{1,2}(?:[-—～~至]{1,2}\d{1,2})? ?周?岁/;
+/** A number before an age, which has no tenths: “8.5岁以下儿童” is item 8, “2.35—64岁妇女” item 2, “3.6个月内婴儿” item 3. */
+const DUE_BEFORE_AGE = /^\d{1,2}[.．、] ?\d{1,2}(?:[-—～~至]{1,2}\d{1,2})? ?(?:周?岁|个?月(?:[以之]?内|龄))/;
 
 /** A number before a share: “2.95%以上的社区” is item 2, unless the line before wants a number. */
 const DUE_BEFORE_SHARE = /^[0-9０-９]{1,2}[.．、][0-9０-９]{1,3}(?:\.\d+)?[%％]/;
 const WANTS_NUMBER = /(?:[到至为达在于占约超过\d.]|不少|不低)$/;
+/** Behind which no number can go on a sentence: 达到99%以上, …（县妇联负责）. */
+const IS_COMPLETE = /(?:[%％‰]|以[上下内]|[）)】])$/;
 /** A heading that goes on with a label (主要目标和 + 策略措施), but not 经济参与, 教育普及. */
 const JOINT_AT_END = /(?:[、和]|[^参]与|[^普涉]及)$/;
 
@@ -205,7 +207,11 @@ class ParagraphReader {
   private mayBeginItem(text: string): boolean {
     const { open } = this;
     if (!open || open.lines.at(-1)!.words.isEnded || open.opening === 'label' || open.opening === 'heading') return true;
-    return DUE_BEFORE_AGE.test(text) || (DUE_BEFORE_SHARE.test(text) && !WANTS_NUMBER.test(lastTextOf(open)));
+    return (
+      DUE_BEFORE_AGE.test(text) ||
+      IS_COMPLETE.test(lastTextOf(open)) ||
+      (DUE_BEFORE_SHARE.test(text) && !WANTS_NUMBER.test(lastTextOf(open)))
+    );
   }
 
   /** 第二部分 妇女发展规划 below 第一部分 总体要求 is the next part, not the title of another plan. */

@@ -590,6 +590,28 @@ describe('ages behind markers', () => {
     const text = aged.replace('提高服务水平。', '提高服务水平。（县卫健局）').replace('2.5岁以下', '2.35—64岁妇女');
     assert.equal(readPlans(text)[0]!.domains[0]!.goals!.items.length, 3);
   });
+  it('2.6个月 below a line without 。, with who answers for it below it or behind it, and in other numerals', () => {
+    const goals = ['婴儿死亡率控制在4‰以下。', '6个月内婴儿纯母乳喂养率达到52%以上。', '3岁以下儿童系统管理率达到80%以上。'];
+    const months = womenPlan({ 妇女与健康: goals });
+    const asForms = [
+      months.replace(/^(\d\..*以[上下])。$/gm, '$1'),
+      months.replace(/^(\d\..*以[上下]。)$/gm, '$1【县卫健局】'),
+      months.replace(/^(\d\..*以[上下]。)$/gm, '$1\n（县卫健局负责）'),
+      months.replace(/^(\d\..*以[上下]。)$/gm, '$1\n完成时限：2030年'),
+      months.replace(/^(\d)\.(?=.*以[上下]。)/gm, '$1 '),
+      months.replace(/^(\d)\.(?=.*以[上下]。)/gm, '第$1条　'),
+    ];
+    for (const text of asForms)
+      assert.deepEqual(
+        readTargets(readPlans(text)[0]!).map(({ indicator, item }) => [indicator, item]),
+        [
+          ['婴儿死亡率', 1],
+          ['6个月内婴儿纯母乳喂养率', 2],
+          ['3岁以下儿童系统管理率', 3],
+        ],
+        text,
+      );
+  });
   it('（2）5岁 in mid-line', () => {
     const text = aged
       .replace(/^(\d)\.(.*)\n(?=\d)/gm, '（$1）$2')

@@ -64,6 +64,14 @@ describe(rule, () => {
     expectFindings(rule, domains('3.', '5.'));
     expectFindings(rule, domains('3.', '«6.»'));
   });
+  it('accepts 第一条 and those behind it through goals, measures and domains', () => {
+    const list = (numbers: string) => [...numbers].map((n) => `第${n}条　落实责任。\n`).join('');
+    const domain = (name: string, goals: string, measures: string) => `${name}\n主要目标：\n${list(goals)}策略措施：\n${list(measures)}`;
+    const plan = (last: string) =>
+      START.replace('一、', '第一章　') + domain('第一节　妇女与健康', '一二', '三四') + domain('第二节　妇女与教育', '五六', last);
+    expectFindings(rule, plan('七八'));
+    expectFindings(rule, plan('七九').replace('第九条　', '«$&»'), { messages: [/“第九条”应为“第八条”/] });
+  });
   it('accepts 一是 and ① in lists that go on, and a section behind numbered principles', () => {
     expectFindings(
       rule,
