@@ -96,10 +96,13 @@ function sectionLists(section: Section, owner: Marker | undefined, source: strin
 function itemLists(items: readonly Item[], owner: Marker | undefined, below: string, source: string): Numbered[] {
   const own = numbered(items).filter((item) => !isRow(item, source));
   return [
-    ...byForm(own.map(entryOfItem), owner, below),
+    ...[...groupBy(own.map(entryOfItem), wordOf).values()].flatMap((entries) => byForm(entries, owner, below)),
     ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker, 'item', source)),
   ];
 }
+
+/** 目标 of 目标1, which goes on behind 措施1; '' of a number alone. */
+const wordOf = ({ marker }: Entry): string => (marker.style === 'named-item' ? marker.text.slice(0, 2) : '');
 
 /** A row of a table of indicators that has its number: some rows say their domain before it, so that it opens no line. */
 const isRow = ({ marker, flow }: Item, source: string): boolean =>

@@ -64,6 +64,7 @@ export const WEAK_FORMS = {
   'cn-bracket': ['section', new RegExp(`^(${CN})[ \\t]*[)）]`)],
   article: ['item', new RegExp(`^第(${CN}|[0-9]{1,2})条[ \\t\\u3000：:、]*${HAN_NEXT}`)],
   letter: ['item', new RegExp(`^([A-Z])[.．、][ \\t]*${HAN_NEXT}`)],
+  'small-letter': ['subitem', new RegExp(`^([a-z])[.．、)）][ \\t]*${HAN_NEXT}`)],
   'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*(?=[“《]?[\\u4e00-\\u9fff0-9])`)],
   'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
   'digit-bare': ['item', new RegExp(`^([0-9]{1,2})(?=[\\u4e00-\\u9fff、]{2,20}$)${NO_UNIT}`)],
@@ -111,14 +112,14 @@ const ORNAMENT = new RegExp(
   `^[${ORNAMENTS}][ \\t\\u3000]*(?=[（(](?:${CN}|[0-9]{1,2})[）)]|[①-⑳]|${CN}、|第${CN}[章节部篇])` +
     `|^[${SIGNS}][ \\t\\u3000]*(?=[0-9]{1,2}[.．、](?![0-9]))`,
 );
-const OPENS = new RegExp(`^[${ORNAMENTS}第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Z—–─━―→[]`);
+const OPENS = new RegExp(`^[${ORNAMENTS}第${DIGITS}${FORMAL}${FIRSTS}（(〔［【0-9０-９①-⒛㈠-㈩Ⅰ-ⅫA-Za-z—–─━―→[]`);
 
 function numberOf(form: MarkerForm, text: string): number {
   if (form === 'bullet') return 0;
   if (/[—－]/.test(text)) return 1;
   for (const all of [...ENCLOSED, ROMAN]) if (all.includes(text)) return all.indexOf(text) + 1;
   if (LATIN_ROMAN.includes(text) && form === 'part') return LATIN_ROMAN.indexOf(text) + 1;
-  if (/^[A-Z]$/.test(text)) return text.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+  if (/^[A-Z]$/i.test(text)) return text.toUpperCase().charCodeAt(0) - 'A'.charCodeAt(0) + 1;
   if (FORMAL.includes(text[0]!)) return chineseNumber(text.replace(/./g, (c) => DIGITS[FORMAL.indexOf(c)]!));
   return /[0-9０-９]/.test(text) ? Number(HALF(text)) : chineseNumber(text);
 }
@@ -170,7 +171,8 @@ export function markerFor(marker: Marker, number: number): string {
   const digits = /[０-９]/.test(marker.text) ? fullWidth(number) : String(number);
   const enclosed = ENCLOSED.find((all) => all.includes(marker.text));
   if (enclosed) return enclosed[number - 1] ?? String(number);
-  if (marker.style === 'letter') return String.fromCharCode('A'.charCodeAt(0) + number - 1) + marker.text.slice(1);
+  if (marker.style.endsWith('letter'))
+    return String.fromCharCode(marker.text.charCodeAt(0) - marker.number + number) + marker.text.slice(1);
   if (marker.style === 'latin') return marker.text.replace(/^[IVX]+/, LATIN_ROMAN[number - 1] ?? String(number));
   if (marker.style === 'formal') return marker.text.replace(/^[^、．.]+/, formalNumeral(number));
   if (/[0-9０-９]/.test(marker.text)) return marker.text.replace(/(?<![0-9０-９])[0-9０-９]+(?=[^0-9０-９]*$)/, digits);

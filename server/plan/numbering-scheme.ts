@@ -26,19 +26,23 @@ function weakFormsOf(lines: readonly Line[], vocabulary: Vocabulary): ReadonlySe
 }
 
 function isNumberedBy(name: WeakForm, lines: readonly Line[], vocabulary: Vocabulary): boolean {
-  let [last, steps, others, known] = [0, 0, 0, 0];
+  const last = new Map<string, number>(); // of 目标1, 目标2 and of 措施1, 措施2 between them
+  let [steps, others, known] = [0, 0, 0];
   for (const [i, line] of lines.entries()) {
     const marker = readWeakMarker(line.words.text, name);
     if (!marker || isRow(line.words.text) || (name === 'cn-bare' && !isShort(line))) continue;
     if (name === 'cn-is' && i > 0 && !lines[i - 1]!.words.isEnded) return false;
-    if (marker.number === last + 1) steps += marker.number > 1 ? 1 : 0;
+    const word = NAMED.has(name) ? line.words.text.slice(0, 2) : '';
+    if (marker.number === (last.get(word) ?? 0) + 1) steps += marker.number > 1 ? 1 : 0;
     else if (marker.number !== 1) others++;
-    last = marker.number;
+    last.set(word, marker.number);
     if (vocabulary.parts.has(coreOf(line.words.text)) || vocabulary.domains.has(coreOf(line.words.text))) known++;
   }
   const isPart = WEAK_FORMS[name][0] === 'part';
   return (steps >= 2 || known >= 2) && others <= steps / 4 && (!isPart || known > 0);
 }
+
+const NAMED: ReadonlySet<WeakForm> = new Set(['named-item', 'named-section']);
 
 /** Whether more of such names stand on lines of their own without a number than with one. */
 function areBare(names: ReadonlySet<string>, lines: readonly Line[]): boolean {

@@ -3,7 +3,7 @@ import { anyOf, sharedEnd } from '../base/matches';
 import { indicators, language, namesOf, type Indicator } from '../data';
 import { addTo } from '../base/groups';
 import { once, perText } from '../base/memo';
-import { HEAD_AT_END, headsIn, populationOf, SHARE_WORDS, SPREAD_AT_END } from './words';
+import { HEAD_AT_END, headsIn, isLowerBetter, populationOf, SHARE_WORDS, SPREAD_AT_END } from './words';
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */
@@ -125,5 +125,11 @@ export const commonHead = perText((name) => {
   for (const other of byName.keys()) if (!other.endsWith(folded)) length = Math.max(length, sharedEnd(folded, other));
   return length >= 3 && length < folded.length ? folded.slice(-length) : '';
 });
+
+/** Whether less of it is better: as the list says of a known indicator, else by its name. A ratio (男女厕位) turns with its order. */
+export const isLess = (name: string): boolean => {
+  const known = indicatorNamed(name) ?? indicatorNamed(name.slice(populationOf(name).length));
+  return known && known.unit !== 'ratio' ? known.better === 'lower' : isLowerBetter(name);
+};
 
 export const isKnownIndicator = (name: string): boolean => indicatorNamed(name) !== undefined;

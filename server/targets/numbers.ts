@@ -43,7 +43,10 @@ const NUMBER = new RegExp(
 
 const PROMISING: readonly TargetSection[] = ['goal', 'measure'];
 
-/** The numbers of `sections`, and of 主要目标 and tables ahead of the domains, that stand outside of all targets, in the order of the text. Linear. */
+/**
+ * The numbers of `sections`, and of 主要目标 and tables ahead of the domains, that stand outside of all targets, in the order of the text.
+ * Linear.
+ */
 export function numbersOf(plan: Plan, targets: readonly Target[], sections: readonly TargetSection[] = PROMISING): NumberNote[] {
   const since = plan.period?.[0] ?? 0;
   const taken = [...targets].sort((a, b) => a.span.start - b.span.start);

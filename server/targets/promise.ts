@@ -11,7 +11,8 @@ export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
 
 /** 逐步提高到97%, behind a promise of 95%: by no year. `before`: the words of the value. */
 export function softened(lead: Lead, before: string, previous: Lead | undefined): Lead {
-  const [hedge] = previous && isSaid(previous) && lead.subject === '' && !lead.change && !/\d/.test(before) ? (GRADUALLY.exec(before) ?? []) : [];
+  const [hedge] =
+    previous && isSaid(previous) && lead.subject === '' && !lead.change && !/\d/.test(before) ? (GRADUALLY.exec(before) ?? []) : [];
   return { ...lead, hedge: lead.hedge ?? hedge };
 }
 const GRADUALLY = new RegExp(anyOf(language.gradually));

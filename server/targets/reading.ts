@@ -1,4 +1,5 @@
 /** What one value of a sentence comes to, once its words are read: operator, change, base, hedge and year, as clauses. */
+import { isLess } from './indicators';
 import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { leadingHedge, perBehind, perIn, unblotted } from './clause';
@@ -7,7 +8,7 @@ import { baseBefore, baseIn, type Lead } from './lead';
 import { isSaid } from './promise';
 import type { Operator, Target } from './target';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, isLowerBetter, populationOf } from './words';
+import { AT_LEAST, AT_MOST, populationOf } from './words';
 
 /** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
 export interface Clause {
@@ -143,7 +144,7 @@ export function operatorOf(value: Value, last: Value, lead: Lead, name = lead.su
   if (value.kind === 'rate' && value.value === 0) return '<=';
   if (lead.change) return '>=';
   if (lead.verb === 'fall') return '<=';
-  return isLowerBetter(name) ? '<=' : '>=';
+  return isLess(name) ? '<=' : '>=';
 }
 
 /** 小学控制在30%、初中50%、高中70%以内: 50% of what should be low, too, as those beside it in the sentence say. */

@@ -139,8 +139,7 @@ class SentenceReader {
     if (!isInBracket && OPENS_WITH_YEAR.test(before)) this.said.endPart(this.text);
     const clauseEnd = this.clauses.end(last.end);
     const object = first.kind === 'count' ? this.thingCounted(last, before, clauseEnd, next) : '';
-    const own = readLead(before, object !== '');
-    const lead = last.unit === '倍' ? timesOf(own) : softened(own, before, this.previous?.lead);
+    const lead = this.leadOf(last, before, object !== '');
     const isOfLevel = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isOfLevel) return []; // 大班额（56人以上）
     const rest = this.text.slice(last.end, clauseEnd).replace(/^（含[^（）]*）/, ''); // 50人以上（含50人）的
@@ -154,6 +153,11 @@ class SentenceReader {
     if (narrows(last, lead, rest) || isOfOther(lead)) return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
     return this.readRate(group, lead, from, before);
+  }
+
+  private leadOf({ unit }: Value, before: string, isOfThing: boolean): Lead {
+    const lead = readLead(before, isOfThing);
+    return unit === '倍' ? timesOf(lead) : softened(lead, before, this.previous?.lead);
   }
 
   /** 全科医生 of 1名全科医生, 托位 of 4.5个托位; '' where nothing is named. */

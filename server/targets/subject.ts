@@ -64,7 +64,7 @@ export function cleanSubject(subject: string): string {
   let rest = withHeadline(
     subject
       .replace(/（$/, '')
-      .replace(/^[▲△★☆◆◇■□▶►※]+/, '')
+      .replace(/^(?:[▲△★☆◆◇■□▶►※]+|【[^【】]{1,8}】)+/, '')
       .replace(NOTE_MARKS, '')
       .replace(UNIT_NOTE, '')
       .replace(/^以[^，]{1,14}?为单位[的，]?/, '')

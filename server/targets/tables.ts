@@ -35,6 +35,8 @@ export interface Cell {
 export interface Row extends Named {
   readonly unit: string;
   readonly binding: boolean | undefined;
+  /** Its numbers, those of past years too, fall from column to column: 4.2, 3.6, 3. */
+  readonly isFalling?: boolean;
   readonly values: readonly RowValue[];
 }
 export interface RowValue {
@@ -189,10 +191,15 @@ export function rowBelow(head: Head, cells: readonly string[], above?: Named): P
     const value = one?.column === 'value' && named ? valueIn(keptFrom(head, cells, at), named.name, known) : undefined;
     return value ? [{ ...value, year: one!.year, isMiddle: one!.isMiddle === true, at }] : [];
   });
+  const numbers = head.flatMap((one, at) => (/^(?:value|base)$/.test(one?.column ?? '') ? (numberIn(cells[at]!)?.value ?? NaN) : []));
+  const isFalling = numbers.length >= FEWEST_STEPS && numbers.every((number, i) => i === 0 || number < numbers[i - 1]!);
   const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit ?? unitFor(named?.name);
   if (!named || unit === undefined || !values.length) return undefined;
-  return { ...named, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), values };
+  return { ...named, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), isFalling, values };
 }
+
+/** Two may stand for a level that is kept: 99.9%, 99%. */
+const FEWEST_STEPS = 3;
 
 /** What a cell says: of 保持 what the column before it does. */
 function keptFrom(head: Head, cells: readonly string[], at: number): string {

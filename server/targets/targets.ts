@@ -1,4 +1,5 @@
 /** Every target 目标值 of a plan: its sentences read one by one, each clause put in its place. */
+import { isLess } from './indicators';
 import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language } from '../data';
@@ -13,7 +14,7 @@ import { readSentence } from './sentence';
 import { isPast, sentencesIn, stateYear } from './sentences';
 import { cellsOf, headAbove, headOf, namedIn, rowOf, sentencesOf, type Named, type Row, type RowValue } from './tables';
 import { STATED, type Passage, type Target } from './target';
-import { isLowerBetter, populationOf } from './words';
+import { populationOf } from './words';
 
 /** Every quantitative commitment of a plan, in the order of the text. */
 export function readTargets(plan: Plan): Target[] {
@@ -118,13 +119,13 @@ interface PlacedRow extends Omit<Row, 'values'> {
 
 /** The targets of a table's row: the last value is the target, those of earlier years are stages on the way. */
 export const tableTargets = (
-  { name, unit, binding, values }: PlacedRow,
+  { name, unit, binding, values, isFalling }: PlacedRow,
   place: Pick<Target, 'section' | 'domain' | 'item' | 'text' | 'span'>,
 ): Target[] =>
   values.map(({ op, value, year, said, valueSpan }, i) => ({
     indicator: name,
     scope: populationOf(name) || null,
-    op: op ?? (isLowerBetter(name) ? '<=' : '>='),
+    op: op ?? (isFalling || isLess(name) ? '<=' : '>='),
     value,
     ...STATED,
     ...sayingOf(said, unit),

@@ -136,6 +136,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '⑴ for items': items((n) => '⑴⑵⑶'[n - 1]!),
   '第一条 for items': items((n) => `第${chineseNumeral(n)}条 `),
   'A. for items': items((n) => `${'ABC'[n - 1]}.`),
+  'a. for items': items((n) => `${'abc'[n - 1]}.`),
   '目标1： for items': items((n) => `目标${n}：`),
   '目标1： and 策略1： without labels': itemsByWords,
   '1, 2.1 and 2.1.1': digits(' '),

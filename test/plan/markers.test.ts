@@ -83,7 +83,10 @@ describe('plan/markers', () => {
   describe('the same marker with another number', () => {
     const other = (line: string, number: number, expected: string) =>
       it(`${line} → ${expected}`, () =>
-        assert.equal(markerFor(readMarker(line, undefined, new Set(['formal', 'latin', 'letter', 'article']))!, number), expected));
+        assert.equal(
+          markerFor(readMarker(line, undefined, new Set(['formal', 'latin', 'letter', 'small-letter', 'article']))!, number),
+          expected,
+        ));
     other('一、', 11, '十一、');
     other('（一）', 2, '（二）');
     other('（—）', 2, '（二）'); // 一 as OCR reads it
@@ -96,6 +99,7 @@ describe('plan/markers', () => {
     other('壹、', 12, '拾贰、');
     other('III. 总体要求', 4, 'IV.');
     other('A.落实责任', 3, 'C.');
+    other('b.落实责任', 3, 'c.');
     other('第一条 落实责任', 2, '第二条');
   });
 });

@@ -163,6 +163,14 @@ describe('targets/tables', () => {
   ] as const)
     it(`have the unit and the marks of notes apart from their names: ${name}`, () =>
       assert.deepEqual(told([head, [name, '5.6', '4.5', '约束性']]), [[indicator, '<=', 4.5, '‰', 2025, undefined, true]]));
+  it('go down where the numbers of their rows fall, or where the list says so', () => {
+    const head = ['指标', '2020年', '2023年', '2025年'];
+    const ops = (name: string, ...values: string[]) => told([head, [name, ...values]]).map(([, op]) => op);
+    assert.deepEqual(ops('儿童用眼不适比重（%）', '52', '48', '45'), ['<=', '<=']);
+    assert.deepEqual(ops('未成年人犯罪人数占同期犯罪人数的比重（%）', '', '', '3'), ['<=']);
+    assert.deepEqual(ops('儿童体检比重（%）', '99', '95', '96'), ['>=', '>=']);
+    assert.deepEqual(ops('儿童体检比重（%）', '99', '', '96'), ['>=']);
+  });
   it('may hold goals with their numbers in the cells', () =>
     assert.deepEqual(
       told([

@@ -72,6 +72,11 @@ describe(rule, () => {
     expectFindings(rule, plan('七八'));
     expectFindings(rule, plan('七九').replace('第九条　', '«$&»'), { messages: [/“第九条”应为“第八条”/] });
   });
+  it('counts 目标1 and 措施1, where each goal stands above its measure, by themselves', () => {
+    const pairs = (numbers: string) => [...numbers].map((n) => `目标${n}：状况改善。\n措施${n}：落实责任。\n`).join('');
+    expectFindings(rule, `${START}（一）妇女与健康\n${pairs('1234')}`);
+    expectFindings(rule, `${START}（一）妇女与健康\n${pairs('1234').replace('措施3：', '«措施5：»')}`, { messages: [/应为“措施3：”/] });
+  });
   it('accepts 一是 and ① in lists that go on, and a section behind numbered principles', () => {
     expectFindings(
       rule,
