@@ -75,7 +75,7 @@ describe(rule, () => {
   it('counts 目标1 and 措施1, where each goal stands above its measure, by themselves', () => {
     const pairs = (numbers: string) => [...numbers].map((n) => `目标${n}：状况改善。\n措施${n}：落实责任。\n`).join('');
     expectFindings(rule, `${START}（一）妇女与健康\n${pairs('1234')}`);
-    expectFindings(rule, `${START}（一）妇女与健康\n${pairs('1234').replace('措施3：', '«措施5：»')}`, { messages: [/应为“措施3：”/] });
+    expectFindings(rule, `${START}（一）妇女与健康\n${pairs('1234').replace('措施4：', '«措施5：»')}`, { messages: [/应为“措施4：”/] });
   });
   it('accepts 一是 and ① in lists that go on, and a section behind numbered principles', () => {
     expectFindings(
