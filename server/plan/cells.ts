@@ -11,7 +11,8 @@ interface Line extends Span {
 /** A cell may be folded over two lines. */
 type Cell = readonly Line[];
 
-const HEAD_LINE = new RegExp(`^[ \\t\\u3000]*${INDICATOR_HEAD}[ \\t\\u3000]*\\r?$`, 'm');
+const GAP = '[ \\t\\u3000]*';
+const HEAD_LINE = new RegExp(`^${GAP}${INDICATOR_HEAD.replace('指标', `指${GAP}标`)}${GAP}\\r?$`, 'm'); // 指　标
 const MOST_COLUMNS = 16;
 /** Characters in a heading, in a cell, and in a value that is said in words: 全覆盖. */
 const LONGEST_HEADING = 16;
@@ -57,13 +58,25 @@ function* rowsIn(lines: readonly Line[]): Generator<readonly Cell[]> {
   }
 }
 
-/** The next row, here or behind one line such as 一、健康 where there are columns enough to tell, and where it ends. */
+/** The next row, here or behind what is no row, and where it ends. */
 function nextRow(lines: readonly Line[], i: number, head: Head): { readonly row: readonly Cell[]; readonly end: number } | undefined {
-  for (const at of head.length > 2 ? [i, i + 1] : [i]) {
+  for (const at of nextRowsAt(lines, i, head)) {
     const row = rowAt(lines, at, head);
     if (row) return { row, end: at + row.flat().length };
   }
   return undefined;
+}
+
+/**
+ * Where the next row may begin: behind one line such as 一、健康 where there are columns enough to tell, behind a row with several values in a
+ * cell where rows end with 约束性 or 预期性.
+ */
+function* nextRowsAt(lines: readonly Line[], i: number, head: Head): Generator<number> {
+  yield i;
+  if (head.length > 2) yield i + 1;
+  if (head.at(-1)?.column !== 'binding') return;
+  for (let at = i; at < Math.min(i + 2 * MOST_COLUMNS, lines.length) && isCell(lines[at]!.text); at++)
+    if (isNature(lines[at]!.text)) yield at + 1;
 }
 
 interface Table {

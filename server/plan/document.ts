@@ -12,6 +12,7 @@ import { readPlan, readSections } from './outline';
 import { namesDomain, paragraphsOf, type Paragraph } from './paragraphs';
 import type { Plan } from './plan';
 import { withRoles } from './roles';
+import { withWholeHeads } from './rows';
 import { planStarts } from './starts';
 import { withoutVolume } from './title';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -30,7 +31,7 @@ export const readPlans = (source: string, templates: readonly Template[] = bundl
 export function readDocument(source: string, templates: readonly Template[] = bundledTemplates): Document {
   const shown = source.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length));
   const plain = withoutMarkup(shown);
-  const text = inRows(plain);
+  const text = withWholeHeads(inRows(plain));
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary), vocabulary);
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);

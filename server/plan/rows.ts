@@ -2,6 +2,7 @@
 import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language, tableHeads, type Column } from '../data';
+import { NO_ROOM } from './markup';
 import { FIVE_YEAR_PLAN, readFiveYears } from './title';
 
 /** A tab, a bar, or more white space than stands between words. */
@@ -67,6 +68,16 @@ const SAID = `(?:[^\\s。；，：]{0,8}\\d\\S{0,8}|[—–]{1,2}|\\S{1,3}性|${
 const ROW_END = new RegExp(`[ \\u3000]${SAID}(?: [\\u4e00-\\u9fff、（）]{2,40})?$`);
 /** 县教育局、县卫健局 */
 const UNITS_CELL = /^[\u4e00-\u9fff]{2,12}(?:[、（][\u4e00-\u9fff]{2,12}）?){0,5}$/;
+
+/** A text without the gaps inside the heads of its tables (指　标, 单  位), which part no cells. */
+export const withWholeHeads = (text: string): string =>
+  SPACED_HEAD.test(text)
+    ? text.replace(SPACED, (all: string, first: string, gap: string, last: string) =>
+        isHead(first + last) ? first + NO_ROOM.repeat(gap.length) + last : all,
+      )
+    : text;
+const SPACED = /(?<![^\s|｜])([\u4e00-\u9fff])([ \u3000]{1,6})([\u4e00-\u9fff])(?![^\s|｜])/g;
+const SPACED_HEAD = /指[ \u3000]{1,6}标/;
 
 /** 2025 年, 1/10 万: a space that parts no cells. */
 export const WITHIN_CELL = /((?:19|20)\d\d) (?=年)|(\/10) (?=万)/g;

@@ -27,6 +27,16 @@ describe('targets/tables', () => {
   ];
   for (const [name, gap] of Object.entries(GAPS))
     it(`are read with columns parted by ${name}`, () => assert.deepEqual(told(rows, gap), expected));
+  for (const [name, gap] of Object.entries(GAPS))
+    it(`have heads with room inside, parted by ${name}`, () =>
+      assert.deepEqual(told([['指　　标', '2020年', '2025年', '属  性'], ...rows.slice(1)], gap), expected));
+  it('lose no row behind one with several values in its cells, one a line', () => {
+    const stacked = ['4.标准班额比例（%）', '其中：小学', '初中', '34.5%', '77.3%', '80%以上', '85%以上', '预期性'];
+    assert.deepEqual(
+      told([...rows.slice(0, 2), stacked, rows[2]!], GAPS['line breaks']).map(([name, , value]) => [name, value]),
+      expected.map(([name, , value]) => [name, value]),
+    );
+  });
   for (const [name, top, years] of [
     ['below a merged 目标值', ['序号', '指标', '单位', '目标值', '属性'], ['2025年', '2030年']],
     ['with empty cells before them', ['序号', '指标', '单位', '目标值', '属性'], ['', '', '', '2025年', '2030年']],
