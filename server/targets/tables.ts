@@ -168,10 +168,18 @@ export function headAbove(head: Head, cells: readonly Cell[]): Head {
 export function sentencesOf(flow: Flow, cells: readonly Cell[], head: Head): readonly Flow[] {
   const isBelowHead = head.length === cells.length;
   const isOne = cells.filter(({ text }) => numberIn(text)).length < 2 && !cells.some(({ text }) => MARKER.test(text));
-  if (!isBelowHead && isOne) return [flow];
+  if (!isBelowHead && isOne) return wholeSentences(flow, cells) ?? [flow];
   const shortest = isBelowHead && head.some((one) => one?.column === 'value') ? LONGEST_VALUE : 0;
   const worded = cells.filter(({ text }) => text.length > shortest && (isBelowHead || !(numberIn(text) || isUnit(text))));
   return worded.map(({ text, from, to }) => sliceFlow(flow, from + (MARKER.exec(text)?.[0].length ?? 0), to));
+}
+
+/** The cells of 序号、主要目标、责任单位 that say targets; undefined where a number needs the words of another cell. */
+function wholeSentences(flow: Flow, cells: readonly Cell[]): readonly Flow[] | undefined {
+  if (cells.length < 2) return undefined;
+  const numbered = cells.filter(({ text }) => /\d/.test(text) && !/^\d{1,3}$|^(?:19|20)\d\d年[^\d]{0,4}$/.test(text));
+  const areWhole = numbered.length > 0 && numbered.every(({ text }) => readSentence(text).length > 0);
+  return areWhole ? numbered.map(({ from, to }) => sliceFlow(flow, from, to)) : undefined;
 }
 
 /** 1. of a goal in a cell */

@@ -246,6 +246,21 @@ describe('targets/tables', () => {
       ]),
       [],
     ));
+  it('may hold goals in sentences between their numbers and those who answer for them', () => {
+    const goals = ['3岁以下儿童系统管理率达到80%以上。', '婴儿死亡率控制在6‰以下。'];
+    for (const gap of [GAPS.tabs, GAPS.bars])
+      for (const table of [
+        [['序号', '主要目标', '责任单位'], ...goals.map((goal, i) => [`${i + 1}`, goal, '县卫健局'])],
+        [['领域', '主要目标', '完成时限', '责任单位'], ...goals.map((goal) => ['妇女与健康', goal, '2025年', '县卫健局'])],
+      ])
+        assert.deepEqual(
+          told(table, gap).map(([name, op, value]) => [name, op, value]),
+          [
+            ['3岁以下儿童系统管理率', '>=', 80],
+            ['婴儿死亡率', '<=', 6],
+          ],
+        );
+  });
   it('may hold goals beside those who answer for them', () => {
     const goals = [
       ['1', '高中阶段教育毛入学率达到95%以上', '县教育局'],
