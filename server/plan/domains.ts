@@ -80,6 +80,12 @@ const withoutLabel = (words: string): string => words.slice(words.lastIndexOf('�
 const core = perText((name) => name.replace(COMMON, ''));
 const COMMON = new RegExp(`${anyOf(language.people)}|[参与和及同的、]`, 'g');
 
+/** Whether the names of two domains have a character in common, apart from what all of them have: 儿童与法治, 儿童与法律保护. */
+export function haveLikeCores(a: string, b: string): boolean {
+  const other = core(b);
+  return [...core(a)].some((character) => other.includes(character));
+}
+
 /** Whether two names mean one domain, however they are joined: 妇女和环境, 妇女与环境. */
 export function sameCore(a: string, b: string): boolean {
   const [x, y] = [core(a), core(b)];

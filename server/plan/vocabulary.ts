@@ -78,15 +78,16 @@ export const headingWords = (title: string): string =>
  * 主要目标（8项）, 主要目标（县卫健局牵头）.
  */
 const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(?:时期|期间)?)?';
-const NOTE_BEHIND = `(?:（[^（）]{0,8}\\d[^（）]{0,8}）|（[^（）]{2,30}${ANSWERING}）)?`;
+const NOTE_BEHIND = `(?:（[^（）]{0,8}\\d[^（）]{0,8}）|（(?:[^（）]{2,30}${ANSWERING}|[^（）：]{2,6}单位：[^（）]{2,60})）)?`;
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”; before the first of its list: 主要目标　1.…. */
 const BEFORE_LABEL = '[【〖〔［〈[<《“（(—◆◇★☆●○◎■□▪▍▲△▶►·※*-]{0,3}';
 const BEHIND_LABEL =
   '[】〗〕］〉\\]>》”）)*—-]{0,3}(?:[：:。]|[；…]*$|(?<=[】〗〕］])|(?<=[\\u4e00-\\u9fff]{4})(?=1[.．、](?!\\d)|[（(][1一][）)]|①))';
 const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NOTE_BEHIND}${BEHIND_LABEL}`);
 
-/** 到2030年，实现以下主要目标： */
-const INTRODUCED = /^[^。；：]{0,30}(?:以下|下列|如下)([\u4e00-\u9fff]{2,10})[：:]?$/;
+/** 到2030年，实现以下主要目标：, 到2030年，主要目标是： */
+const INTRODUCED =
+  /^(?:[^。；：]{0,30}(?:以下|下列|如下)([\u4e00-\u9fff]{2,10})[：:]?|(?:[^。；：]{0,12}，)?([\u4e00-\u9fff]{2,10})(?:[是为]|如下|包括)[：:])$/;
 
 const STAGE = '(?:[近中远终末短长]期|第[一二三]阶段)';
 const OF_STAGE = '(?:的?(?:阶段性?)?(?:主要|发展|工作)?目标)?';
@@ -100,10 +101,16 @@ export const bareLabel = (text: string): string | undefined => LABEL.exec(text)?
 
 /** The label that `text` is (主要目标： or 【主要目标】), with what stands after its colon; undefined when it is none. */
 export function readLabel(text: string, vocabulary: Vocabulary): { id: LabelId; name: string; length: number } | undefined {
-  const match = LABEL.exec(text) ?? INTRODUCED.exec(text);
-  const id = match && vocabulary.labels.get(match[1]!);
-  return id ? { id, name: match[1]!, length: match[0].length } : undefined;
+  const label = LABEL.exec(text);
+  const match = label ?? INTRODUCED.exec(text);
+  const name = match && (match[1] ?? match[2]!);
+  const id = name && (vocabulary.labels.get(name) ?? (label ? undefined : measureNamed(name, vocabulary)));
+  return id ? { id, name, length: match[0].length } : undefined;
 }
+
+/** 采取以下 + 措施：, short for 策略措施. */
+const measureNamed = (name: string, { labels }: Vocabulary): LabelId | undefined =>
+  [...labels].some(([label, id]) => id === 'measure' && label.endsWith(name)) ? 'measure' : undefined;
 
 /** 妇女与健康 for “妇女与健康”, and for 妇女与健康的 before its label. */
 export const nameBeforeLabel = (words: string): string => words.replace(/^“([^“”]+)”/, '$1').replace(/的$/, '');

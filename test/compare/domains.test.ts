@@ -41,6 +41,14 @@ describe('domains', () => {
       renamed: ['妇女与生态环境→妇女与环境'],
     });
   });
+  it('takes one that stands where one is missing for it, if their names are alike', () => {
+    const named = (own: string, wanted: string) => aligned(all.map((name) => (name === wanted ? own : name)));
+    assert.deepEqual(named('妇女与法治', '妇女与法律'), { ...fine, renamed: ['妇女与法治→妇女与法律'] });
+    assert.deepEqual(named('妇女与婚姻家庭', '妇女与家庭建设'), { ...fine, renamed: ['妇女与婚姻家庭→妇女与家庭建设'] });
+    assert.deepEqual(named('妇女与乡村振兴', '妇女与环境'), { ...fine, missing: ['妇女与环境'], extra: ['妇女与乡村振兴'] });
+    const [first, ...rest] = all.map((name) => (name === '妇女与法律' ? '妇女与健康' : name === '妇女与健康' ? '妇女与法治' : name));
+    assert.deepEqual(aligned([first!, ...rest]).extra, ['妇女与法治']);
+  });
   it('moves as few domains as it can', () => {
     const [first, ...rest] = all;
     assert.deepEqual(aligned([...rest, first!]).misplaced, [`${first} after -`]);
@@ -72,25 +80,25 @@ describe('domains of higher-level plans', () => {
 });
 
 describe('domains that hold the same promises', () => {
-  const names = all.map((name) => (name === '妇女与健康' ? '妇女卫生保健' : name));
+  const names = all.map((name) => (name === '妇女与健康' ? '妇女诊疗服务' : name));
   const alignment = alignDomains(expectedDomains(template, []), domainsOf(names), template);
   const renamed = (answers: Parameters<typeof withSamePromises>[1]) =>
     withSamePromises(alignment, answers).renamed.map(({ domain, expected }) => `${domain.name}→${expected.name}`);
   it('are one under two names', () =>
     assert.deepEqual(
       renamed([
-        ['妇女卫生保健', '妇女与健康'],
-        ['妇女卫生保健', '妇女与健康'],
-        ['妇女卫生保健', null],
+        ['妇女诊疗服务', '妇女与健康'],
+        ['妇女诊疗服务', '妇女与健康'],
+        ['妇女诊疗服务', null],
       ]),
-      ['妇女卫生保健→妇女与健康'],
+      ['妇女诊疗服务→妇女与健康'],
     ));
   it('are two where they share one only, or mostly others', () => {
-    assert.deepEqual(renamed([['妇女卫生保健', '妇女与健康']]), []);
+    assert.deepEqual(renamed([['妇女诊疗服务', '妇女与健康']]), []);
     assert.deepEqual(
       renamed([
-        ['妇女卫生保健', '妇女与健康'],
-        ['妇女卫生保健', '妇女与环境'],
+        ['妇女诊疗服务', '妇女与健康'],
+        ['妇女诊疗服务', '妇女与环境'],
       ]),
       [],
     );

@@ -164,6 +164,8 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '［］ around labels': labels('［主要目标］', '［策略措施］'),
   '〔〕 around labels, with their list': joined(labels('〔主要目标〕', '〔策略措施〕')),
   'a triangle before labels': labels('▲主要目标：', '▶策略措施：'),
+  'labels in a sentence': labels('到2025年，主要目标是：', '为实现上述目标，采取以下措施：'),
+  'labels with those who answer for them': labels('主要目标（牵头单位：县卫健局）', '策略措施（责任单位：县卫健局、县医保局）'),
   'labels that are introduced': labels('到2025年，实现以下主要目标：', '为实现上述目标，采取以下策略措施：'),
   'a dash before labels': labels('——主要目标', '——策略措施'),
   'a star before labels': labels('★主要目标：', '★策略措施：'),
