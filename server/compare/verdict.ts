@@ -197,13 +197,21 @@ function rankValues(draft: Target, upper: Target, isWider: boolean): Ranking {
   const [d, u] = values;
   const isCap = isDownward(draft.op) && isDownward(upper.op); // 年均增幅控制在2%以内
   const better = draft.change ? (isCap ? 'lower' : 'higher') : directionOf(upper);
-  if (Math.abs(d - u) > 1e-9 * Math.max(1, Math.abs(u))) {
+  if (!areSame(d, u)) {
     const stronger = better === 'higher' ? d > u : d < u;
     if (isWider && d < u && isTotal(draft) && isTotal(upper)) return undecided(message('reason.total', show(upper), show(draft)));
     return { verdict: stronger ? 'stronger' : 'weaker', reason: valuesOf(draft, upper), wording: false };
   }
   return rankWording(draft, upper);
 }
+
+/** 33.3% is 1/3, too, 66.6% and 66.7% are 2/3. */
+const areSame = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)) || (isThird(a) && roundsTo(a, b)) || (isThird(b) && roundsTo(b, a));
+/** 33.333, 66.667 */
+const isThird = (value: number): boolean => value % 1 !== 0 && Math.abs(value * 3 - Math.round(value * 3)) < 0.02;
+const roundsTo = (value: number, rounded: number): boolean =>
+  [value.toFixed(1), value.toFixed(2), String(Math.trunc(value * 10) / 10)].map(Number).includes(rounded);
 
 function valuesOf(draft: Target, upper: Target): Message {
   const said = (target: Target, other: Target) => headsBeside(target, other) + timeBeside(target, other) + show(target);
@@ -331,6 +339,7 @@ const MOST = 20;
 
 /** A ratio as it is written, 2:3; its value where no small numbers make it. */
 function ratio(value: number): string {
+  if (value < 1 / MOST) return `1:${Math.round(1 / value)}`;
   for (let b = 1; b <= MOST; b++) if (Math.abs(Math.round(value * b) / b - value) < 5e-4) return `${Math.round(value * b)}:${b}`;
   return String(value);
 }

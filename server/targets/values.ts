@@ -86,6 +86,8 @@ function spokenPercent(text: string): number {
   return part ? base + Number(`0.${digitsOf(part)}`) : base;
 }
 const round = (n: number) => Math.round(n * 10000) / 10000;
+/** 0.6667 of 2:3; 0.00025 of 1:4000, which has no four decimals. */
+const ratioOf = (a: number, b: number): number => (a / b < 0.01 ? Number((a / b).toPrecision(4)) : round(a / b));
 
 const NOTED = `（(?:1(?=/))?(${UNIT})）`;
 /** 孕产妇死亡率（1/10万）, 筛查率（%）: the unit of the next number. */
@@ -219,7 +221,7 @@ function readValue(groups: Groups, isOfSexes: boolean): Read | undefined {
     const [a, b] = groups['ratio'].split(/[:：]/).map(Number);
     const perHundred = b === 100 ? a : isOfSexes && a === 100 ? b : undefined; // 性别比106:100, 100:106
     if (perHundred) return { value: perHundred, unit: '', kind: 'measure', strict: false, needs: language.units['']!.needs };
-    return { value: round(a! / b!), unit: 'ratio', kind: 'ratio', strict: false, needs: undefined };
+    return { value: ratioOf(a!, b!), unit: 'ratio', kind: 'ratio', strict: false, needs: undefined };
   }
   return readShare(groups) ?? readNumber(groups);
 }

@@ -16,6 +16,23 @@ function expectUndecided(draft: string, upper: string, reason: RegExp) {
   assert.match(found.reason, reason);
 }
 
+describe('verdict: values', () => {
+  it('tells small ratios apart', () => {
+    const upper = '师生比不低于1:3000。';
+    expectVerdict('师生比不低于1:4000。', upper, 'weaker');
+    assert.match(ranking('师生比不低于1:4000。', upper).reason, /1:3000.*1:4000/);
+    expectVerdict('师生比不低于1:1000。', '师生比不低于1:1050。', 'stronger');
+    assert.equal(show(targetsIn('师生比不低于1:21。')[0]!), '1:21');
+  });
+  it('has thirds in any number of decimals', () => {
+    const fallsBy = (amount: string) => `孕产妇死亡率以2020年为基数下降${amount}。`;
+    for (const equal of ['33.3%', '33.33%', '三分之一']) expectVerdict(fallsBy(equal), fallsBy('1/3'), 'equal');
+    for (const equal of ['66.6%', '66.7%']) expectVerdict(fallsBy(equal), fallsBy('2/3'), 'equal');
+    expectVerdict(fallsBy('33%'), fallsBy('1/3'), 'weaker');
+    expectVerdict(fallsBy('66%'), fallsBy('2/3'), 'weaker');
+  });
+});
+
 describe('verdict: direction', () => {
   it('takes lower for better with a death rate', () => {
     const upper = '孕产妇死亡率控制在12/10万以下。';
