@@ -130,10 +130,10 @@ function isOfSome(one: Target, other: Target): boolean {
   return added > 0 && added <= LONGEST_QUALIFIER && measureOf(other).population !== '' && measureOf(one).population === '';
 }
 
-/** 中高级 for 高级, 副科级 for 正科级. */
+/** 中高级 for 高级, 副科级 for 正科级, A、B级 for A级. */
 const areOfOtherGrades = (draft: Target, upper: Target): boolean => areOther(gradesIn(draft), gradesIn(upper));
 const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join().replaceAll('、', '');
-const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)/g;
+const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)|(?:[A-Z一二三四]、?){1,4}级/g;
 
 /** 困难职工 for 困难女职工. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>

@@ -56,14 +56,14 @@ const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
 
-/** （不含流动人口）, （力争）, （户籍人口口径）, ，山区乡镇除外, ，个别乡镇不低于90%, 或达到全市平均水平: what softens a rate behind it. */
+/** （不含流动人口）, （力争）, （户籍人口口径）, ，山区乡镇除外, ，个别乡镇不低于90%, 或达到全市平均水平, 或完成上级下达任务: what softens a rate behind it. */
 const hedgeBehind = (behind: string): string | undefined => EXCEPTION.exec(behind)?.slice(1).find(Boolean);
 const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
 const EXCEPTION = new RegExp(
   [
-    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|[^（）]{2,16}(?:口径|[者人]计))）`,
+    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|[^（）]{2,16}(?:口径|[者人]计|为准)|参考值|暂定)）`,
     `^，(${EXCEPT}|(?:${anyOf(language.few)})[^，。；\\d]{1,6}(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?)(?:[，。；]|$)`,
-    '^(或(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?)',
+    '^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:任务|目标|指标)))',
   ].join('|'),
 );
 

@@ -33,6 +33,14 @@ describe('verdict: values', () => {
   });
 });
 
+describe('verdict: grades', () => {
+  it('cannot rank those of more grades', () => {
+    expectUndecided('A、B级食堂占比达到90%。', 'A级食堂占比达到90%。', /范围不同/);
+    expectUndecided('一、二级幼儿园占比达到60%。', '一级幼儿园占比达到60%。', /范围不同/);
+    expectVerdict('一级幼儿园占比达到60%。', '一级幼儿园占比达到60%。', 'equal');
+  });
+});
+
 describe('verdict: direction', () => {
   it('takes lower for better with a death rate', () => {
     const upper = '孕产妇死亡率控制在12/10万以下。';

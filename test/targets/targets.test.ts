@@ -396,6 +396,9 @@ describe('target/targets', () => {
   describe('hedges', () => {
     detail('妇女健康素养水平力争达到30%以上。', { hedge: '力争', op: '>=' });
     detail('农村卫生厕所普及率争取达到85%。', { hedge: '争取' });
+    detail('健康管理率达到90%以上或完成上级下达任务。', { hedge: '或完成上级下达任务' });
+    detail('健康管理率达到90%以上（以上级核定为准）。', { hedge: '以上级核定为准' });
+    detail('健康管理率达到90%（参考值）。', { hedge: '参考值' });
     it('of what is to be reached by and by, beyond what is promised', () => {
       const hedges = (goal: string) => targetsIn(goal).map(({ value, hedge }) => [value, hedge]);
       for (const goal of ['入学率达到95%以上，逐步提高到97%。', '入学率稳定在95%以上，并逐年提高到97%以上。'])
