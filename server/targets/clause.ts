@@ -92,8 +92,9 @@ const opensClause = (between: string, { end }: Value, { text }: Clauses): boolea
 export function perIn(clause: string, lead: Lead): string | null {
   const said = clause.replace(/每年(?:都|均)?(?=保持|稳定|维持)/, '');
   const per =
-    said.match(/每(?:学)?(?:年|天|日|周|月|学期)|(?<!\d)[年月日]均/g)?.at(-1) ?? (lead.change && A_YEAR.test(said) ? '年' : undefined);
-  return per?.replace(/^每/, '').replace('日', '天').replace('均', '') ?? null;
+    said.match(/每(?:学)?(?:年|季度?|天|日|周|月|学期)|(?<!\d)[年月日]均/g)?.at(-1) ??
+    (lead.change && A_YEAR.test(said) ? '年' : undefined);
+  return per?.replace(/^每/, '').replace('日', '天').replace('均', '').replace(/季$/, '季度') ?? null;
 }
 
 /** 逐年提高; 增速, 年增长 as statistics have them. */

@@ -100,17 +100,17 @@ export function objectIn(text: string, end: number, clauseEnd: number, next: Val
 const NEXT_PLACE = /、每[^、]*$/;
 
 /** What each place is to have, where that is said behind what is counted or behind its number: 庇护所每县 + 1个, 庇护所 + 1个/县. */
-export function eachPlaceIn(counted: string, behind: string): { readonly scope: string; readonly name: string } | undefined {
+export function eachPlaceIn(counted: string, behind: string): Counted | undefined {
   const [, where, what] = OFTEN.exec(counted) ?? EACH_MAKES.exec(counted) ?? [];
-  if (where && what) return { scope: where, name: what };
+  if (what) return { scope: where || undefined, name: what };
   const [, thing, each] = EACH_AT_END.exec(counted) ?? [];
   if (thing && each) return { scope: each, name: thing };
   const place = BY_PLACE.exec(behind)?.[1];
   return place && counted ? { scope: `每${place}`, name: counted } : undefined;
 }
-/** 中小学校每月开展 + 安全教育 */
+/** 中小学校每月开展 + 安全教育, 每学期开展 + 家庭教育指导 */
 const OFTEN = new RegExp(
-  `^(.{2,}?)每(?:年|月|周|天|日|学期|学年)(?:${anyOf([...language.held, ...language.create.filter((word) => word.length > 1)])})(.{2,})$`,
+  `^(.*?)(?:每(?:年|季度?|月|周|天|日|学期|学年))(?:${anyOf([...language.held, ...language.create.filter((word) => word.length > 1)])})(.{2,})$`,
 );
 /** 每个中心 + 至少配备 + 妇科医生, 每个乡镇 + 设 + 法律援助站; not 每个社区 + 设施面积. */
 const MAKES_THERE = [

@@ -201,6 +201,12 @@ describe('compare: rows', () => {
     assert.deepEqual(told(apart, both), ['城市社区家长学校覆盖率 undecided', '农村社区家长学校覆盖率 undecided']);
     assert.deepEqual(told(both, apart), ['城乡社区家长学校建成率 undecided']);
   });
+  it('ranks how often, however the time is said', () => {
+    const upper = '家庭教育指导服务站点每季度开展活动不少于1次。';
+    assert.deepEqual(verdictsOf('家庭教育指导服务站点每年开展活动不少于4次。', upper), ['equal']);
+    assert.deepEqual(verdictsOf('家庭教育指导服务站点每年开展活动不少于3次。', upper), ['weaker']);
+    assert.deepEqual(verdictsOf('每年至少开展3次家庭教育指导。', '每学期开展家庭教育指导不少于2次。'), ['weaker']);
+  });
   it('has the lower of town and country beside a target for all of them', () => {
     const told = (goal: string) => rowsOf(goal, '儿童之家覆盖率达到90%。').map(({ indicator, verdict }) => `${indicator} ${verdict}`);
     assert.deepEqual(told('儿童之家覆盖率城市达到90%，农村达到70%。'), ['城市儿童之家覆盖率 added', '农村儿童之家覆盖率 undecided']);
