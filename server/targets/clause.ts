@@ -88,9 +88,12 @@ function areListed(first: Value, next: Value, clauses: Clauses): boolean {
 const opensClause = (between: string, { end }: Value, { text }: Clauses): boolean =>
   between.includes('，') && !/^(?:[，。；、）和与及]|以及|$)/.test(text.slice(end, end + 2));
 
-/** How often: 每年, 年均; 每年保持 is a level, not a rate of change. */
+/** 每年保持 is a level, and a 年均增幅 that falls by so much does not so each year. */
+const NO_RATE = /每年(?:都|均)?(?=保持|稳定|维持)|年均增[幅速](?=[^，]*[下降减])/;
+
+/** How often: 每年, 年均. */
 export function perIn(clause: string, lead: Lead): string | null {
-  const said = clause.replace(/每年(?:都|均)?(?=保持|稳定|维持)/, '');
+  const said = clause.replace(NO_RATE, '');
   const per =
     said.match(/每(?:学)?(?:年|季度?|天|日|周|月|学期)|(?<!\d)[年月日]均/g)?.at(-1) ??
     (lead.change && A_YEAR.test(said) ? '年' : undefined);

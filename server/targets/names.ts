@@ -308,8 +308,9 @@ export function ofThose(subject: string, names: readonly string[]): readonly str
 }
 
 const PLACE = '[省市州县区乡镇村]';
-/** 县、乡、村三级服务站点覆盖率 */
-const LEVELS = new RegExp(`^((?:${PLACE}、){1,3}${PLACE})[二两三四]级(.+)$`);
+const PLACES = '(?:[省地市州县区旗乡镇村](?:（[^（）]{1,6}）)?)';
+/** 县、乡、村三级服务站点覆盖率, 省、市、县（市、区）三级人大代表中女性比例 */
+const LEVELS = new RegExp(`^((?:${PLACES}、){1,3}${PLACES})[二两三四]级(.+)$`);
 /** 活动中心市、县覆盖率 */
 const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
 
@@ -342,7 +343,7 @@ function spelledOut(subject: string, count: number, each: 'respectively' | 'all'
   const years = YEARS.exec(subject);
   if (years) return [years[2]!, years[3]!].map((one) => years[1]! + one + years[4]!);
   const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
-  if (levels) return levels[1]!.split('、').map((level) => `${level}级${levels[2]}`);
+  if (levels) return splitConjunction(levels[1]!).map((level) => `${level}级${levels[2]}`);
   const inside = LEVELS_INSIDE.exec(subject);
   if (inside && HEAD_AT_END.test(inside[3]!)) return inside[2]!.split('、').map((level) => `${level}级${inside[1]}${inside[3]}`);
   const behind = POPULATIONS_AT_END.exec(subject) ?? (each === 'respectively' ? HOLDERS_AT_END.exec(subject) : null);

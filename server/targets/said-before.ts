@@ -55,6 +55,12 @@ export class SaidBefore {
     for (const [name] of all) this.names.push(name!);
   }
 
+  /** Whether so many values before are of one thing, and 其中女性分别 goes on with parts of them. */
+  isOnePartedBy({ subject, each }: Lead, count: number): boolean {
+    const last = this.names.slice(-count);
+    return /(?:^|：)其中/.test(subject) && each === 'respectively' && last.length === count && last.every((name) => name === last[0]);
+  }
+
   /** Of whom, or of what school or place, in the place of those before; 其中小学 also where it is of none. */
   isOther(subject: string): boolean {
     if (!this.last) return false;

@@ -17,7 +17,7 @@ import {
   type Count,
   type Counted,
 } from './count';
-import { isDueAfter, OPENS_WITH_YEAR, yearsFor } from './deadlines';
+import { isDueAfter, OPENS_WITH_YEAR, yearsFor, yearsOfLast } from './deadlines';
 import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
@@ -191,7 +191,8 @@ class SentenceReader {
     const earlier = this.headlineAt(from) ? undefined : named;
     const whole = completeFrom(subject.name, earlier);
     if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
-    const listed = yearsFor(group, this.text, this.years);
+    const isOfLast = this.said.isOnePartedBy(own, group.length);
+    const listed = isOfLast ? yearsOfLast(this.text.slice(0, from), group.length) : yearsFor(group, this.text, this.years);
     const isRatio = group.length === 1 && group[0]!.kind === 'ratio'; // 男女厕位比 is one
     const lists = isRatio
       ? [[subject.name]]

@@ -202,6 +202,16 @@ describe('target/targets', () => {
       '出生缺陷发生率到2025年要降至72/万；到2030年要降至70/万。',
       '出生缺陷发生率2025年应降至72/万，2030年应当降至70/万。',
     );
+    it('for a part of those before', () =>
+      assert.deepEqual(
+        stages('毛入学率：2025年达90%，2030年达95%，其中女性分别达88%、94%。').map(([name, value, deadline]) => [name, value, deadline]),
+        [
+          ['毛入学率', 90, 2025],
+          ['毛入学率', 95, 2030],
+          ['女性毛入学率', 88, 2025],
+          ['女性毛入学率', 94, 2030],
+        ],
+      ));
     staged(['乡镇建有儿童之家', 50, 80], '2025年50%、2030年80%的乡镇建有儿童之家。', '2025年，50%，到2030年，80%的乡镇建有儿童之家。');
     for (const goal of [
       '婚检率到2025年城市要达到98%，农村要达到86%；到2030年城市要达到99%，农村要达到88%。',
@@ -340,6 +350,7 @@ describe('target/targets', () => {
     detail('孕妇贫血率以2020年为基数下降20%。', { value: 20, unit: '%', change: 'decrease', base: '2020年', op: '>=' });
     detail('儿童伤害死亡率在2020年基础上下降20%。', { change: 'decrease', base: '2020年', indicator: '儿童伤害死亡率' });
     detail('以2020年为基数，孕产妇死亡率下降20%。', { change: 'decrease', base: '2020年', indicator: '孕产妇死亡率' });
+    detail('超重率年均增幅在基线基础上下降70%。', { change: 'decrease', per: null });
     detail('相比于2020年，孕产妇死亡率下降20%。', { change: 'decrease', base: '2020年', deadline: null });
     detail('孕产妇死亡率相较2020年下降20%。', { change: 'decrease', base: '2020年', indicator: '孕产妇死亡率' });
     detail('孕产妇死亡率以2020年为基数，下降20%。', { change: 'decrease', base: '2020年', indicator: '孕产妇死亡率' });
