@@ -164,8 +164,8 @@ const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf([...language.heads, ...language.va
 const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人元]|万元|年(?!级|[龄底末])|平方米|个?小时|分钟)';
 const COMPARED = anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan, ...language.lessThan]);
 const HELD_NUMBER = '\\d[\\d.]{0,5}';
-const COEFFICIENT = '0\\.\\d{1,3}';
-const SAID_VALUE = [`(?:${SAYING})?${HELD_NUMBER}${HELD_UNIT}`, `(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?`, `(?:${SAYING})${COEFFICIENT}`];
+const SMALL = '0\\.\\d{1,3}';
+const SAID_VALUE = [`(?:${SAYING})?${HELD_NUMBER}${HELD_UNIT}`, `(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?`, `(?:${SAYING})${SMALL}`];
 const HELD_VALUE = `(?:${SAID_VALUE.join('|')})(?:以[上下内])?`;
 const HELD = `${HOLDER_WORDS}(?:、${HOLDER_WORDS}){0,3}${HELD_VALUE}`;
 const HOLDERS = new RegExp(`(?<=^|[，；])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`, 'g');
