@@ -73,6 +73,7 @@ function areTwo(said: string, before: string): boolean {
   const value = said.replace(/\/10[\s\S]*/, '');
   if (!/\d\d/.test(value) && /[到至在为达过于]\s*$/.test(before)) return false;
   if (/^1 ?0 ?0(?![\d.])/.test(value)) return false; // 1 00%
+  if (/^\d(?:[ \t]+\d){2}/.test(value) && /\n[ \t]*$/.test(before)) return true; // 4 3 2 on a line of their own
   return /\d[ \t\u3000]+\d/.test(value) && /\d[\d.]/.test(value) && !/^\D*\d{1,3}(?: \d{3})+(?!\d)/.test(value);
 }
 

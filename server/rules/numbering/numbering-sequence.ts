@@ -45,8 +45,8 @@ function* misnumbered(list: List): Generator<Problem> {
 }
 
 /**
- * A heading that nothing follows, or that nothing stands before, may be right, and the one before it lost; so may an item alone; （四） among 1. 2. 3. may be a
- * heading's. A number that says more than its place in the list is not changed unasked.
+ * A heading that nothing follows, or that nothing stands before, may be right, and the one before it lost; so may an item alone; （四） among
+ * 1. 2. 3. may be a heading's. A number that says more than its place in the list is not changed unasked.
  */
 function isDoubtful({ entries }: List, i: number): boolean {
   const { isHeading, marker } = entries[i]!;
