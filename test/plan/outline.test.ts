@@ -681,6 +681,15 @@ describe('plan/outline', () => {
       const text = `${TITLE}一、总体要求\n${lines}${list}青禾县儿童发展规划\n（2021—2025年）\n${body}`;
       assert.deepEqual(titles(text), ['青禾县妇女发展规划', '青禾县儿童发展规划']);
     });
+    it('of both kinds in one have headings 妇女篇 and 儿童篇, which end no item', () => {
+      const domain = (name: string) => `（一）${name}\n主要目标：\n1.状况改善。\n策略措施：\n1.落实责任。\n`;
+      const text = `青禾县妇女儿童发展规划\n（2021—2030年）\n妇女篇\n一、发展领域\n${domain('妇女与健康')}儿童篇\n二、发展领域\n${domain('儿童与健康')}`;
+      const [plan] = readPlans(text);
+      assert.deepEqual(
+        plan!.domains.map(({ measures }) => measures!.items.map(({ flow }) => flow.text)),
+        [['落实责任。'], ['落实责任。']],
+      );
+    });
     it('of other kinds begin with their titles, whatever parts follow', () => {
       const parts = '总目标\n贯彻基本国策。\n主要目标与策略措施\n一、健康\n（一）主要目标\n1.死亡率下降到5‰。\n';
       const two = ['青禾县妇女发展规划', '青禾县儿童发展规划'];
