@@ -370,9 +370,14 @@ export function namesIn(subject: string): string[] {
 /** 失业保险参保率, 工伤保险参保率 of 参保率 behind 失业保险、工伤保险参保人数; undefined where no so many are named. */
 export function listedBefore(clause: string, name: string, count: number): string[] | undefined {
   const [, ...parts] = namesIn(clause);
+  if (parts.length !== count) return undefined;
   const wholes = parts.map((part) => wholeIn(part, name));
-  return parts.length === count && new Set(wholes).size === count && !wholes.includes(name) ? wholes : undefined;
+  if (new Set(wholes).size === count && !wholes.includes(name)) return wholes;
+  const known = completeParts([...parts.slice(0, -1), wholes.at(-1)!]).map(withoutVerb);
+  return new Set(known).size === count && known.every(isKnownIndicator) ? known : undefined;
 }
+/** 艾滋病母婴传播率 of 消除艾滋病、梅毒和乙肝母婴传播 */
+const withoutVerb = (name: string): string => (isKnownIndicator(name) ? name : name.slice(2));
 
 /** A bracket or a preposition alone names nothing: 50%（初中）, 按10%的比例. */
 const BRACKETS = /（[^（）]*）/g;
