@@ -78,8 +78,18 @@ const OF_POINTS: Readonly<Record<string, string>> = { 个百分点: '%', 个千�
 function isNarrowed(draft: Target, upper: Target): boolean {
   if (lacksMember(draft, upper) || lacksPlace(foldName(draft.indicator), foldName(upper.indicator), upper)) return true;
   const [own, theirs] = [draft, upper].map((target) => measureOf(target).indicator);
-  return (!own || own !== theirs) && (hasMore(draft, upper) || hasMore(upper, draft)); // 新建 + 中小学配备保安
+  if (own && own === theirs) return isOfPart(draft, upper);
+  return hasMore(draft, upper) || hasMore(upper, draft); // 新建 + 中小学配备保安
 }
+
+/** 城市 + 社区托育服务覆盖率, though the list has both names for one thing; 常住人口 only says how people are counted. */
+function isOfPart(draft: Target, upper: Target): boolean {
+  const added = restOf(foldName(draft.indicator), foldName(upper.indicator));
+  return added !== undefined && PART.has(added);
+}
+const PART: ReadonlySet<string> = new Set(
+  [...language.narrowing, ...language.areas.filter((area) => !area.endsWith('人口'))].map(foldName),
+);
 
 /** 全市各级, 各县（市、区）, 辖区内: wherever the plan holds. */
 const ALL_PLACES = /^(?:全[国省市州县区旗]|[本我][省市州县区旗]|辖区内?)?的?(?:各级|[各每]个?[省市州县区旗](?:（[^（）]*）)?)?/;

@@ -33,6 +33,14 @@ describe('verdict: values', () => {
   });
 });
 
+describe('verdict: parts', () => {
+  it('cannot rank those of some with those of all, though the list has both names for one thing', () => {
+    expectUndecided('城市社区托育服务覆盖率达到70%。', '社区托育服务覆盖率达到70%。', /范围不同/);
+    expectVerdict('社区托育服务覆盖率达到70%。', '城市社区托育服务覆盖率达到70%。', 'equal');
+    expectVerdict('常住人口婴儿死亡率控制在5‰。', '婴儿死亡率控制在5‰。', 'equal');
+  });
+});
+
 describe('verdict: grades', () => {
   it('cannot rank those of more grades', () => {
     expectUndecided('A、B级食堂占比达到90%。', 'A级食堂占比达到90%。', /范围不同/);
