@@ -1,6 +1,6 @@
 /** What a higher-level value rests on: the mark 待核实 where no confirmed source gives it, the document where it is another one. */
 import { message, type Message } from '../base/messages';
-import { headsBeside, show, timeBeside } from '../compare/verdict';
+import { headsBeside, show } from '../compare/verdict';
 import type { Target } from '../targets/target';
 import type { UpperPlan } from './upper-plan';
 
@@ -9,7 +9,7 @@ import type { UpperPlan } from './upper-plan';
  * more or fewer people it says for how many, beside one of another time in what time.
  */
 export function valueIn(upper: UpperPlan, target: Target, beside = target): Message {
-  const value = `${target.hedge ?? ''}${headsBeside(target, beside)}${timeBeside(target, beside)}${show(target)}`;
+  const value = `${target.hedge ?? ''}${headsBeside(target, beside)}${show(target)}`;
   const document = upper.documents.get(target);
   if (document !== undefined) return message('value.document', value, document);
   return message(upper.unverified.has(target) ? 'value.unverified' : 'value', value);

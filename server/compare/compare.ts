@@ -105,18 +105,24 @@ interface Answer extends Pair {
 /** What answers each target as a whole, else in parts. */
 function answersTo(goals: readonly Target[], draft: readonly Target[], parts: () => Parts): Answer[] {
   const pairs = pair(goals, draft);
+  const taken = new Set([...pairs.values()].map(({ own }) => own));
   return goals.flatMap((target): Answer[] => {
     const whole = pairs.get(target);
-    if (whole) return [{ target, ...whole, own: weakestOf(target, whole) }];
+    if (whole) return [{ target, ...whole, own: weakestOf(target, whole, taken) }];
     return parts()
       .answersTo(target)
       .map((answer) => ({ target, ...answer, match: message('match.part'), considered: [] }));
   });
 }
 
-/** Of several of its parts (城市95%、农村80%) the one that is furthest below a target for all: it tells whether they reach it. */
-function weakestOf(target: Target, { own, considered }: Pair): Target {
-  const isPart = (other: Target) => affinity(other, target) === affinity(own, target) && promisesAlike(other, own);
+/**
+ * Of several of its parts (城市95%、农村80%) the one that is furthest below a target for all: it tells whether they reach it. Not one of
+ * `taken`, which answer others.
+ */
+function weakestOf(target: Target, { own, considered }: Pair, taken: ReadonlySet<Target>): Target {
+  const areAreas = (other: Target) => (measureOf(other).area === '') === (measureOf(own).area === '');
+  const isPart = (other: Target) =>
+    !taken.has(other) && areAreas(other) && affinity(other, target) === affinity(own, target) && promisesAlike(other, own);
   if (measureOf(own).narrow === measureOf(target).narrow) return own;
   const isUp = directionOf(target) === 'higher';
   return considered

@@ -1,6 +1,6 @@
 /** The draft's domains beside those that the template and the higher-level plans ask for: all differences in one alignment. */
 import { namesOf, type Template } from '../data';
-import { haveLikeCores, sameCore } from '../plan/domains';
+import { isLikelyNamed, sameCore } from '../plan/domains';
 import { domainTitle, type Domain } from '../plan/plan';
 
 export interface DomainAlignment {
@@ -66,7 +66,7 @@ export function alignDomains(expected: readonly Expected[], actual: readonly Dom
     const before = i ? place.get(actual[i - 1]!) : -1;
     const after = i + 1 < actual.length ? place.get(actual[i + 1]!) : expected.length;
     const between = before !== undefined && after === before + 2 ? expected[before + 1] : undefined; // it stands where that is wanted
-    if (between && haveLikeCores(between.name, domain.section.title) && match(domain, (e) => e === between))
+    if (between && isLikelyNamed(domain.section.title, between.name) && match(domain, (e) => e === between))
       renamed.push({ domain, expected: between });
   }
   const placed = actual.filter((d) => place.has(d));

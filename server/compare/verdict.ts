@@ -218,13 +218,12 @@ function rankValues(draft: Target, upper: Target, isWider: boolean): Ranking {
 /** 33.3% is 1/3, too, 66.6% and 66.7% are 2/3. */
 const areSame = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)) || (isThird(a) && roundsTo(a, b)) || (isThird(b) && roundsTo(b, a));
-/** 33.333, 66.667 */
-const isThird = (value: number): boolean => value % 1 !== 0 && Math.abs(value * 3 - Math.round(value * 3)) < 0.02;
+const isThird = (value: number): boolean => [100 / 3, 200 / 3].some((third) => Math.abs(value - third) < 0.01);
 const roundsTo = (value: number, rounded: number): boolean =>
   [value.toFixed(1), value.toFixed(2), String(Math.trunc(value * 10) / 10)].map(Number).includes(rounded);
 
 function valuesOf(draft: Target, upper: Target): Message {
-  const said = (target: Target, other: Target) => headsBeside(target, other) + timeBeside(target, other) + show(target);
+  const said = (target: Target, other: Target) => headsBeside(target, other) + show(target);
   return message('reason.value', said(upper, draft), said(draft, upper));
 }
 
@@ -332,10 +331,6 @@ export function headsBeside(target: Target, other: Target): string {
   return count === headsIn(other.indicator).count ? '' : words;
 }
 
-/** In what time a level is to be reached, where that is not the time of another one: 每学期, beside 每年; else ''. */
-export const timeBeside = ({ change, per }: Target, other: Target): string =>
-  change === null && per !== null && per !== other.per ? `每${per}` : '';
-
 /** What stands before and after a value: ≤12/10万, 45%左右. */
 const AROUND: Readonly<Record<Target['op'], readonly [before: string, after: string]>> = {
   '>=': ['≥', ''],
@@ -349,13 +344,18 @@ const MOST = 20;
 
 /** A ratio as it is written, 2:3; its value where no small numbers make it. */
 function ratio(value: number): string {
-  if (value < 1 / MOST) return `1:${Math.round(1 / value)}`;
+  const small = Math.round(1 / value);
+  if (value < 1 / MOST) return Math.abs(1 / small - value) < value / 200 ? `1:${small}` : String(value);
   for (let b = 1; b <= MOST; b++) if (Math.abs(Math.round(value * b) / b - value) < 5e-4) return `${Math.round(value * b)}:${b}`;
   return String(value);
 }
 
 /** A target's value for people, as plans write it: ≤12/10万, 45%左右, 2:3, 2025年40%, 比2020年下降20%, 每年提高0.5个百分点. */
-export const show = (target: Target): string => `${target.stage === undefined ? '' : `${target.stage}年`}${valueOf(target)}`;
+export const show = (target: Target): string =>
+  `${target.stage === undefined ? '' : `${target.stage}年`}${timeOf(target)}${valueOf(target)}`;
+/** In what time a level is to be reached, where the name does not say so: 每学期; else ''. */
+const timeOf = ({ change, per, indicator }: Target): string =>
+  change === null && per !== null && !new RegExp(`每${per}|[年月日]均`).test(indicator) ? `每${per}` : '';
 
 function valueOf({ op, value, unit, change, base, per }: Target): string {
   const number = unit === 'ratio' ? ratio(value) : `${value}${unit}`;

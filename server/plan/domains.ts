@@ -80,10 +80,10 @@ const withoutLabel = (words: string): string => words.slice(words.lastIndexOf('�
 const core = perText((name) => name.replace(COMMON, ''));
 const COMMON = new RegExp(`${anyOf(language.people)}|[参与和及同的、]`, 'g');
 
-/** Whether the names of two domains have a character in common, apart from what all of them have: 儿童与法治, 儿童与法律保护. */
-export function haveLikeCores(a: string, b: string): boolean {
-  const other = core(b);
-  return [...core(a)].some((character) => other.includes(character));
+/** Whether a domain may be a wanted one under another name: 儿童与法治 for 儿童与法律保护, 妇女与婚姻家庭 for 妇女与家庭建设. */
+export function isLikelyNamed(name: string, wanted: string): boolean {
+  const [own, theirs] = [core(name), core(wanted)];
+  return own.includes(theirs.slice(0, 2)) || (own.length === 2 && own[0] === theirs[0]);
 }
 
 /** Whether two names mean one domain, however they are joined: 妇女和环境, 妇女与环境. */

@@ -3,7 +3,7 @@
  * one another again.
  */
 import { NO_ROOM } from './markup';
-import { columnsOf, WITHIN_CELL } from './rows';
+import { columnsOf, isTightRow, WITHIN_CELL } from './rows';
 
 interface Line {
   readonly text: string;
@@ -13,13 +13,14 @@ interface Line {
 
 const NUMBER = '[<>≤≥]?\\d[\\d.,]*[%％‰]?(?:以[上下])?';
 /** 4 3 2, 4 3 2 预期性 县妇联 */
-const NUMBERS = new RegExp(`^[ \\t]*(${NUMBER}(?:[ \\t]+${NUMBER})+)(?=[ \\t]*$|[ \\t]+[\\u4e00-\\u9fff])`);
-const ANY_NUMBERS = new RegExp(NUMBERS.source, 'm');
+const NUMBERS = new RegExp(`^[ \\t]*(${NUMBER}(?:[ \\t]+${NUMBER})+)(?:[ \\t]+([\\u4e00-\\u9fff].*))?$`);
+const ANY_NUMBERS = new RegExp(`^[ \\t]*${NUMBER}[ \\t]+${NUMBER}`, 'm');
 /** 1 艾滋病母 */
 const SERIAL = /^[ \t]*\d{1,3}([ \t]+)(?=[\u4e00-\u9fff])/;
-/** Lines of a name, and characters in one. */
-const MOST_LINES = 5;
+/** Of a name: no sentence, row, page number or item, nor 一、健康 between rows; characters and lines that it may have. */
+const NO_NAME = /[。；：，]|[ \t]\d|^[—-]?\s*\d+\s*[—-]?$|^[（(]?[一二三四五六七八九十]+[、）)]|^\d+[.．、]/;
 const LONGEST = 20;
+const MOST_LINES = 5;
 
 /** What a head says: how many numbers a row has, and whether it begins with one of its own. */
 interface Table {
@@ -29,14 +30,16 @@ interface Table {
 
 function tableBelow(text: string): Table | undefined {
   if (!text.includes('指标')) return undefined;
-  const cells = text.replace(WITHIN_CELL, '$1$2').trim().split(/[ \t\u3000]+/); // prettier-ignore
+  const cells = text
+    .replace(WITHIN_CELL, '$1$2')
+    .trim()
+    .split(/[ \t\u3000]+/);
   const columns = columnsOf(cells).map((one) => one?.column);
-  const numbers = columns.filter((column) => column === 'value' || column === 'base').length;
+  const areNumbers = columns.map((column) => column === 'value' || column === 'base');
+  const numbers = areNumbers.filter(Boolean).length;
   const isNumbered = columns[0] === 'other';
-  const first = columns.indexOf('indicator');
-  return first === Number(isNumbered) && numbers > 1 && /^(?:value|base)$/.test(columns[first + 1] ?? '')
-    ? { numbers, isNumbered }
-    : undefined;
+  const name = Number(isNumbered);
+  return columns[name] === 'indicator' && numbers > 1 && areNumbers[name + 1] ? { numbers, isNumbered } : undefined;
 }
 
 /** A name folded over lines, as long as it was, without room between them; behind it a tab. */
@@ -50,6 +53,12 @@ function inOneLine(name: readonly Line[], { isNumbered }: Table, end: number): s
 }
 const tab = (length: number): string => '\t'.padEnd(length, NO_ROOM);
 
+/** Whether a line has the numbers of a row. Other cells, folded too, may be behind them only where the next row has its number. */
+function isRowOf(table: Table, text: string): boolean {
+  const [, numbers = '', others = ''] = NUMBERS.exec(text) ?? [];
+  return numbers.split(/[ \t]+/).length === table.numbers && (table.isNumbered || /^(?:(?:预期|约束)性?)?$/.test(others));
+}
+
 /** The text with a tab before the numbers of such a row and between them: as long as the original, character for character. Linear. */
 export function withNumbersBeside(text: string): string {
   if (!ANY_NUMBERS.test(text)) return text;
@@ -58,20 +67,28 @@ export function withNumbersBeside(text: string): string {
   let name: Line[] = [];
   for (const line of linesOf(text)) {
     const head = tableBelow(line.text);
-    const numbers = table && NUMBERS.exec(line.text)?.[1]?.split(/[ \t]+/).length;
-    if (table && name.length && numbers === table.numbers) {
-      joined +=
-        text.slice(from, name[0]!.start) +
-        inOneLine(name, table, line.start) +
-        line.text.replace(/(?<=\S)[ \t]+(?=\S)/g, (gap) => tab(gap.length));
+    if (!head && table && name.length && isRowOf(table, line.text)) {
+      const row = line.text.replace(/(?<=\S)[ \t]+(?=\S)/g, (gap) => tab(gap.length));
+      joined += text.slice(from, name[0]!.start) + inOneLine(name, table, line.start) + row;
       [from, name] = [line.end, []];
     } else {
-      table = head ?? (mayBeName(line.text) ? table : undefined);
-      name = !table || head ? [] : table.isNumbered && SERIAL.test(line.text) ? [line] : [...name, line].slice(-MOST_LINES);
+      table = head ?? (table && goesOn(line.text) ? table : undefined);
+      name = nameWith(name, line, head ? undefined : table);
     }
   }
   return joined + text.slice(from);
 }
+
+/** The lines of a name so far, with one that may be its next; none where it cannot be. */
+function nameWith(name: readonly Line[], line: Line, table: Table | undefined): Line[] {
+  if (!table) return [];
+  if (table.isNumbered && SERIAL.test(line.text)) return [line];
+  return isOfName(line.text) && name.length < MOST_LINES && (name.length > 0 || !table.isNumbered) ? [...name, line] : [];
+}
+
+const isOfName = (text: string): boolean => text.trim().length <= LONGEST && !NO_NAME.test(text.trim());
+/** A table ends with a sentence, and for us with a row whose last cells may be folded into the lines of the next name. */
+const goesOn = (text: string): boolean => isTightRow(text) || !(/[。；，]/.test(text) || NUMBERS.test(text));
 
 const linesOf = (text: string): Line[] => {
   let start = 0;
@@ -81,5 +98,3 @@ const linesOf = (text: string): Line[] => {
     return line ? [{ text: line, start: at, end: at + line.length }] : [];
   });
 };
-
-const mayBeName = (text: string): boolean => text.trim().length <= LONGEST && !/[。；：，]/.test(text);

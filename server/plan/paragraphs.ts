@@ -81,7 +81,8 @@ const WANTS_NUMBER = /(?:[到至为达在于占约超过\d.]|不少|不低)$/;
 /** Behind which no number can go on a sentence: 达到99%以上, …（县妇联负责）. */
 const IS_COMPLETE = /(?:[%％‰]|以[上下内]|[）)】])$/;
 /** 妇女篇, 儿童篇 of a plan for both. */
-const HALF = new RegExp(`^(?:${anyOf(language.people)})篇$`);
+export const isHalfTitle = (words: string): boolean => HALF_TITLE.test(words);
+const HALF_TITLE = new RegExp(`^(?:${anyOf(language.people)})篇$`);
 /** A heading that goes on with a label (主要目标和 + 策略措施), but not 经济参与, 教育普及. */
 const JOINT_AT_END = /(?:[、和]|[^参]与|[^普涉]及)$/;
 
@@ -204,7 +205,7 @@ class ParagraphReader {
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     const name = headingWords(flow.text);
     const isName = this.vocabulary.domains.has(name) || (this.scheme.hasBareParts && this.vocabulary.wholeParts.has(name));
-    return isName || HALF.test(name) || isLabelOfDomain(name, this.vocabulary) ? { opening: 'heading' } : TEXT;
+    return isName || isHalfTitle(name) || isLabelOfDomain(name, this.vocabulary) ? { opening: 'heading' } : TEXT;
   }
 
   /** “4.0‰” can only open an item where the sentence before it is at its end. */

@@ -1,8 +1,8 @@
 /** Where plans begin in a file, with or without a title. */
 import type { Template } from '../data';
 import { kindInTitle } from './kind';
-import { isTopForm } from './markers';
-import { headingOf, namesDomain, type Paragraph } from './paragraphs';
+import { isTopForm, readMarker } from './markers';
+import { headingOf, isHalfTitle, namesDomain, type Paragraph } from './paragraphs';
 import { isPaperTitle, plainTitle } from './title';
 import type { Vocabulary } from './vocabulary';
 
@@ -32,27 +32,36 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
   let inPreface = false;
   let isForeword = false; // sections of a preface
   let title: string | undefined; // of the plan that is open
+  let highest = 0; // number of its parts
+  let hasHalves = false; // each of which may begin with 一、
+  /** Whether the title is that of the next plan of one file, whatever stands below it. */
+  const isOther = (text: string, i: number): boolean =>
+    opened &&
+    title !== undefined &&
+    areOfTwoKinds(title, text, templates) &&
+    !isListed(text) &&
+    hasParts(paragraphs, i, highest, vocabulary);
   /** Whether a plan begins at a paragraph: by its title, by its years, by a second preface, or by a first part after others. */
   const begins = (p: Paragraph, i: number, isOuter: boolean): boolean => {
     if (p.opening === 'title' && inPreface && title && areOfTwoPlaces(title, p.flow.text, templates)) return false; // what it goes by
-    if (p.opening === 'title' && opened && title && areOfTwoKinds(title, p.flow.text, templates)) return hasParts(paragraphs, i);
-    if (p.opening === 'title') return isFollowed(paragraphs, i, vocabulary);
+    if (p.opening === 'title') return isFollowed(paragraphs, i, vocabulary) || isOther(p.flow.text, i);
     if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i, vocabulary); // else the title's second line
-    if (!opened || !advanced) return false;
+    if (!opened || !advanced || hasHalves) return false;
     return p.opening === 'preface' || (isOuter && p.marker?.number === 1 && isFirstPart(headingOf(p), vocabulary));
   };
   paragraphs.forEach((p, i) => {
     const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);
     if (begins(p, i, isOuter)) {
       starts.push(p.opening === 'period' && isUnknownTitle(paragraphs[i - 1]) ? i - 1 : i);
-      [opened, advanced] = [false, false];
+      [opened, advanced, highest, hasHalves] = [false, false, 0, false];
       title = p.opening === 'title' ? p.flow.text : undefined;
     }
     inPreface = p.opening === 'preface' || (inPreface && p.opening !== 'heading' && p.opening !== 'label');
     isForeword = p.opening === 'preface' || (isForeword && !isPart(p, isOuter));
     opened ||= opensPlan(p);
+    hasHalves ||= isHalfTitle(headingOf(p));
     advanced ||= !isForeword && isLater(p, isOuter);
-    if (isOuter) top ??= p.marker!.form;
+    if (isOuter) [top, highest] = [top ?? p.marker!.form, Math.max(highest, p.marker!.number)];
   });
   return [...firstStart(paragraphs.slice(0, starts[0]), vocabulary, !starts.length), ...starts];
 }
@@ -82,11 +91,14 @@ function areOfTwoPlaces(title: string, other: string, templates: readonly Templa
   return Boolean(own && another) && own !== another;
 }
 
-/** 青禾县妇女发展规划 and 青禾县儿童发展规划. */
+/** 青禾县妇女发展规划 and 青禾县儿童发展规划, not 中国儿童发展纲要. */
 function areOfTwoKinds(title: string, other: string, templates: readonly Template[]): boolean {
-  const [own, another] = [title, other].map((one) => kindInTitle(plainTitle(one), templates)?.kind);
-  return Boolean(own && another) && own !== another;
+  const [own, another] = [title, other].map((one) => kindInTitle(plainTitle(one), templates));
+  return own !== undefined && another !== undefined && own.kind !== another.kind && own.before === another.before;
 }
+
+/** 2.青禾县儿童发展规划, 《青禾县儿童发展规划》: one that is named among others. */
+const isListed = (title: string): boolean => title.startsWith('《') || readMarker(title) !== undefined;
 
 /** Whether a preface or first part comes soon after a title, before another title or heading. */
 function isFollowed(paragraphs: readonly Paragraph[], i: number, vocabulary: Vocabulary): boolean {
@@ -98,8 +110,14 @@ function isFollowed(paragraphs: readonly Paragraph[], i: number, vocabulary: Voc
   return false;
 }
 
-/** Whether headings or labels of any kind come after a title, before another one. */
-function hasParts(paragraphs: readonly Paragraph[], i: number): boolean {
-  const next = paragraphs.slice(i + 1).find(({ opening }) => opening === 'title' || opening === 'heading' || opening === 'label');
-  return next !== undefined && next.opening !== 'title';
+/** Whether a title stands above the parts of a plan, which begin anew: a first one, or one with a number that was there before. */
+function hasParts(paragraphs: readonly Paragraph[], i: number, highest: number, vocabulary: Vocabulary): boolean {
+  const isFirst = (p: Paragraph) =>
+    opensPlan(p) || (p.opening === 'item' && p.marker?.number === 1 && isFirstPart(p.flow.text, vocabulary));
+  for (const p of paragraphs.slice(i + 1, i + 1 + HEAD)) {
+    if (isFirst(p)) return true;
+    if (p.opening === 'title') return false;
+    if (p.opening === 'heading') return p.marker ? isTop(p) && p.marker.number <= highest : isFirstPart(headingOf(p), vocabulary);
+  }
+  return false;
 }

@@ -85,9 +85,12 @@ const BEHIND_LABEL =
   '[】〗〕］〉\\]>》”）)*—-]{0,3}(?:[：:。]|[；…]*$|(?<=[】〗〕］])|(?<=[\\u4e00-\\u9fff]{4})(?=1[.．、](?!\\d)|[（(][1一][）)]|①))';
 const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NOTE_BEHIND}${BEHIND_LABEL}`);
 
-/** 到2030年，实现以下主要目标：, 到2030年，主要目标是： */
-const INTRODUCED =
-  /^(?:[^。；：]{0,30}(?:以下|下列|如下)([\u4e00-\u9fff]{2,10})[：:]?|(?:[^。；：]{0,12}，)?([\u4e00-\u9fff]{2,10})(?:[是为]|如下|包括)[：:])$/;
+/** 到2030年，实现以下主要目标： */
+const INTRODUCED = /^[^。；：]{0,30}(?:以下|下列|如下)([\u4e00-\u9fff]{2,10})[：:]?$/;
+/** 到2030年，主要目标是： */
+const STATED = /^(?:到20\d\d年(?:底|末)?，)?([\u4e00-\u9fff]{2,10})(?:[是为]|如下|包括)[：:]$/;
+/** 为实现上述目标，采取以下措施：, where the name is short for 策略措施. */
+const MEANT = /^为[^。；：，\d]{2,20}，采取(?:以下|下列|如下)([\u4e00-\u9fff]{2,4})[：:]$/;
 
 const STAGE = '(?:[近中远终末短长]期|第[一二三]阶段)';
 const OF_STAGE = '(?:的?(?:阶段性?)?(?:主要|发展|工作)?目标)?';
@@ -101,16 +104,13 @@ export const bareLabel = (text: string): string | undefined => LABEL.exec(text)?
 
 /** The label that `text` is (主要目标： or 【主要目标】), with what stands after its colon; undefined when it is none. */
 export function readLabel(text: string, vocabulary: Vocabulary): { id: LabelId; name: string; length: number } | undefined {
-  const label = LABEL.exec(text);
-  const match = label ?? INTRODUCED.exec(text);
-  const name = match && (match[1] ?? match[2]!);
-  const id = name && (vocabulary.labels.get(name) ?? (label ? undefined : measureNamed(name, vocabulary)));
-  return id ? { id, name, length: match[0].length } : undefined;
+  const match = LABEL.exec(text) ?? INTRODUCED.exec(text) ?? STATED.exec(text);
+  const id = match && vocabulary.labels.get(match[1]!);
+  if (id) return { id, name: match[1]!, length: match[0].length };
+  const name = MEANT.exec(text)?.[1];
+  const isMeasure = name !== undefined && [...vocabulary.labels].some(([label, one]) => one === 'measure' && label.endsWith(name));
+  return isMeasure ? { id: 'measure', name, length: text.length } : undefined;
 }
-
-/** 采取以下 + 措施：, short for 策略措施. */
-const measureNamed = (name: string, { labels }: Vocabulary): LabelId | undefined =>
-  [...labels].some(([label, id]) => id === 'measure' && label.endsWith(name)) ? 'measure' : undefined;
 
 /** 妇女与健康 for “妇女与健康”, and for 妇女与健康的 before its label. */
 export const nameBeforeLabel = (words: string): string => words.replace(/^“([^“”]+)”/, '$1').replace(/的$/, '');

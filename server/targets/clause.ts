@@ -5,7 +5,7 @@ import { language } from '../data';
 import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { A_MONTH, AT_LEAST, EACH, FALL, JOINT_WORD, PLAIN_HEDGES, REACHED, RISE, UNIT, YEARLY } from './words';
+import { A_MONTH, AT_LEAST, EACH, FALL, JOINT_WORD, PERIOD, PLAIN_HEDGES, REACHED, RISE, UNIT, YEARLY } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
@@ -91,12 +91,12 @@ const opensClause = (between: string, { end }: Value, { text }: Clauses): boolea
 /** 每年保持 is a level, and a 年均增幅 that falls by so much does not so each year. */
 const NO_RATE = /每年(?:都|均)?(?=保持|稳定|维持)|年均增[幅速](?=[^，]*[下降减])/;
 
+const HOW_OFTEN = new RegExp(`每${PERIOD}|(?<!\\d)[年月日]均`, 'g');
+
 /** How often: 每年, 年均. */
 export function perIn(clause: string, lead: Lead): string | null {
   const said = clause.replace(NO_RATE, '');
-  const per =
-    said.match(/每(?:学)?(?:年|季度?|天|日|周|月|学期)|(?<!\d)[年月日]均/g)?.at(-1) ??
-    (lead.change && A_YEAR.test(said) ? '年' : undefined);
+  const per = said.match(HOW_OFTEN)?.at(-1) ?? (lead.change && A_YEAR.test(said) ? '年' : undefined);
   return per?.replace(/^每/, '').replace('日', '天').replace('均', '').replace(/季$/, '季度') ?? null;
 }
 

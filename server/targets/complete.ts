@@ -151,7 +151,8 @@ const RATE_AT_END = /率$/;
 
 /** Words that stand in each other's place (乡镇 and 街道, 小学 and 幼儿园): for each, what a name begins with in its place. */
 const ALIKE = new Map<string, RegExp[]>();
-for (const words of [language.holders, ...language.distinct, ...language.outcomes]) {
+const SCHOOLS = [...language.schools, ...language.shortSchools];
+for (const words of [language.holders, ...language.distinct, ...language.outcomes, SCHOOLS]) {
   const first = new RegExp(`^(?:${anyOf(words)})`);
   for (const word of words) ALIKE.set(word, [...(ALIKE.get(word) ?? []), first]);
 }

@@ -7,7 +7,7 @@ import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid } from './promise';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, HEAD_AT_END, headsIn, LEVEL_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
+import { AT_LEAST, AT_MOST, HEAD_AT_END, headsIn, LEVEL_AT_END, LEVEL_ONLY, PERIOD, POPULATION_ONLY } from './words';
 
 /** A counted number in its clause. */
 export interface Count {
@@ -76,11 +76,15 @@ export function isSize({ value, lead, object, clause }: Count): boolean {
 }
 
 /** 托位 of 4.5个托位, where the words before do not name it: the unit does. '' of other units. */
-export const thingOfUnit = (printed: string, before: string): string =>
+const thingOfUnit = (printed: string, before: string): string =>
   THINGS.find((thing) => printed.includes(thing) && !before.includes(thing)) ?? '';
 const THINGS = Object.values(language.units).flatMap((unit) => unit.of ?? []);
 
 /** The thing counted that stands after a number, '' when the number closes its clause or list member. */
+/** 全科医生 of 1名全科医生, 托位 of 4.5个托位; '' where nothing is named. */
+export const thingCounted = (text: string, { start, end }: Value, before: string, clauseEnd: number, next: Value | undefined): string =>
+  objectIn(text, end, clauseEnd, next) || thingOfUnit(text.slice(start, end), before);
+
 export function objectIn(text: string, end: number, clauseEnd: number, next: Value | undefined): string {
   const isAge = next?.unit === '岁' && next.start === end; // 4.5个3岁以下婴幼儿托位
   const shared = next !== undefined && next.start < clauseEnd && !isAge;
@@ -109,9 +113,7 @@ export function eachPlaceIn(counted: string, behind: string): Counted | undefine
   return place && counted ? { scope: `每${place}`, name: counted } : undefined;
 }
 /** 中小学校每月开展 + 安全教育, 每学期开展 + 家庭教育指导 */
-const OFTEN = new RegExp(
-  `^(.*?)(?:每(?:年|季度?|月|周|天|日|学期|学年))(?:${anyOf([...language.held, ...language.create.filter((word) => word.length > 1)])})(.{2,})$`,
-);
+const OFTEN = new RegExp(`^(.*?)每${PERIOD}(?:${anyOf([...language.held, ...language.create.filter((word) => word.length > 1)])})(.{2,})$`);
 /** 每个中心 + 至少配备 + 妇科医生, 每个乡镇 + 设 + 法律援助站; not 每个社区 + 设施面积. */
 const MAKES_THERE = [
   `(?:至少|应当?|[要都均])+(?:${anyOf(language.create)})`,

@@ -82,6 +82,12 @@ const HOLDS_VALUE = new RegExp(`\\d${UNIT}|(?<![\\d.])\\d{1,2}(?:\\.\\d)?年`);
 /** Whether a text promises something by a later year. */
 export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(text).some((deadline) => (deadline.year ?? Infinity) > year);
 
+/** 2020年死亡率为16.9/10万，到2030年…: how it stands, before a later year's value. `before`: the words of the value. */
+export function isStateBefore(text: string, before: string, { end }: Value): boolean {
+  const year = /^(20\d\d)年[^，]+[为是]$/.exec(before)?.[1];
+  return year !== undefined && isDueAfter(text.slice(end), Number(year));
+}
+
 /** 5‰（2025年）、4.5‰（2030年） */
 export const OWN_YEAR = /^（(20\d\d)年）/;
 

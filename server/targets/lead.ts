@@ -7,7 +7,7 @@ import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { END_OF_YEAR, STAGE } from './deadlines';
 import type { Operator } from './target';
-import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, RATIOS, RISE, SHARE_WORDS, UNIT, YEARLY } from './words';
+import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, PERIOD, RATIOS, RISE, SHARE_WORDS, UNIT, YEARLY } from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */
@@ -132,7 +132,7 @@ const STEPS: readonly Step[] = [
   [at(language.hedges), (word) => ({ hedge: word })],
   [/(?:分别|依次)$/, { each: 'respectively' }],
   [/(?<![人平户]|(?<![\d每])[年月日])均$|(?<!首)都$|双双$|(?<=率)各$/, { each: 'all' }],
-  [/(?:每[人生户])?(?:平均)?每(?:年|季度?|天|日|周|月|学年|学期)$|(?<![\d每])[年月日]均$/, {}],
+  [new RegExp(`(?:每[人生户])?(?:平均)?每${PERIOD}$|(?<![\\d每])[年月日]均$`), {}],
   [
     /“?[二两三四五]个$|[两三四五六七八九]项$|“[两三四五六七八九]率”$|[一二两三四五\d]年内$|(?:(?<!\d)[一二两三四五十\d]{1,2}年)?累计$|(?<=[于到至达])人均$/,
     {},

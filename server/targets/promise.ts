@@ -9,10 +9,10 @@ import { LEVEL_ONLY, SHARE_WORDS } from './words';
 export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
   verb !== undefined || op !== undefined || change !== undefined || creates;
 
-/** 逐步提高到97%, behind a promise of 95%: by no year. `before`: the words of the value. */
-export function softened(lead: Lead, before: string, previous: Lead | undefined): Lead {
-  const [hedge] =
-    previous && isSaid(previous) && lead.subject === '' && !lead.change && !/\d/.test(before) ? (GRADUALLY.exec(before) ?? []) : [];
+/** 逐步提高到97%, behind a promise of 95%, where neither has a year. `said`: the sentence before the value, `before` its own words. */
+export function softened(lead: Lead, before: string, said: string, previous: Lead | undefined): Lead {
+  const isFirm = previous !== undefined && isSaid(previous) && !/\d年|[期末]/.test(said);
+  const [hedge] = isFirm && lead.subject === '' && !lead.change ? (GRADUALLY.exec(before) ?? []) : [];
   return { ...lead, hedge: lead.hedge ?? hedge };
 }
 const GRADUALLY = new RegExp(anyOf(language.gradually));
@@ -45,7 +45,7 @@ export const isAsLevel = (rest: string): boolean =>
   /^的(?:目标|要求|标准|比例|(?:较?[高低]|合理|正常|先进|良好)?(?:水平|区间|范围))/.test(rest);
 
 /** Whether the value is a part of what there was in a year, or of what is wanted: 达到2020年的120%, 完成省定目标的90%. */
-export const isOfOther = ({ subject }: Lead): boolean => OF_OTHER.test(subject);
+export const isOfOther = ({ subject }: Lead): boolean => OF_OTHER.test(subject) && !subject.includes('占');
 const OF_OTHER = /.(?:\d{4}年(?:底|末)?|率[^，]{2,8}平均水平|[^，、](?:目标|指标|任务|要求)值?)的$/;
 
 /** Whether a subject is counted by the head, so that its number needs no verb: 人均绿地面积, 每千人口托位数. */

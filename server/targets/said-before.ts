@@ -55,10 +55,11 @@ export class SaidBefore {
     for (const [name] of all) this.names.push(name!);
   }
 
-  /** Whether so many values before are of one thing, and 其中女性分别 goes on with parts of them. */
+  /** Whether so many values before are of one thing, and 其中女性分别, or 城市分别 behind 其中农村分别, goes on with parts of them. */
   isOnePartedBy({ subject, each }: Lead, count: number): boolean {
     const last = this.names.slice(-count);
-    return /(?:^|：)其中/.test(subject) && each === 'respectively' && last.length === count && last.every((name) => name === last[0]);
+    const isPart = /(?:^|：)其中/.test(subject) || (this.whole !== undefined && this.isOther(subject));
+    return isPart && each === 'respectively' && last.length === count && last.every((name) => name === last[0]);
   }
 
   /** Of whom, or of what school or place, in the place of those before; 其中小学 also where it is of none. */

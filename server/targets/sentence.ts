@@ -13,11 +13,11 @@ import {
   mayShare,
   objectIn,
   ofHeads,
-  thingOfUnit,
+  thingCounted,
   type Count,
   type Counted,
 } from './count';
-import { isDueAfter, OPENS_WITH_YEAR, yearsFor, yearsOfLast } from './deadlines';
+import { isStateBefore, OPENS_WITH_YEAR, yearsFor, yearsOfLast } from './deadlines';
 import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
@@ -26,12 +26,12 @@ import { isAsLevel, isOfEachPlace, isOfOther, isSaid, isShareOf, narrows, NOW, s
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
 import {
+  endOfShare,
   mayComeFirst,
   mayOpen,
   opensPredicate,
   readCovered,
   readServed,
-  endOfShare,
   readValueFirst,
   readWholly,
   type SharePlace,
@@ -138,14 +138,14 @@ class SentenceReader {
     const { before, from, isInBracket } = this.wordsBefore(first, done);
     if (!isInBracket && OPENS_WITH_YEAR.test(before)) this.said.endPart(this.text);
     const clauseEnd = this.clauses.end(last.end);
-    const object = first.kind === 'count' ? this.thingCounted(last, before, clauseEnd, next) : '';
+    const object = first.kind === 'count' ? thingCounted(this.text, last, before, clauseEnd, next) : '';
     const lead = this.leadOf(last, before, object !== '');
     const isOfLevel = this.previous !== undefined && LEVEL_ONLY.test(lead.subject); // 基地10个（省级1个、市级9个）
     if (isInBracket && first.kind === 'count' && !isSaid(lead) && !isOfLevel) return []; // 大班额（56人以上）
     const rest = this.text.slice(last.end, clauseEnd).replace(/^（含[^（）]*）/, ''); // 50人以上（含50人）的
     const told = this.isPast ? -1 : toldAt(before);
     if (told >= 0) return this.passOver(readLead(before.slice(0, told), false), last.end);
-    if (!this.isPast && this.isStateBefore(before, first)) return this.passOver(lead, last.end);
+    if (!this.isPast && isStateBefore(this.text, before, first)) return this.passOver(lead, last.end);
     const pace = paceAround(before, rest);
     if (pace) return this.readRate(group, pace, from, before);
     const share = this.readShare(group, lead, from, next);
@@ -155,14 +155,9 @@ class SentenceReader {
     return this.readRate(group, lead, from, before);
   }
 
-  private leadOf({ unit }: Value, before: string, isOfThing: boolean): Lead {
+  private leadOf({ unit, start }: Value, before: string, isOfThing: boolean): Lead {
     const lead = readLead(before, isOfThing);
-    return unit === '倍' ? timesOf(lead) : softened(lead, before, this.previous?.lead);
-  }
-
-  /** 全科医生 of 1名全科医生, 托位 of 4.5个托位; '' where nothing is named. */
-  private thingCounted({ start, end }: Value, before: string, clauseEnd: number, next: Value | undefined): string {
-    return objectIn(this.text, end, clauseEnd, next) || thingOfUnit(this.text.slice(start, end), before);
+    return unit === '倍' ? timesOf(lead) : softened(lead, before, this.text.slice(0, start), this.previous?.lead);
   }
 
   /** What tells how a thing stands promises nothing; what follows may say what is to become of it. */
@@ -170,12 +165,6 @@ class SentenceReader {
     const name = cleanSubject(lead.subject.replace(NOW, ''));
     if (name) this.said.last = { name, names: [name], scope: undefined, lead, end };
     return [];
-  }
-
-  /** 2020年死亡率为16.9/10万，到2030年…: how it stands, before a later year's value. */
-  private isStateBefore(before: string, { end }: Value): boolean {
-    const year = /^(20\d\d)年[^，]+[为是]$/.exec(before)?.[1];
-    return year !== undefined && isDueAfter(this.text.slice(end), Number(year));
   }
 
   /** A率达到X, A、B率分别达到X和Y. */

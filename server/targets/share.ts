@@ -31,8 +31,8 @@ const secondOf = ({ text, next, clauseEnd }: SharePlace): Value | undefined =>
 export function endOfShare(text: string, value: Value, values: readonly Value[]): number {
   let { end } = value;
   for (const next of values) {
-    const isNear = next.start > end && next.start < end + LONGEST_DATE;
-    if (isNear && LATER.test(text.slice(end, next.start))) end = next.end;
+    if (next.start >= end + LONGEST_DATE) break;
+    if (next.start > end && LATER.test(text.slice(end, next.start))) end = next.end;
   }
   return end;
 }
@@ -86,7 +86,7 @@ export function readValueFirst(place: SharePlace): Reading[] {
   const isOfYears = behind > value.end;
   const second = isOfYears ? undefined : secondOf(place);
   const all = text.slice(behind, second ? second.start : clauseEnd).replace(/^的/, '');
-  const own = isOfYears ? all.split(/[、和与及]\d/)[0]! : all;
+  const own = isOfYears ? all.split(/[、和与及](?=[\d.]+[%‰])/)[0]! : all;
   const tail = second ? text.slice(second.end + 1, clauseEnd) : all.slice(own.length);
   const says = own.search(PREDICATE) > 0 || /[都均]/.test(own); // 都有女性成员、100%的…: it needs no verb of the second
   const predicate = tail && !says ? predicateOf(tail, own.replace(JOINT_AT_END, '')) : '';

@@ -200,14 +200,16 @@ export function rowBelow(head: Head, cells: readonly string[], above?: Named): P
     return value ? [{ ...value, year: one!.year, isMiddle: one!.isMiddle === true, at }] : [];
   });
   const numbers = head.flatMap((one, at) => (/^(?:value|base)$/.test(one?.column ?? '') ? (numberIn(cells[at]!)?.value ?? NaN) : []));
-  const isFalling = numbers.length >= FEWEST_STEPS && numbers.every((number, i) => i === 0 || number < numbers[i - 1]!);
+  const isDown = numbers.length >= FEWEST_STEPS && numbers.every((number, i) => i === 0 || number < numbers[i - 1]!);
+  const isFalling = isDown && !indicatorNamed(named?.name ?? '') && numbers.at(-1)! < KEPT;
   const unit = known ?? values.findLast((one) => one.unit !== undefined)?.unit ?? unitFor(named?.name);
   if (!named || unit === undefined || !values.length) return undefined;
   return { ...named, unit: language.units[unit]?.as ?? unit, binding: bindingOf(cells), isFalling, values };
 }
 
-/** Two may stand for a level that is kept: 99.9%, 99%. */
+/** Two may stand for a level that is kept: 99.9%, 99%; so may more from this one on: 112%, 105%, 102%. */
 const FEWEST_STEPS = 3;
+const KEPT = 90;
 
 /** What a cell says: of 保持 what the column before it does. */
 function keptFrom(head: Head, cells: readonly string[], at: number): string {

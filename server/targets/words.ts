@@ -76,6 +76,9 @@ const WORSE = new RegExp(`(?<![非无])(?:${anyOf(language.lowerIsBetter)})$`); 
 /** Whether a name says that less of it is better (…死亡率). */
 export const isLowerBetter = (name: string): boolean => WORSE.test(name);
 
+/** How long one of several times takes: 每 + 学期. */
+export const PERIOD = `(?:${anyOf([...Object.keys(language.perYear), ...language.periods])})`;
+
 /** The population prefix of a name, '' when it has none. */
 export const populationOf = perText((name): string => POPULATION_PREFIX.exec(name)?.[0] ?? '');
 

@@ -212,6 +212,17 @@ describe('compare: rows', () => {
     assert.deepEqual(told('儿童之家覆盖率城市达到90%，农村达到70%。'), ['城市儿童之家覆盖率 added', '农村儿童之家覆盖率 undecided']);
     assert.deepEqual(told('儿童之家覆盖率农村达到95%，城市达到80%。'), ['农村儿童之家覆盖率 added', '城市儿童之家覆盖率 undecided']);
   });
+  it('leaves what answers a target of its own where it is', () => {
+    const uppers = '儿童之家覆盖率达到80%，其中农村儿童之家覆盖率达到60%。';
+    const told = rowsOf('城市儿童之家覆盖率达到90%，农村儿童之家覆盖率达到70%。', uppers).map(({ indicator, verdict }) => [
+      indicator,
+      verdict,
+    ]);
+    assert.deepEqual(told, [
+      ['城市儿童之家覆盖率', 'undecided'],
+      ['农村儿童之家覆盖率', 'stronger'],
+    ]);
+  });
   it('does not rank a total and what is wanted of each place, though the list knows the thing by its place', () => {
     const upper = '每个乡镇至少建成2所公办幼儿园。';
     assert.deepEqual(verdictsOf('全县建成公办幼儿园5所。', upper), ['undecided']);

@@ -45,6 +45,8 @@ describe('domains', () => {
     const named = (own: string, wanted: string) => aligned(all.map((name) => (name === wanted ? own : name)));
     assert.deepEqual(named('妇女与法治', '妇女与法律'), { ...fine, renamed: ['妇女与法治→妇女与法律'] });
     assert.deepEqual(named('妇女与婚姻家庭', '妇女与家庭建设'), { ...fine, renamed: ['妇女与婚姻家庭→妇女与家庭建设'] });
+    for (const own of ['妇女与平安建设', '妇女与体育'])
+      assert.deepEqual(named(own, '妇女与家庭建设'), { ...fine, missing: ['妇女与家庭建设'], extra: [own] });
     assert.deepEqual(named('妇女与乡村振兴', '妇女与环境'), { ...fine, missing: ['妇女与环境'], extra: ['妇女与乡村振兴'] });
     const [first, ...rest] = all.map((name) => (name === '妇女与法律' ? '妇女与健康' : name === '妇女与健康' ? '妇女与法治' : name));
     assert.deepEqual(aligned([first!, ...rest]).extra, ['妇女与法治']);

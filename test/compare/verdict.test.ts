@@ -23,6 +23,7 @@ describe('verdict: values', () => {
     assert.match(ranking('师生比不低于1:4000。', upper).reason, /1:3000.*1:4000/);
     expectVerdict('师生比不低于1:1000。', '师生比不低于1:1050。', 'stronger');
     assert.equal(show(targetsIn('师生比不低于1:21。')[0]!), '1:21');
+    assert.equal(show(targetsIn('师生比不低于2:45。')[0]!), '0.0444');
   });
   it('has thirds in any number of decimals', () => {
     const fallsBy = (amount: string) => `孕产妇死亡率以2020年为基数下降${amount}。`;
@@ -30,6 +31,8 @@ describe('verdict: values', () => {
     for (const equal of ['66.6%', '66.7%']) expectVerdict(fallsBy(equal), fallsBy('2/3'), 'equal');
     expectVerdict(fallsBy('33%'), fallsBy('1/3'), 'weaker');
     expectVerdict(fallsBy('66%'), fallsBy('2/3'), 'weaker');
+    expectVerdict('筛查率达到97.6%。', '筛查率达到97.67%。', 'weaker');
+    expectVerdict('平均受教育年限达到11.6年。', '平均受教育年限达到11.67年。', 'weaker');
   });
 });
 

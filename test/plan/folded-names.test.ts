@@ -25,6 +25,15 @@ describe('plan/folded-names', () => {
     assert.deepEqual(told(table), rates);
     assert.deepEqual(told(table.replaceAll('\n', '\r\n')), rates);
   });
+  it('leave rows that are whole, groups, page numbers and goals out of names', () => {
+    const head = '指标 2020年 2025年 2030年';
+    const folded = '宫颈癌人\n群筛查率（%）\n52 65 75';
+    const screened = rates.slice(2);
+    assert.deepEqual(told(`${head}\n艾滋病母婴传播率（%） 4 3 2\n${folded}`), rates);
+    assert.deepEqual(told(`${head}\n一、妇女与健康\n${folded}`), screened);
+    assert.deepEqual(told(`${head}\n1.妇女更加健康\n${folded}`), screened);
+    assert.deepEqual(told(`${head}\n艾滋病母婴传播率\n（%）\n4 3 2 县卫生健\n康局\n${folded}`), []); // said to be unread
+  });
   it('make no number of the numbers of a row, whatever stands above them', () =>
     assert.deepEqual(told('指标 年份\n艾滋病母婴传播率\n（%）\n4 3 2'), []));
   it('leave a text as long as it was', () => {

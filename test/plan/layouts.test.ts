@@ -567,6 +567,14 @@ describe('items without a mark at their end', () => {
   });
 });
 
+describe('items that introduce others', () => {
+  for (const words of ['实施出生缺陷防治工程，采取以下措施：', '推进教育，主要目标是：'])
+    it(`are no labels: ${words}`, () => {
+      const text = plan.replace('2.加强宣传。用好各类阵地。', `2.${words}\n（1）甲。\n（2）乙。\n3.加强宣传。`);
+      assert.deepEqual(readPlans(text)[0]!.domains[0]!.measures!.items.length, 3);
+    });
+});
+
 describe('ages behind markers', () => {
   const aged = womenPlan({ 妇女与健康: ['提高服务水平。', '5岁以下儿童贫血率控制在10%以下。', '普及知识。'] });
   const forms: Readonly<Record<string, (n: number) => string>> = {

@@ -180,6 +180,8 @@ describe('targets/tables', () => {
     assert.deepEqual(ops('未成年人犯罪人数占同期犯罪人数的比重（%）', '', '', '3'), ['<=']);
     assert.deepEqual(ops('儿童体检比重（%）', '99', '95', '96'), ['>=', '>=']);
     assert.deepEqual(ops('儿童体检比重（%）', '99', '', '96'), ['>=']);
+    assert.deepEqual(ops('孕产妇住院分娩率（%）', '99.98', '99.95', '99'), ['>=', '>=']);
+    assert.deepEqual(ops('初中阶段毛入学率（%）', '112', '105', '102'), ['>=', '>=']);
   });
   it('may hold goals with their numbers in the cells', () =>
     assert.deepEqual(

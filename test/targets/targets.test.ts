@@ -419,10 +419,11 @@ describe('target/targets', () => {
         ]);
       assert.deepEqual(hedges('入学率逐步提高到97%。'), [[97, null]]);
       assert.deepEqual(hedges('入学率目前为85%，逐步提高到97%。'), [[97, null]]);
-      assert.deepEqual(hedges('入学率2025年达到95%，2030年逐步提高到97%。'), [
-        [95, null],
-        [97, null],
-      ]);
+      for (const dated of ['入学率2025年达到95%，2030年逐步提高到97%。', '入学率达到95%，到2030年，逐步提高到97%。'])
+        assert.deepEqual(hedges(dated), [
+          [95, null],
+          [97, null],
+        ]);
     });
     detail('女职工集体合同签订率基本达到80%。', { hedge: '基本' });
     detail('妇女参加养老保险的比例一般不低于40%。', { hedge: '一般', op: '>=' });

@@ -1,11 +1,12 @@
-import type { Counterpart } from '../../compare/compare';
-import { affinity } from '../../compare/affinity';
-import { message } from '../../base/messages';
-import { relatedTo } from '../related';
-import type { Target } from '../../targets/target';
-import type { Problem, Rule } from '../rule';
-import { show } from '../../compare/verdict';
 import type { PlanAnalysis } from '../../analysis/analysis';
+import { message } from '../../base/messages';
+import { affinity } from '../../compare/affinity';
+import type { Counterpart } from '../../compare/compare';
+import { show } from '../../compare/verdict';
+import type { Plan } from '../../plan/plan';
+import type { Target } from '../../targets/target';
+import { relatedTo } from '../related';
+import type { Problem, Rule } from '../rule';
 
 const SAID = {
   later: ['{0}的期限（{1} 年）晚于{2}的 {3} 年', '{0} is due in {1}, later than {3} in {2}'],
@@ -44,7 +45,7 @@ function* lateTargets({ plan, rows, uppers }: PlanAnalysis): Generator<Problem> 
     const sooner = counterparts.findLast(
       (c) => isLate(draft, c) && !inTime.has(c.target) && (draft.stage || !hasMilestone(uppers[c.plan]!.targets, c.target, year)),
     );
-    if (!sooner) continue;
+    if (!sooner || (!draft.deadline && isDatedNearby(draft, plan))) continue;
     const upper = uppers[sooner.plan]!;
     const due = sooner.target.deadline ?? upper.period![1];
     yield {
@@ -54,6 +55,12 @@ function* lateTargets({ plan, rows, uppers }: PlanAnalysis): Generator<Problem> 
       related: relatedTo(upper, sooner.target),
     };
   }
+}
+
+/** Whether the line of a target or the one below it has a year after all: in a column 完成时限, in 四年内. */
+function isDatedNearby({ span }: Target, { source }: Pick<Plan, 'source'>): boolean {
+  const lines = source.slice(source.lastIndexOf('\n', span.start) + 1, span.end) + source.slice(span.end).split('\n', 2).join('\n');
+  return /20\d\d|年[之以]?内|[一二三四五六七八九十]五/.test(lines);
 }
 
 /** The values for years within the draft's own period that it leaves out. */

@@ -1,4 +1,4 @@
-import { label, show, timeBeside } from '../../compare/verdict';
+import { label, show } from '../../compare/verdict';
 import { message, type Message } from '../../base/messages';
 import { flowOf } from '../../plan/flow';
 import { relatedTo } from '../related';
@@ -44,7 +44,7 @@ const isPromise = ({ section }: Target): boolean => section === 'goal' || sectio
 function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Counterpart): Problem {
   const upper = analysis.uppers[plan]!;
   const draft = row.draft!;
-  const args = [label(draft), timeBeside(draft, target) + show(draft), upper.title, valueIn(upper, target, draft)] as const;
+  const args = [label(draft), show(draft), upper.title, valueIn(upper, target, draft)] as const;
   const key = early ? SAID.early : draft.section === 'measure' ? SAID.measure : SAID.found;
   return {
     span: draft.valueSpan,

@@ -50,6 +50,8 @@ describe(rule, () => {
       ['info'],
     );
     expectFindings(rule, draft('女村医占比达到45%。', { period: '2021—2025' }), { uppers: [sooner] });
+    for (const dated of ['四年内女村医占比达到45%。', '女村医占比达到45%。\n完成时限：2025年', '女村医占比在“十四五”期间控制在45%。'])
+      expectFindings(rule, draft(dated), { uppers: [sooner] });
   });
   it('leaves targets that the higher-level plan does not have alone', () =>
     expectFindings(rule, draft('到2035年，竹编合作社参保率达到45%。'), { uppers: [city] }));
