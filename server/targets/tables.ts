@@ -165,18 +165,22 @@ export function headAbove(head: Head, cells: readonly Cell[]): Head {
  * What of a paragraph may be sentences: of a row that its head fits the cells, one by one, values aside; else all of it, but where several
  * cells are numbers and nothing says what they are, or one is a numbered goal, the other cells, one by one.
  */
-export function sentencesOf(flow: Flow, cells: readonly Cell[], head: Head): readonly Flow[] {
+export function sentencesOf(flow: Flow, cells: readonly Cell[], head: Head, source: string): readonly Flow[] {
   const isBelowHead = head.length === cells.length;
   const isOne = cells.filter(({ text }) => numberIn(text)).length < 2 && !cells.some(({ text }) => MARKER.test(text));
-  if (!isBelowHead && isOne) return wholeSentences(flow, cells) ?? [flow];
+  if (!isBelowHead && isOne) return wholeSentences(flow, cells, source) ?? [flow];
   const shortest = isBelowHead && head.some((one) => one?.column === 'value') ? LONGEST_VALUE : 0;
   const worded = cells.filter(({ text }) => text.length > shortest && (isBelowHead || !(numberIn(text) || isUnit(text))));
   return worded.map(({ text, from, to }) => sliceFlow(flow, from + (MARKER.exec(text)?.[0].length ?? 0), to));
 }
 
-/** The cells of 序号、主要目标、责任单位 that say targets; undefined where a number needs the words of another cell. */
-function wholeSentences(flow: Flow, cells: readonly Cell[]): readonly Flow[] | undefined {
-  if (cells.length < 2) return undefined;
+/**
+ * The cells of 序号、主要目标、责任单位 that say targets; undefined where a number needs the words of another cell, or room alone parts them:
+ * it may stand inside a sentence.
+ */
+function wholeSentences(flow: Flow, cells: readonly Cell[], source: string): readonly Flow[] | undefined {
+  const gapBefore = ({ from }: Cell) => source.slice(flow.at[from - 1]!, flow.at[from]);
+  if (cells.length < 2 || !cells.slice(1).every((cell) => cell.from > 0 && /[\t|｜]/.test(gapBefore(cell)))) return undefined;
   const numbered = cells.filter(({ text }) => /\d/.test(text) && !/^\d{1,3}$|^(?:19|20)\d\d年[^\d]{0,4}$/.test(text));
   const areWhole = numbered.length > 0 && numbered.every(({ text }) => readSentence(text).length > 0);
   return areWhole ? numbered.map(({ from, to }) => sliceFlow(flow, from, to)) : undefined;

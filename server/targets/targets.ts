@@ -32,7 +32,7 @@ export function readTargets(plan: Plan): Target[] {
     const row = rowOf(cells, heads, above);
     const found = row
       ? targetsOfRow(row, passage, plan)
-      : sentencesOf(passage.flow, cells, heads)
+      : sentencesOf(passage.flow, cells, heads, plan.source)
           .flatMap((flow) => apart(flow, plan.source))
           .flatMap((flow) => targetsOfText({ ...passage, flow }, plan));
     above = isInside ? (row ?? namedIn(cells[0]?.text ?? '')) : undefined;
