@@ -88,6 +88,8 @@ export interface Language {
   readonly together: Readonly<Record<string, readonly string[]>>;
   readonly vague: readonly string[];
   readonly gradually: readonly string[];
+  readonly provisos: readonly string[];
+  readonly wanted: readonly string[];
   readonly shortSchools: readonly string[];
   readonly periods: readonly string[];
   readonly openers: readonly string[];

@@ -307,8 +307,8 @@ export function ofThose(subject: string, names: readonly string[]): readonly str
   return new Set(own).size === names.length ? own : undefined;
 }
 
-const PLACE = '[省市州县区乡镇村]';
-const PLACES = '(?:[省地市州县区旗乡镇村](?:（[^（）]{1,6}）)?)';
+const PLACE = '[省地市州县区旗乡镇村]';
+const PLACES = `(?:${PLACE}(?:（[^（）]{1,6}）)?)`;
 /** 县、乡、村三级服务站点覆盖率, 省、市、县（市、区）三级人大代表中女性比例 */
 const LEVELS = new RegExp(`^((?:${PLACES}、){1,3}${PLACES})[二两三四]级(.+)$`);
 /** 活动中心市、县覆盖率 */

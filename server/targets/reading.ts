@@ -61,9 +61,9 @@ const hedgeBehind = (behind: string): string | undefined => EXCEPTION.exec(behin
 const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
 const EXCEPTION = new RegExp(
   [
-    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|[^（）]{2,16}(?:口径|[者人]计|为准)|参考值|暂定)）`,
+    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|[^（）]{0,16}(?:${anyOf(language.provisos)}))）`,
     `^，(${EXCEPT}|(?:${anyOf(language.few)})[^，。；\\d]{1,6}(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?)(?:[，。；]|$)`,
-    '^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:任务|目标|指标)))',
+    `^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:${anyOf(language.wanted)})))`,
   ].join('|'),
 );
 
