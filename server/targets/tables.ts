@@ -179,7 +179,7 @@ export function sentencesOf(flow: Flow, cells: readonly Cell[], head: Head, sour
  * it may stand inside a sentence.
  */
 function wholeSentences(flow: Flow, cells: readonly Cell[], source: string): readonly Flow[] | undefined {
-  const gapBefore = ({ from }: Cell) => source.slice(flow.at[from - 1]!, flow.at[from]);
+  const gapBefore = ({ from }: Cell) => source.slice(flow.at[from - 1], flow.at[from]);
   if (cells.length < 2 || !cells.slice(1).every((cell) => cell.from > 0 && /[\t|｜]/.test(gapBefore(cell)))) return undefined;
   const numbered = cells.filter(({ text }) => /\d/.test(text) && !/^\d{1,3}$|^(?:19|20)\d\d年[^\d]{0,4}$/.test(text));
   const areWhole = numbered.length > 0 && numbered.every(({ text }) => readSentence(text).length > 0);
