@@ -119,13 +119,17 @@ function yearsListed(text: string, count: number): readonly number[] | undefined
 }
 
 /** The years of so many values before, one each: 2025年达90%，2030年达95% before 其中女性分别达88%、94%; undefined where there are others. */
-export function yearsOfLast(text: string, count: number): readonly number[] | undefined {
+function yearsOfLast(text: string, count: number): readonly number[] | undefined {
   const years = Array.from(text.matchAll(/20\d\d(?=年)/g), ([year]) => Number(year));
   return years.length === count && new Set(years).size === count ? years : undefined;
 }
 
-/** The years that values are for, one each: 5‰（2025年）、4.5‰（2030年）, or those that their text, or the one before it (`listed`), lists. */
-export function yearsFor(values: readonly Value[], text: string, listed: string): readonly number[] | undefined {
+/**
+ * The years that values are for, one each: 5‰（2025年）、4.5‰（2030年）, or those that their text, or the one before it (`listed`), lists, or
+ * those of as many values before that these are parts of (`areParts`).
+ */
+export function yearsFor(values: readonly Value[], text: string, listed: string, areParts = false): readonly number[] | undefined {
+  if (areParts) return yearsOfLast(text.slice(0, values[0]!.start), values.length);
   const own = values.map(({ end }) => Number(OWN_YEAR.exec(text.slice(end))?.[1]));
   if (values.length > 1 && own.every((year) => year > 0)) return own;
   return yearsListed(listed + text.slice(0, values[0]!.start), values.length);

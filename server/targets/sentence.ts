@@ -17,7 +17,7 @@ import {
   type Count,
   type Counted,
 } from './count';
-import { isStateBefore, OPENS_WITH_YEAR, yearsFor, yearsOfLast } from './deadlines';
+import { isStateBefore, OPENS_WITH_YEAR, yearsFor } from './deadlines';
 import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
@@ -36,8 +36,18 @@ import {
   readWholly,
   type SharePlace,
 } from './share';
-import { asChange, cleanSubject, headlinesOf, shareOf, subjectOfVague, underHeadline, type Headline, isShareOfOthers } from './subject';
-import { valuesIn, type Value } from './values';
+import {
+  asChange,
+  cleanSubject,
+  headlinesOf,
+  isOfWomen,
+  shareOf,
+  subjectOfVague,
+  underHeadline,
+  type Headline,
+  isShareOfOthers,
+} from './subject';
+import { suits, valuesIn, type Value } from './values';
 import { AVERAGE_AT_END, HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
@@ -174,14 +184,13 @@ class SentenceReader {
     const lead = goesOn && !isSaid(own) ? { ...this.previous!.lead, subject: own.subject, each: undefined, from: undefined } : own;
     const said = lead.verb ?? lead.op ?? lead.change ?? last.after ?? shareOf(lead.subject);
     if (said === undefined && !last.isDoubling && !goesOn && !this.isNamed(before, lead)) return [];
-    const subject = this.changeOf(this.resolveSubject(lead, from));
+    const subject = asChange(this.resolveSubject(lead, from), this.previous?.name);
     const isPart = this.said.isPart(own.subject, bracketBefore(this.text, group[0]!.start) > 0);
     const named = this.said.nameFor(isPart) ?? this.coveredBefore(from) ?? this.namedBefore(subject);
     const earlier = this.headlineAt(from) ? undefined : named;
     const whole = completeFrom(subject.name, earlier);
-    if (!isName(subject.name) || !group.every((value) => this.suits(value, whole, before))) return [];
-    const isOfLast = this.said.isOnePartedBy(own, group.length);
-    const listed = isOfLast ? yearsOfLast(this.text.slice(0, from), group.length) : yearsFor(group, this.text, this.years);
+    if (!isName(subject.name) || !group.every((value) => suits(value, whole, before))) return [];
+    const listed = yearsFor(group, this.text, this.years, this.said.isOnePartedBy(own, group.length));
     const isRatio = group.length === 1 && group[0]!.kind === 'ratio'; // 男女厕位比 is one
     const lists = isRatio
       ? [[subject.name]]
@@ -207,12 +216,6 @@ class SentenceReader {
     });
   }
 
-  /** 降幅不少于三分之一: of what was spoken of before. */
-  private changeOf(subject: ReturnType<SentenceReader['resolveSubject']>): typeof subject {
-    const change = asChange(subject);
-    return { ...change, name: change.name || (this.previous?.name ?? '') };
-  }
-
   /** 农村85%, 2030年85%, 力争85% straight after 毛入园率城镇95%、, （ or, where nothing else is said, a comma. */
   private goesOn({ subject, hedge }: Lead, from: number, end: number): boolean {
     if (!this.previous) return false;
@@ -230,15 +233,10 @@ class SentenceReader {
     return HEAD_AT_END.test(name) || (goesOn && this.isHolder(name));
   }
 
-  private suits(value: Value, subject: string, before: string): boolean {
-    if (value.kind === 'ratio') return /比/.test(subject);
-    return !value.needs || value.needs.some((word) => subject.includes(word) || before.includes(word));
-  }
-
   /** The subject of a clause, or, where the clause opens with its verb, that of the clause before. */
   private resolveSubject(lead: Lead, from: number): { name: string; from: number; lead: Lead } {
     let name = cleanSubject(shareOf(lead.subject) ?? lead.subject.replace(/的$/, '比例'));
-    if (name && (lead.share || OF_WHOM.test(name)) && !HEAD_AT_END.test(name)) name += '比例';
+    if (name && (lead.share || isOfWomen(name)) && !HEAD_AT_END.test(name)) name += '比例';
     let at = from;
     let read = lead;
     while (!name && at > 0) {
@@ -399,9 +397,6 @@ class SentenceReader {
     });
   }
 }
-
-/** 村民代表中女性达到30%, 后备干部队伍中女干部不少于20% */
-const OF_WHOM = /中的?(?:女性|妇女|女[\u4e00-\u9fff]{2,4})$/;
 
 /** Nothing else is said of a value. */
 const CLOSED = /^[，、；。）]?$/;

@@ -101,15 +101,15 @@ export function cleanSubject(subject: string): string {
     : rest;
 }
 
-/** 降幅达到10%, 增速不低于7%: a change. */
-export function asChange<T extends { readonly name: string; readonly lead: Lead }>(subject: T): T {
+/** 降幅达到10%, 增速不低于7%: a change, of what was spoken of `last` where nothing else is said. */
+export function asChange<T extends { readonly name: string; readonly lead: Lead }>(subject: T, last = ''): T {
   const word = /(?:(降)|[增升])[幅速]$/.exec(subject.name);
-  if (!word) return subject;
+  if (!word) return { ...subject, name: subject.name || last };
   const change = word[1] ? 'decrease' : 'increase';
   const { subject: named, base } = readLead(subject.name.slice(0, word.index), false);
   const name = named.replace(/(?<!\d)[年月日]均$/, '');
-  if (subject.lead.change) return { ...subject, name: name && subject.name }; // 肥胖率年均增幅下降70%
-  return { ...subject, name, lead: { ...subject.lead, verb: undefined, change, base: subject.lead.base ?? base } };
+  if (subject.lead.change) return { ...subject, name: name ? subject.name : last }; // 肥胖率年均增幅下降70%
+  return { ...subject, name: name || last, lead: { ...subject.lead, verb: undefined, change, base: subject.lead.base ?? base } };
 }
 
 /** What stands behind the last ：, with what stands before it where that is the indicator: 家长学校覆盖率：城市社区. */
@@ -189,6 +189,10 @@ export function isShareOfOthers(words: string): boolean {
   const whose = /^(.+?)占到?$/.exec(words)?.[1];
   return whose !== undefined && !POPULATION_ONLY.test(whose) && alikeIn(whose, [whose]) !== whose;
 }
+
+/** 村民代表中女性达到30%, 后备干部队伍中女干部不少于20% */
+export const isOfWomen = (name: string): boolean => OF_WOMEN.test(name);
+const OF_WOMEN = /中的?(?:女性|妇女|女[\u4e00-\u9fff]{2,4})$/;
 
 const RATE_AT_END = new RegExp(`(?:率|${SHARE_WORDS})$`);
 

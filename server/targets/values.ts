@@ -237,3 +237,9 @@ function readNumber(groups: Groups): Read | undefined {
   const often = groups['spoken'] !== undefined && /^[次场]/.test(name);
   return { value, unit: fact.as ?? name, kind: fact.kind, strict: often || (fact.strict ?? false), needs: fact.needs };
 }
+
+/** Whether a value may be of a subject: a ratio of what is called one, 1:3 of 厕位比, a bare number of what its unit needs. */
+export function suits(value: Value, subject: string, before: string): boolean {
+  if (value.kind === 'ratio') return /比/.test(subject);
+  return !value.needs || value.needs.some((word) => subject.includes(word) || before.includes(word));
+}
