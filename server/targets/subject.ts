@@ -152,7 +152,8 @@ export function headlinesOf(sentence: string): readonly Headline[] {
   const [, name] = /^([^，。：]{3,30})：/.exec(sentence) ?? [];
   const bare = name?.replace(SAYING_LAST, '');
   if (bare && HEAD_AT_END.test(bare)) return [{ from: 0, name: bare }];
-  return [...allMatches(sentence, HOLDERS), ...allMatches(sentence, AVERAGES)].map(({ index, 1: held }) => ({
+  const ofHolders = allMatches(sentence, HOLDERS).filter(([, , first, second]) => [first!, second!].every(areHolders));
+  return [...ofHolders, ...allMatches(sentence, AVERAGES)].map(({ index, 1: held }) => ({
     from: index,
     name: cleanSubject(held!),
   }));
@@ -160,14 +161,16 @@ export function headlinesOf(sentence: string): readonly Headline[] {
 
 const SAYING = anyOf([...language.reach, ...FALL, ...RISE, ...language.increase, ...language.decrease, ...AT_LEAST, ...AT_MOST]);
 /** 小学70%, 小学控制在70%以下, 小学不高于0.5, 小学控制在0.5 */
-const HOLDER_WORDS = `(?:(?!${SAYING}|${anyOf([...language.heads, ...language.vague])})[\\u4e00-\\u9fff]){2,4}`;
+const HOLDER_WORDS = '[\\u4e00-\\u9fff]{2,4}?';
+const areHolders = (words: string): boolean => !NO_HOLDER.test(words);
+const NO_HOLDER = new RegExp(`${SAYING}|${anyOf([...language.heads, ...language.vague])}`);
 const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人元]|万元|年(?!级|[龄底末])|平方米|个?小时|分钟)';
 const COMPARED = anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan, ...language.lessThan]);
 const HELD_NUMBER = '\\d[\\d.]{0,5}';
 const SMALL = '0\\.\\d{1,3}';
 const SAID_VALUE = [`(?:${SAYING})?${HELD_NUMBER}${HELD_UNIT}`, `(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?`, `(?:${SAYING})${SMALL}`];
 const HELD_VALUE = `(?:${SAID_VALUE.join('|')})(?:以[上下内])?`;
-const HELD = `${HOLDER_WORDS}(?:、${HOLDER_WORDS}){0,3}${HELD_VALUE}`;
+const HELD = `(${HOLDER_WORDS}(?:、${HOLDER_WORDS}){0,3}?)${HELD_VALUE}`;
 const HOLDERS = new RegExp(`(?<=^|[，；])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING})?${HELD}[、，]${HELD}`, 'g');
 /** 生均图书 + 小学达到25册、初中35册 */
 const OF_HOLDER = `(?:${BODY}|${anyOf(language.areas)})(?:${SAYING})?\\d`;
