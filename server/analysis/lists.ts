@@ -2,7 +2,7 @@
 import { groupBy } from '../base/groups';
 import { perObject } from '../base/memo';
 import { spanOf } from '../plan/flow';
-import type { Marker, MarkerForm } from '../plan/markers';
+import { wordOf, type Marker, type MarkerForm } from '../plan/markers';
 import { numbered, type Item, type Plan, type Section } from '../plan/plan';
 import { isTightRow } from '../plan/rows';
 
@@ -96,13 +96,10 @@ function sectionLists(section: Section, owner: Marker | undefined, source: strin
 function itemLists(items: readonly Item[], owner: Marker | undefined, below: string, source: string): Numbered[] {
   const own = numbered(items).filter((item) => !isRow(item, source));
   return [
-    ...[...groupBy(own.map(entryOfItem), wordOf).values()].flatMap((entries) => byForm(entries, owner, below)),
+    ...[...groupBy(own.map(entryOfItem), ({ marker }) => wordOf(marker)).values()].flatMap((entries) => byForm(entries, owner, below)),
     ...items.flatMap((item) => itemLists(item.items, item.marker.form === 'bullet' ? owner : item.marker, 'item', source)),
   ];
 }
-
-/** 目标 of 目标1, which goes on behind 措施1; '' of a number alone. */
-const wordOf = ({ marker }: Entry): string => (marker.style === 'named-item' ? marker.text.slice(0, 2) : '');
 
 /** A row of a table of indicators that has its number: some rows say their domain before it, so that it opens no line. */
 const isRow = ({ marker, flow }: Item, source: string): boolean =>

@@ -355,7 +355,7 @@ export const show = (target: Target): string =>
   `${target.stage === undefined ? '' : `${target.stage}年`}${timeOf(target)}${valueOf(target)}`;
 /** In what time a level is to be reached, where the name does not say so: 每学期; else ''. */
 const timeOf = ({ change, per, indicator }: Target): string =>
-  change === null && per !== null && !new RegExp(`每${per}|[年月日]均`).test(indicator) ? `每${per}` : '';
+  change === null && per !== null && !indicator.includes(`每${per}`) && !/[年月日]均/.test(indicator) ? `每${per}` : '';
 
 function valueOf({ op, value, unit, change, base, per }: Target): string {
   const number = unit === 'ratio' ? ratio(value) : `${value}${unit}`;

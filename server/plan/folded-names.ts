@@ -3,7 +3,7 @@
  * one another again.
  */
 import { NO_ROOM } from './markup';
-import { columnsOf, isTightRow, WITHIN_CELL } from './rows';
+import { columnsOf, isTightRow, tightCells } from './rows';
 
 interface Line {
   readonly text: string;
@@ -30,11 +30,7 @@ interface Table {
 
 function tableBelow(text: string): Table | undefined {
   if (!text.includes('指标')) return undefined;
-  const cells = text
-    .replace(WITHIN_CELL, '$1$2')
-    .trim()
-    .split(/[ \t\u3000]+/);
-  const columns = columnsOf(cells).map((one) => one?.column);
+  const columns = columnsOf(tightCells(text.trim())).map((one) => one?.column);
   const areNumbers = columns.map((column) => column === 'value' || column === 'base');
   const numbers = areNumbers.filter(Boolean).length;
   const isNumbered = columns[0] === 'other';

@@ -27,6 +27,9 @@ export interface Marker {
 export const numeralsOf = ({ text, style }: Pick<Marker, 'text' | 'style'>): string =>
   style === 'cn-is' ? style : /[①-⒇]/.test(text) ? 'enclosed' : new RegExp(`[${DIGITS}]`).test(text) ? 'Chinese' : '';
 
+/** 目标 of 目标1, which is counted apart from 措施1; '' of a number alone. */
+export const wordOf = ({ text, style }: Pick<Marker, 'text' | 'style'>): string => (style.startsWith('named-') ? text.slice(0, 2) : '');
+
 /** Markers that may be of one list. */
 export const isAlike = (a: Marker, b: Marker): boolean => a.form === b.form && numeralsOf(a) === numeralsOf(b);
 

@@ -1,7 +1,7 @@
 /** How a text is numbered, seen from its lines as a whole: what a single line cannot tell. */
 import { perText } from '../base/memo';
 import type { Line } from './line';
-import { readMarker, readWeakMarker, WEAK_FORMS, type WeakForm } from './markers';
+import { readMarker, readWeakMarker, WEAK_FORMS, wordOf, type WeakForm } from './markers';
 import { bareLabel, headingWords, type Vocabulary } from './vocabulary';
 
 /** What a line says without its marker, decoration and closing mark. */
@@ -32,7 +32,7 @@ function isNumberedBy(name: WeakForm, lines: readonly Line[], vocabulary: Vocabu
     const marker = readWeakMarker(line.words.text, name);
     if (!marker || isRow(line.words.text) || (name === 'cn-bare' && !isShort(line))) continue;
     if (name === 'cn-is' && i > 0 && !lines[i - 1]!.words.isEnded) return false;
-    const word = NAMED.has(name) ? line.words.text.slice(0, 2) : '';
+    const word = wordOf(marker);
     if (marker.number === (last.get(word) ?? 0) + 1) steps += marker.number > 1 ? 1 : 0;
     else if (marker.number !== 1) others++;
     last.set(word, marker.number);
@@ -41,8 +41,6 @@ function isNumberedBy(name: WeakForm, lines: readonly Line[], vocabulary: Vocabu
   const isPart = WEAK_FORMS[name][0] === 'part';
   return (steps >= 2 || known >= 2) && others <= steps / 4 && (!isPart || known > 0);
 }
-
-const NAMED: ReadonlySet<WeakForm> = new Set(['named-item', 'named-section']);
 
 /** Whether more of such names stand on lines of their own without a number than with one. */
 function areBare(names: ReadonlySet<string>, lines: readonly Line[]): boolean {

@@ -82,6 +82,9 @@ const SPACED_HEAD = /指[ \u3000]{1,6}标/;
 /** 2025 年, 1/10 万: a space that parts no cells. */
 export const WITHIN_CELL = /((?:19|20)\d\d) (?=年)|(\/10) (?=万)/g;
 
+/** What single spaces part. */
+export const tightCells = (row: string): string[] => row.replace(WITHIN_CELL, '$1$2').split(/[ \t\u3000]+/);
+
 /**
  * A row whose cells single spaces part, as text of a PDF has them: a head of years and of words that heads have, or a name with two numbers
  * behind it, or with one and what kind it is.
@@ -89,7 +92,7 @@ export const WITHIN_CELL = /((?:19|20)\d\d) (?=年)|(\/10) (?=万)/g;
 export const isTightRow = perText((text): boolean => {
   const row = text.replace(WITHIN_CELL, '$1$2');
   if (!ROW_END.test(row)) return false;
-  const cells = row.split(/[ \t\u3000]+/);
+  const cells = tightCells(text);
   const years = cells.filter((cell) => YEAR.test(cell)).length;
   if (years && cells.length > 2 && cells.every((cell) => YEAR.test(cell) || isHead(cell))) return true;
   if (UNITS_CELL.test(cells.at(-1)!) && !saysValue(cells.at(-1)!)) cells.pop();

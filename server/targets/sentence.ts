@@ -1,6 +1,4 @@
-/**
- * Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md.
- */
+/** Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md. */
 import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates, LEADING_CONNECTOR } from './clause';
 import { alikeIn, completeFrom, PLACE_ONLY, wholeIn } from './complete';
 import {
