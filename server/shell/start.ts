@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
@@ -53,6 +54,8 @@ function keepCode(script: Script, file: string, program: string): void {
   renameSync(beside, file);
 }
 
+// A pattern is else compiled twice: to bytecode at its first use, to machine code at its second. Most of ours are used again.
+setFlagsFromString('--no-regexp-tier-up');
 const program = join(__dirname, 'programs', basename(__filename));
 const file = process.env['NODE_DISABLE_COMPILE_CACHE'] ? undefined : tried(() => codeFile(program));
 const known = file && tried(() => readCode(file));

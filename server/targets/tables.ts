@@ -262,7 +262,7 @@ const REMARK = /^(.+)[（(【[](?:单位[:：])?([^（）()【】[\]]*)[）)】\
 const UNIT_BEHIND = new RegExp(`^(.+(?:${HEADS}))[/，,]?((?:1?/)?(?:10万|万)|[%％‰])$`);
 const NOTES_BEHIND = new RegExp(`(?:[*※]|${NOTE_MARK}){1,3}$`);
 /** 死亡率：城市, 死亡率—农村 */
-const PART_BEHIND = new RegExp(`^(.+(?:${HEADS}))[:：—-]{1,2}(全[国省市县区]|${POPULATION}+)$`);
+const PART_BEHIND = new RegExp(`^(.+(?:${HEADS}))[:：—-]+(全[国省市县区]|${POPULATION}+)$`);
 
 /** 失业率（女性）, 筛查率（35—64岁） */
 const OF_WHOM = new RegExp(`${POPULATION_ONLY.source}|^\\d{1,2}岁?[-—～~至]\\d{1,2}岁$`);
