@@ -21,7 +21,9 @@ const AS_WHOM = new RegExp(`^(?:担任|当选)(?:为)?(.{2,12}?)的?(?:女性|�
  * women among them, as 人大代表女性比例.
  */
 export const womenLast = (name: string): string =>
-  [WOMEN_OF, WOMEN_IN, WOMEN_AMONG, WOMEN_OF_ALL, WOMEN_AS, AS_WHOM].reduce((one, pattern) => one.replace(pattern, '$1女性比例'), name);
+  /[女妇]/.test(name) && ENDS_IN_SHARE.test(name)
+    ? [WOMEN_OF, WOMEN_IN, WOMEN_AMONG, WOMEN_OF_ALL, WOMEN_AS, AS_WHOM].reduce((one, pattern) => one.replace(pattern, '$1女性比例'), name)
+    : name;
 const HAVE = `(?:${anyOf(language.having)})(?:[1一][个所名家处间支])?`;
 const HAVE_IT = new RegExp(`^(.{0,20}?)${HAVE}(?!的)(.{2,})$`);
 const THAT_HAVE_IT = new RegExp(`^${HAVE}([^的]{2,})的(.{1,12})$`);
@@ -87,7 +89,7 @@ function indicatorsBy(form: (name: string) => string): ReadonlyMap<string, Indic
 /** A name as rates are told apart: 建成率 and 覆盖率 of one thing are one. */
 export const rateForm = (name: string): string => foldName(asRate(name));
 const byName = indicatorsBy(foldName);
-const byRate = indicatorsBy(rateForm);
+const byRate = once(() => indicatorsBy(rateForm));
 
 /** No beginning is shorter. */
 const SHORTEST = 3;
@@ -116,7 +118,7 @@ export function beginningIn(clause: string, end: string): string {
 
 /** The indicator of exactly this name, or undefined. Plan kinds are not looked at. */
 export const indicatorNamed = (name: string): Indicator | undefined =>
-  byName.get(foldName(name)) ?? byRate.get(rateForm(name)) ?? byName.get(`${foldName(name)}数`);
+  byName.get(foldName(name)) ?? byRate().get(rateForm(name)) ?? byName.get(`${foldName(name)}数`);
 
 /** What an indicator's name ends with as other known ones do: 检测率 of 梅毒检测率, 毛入园率 of 学前三年毛入园率; '' where it is alone. */
 export const commonHead = perText((name) => {
