@@ -79,13 +79,21 @@ export interface Above {
 
 const NAMES = '((?:《[^《》]{4,60}》[、和与及]?){1,4})';
 const ISSUES = new RegExp(`(?:印发|发布|现将)${NAMES}|印发([^《》，。]{4,80}?)的通知`, 'g');
+/** 》和《, and 和 of 妇女发展规划和儿童发展规划. */
+const BETWEEN_TITLES = /[《》、]+(?:[和与及]《)?|(?<=规划|纲要|）)[和与及]/;
 const ANNEX = /^附件\d{0,2}[：:]?(.{4,60})$/;
+/** 《青禾县妇女发展规划（2021—2025年）》目标责任分解书, 青禾县妇女发展规划（2021—2025年）监测统计指标 */
+const ABOUT = /^(?:《([^《》]{4,60})》|([^《》，。；：]{4,40}（[^（）]{4,14}）))[\u4e00-\u9fff]{2,14}$/;
 
-/** The titles of what a notice issues: 关于印发《青禾县妇女发展规划（2021—2025年）》的通知, and what it names as its annex. */
+/**
+ * The titles of what a notice issues: 关于印发《青禾县妇女发展规划（2021—2025年）》的通知, of what it names as its annex, and of what a paper
+ * is about by its own title.
+ */
 function titlesIssued(notice: readonly Paragraph[]): string[] {
   const lines = notice.map(({ flow }) => flow.text);
   const said = Array.from(lines.join('').matchAll(ISSUES), ([, marked, bare]) => marked ?? bare!);
-  return [...said, ...lines.flatMap((line) => ANNEX.exec(line)?.[1] ?? [])].flatMap((names) => names.match(/[^《》、和]{4,}/g) ?? []);
+  const named = [ANNEX, ABOUT].flatMap((form) => lines.flatMap((line) => form.exec(line)?.slice(1).find(Boolean) ?? []));
+  return [...said, ...named].flatMap((names) => names.split(BETWEEN_TITLES).filter((title) => title.length > 3));
 }
 
 /** Whether a title puts several kinds together: 妇女儿童发展规划. */

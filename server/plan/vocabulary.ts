@@ -53,10 +53,17 @@ export const vocabularyOf = perObject((templates: readonly Template[]): Vocabula
 });
 
 const ANSWERING = '(?:牵头|负责|配合)';
-const UNITS = new RegExp(`(?:单位|部门)[：:]|${ANSWERING}）$`);
+const UNITS_WORD = '[\\u4e00-\\u9fff]{2,4}(?:单位|部门|分工)';
+const UNITS = new RegExp(`(?:单位|部门)[：:]|^（${UNITS_WORD}）$|${ANSWERING}）$`);
+const AND_UNITS = '[及和与](?:责任|牵头)(?:单位|部门|分工)';
+const AND_UNITS_AT_END = new RegExp(`${AND_UNITS}$`);
 
-/** A heading without the units that answer for what stands below it: 妇女与健康（牵头单位：县卫健局）, （县卫健局牵头）. */
-export const withoutUnits = (title: string): string => title.replace(/（[^（）]*）$/, (bracket) => (UNITS.test(bracket) ? '' : bracket));
+/**
+ * A heading without the units that answer for what stands below it: 妇女与健康（牵头单位：县卫健局）, （县卫健局牵头）, 主要目标（责任单位）,
+ * 主要目标及责任分工.
+ */
+export const withoutUnits = (title: string): string =>
+  title.replace(/（[^（）]*）$/, (bracket) => (UNITS.test(bracket) ? '' : bracket)).replace(AND_UNITS_AT_END, '');
 
 /** Whether words may name who answers for something: units have no numbers, what is promised has, and 重点项目：… is something else. */
 export const mayNameUnits = (words: string): boolean => !/\d|^[^，。；、：]{2,8}(?<!单位|部门)：/.test(words);
@@ -75,15 +82,15 @@ export const headingWords = (title: string): string =>
 
 /**
  * The time that a label may be for, how many it holds or who answers for it: 2025年主要目标, “十四五”时期主要目标, 主要目标（到2025年）,
- * 主要目标（8项）, 主要目标（县卫健局牵头）.
+ * 主要目标（8项）, 主要目标（县卫健局牵头）, 主要目标及责任单位.
  */
 const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(?:时期|期间)?)?';
-const NOTE_BEHIND = `(?:（[^（）]{0,8}\\d[^（）]{0,8}）|（(?:[^（）]{2,30}${ANSWERING}|[^（）：]{2,6}单位：[^（）]{2,60})）)?`;
+const NOTE_BEHIND = `(?:${AND_UNITS})?(?:（[^（）]{0,8}\\d[^（）]{0,8}）|（(?:${UNITS_WORD}|[^（）]{2,30}${ANSWERING}|[^（）：]{2,6}单位：[^（）]{2,60})）)?`;
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”; before the first of its list: 主要目标　1.…. */
 const BEFORE_LABEL = '[【〖〔［〈[<《“（(—◆◇★☆●○◎■□▪▍▲△▶►·※*-]{0,3}';
 const BEHIND_LABEL =
   '[】〗〕］〉\\]>》”）)*—-]{0,3}(?:[：:。]|[；…]*$|(?<=[】〗〕］])|(?<=[\\u4e00-\\u9fff]{4})(?=1[.．、](?!\\d)|[（(][1一][）)]|①))';
-const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10})${NOTE_BEHIND}${BEHIND_LABEL}`);
+const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10}?)${NOTE_BEHIND}${BEHIND_LABEL}`);
 
 /** 到2030年，实现以下主要目标： */
 const INTRODUCED = /^[^。；：]{0,30}(?:以下|下列|如下)([\u4e00-\u9fff]{2,10})[：:]?$/;

@@ -1,5 +1,5 @@
 /** Names in which words are left out, completed from what stands before them in the sentence. */
-import { anyOf } from '../base/matches';
+import { anyOf, sharedEnd } from '../base/matches';
 import { perText } from '../base/memo';
 import { language } from '../data';
 import { beginningIn, indicatorNamed, isKnownIndicator } from './indicators';
@@ -144,6 +144,7 @@ export function sameOfPart(name: string, before: string): string | undefined {
   if (AREA_ONLY.test(population)) return ofPopulation(population, before);
   const whole = populationOf(before);
   if (before.slice(whole.length) === measure) return undefined; // 农村婴儿死亡率 behind 5岁以下儿童死亡率
+  if (sharedEnd(before.slice(0, -measure.length), population) > 1) return undefined; // 青壮年妇女识字率 behind 成人妇女识字率
   return population + (population.endsWith(whole) ? before.slice(whole.length) : before);
 }
 /** 参保率; not 女性比例, which is of women among those before. */

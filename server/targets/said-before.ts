@@ -101,7 +101,7 @@ export class SaidBefore {
     if (whole.length === count && !isOfYears && this.last?.name === subject) return whole;
     const holders = this.last ? holdersIn(this.last.name) : [];
     if (holders.length === count) return holders.map((holder) => holder + subject);
-    return isOfYears || names.length !== count ? undefined : ofThose(subject, names);
+    return isOfYears || whole.length !== count ? undefined : ofThose(subject, whole);
   }
 
   /** Names with what the words before them leave to be understood. */

@@ -46,7 +46,7 @@ import {
   isShareOfOthers,
 } from './subject';
 import { suits, valuesIn, type Value } from './values';
-import { AVERAGE_AT_END, HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, LEVEL_ONLY, NAMES_ITSELF, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -334,7 +334,7 @@ class SentenceReader {
   private countedElsewhere(before: string, unit: string): Counted | undefined {
     const { subject, creates, op } = readLead(before, true);
     const { previous } = this;
-    if (!previous || !(creates || op !== undefined) || !isOfEachPlace(subject) || AVERAGE_AT_END.test(subject)) return undefined;
+    if (!previous || !(creates || op !== undefined) || !isOfEachPlace(subject) || NAMES_ITSELF.test(subject)) return undefined;
     const isSameUnit = this.values.some((value) => value.end === previous.end && value.unit === unit);
     const isOfPlace = isSameUnit && PLACE_ONLY.test(subject.replace(/^每个?/, '')) && !HEAD_AT_END.test(previous.name);
     return previous.scope !== undefined || isOfPlace ? { scope: subject, name: previous.name } : undefined;

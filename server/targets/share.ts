@@ -58,7 +58,7 @@ function whereSaid(subject: string): string | undefined {
 /** 县直, 县政府工作部门 */
 const OF_BODIES = new RegExp(`^[省市县州区旗]直$|[^的]{2}(?:${anyOf(language.offices)})$`);
 const LEADING = new RegExp(`^(?:${anyOf(language.openers.filter((word) => word.length > 1))})`);
-const HAVING = new RegExp(`^([^\\d、]*[^\\d、${language.havingGuards}])有$`);
+const HAVING = new RegExp(`^((?:[省市州县区旗乡镇]、)*[^\\d、]*[^\\d、${language.havingGuards}])有$`);
 const EACH_OF_THEM = /(?:至少|每年|其中|应当|[均都各应要须需]){1,3}$/;
 
 /** What the last of several does, and so do those before it: 签订合同 of 非公企业签订合同 behind 国有企业. */

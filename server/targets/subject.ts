@@ -53,11 +53,11 @@ const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]
 /** 检查率到2025年城市, 委员会2027年前覆盖率 */
 const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年(?:底|末)?以?前(?=.{2})`);
 const DATE = new RegExp(
-  `^(?:到|至|在)?(?:(?:20\\d\\d年?[-—～~至]{1,2})?${YEAR}的?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|[一二两三四五\\d]年[之以]?内|${STAGE})`,
+  `^(?:到|至|在)?(?:(?:20\\d\\d年?[-—～~至]{1,2})?${YEAR}的?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|[一二两三四五\\d]年[之以]?内|用[一二两三四五\\d]年(?:左右)?的?时间|${STAGE})`,
 );
 
-/** 出生人口性别比升高趋势得到遏制，控制在… */
-const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(?:遏制|控制|扭转)$/;
+/** 出生人口性别比升高趋势得到遏制，控制在…, 人工流产率呈下降趋势，控制在… */
+const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(?:遏制|控制|扭转)$|呈[^，]{0,4}趋势$/;
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
@@ -121,7 +121,8 @@ function withHeadline(subject: string): string {
   const names = splitConjunction(before);
   return names.every((name) => MEASURED_AT_END.test(name)) ? names.map((name) => ofHolder(behind, name)).join('、') : behind + before;
 }
-const MEASURED_AT_END = new RegExp(`${HEAD_AT_END.source}|^${AVERAGE}$`);
+/** Also 托位数, 床位数. */
+const MEASURED_AT_END = new RegExp(`${HEAD_AT_END.source}|[^多半]数$|^${AVERAGE}$`);
 /** 在城市 */
 const IN_AREA = new RegExp(`^在(?=${anyOf(language.areas)})`);
 /** Whom 小学生, 婴幼儿 are a part of. */

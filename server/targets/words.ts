@@ -67,7 +67,6 @@ export const HEADS = anyOf(language.heads);
 export const HEAD_AT_END = new RegExp(`(?:${HEADS})(?:（[^（）]*）)?$`);
 /** 生均图书: what is measured, though it does not end as other indicators do. */
 export const AVERAGE = '[\\u4e00-\\u9fff]{0,4}[人生师班户]均[\\u4e00-\\u9fff]{2,8}';
-export const AVERAGE_AT_END = new RegExp(`${AVERAGE}$`);
 
 /** 性别比, 占比: names whose 比 compares with nothing. */
 export const RATIOS = anyOf([...language.heads, ...language.lowerIsBetter].filter((word) => word.endsWith('比')));
@@ -78,6 +77,8 @@ export const isLowerBetter = (name: string): boolean => WORSE.test(name);
 
 /** How long one of several times takes: 每 + 学期. */
 export const PERIOD = `(?:${anyOf([...Object.keys(language.perYear), ...language.periods])})`;
+/** Says of each place what of it is counted: 每校生均图书, 每个儿童之家每周开放. */
+export const NAMES_ITSELF = new RegExp(`${AVERAGE}$|每${PERIOD}`);
 
 /** The population prefix of a name, '' when it has none. */
 export const populationOf = perText((name): string => POPULATION_PREFIX.exec(name)?.[0] ?? '');

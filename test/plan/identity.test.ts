@@ -135,11 +135,15 @@ describe('plan/identity', () => {
       '青禾县人民政府办公室文件\n关于印发青禾县儿童发展规划（2021—2025年）和青禾县妇女发展规划（2021—2025年）的通知\n',
       '各乡镇：\n现将《青禾县妇女发展规划（2021—2025年）》印发给你们。\n',
       '附件：青禾县妇女发展规划（2021—2025年）\n',
+      '《青禾县妇女发展规划（2021—2025年）》目标责任分解书\n',
+      '青禾县妇女发展规划（2021—2025年）监测统计指标\n',
     ])
       it(notice.split('\n').at(-2) ?? '', () => {
         const { title, period, region, kind } = onePlan(notice + body);
         assert.deepEqual([title, period, region, kind], ['青禾县妇女发展规划（2021—2025年）', [2021, 2025], '青禾县', 'women']);
       });
+    it('keeps 和 of a place', () =>
+      assert.equal(onePlan(`《仁和区妇女发展规划（2021—2025年）》任务分工方案\n${body}`).title, '仁和区妇女发展规划（2021—2025年）'));
     it('is not that of a plan that the notice goes by', () => {
       const { period } = onePlan(`根据《中国妇女发展纲要（2011—2020年）》编制。\n${body}`);
       assert.equal(period, undefined);

@@ -166,6 +166,8 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'a triangle before labels': labels('▲主要目标：', '▶策略措施：'),
   'labels in a sentence': labels('到2025年，主要目标是：', '为实现上述目标，采取以下措施：'),
   'labels with those who answer for them': labels('主要目标（牵头单位：县卫健局）', '策略措施（责任单位：县卫健局、县医保局）'),
+  'labels over those who answer': labels('主要目标（责任单位）', '策略措施（责任分工）'),
+  'labels that name those who answer': labels('主要目标及责任分工', '策略措施与责任单位：'),
   'labels that are introduced': labels('到2025年，实现以下主要目标：', '为实现上述目标，采取以下策略措施：'),
   'a dash before labels': labels('——主要目标', '——策略措施'),
   'a star before labels': labels('★主要目标：', '★策略措施：'),

@@ -8,7 +8,7 @@ const none = '主要目标：\n1.妇女更加健康。';
 
 describe(rule, () => {
   it('asks whether an indicator of other ages is the one that is meant', () =>
-    expectFindings(rule, draft('«35—64岁妇女宫颈癌筛查率达到75%以上»。'), {
+    expectFindings(rule, draft('«35—45岁妇女宫颈癌筛查率达到75%以上»。'), {
       uppers: [upper('适龄妇女宫颈癌筛查率达到70%以上。')],
       messages: [/是否就是/],
     }));
