@@ -5,6 +5,8 @@ const catalogue = {
   value: ['{0}', '{0}'],
   'value.document': ['{0}（据{1}）', '{0} (by {1})'],
   'value.unverified': ['{0}（待核实）', '{0} (unverified)'],
+  'value.of': ['{0} {1}', '{0} {1}'],
+  'value.and': ['{0}、{1}', '{0}, {1}'],
 
   'lost.rows': ['第 {0} 行没有读出指标和目标值', 'rows {0} gave no indicator with a value'],
   'lost.kind': ['认不出是哪一种规划', 'its kind is unknown'],

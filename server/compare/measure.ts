@@ -72,7 +72,7 @@ export const levelOfPlace = (place: string): string => SAME_LEVEL[place] ?? plac
 export const AT_LEVELS = /^((?:[省市州县区旗乡镇]、)*[省市州县区旗乡镇村])[二两三四]?级/;
 
 /** From the highest. */
-const HEIGHTS = ['国家', '省', '市', '县', '乡镇', '村'];
+export const HEIGHTS: readonly string[] = ['国家', '省', '市', '县', '乡镇', '村'];
 const levelsOf = (indicator: string): readonly string[] =>
   (AT_LEVELS.exec(indicator)?.[1] ?? LEVEL.exec(indicator)?.[1] ?? '').split('、').filter(Boolean).map(levelOfPlace);
 
@@ -110,7 +110,7 @@ const BODY_AGAIN = new RegExp(`(?<=、)[省市州县区旗](?=${anyOf(language.b
 const PARTIAL = new RegExp(anyOf(language.partial));
 
 /** 城乡妇女 are 妇女, 城乡生活垃圾 all of it; 城乡居民 have an insurance of their own. */
-const OF_ALL_AREAS = /^城乡(?!居民)/;
+export const OF_ALL_AREAS = /^城乡(?!居民)/;
 /** A name without what changes nothing: 每个县（区）与 + 机构长期合作的社会组织, 65岁 + 及 + 以上老年人. */
 export const plainName = (name: string): string => name.replace(PLACE_WITH, '').replace(/(?<=岁)及(?=以[上下])/g, '');
 const PLACE_WITH = /^(?:每个?|各)[省市州县区旗](?:（[^（）]{1,6}）)?与/;

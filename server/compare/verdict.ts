@@ -12,9 +12,11 @@ import {
   areOther,
   areReplaced,
   AT_LEVELS,
+  HEIGHTS,
   lacksLevel,
   levelOfPlace,
   measureOf,
+  OF_ALL_AREAS,
   plainName,
   plainUnit,
 } from './measure';
@@ -57,8 +59,9 @@ export function rank(draft: Target, upper: Target, isWider = false): Ranking {
   const ranking = rankValues(levelBeside(upper, draft), levelBeside(draft, upper), isWider);
   if (ranking.verdict === 'undecided') return ranking;
   const isDoubtful = ranking.verdict === 'weaker' ? areOfWomenAndAll(draft, upper) : MAY_BE_LESS.some((isLess) => isLess(draft, upper));
-  const place = isOnTheWhole(draft, upper) ? countedBy(upper)! : upper.indicator;
-  return isDoubtful ? undecided(message('reason.scope', place, draft.indicator)) : ranking;
+  if (!isDoubtful) return ranking;
+  const place = isOnTheWhole(draft, upper) ? countedBy(upper)! : label(upper);
+  return undecided(message('reason.scope', place, label(draft)));
 }
 
 /** 90% for 在88%的基础上提高2个百分点, beside one that says a level; else `target` itself. 10% of a rate may be points: not known. */
@@ -100,6 +103,7 @@ function hasMore(one: Target, other: Target): boolean {
     plainName(
       indicator
         .replace(ALL_PLACES, '')
+        .replace(OF_ALL_AREAS, '')
         .replace(AT_LEVELS, '')
         .replace(/(?<=[村乡镇县区市道])（[^（）]*）/g, ''),
     ),
@@ -140,10 +144,10 @@ function isOfSome(one: Target, other: Target): boolean {
   return added > 0 && added <= LONGEST_QUALIFIER && measureOf(other).population !== '' && measureOf(one).population === '';
 }
 
-/** 中高级 for 高级, 副科级 for 正科级, A、B级 for A级. */
+/** 中高级 for 高级, 副科级 for 正科级, A、B级 for A级, Ⅳ类 for Ⅲ类. */
 const areOfOtherGrades = (draft: Target, upper: Target): boolean => areOther(gradesIn(draft), gradesIn(upper));
 const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join().replaceAll('、', '');
-const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)|(?:[A-Z一二三四]、?){1,4}级/g;
+const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)|(?:[A-Z一二三四]、?){1,4}级|[Ⅰ-Ⅻ一二三四五]类/g;
 
 /** 困难职工 for 困难女职工. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>
@@ -189,7 +193,15 @@ const MAY_BE_LESS: readonly ((draft: Target, upper: Target) => boolean)[] = [
   areOfOthersToo,
   areSharesOfOthers,
   isOnTheWhole,
+  isOfHigherPlaces,
 ];
+
+/** 每个市（州） for 每个县（市、区）: fewer have it. */
+function isOfHigherPlaces(draft: Target, upper: Target): boolean {
+  const [own, theirs] = [draft, upper].map(({ scope }) => HEIGHTS.indexOf(levelOfPlace(EACH_OF_LEVEL.exec(scope ?? '')?.[1] ?? '')));
+  return own! >= 0 && own! < theirs!;
+}
+const EACH_OF_LEVEL = /^[每各]个?(乡镇|[省市州县区旗乡镇村])/;
 
 /** What a text has beside all of another, where that is one stretch; undefined where it is not. */
 function restOf(whole: string, part: string): string | undefined {
@@ -250,6 +262,8 @@ function obstacleBetween(draft: Target, upper: Target): Message | undefined {
   const [own, theirs] = [measureOf(draft), measureOf(upper)];
   if (areOfTwoLevels(own, theirs) || lacksLevel(own, theirs) || areOther(peopleOf(draft), peopleOf(upper)))
     return message('reason.scope', upper.indicator, draft.indicator);
+  const [each, wanted] = [eachIn(draft), eachIn(upper)];
+  if (areOther(each, wanted)) return message('reason.scope', `每${wanted}`, `每${each}`);
   if (areOther(countedBy(draft), countedBy(upper))) return message('reason.scope', countedBy(upper)!, countedBy(draft)!);
   if ((draft.change === null) !== (upper.change === null)) return message('reason.change');
   if (isAgainst(draft, upper)) return message('reason.against', show(upper), show(draft));
@@ -279,6 +293,10 @@ function countedBy({ text }: Target): string | undefined {
 /** 妇女 of 每千名妇女, 人 of 每千人口; undefined for what is not for so many people. */
 const peopleOf = ({ indicator }: Target): string | undefined => HEAD.exec(indicator)?.[1];
 const HEAD = new RegExp(`^每[\\d十百千万]+名?(${anyOf([...language.people, '人', '孕产妇', '活产'])}|\\d岁以下(?:儿童|婴幼儿))`);
+
+/** 户 of 每户每月100元, 人 of 每人每年720元; undefined where no money is for each. */
+const eachIn = ({ text, unit }: Target): string | undefined => (unit.endsWith('元') ? EACH_GETS.exec(text)?.[1] : undefined);
+const EACH_GETS = /每([人户])(?!均)/;
 
 /** How often a year has the time of a target, beside one of another time: 2 for 每学期; 1 for the same time, undefined where not known. */
 function perBeside({ change, per }: Target, other: Target): number | undefined {

@@ -11,6 +11,7 @@ import { toldAt } from './promise';
 import { clausesOf, type Clause } from './reading';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
+import { POPULATION_ONLY } from './words';
 
 /** What a clause says of all or of none of some. */
 interface Said {
@@ -37,8 +38,8 @@ const ALL_HAVE = new RegExp(
 );
 /** 县县 + 建有 + 妇幼保健院 */
 const EVERYWHERE = new RegExp(`^(?<of>[市县区旗乡镇村])\\k<of>(?:${ALIKE})?(?<verb>${HAVE})(?<thing>${THING})$`);
-/** 村（社区） + 均 + 建有 + 儿童之家 */
-const HAVE_ALIKE = new RegExp(`^(?<before>${some(1)}?)${ALIKE}(?<verb>${HAVE})(?<thing>${THING})$`);
+/** 村（社区） + 均 + 建有 + 儿童之家, 中小学、幼儿园 + 均 + 配备 + 保安员 */
+const HAVE_ALIKE = new RegExp(`^(?<before>(?:${some(1)}、)*${some(1)}?)${ALIKE}(?<verb>${HAVE})(?<thing>${THING})$`);
 /** 中小学校法治副校长 + 实现全配备 */
 const ALL_GIVEN = /^(?<before>[^，。；：\d的]{4,40}?)(?:实现|做到|达到)?全(?:部|员)?配[备齐]$/;
 const DENIED = new RegExp(`${anyOf(language.denials)}|已(?!婚)|了$`);
@@ -63,33 +64,40 @@ function allIn(clause: string): Said | undefined {
 /** 妇女之家 + 覆盖 + 所有 + 村（社区） */
 const COVERS_ALL = new RegExp(`^(?<before>.{2,24}?)覆盖到?(?:${anyOf(language.all)})的?(?<of>${some(1)})$`);
 /** 饮用水水质 + 全部 + 达标, 孕产妇 + 全部 + 住院分娩 */
-const ALL_DONE = new RegExp(`^(?<before>${some(2)}?)${ALIKE}(?<done>[\\u4e00-\\u9fff]{2,6})$`);
+const ALL_DONE = new RegExp(`^(?<before>${some(2)}?)${ALIKE}能?(?<done>[\\u4e00-\\u9fff]{2,6})$`);
 
 /** As the rate of the places that it covers (制度覆盖所有儿童 sets no level), or of those that have it done, where that is known. */
 function allServed(clause: string): Said | undefined {
   const { before = '', of = '', done } = (COVERS_ALL.exec(clause) ?? ALL_DONE.exec(clause))?.groups ?? {};
-  const isServed = done ? isRate(cleanSubject(before), `${done}率`) : HOLDER_AT_END.test(of);
-  if (!before || !isServed || DENIED.test(before) || PEOPLE_OR_AIMS.test(before)) return undefined;
-  return { at: before.length, before, head: of, tail: done ? `${done}率` : '覆盖率', isNamed: false, value: WHOLE.value };
+  const whose = cleanSubject(before);
+  const given = done !== undefined && GIVEN.test(done) && isOfPeople(whose) ? done : undefined;
+  const isServed = given !== undefined || (done ? isRate(whose, `${done}率`) : HOLDER_AT_END.test(of));
+  if (!before || !isServed || DENIED.test(before) || PEOPLE_OR_AIMS.test(whose)) return undefined;
+  return { at: before.length, before, head: of, tail: given ?? (done ? `${done}率` : '覆盖率'), isNamed: false, value: WHOLE.value };
 }
+/** 困难妇女 + 全部 + 得到救助 */
+const GIVEN = new RegExp(`^(?:${anyOf(language.receiving)})[^的]{2}`);
+const isOfPeople = (subject: string): boolean => POPULATION_ONLY.test(subject) || OF_PEOPLE.test(subject);
+const OF_PEOPLE = new RegExp(`^(?!广大|全体)[^的、]{1,12}(?:${anyOf([...language.people, ...language.persons])})$`);
 /** 群众都满意, 各项指标均达标 say no more than that things are well. */
 const PEOPLE_OR_AIMS = new RegExp(`^(?:${anyOf([...language.people, ...language.persons, '群众'])})$|(?:指标|目标|任务)$`);
 const isRate = (subject: string, rate: string): boolean => isKnownIndicator(subject + rate) || OUTCOMES.has(rate);
 const OUTCOMES: ReadonlySet<string> = new Set(language.outcomes.flat());
 
-/** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡, 义务教育 + 零辍学. */
+/** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡, 义务教育 + 零辍学, 全面消除 + 义务教育大班额. */
 const NONE =
-  /^(?:(?<before>[^，。；：、\d“]{2,16}?)(?:实现|保持)?“?零(?<what>[\u4e00-\u9fff]{2,3}?)”?(?:的?目标)?|无(?<whose>[^，。；：、\d]{2,10})死亡)$/;
+  /^(?:(?<before>[^，。；：、\d“]{2,16}?)(?:实现|保持)?“?零(?<what>[\u4e00-\u9fff]{2,3}?)”?(?:的?目标)?|无(?<whose>[^，。；：、\d]{2,10})死亡|(?:全面|全部|彻底)消除(?<gone>[^，。；：、\d的]{2,12}?)(?:现象)?)$/;
 
 function noneIn(clause: string): Said | undefined {
   const said = NONE.exec(clause)?.groups;
   if (!said || DENIED.test(said['before'] ?? '')) return undefined;
-  const { before = '', what = '死亡', whose = '' } = said;
+  const { before = '', what = '死亡', whose = '', gone } = said;
+  if (gone !== undefined) return { at: 0, before, tail: `${gone}比例`, isNamed: true, value: 0 };
   return { at: before.length, before, tail: `${whose}${what}率`, isNamed: whose !== '', value: 0 };
 }
 
 /** Without such words no clause says it. */
-const MAY_SAY = new RegExp(`${anyOf([...language.all, ...language.alike])}|配[备齐]|死亡|零|([市县区旗乡镇村])\\1`);
+const MAY_SAY = new RegExp(`${anyOf([...language.all, ...language.alike])}|配[备齐]|死亡|零|消除|([市县区旗乡镇村])\\1`);
 
 /** What a sentence says so, in the clauses in which no value and no 全覆盖 says of how many. */
 export function readOfAll(sentence: string, values: readonly Value[]): Clause[] {

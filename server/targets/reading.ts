@@ -62,7 +62,7 @@ const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
 const EXCEPTION = new RegExp(
   [
     `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|[^（）]{0,16}(?:${anyOf(language.provisos)}))）`,
-    `^，(${EXCEPT}|(?:${anyOf(language.few)})[^，。；\\d]{1,6}(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?)(?:[，。；]|$)`,
+    `^，(${EXCEPT}|(?:${anyOf(language.few)})[^，。；\\d]{1,6}(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|(?:${anyOf(language.few)})[^，。；\\d]{1,6}允许[^，。；]{2,8})(?:[，。；]|$)`,
     `^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:${anyOf(language.wanted)})))`,
   ].join('|'),
 );
@@ -77,8 +77,8 @@ const AREA_BEFORE = new RegExp(`(?:^|；)在(${ONE_AREA})，$`);
 const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '乡', '镇'])})(?:（[^（）]*）)?`;
 const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)${PLACES}`;
 const GIVENS = anyOf(language.givens);
-/** 条件成熟时, 在财力允许的情况下, 在经费保障到位的前提下 */
-const GIVEN = `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?|在[^，。；]{1,12}(?:${GIVENS})的?(?:情况|前提|条件)下|根据实际(?:情况)?`;
+/** 条件成熟时, 经费落实后, 在财力允许的情况下, 在经费保障到位的前提下, 视财力情况, 2030年后 */
+const GIVEN = `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?|[^，。；]{2,12}(?:${GIVENS})后|在[^，。；]{1,12}(?:${GIVENS})的?(?:情况|前提|条件)下|根据实际(?:情况)?|视[^，。；]{2,14}(?:情况|财力)|到?(?:20\\d\\d年|规划期?[满末])[之以]?后`;
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */
 const CONDITION = new RegExp(`(?:^|[，；])(除[^，。；]{2,20}外|${EXCEPT}|${GIVEN}|${SOME})，$`);
 

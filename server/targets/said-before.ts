@@ -2,7 +2,7 @@
 import { alikeIn, completeFrom, partOf, sameOfPart } from './complete';
 import { isKnownIndicator } from './indicators';
 import type { Lead } from './lead';
-import { distribute, holdersIn, isListOfIndicators, listedBefore, ofThose } from './names';
+import { distribute, holdersIn, isListOfIndicators, listedBefore, ofThose, splitConjunction } from './names';
 import { cleanSubject, subjectOfVague } from './subject';
 import { HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
@@ -100,7 +100,7 @@ export class SaidBefore {
     if (parts.length === count && parts.every((part) => part !== undefined)) return parts;
     if (whole.length === count && !isOfYears && this.last?.name === subject) return whole;
     const holders = this.last ? holdersIn(this.last.name) : [];
-    if (holders.length === count) return holders.map((holder) => holder + subject);
+    if (holders.length === count && splitConjunction(subject).length < count) return holders.map((holder) => holder + subject);
     return isOfYears || whole.length !== count ? undefined : ofThose(subject, whole);
   }
 

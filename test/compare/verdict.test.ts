@@ -41,6 +41,23 @@ describe('verdict: parts', () => {
     expectUndecided('城市社区托育服务覆盖率达到70%。', '社区托育服务覆盖率达到70%。', /范围不同/);
     expectVerdict('社区托育服务覆盖率达到70%。', '城市社区托育服务覆盖率达到70%。', 'equal');
     expectVerdict('常住人口婴儿死亡率控制在5‰。', '婴儿死亡率控制在5‰。', 'equal');
+    for (const some of ['示范', '新建'])
+      expectUndecided(`${some}社区妇女之家覆盖率达到80%。`, '城乡社区妇女之家覆盖率达到80%。', /范围不同/);
+    expectVerdict('社区妇女之家覆盖率达到80%。', '城乡社区妇女之家覆盖率达到80%。', 'equal');
+    expectUndecided('极低出生体重发生率控制在5%以下。', '低出生体重发生率控制在5%以下。', /范围不同/);
+    expectUndecided('中小学超大班额比例控制在1%以内。', '中小学大班额比例控制在1%以内。', /范围不同/);
+  });
+  it('cannot rank those of each larger place with those of each smaller one', () => {
+    expectUndecided(
+      '各市（州）至少设立2个庇护场所。',
+      '每个县（市、区）至少设立2个庇护场所。',
+      /“每个县（市、区）庇护场所”.*“各市（州）庇护场所”/,
+    );
+    expectVerdict('每个区至少设立2个庇护场所。', '每个县（市、区）至少设立2个庇护场所。', 'equal');
+  });
+  it('cannot rank money for each household with that for each person', () => {
+    expectUndecided('护理补贴标准每户每月不低于90元。', '护理补贴标准每人每月不低于90元。', /每人.*每户/);
+    expectVerdict('护理补贴标准每人每月不低于90元。', '护理补贴标准每人每月不低于90元。', 'equal');
   });
 });
 
@@ -49,6 +66,7 @@ describe('verdict: grades', () => {
     expectUndecided('A、B级食堂占比达到90%。', 'A级食堂占比达到90%。', /范围不同/);
     expectUndecided('一、二级幼儿园占比达到60%。', '一级幼儿园占比达到60%。', /范围不同/);
     expectVerdict('一级幼儿园占比达到60%。', '一级幼儿园占比达到60%。', 'equal');
+    expectUndecided('好于Ⅳ类水体比例达到80%。', '好于Ⅲ类水体比例达到80%。', /范围不同/);
   });
 });
 

@@ -26,6 +26,12 @@ describe(rule, () => {
   });
   it('reports one of two goals of a plan that the draft answers at once', () =>
     against('城乡卫生厕所普及率达到«92%»。', '城乡卫生厕所普及率分别达到98%、92%。', /云岫市妇女发展规划 ≥98%；范围不同/));
+  it('says each of several things that one target of the draft answers', () => {
+    const theirs = '城市社区儿童之家覆盖率达到96%以上，农村社区儿童之家覆盖率达到86%以上。';
+    against('城乡社区儿童之家覆盖率达到«86%以上»。', theirs, /城市社区儿童之家覆盖率 ≥96%、农村社区儿童之家覆盖率 ≥86%；范围不同/);
+    const [finding] = findingsOf(draft('城乡社区儿童之家覆盖率达到86%以上。'), [upper(theirs)]).filter((f) => f.rule === rule);
+    assert.equal(finding!.related.length, 2);
+  });
   it('says what is measured where the people are the same', () =>
     against(
       '女职工特殊权益专项集体合同签订率达到«80%»。',
