@@ -85,8 +85,13 @@ const isRate = (subject: string, rate: string): boolean => isKnownIndicator(subj
 const OUTCOMES: ReadonlySet<string> = new Set(language.outcomes.flat());
 
 /** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡, 义务教育 + 零辍学, 全面消除 + 义务教育大班额. */
-const NONE =
-  /^(?:(?<before>[^，。；：、\d“]{2,16}?)(?:实现|保持)?“?零(?<what>[\u4e00-\u9fff]{2,3}?)”?(?:的?目标)?|无(?<whose>[^，。；：、\d]{2,10})死亡|(?:全面|全部|彻底)消除(?<gone>[^，。；：、\d的]{2,12}?)(?:现象)?)$/;
+const NONE = new RegExp(
+  `^(?:${[
+    '(?<before>[^，。；：、\\d“]{2,16}?)(?:实现|保持)?“?零(?<what>[\\u4e00-\\u9fff]{2,3}?)”?(?:的?目标)?',
+    '无(?<whose>[^，。；：、\\d]{2,10})死亡',
+    '(?:全面|全部|彻底)消除(?<gone>[^，。；：、\\d的]{2,12}?)(?:现象)?',
+  ].join('|')})$`,
+);
 
 function noneIn(clause: string): Said | undefined {
   const said = NONE.exec(clause)?.groups;

@@ -46,7 +46,8 @@ export const isAsLevel = (rest: string): boolean =>
 
 /** Whether the value is a part of what there was in a year, or of what is wanted: 达到2020年的120%, 完成省定目标的90%. */
 export const isOfOther = ({ subject }: Lead): boolean => OF_OTHER.test(subject) && !subject.includes('占');
-const OF_OTHER = new RegExp(`.(?:\\d{4}年(?:底|末)?|率[^，]{2,8}平均水平|率(?:${anyOf(language.reach)})${POPULATION}+|[^，、](?:${anyOf(language.wanted)})值?)的$`);
+const OF_RATE = `率(?:[^，]{2,8}平均水平|(?:${anyOf(language.reach)})${POPULATION}+)`;
+const OF_OTHER = new RegExp(`.(?:\\d{4}年(?:底|末)?|${OF_RATE}|[^，、](?:${anyOf(language.wanted)})值?)的$`);
 
 /** Whether a subject is counted by the head, so that its number needs no verb: 人均绿地面积, 每千人口托位数. */
 export const isPerHead = (subject: string): boolean => /^(?:[人户]均|每?(?:千|十?万|10万)名?(?:常住|户籍)?人口?)[^，。]{2,}/.test(subject);

@@ -59,10 +59,11 @@ const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(bef
 /** （不含流动人口）, （力争）, （户籍人口口径）, ，山区乡镇除外, ，个别乡镇不低于90%, 或达到全市平均水平, 或完成上级下达任务: what softens a rate behind it. */
 const hedgeBehind = (behind: string): string | undefined => EXCEPTION.exec(behind)?.slice(1).find(Boolean);
 const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
+const FEW = `(?:${anyOf(language.few)})[^，。；\\d]{1,6}`;
 const EXCEPTION = new RegExp(
   [
     `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|[^（）]{0,16}(?:${anyOf(language.provisos)}))）`,
-    `^，(${EXCEPT}|(?:${anyOf(language.few)})[^，。；\\d]{1,6}(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|(?:${anyOf(language.few)})[^，。；\\d]{1,6}允许[^，。；]{2,8})(?:[，。；]|$)`,
+    `^，(${EXCEPT}|${FEW}(?:(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|允许[^，。；]{2,8}))(?:[，。；]|$)`,
     `^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:${anyOf(language.wanted)})))`,
   ].join('|'),
 );
@@ -78,7 +79,13 @@ const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '
 const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)${PLACES}`;
 const GIVENS = anyOf(language.givens);
 /** 条件成熟时, 经费落实后, 在财力允许的情况下, 在经费保障到位的前提下, 视财力情况, 2030年后 */
-const GIVEN = `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?|[^，。；]{2,12}(?:${GIVENS})后|在[^，。；]{1,12}(?:${GIVENS})的?(?:情况|前提|条件)下|根据实际(?:情况)?|视[^，。；]{2,14}(?:情况|财力)|到?(?:20\\d\\d年|规划期?[满末])[之以]?后`;
+const GIVEN = [
+  `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?`,
+  `[^，。；]{2,12}(?:${GIVENS})后`,
+  `在[^，。；]{1,12}(?:${GIVENS})的?(?:情况|前提|条件)下`,
+  '根据实际(?:情况)?|视[^，。；]{2,14}(?:情况|财力)',
+  '到?(?:20\\d\\d年|规划期?[满末])[之以]?后',
+].join('|');
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */
 const CONDITION = new RegExp(`(?:^|[，；])(除[^，。；]{2,20}外|${EXCEPT}|${GIVEN}|${SOME})，$`);
 
