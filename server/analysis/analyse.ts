@@ -6,6 +6,7 @@ import { alignDomains, expectedDomains, withSamePromises } from '../compare/doma
 import { compare } from '../compare/compare';
 import { readDocument } from '../plan/document';
 import { haveCommonKind, isByDomains } from '../plan/kind';
+import type { Plan } from '../plan/plan';
 import { factsOf } from '../targets/facts';
 import { bundledUppersFor, inForce } from './bundled-uppers';
 import { type UpperFile, isLater } from './upper-plan';
@@ -32,11 +33,18 @@ const unknownIn = perObject((upper: UpperFile): readonly LostUpper[] =>
   }),
 );
 
+/** The higher-level plans, where none is of a kind that the text has a plan of. */
+function ofOtherKinds(uppers: readonly UpperFile[], plans: readonly Plan[]): readonly LostUpper[] {
+  const known = uppers.flatMap((upper) => upper.plans.filter(({ kind }) => kind));
+  const isOfOne = known.some((upper) => plans.some((plan) => !plan.kind || haveCommonKind(upper.kind, plan.kind)));
+  return isOfOne ? [] : known.map(({ title }) => ({ name: title, why: message('lost.otherKind') }));
+}
+
 /** Reads every plan of a text and compares each with the higher-level plans of its kind. Total. */
 export function analyse(source: string, { template, uppers, terms = NO_TERMS, lostUppers = NONE_LOST }: Surroundings): PlanAnalysis[] {
-  const lost = [...lostUppers, ...(uppers ?? []).flatMap(unknownIn)];
   const templates = templatesWith(template);
   const { plans, account } = readDocument(source, templates);
+  const lost = [...lostUppers, ...(uppers ?? []).flatMap(unknownIn), ...ofOtherKinds(uppers ?? [], plans)];
   const alone = plans.map((plan): Omit<PlanAnalysis, 'file' | 'others'> => {
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const chain = uppers?.map((u) => inForce(u, plan.period)) ?? bundledUppersFor(plan.period);

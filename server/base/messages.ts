@@ -10,6 +10,7 @@ const catalogue = {
 
   'lost.rows': ['第 {0} 行没有读出指标和目标值', 'rows {0} gave no indicator with a value'],
   'lost.kind': ['认不出是哪一种规划', 'its kind is unknown'],
+  'lost.otherKind': ['它不是这一种规划', 'it is a plan of another kind'],
   'lost.period': ['认不出规划期', 'its period is unknown'],
   'account.read': ['读入 {0}', '{0} of the text was read'],
   'account.encoding': ['，编码 {0}', ', as {0}'],

@@ -72,8 +72,8 @@ const openingByWords = perObject((vocabulary: Vocabulary) =>
   }),
 );
 
-/** A number before an age, which has no tenths: “8.5岁以下儿童” is item 8, “2.35—64岁妇女” item 2, “3.6个月内婴儿” item 3. */
-const DUE_BEFORE_AGE = /^\d{1,2}[.．、] ?\d{1,2}(?:[-—～~至]{1,2}\d{1,2})? ?(?:周?岁|个?月(?:[以之]?内|龄))/;
+/** A number before an age, which has no tenths: “8.5岁以下儿童” is item 8, “2.35—64岁妇女” item 2, “3.6个月内婴儿” and “3.0—6个月婴儿” item 3. */
+const DUE_BEFORE_AGE = /^\d{1,2}[.．、] ?\d{1,2}(?:(?:[-—～~至]{1,2}\d{1,2})? ?(?:周?岁|个?月(?:[以之]?内|龄))|[-—～~至]{1,2}\d{1,2} ?个月)/;
 
 /** A number before a share: “2.95%以上的社区” is item 2, unless the line before wants a number. */
 const DUE_BEFORE_SHARE = /^[0-9０-９]{1,2}[.．、][0-9０-９]{1,3}(?:\.\d+)?[%％]/;

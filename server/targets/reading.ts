@@ -62,7 +62,7 @@ const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
 const FEW = `(?:${anyOf(language.few)})[^，。；\\d]{1,6}`;
 const EXCEPTION = new RegExp(
   [
-    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|[^（）]{0,16}(?:${anyOf(language.provisos)}))）`,
+    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)}))）`,
     `^，(${EXCEPT}|${FEW}(?:(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|允许[^，。；]{2,8}))(?:[，。；]|$)`,
     `^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:${anyOf(language.wanted)})))`,
   ].join('|'),

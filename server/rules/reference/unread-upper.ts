@@ -4,16 +4,28 @@ import type { Rule } from '../rule';
 const SAID = {
   lost: ['没有与上位规划“{0}”对照：{1}', 'Not compared with the higher-level plan “{0}”: {1}'],
   partly: ['上位规划“{0}”没有读全，只与读出的对照：{1}', 'Compared only with what was read of the higher-level plan “{0}”: {1}'],
+  ended: [
+    '上位规划“{0}”到 {1} 年为止，在本规划开始之前，对照只能参考',
+    'The higher-level plan “{0}” ended in {1}, before this plan begins: what it is compared with is out of date',
+  ],
 } as const;
 
-/** A higher-level plan that was named and could not be read, or not as what it is: the draft is compared with less than was asked. */
+/** A higher-level plan that was named and could not be read, or not as what it is, or that ended before the draft begins: less is compared than was asked. */
 export const rule: Rule = {
   title: '上位规划没有读出',
   order: 6,
   severity: 'warning',
-  *check({ plan, lostUppers, others }) {
+  *check({ plan, lostUppers, uppers, others }) {
+    for (const { title, uri, period } of uppers)
+      if (uri !== undefined && plan.period && period && period[1] < plan.period[0])
+        yield { span: plan.titleSpan, severity: 'info', message: message(SAID.ended, title, period[1]), missing: title };
     if (others.some(({ before }) => before)) return;
     for (const { name, why, isPartly } of lostUppers)
-      yield { span: plan.titleSpan, message: message(isPartly ? SAID.partly : SAID.lost, name, why), missing: name };
+      yield {
+        span: plan.titleSpan,
+        severity: why.key === 'lost.otherKind' ? 'info' : undefined, // the folder may hold its drafts, too
+        message: message(isPartly ? SAID.partly : SAID.lost, name, why),
+        missing: name,
+      };
   },
 };

@@ -40,6 +40,8 @@ const REDUPLICATION = new RegExp(language.reduplications.join('|'));
 
 /** What parts the cells of a table's row, where two may well say the same. */
 const BETWEEN_CELLS = /[\t|｜\u3000]| {2}/;
+/** 项目目标：, on the line below 母婴安全保障项目. */
+const LABEL = /^[\u4e00-\u9fff]{2,8}：/;
 
 function* doubled({ wording, flow }: Paragraph, source: string): Generator<Problem> {
   for (const match of matchesOf(wording, DOUBLED)) {
@@ -47,7 +49,8 @@ function* doubled({ wording, flow }: Paragraph, source: string): Generator<Probl
     if (new Set(word).size === 1 || REDUPLICATION.test(flow.text.slice(Math.max(0, match.index - 2), match.index + match[0].length + 2)))
       continue;
     const [from, to] = [match.index, match.index + match[0].length];
-    if (BETWEEN_CELLS.test(source.slice(flow.at[from + word.length - 1]! + 1, flow.at[from + word.length]))) continue;
+    const between = source.slice(flow.at[from + word.length - 1]! + 1, flow.at[from + word.length]);
+    if (BETWEEN_CELLS.test(between) || (between.includes('\n') && LABEL.test(flow.text.slice(from + word.length)))) continue;
     yield { span: spanOf(flow, from, to), message: message(SAID.found, word), fix: perhaps(...rewrite(flow, from, to, word)) };
   }
 }

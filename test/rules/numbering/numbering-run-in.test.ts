@@ -13,6 +13,8 @@ describe(rule, () => {
       messages: [/12 条，第一处是“2\.”/],
     });
   });
+  it('reports one that begins with an age', () =>
+    expectFindings(rule, draft('妇女更加健康。«2.»0—6个月婴儿母乳喂养率达到50%。«3.»5岁以下儿童贫血率控制在10%以下。')));
   it('reports a section in the middle of a line', () =>
     expectFindings(rule, planWith(['县政府负责实施。', '县政府负责实施。«（二）»健全机制。县妇联牵头。'])));
   it('accepts items on lines of their own', () => expectFindings(rule, womenPlan()));

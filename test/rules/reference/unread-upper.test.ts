@@ -31,6 +31,21 @@ describe(rule, () => {
     const bare = upper('女村医占比达到45%。').replace(/（\d{4}—\d{4}年）\n/, '');
     assert.match(found({ uppers: [readUpper('file:///a.txt', bare)] })[0]!.message, /认不出规划期/);
   });
+  it('tells of plans of another kind, where all are', () => {
+    const children = upper('女村医占比达到45%。').replaceAll('妇女', '儿童');
+    const uppers = [readUpper('file:///a.txt', children)];
+    assert.deepEqual(
+      found({ uppers }).map(({ severity, message }) => [severity, message]),
+      [['info', '没有与上位规划“云岫市儿童发展规划”对照：它不是这一种规划']],
+    );
+    assert.deepEqual(found({ uppers: [...uppers, readUpper('file:///b.txt', upper('女村医占比达到45%。'))] }), []);
+  });
+  it('tells of one that ended before the draft begins', () => {
+    const old = readUpper('file:///a.txt', upper('女村医占比达到45%。', { period: '2011—2020' }));
+    const [finding] = found({ uppers: [old] });
+    assert.match(finding!.message, /到 2020 年为止/);
+    assert.equal(finding!.severity, 'info');
+  });
   it('keeps silent where all was read', () =>
     assert.deepEqual(found({ uppers: [readUpper('file:///a.txt', upper('女村医占比达到45%。'))] }), []));
 });

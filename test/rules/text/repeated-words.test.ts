@@ -11,6 +11,11 @@ describe(rule, () => {
   });
   it('accepts the same words in two cells of a row', () =>
     expectFindings(rule, draft('伤害死亡率\t持续下降\t持续下降\n溺水死亡率｜逐年下降｜逐年下降')));
+  it('accepts the last word of a title in the label below it, not a word on both sides of a break', () => {
+    const broken = (lines: string) => draft('☆').replace('☆', lines);
+    expectFindings(rule, broken('项目一：母婴安全保障项目\n项目目标：建成产床二十张。'));
+    expectFindings(rule, broken('完善妇女健康«服务\n服务»体系。'));
+  });
   it('accepts doubled characters and listed words', () =>
     expectFindings(rule, draft('常常走访，家家户户参与，人人人人健康，共同研究研究。')));
   it('reports particles printed twice, and no words that end and begin so', () => {
