@@ -119,6 +119,8 @@ export interface Language {
   readonly givens: readonly string[];
   /** Verbs of what leads to something: 出生缺陷 + 导致 + 的婴儿死亡率. */
   readonly causes: readonly string[];
+  /** What a plan has several of: 7个 + 领域. */
+  readonly aspects: readonly string[];
   /** Having, of all: 配齐. */
   readonly havingAll: readonly string[];
   /** 所有, 每个. */

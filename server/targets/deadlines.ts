@@ -102,13 +102,13 @@ const OPENING = new RegExp(`^[到至]?${YEARS}(?:底|末)?`);
 /** The years with which a sentence opens, where they are several. */
 export const openingYears = (text: string): string => OPENING.exec(text)?.[0] ?? '';
 
-/** The year with which a sentence opens: 到2025年，… 力争到“十四五”末，… 经过五年努力，到2025年，… */
+/** The year with which a sentence opens: 到2025年，… 项目目标：到2025年，… 力争到“十四五”末，… 经过五年努力，到2025年，… */
 export function dueOpening(text: string): number | undefined {
   const [words = '', year] = DUE_OPENING.exec(text) ?? [];
   return Number(year) || readFiveYears(words)?.[1];
 }
 const DUE_OPENING = new RegExp(
-  `^(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?(?:到|至)?(?:(20\\d\\d)年${END_OF_YEAR}(?:前|以前)?|${IN_FIVE_YEARS})，`,
+  `^(?:[\\u4e00-\\u9fff]{2,8}：)?(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?(?:到|至)?(?:(20\\d\\d)年${END_OF_YEAR}(?:前|以前)?|${IN_FIVE_YEARS})，`,
 );
 
 /** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */

@@ -146,6 +146,9 @@ const REASONS: readonly Reason[] = [
   ['age', (number, _, after) => /岁|月龄/.test(number) || /^(?:周岁|岁|月龄|个月)/.test(after)],
   ['year', (number, _, after) => /^(?:19|20)\d\d(?:年|[-—～~至]|$)/.test(number) || /^(?:月|日)/.test(after)],
 ];
+/** 五大工程, 三个方面; 70项主要目标, 89条策略措施: what the plan itself has. */
+const OF_THE_PLAN = new RegExp(`^(?:大|个?(?:${anyOf(language.aspects)}))`);
+const GOALS = /^(?:主要|具体|发展|策略)?(?:目标|措施|指标|任务)/;
 const LATER_REASONS: readonly Reason[] = [
   [
     'period',
@@ -165,7 +168,8 @@ const LATER_REASONS: readonly Reason[] = [
   [
     'name',
     (number, before, after) =>
-      /^(?:大|个?(?:方面|环节|阶段|层次|领域))/.test(after) ||
+      OF_THE_PLAN.test(after) ||
+      (/[条项]$/.test(number) && GOALS.test(after)) ||
       /^对1/.test(after) || // 1对1帮扶
       /1对$/.test(before) ||
       (/^[一二三四五六七八九十百千万两].*[^倍]$/.test(number) && !IN_PARTS.test(number) && !isMade(number, before)),
