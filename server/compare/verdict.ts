@@ -375,8 +375,11 @@ export const show = (target: Target): string =>
 const timeOf = ({ change, per, indicator }: Target): string =>
   change === null && per !== null && !indicator.includes(`每${per}`) && !/[年月日]均/.test(indicator) ? `每${per}` : '';
 
+/** A value with its unit: 95%, 2:3. */
+export const numberOf = ({ value, unit }: Pick<Target, 'value' | 'unit'>): string => (unit === 'ratio' ? ratio(value) : `${value}${unit}`);
+
 function valueOf({ op, value, unit, change, base, per }: Target): string {
-  const number = unit === 'ratio' ? ratio(value) : `${value}${unit}`;
+  const number = numberOf({ value, unit });
   const [before, after] = AROUND[op];
   if (!change) return unit === 'ratio' ? `${op === '>=' || op === '=' ? '' : before}${number}${after}` : `${before}${number}${after}`;
   const since = `${base ? `比${base}` : ''}${per ? `每${per}` : ''}`;

@@ -4,6 +4,7 @@ import { namesOf, type Template, type TemplateSection } from '../data';
 import { perObject } from '../base/memo';
 import { message } from '../base/messages';
 import { markerFor, readMarker } from '../plan/markers';
+import { label, numberOf } from '../compare/verdict';
 import { foldName } from '../targets/indicators';
 import { spanOf } from '../plan/flow';
 import { allSections, entriesOf, numbered, type Domain, type Plan, type Section } from '../plan/plan';
@@ -80,16 +81,20 @@ export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): str
  */
 export function clauseOf(upper: UpperPlan, target: Target): string {
   // A clause may have its subject from the one before.
-  const isWhole = upper.uri !== undefined && foldName(target.text).includes(foldName(target.indicator));
+  const text = foldName(target.text);
+  const isWhole = upper.uri !== undefined && [target.indicator, target.scope ?? ''].every((words) => text.includes(foldName(words)));
   const clause = isWhole ? target.text.replace(/[。；]$/, '') : wordsOf(target);
   // The mark is one that leftover-note reports until it is settled.
   return `${clause}${upper.unverified.has(target) ? '（待核实）' : ''}。`;
 }
 
-function wordsOf({ indicator, op, value, unit, change, base }: Target): string {
-  if (change) return `${indicator}${base ? `以${base}为基数` : ''}${change === 'decrease' ? '下降' : '提高'}${value}${unit}`;
-  return op === '<=' ? `${indicator}控制在${value}${unit}以下` : `${indicator}达到${value}${unit}${op === '>=' ? '以上' : '左右'}`;
+function wordsOf(target: Target): string {
+  const { op, change, base } = target;
+  const [name, value] = [label(target), numberOf(target)];
+  if (change) return `${name}${base ? `以${base}为基数` : ''}${change === 'decrease' ? '下降' : '提高'}${value}`;
+  return op === '<=' || op === '<' ? `${name}控制在${value}以下` : `${name}达到${value}${BEHIND[op]}`;
 }
+const BEHIND = { '>=': '以上', '>': '以上', '~': '左右', '=': '' } as const;
 
 /** The lines below a domain's heading: its labels, the goals of the higher-level plan, an empty first measure. */
 export function domainLines(context: Context, style: Style, name: string): string[] {

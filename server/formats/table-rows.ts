@@ -2,9 +2,10 @@
 
 /** Characters of the longest cell of a table; those of a layout with longer ones are read as paragraphs. */
 const LONGEST_CELL = 60;
-/** The same of the one remark that a row of several cells may have. */
+/** The same of the one remark that a row of several cells may have, and of what stands behind the number of a row. */
 const LONGEST_REMARK = 400;
 const FEWEST_BESIDE_REMARK = 3;
+const NUMBER = /^\s*\d{1,3}[.、．]?\s*$/;
 
 /** A paragraph that begins an item, and one that ends a sentence: such cells hold lists. */
 const ITEM = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳●•▪—])/;
@@ -17,7 +18,8 @@ const holdsList = (paragraphs: readonly string[]): boolean =>
 export function isRow(cells: readonly (readonly string[])[]): boolean {
   const lengths = cells.map((paragraphs) => paragraphs.join('').length);
   const long = lengths.filter((length) => length > LONGEST_CELL);
-  const isRemark = long.length === 1 && long[0]! <= LONGEST_REMARK && cells.length > FEWEST_BESIDE_REMARK;
+  const isNumbered = cells.length === 2 && NUMBER.test(cells[0]!.join(''));
+  const isRemark = long.length === 1 && long[0]! <= LONGEST_REMARK && (cells.length > FEWEST_BESIDE_REMARK || isNumbered);
   return cells.length > 1 && (!long.length || isRemark) && !cells.some(holdsList);
 }
 

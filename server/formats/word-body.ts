@@ -185,20 +185,19 @@ export class BodyReader {
     return { number, pieces, paragraph: this.paragraph, page };
   }
 
-  /** Its own list, else that of its style, or of the style on which that is based. */
+  /** Its own list and level, else those of its style, or of the style on which that is based. */
   private placeOf(paragraph: XmlElement): ListPlace {
     const properties = childOf(paragraph, 'w:pPr');
-    const own = listPlaceIn(properties);
-    let { level } = own;
+    let { list, level } = listPlaceIn(properties);
     let id = valueOf(properties, 'w:pStyle') ?? '';
-    for (let depth = 0; own.list === undefined && depth < 10; depth++) {
+    for (let depth = 0; (list === undefined || level === undefined) && depth < 10; depth++) {
       const style = this.styles.get(id);
       const inherited = listPlaceIn(childOf(style, 'w:pPr'));
-      level ??= inherited.level;
-      if (inherited.list !== undefined) return { list: inherited.list, level: level ?? this.numbering.levelOf(inherited.list, id) };
+      list ??= inherited.list;
+      level ??= inherited.level ?? (list === undefined ? undefined : this.numbering.levelOf(list, id));
       id = valueOf(style, 'w:basedOn') ?? '';
     }
-    return own;
+    return { list, level };
   }
 
   /** Collects the words of a paragraph; \n where its lines are broken by hand, \f at a page break. */

@@ -5,6 +5,7 @@ import { accountOf, type Account, type Claim, type OtherMatter } from './account
 import { inRows } from './cells';
 import { partContents } from './contents';
 import type { Span } from './flow';
+import { withWholeRows } from './broken-cells';
 import { withNumbersBeside } from './folded-names';
 import { identify, isOfSeveralKinds, type Cover } from './identity';
 import { withoutMarkup } from './markup';
@@ -32,7 +33,7 @@ export const readPlans = (source: string, templates: readonly Template[] = bundl
 export function readDocument(source: string, templates: readonly Template[] = bundledTemplates): Document {
   const shown = source.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length));
   const plain = withoutMarkup(shown);
-  const text = withWholeHeads(inRows(withNumbersBeside(plain)));
+  const text = withWholeHeads(inRows(withNumbersBeside(withWholeRows(plain))));
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary), vocabulary);
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);

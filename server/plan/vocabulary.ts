@@ -87,9 +87,9 @@ export const headingWords = (title: string): string =>
 const TIME_BEFORE = '(?:到?20\\d\\d年|十[一二三四五六七八九]五”?(?:时期|期间)?)?';
 const NOTE_BEHIND = `(?:${AND_UNITS})?(?:（[^（）]{0,8}\\d[^（）]{0,8}）|（(?:${UNITS_WORD}|[^（）]{2,30}${ANSWERING}|[^（）：]{2,6}单位：[^（）]{2,60})）)?`;
 /** How a label may be set: 【主要目标】, 〖…〗, [主要目标], ——主要目标：, ★主要目标, “主要目标”; before the first of its list: 主要目标　1.…. */
-const BEFORE_LABEL = '[【〖〔［〈[<《“（(—◆◇★☆●○◎■□▪▍▲△▶►·※*-]{0,3}';
+const BEFORE_LABEL = '[【〖〔［〈[<《“（(—_◆◇★☆●○◎■□▪▍▲△▶►·※*-]{0,3}';
 const BEHIND_LABEL =
-  '[】〗〕］〉\\]>》”）)*—-]{0,3}(?:[：:。]|[；…]*$|(?<=[】〗〕］])|(?<=[\\u4e00-\\u9fff]{4})(?=1[.．、](?!\\d)|[（(][1一][）)]|①))';
+  '[】〗〕］〉\\]>》”）)*—_◆◇★☆●○◎■□▪▲△-]{0,3}(?:[：:。]|[；…]*$|(?<=[】〗〕］])|(?<=[\\u4e00-\\u9fff]{4})(?=1[.．、](?!\\d)|[（(][1一][）)]|①))';
 const LABEL = new RegExp(`^${BEFORE_LABEL}${TIME_BEFORE}([\\u4e00-\\u9fff]{2,10}?)${NOTE_BEHIND}${BEHIND_LABEL}`);
 
 /** 到2030年，实现以下主要目标： */

@@ -161,7 +161,7 @@ for (const words of [language.holders, ...language.distinct, ...language.outcome
 export const BODY = anyOf([...ALIKE.keys()].filter((word) => word.length > 1 && !HEAD_AT_END.test(word)));
 /** Says already of whom or what it is, in such words. */
 const OF_BODY = new RegExp(BODY);
-export const SCHOOL_FIRST = new RegExp(`^(?:${anyOf(language.schools)})(?:阶段)?`);
+export const SCHOOL_FIRST = new RegExp(`^(?:中小学|${anyOf(language.schools)})(?:阶段)?`);
 /** 辍学率 */
 const SHORT_RATE = /^.{1,3}率$/;
 /** What stands at the beginning of `name` in the place of all of `words`; undefined where nothing does. */

@@ -31,6 +31,7 @@ const IN_PARTS = /分之|^百分百$|成半?$|^一半$|成[一二三四五六七
 /** Digits with what belongs to them, Chinese numerals with a unit, shares in words, and 零. */
 const NUMBER = new RegExp(
   [
+    '(?<![A-Za-z])[lIOo\\d]{0,4}[lIOo][lIOo\\d]{0,4}[%‰]', // l00%, 8O%
     `(?<![A-Za-z][\\d.]{0,4})\\d+(?:[.,:：/]\\d+)*(?:[-—～~至]\\d+(?:\\.\\d+)?)?(?:${COUNTED}|个)?(?:以上|以下|以内)?`,
     `(?:百|千|十?万)分之[一二三四五六七八九十百零点]+|百分百|[二三四五六七八九十]分之[一二两三四五六七八九]`,
     TENTHS,

@@ -55,7 +55,7 @@ function sectionPassages(section: Section, domain: string | null, plan: Plan, ab
 }
 
 /** 总体目标; 主要目标实现程度 tells of the past. */
-const AIMS = /目标(?!.{0,4}(?:实现|完成|达成|执行|进展))/;
+const AIMS = /目标(?!.{0,4}(?:实现|完成|达成|执行|进展))|指标[体系表]{0,2}$/;
 
 /** What each section stands behind: 专栏 behind the measures and their 责任单位. */
 function labelsBefore(sections: readonly Section[]): readonly ('goal' | 'measure' | undefined)[] {

@@ -68,7 +68,8 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
   if (isWithoutGap(flow)) return [{ text, from: 0, to: text.length }];
   const cells: Cell[] = [];
   const row = source.slice(at[0], at.at(-1)! + 1);
-  const wide = isTightRow(row) ? 1 : WIDE;
+  const isTabbed = tabsIn(row) > 1;
+  const wide = isTabbed ? Infinity : isTightRow(row) ? 1 : WIDE;
   const within = new Set(Array.from(row.matchAll(WITHIN_CELL), ({ index, 0: words }) => at[0]! + index + words.length));
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
@@ -142,11 +143,9 @@ export function headOf(cells: readonly Cell[]): Head | undefined {
 /** A row below `head`, or undefined where the cells are none. */
 export function rowOf(cells: readonly Cell[], head: Head, above?: Named): Row | undefined {
   if (cells.length < 2) return undefined;
-  const row = rowBelow(
-    head,
-    cells.map(({ text }) => text),
-    above,
-  );
+  const texts = cells.map(({ text }) => text);
+  const isCutShort = cells.length < head.length && texts.at(-1) === ''; // an empty cell, and no more: in the next a line is broken
+  const row = rowBelow(head, isCutShort ? head.map((_, at) => texts[at] ?? '') : texts, above);
   if (row) return { ...row, values: row.values.map(({ at, ...value }) => ({ ...value, cell: cells[at]! })) };
   return fits(head, cells.length) ? undefined : rowBeside(cells, head, above);
 }

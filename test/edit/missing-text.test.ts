@@ -31,6 +31,12 @@ describe('skeletons', () => {
     );
     assert.ok(text.includes('\n（一）妇女与健康\n主要目标：\n1.\n策略措施：\n1.\n（二）妇女与教育\n'));
   });
+  it('say a goal whole: all where all is promised, a ratio as one, and of each what each is to have', () => {
+    const added = (goal: string) => mended(draft('妇女更加健康。'), 'missing-target', [upper(goal)]);
+    assert.match(added('乡镇巾帼志愿服务队实现全覆盖。'), /\d\.乡镇巾帼志愿服务队覆盖率达到100%。/);
+    assert.match(added('每所乡镇卫生院配备3名专职妇保医生。'), /\d\.[^\n]*每所乡镇卫生院[^\n]*3名/);
+    assert.match(added('新建公厕男女厕位比例达到2:3，旧公厕达到1:1。'), /男女厕位比例达到2:3[^a-z]*。/);
+  });
   it('write no number where the others have none', () => {
     const plain = without(womenPlan(), '（三）', '（四）').replace(/（[一二三四五六七八]）妇女/g, '妇女');
     assert.ok(mended(plain, 'missing-domain').includes('\n妇女与经济\n主要目标：'));

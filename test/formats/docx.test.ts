@@ -109,6 +109,15 @@ describe('Word files', () => {
       ),
       ['（一）健康', '（二）教育', '不编号', '1. 更深'],
     ));
+  it('take the level of their style for a list of their own', () => {
+    const ofList = (style: string, words: string) =>
+      paragraph(run(words), `<w:pStyle w:val="${style}"/><w:numPr><w:numId w:val="2"/></w:numPr>`);
+    assert.deepEqual(lines(ofList('Domain', '健康') + ofList('Deeper', '甲。') + ofList('Deeper', '乙。')), [
+      '（一）健康',
+      '5. 甲。',
+      '6. 乙。',
+    ]);
+  });
   it('keep a number from an age that follows it', () =>
     assert.deepEqual(lines(item(2, '5岁以下儿童死亡率下降。')), ['1. 5岁以下儿童死亡率下降。']));
   it('count empty paragraphs, as Word shows them', () =>

@@ -171,6 +171,8 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'labels that are introduced': labels('到2025年，实现以下主要目标：', '为实现上述目标，采取以下策略措施：'),
   'a dash before labels': labels('——主要目标', '——策略措施'),
   'a star before labels': labels('★主要目标：', '★策略措施：'),
+  'diamonds around labels': labels('◆主要目标◆', '◆策略措施◆'),
+  'lines around labels': labels('_主要目标_', '_策略措施_'),
   'bold labels': labels('**主要目标**', '**策略措施**'),
   'labels numbered like their domain': labels('（一）主要目标', '（二）策略措施'),
   'labels numbered like parts': labels('一、主要目标', '二、策略措施'),
@@ -192,7 +194,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'line separators': plan.replaceAll('\n', '\u2028'),
   'soft hyphens': plan.replaceAll('措施', '措\u00ad施').replaceAll('死亡', '死\u00ad亡'),
   'half-width marks': plan.replaceAll('。', '.').replaceAll('：', ':'),
-  'page numbers of every form': ['3/40', '4/40', '5/40', '[12]', '~13~', '第十二页', 'Page 3 of 40', '共40页 第3页', '﹣7﹣'].reduce(
+  'page numbers of every form': ['3/40', '4/40', '5/40', '[12]', '~13~', '第十二页', 'Page 3 of 40', '共40页 第3页', '﹣7﹣', '| 8 |'].reduce(
     (text, page, i) => text.replace(`（${chineseNumeral((i % 8) + 1)}）妇女`, `${page}\n$&`),
     wrapped(30),
   ),

@@ -796,6 +796,8 @@ const CLAUSES: Readonly<Record<string, readonly string[]>> = {
     '小学教师本科率 >=72%',
     '初中教师本科率 >=91%',
   ],
+  '婴儿和5岁以下儿童死亡率分别降至3.5%o和5.0%o以下。': ['婴儿死亡率 <=3.5‰', '5岁以下儿童死亡率 <=5‰'],
+  '中小学专任教师本科率：小学达到91%，初中达到97%。': ['小学专任教师本科率 >=91%', '初中专任教师本科率 >=97%'],
 };
 
 /** `value@year` of each target, with * for a stage on the way. */

@@ -33,10 +33,10 @@ export const rule: Rule = {
   },
 };
 
-/** A 。 at the end, in place of a comma that stands there. */
+/** A 。 at the end, in place of a comma or a point that stands there. */
 function mend({ text, at }: Flow): Fix {
   const end = at.at(-1)! + 1;
-  return safely({ span: { start: /[，、]$/.test(text) ? end - 1 : end, end }, text: '。' });
+  return safely({ span: { start: /[，、.．]$/.test(text) ? end - 1 : end, end }, text: '。' });
 }
 
 const count = (items: readonly Item[], form: MarkerForm) => items.filter((item) => item.marker.form === form).length;
