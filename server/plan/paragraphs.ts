@@ -73,7 +73,8 @@ const openingByWords = perObject((vocabulary: Vocabulary) =>
 );
 
 /** A number before an age, which has no tenths: “8.5岁以下儿童” is item 8, “2.35—64岁妇女” item 2, “3.6个月内婴儿” and “3.0—6个月婴儿” item 3. */
-const DUE_BEFORE_AGE = /^\d{1,2}[.．、] ?\d{1,2}(?:(?:[-—～~至]{1,2}\d{1,2})? ?(?:周?岁|个?月(?:[以之]?内|龄))|[-—～~至]{1,2}\d{1,2} ?个月)/;
+const DUE_BEFORE_AGE =
+  /^\d{1,2}[.．、] ?\d{1,2}(?:(?:[-—～~至]{1,2}\d{1,2})? ?(?:周?岁|个?月(?:[以之]?内|龄))|[-—～~至]{1,2}\d{1,2} ?个月)/;
 
 /** A number before a share: “2.95%以上的社区” is item 2, unless the line before wants a number. */
 const DUE_BEFORE_SHARE = /^[0-9０-９]{1,2}[.．、][0-9０-９]{1,3}(?:\.\d+)?[%％]/;
@@ -329,13 +330,15 @@ class ParagraphReader {
   private standsAlone({ opening, lines: [first, second] }: Open, next: Line): boolean {
     if (second || first!.words.width > 24) return false;
     if (opening === 'item' ? !this.margin.isKnown : !this.scheme.hasBareDomains) return false;
-    return next.words.width > 1.5 * first!.words.width && !/[，。；：]/.test(first!.words.flow.text);
+    return next.words.width > 1.5 * first!.words.width && !/[，。；：%‰]/.test(first!.words.flow.text);
   }
 
   /** A short line between a paragraph, which may have lost its 。, and the label of goals is the title of a domain. */
   private isDomainTitle({ words }: Line, next: Line | undefined): boolean {
     if (!next || words.width > 15 || HAS_MARK.test(words.flow.text)) return false;
-    return readLabel(next.words.flow.text, this.vocabulary)?.id === 'goal';
+    const { text, flow } = next.words;
+    const marker = readMarker(text); // （一）主要目标
+    return readLabel(flow.text.slice(marker && indexAt(flow, marker.end)), this.vocabulary)?.id === 'goal';
   }
 
   /** A short line that ends neither its sentence nor at the margin, in a plan whose headings have no markers. */

@@ -338,7 +338,7 @@ class Roles {
     const mayHoldSections = !this.inLabel && this.part > 0;
     if (mayHoldSections && runsOn(p) && this.isAmongRunOns(i)) return true;
     if (!isHeadingLike(p) || p.flow.text.length > 20) return false;
-    if (next?.opening === 'label') return true;
+    if (next && (next.opening === 'label' || this.isGoalLabel(next))) return true;
     return mayHoldSections && (next?.opening === 'text' || next?.opening === 'item') && !isHeadingLike(next);
   }
 

@@ -107,8 +107,9 @@ export function dueOpening(text: string): number | undefined {
   const [words = '', year] = DUE_OPENING.exec(text) ?? [];
   return Number(year) || readFiveYears(words)?.[1];
 }
+const LABEL = '(?:[\\u4e00-\\u9fff]{2,8}：)?';
 const DUE_OPENING = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{2,8}：)?(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?(?:到|至)?(?:(20\\d\\d)年${END_OF_YEAR}(?:前|以前)?|${IN_FIVE_YEARS})，`,
+  `^${LABEL}(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?(?:到|至)?(?:(20\\d\\d)年${END_OF_YEAR}(?:前|以前)?|${IN_FIVE_YEARS})，`,
 );
 
 /** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */

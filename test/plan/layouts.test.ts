@@ -194,10 +194,18 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   'line separators': plan.replaceAll('\n', '\u2028'),
   'soft hyphens': plan.replaceAll('措施', '措\u00ad施').replaceAll('死亡', '死\u00ad亡'),
   'half-width marks': plan.replaceAll('。', '.').replaceAll('：', ':'),
-  'page numbers of every form': ['3/40', '4/40', '5/40', '[12]', '~13~', '第十二页', 'Page 3 of 40', '共40页 第3页', '﹣7﹣', '| 8 |'].reduce(
-    (text, page, i) => text.replace(`（${chineseNumeral((i % 8) + 1)}）妇女`, `${page}\n$&`),
-    wrapped(30),
-  ),
+  'page numbers of every form': [
+    '3/40',
+    '4/40',
+    '5/40',
+    '[12]',
+    '~13~',
+    '第十二页',
+    'Page 3 of 40',
+    '共40页 第3页',
+    '﹣7﹣',
+    '| 8 |',
+  ].reduce((text, page, i) => text.replace(`（${chineseNumeral((i % 8) + 1)}）妇女`, `${page}\n$&`), wrapped(30)),
   '《…》 around the title': plan.replace('青禾县妇女发展规划\n（2021—2025年）', '《青禾县妇女发展规划（2021—2025年）》'),
   'a title over three lines': plan.replace('青禾县妇女发展规划\n', '青禾县\n妇女发展规划\n'),
   'a title cut in two': plan.replace('青禾县妇女发展规划\n', '青禾县妇女\n发展规划\n'),
@@ -438,6 +446,10 @@ describe('a domain that no template knows', () => {
   for (const name of ['妇女与乡村振兴', '特色领域：妇女与乡村振兴'])
     it(`（三）${name} is no third item of the list before it`, () =>
       assert.deepEqual(counts(plan.replace('妇女与经济', name)), counts(plan)));
+  it('may have no number, above numbered labels', () => {
+    const bare = labels('（一）主要目标', '（二）策略措施').replace(/^（[一二三四五六七八]）(?=妇女)/gm, '');
+    assert.deepEqual(counts(bare.replace('妇女与经济', '妇女与乡村振兴')), counts(plan));
+  });
   it('may be a part', () => {
     const part = '三、特色领域：妇女与乡村振兴\n（一）主要目标\n1.发展乡村旅游。\n（二）策略措施\n1.培训女导游。\n2.建设工坊。\n';
     const text = plan.replace('四、', '五、').replace('三、', `${part}四、`);
@@ -568,6 +580,14 @@ describe('items without a mark at their end', () => {
         ['5岁以下儿童贫血率', 3],
       ],
     );
+  });
+});
+
+describe('a line cut in a sentence', () => {
+  it('is no title, though it is short and the next is long, where it says a share', () => {
+    const goal = '95%的城市社区和85%的农村\n社区建有家长学校或家庭教育指导服务站点，普遍开展家庭教育指导服务。';
+    const [domain] = readPlans(wrapped(20).replace(/(?<=主要目标：\n)1\.[^0-9]*/, `1. ${goal}\n`))[0]!.domains;
+    assert.match(domain!.goals!.items[0]!.flow.text, /农村社区建有家长学校/);
   });
 });
 

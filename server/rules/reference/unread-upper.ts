@@ -10,7 +10,10 @@ const SAID = {
   ],
 } as const;
 
-/** A higher-level plan that was named and could not be read, or not as what it is, or that ended before the draft begins: less is compared than was asked. */
+/**
+ * A higher-level plan that was named and could not be read, or not as what it is, or that ended before the draft begins: less is compared
+ * than was asked.
+ */
 export const rule: Rule = {
   title: '上位规划没有读出',
   order: 6,

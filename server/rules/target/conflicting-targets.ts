@@ -17,7 +17,7 @@ export const rule: Rule = {
   severity: 'error',
   *check({ plan, targets, rows, others: all }) {
     const first = new Map<string, Target>();
-    const others = all.filter((other) => isOfOneTime(other.plan, plan));
+    const others = all.filter((other) => isOfOneTime(other.plan, plan) && isOfOnePlace(other.plan, plan));
     // The other plan's target is the measure where it follows the higher-level plan, or stands first.
     for (const other of others) {
       for (const target of other.targets) if (other.before || following(other.rows).has(target)) remember(first, target, other.plan);
@@ -47,6 +47,9 @@ export const rule: Rule = {
 
 /** A plan that follows another one (2011—2020年, 2021—2030年) promises more. */
 const isOfOneTime = (a: Plan, b: Plan): boolean => !a.period || !b.period || (a.period[0] <= b.period[1] && b.period[0] <= a.period[1]);
+
+/** A file may hold plans of several places. */
+const isOfOnePlace = (a: Plan, b: Plan): boolean => !a.region || !b.region || a.region === b.region;
 
 /** Two values of one sentence are a floor and an aim: 达到90%，力争达到95%. */
 function isOneSentence(first: Target, second: Target, source: string): boolean {

@@ -28,6 +28,10 @@ describe(rule, () => {
     const after = draft('婴儿死亡率控制在5‰以下。', { title: '青禾县儿童发展规划', period: '2021—2030', domain: '儿童与健康' });
     expectFindings(rule, before + after);
   });
+  it('accepts other values in a plan of the file for another place', () => {
+    const theirs = draft('婴儿死亡率控制在5‰以下。', { title: '云岫市儿童发展规划', domain: '儿童与健康' });
+    expectFindings(rule, womenPlan({ 妇女与健康: ['婴儿死亡率控制在4‰以下。'] }) + theirs);
+  });
   it('reports two values of one sentence that names the indicator twice', () =>
     expectFindings(rule, draft('孕产妇死亡率控制在12/10万以下，婴儿死亡率控制在5‰以下，孕产妇死亡率控制在«14/10万以内»。')));
   it('accepts two names of one sentence for two things, though one indicator has both names', () =>

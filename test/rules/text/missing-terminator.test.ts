@@ -36,8 +36,7 @@ describe(rule, () => {
   });
   it('takes a line between items for what it is where the item ends with its units', () =>
     expectFindings(rule, planWith(['2.加强宣传。用好各类阵地。', '2.宣传。（单位：妇联）\n【强化服务】\n3.做好服务。'])));
-  it('puts the full stop in the place of a point', () =>
-    expectFindings(rule, goals('妇女健康知识知晓率达到1«00%.»')));
+  it('puts the full stop in the place of a point', () => expectFindings(rule, goals('妇女健康知识知晓率达到1«00%.»')));
   it('leaves rows of tables alone', () =>
     expectFindings(rule, goals('妇女更加健康。').replace('1.妇女', '序号 指标名称 单位 2020年 2025年\n6 女村医占比 % 28.4 31.0\n1.妇女')));
   it('leaves out responsible bodies', () =>
