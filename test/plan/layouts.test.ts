@@ -585,9 +585,16 @@ describe('items without a mark at their end', () => {
 
 describe('a line cut in a sentence', () => {
   it('is no title, though it is short and the next is long, where it says a share', () => {
-    const goal = '95%的城市社区和85%的农村\n社区建有家长学校或家庭教育指导服务站点，普遍开展家庭教育指导服务。';
-    const [domain] = readPlans(wrapped(20).replace(/(?<=主要目标：\n)1\.[^0-9]*/, `1. ${goal}\n`))[0]!.domains;
-    assert.match(domain!.goals!.items[0]!.flow.text, /农村社区建有家长学校/);
+    const goals = [
+      '1. 家庭支持政策更加完备，生育、养\n育、教育的负担明显减轻。',
+      '2. 90%的城市社区和80%的农村\n社区建有家庭教育指导服务站点，每年活动四次。',
+      '3. 每千人口拥有3岁以下婴幼儿托位\n数达到4.2个，普惠服务占比稳步提高。',
+    ];
+    const before =
+      '　　2. 帮扶困难妇女。推行陪伴服务，替她们办理\n各种手续，组织心理疏导和节日走访活动，帮助\n她们安心地生活下去。\n' +
+      '　　责任单位：县人力资源社会保障局、县医疗\n保障局、县民政局、县残疾人联合会\n';
+    const text = `青禾县妇女发展规划\n（2021—2025年）\n（六）妇女与社会保障\n策略措施：\n${before}（七）妇女与家庭建设\n主要目标：\n${goals.map((goal) => `　　${goal}`).join('\n')}\n`;
+    assert.match(readPlans(text)[0]!.domains[1]!.goals!.items[1]!.flow.text, /农村社区建有/);
   });
 });
 
