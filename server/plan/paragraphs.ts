@@ -203,7 +203,7 @@ class ParagraphReader {
     const found = readMarker(text, this.mayBeginItem(text) ? (this.last.get('item') ?? 0) + 1 : undefined, this.scheme.weak);
     const marker = this.scheme.hasVolumes && found ? belowVolumes(found) : found;
     if (marker && PREFACE.test(flow.text.slice(indexAt(flow, marker.end)))) return { opening: 'preface', marker }; // 一、前言
-    if (marker?.form === 'item' && isTableRow(text)) return TEXT; // the number of a row
+    if (marker?.form === 'item' && isTableRow(text) && !HAS_MARK.test(flow.text)) return TEXT; // the number of a row
     if (marker) return { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     const name = headingWords(flow.text);
     const isName = this.vocabulary.domains.has(name) || (this.scheme.hasBareParts && this.vocabulary.wholeParts.has(name));

@@ -441,6 +441,17 @@ describe('units behind the list of a numbered label', () => {
       assert.deepEqual(gist(labels(`主要目标（${units}）：`, `策略措施（${units}）`)), gist(plan)));
 });
 
+describe('items with room in their sentences', () => {
+  const counts = (text: string) => readPlans(text)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
+  for (const room of ['\t', '    '])
+    it(`are no rows: ${JSON.stringify(room)}`, () =>
+      assert.deepEqual(counts(plan.replace(/^(\d\.[^\n]{3})([^\n]{2})/gm, `$1${room}$2${room}`)), counts(plan)));
+  it('stand beside rows that have numbers of their own', () => {
+    const rows = '序号 指标名称 单位 2020年 2025年\n1 女村医占比 % 28.4 31.0\n2 女校长占比 % 21.0 25.0\n3 女校医占比 % 21.0 25.0\n';
+    assert.deepEqual(counts(items((n) => `${n} `).replace('策略措施：', `${rows}策略措施：`)), counts(plan));
+  });
+});
+
 describe('a domain that no template knows', () => {
   const counts = (text: string) => readPlans(text)[0]!.domains.map(({ goals, measures }) => [goals?.items.length, measures?.items.length]);
   for (const name of ['妇女与乡村振兴', '特色领域：妇女与乡村振兴'])
