@@ -11,8 +11,10 @@ import { spanOf, type Span } from '../plan/flow';
 import { passagesOf } from '../targets/passages';
 import { foldName } from '../targets/indicators';
 import { namesIn } from '../targets/names';
+import { isOfAll } from '../targets/of-all';
 import { subjectOfVague } from '../targets/subject';
 import type { Target } from '../targets/target';
+import { SHARE_WORDS } from '../targets/words';
 import { matchesOf, wordingOf, type Wording } from './text';
 import { RANK, type PlanLevel } from '../plan/plan';
 import type { PlanAnalysis } from './analysis';
@@ -26,6 +28,8 @@ export interface Gap {
   readonly mention: Span | undefined;
   /** Where only a measure names it, without a value. */
   readonly inMeasures: Span | undefined;
+  /** Where a goal says of all what the target says of a share, in words that are no name: 高危孕产妇全部纳入管理 for 高危孕产妇管理率. */
+  readonly ofAll: Span | undefined;
 }
 
 /**
@@ -44,8 +48,9 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
       if (isAbove(target, analysis.plan.level)) return [];
       const mention = mentionOf(target, goals);
       const inMeasures = mention ? undefined : mentionOf(target, measures);
-      if (target.implied && (mention ?? inMeasures)) return [];
-      return [{ upper: analysis.uppers[counterpart.plan]!, target, mention, inMeasures }];
+      const ofAll = mention ? undefined : saidOfAll(target, goals);
+      if (target.implied && (mention ?? inMeasures ?? ofAll)) return [];
+      return [{ upper: analysis.uppers[counterpart.plan]!, target, mention, inMeasures, ofAll }];
     });
 });
 
@@ -71,6 +76,8 @@ interface Clause {
   readonly names: () => readonly string[];
   readonly domain: string | null;
   readonly span: Span;
+  /** It speaks of all of some, without a number. */
+  readonly isOfAll: boolean;
 }
 
 /** The clauses of goals or measures that may name an indicator without its value. */
@@ -81,7 +88,8 @@ function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure')
     .flatMap(({ flow, domain }) =>
       clausesIn(wordingOf(flow.text)).map(({ index, said, words, letters }): Clause => {
         const span = spanOf(flow, index, index + said.length);
-        return { words, letters, names: () => namesWithoutValue(said, valuesOf(span, values)), domain, span };
+        const names = () => namesWithoutValue(said, valuesOf(span, values));
+        return { words, letters, names, domain, span, isOfAll: isOfAll(said) && !valuesOf(span, values) };
       }),
     );
 }
@@ -142,6 +150,18 @@ function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined
   }
   return undefined;
 }
+
+/** A clause of the domain that speaks of all, and has nearly all the characters of what is measured. */
+function saidOfAll(target: Target, clauses: readonly Clause[]): Span | undefined {
+  const wanted = new Set(target.unit === '%' ? foldName(target.indicator.replace(RATE_AT_END, '')) : '');
+  if (wanted.size < FEWEST_CHARACTERS) return undefined;
+  const lacks = ({ words }: Clause) => [...wanted].filter((character) => !words.includes(character)).length;
+  return clauses.find((one) => one.isOfAll && sameDomain(target.domain, one.domain) && lacks(one) <= wanted.size / MOST_LACKING)?.span;
+}
+const RATE_AT_END = new RegExp(`(?:的?(?:${SHARE_WORDS})|覆盖率|率)$`);
+const FEWEST_CHARACTERS = 5;
+/** One of so many characters may be another: 得到援助 for 受援. */
+const MOST_LACKING = 8;
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 

@@ -15,6 +15,7 @@ import {
   HEIGHTS,
   lacksLevel,
   levelOfPlace,
+  likeness,
   measureOf,
   OF_ALL_AREAS,
   plainName,
@@ -147,7 +148,7 @@ function isOfSome(one: Target, other: Target): boolean {
 /** 中高级 for 高级, 副科级 for 正科级, A、B级 for A级, Ⅳ类 for Ⅲ类. */
 const areOfOtherGrades = (draft: Target, upper: Target): boolean => areOther(gradesIn(draft), gradesIn(upper));
 const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join().replaceAll('、', '');
-const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)|(?:[A-Z一二三四]、?){1,4}级|[Ⅰ-Ⅻ一二三四五]类/g;
+const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)|(?:[A-Z一二三四]、?){1,4}级|[Ⅰ-ⅫIVX一二三四五]{1,4}类/g;
 
 /** 困难职工 for 困难女职工. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>
@@ -165,6 +166,15 @@ const areSharesOfOthers = (draft: Target, upper: Target): boolean =>
   (OF_WOMEN.test(upper.indicator) && HAVE_WOMEN.test(draft.indicator));
 const OF_WOMEN = new RegExp(`中的?女[^女]{0,6}(?:${SHARE_WORDS})$`);
 const HAVE_WOMEN = /[有备]女[^女]*的/;
+
+/** 占女干部总数的比例, 占同级正职干部的比例: shares of different wholes. */
+function areOfOtherWholes(draft: Target, upper: Target): boolean {
+  const [own = '', theirs = ''] = [draft, upper].map(({ indicator }) => WHOLE.exec(indicator)?.[1]!.replace(/总[数量]$/, ''));
+  return own !== '' && theirs !== '' && likeness(own, theirs) < ALIKE;
+}
+const WHOLE = new RegExp(`占(.{2,}?)的?(?:${SHARE_WORDS})$`);
+/** From here on two names may mean one whole: 同级正职干部, 同级正职领导干部. */
+const ALIKE = 0.5;
 
 /** Without 以乡镇为单位, which no place may fall short of. */
 const isOnTheWhole = (draft: Target, upper: Target): boolean => countedBy(upper) !== undefined && countedBy(draft) === undefined;
@@ -192,6 +202,7 @@ const MAY_BE_LESS: readonly ((draft: Target, upper: Target) => boolean)[] = [
   isOfMenToo,
   areOfOthersToo,
   areSharesOfOthers,
+  areOfOtherWholes,
   isOnTheWhole,
   isOfHigherPlaces,
 ];

@@ -30,6 +30,9 @@ interface Said {
 
 const HAVE = anyOf([...language.having, ...language.havingAll]);
 const ALIKE = `(?<![${language.adverbGuards}])(?:${anyOf(language.alike)})`;
+/** Whether words speak of all of some, or of each: 全部纳入管理, 均…, 应援尽援. */
+export const isOfAll = (words: string): boolean => OF_ALL.test(words);
+const OF_ALL = new RegExp(`${anyOf(language.all)}|${ALIKE}|应(.)尽\\1`);
 const some = (least: number) => `(?:[^，。；：、\\d“”《》（）的]|（[^（）\\d]{1,8}）|“[^”\\d]{1,6}”){${least},20}`;
 const THING = `(?!投|达|并|了)${some(2)}`;
 /** 确保 + 所有 + 中小学校 + 配齐 + 法治副校长, 每个 + 社区 + 都 + 建有 + 儿童之家 */

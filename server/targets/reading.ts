@@ -56,13 +56,19 @@ const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
 
-/** （不含流动人口）, （力争）, （户籍人口口径）, ，山区乡镇除外, ，个别乡镇不低于90%, 或达到全市平均水平, 或完成上级下达任务: what softens a rate behind it. */
+/** （不含流动人口）, （力争）, （户籍人口口径）, （试点乡镇）, （资金到位后）, ，山区乡镇除外, ，个别乡镇不低于90%, 或达到全市平均水平, 或完成上级下达任务: what softens a rate behind it. */
 const hedgeBehind = (behind: string): string | undefined => EXCEPTION.exec(behind)?.slice(1).find(Boolean);
 const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
 const FEW = `(?:${anyOf(language.few)})[^，。；\\d]{1,6}`;
+const IN_BRACKETS = [
+  anyOf(language.hedges),
+  `(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|试点[^（）]{0,6}`,
+  `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)})`,
+  `[^（）]{0,10}(?:${anyOf(language.givens)})后`,
+];
 const EXCEPTION = new RegExp(
   [
-    `^（(${anyOf(language.hedges)}|(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)}))）`,
+    `^（(${IN_BRACKETS.join('|')})）`,
     `^，(${EXCEPT}|${FEW}(?:(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|允许[^，。；]{2,8}))(?:[，。；]|$)`,
     `^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:${anyOf(language.wanted)})))`,
   ].join('|'),
@@ -83,7 +89,7 @@ const GIVEN = [
   `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?`,
   `[^，。；]{2,12}(?:${GIVENS})后`,
   `在[^，。；]{1,12}(?:${GIVENS})的?(?:情况|前提|条件)下`,
-  '根据实际(?:情况)?|视[^，。；]{2,14}(?:情况|财力)',
+  '根据(?:实际(?:情况)?|[^，。；]{0,6}财力[^，。；]{0,4})|视[^，。；]{2,14}(?:情况|财力)',
   '到?(?:20\\d\\d年|规划期?[满末])[之以]?后',
 ].join('|');
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */

@@ -5,6 +5,7 @@ import { label, show } from '../../compare/verdict';
 import * as skeleton from '../../edit/missing-text';
 import { message } from '../../base/messages';
 import { gapsOf } from '../../analysis/gaps';
+import { flowOf } from '../../plan/flow';
 import { relatedTo } from '../related';
 import { foldName } from '../../targets/indicators';
 import type { Target } from '../../targets/target';
@@ -24,6 +25,10 @@ const SAID = {
     '没有找到上位规划的指标“{0}”（{1} {2}）；本规划的“{3}”（{4}）是否就是？',
     'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}” ({4})?',
   ],
+  ofAll: [
+    '没有找到上位规划的指标“{0}”（{1} {2}）；本规划没有写数的“{3}”是否就是？',
+    'The indicator “{0}” of {1} ({2}) was not found; is it this plan’s “{3}”, which has no number?',
+  ],
   ofPlaces: [
     '上位规划的指标“{0}”（{1} {2}）说的是多少个地方，本地是其中之一，请看本规划是否已有相应的说法',
     'The indicator “{0}” of {1} ({2}) counts places, of which this is one; see whether the plan says what it comes to here',
@@ -36,7 +41,7 @@ export const rule: Rule = {
   order: 2,
   severity: 'warning',
   *check(analysis) {
-    for (const { upper, target, mention, inMeasures } of gapsOf(analysis)) {
+    for (const { upper, target, mention, inMeasures, ofAll } of gapsOf(analysis)) {
       if (mention) continue;
       const related = relatedTo(upper, target);
       const bundled = upper.uri === undefined; // those figures are no plan of the next level
@@ -48,6 +53,12 @@ export const rule: Rule = {
           message: message(SAID.perhaps, label(target), upper.title, valueIn(upper, target), label(like), show(like)),
           related,
         };
+        continue;
+      }
+      if (ofAll) {
+        const said = flowOf(analysis.source, [ofAll]).text;
+        const severity = bundled ? 'hint' : 'info';
+        yield { span: ofAll, severity, message: message(SAID.ofAll, label(target), upper.title, valueIn(upper, target), said), related };
         continue;
       }
       const domain = domainFor(analysis, target.domain);

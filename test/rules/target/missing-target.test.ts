@@ -24,6 +24,14 @@ describe(rule, () => {
       ['warning', 'warning'],
     );
   });
+  it('only asks where a goal says it of all, in words that are no name', () => {
+    const uppers = [upper('高危产妇管理率达到100%。')];
+    expectFindings(rule, draft('«高危产妇全部纳入管理»，服务更好。'), {
+      uppers,
+      messages: [/没有找到上位规划的指标“高危产妇管理率”（.* ≥100%）；本规划没有写数的“高危产妇全部纳入管理”是否就是？$/],
+    });
+    expectFindings(rule, draft('高危产妇纳入管理。').replace('主要目标', '«主要目标»'), { uppers, messages: [/^缺少上位规划的指标/] });
+  });
   it('only asks where an unmatched goal of the domain has a name much like it', () => {
     const city = upper('90%以上的孕产妇进入系统管理。\n女村医占比达到45%以上。');
     const text = draft('«孕产妇系统管理率达到90%以上».\n女村医占比达到45%。'.replace('.', '。'));
