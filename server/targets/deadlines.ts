@@ -29,19 +29,20 @@ const BEFORE_BASE = `[^，；。\\d]{0,24}(?:较|比|${BESIDE}|与|同|以|在)`
 const UNIT = '(?:[%‰/岁个名所张次家人户元册座处间套支平小万]|(?<=\\d\\.\\d{1,2})年)';
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.
- * The year of a base (比2020年) is none. Lists repeat by `*`: `?` and `{0,2}` are compiled once for each time.
+ * The year of a base (比2020年) is none. Lists repeat up to four times: a `?` or `{0,2}` is
+ * compiled once for each time, a `*` takes forever where words of a list make up another (下降, 到, 下降到).
  */
 const DEADLINE = new RegExp(
   [
     `(?:到|至)(20\\d\\d)年${NO_TIMES}`,
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
-    `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|[为占]?\\d[\\d.]*${UNIT}|(?:${WAY})*(?:(?:${ENDS})|(?:${CHANGES})\\d))`,
+    `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|[为占]?\\d[\\d.]*${UNIT}|(?:${WAY}){0,4}(?:(?:${ENDS})|(?:${CHANGES})\\d))`,
     `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是《》]{2,60}(?:${ENDS}|(?:${HEADS})\\d))`,
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=${BEFORE_BASE}20\\d\\d年[^，；。\\d]{0,12}(?:${CHANGES}))`, // 2025年比2020年下降10%
     `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=(?:较|比|${BESIDE}|与|同)20\\d\\d年(?:相比)?，)`, // 2030年较2020年，…下降25%
     '(?<=[、，和])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个
     `(?<=^|[，；：]|${HEADS})(20\\d\\d)年(?!起|以来|以后)(?=[^，；。为是《》\\d]{1,10}\\d[\\d.]*${UNIT})`, // 2030年城市98%, 参保率2030年全县98%
-    `在(20\\d\\d)年${END_OF_YEAR}(?=(?:${WAY})*(?:${ENDS})\\d)(?![^，；。]*基础)`, // 在2025年达到60%
+    `在(20\\d\\d)年${END_OF_YEAR}(?=(?:${WAY}){0,4}(?:${ENDS})\\d)(?![^，；。]*基础)`, // 在2025年达到60%
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
     `(?<![较比以与同]“?)${IN_FIVE_YEARS}`,
     '(?<=^|[，；])20\\d\\d年?[-—～~至]{1,2}(?:20\\d\\d)年(?:期间)?(?=[，\\u4e00-\\u9fff])', // 2026—2030年新增2000个

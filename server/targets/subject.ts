@@ -169,12 +169,12 @@ const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人元]|万元|年(?!级|[龄底
 const COMPARED = anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan, ...language.lessThan]);
 const HELD_NUMBER = '\\d[\\d.]{0,5}';
 const SMALL = '0\\.\\d{1,3}';
-const SAID_VALUE = [`(?:${SAYING})*${HELD_NUMBER}${HELD_UNIT}`, `(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?`, `(?:${SAYING})${SMALL}`];
+const SAID_VALUE = [`(?:${SAYING}){0,4}${HELD_NUMBER}${HELD_UNIT}`, `(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?`, `(?:${SAYING})${SMALL}`];
 const HELD_VALUE = `(?:${SAID_VALUE.join('|')})(?:以[上下内])?`;
 const HELD = `(${HOLDER_WORDS}(?:、${HOLDER_WORDS})*?)${HELD_VALUE}`;
-const HOLDERS = new RegExp(`(?<=^|[，；])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING})*${HELD}[、，]${HELD}`, 'g');
+const HOLDERS = new RegExp(`(?<=^|[，；])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING}){0,4}${HELD}[、，]${HELD}`, 'g');
 /** 生均图书 + 小学达到25册、初中35册 */
-const OF_HOLDER = `(?:${BODY}|${anyOf(language.areas)})(?:${SAYING})*\\d`;
+const OF_HOLDER = `(?:${BODY}|${anyOf(language.areas)})(?:${SAYING}){0,4}\\d`;
 const AVERAGES = new RegExp(`(?<=^|[，；])(${AVERAGE})(?=${OF_HOLDER}[^，、]*[、，]${OF_HOLDER})`, 'g');
 const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);

@@ -4,7 +4,7 @@ import type { Surface } from './surfaces';
 export const SEEDS: Readonly<Record<Surface, readonly number[]>> = {
   plan: [531, 1502, 675683268, 675691653, 772201222, 776305710, 42209],
   domain: [9382, 20329142],
-  paragraph: [20265596, 20305945, 225328, 849945],
+  paragraph: [20265596, 20305945, 225328, 849945, 68194],
   config: [114, 716],
   bytes: [],
   session: [],
