@@ -172,7 +172,7 @@ function areOfOtherWholes(draft: Target, upper: Target): boolean {
   const [own = '', theirs = ''] = [draft, upper].map(({ indicator }) => WHOLE.exec(indicator)?.[1]!.replace(/总[数量]$/, ''));
   return own !== '' && theirs !== '' && likeness(own, theirs) < ALIKE;
 }
-const WHOLE = new RegExp(`占(.{2,}?)的?(?:${SHARE_WORDS})$`);
+const WHOLE = new RegExp(`^[^占]*占(.{2,}?)的?(?:${SHARE_WORDS})$`);
 /** From here on two names may mean one whole: 同级正职干部, 同级正职领导干部. */
 const ALIKE = 0.5;
 
