@@ -6,6 +6,9 @@ import { plainText } from '../base/radicals';
 import type { TextOrProblem } from './text';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Document['getPage']>>;
+/** A stretch of text. */
+type Item = Extract<Awaited<ReturnType<Page['getTextContent']>>['items'][number], { readonly str: string }>;
 
 /** No plan is that long; what is would fill the memory. */
 const MOST_PAGES = 2000;
@@ -35,18 +38,46 @@ async function pagesOf(document: Document): Promise<PageLine[][]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    const lines: { text: string; y: number }[] = [{ text: '', y: 0 }];
-    for (const item of items) {
-      if (!('str' in item)) continue;
-      const line = lines.at(-1)!;
-      if (!line.text) line.y = Math.round(Number(item.transform[5]));
-      line.text += item.str;
-      if (item.hasEOL) lines.push({ text: '', y: 0 });
-    }
-    pages.push(lines);
+    pages.push(linesOf(items.filter((item): item is Item => 'str' in item)));
     page.cleanup();
   }
   return pages;
+}
+
+/** The lines of a page, without the marks of footnotes and the notes. */
+function linesOf(items: readonly Item[]): PageLine[] {
+  const lines: { text: string; y: number }[] = [{ text: '', y: 0 }];
+  const marks: string[] = [];
+  let height = 0; // of the text before
+  for (const item of items) {
+    const line = lines.at(-1)!;
+    const y = Math.round(Number(item.transform[5]));
+    if (!line.text) line.y = y;
+    const isMark = /^\d{1,2}$/.test(item.str) && item.height < height * SMALL && y > line.y && MAY_HAVE_NOTE.test(line.text);
+    if (isMark) marks.push(item.str);
+    else line.text += item.str;
+    if (!isMark && item.str.trim()) ({ height } = item);
+    if (item.hasEOL) lines.push({ text: '', y: 0 });
+  }
+  return withoutNotes(lines, marks);
+}
+/** The height of a raised number, to that of the text before it. */
+const SMALL = 0.8;
+/** Not m of m2. */
+const MAY_HAVE_NOTE = /[\u4e00-\u9fff，。；、：”》）%‰]$/;
+
+/** The lines above the notes: those from the last that begins with the first mark on, where the other marks begin lines below it. */
+function withoutNotes(lines: PageLine[], marks: readonly string[]): PageLine[] {
+  if (!marks.length) return lines;
+  const begins = (mark: string) => new RegExp(`^\\s*${mark}(?![.．、\\d])`);
+  const from = lines.findLastIndex(({ text }) => begins(marks[0]!).test(text));
+  if (from < 0) return lines;
+  let at = from;
+  const areNotes = marks.every((mark) => {
+    at = lines.findIndex(({ text }, i) => i >= at && begins(mark).test(text));
+    return at >= 0;
+  });
+  return areNotes ? lines.slice(0, from) : lines;
 }
 
 /** So many pages must have the same line at the same height for it to be one of the page. */
