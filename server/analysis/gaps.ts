@@ -1,6 +1,6 @@
 /** Shared by the rules about targets: what a higher-level plan has and the draft does not, and where the draft speaks of it. */
 import type { Counterpart } from '../compare/compare';
-import { label } from '../compare/verdict';
+import { directionOf, label } from '../compare/verdict';
 import { sameDomain } from '../compare/domains';
 import { areDistinct, measureOf } from '../compare/measure';
 import { anyOf } from '../base/matches';
@@ -153,7 +153,8 @@ function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined
 
 /** A clause of the domain that speaks of all, and has nearly all the characters of what is measured. */
 function saidOfAll(target: Target, clauses: readonly Clause[]): Span | undefined {
-  const wanted = new Set(target.unit === '%' ? foldName(target.indicator.replace(RATE_AT_END, '')) : '');
+  const isMost = target.unit === '%' && directionOf(target) === 'higher';
+  const wanted = new Set(isMost ? foldName(target.indicator.replace(RATE_AT_END, '')) : '');
   if (wanted.size < FEWEST_CHARACTERS) return undefined;
   const lacks = ({ words }: Clause) => [...wanted].filter((character) => !words.includes(character)).length;
   return clauses.find((one) => one.isOfAll && sameDomain(target.domain, one.domain) && lacks(one) <= wanted.size / MOST_LACKING)?.span;

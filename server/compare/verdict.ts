@@ -147,7 +147,15 @@ function isOfSome(one: Target, other: Target): boolean {
 
 /** 中高级 for 高级, 副科级 for 正科级, A、B级 for A级, Ⅳ类 for Ⅲ类. */
 const areOfOtherGrades = (draft: Target, upper: Target): boolean => areOther(gradesIn(draft), gradesIn(upper));
-const gradesIn = ({ indicator }: Target): string | undefined => indicator.match(GRADES)?.join().replaceAll('、', '');
+const gradesIn = ({ indicator }: Target): string | undefined =>
+  indicator
+    .match(GRADES)
+    ?.join()
+    .replaceAll('、', '')
+    .replace(ROMAN, (numeral) => NUMERALS[numeral.normalize('NFKC')] ?? numeral);
+/** Ⅲ类 and III类 are 三类. */
+const ROMAN = /[Ⅰ-Ⅴ]|IV|V|I{1,3}/g;
+const NUMERALS: Readonly<Record<string, string>> = { I: '一', II: '二', III: '三', IV: '四', V: '五' };
 const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)|(?:[A-Z一二三四]、?){1,4}级|[Ⅰ-ⅫIVX一二三四五]{1,4}类/g;
 
 /** 困难职工 for 困难女职工. */
@@ -169,10 +177,12 @@ const HAVE_WOMEN = /[有备]女[^女]*的/;
 
 /** 占女干部总数的比例, 占同级正职干部的比例: shares of different wholes. */
 function areOfOtherWholes(draft: Target, upper: Target): boolean {
-  const [own = '', theirs = ''] = [draft, upper].map(({ indicator }) => WHOLE.exec(indicator)?.[1]!.replace(/总[数量]$/, ''));
+  const [own = '', theirs = ''] = [draft, upper].map(({ indicator }) => WHOLE.exec(indicator)?.[1]!.replace(OF_THE_PLACE, ''));
   return own !== '' && theirs !== '' && likeness(own, theirs) < ALIKE;
 }
 const WHOLE = new RegExp(`^[^占]*占(.{2,}?)的?(?:${SHARE_WORDS})$`);
+/** 全县, 同级, 总数, which say no more than that it is the whole. */
+const OF_THE_PLACE = /全[国省市州县区旗]|[本同]级|全部|领导|总[数量]$/g;
 /** From here on two names may mean one whole: 同级正职干部, 同级正职领导干部. */
 const ALIKE = 0.5;
 
@@ -209,10 +219,14 @@ const MAY_BE_LESS: readonly ((draft: Target, upper: Target) => boolean)[] = [
 
 /** 每个市（州） for 每个县（市、区）: fewer have it. */
 function isOfHigherPlaces(draft: Target, upper: Target): boolean {
-  const [own, theirs] = [draft, upper].map(({ scope }) => HEIGHTS.indexOf(levelOfPlace(EACH_OF_LEVEL.exec(scope ?? '')?.[1] ?? '')));
+  const [own, theirs] = [draft, upper].map(({ scope }) => {
+    const places = EACH_OF_LEVEL.exec(scope ?? '')?.[1]?.match(/[^、（）]/g) ?? [];
+    return places.reduce((lowest, place) => Math.max(lowest, HEIGHTS.indexOf(levelOfPlace(place))), -1);
+  });
   return own! >= 0 && own! < theirs!;
 }
-const EACH_OF_LEVEL = /^[每各]个?(乡镇|[省市州县区旗乡镇村])/;
+/** 市（县、区） of 各市（县、区）. */
+const EACH_OF_LEVEL = /^[每各]个?((?:[省市州县区旗乡镇村、]|（[省市州县区旗乡镇村、]*）)+)/;
 
 /** What a text has beside all of another, where that is one stretch; undefined where it is not. */
 function restOf(whole: string, part: string): string | undefined {

@@ -119,6 +119,12 @@ export interface Language {
   readonly givens: readonly string[];
   /** Verbs of what leads to something: 出生缺陷 + 导致 + 的婴儿死亡率. */
   readonly causes: readonly string[];
+  /** All that a bracket says, of a value that holds with a proviso. */
+  readonly provisosAlone: readonly string[];
+  /** What has to be there first: 经费 + 落实后. */
+  readonly means: readonly string[];
+  /** What people are given: 救助, 康复. */
+  readonly services: readonly string[];
   /** What a plan has several of: 7个 + 领域. */
   readonly aspects: readonly string[];
   /** Having, of all: 配齐. */

@@ -82,10 +82,17 @@ export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): str
 export function clauseOf(upper: UpperPlan, target: Target): string {
   // A clause may have its subject from the one before.
   const text = foldName(target.text);
-  const isWhole = upper.uri !== undefined && [target.indicator, target.scope ?? ''].every((words) => text.includes(foldName(words)));
+  const isNamed = [target.indicator, target.scope ?? ''].every((words) => text.includes(foldName(words)));
+  const isWhole = upper.uri !== undefined && (isNamed || saysInWords(target, text));
   const clause = isWhole ? target.text.replace(/[。；]$/, '') : wordsOf(target);
   // The mark is one that leftover-note reports until it is settled.
   return `${clause}${upper.unverified.has(target) ? '（待核实）' : ''}。`;
+}
+
+/** 困难妇女全部得到救助, 全面消除大班额: all or none, said without a number. */
+function saysInWords({ indicator, implied, value }: Target, text: string): boolean {
+  const name = foldName(indicator.replace(/(?:比例|率)$/, ''));
+  return (implied || value === 0) && [...name].every((character) => text.includes(character));
 }
 
 function wordsOf(target: Target): string {

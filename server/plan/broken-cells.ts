@@ -1,6 +1,6 @@
-/** Tables pasted with tabs in which the words of a cell are broken over lines: their rows are put in one line again. */
+/** Numbered tables pasted with tabs in which the words of a cell are broken over lines: their rows are put in one line again. */
 import { NO_ROOM } from './markup';
-import { columnsOf } from './rows';
+import { columnsOf, SERIAL } from './rows';
 
 interface Line {
   readonly text: string;
@@ -12,16 +12,18 @@ interface Line {
 const FEWEST_COLUMNS = 3;
 /** Lines over which the cells of one row may be broken. */
 const MOST_LINES = 6;
-/** Words that a break may have cut: not the number of a row, nor a value. */
+/** Words that a break may have cut: neither the number of a row nor a value. */
 const ENDS_IN_WORD = /[\u4e00-\u9fff（、]\s*$/;
 const OPENS_WITH_WORD = /^\s*[\u4e00-\u9fff）、]/;
 
-/** How many cells a row has below this line; undefined where it is no head of indicators and values. */
+/** How many cells a row has below this line; undefined where it is no head of 序号, indicators and values. */
 function columnsBelow({ text, cells }: Line): number | undefined {
   if (cells < FEWEST_COLUMNS || !text.includes('指标')) return undefined;
   const head = columnsOf(text.split('\t').map((cell) => cell.trim())).map((one) => one?.column);
-  return head.includes('indicator') && head.includes('value') ? cells : undefined;
+  return head[0] === 'other' && head.includes('indicator') && head.includes('value') ? cells : undefined;
 }
+
+const isNumbered = ({ text }: Line): boolean => SERIAL.test(text.split('\t')[0]!.trim());
 
 /** The breaks inside the rows below a head: each where it stands. None where a row comes out too long, or stays too short. */
 function breaksBelow(lines: readonly Line[], columns: number): readonly number[] {
@@ -29,17 +31,15 @@ function breaksBelow(lines: readonly Line[], columns: number): readonly number[]
   let row: Line[] = [];
   for (const line of lines) {
     const cells = [...row, line].reduce((all, one) => all + one.cells - 1, 1);
-    const isGroup = row.length === 1 && row[0]!.cells === 1 && line.cells === columns;
-    if (isGroup) row = [];
-    else if (row.length && !(ENDS_IN_WORD.test(row.at(-1)!.text) && OPENS_WITH_WORD.test(line.text))) break;
-    if (isGroup || (!row.length && line.cells === columns)) continue;
+    if (!row.length && (line.cells === columns || !isNumbered(line))) continue; // a whole row, a group
+    if (row.length && !(ENDS_IN_WORD.test(row.at(-1)!.text) && OPENS_WITH_WORD.test(line.text))) break;
     if (cells > columns || row.length === MOST_LINES) break;
     row.push(line);
     if (cells < columns) continue;
     for (const { end } of row.slice(0, -1)) breaks.push(end);
     row = [];
   }
-  return row.some(({ cells }) => cells > 1) ? [] : breaks;
+  return row.length ? [] : breaks;
 }
 
 /** The text with such rows in one line: as long as the original, character for character. Linear. */

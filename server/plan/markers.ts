@@ -45,7 +45,7 @@ const NAMED_ITEMS = ['目标', '指标', '任务', '策略', '措施', '举措']
 const NAMED_SECTIONS = ['重点领域', '优先领域', '优先发展领域', '发展领域', '领域', '专题'];
 const LATIN_ROMAN = Array.from({ length: 10 }, (_, i) => romanNumeral(i + 1));
 /** Words, or the age or the share of those whom the sentence is about. */
-const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}(?:[-—～~至][0-9]{1,2})?(?:周?岁|个)|[0-9]{1,3}%)';
+const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}(?:[-—～~至][0-9]{1,2})? ?(?:周?岁|个)|[0-9]{1,3}%)';
 
 /** 3项服务, 1县一院 of a line that was cut begin with no marker either. */
 const NO_UNIT = `(?!${anyOf([...Object.keys(language.units).filter(Boolean), ...'岁年月日县市区乡镇村院园校期类级批轮支'])})`;

@@ -203,10 +203,16 @@ class ParagraphReader {
     const found = readMarker(text, this.mayBeginItem(text) ? (this.last.get('item') ?? 0) + 1 : undefined, this.scheme.weak);
     const marker = this.scheme.hasVolumes && found ? belowVolumes(found) : found;
     if (marker && PREFACE.test(flow.text.slice(indexAt(flow, marker.end)))) return { opening: 'preface', marker }; // 一、前言
-    if (marker) return isOfRow(marker, text) ? TEXT : { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
+    if (marker) return this.isOfRow(marker, text) ? TEXT : { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
     const name = headingWords(flow.text);
     const isName = this.vocabulary.domains.has(name) || (this.scheme.hasBareParts && this.vocabulary.wholeParts.has(name));
     return isName || isHalfTitle(name) || isLabelOfDomain(name, this.vocabulary) ? { opening: 'heading' } : TEXT;
+  }
+
+  /** 3 of a row of numbers, below the head of its table or another row. */
+  private isOfRow({ form }: Marker, text: string): boolean {
+    const before = this.open?.opening === 'text' ? this.open.lines.at(-1)!.words.text : '';
+    return form === 'item' && isNumberRow(text) && (isHeadRow(before) || isNumberRow(before));
   }
 
   /** “4.0‰” can only open an item where the sentence before it is at its end. */
@@ -346,9 +352,6 @@ class ParagraphReader {
     return this.scheme.hasBareDomains && width <= 20 && !HAS_MARK.test(flow.text) && !this.margin.isFull(line);
   }
 }
-
-/** 3 of a row of a table, which has no marks of a sentence. */
-const isOfRow = ({ form }: Marker, text: string): boolean => form === 'item' && isTableRow(text) && !HAS_MARK.test(text);
 
 /** Whether the name of a document is one that a sentence mentions: the line before it wants it, or the line after it goes on. */
 function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {

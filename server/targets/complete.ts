@@ -10,6 +10,7 @@ import {
   MAKES,
   OF_LEVEL,
   POPULATION,
+  WHOM,
   POPULATION_ANYWHERE,
   POPULATION_ONLY,
   populationOf,
@@ -95,7 +96,7 @@ export function narrowerIn(before: string, name: string): string {
 export const LONGEST_QUALIFIER = 4;
 
 /** 农村社区（村）覆盖率 behind 城市社区家长学校覆盖率: of the same thing. */
-const SPREAD_IN_PLACE = new RegExp(`^(${POPULATION}+)(${SPREAD})$`);
+const SPREAD_IN_PLACE = new RegExp(`^(${WHOM})(${SPREAD})$`);
 
 /** 案件满意率 for 满意率 behind 案件办结率. */
 function outcomeOf(name: string, before: string): string | undefined {

@@ -26,7 +26,7 @@ const NO_BASE = `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RA
 /** Between a year and that of its base. */
 const BEFORE_BASE = `[^，；。\\d]{0,24}(?:较|比|${BESIDE}|与|同|以|在)`;
 /** Behind a number. */
-const UNIT = '(?:[%‰/岁个名所张次家人户元册座处间套支平小万]|(?<=\\d\\.\\d{1,2})年)';
+const UNIT = '(?:[%‰/岁个名所张次家人户元册座处间套支平小]|(?<=\\d\\.\\d{1,2})年)';
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.
  * The year of a base (比2020年) is none. Lists repeat up to four times: a `?` or `{0,2}` is

@@ -13,12 +13,13 @@ import {
   OF_LEVEL,
   POPULATION_ONLY,
   POPULATION,
+  WHOM,
   populationOf,
   SHARE_WORDS,
 } from './words';
 
 /** 筛查率城镇、农村 */
-const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${POPULATION}+[、和与及])+${POPULATION}+)$`);
+const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${WHOM}[、和与及])+${WHOM})$`);
 /** 合格率小学、初中、高中 */
 const HOLDER = `(?!以[上下])[\\u4e00-\\u9fff]{1,5}(?!${HEADS})[\\u4e00-\\u9fff]`;
 const HOLDERS_AT_END = new RegExp(`^(.+?(?:${HEADS}))((?![和与及])(?:${HOLDER}[、和与及])+${HOLDER})$`);
@@ -183,7 +184,7 @@ function womenTail(last: string, others: readonly string[]): string | undefined 
   return saying === others.length && last.includes('女') ? SHARE_OR_NUMBER.exec(last)?.[0] : undefined;
 }
 
-const BEHIND_POPULATION = new RegExp(`^.*${POPULATION}+(.{2,})$`);
+const BEHIND_POPULATION = new RegExp(`^.*${WHOM}(.{2,})$`);
 
 /** Whether a name is of a known indicator, of whomever. */
 const isKnownOfSome = (name: string): boolean => isKnownIndicator(name) || isKnownIndicator(name.slice(populationOf(name).length));

@@ -30,9 +30,9 @@ interface Said {
 
 const HAVE = anyOf([...language.having, ...language.havingAll]);
 const ALIKE = `(?<![${language.adverbGuards}])(?:${anyOf(language.alike)})`;
-/** Whether words speak of all of some, or of each: 全部纳入管理, 均…, 应援尽援. */
-export const isOfAll = (words: string): boolean => OF_ALL.test(words);
-const OF_ALL = new RegExp(`${anyOf(language.all)}|${ALIKE}|应(.)尽\\1`);
+/** Whether words promise something to all of some, or to each: 全部纳入管理, 均得到…, 应援尽援; not 均等化, 均加强. */
+export const isOfAll = (words: string): boolean => OF_ALL.test(words) && !DENIED.test(words);
+const OF_ALL = new RegExp(`${anyOf(language.all)}|${ALIKE}(?![等衡市]|${anyOf(language.vague)})|应(.)尽\\1`);
 const some = (least: number) => `(?:[^，。；：、\\d“”《》（）的]|（[^（）\\d]{1,8}）|“[^”\\d]{1,6}”){${least},20}`;
 const THING = `(?!投|达|并|了)${some(2)}`;
 /** 确保 + 所有 + 中小学校 + 配齐 + 法治副校长, 每个 + 社区 + 都 + 建有 + 儿童之家 */
@@ -79,7 +79,7 @@ function allServed(clause: string): Said | undefined {
   return { at: before.length, before, head: of, tail: given ?? (done ? `${done}率` : '覆盖率'), isNamed: false, value: WHOLE.value };
 }
 /** 困难妇女 + 全部 + 得到救助 */
-const GIVEN = new RegExp(`^(?:${anyOf(language.receiving)})[^的]{2}`);
+const GIVEN = new RegExp(`^(?:${anyOf(language.receiving)})[^的]*(?:${anyOf(language.services)})`);
 const isOfPeople = (subject: string): boolean => POPULATION_ONLY.test(subject) || OF_PEOPLE.test(subject);
 const OF_PEOPLE = new RegExp(`^(?!广大|全体)[^的、]{1,12}(?:${anyOf([...language.people, ...language.persons])})$`);
 /** 群众都满意, 各项指标均达标 say no more than that things are well. */

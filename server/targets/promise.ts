@@ -3,7 +3,7 @@ import { anyOf } from '../base/matches';
 import { language } from '../data';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { LEVEL_ONLY, POPULATION, SHARE_WORDS } from './words';
+import { LEVEL_ONLY, SHARE_WORDS } from './words';
 
 /** Whether the words before a number say what it is to be. */
 export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
@@ -44,10 +44,16 @@ export function narrows(value: Value, lead: Lead, rest: string): boolean {
 export const isAsLevel = (rest: string): boolean =>
   /^的(?:目标|要求|标准|比例|(?:较?[高低]|合理|正常|先进|良好)?(?:水平|区间|范围))/.test(rest);
 
-/** Whether the value is a part of what there was in a year, or of what is wanted: 达到2020年的120%, 完成省定目标的90%. */
+/**
+ * Whether the value is a part of what there was in a year, of what is wanted, or of what is so for others: 达到2020年的120%, 完成省定目标的90%,
+ * 流动人口…率达到户籍人口的90%.
+ */
 export const isOfOther = ({ subject }: Lead): boolean => OF_OTHER.test(subject) && !subject.includes('占');
-const OF_RATE = `率(?:[^，]{2,8}平均水平|(?:${anyOf(language.reach)})${POPULATION}+)`;
-const OF_OTHER = new RegExp(`.(?:\\d{4}年(?:底|末)?|${OF_RATE}|[^，、](?:${anyOf(language.wanted)})值?)的$`);
+const REACH = `[^，]{0,16}率(?:${anyOf(language.reach)})`;
+const OF_OTHERS = `(?:流动|外来|随迁)${REACH}(?:户籍|常住|本地)|农村${REACH}城[镇市]|女${REACH}男`;
+const OF_OTHER = new RegExp(
+  `.(?:\\d{4}年(?:底|末)?|率[^，]{2,8}平均水平|[^，、](?:${anyOf(language.wanted)})值?)的$|(?:${OF_OTHERS})[\\u4e00-\\u9fff]{0,4}的$`,
+);
 
 /** Whether a subject is counted by the head, so that its number needs no verb: 人均绿地面积, 每千人口托位数. */
 export const isPerHead = (subject: string): boolean => /^(?:[人户]均|每?(?:千|十?万|10万)名?(?:常住|户籍)?人口?)[^，。]{2,}/.test(subject);

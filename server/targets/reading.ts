@@ -60,16 +60,17 @@ const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(bef
 const hedgeBehind = (behind: string): string | undefined => EXCEPTION.exec(behind)?.slice(1).find(Boolean);
 const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
 const FEW = `(?:${anyOf(language.few)})[^，。；\\d]{1,6}`;
+const MEANS = `[^，。；（）]{0,6}(?:${anyOf(language.means)})[^，。；（）]{0,4}(?:到位|落实)`;
 const IN_BRACKETS = [
   anyOf(language.hedges),
-  `(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|试点[^（）]{0,6}`,
-  `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)})`,
-  `[^（）]{0,10}(?:${anyOf(language.givens)})后`,
+  `(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|试点(?:乡镇|地区|学校|单位|[县区村])?`,
+  `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)})|${anyOf(language.provisosAlone)}`,
+  `${MEANS}后`,
 ];
 const EXCEPTION = new RegExp(
   [
     `^（(${IN_BRACKETS.join('|')})）`,
-    `^，(${EXCEPT}|${FEW}(?:(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|允许[^，。；]{2,8}))(?:[，。；]|$)`,
+    `^，(${EXCEPT}|${FEW}(?:(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|允许(?!提前|超)[^，。；]{2,8}|另行(?:确定|规定)))(?:[，。；]|$)`,
     `^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:${anyOf(language.wanted)})))`,
   ].join('|'),
 );
@@ -84,13 +85,13 @@ const AREA_BEFORE = new RegExp(`(?:^|；)在(${ONE_AREA})，$`);
 const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '乡', '镇'])})(?:（[^（）]*）)?`;
 const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)${PLACES}`;
 const GIVENS = anyOf(language.givens);
-/** 条件成熟时, 经费落实后, 在财力允许的情况下, 在经费保障到位的前提下, 视财力情况, 2030年后 */
+/** 条件成熟时, 经费落实后, 在财力允许的情况下, 在经费保障到位的前提下, 视财力情况, 规划期满后 */
 const GIVEN = [
   `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?`,
-  `[^，。；]{2,12}(?:${GIVENS})后`,
+  `${MEANS}后`,
   `在[^，。；]{1,12}(?:${GIVENS})的?(?:情况|前提|条件)下`,
-  '根据(?:实际(?:情况)?|[^，。；]{0,6}财力[^，。；]{0,4})|视[^，。；]{2,14}(?:情况|财力)',
-  '到?(?:20\\d\\d年|规划期?[满末])[之以]?后',
+  '根据(?:实际(?:情况)?|[^，。；]{0,6}财力[^，。；]{0,4})|视(?![力觉听频])[^，。；]{2,14}(?:情况|财力)',
+  '规划期?[满末][之以]?后',
 ].join('|');
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */
 const CONDITION = new RegExp(`(?:^|[，；])(除[^，。；]{2,20}外|${EXCEPT}|${GIVEN}|${SOME})，$`);

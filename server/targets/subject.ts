@@ -18,7 +18,7 @@ import {
   LEVEL_AT_END,
   MAKES,
   PLAIN_HEDGES,
-  POPULATION,
+  WHOM,
   POPULATION_ONLY,
   POPULATIONS,
   populationOf,
@@ -31,13 +31,13 @@ import {
 /** 城市社区, 农村社区（村）: where something is, as against of whom. */
 const PLACES = POPULATIONS.filter((one) => /(?:社区|地区|(?<!^[农乡])村)(?:（[^）]*）)?$/.test(one));
 const OPENER = new RegExp(`^(?:${anyOf([...language.openers, ...PLAIN_HEDGES])}|(?:${anyOf(language.attributiveHedges)})(?=${REACHED}))`);
-const POPULATION_AT_END = new RegExp(`^(.+?)(${POPULATION}+)$`);
+const POPULATION_AT_END = new RegExp(`^(.+?)(${WHOM})$`);
 /** 接种率在女生中 */
-const AMONG = new RegExp(`^(.+率)在(${POPULATION}+)中$`);
+const AMONG = new RegExp(`^(.+率)在(${WHOM})中$`);
 /** 在农村社区 */
-const IN_WHOM = new RegExp(`^在(${POPULATION}+)$`);
+const IN_WHOM = new RegExp(`^在(${WHOM})$`);
 /** 家长学校在城市社区的覆盖率 */
-const SPREAD_IN = new RegExp(`^(.{2,})在(${POPULATION}+)的?([^在的]{2,4}率)$`);
+const SPREAD_IN = new RegExp(`^(.{2,})在(${WHOM})的?([^在的]{2,4}率)$`);
 /** 家长学校 + 城市社区 + 覆盖率 */
 const SPREAD_AT_END = new RegExp(`^(.{3,}?[^的])(${anyOf(PLACES)})(${SPREAD})$`);
 const MAKER = new RegExp(`${MAKES.source}(?!区)(?=[^、和与及]{3})(?![^，、]{0,4}率$)`);

@@ -18,7 +18,7 @@ import {
   type Head,
 } from '../plan/rows';
 import { NOTE_MARK } from '../plan/vocabulary';
-import { HEAD_AT_END, HEADS, POPULATION, POPULATION_ONLY, UNIT } from './words';
+import { HEAD_AT_END, HEADS, POPULATION_ONLY, UNIT, WHOM } from './words';
 import { readSentence } from './sentence';
 import { partOf } from './complete';
 import { indicatorNamed } from './indicators';
@@ -68,8 +68,7 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
   if (isWithoutGap(flow)) return [{ text, from: 0, to: text.length }];
   const cells: Cell[] = [];
   const row = source.slice(at[0], at.at(-1)! + 1);
-  const isTabbed = tabsIn(row) > 1;
-  const wide = isTabbed ? Infinity : isTightRow(row) ? 1 : WIDE;
+  const wide = isTightRow(row) ? 1 : WIDE;
   const within = new Set(Array.from(row.matchAll(WITHIN_CELL), ({ index, 0: words }) => at[0]! + index + words.length));
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
@@ -261,7 +260,7 @@ const REMARK = /^(.+)[（(【[](?:单位[:：])?([^（）()【】[\]]*)[）)】\
 const UNIT_BEHIND = new RegExp(`^(.+(?:${HEADS}))[/，,]?((?:1?/)?(?:10万|万)|[%％‰])$`);
 const NOTES_BEHIND = new RegExp(`(?:[*※]|${NOTE_MARK}){1,3}$`);
 /** 死亡率：城市, 死亡率—农村 */
-const PART_BEHIND = new RegExp(`^(.+(?:${HEADS}))[:：—-]+(全[国省市县区]|${POPULATION}+)$`);
+const PART_BEHIND = new RegExp(`^(.+(?:${HEADS}))[:：—-]+(全[国省市县区]|${WHOM})$`);
 
 /** 失业率（女性）, 筛查率（35—64岁） */
 const OF_WHOM = new RegExp(`${POPULATION_ONLY.source}|^\\d{1,2}岁?[-—～~至]\\d{1,2}岁$`);

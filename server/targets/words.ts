@@ -45,12 +45,14 @@ export const SPREAD_AT_END = new RegExp(`${SPREAD}$`);
 export const POPULATIONS = [...language.areas, ...language.populations];
 /** 幼儿园 is no 幼儿, 儿童之家 no 儿童, 小学生均公用经费 not of 小学生. */
 export const POPULATION = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations])})(?!园|之家|均|师比|化|病))`;
+/** Several such words in a row: 农村残疾儿童. No more, as some are made of others: 儿童青少年. */
+export const WHOM = `${POPULATION}{1,6}`;
 
 /** The population or place that a name begins with: 农村适龄妇女, 5岁以下儿童. */
-export const POPULATION_PREFIX = new RegExp(`^${POPULATION}+`);
+export const POPULATION_PREFIX = new RegExp(`^${WHOM}`);
 /** A name that is nothing but a population. */
-export const POPULATION_ONLY = new RegExp(`^${POPULATION}+$`);
-export const POPULATION_ANYWHERE = new RegExp(`${POPULATION}+`);
+export const POPULATION_ONLY = new RegExp(`^${WHOM}$`);
+export const POPULATION_ANYWHERE = new RegExp(`${WHOM}`);
 
 /** What those of whom a share is do, of more than one character: 开展, 达到, 建成. */
 export const PREDICATES = anyOf([...language.predicates, ...language.create].filter((word) => word.length > 1));

@@ -53,12 +53,13 @@ describe('verdict: parts', () => {
       '每个县（市、区）至少设立2个庇护场所。',
       /“每个县（市、区）庇护场所”.*“各市（州）庇护场所”/,
     );
-    expectVerdict('每个区至少设立2个庇护场所。', '每个县（市、区）至少设立2个庇护场所。', 'equal');
+    for (const each of ['每个区', '各市（县、区）', '各市县'])
+      expectVerdict(`${each}至少设立2个庇护场所。`, '每个县（市、区）至少设立2个庇护场所。', 'equal');
   });
   it('cannot rank shares of different wholes', () => {
     const upper = '担任正职的女干部占同级正职干部的比例达到12%。';
     expectUndecided('担任正职的女干部占女干部总数的比例达到12%。', upper, /范围不同/);
-    expectVerdict('担任正职的女干部占同级正职干部总数的比例达到12%。', upper, 'equal');
+    expectVerdict('担任正职的女干部占正职领导干部总数的比例达到12%。', upper, 'equal');
   });
   it('cannot rank money for each household with that for each person', () => {
     expectUndecided('护理补贴标准每户每月不低于90元。', '护理补贴标准每人每月不低于90元。', /每人.*每户/);
@@ -71,6 +72,7 @@ describe('verdict: grades', () => {
     expectUndecided('A、B级食堂占比达到90%。', 'A级食堂占比达到90%。', /范围不同/);
     expectUndecided('一、二级幼儿园占比达到60%。', '一级幼儿园占比达到60%。', /范围不同/);
     expectVerdict('一级幼儿园占比达到60%。', '一级幼儿园占比达到60%。', 'equal');
+    expectVerdict('好于III类水体比例达到80%。', '好于Ⅲ类水体比例达到80%。', 'equal');
     for (const worse of ['Ⅳ', 'V']) expectUndecided(`好于${worse}类水体比例达到80%。`, '好于Ⅲ类水体比例达到80%。', /范围不同/);
   });
 });

@@ -49,7 +49,7 @@ describe('PDF', () => {
   });
   it('is read without footnotes and their raised marks, but with what is no note', async () => {
     const raised = (number: string) => `) Tj /F1 7 Tf 5 Ts (${number}) Tj /F1 12 Tf 0 Ts (`;
-    const read = async (...lines: string[]) => (await problem(pdfFile([lines]))).trimEnd();
+    const read = async (...lines: string[]) => (await problem(pdfFile([lines])))?.trimEnd();
     const noted = [`Rate 95%${raised('1')} or more`, `share 40%${raised('2')}`];
     assert.equal(await read(...noted, '1 A note', 'that goes on', '2 Another'), 'Rate 95% or more\nshare 40%');
     assert.equal(await read(...noted, '1. An item', '2. Another'), 'Rate 95% or more\nshare 40%\n1. An item\n2. Another');

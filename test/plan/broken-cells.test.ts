@@ -25,6 +25,10 @@ describe('plan/broken-cells', () => {
     assert.deepEqual(told('妇女与健康', '1\t宫颈癌人群筛查率\t%\t60\t72'), ['宫颈癌人群筛查率 72%']);
     assert.deepEqual(told('1\t宫颈癌人群筛查率\t%\t60\t', '2\t村委会成员中女性比例\t%\t27\t31'), ['村委会成员中女性比例 31%']);
   });
+  it('are left alone where rows have no numbers: groups stand above them', () => {
+    const text = '指标名称\t单位\t2020年\t2025年目标\n妇女与健康\n宫颈癌人群\n筛查率\t%\t60\t72\n';
+    assert.equal(withWholeRows(text), text);
+  });
   it('are left alone where the rows do not come out whole', () => {
     const text = `${HEAD}\n1\t宫颈癌人群筛查\n率\t%\t60\t72\n2\t妇女与教育\n平均受教育年限\t年\n`;
     assert.equal(withWholeRows(text), text);

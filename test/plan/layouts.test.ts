@@ -446,6 +446,11 @@ describe('items with room in their sentences', () => {
   for (const room of ['\t', '    '])
     it(`are no rows: ${JSON.stringify(room)}`, () =>
       assert.deepEqual(counts(plan.replace(/^(\d\.[^\n]{3})([^\n]{2})/gm, `$1${room}$2${room}`)), counts(plan)));
+  it('are no rows without a head above them', () => {
+    const measures = '1.加强服务    县卫健局    2025年\n2.开展教育    县妇联    2026年\n3.普及知识    县妇联    2027年\n';
+    const text = plan.replace(/(?<=策略措施：\n)1\.[\s\S]*?(?=（二）妇女)/, measures);
+    assert.equal(readPlans(text)[0]!.domains[0]!.measures!.items.length, 3);
+  });
   it('stand beside rows that have numbers of their own', () => {
     const rows = '序号 指标名称 单位 2020年 2025年\n1 女村医占比 % 28.4 31.0\n2 女校长占比 % 21.0 25.0\n3 女校医占比 % 21.0 25.0\n';
     assert.deepEqual(counts(items((n) => `${n} `).replace('策略措施：', `${rows}策略措施：`)), counts(plan));

@@ -5,14 +5,14 @@ const SAID = {
   lost: ['没有与上位规划“{0}”对照：{1}', 'Not compared with the higher-level plan “{0}”: {1}'],
   partly: ['上位规划“{0}”没有读全，只与读出的对照：{1}', 'Compared only with what was read of the higher-level plan “{0}”: {1}'],
   ended: [
-    '上位规划“{0}”到 {1} 年为止，在本规划开始之前，对照只能参考',
-    'The higher-level plan “{0}” ended in {1}, before this plan begins: what it is compared with is out of date',
+    '上位规划“{0}”到 {1} 年为止，在本规划开始之前，请看是不是指定错了',
+    'The higher-level plan “{0}” ended in {1}, before this plan begins: is it the one that is meant?',
   ],
 } as const;
 
 /**
- * A higher-level plan that was named and could not be read, or not as what it is, or that ended before the draft begins: less is compared
- * than was asked.
+ * A higher-level plan that was named and could not be read, or not as what it is: less is compared than was asked. Or one that ended before
+ * the draft begins, which may be the wrong one.
  */
 export const rule: Rule = {
   title: '上位规划没有读出',

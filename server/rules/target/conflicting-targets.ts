@@ -49,7 +49,8 @@ export const rule: Rule = {
 const isOfOneTime = (a: Plan, b: Plan): boolean => !a.period || !b.period || (a.period[0] <= b.period[1] && b.period[0] <= a.period[1]);
 
 /** A file may hold plans of several places. */
-const isOfOnePlace = (a: Plan, b: Plan): boolean => !a.region || !b.region || a.region === b.region;
+const isOfOnePlace = ({ region: a = '' }: Plan, { region: b = '' }: Plan): boolean =>
+  [a.startsWith(b), b.startsWith(a), a.endsWith(b), b.endsWith(a)].some(Boolean); // 青禾 and 云岫市青禾县 are 青禾县
 
 /** Two values of one sentence are a floor and an aim: 达到90%，力争达到95%. */
 function isOneSentence(first: Target, second: Target, source: string): boolean {

@@ -28,6 +28,10 @@ describe(rule, () => {
     const after = draft('婴儿死亡率控制在5‰以下。', { title: '青禾县儿童发展规划', period: '2021—2030', domain: '儿童与健康' });
     expectFindings(rule, before + after);
   });
+  it('takes 青禾县 for the place of 云岫市青禾县', () => {
+    const children = draft('婴儿死亡率控制在«5‰以下»。', { title: '云岫市青禾县儿童发展规划', domain: '儿童与健康' });
+    expectFindings(rule, womenPlan({ 妇女与健康: ['婴儿死亡率控制在4‰以下。'] }) + children);
+  });
   it('accepts other values in a plan of the file for another place', () => {
     const theirs = draft('婴儿死亡率控制在5‰以下。', { title: '云岫市儿童发展规划', domain: '儿童与健康' });
     expectFindings(rule, womenPlan({ 妇女与健康: ['婴儿死亡率控制在4‰以下。'] }) + theirs);

@@ -30,6 +30,8 @@ describe(rule, () => {
       uppers,
       messages: [/没有找到上位规划的指标“高危产妇管理率”（.* ≥100%）；本规划没有写数的“高危产妇全部纳入管理”是否就是？$/],
     });
+    for (const no of ['高危产妇管理服务均等化', '各级均加强高危产妇管理', '并非所有高危产妇都纳入管理'])
+      expectFindings(rule, draft(`${no}。`).replace('主要目标', '«主要目标»'), { uppers, messages: [/^缺少上位规划的指标/] });
     expectFindings(rule, draft('高危产妇纳入管理。').replace('主要目标', '«主要目标»'), { uppers, messages: [/^缺少上位规划的指标/] });
   });
   it('only asks where an unmatched goal of the domain has a name much like it', () => {
