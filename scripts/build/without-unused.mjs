@@ -25,6 +25,9 @@ const UNUSED = new RegExp(`vscode-languageserver.*[/\\\\]common[/\\\\](protocol\
 /** The search for modules, and cancelling through shared memory. */
 const NEVER_ASKED_FOR = /vscode-(?:languageserver[/\\]lib[/\\]node[/\\]files|jsonrpc[/\\]lib[/\\]common[/\\]sharedArrayCancellation)\.js$/;
 
+/** How it names what it asks the client for: Node and workers make such names themselves. */
+const UUID = /vscode-languageserver[/\\]lib[/\\]common[/\\]utils[/\\]uuid\.js$/;
+
 /** Classes among the types: texts as older clients keep them, and changes that are put together step by step. */
 const TYPES = /vscode-languageserver-types[/\\]lib[/\\]esm[/\\]main\.js$/;
 const CLASS = /^(?:export )?class \w+ \{[\s\S]*?^\}$/gm;
@@ -38,6 +41,7 @@ export const withoutUnused = {
       return { contents: isProtocol ? '' : `exports.${FEATURES[name]} = (Base) => Base;`, loader: 'js' };
     });
     build.onLoad({ filter: TYPES }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(CLASS, ''), loader: 'js' }));
+    build.onLoad({ filter: UUID }, () => ({ contents: 'exports.generateUuid = () => crypto.randomUUID();', loader: 'js' }));
     build.onLoad({ filter: NEVER_ASKED_FOR }, () => ({ contents: '', loader: 'js' }));
   },
 };
