@@ -462,6 +462,10 @@ describe('plan/outline', () => {
     });
   });
 
+  it('takes nothing for a label that is one only where its line is cut', () => {
+    const { goals: list } = domain(`${DOMAIN}主要目标：\n1.儿童与教育三分之一一、以下责任单位：县妇联\n`);
+    assert.equal(list?.items[0]?.flow.text, '儿童与教育三分之一一、以下责任单位：县妇联');
+  });
   describe('goals in the line of their label', () => {
     it('may begin with a digit', () => {
       const { goals: list } = domain(`${DOMAIN}主要目标：（1）甲率达到90%；（2）6个月内婴儿纯母乳喂养率达到55%；（3）丙。\n`);
