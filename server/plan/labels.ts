@@ -28,8 +28,7 @@ function splitLabel(p: Paragraph, vocabulary: Vocabulary, heading: string): [Par
     const isNamed = vocabulary.domains.has(named) || (named === heading && named !== '');
     const mayBeApart = p.opening === 'heading' && !vocabulary.parts.has(before); // no part: 二、发展目标 策略措施
     if (!isNamed && !(mayBeApart && isApart(p, from))) continue;
-    if (!readLabel(text.slice(from, from + 12), vocabulary)) continue; // as in most places
-    const label = readLabel(text.slice(from), vocabulary);
+    const label = readLabel(text.slice(from, from + 12), vocabulary) && readLabel(text.slice(from), vocabulary); // most are none so far
     if (!label || (!isNamed && from + label.length < text.length)) continue;
     const end = at[from - 1]! + 1;
     const lines = p.lines.filter((line) => line.start < end);

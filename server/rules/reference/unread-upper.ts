@@ -6,7 +6,7 @@ const SAID = {
   partly: ['上位规划“{0}”没有读全，只与读出的对照：{1}', 'Compared only with what was read of the higher-level plan “{0}”: {1}'],
   ended: [
     '上位规划“{0}”到 {1} 年为止，在本规划开始之前，请看是不是指定错了',
-    'The higher-level plan “{0}” ended in {1}, before this plan begins: is it the one that is meant?',
+    'The higher-level plan “{0}” ended in {1}, before this one begins: is it meant?',
   ],
 } as const;
 
