@@ -150,6 +150,12 @@ export function entriesOf(label: Section | undefined): Entry[] {
   return texts.filter(({ text }) => text).map((flow) => ({ number: 0, words: flow.text, span: spanOf(flow) }));
 }
 
+/** How many goals and measures a domain has, those without a number too. */
+export const sizesOf = ({ goals, measures }: Domain): [goals: number, measures: number] => [
+  entriesOf(goals).length,
+  entriesOf(measures).length,
+];
+
 /** How many numbered goals and measures a domain has. */
 export const countsOf = ({ goals, measures }: Domain): [goals: number, measures: number] => [
   numbered(goals?.items ?? []).length,

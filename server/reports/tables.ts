@@ -3,7 +3,7 @@ import { markdownTable } from 'markdown-table';
 import { label, stated } from '../compare/verdict';
 import { say, word, type Locale } from '../base/messages';
 import { element, escapeXml } from '../base/xml';
-import { allSections, domainIn, countsOf, type Plan } from '../plan/plan';
+import { allSections, domainIn, sizesOf, type Plan } from '../plan/plan';
 import { saidReason } from '../analysis/states';
 import { valueIn } from '../analysis/unverified';
 import type { PlanAnalysis } from '../analysis/analysis';
@@ -78,7 +78,7 @@ export function compareTable(analysis: PlanAnalysis, locale: Locale): Table {
 export function outlineText(plan: Plan, locale: Locale): string {
   const lines = [...allSections(plan.sections)].map((s) => {
     const domain = domainIn(plan, s);
-    const count = domain ? `  （${word('outline.counts', locale, ...countsOf(domain))}）` : '';
+    const count = domain ? `  （${word('outline.counts', locale, ...sizesOf(domain))}）` : '';
     return `${'  '.repeat(s.level)}${s.marker?.text ?? ''}${s.title}${count}`;
   });
   return [`${plan.title}${plan.period ? `  ${plan.period[0]}—${plan.period[1]}` : ''}`, ...lines].join('\n') + '\n';

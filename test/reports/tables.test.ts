@@ -115,4 +115,9 @@ describe('the outline as text', () => {
     assert.ok(lines.includes('    （一）妇女与健康  （目标 1 条，措施 2 条）'));
     assert.ok(lines.includes('      策略措施'));
   });
+  it('counts what has no number, too: bullets, paragraphs', () => {
+    const bullets = '（一）妇女与健康\n主要目标\n●降低孕产妇死亡率。\n●降低贫血率。\n策略措施\n加强妇幼健康服务。\n';
+    const text = outlineText(onePlan(`青禾县妇女发展规划\n（2021—2025年）\n一、发展领域\n${bullets}`), 'zh');
+    assert.match(text, /妇女与健康  （目标 2 条，措施 1 条）/);
+  });
 });

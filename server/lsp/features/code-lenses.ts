@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import { word } from '../../base/messages';
-import { countsOf } from '../../plan/plan';
+import { sizesOf } from '../../plan/plan';
 import { rangeOf, type CheckedDocument } from '../document';
 import { shortfalls } from './shortfalls';
 
@@ -12,7 +12,7 @@ export function codeLenses(checked: CheckedDocument): CodeLens[] {
   const { document, analyses, locale } = checked;
   return analyses.flatMap((analysis) =>
     analysis.plan.domains.map((domain): CodeLens => {
-      const [goals, measures] = countsOf(domain);
+      const [goals, measures] = sizesOf(domain);
       const { weaker, missing } = shortfalls(checked, analysis, domain.name);
       const parts = [
         word('lens.goals', locale, goals),

@@ -6,7 +6,7 @@ import type { Row } from '../../compare/compare';
 import { label, show, stated } from '../../compare/verdict';
 import { escapeMarkdown } from '../../base/markdown';
 import { message, say, word, type Locale } from '../../base/messages';
-import { countsOf, headingAt, type Domain } from '../../plan/plan';
+import { sizesOf, headingAt, type Domain } from '../../plan/plan';
 import { spanOf, type Span } from '../../plan/flow';
 import { saidState } from '../../analysis/states';
 import { valueIn } from '../../analysis/unverified';
@@ -131,7 +131,7 @@ function reading(target: Target, locale: Locale): string {
 
 function domainText(analysis: PlanAnalysis, domain: Domain, locale: Locale): string[] {
   const targets = analysis.targets.filter((t) => t.domain === domain.name).length;
-  const counts = say(message('hover.counts', ...countsOf(domain), targets), locale);
+  const counts = say(message('hover.counts', ...sizesOf(domain), targets), locale);
   const lacks = gapsOf(analysis).filter((gap) => gap.target.domain === domain.name);
   if (!analysis.uppers.length) return [`**${escapeMarkdown(domain.section.title)}**`, counts];
   const list = lacks.map(

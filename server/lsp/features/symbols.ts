@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { word } from '../../base/messages';
-import { countsOf, domainIn, numbered, type Item, type Plan, type Section } from '../../plan/plan';
+import { sizesOf, domainIn, numbered, type Item, type Plan, type Section } from '../../plan/plan';
 import { rangeOf, type CheckedDocument } from '../document';
 
 /** The outline: plans, parts, domains, labels, items. */
@@ -20,7 +20,7 @@ function sectionSymbol(section: Section, plan: Plan, document: TextDocument, loc
   const domain = domainIn(plan, section);
   return {
     name: `${section.marker?.text ?? ''}${section.title}` || '—',
-    detail: domain ? word('outline.counts', locale, ...countsOf(domain)) : '',
+    detail: domain ? word('outline.counts', locale, ...sizesOf(domain)) : '',
     kind: KINDS[section.kind],
     range: rangeOf(document, section.span),
     selectionRange: rangeOf(document, section.headingSpan),
