@@ -3,6 +3,8 @@ import { getDocumentProxy } from 'unpdf';
 import { message, READERS } from '../base/messages';
 import type { Place } from '../base/places';
 import { plainText } from '../base/radicals';
+import { rulesOf, type Rules } from './pdf-rules';
+import { cellAt, rowsOf, withWholeRows, type CellWords, type PageLine } from './pdf-tables';
 import type { TextOrProblem } from './text';
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -19,17 +21,11 @@ export async function read(bytes: Uint8Array): Promise<TextOrProblem> {
     // The library keeps what it is given, and takes no Buffer.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
     if (document.numPages > MOST_PAGES) return { problem: message(READERS['error.pages'], document.numPages, MOST_PAGES) };
-    const pages = withoutFurniture(await pagesOf(document));
+    const pages = withWholeRows(withoutFurniture(await pagesOf(document)));
     return fromPages(pages.map((lines) => lines.map(({ text }) => text).join('\n')));
   } catch {
     return { problem: message(READERS['error.pdf']) };
   }
-}
-
-/** A line of a page and its height above the bottom. */
-interface PageLine {
-  readonly text: string;
-  readonly y: number;
 }
 
 /** The lines of each page; one page after another, so that no more than one is held. */
@@ -38,28 +34,69 @@ async function pagesOf(document: Document): Promise<PageLine[][]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(linesOf(items.filter((item): item is Item => 'str' in item)));
+    const stretches = items.filter((item): item is Item => 'str' in item);
+    pages.push(linesOf(stretches, mayHaveTable(stretches) ? await rulesOf(page) : NO_RULES));
     page.cleanup();
   }
   return pages;
 }
 
-/** The lines of a page, without the marks of footnotes and the notes. */
-function linesOf(items: readonly Item[]): PageLine[] {
-  const lines: { text: string; y: number }[] = [{ text: '', y: 0 }];
-  const marks: string[] = [];
-  let height = 0; // of the text before
+/** So many words to the right of others with room between them are cells; prose has none. */
+const FEWEST_CELLS = 4;
+/** The room between cells, to the height of their words. */
+const ROOM = 0.4;
+
+/** Whether words stand beside one another as in the cells of a table. Finding its rules takes longer than reading a page. */
+function mayHaveTable(items: readonly Item[]): boolean {
+  const words = items.filter(({ str }) => str.trim());
+  const beside = words.filter((item, i) => i > 0 && leftOf(item) > leftOf(words[i - 1]!) + words[i - 1]!.width + ROOM * item.height);
+  return beside.length >= FEWEST_CELLS;
+}
+const NO_RULES: Rules = { upright: [], level: [] };
+const leftOf = ({ transform }: Item): number => Number(transform[4]);
+const bottomOf = ({ transform }: Item): number => Number(transform[5]);
+
+/** The lines of a page, rows where its rules make a table; without the marks of footnotes and the notes. */
+function linesOf(items: readonly Item[], rules: Rules): PageLine[] {
+  const marks = marksIn(items);
+  const lines: { text: string; y: number }[] = [];
+  let cells: CellWords[] = [];
+  let line: { text: string; y: number } | undefined;
+  let isApart = false;
   for (const item of items) {
-    const line = lines.at(-1)!;
-    const y = Math.round(Number(item.transform[5]));
-    if (!line.text) line.y = y;
-    const isMark = /^\d{1,2}$/.test(item.str) && item.height < height * SMALL && y > line.y && MAY_HAVE_NOTE.test(line.text);
-    if (isMark) marks.push(item.str);
-    else line.text += item.str;
-    if (!isMark && item.str.trim()) ({ height } = item);
-    if (item.hasEOL) lines.push({ text: '', y: 0 });
+    if (marks.has(item)) continue;
+    const { str, width, height, hasEOL } = item;
+    const y = Math.round(bottomOf(item));
+    const cell = str.trim() ? cellAt(rules, leftOf(item) + width / 2, y + height / 2) : undefined;
+    if (cell) cells.push({ cell, text: str.trim(), y, isApart });
+    isApart = !cell;
+    if (cell || (cells.length && !str.trim())) {
+      line = undefined;
+      continue;
+    }
+    for (const row of rowsOf(cells)) lines.push({ ...row });
+    cells = [];
+    if (!line) lines.push((line = { text: '', y }));
+    line.text += str;
+    if (hasEOL) line = undefined;
   }
-  return withoutNotes(lines, marks);
+  return withoutNotes(
+    [...lines, ...rowsOf(cells)],
+    [...marks].map(({ str }) => str),
+  );
+}
+
+/** The raised numbers behind words. */
+function marksIn(items: readonly Item[]): ReadonlySet<Item> {
+  const marks = new Set<Item>();
+  let before: Item | undefined;
+  for (const item of items) {
+    const raised = before ? bottomOf(item) - bottomOf(before) : 0;
+    const isRaised = before && item.height < before.height * SMALL && raised > 0 && raised < before.height;
+    if (isRaised && /^\d{1,2}$/.test(item.str) && MAY_HAVE_NOTE.test(before!.str.trimEnd())) marks.add(item);
+    else if (item.str.trim()) before = item;
+  }
+  return marks;
 }
 /** The height of a raised number, to that of the text before it. */
 const SMALL = 0.8;
