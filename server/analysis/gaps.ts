@@ -138,11 +138,12 @@ const namesListed = perText((words) => {
 
 /** The shortest (most particular) clause that names what `target` measures, without a number: 适龄妇女宫颈癌筛查率逐步提高. */
 function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined {
+  const place = placeIn(target);
   for (const { one, letters } of namesFor(target)) {
     let found: Span | undefined;
     for (const { words, letters: own, names, domain, span } of clauses) {
       if ((own & letters) !== letters || !hasCharacters(words, one)) continue; // the bits are quick, the characters are sure
-      if (!sameDomain(target.domain, domain)) continue;
+      if (!sameDomain(target.domain, domain) || !words.includes(place)) continue;
       if (found && lengthOf(span) >= lengthOf(found)) continue;
       if (names().some((name) => name.includes(one) && !isPartOfOther(name, one))) found = span;
     }
@@ -150,6 +151,10 @@ function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined
   }
   return undefined;
 }
+
+/** 班子 of 领导班子中, 乡 of 乡镇: where something is, as a clause that names it has to say; '' where its name says that. */
+const placeIn = ({ indicator, scope }: Target): string =>
+  scope === null || indicator.includes(scope) ? '' : foldName(scope.replace(/（[^（）]*）|中$/g, '')).slice(-2);
 
 /** A clause of the domain that speaks of all, and has nearly all the characters of what is measured. */
 function saidOfAll(target: Target, clauses: readonly Clause[]): Span | undefined {

@@ -106,6 +106,13 @@ const isRow = ({ marker, flow }: Item, source: string): boolean =>
   flow.text.length < LONGEST_ROW && isTightRow(source.slice(marker.start, spanOf(flow).end));
 const LONGEST_ROW = 60;
 
+/** 第三部分 between 二、 and 四、. */
+function isBetween(entries: readonly Entry[], i: number): boolean {
+  const [before, own, behind] = [i - 1, i, i + 1].map((at) => entries[at]?.marker);
+  if (!before || !own || !behind || before.style !== behind.style) return false;
+  return before.number + 1 === own.number && own.number + 1 === behind.number;
+}
+
 /**
  * A list goes on behind one of another form that stands below its last member: 第三节 after 第二节 with 一、 and 二、. Those are at their end
  * then: （一） below 二、 begins anew.
@@ -113,10 +120,11 @@ const LONGEST_ROW = 60;
 function byForm(entries: readonly Entry[], owner: Marker | undefined, below: string): Numbered[] {
   const lists: (Numbered & { entries: Entry[] })[] = [];
   let open: typeof lists = [];
-  for (const entry of entries) {
+  for (const [i, entry] of entries.entries()) {
     const { form, number, style } = entry.marker;
     const goesOn = ({ entries: all }: Numbered) => all.at(-1)!.marker.number + 1 === number && all.at(-1)!.marker.style === style;
-    const follows = (list: Numbered | undefined) => !entry.isHeading && number > 1 && list?.entries.at(-1)!.marker.number === number - 1;
+    const isAmong = !entry.isHeading || isBetween(entries, i);
+    const follows = (list: Numbered | undefined) => isAmong && number > 1 && list?.entries.at(-1)!.marker.number === number - 1;
     const like =
       open.findLast((list) => list.form === form && (list.isLabels === entry.isLabel || goesOn(list))) ??
       (follows(open.at(-1)) ? open.at(-1) : undefined); // （3） between 2. and 4.

@@ -31,7 +31,7 @@ function isNarrowed(draft: Target, upper: Target): boolean {
 
 /** 城市 + 社区托育服务覆盖率, though the list has both names for one thing; 常住人口 only says how people are counted. */
 function isOfPart(draft: Target, upper: Target): boolean {
-  const added = restOf(foldName(draft.indicator), foldName(upper.indicator));
+  const added = restOf(foldName(draft.indicator.replace(OF_ALL_AREAS, '')), foldName(upper.indicator));
   return added !== undefined && PART.has(added);
 }
 const PART: ReadonlySet<string> = new Set(
@@ -85,6 +85,7 @@ const SAYING_NOTHING: ReadonlySet<string> = new Set([...language.people, ...lang
 function isOfSome(one: Target, other: Target): boolean {
   const whole = one.indicator;
   const added = whole.endsWith(other.indicator) ? whole.length - other.indicator.length : 0;
+  if (foldName(whole) === foldName(other.indicator)) return false; // 社区居民委员会 and 居民委员会
   return added > 0 && added <= LONGEST_QUALIFIER && measureOf(other).population !== '' && measureOf(one).population === '';
 }
 
@@ -182,6 +183,6 @@ function restOf(whole: string, part: string): string | undefined {
 
 /** 以县为单位 of a target that says for which places one by one it holds, whatever they are called there; undefined for others. */
 export function countedBy({ text }: Target): string | undefined {
-  const place = /以[^，以]{0,6}?(街道|社区|乡镇|[省市州县区旗乡镇村])[^，以]{0,12}为单位/.exec(text)?.[1];
+  const place = /以[^，以]{0,6}?(街道|社区|乡镇|[省市州县旗乡镇村]|(?<!园)区)[^，以]{0,12}为单位/.exec(text)?.[1];
   return place && `以${levelOfPlace(place)}为单位`;
 }

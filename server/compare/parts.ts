@@ -5,7 +5,7 @@ import { namesIn } from '../targets/names';
 import type { Target } from '../targets/target';
 import { HEAD_AT_END, populationOf } from '../targets/words';
 import { affinity, Affines } from './affinity';
-import { measureOf } from './measure';
+import { measureOf, OF_ALL_AREAS } from './measure';
 
 /** A target as one of the several that its name stands for. */
 interface Part {
@@ -30,7 +30,7 @@ const partsOf = perObject((own: Target): readonly Part[] => {
   if (coverage) return [{ own, part: coverage, isMean: false }];
   return namesBehind(own).map((indicator) => {
     const scope = scopeOf(indicator, own);
-    return { own, part: { ...own, indicator, scope }, isMean: scope !== own.scope };
+    return { own, part: { ...own, indicator, scope }, isMean: scope !== (own.scope?.replace(OF_ALL_AREAS, '') ?? null) };
   });
 });
 
@@ -52,9 +52,9 @@ function namesBehind({ indicator, implied }: Target): readonly string[] {
 }
 
 const namesTogether = perText((name): readonly string[] => {
+  const [, ...parts] = namesIn(name.replace(OF_ALL_AREAS, '')); // 城乡妇女宫颈癌、乳腺癌筛查率
   const word = Object.keys(language.together).find((one) => name.includes(one));
-  if (word) return language.together[word]!.map((one) => name.replace(word, one));
-  const [, ...parts] = namesIn(name);
+  if (word && !parts.length) return language.together[word]!.map((one) => name.replace(word, one));
   return parts.every((part) => HEAD_AT_END.test(part)) ? parts : [];
 });
 
@@ -80,7 +80,8 @@ export class Parts {
       if (!own) return undefined;
       return isMean ? { own } : { own, ranked: [own, part] };
     });
-    return answers.every((answer) => answer !== undefined) ? answers : [];
+    const found = answers.filter((answer) => answer !== undefined);
+    return found.length === answers.length ? found : found.map(({ own }) => ({ own })); // 宫颈癌 alone for “两癌” is no answer to all of it
   }
 }
 

@@ -206,10 +206,10 @@ const MOST = 20;
 
 /** A ratio as it is written, 2:3; its value where no small numbers make it. */
 function ratio(value: number): string {
-  const small = Math.round(1 / value);
-  if (value < 1 / MOST) return Math.abs(1 / small - value) < value / 200 ? `1:${small}` : String(value);
-  for (let b = 1; b <= MOST; b++) if (Math.abs(Math.round(value * b) / b - value) < 5e-4) return `${Math.round(value * b)}:${b}`;
-  return String(value);
+  for (let b = 1; b <= MOST && value >= 1 / MOST; b++)
+    if (Math.abs(Math.round(value * b) / b - value) < 5e-4) return `${Math.round(value * b)}:${b}`;
+  const tenths = Math.round(10 / value) / 10; // 1:13.5
+  return value < 1 && Math.abs(1 / tenths - value) < value / 200 ? `1:${tenths}` : String(value);
 }
 
 /** A target's value for people, as plans write it: ≤12/10万, 45%左右, 2:3, 2025年40%, 比2020年下降20%, 每年提高0.5个百分点. */

@@ -68,8 +68,11 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
     const words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
     const start = at + words.indent;
     const line = { words, start, end: start + words.text.length };
-    if (last && areCells(last, line)) {
-      if (last === pages.at(-1)) lines.push(pages.pop()!);
+    if (last && (areCells(last, line) || isValue(last, line))) {
+      if (last === pages.at(-1)) {
+        breaks.delete(lines.length);
+        lines.push(pages.pop()!);
+      }
       lines.push(line);
     } else {
       if (raw.includes('\f') || words.isPageNumber) breaks.add(lines.length);
@@ -87,6 +90,9 @@ function areCells(...both: readonly [above: Line, below: Line]): boolean {
   const [above, below] = both.map(({ words }) => (/^\d{1,4}$/.test(words.text) ? Number(words.text) : NaN));
   return ![NaN, 0, 1].includes(below! - above!);
 }
+
+/** A bare number above what begins with its unit: 5 and ‰以下, 5 and 岁以下儿童, as pages paste what they set apart. */
+const isValue = (above: Line, below: Line): boolean => /^\d{1,4}$/.test(above.words.text) && /^(?:[%‰％]|岁以[上下])/.test(below.words.text);
 
 const readLine = perText((raw): LineWords => {
   const [prefix] = /^\s*(?:#{1,6}\s+(?=\S))?/.exec(raw)!;

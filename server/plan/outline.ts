@@ -64,6 +64,14 @@ const END_MARK = /[。！？；]/;
 
 const LONGEST_LABEL = 12;
 
+/** Whether 一、 stands below 第一章; a single 第三部分 behind 二、 is one of those. */
+function hasChapters(paragraphs: readonly Paragraph[]): boolean {
+  const markers = paragraphs.flatMap(({ marker }) => (marker?.form === 'chapter' || marker?.form === 'part' ? [marker] : []));
+  const chapters = markers.filter(({ form }) => form === 'chapter');
+  const before = markers[markers.indexOf(chapters[0]!) - 1];
+  return chapters.length > 1 || (chapters.length === 1 && !(before && chapters[0]!.number === before.number + 1));
+}
+
 /** Puts paragraphs, one after another, in their place in the tree. */
 class OutlineBuilder {
   readonly top: OpenSection[] = [];
@@ -84,7 +92,7 @@ class OutlineBuilder {
     paragraphs: readonly Paragraph[],
     private readonly vocabulary: Vocabulary,
   ) {
-    this.chapters = paragraphs.some((p) => p.marker?.form === 'chapter') || this.hasBareParts(paragraphs);
+    this.chapters = hasChapters(paragraphs) || this.hasBareParts(paragraphs);
   }
 
   /** The parts have no numbers, and their sections are 一、, 二、. */

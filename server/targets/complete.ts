@@ -41,7 +41,7 @@ function ofPopulation(population: string, before: string): string {
 }
 
 /** 山区县, 县（市）, 近视高发地区 */
-export const PLACE_ONLY = /^[\u4e00-\u9fff]{0,4}(?:[市县区旗乡镇村]|[\u4e00-\u9fff]{0,2}(?:地区|省份|地方))(?:（[^（）]{1,8}）)?$/;
+export const PLACE_ONLY = /^[\u4e00-\u9fff]{0,4}(?:[市县区州盟旗乡镇村]|[\u4e00-\u9fff]{0,2}(?:地区|省份|地方))(?:（[^（）]{1,8}）)?$/;
 
 /** What is measured in a place like another: without 东部地区 for 西部地区, without 城市 for any. */
 function withoutPlaceLike(place: string, name: string): string {

@@ -50,10 +50,11 @@ type Writable = { -readonly [K in keyof Lead]: Lead[K] };
 
 /** 2020年, 2010—2020年 */
 const YEARS = '(?:\\d{4}[-—～至]{1,2})?\\d{4}年';
+const ONE_OR_MORE = new RegExp(YEARS);
 const FORMER = '上一?个?规划周?期|上一?年度?|上期|上一?届|现有|现在|目前|当前|原有|原规划|原目标|修订前|调整前';
 /** A time before the plan’s own: 2020年, “十三五”, 上一规划期, 基期（2020年）, 目前. */
 const YEAR = `(?:${YEARS}|${FIVE_YEAR_PLAN}(?:规划)?(?=期?[末间])|基[线期](?:（\\d{4}年）)?|${FORMER})`;
-const OF_YEAR = '(?:底|期?[末间])?(?:的)?(?:数据|水平|实际|数值)?';
+const OF_YEAR = '(?:底|期?[末间])?(?:的)?(?:数据|水平|实际|数值|基线)?';
 /** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
 const BASE = new RegExp(
   `(?:(?:以|以?比(?<!${RATIOS})|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
@@ -67,7 +68,7 @@ const BASE_ALONE = new RegExp(`(?<=^|[，；]|20\\d\\d年)(?:${BASES_ALONE})，$
 /** The base that such words name: its year, else what they say (上年, 现有). */
 export function baseIn(words: string): string | undefined {
   const [, last] = readFiveYears(words) ?? []; // of “十三五” it is 2020年
-  return /\d{4}年/.exec(words)?.[0] ?? (last === undefined ? new RegExp(YEAR).exec(words)?.[0] : `${last}年`);
+  return ONE_OR_MORE.exec(words)?.[0] ?? (last === undefined ? new RegExp(YEAR).exec(words)?.[0] : `${last}年`);
 }
 /** 与2020年相比，下降8%: the base of a clause, said in one of its own before it. */
 export const baseBefore = (text: string): string | undefined => baseIn(BASE_ALONE.exec(text)?.[0] ?? '');

@@ -1,57 +1,11 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { alikeIn, BODY, completeFrom, narrowerIn, PER_HEAD, withPopulation, wholeIn } from './complete';
+import { alikeIn, completeFrom, narrowerIn, PER_HEAD, withPopulation, wholeIn } from './complete';
+import { CONJUNCTIONS, splitConjunction } from './conjunctions';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
-import {
-  AND,
-  AND_ALSO,
-  AVERAGE,
-  HEAD_AT_END,
-  HEADS,
-  LEVEL_ONLY,
-  OF_LEVEL,
-  POPULATION_ONLY,
-  POPULATION,
-  WHOM,
-  populationOf,
-  SHARE_WORDS,
-} from './words';
-
-/** 筛查率城镇、农村 */
-const POPULATIONS_AT_END = new RegExp(`^(.+?)((?:${WHOM}[、和与及])+${WHOM})$`);
-/** 合格率小学、初中、高中 */
-const HOLDER = `(?!以[上下])[\\u4e00-\\u9fff]{1,5}(?!${HEADS})[\\u4e00-\\u9fff]`;
-const HOLDERS_AT_END = new RegExp(`^(.+?(?:${HEADS}))((?![和与及])(?:${HOLDER}[、和与及])+${HOLDER})$`);
-
-/** 生均图书小学、初中、高中 */
-const BODIES_AT_END = new RegExp(`^(${AVERAGE}?)((?:(?:${BODY})[、和与及])+(?:${BODY}))$`);
-
-/** Conjunctions, not the same characters inside words (普及, 参与, 和谐). */
-const CONJUNCTIONS = [
-  new RegExp(`、|以及|(?<![普涉顾波危惠触追以])${AND_ALSO}|(?<![参给赋授])与|(?<!温|总|(?<![初高])中)${AND}`, 'y'),
-  /、/y,
-  new RegExp(`(?<!温|总|(?<![初高])中)${AND}`, 'y'),
-];
-
-/** Splits at conjunctions that stand outside brackets. */
-export function splitConjunction(text: string, conjunction = CONJUNCTIONS[0]!): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '（') depth++;
-    if (text[i] === '）') depth--;
-    if (depth !== 0 || !'、和及与以'.includes(text[i]!)) continue;
-    conjunction.lastIndex = i;
-    const joint = conjunction.exec(text);
-    if (joint) {
-      parts.push(text.slice(from, i));
-      from = i + joint[0].length;
-    }
-  }
-  return [...parts, text.slice(from)].filter(Boolean);
-}
+import { spelledOut, type Each } from './spelled-out';
+import { HEAD_AT_END, LEVEL_ONLY, OF_LEVEL, POPULATION_ONLY, POPULATION, WHOM, populationOf, SHARE_WORDS } from './words';
 
 const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}(?:率|${SHARE_WORDS}|水平|年限|寿命)(?:（[^（）]*）)?$`);
 
@@ -60,7 +14,7 @@ function completeParts(parts: readonly string[]): string[] {
   const cause = CAUSE.exec(parts[0]!)?.[0];
   if (cause) return completeParts([parts[0]!.slice(cause.length), ...parts.slice(1)]).map((part) => cause + part);
   const area = areaOfAll(parts);
-  if (area) return completeParts([parts[0]!.slice(area.length), ...parts.slice(1)]).map((part) => area + part);
+  if (area) return completeParts([parts[0]!.slice(area.length), ...parts.slice(1)]).map((part) => area.replace(/中$/, '') + part);
   const last = parts.at(-1)!;
   const suffix = suffixOf(last, parts.slice(0, -1));
   const object = objectOfRates(parts) || beforeTime(parts);
@@ -80,13 +34,13 @@ function completeParts(parts: readonly string[]): string[] {
 /** 出生缺陷导致的 of 出生缺陷导致的婴儿死亡率、5岁以下儿童死亡率 */
 const CAUSE = new RegExp(`^[^的]{2,10}(?:${anyOf(language.causes)})的(?=.)`);
 
-/** 城市 of 城市新生儿、婴儿和5岁以下儿童死亡率, where all the others are of people too and of no area of their own. */
+/** 城市 of 城市新生儿、婴儿和5岁以下儿童死亡率, 流动人口中 of 流动人口中婴儿和5岁以下儿童死亡率, where all the others are of people too and of no area of their own. */
 function areaOfAll([first, ...others]: readonly string[]): string {
   const isOfPeople = (part: string) => populationOf(part) !== '' && !AREA.test(part);
   return others.every(isOfPeople) ? (OF_AREA.exec(first!)?.[0] ?? '') : '';
 }
 const AREA = new RegExp(`^(?:${anyOf(language.areas)})`);
-const OF_AREA = new RegExp(`${AREA.source}(?=${POPULATION})`);
+const OF_AREA = new RegExp(`${AREA.source}中?(?=${POPULATION})`);
 
 /** 流动孕产妇住院分娩率 behind 流动孕产妇产前检查率, 孕产妇住院分娩率 where only 孕产妇 stands before. */
 const ofTheirs = (name: string, first: string, population: string): string =>
@@ -238,7 +192,7 @@ function suffixOf(last: string, others: readonly string[]): string {
  * The indicators that a subject names for `count` values. With 分别 (or as many parts as values) one a value; with 均, or several
  * complete names before one value, all of them for that value; else the subject as it stands.
  */
-export function distribute(subject: string, count: number, said: 'respectively' | 'all' | undefined): string[][] {
+export function distribute(subject: string, count: number, said: Each): string[][] {
   const each = count === 1 && said ? 'all' : said; // 分别下降1/5
   const spelled = spelledOut(subject, count, each);
   if (spelled?.length === count) return spelled.map((name) => [name]);
@@ -250,7 +204,7 @@ export function distribute(subject: string, count: number, said: 'respectively' 
 const MEMBER = /^[^的]{2,12}$/;
 
 /** By its conjunctions; the subject as it stands where they do not part it into so many. */
-function partedBy(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[][] {
+function partedBy(subject: string, count: number, each: Each): string[][] {
   const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
   if (count > 1) {
     const fitting = ways.filter((way) => way.length === count);
@@ -262,11 +216,16 @@ function partedBy(subject: string, count: number, each: 'respectively' | 'all' |
   return together ? [together] : Array.from({ length: count }, () => [subject]);
 }
 
+/** 省、市、县三级 of 省、市、县三级人大代表、政协委员中女性比例均. */
+const AT_LEVELS = /^((?:[省市县乡](?:（[^（）]{1,6}）)?、){1,3}[省市县乡](?:（[^（）]{1,6}）)?[二两三四]级)(.+)$/;
+
 /** The names that share one value: whole ones, and with 均 also such as leave words out; undefined where they are no list of names. */
-function ofOneValue(ways: readonly string[][], each: 'respectively' | 'all' | undefined): string[] | undefined {
+function ofOneValue(ways: readonly string[][], each: Each): string[] | undefined {
   const whole = ways.find((way) => way.length > 1 && way.every((part) => HEAD_AT_END.test(part)));
   if (whole) return completeParts(whole);
   const parts = ways[0]!;
+  const [, levels, rest] = AT_LEVELS.exec(parts.join('、')) ?? [];
+  if (levels && rest && each === 'all') return ofOneValue([splitConjunction(rest)], each)?.map((name) => levels + name);
   if (each !== 'all' || parts.length < 2) return undefined;
   const rates = ratesIn(parts);
   if (rates.length) return rates;
@@ -306,51 +265,6 @@ export function ofThose(subject: string, names: readonly string[]): readonly str
   if (!HEAD_AT_END.test(subject) || splitConjunction(subject).length > 1) return undefined;
   const own = names.map((name) => completeFrom(subject, name));
   return new Set(own).size === names.length ? own : undefined;
-}
-
-const PLACE = '[省地市州县区旗乡镇村]';
-const PLACES = `(?:${PLACE}(?:（[^（）]{1,6}）)?)`;
-/** 县、乡、村三级服务站点覆盖率, 省、市、县（市、区）三级人大代表中女性比例 */
-const LEVELS = new RegExp(`^((?:${PLACES}、){1,3}${PLACES})[二两三四]级(.+)$`);
-/** 活动中心市、县覆盖率 */
-const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
-
-/** 女性占 + 城镇单位就业人员和全社会就业人员 + 的比例 */
-const AMONG = new RegExp(`^((?:女性|妇女)占)(.+?)(的?(?:${SHARE_WORDS}))$`);
-
-/** 学前一年、三年毛入园率 */
-const YEARS = /^([^、]{2,}?)([一二三]年)[、和]([一二三]年)([^、]+率)$/;
-
-/** 城市, 农村 for 城乡筛查率分别 and 城乡筛查率均, 男性, 女性 for 男女寿命分别; 城乡居民 have an insurance of their own. */
-function bothOf(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
-  const [words, two] = Object.entries(language.together).find(([one]) => subject.includes(one)) ?? [];
-  if (!words || !two || splitConjunction(subject).length === two.length) return undefined;
-  const isOfBoth = each === 'all' ? count === 1 && /^城乡(?!居民)/.test(subject) : each === 'respectively' && count === two.length;
-  return isOfBoth ? two.map((one) => subject.replace(words, one)) : undefined;
-}
-
-/** 村（居）民委员会 */
-const EITHER = /^([\u4e00-\u9fff])（([\u4e00-\u9fff])）(?=[\u4e00-\u9fff])/;
-
-/** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of what says two in one word; undefined where a subject does not put its names so. */
-function spelledOut(subject: string, count: number, each: 'respectively' | 'all' | undefined): string[] | undefined {
-  const both = bothOf(subject, count, each);
-  if (both) return both;
-  const either = count === 2 && each === 'respectively' ? EITHER.exec(subject) : null;
-  if (either) return [either[1]!, either[2]!].map((one) => subject.replace(either[0], one));
-  const [, who, whom = '', share] = AMONG.exec(subject) ?? [];
-  const groups = splitConjunction(whom);
-  if (who && groups.length === count) return groups.map((group) => who + group + share);
-  const years = YEARS.exec(subject);
-  if (years) return [years[2]!, years[3]!].map((one) => years[1]! + one + years[4]!);
-  const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
-  if (levels) return splitConjunction(levels[1]!).map((level) => `${level}级${levels[2]}`);
-  const inside = LEVELS_INSIDE.exec(subject);
-  if (inside && HEAD_AT_END.test(inside[3]!)) return inside[2]!.split('、').map((level) => `${level}级${inside[1]}${inside[3]}`);
-  const behind = POPULATIONS_AT_END.exec(subject) ?? (each === 'respectively' ? HOLDERS_AT_END.exec(subject) : null);
-  const of = behind && HEAD_AT_END.test(behind[1]!) ? behind : BODIES_AT_END.exec(subject);
-  if (!of) return undefined;
-  return splitConjunction(of[2]!).map((holder) => holder + of[1]!);
 }
 
 /** 市 of 市、县人大代表和政协委员: no member by itself where the words may be parted otherwise. */

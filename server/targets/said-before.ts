@@ -1,8 +1,9 @@
 /** What a sentence has said so far: what its next value leaves to be understood. */
+import { splitConjunction } from './conjunctions';
 import { alikeIn, completeFrom, partOf, sameOfPart } from './complete';
 import { isKnownIndicator } from './indicators';
 import type { Lead } from './lead';
-import { distribute, holdersIn, isListOfIndicators, listedBefore, ofThose, splitConjunction } from './names';
+import { distribute, holdersIn, isListOfIndicators, listedBefore, ofThose } from './names';
 import { cleanSubject, subjectOfVague } from './subject';
 import { HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
 

@@ -260,7 +260,9 @@ class SentenceReader {
 
   /** Only of whom or of what school or place a name says it is: what stands before says the rest. */
   private isHolder(name: string): boolean {
-    return POPULATION_ONLY.test(name) || alikeIn(this.last ?? '', [name]) !== undefined;
+    const last = this.last ?? '';
+    const isPlace = HEAD_AT_END.test(last) && PLACE_ONLY.test(name); // 其中脱贫县
+    return isPlace || POPULATION_ONLY.test(name) || alikeIn(last, [name]) !== undefined;
   }
 
   /** 设施覆盖率 of 城市社区设施实现全覆盖, where such words stand before a place. */

@@ -5,7 +5,7 @@ import { NOTE_MARK } from '../plan/vocabulary';
 import { alikeIn, BODY, SCHOOL_FIRST } from './complete';
 import { STAGE } from './deadlines';
 import { readLead, type Lead } from './lead';
-import { splitConjunction } from './names';
+import { splitConjunction } from './conjunctions';
 import { UNIT_NOTE } from './values';
 import {
   AT_LEAST,

@@ -186,7 +186,11 @@ describe('compare: rows', () => {
     assert.deepEqual(told(both, congress + conference), ['人大代表、政协委员中女性比例 weaker']);
     assert.deepEqual(told('残疾儿童登记率达到95%。', '残疾儿童登记实现全覆盖。'), ['残疾儿童登记率 weaker']);
     assert.deepEqual(told('残疾儿童登记实现全覆盖。', '残疾儿童登记率达到95%。'), ['残疾儿童登记覆盖率 stronger']);
-    assert.deepEqual(told(conference, both), ['政协委员中女性比例 added', '人大代表、政协委员中女性比例 absent']); // one of two
+    assert.deepEqual(told(conference, both), ['政协委员中女性比例 undecided']); // one of two
+    assert.deepEqual(told('宫颈癌筛查率达到60%。', '“两癌”筛查率达到75%。'), ['宫颈癌筛查率 undecided']);
+    const all = '省、市、县三级人大代表、政协委员中女性比例均达到30%以上。';
+    const ours = '县人大代表、政协委员中女性比例分别达到30%、32%。';
+    assert.deepEqual(told(ours, all), ['县人大代表中女性比例 equal', '政协委员中女性比例 stronger']);
   });
   it('ranks one in each place with the share of places that have one', () => {
     const each = '每个村（社区）至少配备1名儿童主任。';

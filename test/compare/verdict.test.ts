@@ -23,7 +23,16 @@ describe('verdict: values', () => {
     assert.match(ranking('师生比不低于1:4000。', upper).reason, /1:3000.*1:4000/);
     expectVerdict('师生比不低于1:1000。', '师生比不低于1:1050。', 'stronger');
     assert.equal(show(targetsIn('师生比不低于1:21。')[0]!), '1:21');
-    assert.equal(show(targetsIn('师生比不低于2:45。')[0]!), '0.0444');
+    assert.equal(show(targetsIn('师生比不低于2:45。')[0]!), '1:22.5');
+    assert.equal(show(targetsIn('师生比不低于1:13.5。')[0]!), '1:13.5');
+  });
+  it('takes 城乡妇女 for all women, an 居民委员会 for that of a 社区, and a 园区 for no county', () => {
+    for (const [draft, upper, verdict] of [
+      ['城乡适龄妇女宫颈癌人群筛查率达到80%。', '适龄妇女宫颈癌人群筛查率达到70%以上。', 'stronger'],
+      ['居民委员会主任中的女性比例达到40%以上。', '社区居民委员会主任中的女性比例达到40%以上。', 'equal'],
+      ['接种率以园区、镇（街道）为单位保持在85%以上。', '接种率以乡（镇、街道）为单位保持在90%以上。', 'weaker'],
+    ] as const)
+      expectVerdict(draft, upper, verdict);
   });
   it('has thirds in any number of decimals', () => {
     const fallsBy = (amount: string) => `孕产妇死亡率以2020年为基数下降${amount}。`;

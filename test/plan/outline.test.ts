@@ -35,6 +35,13 @@ describe('plan/outline', () => {
       ]);
       assert.deepEqual([domain(text).goals!.items.length, domain(text).measures!.items.length], [2, 1]);
     });
+    it('第三部分 between 二、 and 四、 as one of them', () =>
+      assert.deepEqual(outline(`${TITLE}一、总体要求\n二、妇女与健康\n第三部分 组织实施\n四、监测评估\n`), [
+        '1 一、总体要求',
+        '2 二、妇女与健康',
+        '1 第三部分组织实施',
+        '1 四、监测评估',
+      ]));
     it('第一章 第一节 一、', () =>
       assert.deepEqual(
         outline(

@@ -50,6 +50,10 @@ describe('plan/paragraphs', () => {
     it('across a form feed and a page number', () =>
       assert.deepEqual(texts('1.做好高危孕产\n— 7 —\n\f妇的管理。'), ['1.做好高危孕产妇的管理。']));
     it('where a value is split', () => assert.deepEqual(texts('1.死亡率降到14/10\n万以下。'), ['1.死亡率降到14/10万以下。']));
+    it('where a number stands alone above its unit, several times', () => {
+      const goals = '1.死亡率控制在\n5\n‰以下。\n2.近视率控制在\n5\n‰以下。\n3.贫血率降到\n5\n%以下。';
+      assert.deepEqual(texts(goals), ['1.死亡率控制在5‰以下。', '2.近视率控制在5‰以下。', '3.贫血率降到5%以下。']);
+    });
     it('where the next line opens with a decimal', () => assert.deepEqual(texts('1.床位达到\n4.5张以上。'), ['1.床位达到4.5张以上。']));
     it('where a document’s name fills a line of a sentence', () => {
       const sentence = '根据有关法律法规、\n《中国妇女发展纲要（2021—2030年）》\n、《澜川省妇女发展规划》，制定本规划。';

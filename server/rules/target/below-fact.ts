@@ -42,8 +42,8 @@ const SHORTEST = 5;
 /** 稳定在95%以上, 保持在50%左右: what is reached is not to be lost, however high it is. */
 const isFloor = ({ text, op }: Target): boolean => /[>~]/.test(op) && /(?:保持|稳定|维持|巩固)在?[^，]{1,12}(?:以上|左右)/.test(text);
 
-/** 控制在9/10万以下, which small numbers may come near to again. */
-const isCeiling = ({ text, op }: Target): boolean => op === '<=' && /(?:控制|保持|稳定|维持)在/.test(text);
+/** 控制在9/10万以下, 低于9/10万, which small numbers may come near to again; not 降到. */
+const isCeiling = ({ text, op }: Target): boolean => op.startsWith('<') && (/(?:控制|保持|稳定|维持)在/.test(text) || !/[降减]/.test(text));
 
 /** By the number alone: 力争 and 左右 do not count. */
 const isBelow = (target: Target, reached: Target): boolean => rank({ ...target, hedge: null, op: '=' }, reached).verdict === 'weaker';

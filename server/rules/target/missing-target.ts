@@ -108,13 +108,22 @@ const addedIn = perObject(({ rows }: PlanAnalysis) =>
 
 const ofAnyone = ({ indicator }: Target): string => indicator.slice(populationOf(indicator).length);
 
+/** How like the names of two targets are, 0 to 1; with where they are, too: 1名女干部 in 领导班子, 领导班子女干部配备率. */
+function likenessOf(one: Target, other: Target): number {
+  const score = likeness(foldName(one.indicator), foldName(other.indicator));
+  const places = [one, other].map((target) => foldName(label(target).replace(LEVELS, '')));
+  return other.scope !== null && !other.indicator.includes(other.scope) ? Math.max(score, likeness(places[0]!, places[1]!)) : score;
+}
+/** 省、市、县, 区级, which the plan's own level tells. */
+const LEVELS = /^(?:[省市州县区旗]级?[、和])*[省市州县区旗]级?/;
+
 /** The goal of the same domain, unmatched so far, whose name is most like a target's. */
 function nearestLike(analysis: PlanAnalysis, target: Target): Target | undefined {
-  const [wanted, name] = [measureOf(target), foldName(target.indicator)];
+  const wanted = measureOf(target);
   // Two known indicators are two, unless they differ in of whom alone: 适龄妇女, 35—64岁妇女.
   const isOther = (own: Target) => wanted.indicator && measureOf(own).indicator && ofAnyone(own) !== ofAnyone(target);
   const others = (addedIn(analysis).get(target.domain) ?? []).filter((draft) => !isOther(draft));
-  const scored = others.map((draft) => ({ draft, score: likeness(foldName(draft.indicator), name) }));
+  const scored = others.map((draft) => ({ draft, score: likenessOf(draft, target) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= ALIKE ? best.draft : undefined;
 }

@@ -16,6 +16,7 @@ describe(rule, () => {
     const others = findingsOf(goals('1.', '2.', '（3）', '4.')).filter(({ rule: other }) => other.startsWith('numbering'));
     assert.equal(others.length, 1);
   });
+  it('reports a heading among others that it goes on with', () => expectFindings(rule, planWith(['三、组织实施', '«第三部分»组织实施'])));
   it('lets the lists in boxes be written otherwise', () =>
     expectFindings(rule, goals('1.', '2.', '3.').replace('二、组织实施', '专栏1 健康工程\n1、甲工程。\n2、乙工程。\n二、组织实施')));
   it('lets the items below 措施： be written otherwise than 目标1：', () =>

@@ -31,6 +31,7 @@ describe(rule, () => {
         .filter((finding) => finding.rule === rule)
         .map(({ severity }) => severity);
     assert.deepEqual(severities('孕产妇死亡率控制在12/10万以下。'), ['info']);
+    assert.deepEqual(severities('孕产妇死亡率低于12/10万。'), ['info']);
     assert.deepEqual(severities('孕产妇死亡率下降到12/10万以下。'), ['warning']);
   });
   it('accepts a floor', () => {

@@ -12,6 +12,16 @@ describe(rule, () => {
       uppers: [upper('适龄妇女宫颈癌筛查率达到70%以上。')],
       messages: [/是否就是/],
     }));
+  it('asks whether a share of bodies is what is meant by one in each', () =>
+    expectFindings(rule, draft('«县党政领导班子女干部配备率100%»。'), {
+      uppers: [upper('省、市、县党政领导班子中各配备1名以上女干部。')],
+      messages: [/是否就是/],
+    }));
+  it('takes no measure about the same people elsewhere for a mention', () => {
+    const text = draft('妇女更加健康。').replace('策略措施：\n', '策略措施：\n9.加大女干部选拔力度。\n');
+    const [found] = findingsOf(text, [upper('乡镇（街道）党政领导班子至少有1名女干部。')]).filter((f) => f.rule === rule);
+    assert.match(found!.message, /^缺少上位规划的指标/);
+  });
   it('reports each indicator that the draft lacks, at the goals of its domain', () => {
     expectFindings(rule, draft('妇女更加健康。').replace(none, none.replace('主要目标', '««主要目标»»')), {
       uppers: [city],

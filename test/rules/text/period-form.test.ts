@@ -14,8 +14,12 @@ describe(rule, () => {
   });
   it('reports the 一 that character recognition makes of a dash', () =>
     expectFindings(rule, planOf('2021—2025', '本轮为«2021一2025»年。')));
-  it('goes by the most frequent way, whichever that is', () =>
-    expectFindings(rule, planOf('«2021—2025»', '2016-2020年和2021-2025年，妇女更加健康。')));
+  it('never reports the standard —, however few there are', () =>
+    expectFindings(rule, planOf('2021—2025', '«2016-2020»年和«2021-2025»年，妇女更加健康。')));
+  it('leaves the titles of other documents as they are', () =>
+    expectFindings(rule, planOf('2021-2025', '上一轮为2016-2020年，落实《云岫市妇女发展规划（2021—2025年）》。')));
+  it('goes by the most frequent way where none is the standard', () =>
+    expectFindings(rule, planOf('2021-2025', '上一轮为2016-2020年，下一轮为«2026～2030»年。')));
   it('prefers — where there are as many of each', () => {
     expectFindings(rule, planOf('2021—2025', '本轮为«2021-2025»年。'));
     expectFindings(rule, planOf('«2021-2025»', '上一轮为2016—2020年。'));
