@@ -1,4 +1,4 @@
-// vscode-languageserver brings along what no plan asks for (40 kB): notebooks, hierarchies of calls and types, questions to the client about its
+// vscode-languageserver brings along what no plan asks for (50 kB): notebooks, hierarchies of calls and types, questions to the client about its
 // folders and settings and the like, the search for modules, which would start programs, and cancelling through shared memory.
 
 import { readFile } from 'node:fs/promises';
@@ -32,6 +32,25 @@ const UUID = /vscode-languageserver[/\\]lib[/\\]common[/\\]utils[/\\]uuid\.js$/;
 const TYPES = /vscode-languageserver-types[/\\]lib[/\\]esm[/\\]main\.js$/;
 const CLASS = /^(?:export )?class \w+ \{[\s\S]*?^\}$/gm;
 
+/** What tells whether a value is of a type. */
+const CHECK = /^ {4}(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?function is\(\w+\) \{[\s\S]*?^ {4}\}\n {4}(\w+)\.is = is;\n/gm;
+
+/** The types without the checks that nothing asks for; the protocol asks whether a value is a URI. */
+function withoutChecks(source) {
+  const checks = new Map(Array.from(source.matchAll(CHECK), ([check, type]) => [type, check]));
+  const rest = source.replace(CHECK, '');
+  const asked = new Set();
+  const ask = (code) => {
+    for (const [, type] of code.matchAll(/\b([A-Z]\w+)\.is\b/g)) {
+      if (!checks.has(type) || asked.has(type)) continue;
+      asked.add(type);
+      ask(checks.get(type));
+    }
+  };
+  ask(`${rest} URI.is`);
+  return source.replace(CHECK, (check, type) => (asked.has(type) ? check : ''));
+}
+
 /** The esbuild plugin. */
 export const withoutUnused = {
   name: 'without unused',
@@ -40,7 +59,10 @@ export const withoutUnused = {
       const [, isProtocol, name] = UNUSED.exec(path);
       return { contents: isProtocol ? '' : `exports.${FEATURES[name]} = (Base) => Base;`, loader: 'js' };
     });
-    build.onLoad({ filter: TYPES }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(CLASS, ''), loader: 'js' }));
+    build.onLoad({ filter: TYPES }, async ({ path }) => ({
+      contents: withoutChecks((await readFile(path, 'utf8')).replace(CLASS, '')),
+      loader: 'js',
+    }));
     build.onLoad({ filter: UUID }, () => ({ contents: 'exports.generateUuid = () => crypto.randomUUID();', loader: 'js' }));
     build.onLoad({ filter: NEVER_ASKED_FOR }, () => ({ contents: '', loader: 'js' }));
   },

@@ -7,7 +7,7 @@ import { markerFor, readMarker } from '../plan/markers';
 import { label, numberOf } from '../compare/verdict';
 import { foldName } from '../targets/indicators';
 import { spanOf } from '../plan/flow';
-import { allSections, entriesOf, numbered, type Domain, type Plan, type Section } from '../plan/plan';
+import { allSections, entriesOf, numbered, type Domain, type Item, type Plan, type Section } from '../plan/plan';
 import type { Edit, Fix } from './edit';
 import type { PlanAnalysis } from '../analysis/analysis';
 import type { UpperPlan } from '../analysis/upper-plan';
@@ -176,15 +176,22 @@ const allSectionLists = (plan: Plan): (readonly Section[])[] => [
   ...[...allSections(plan.sections)].map(({ sections }) => sections),
 ];
 
-/** A label that a domain lacks, goals before measures. */
+/** A label that a domain lacks, goals before measures: above what stands there for it, else with the first of its list. */
 export function missingSection(context: Context, { section, goals, name }: Domain, wanted: TemplateSection): Fix {
   const style = new Style(context.source, context.plan);
+  const title = message('fix.section', wanted.name);
+  const unlabelled = wanted.id === 'goal' ? section.items[0] : secondListIn(goals?.items ?? []);
+  if (unlabelled) return { edits: [insert(unlabelled.marker.start, style.label(wanted) + style.eol)], safe: false, title };
   const ahead = section.texts.at(-1); // what introduces the domain stays before its labels
   const at = wanted.id === 'goal' ? (ahead?.text ? spanOf(ahead).end : section.headingSpan.end) : (goals ?? section).span.end;
   const lines = wanted.id === 'goal' ? goalsFor(context, name) : [];
   const text = [style.label(wanted), ...(lines.length ? lines : ['']).map((words, i) => style.item(i + 1, words))].join(style.eol);
-  return { edits: [insert(at, style.eol + text)], safe: false, title: message('fix.section', wanted.name) };
+  return { edits: [insert(at, style.eol + text)], safe: false, title };
 }
+
+/** Where numbers begin anew: what stands there lacks its label. */
+const secondListIn = (items: readonly Item[]): Item | undefined =>
+  items.find(({ marker }, i) => i > 0 && marker.number === 1 && marker.form === items[0]!.marker.form);
 
 /** A part that the draft lacks, before the next part of the template that it has. */
 export function missingPart({ source, plan }: Context, template: Template, name: string): Fix {

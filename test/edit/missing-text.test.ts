@@ -82,6 +82,11 @@ describe('skeletons', () => {
     assert.ok(text.includes('\n三、组织实施\n四、监测评估\n'));
     assert.ok(!has(text, 'missing-section') && !has(text, 'missing-part') && !has(text, 'numbering-sequence'));
   });
+  it('add no more than the label above a list that stands there already', () => {
+    const plan = womenPlan({ 妇女与健康: ['妇女更加健康。', '筛查率达到95%。'] });
+    for (const label of ['主要目标：', '策略措施：'])
+      assert.equal(mended(plan.replace(`${label}\n`, ''), 'missing-section', [province]), plan);
+  });
   it('add a missing target as the next goal', () => {
     const city = upper('孕产妇死亡率下降到12/10万以下。\n妇女健康素养水平达到30%以上。');
     const text = mended(draft('孕产妇死亡率下降到12/10万以下。').replaceAll('1.', '1. '), 'missing-target', [city]);

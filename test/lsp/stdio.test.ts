@@ -22,8 +22,8 @@ const REQUESTS: Readonly<Record<string, { method: string; params: object; has: R
   hoverProvider: { method: 'textDocument/hover', params: { position: value }, has: /澜川省妇女发展规划/ },
   completionProvider: {
     method: 'textDocument/completion',
-    params: { position: { line: position('策略措施：').line, character: 0 } },
-    has: /"label":"11\. "/,
+    params: { position: position('《') },
+    has: /"label":"澜川省妇女发展规划（2021—2025年）"/,
   },
   definitionProvider: { method: 'textDocument/definition', params: { position: value }, has: /upper/ },
   referencesProvider: {

@@ -61,12 +61,16 @@ function inherited({ uppers }: PlanAnalysis, row: Row, plan: number, what: Messa
   return between ? message(SAID.inherited, what, uppers[between.plan]!.title) : what;
 }
 
+/** 90%～95%: one end of it is not to be raised above the other. */
+const RANGE = /\d[%％‰]?[—～~-]+\d/;
+
 /** The higher-level number in place of the draft's, where both are written as a plain number of one unit. */
 function raised(source: string, draft: Target, upper: Target): Fix | undefined {
   const flow = flowOf(source, [draft.valueSpan]);
   const number = /\d+(?:,\d{3})*(?:\.\d+)?/.exec(flow.text);
   const isPlain =
     number &&
+    !RANGE.test(flow.text) &&
     Number(number[0].replaceAll(',', '')) === draft.value &&
     draft.unit === upper.unit &&
     draft.unit !== 'ratio' &&

@@ -24,7 +24,9 @@ export const rule: Rule = {
     );
     const count = (dash: string) => found.filter((one) => one.dash === dash).length;
     const isStandard = found.some(({ dash, isInTitle }) => dash === STANDARD && !isInTitle);
-    const usual = isStandard ? STANDARD : [...new Set(found.map((one) => one.dash))].sort((a, b) => count(b) - count(a))[0];
+    const usual = isStandard
+      ? STANDARD
+      : [...new Set(found.map((one) => one.dash))].sort((a, b) => count(b) - count(a) || (b === STANDARD ? 1 : -1))[0];
     for (const { dash, years, span } of found) {
       if (dash === usual || dash === STANDARD) continue;
       const text = years.replace(dash, usual!);

@@ -55,6 +55,24 @@ describe('completion', () => {
     );
     assert.match(found[0]!, /→ （七）妇女与环境⏎主要目标：⏎1\.⏎策略措施：⏎1\.$/);
   });
+  it('keeps the number that is typed, and the labels that stand below', () => {
+    const plan = womenPlan();
+    const bare = (typed: string) => offered(plan.replace('（二）妇女与教育', typed), [])[0]!;
+    for (const typed of ['（二）|', '（|']) assert.match(bare(typed), /^妇女与教育 → （二）妇女与教育$/, typed);
+    const lacking = plan.slice(0, plan.indexOf('（二）妇女')) + '（二）|\n' + plan.slice(plan.indexOf('（三）妇女'));
+    assert.match(offered(lacking, [])[0]!, /^妇女与教育 → （二）妇女与教育⏎主要目标：/);
+  });
+  it('changes no line that goes on behind the cursor', () => {
+    const goal = draft('孕产妇死亡率下降到12/10万以下。').replace('策略', '2.妇女健|，家庭和睦。\n策略');
+    assert.deepEqual(offered(goal), []);
+    assert.deepEqual(
+      offered(draft('落实《云岫|市妇女发展规划（2021—2025年）》要求。')).map((one) => one.split('→ ')[1]),
+      ['1.落实《云岫市妇女发展规划（2021—2030年）》要求。'],
+    );
+  });
+  it('offers no department twice', () => {
+    assert.deepEqual(offered(`${draft('妇女更加健康。')}责任单位：县妇联、|`), ['县卫生健康局 → 责任单位：县妇联、县卫生健康局']);
+  });
   it('offers set terms', () => assert.deepEqual(offered(draft('申请人身安|')), ['人身安全保护令 → 1.申请人身安全保护令']));
   it('offers nothing in plain text', () => assert.deepEqual(offered(draft('妇女更加健康，家庭更加|')), []));
 });

@@ -42,6 +42,10 @@ describe(rule, () => {
     const between = upper('女村医占比达到40%。', { title: '云岫市妇女发展规划', period: '2021—2025' });
     expectFindings(rule, early, { uppers: [city, between], messages: [/请确认进度安排$/] });
   });
+  it('has no fix for a range, whose other end may be lower', () => {
+    const [finding] = findingsOf(draft('巩固率达到90%～95%。'), [upper('巩固率达到97%以上。')]).filter((one) => one.rule === rule);
+    assert.ok(finding && !finding.fix);
+  });
   it('raises the number in its fix, however it is printed', () => {
     const raised = (goal: string, above: string) => {
       const text = draft(goal);
