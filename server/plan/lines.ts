@@ -92,7 +92,8 @@ function areCells(...both: readonly [above: Line, below: Line]): boolean {
 }
 
 /** A bare number above what begins with its unit: 5 and ‰以下, 5 and 岁以下儿童, as pages paste what they set apart. */
-const isValue = (above: Line, below: Line): boolean => /^\d{1,4}$/.test(above.words.text) && /^(?:[%‰％]|岁以[上下])/.test(below.words.text);
+const isValue = (above: Line, below: Line): boolean =>
+  /^\d{1,4}$/.test(above.words.text) && /^(?:[%‰％]|岁以[上下])/.test(below.words.text);
 
 const readLine = perText((raw): LineWords => {
   const [prefix] = /^\s*(?:#{1,6}\s+(?=\S))?/.exec(raw)!;

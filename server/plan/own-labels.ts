@@ -27,6 +27,8 @@ interface Holder {
   readonly worded: Readonly<Record<Label, Set<string>>>;
   /** In order: its labels, and what else opens a list. */
   readonly opened: Map<string, Label | 'responsible' | undefined>;
+  /** Those that are numbered as parts are: the next one, perhaps. */
+  readonly parts: Set<string>;
   /** It has a label of the vocabulary: below it a numbered line is an item, unless the label is the number before it. */
   label?: { readonly marker: Marker | undefined };
 }
@@ -34,7 +36,7 @@ interface Holder {
 /**
  * The vocabulary with the labels of the text: short lines about goals or measures that stand below two or more domains (工作目标,
  * 重点任务), however they are decorated; what has both may be a domain of any name. And what says neither (发展愿景, 实施路径) but opens
- * the first list of two or more known domains, or the one behind their goals.
+ * the first list of two or more known domains, or the one behind their goals. One is enough where no label of the vocabulary says it.
  */
 export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
   const holders = holdersIn(lines, vocabulary);
@@ -44,7 +46,12 @@ export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): V
   const placed = holders.flatMap(({ isKnown, opened }) => (isKnown ? placedIn([...opened]) : []));
   const counts = new Map<string, number>();
   for (const label of [...worded, ...placed]) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const own = [...counts].filter(([label, count]) => count > 1 && !vocabulary.labels.has(wordOf(label))).map(([label]) => label);
+  const known = new Set(holders.flatMap(({ opened }) => [...opened.keys()].map((word) => vocabulary.labels.get(word))));
+  const parts = new Set(holders.flatMap((holder) => [...holder.parts]));
+  const isEnough = (label: string, count: number) => count > 1 || (!known.has(label.split(':')[1] as Label) && !parts.has(wordOf(label)));
+  const own = [...counts]
+    .filter(([label, count]) => isEnough(label, count) && !vocabulary.labels.has(wordOf(label)))
+    .map(([label]) => label);
   return own.length ? extended(vocabulary)(own.sort().join(' ')) : vocabulary;
 }
 
@@ -73,12 +80,20 @@ function holdersIn(lines: readonly Line[], vocabulary: Vocabulary): readonly Hol
     if (vocabulary.domains.has(core)) holders.push(newHolder(true));
     else if (!labelFor(core) && (opensHolder(words.text, core, holder) || isAboveGoals(lines, i, vocabulary)))
       holders.push(newHolder(false));
-    else if (holder && core) addLabel(holder, core, words.text, lines[i + 1]?.words.text ?? '', vocabulary);
+    else if (holder && core) {
+      if (isOfPart(readMarker(words.text))) holder.parts.add(core);
+      addLabel(holder, core, words.text, lines[i + 1]?.words.text ?? '', vocabulary);
+    }
   });
   return holders;
 }
 
-const newHolder = (isKnown: boolean): Holder => ({ isKnown, worded: { goal: new Set(), measure: new Set() }, opened: new Map() });
+const newHolder = (isKnown: boolean): Holder => ({
+  isKnown,
+  worded: { goal: new Set(), measure: new Set() },
+  opened: new Map(),
+  parts: new Set(),
+});
 
 function addLabel(holder: Holder, core: string, text: string, next: string, vocabulary: Vocabulary): void {
   const marker = readMarker(text);
@@ -91,6 +106,8 @@ function addLabel(holder: Holder, core: string, text: string, next: string, voca
   if (!id || id === 'responsible' || known || (id === 'measure' && !holder.isKnown && !holder.worded.goal.size)) return;
   if (!marker || !holder.worded[id].size) holder.worded[id].add(core); // a number is that of an item where there is a label
 }
+
+const isOfPart = (marker: Marker | undefined): boolean => marker?.form === 'chapter' || marker?.form === 'part';
 
 const isNextTo = (marker: Marker, before: Marker | undefined): boolean =>
   before?.form === marker.form && before.number === marker.number - 1;

@@ -245,11 +245,17 @@ class ParagraphReader {
     const isFull = this.margin.isFull(open.lines.at(-1)!);
     const isInSentence = (open.opening === 'text' || open.opening === 'item') && isFull && !isEnded;
     if (found.opening === 'title' || found.opening === 'period') return isInsideSentence(open, after) || (isInSentence && !isFirst(after));
-    if (found.opening === 'label' && text.endsWith('（')) return true; // …活动。（⏎责任单位：县妇联）
-    if (found.opening === 'label' && open.opening === 'heading') return JOINT_AT_END.test(text);
-    if (found.opening === 'label') return open.opening === 'item' && isInSentence && line.words.text.endsWith('。'); // “…保护⏎措施。”
+    if (found.opening === 'label') return this.isRestOf(open, line, isInSentence);
     if (found.marker?.style === '1）' && /（[^（）]*$/.test(text)) return true; // （2021—20⏎25）
     return isInSentence && (staysOpen(text, '“（《', '”）》') || this.isStray(found));
+  }
+
+  /** What looks like a label may be the rest of a line that is cut in its midst. */
+  private isRestOf(open: Open, { words }: Line, isInSentence: boolean): boolean {
+    const { text } = open.lines.at(-1)!.words;
+    if (text.endsWith('（')) return !isBareLabel(words.flow.text, this.vocabulary); // …活动。（⏎责任单位：县妇联）
+    if (open.opening === 'heading') return JOINT_AT_END.test(text) && !/[：:]$/.test(words.text);
+    return open.opening === 'item' && isInSentence && words.text.endsWith('。'); // “…保护⏎措施。”
   }
 
   /** A number that does not come next. A list may open after a line that lacks its 。, a heading may not. */

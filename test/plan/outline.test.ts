@@ -35,6 +35,14 @@ describe('plan/outline', () => {
       ]);
       assert.deepEqual([domain(text).goals!.items.length, domain(text).measures!.items.length], [2, 1]);
     });
+    it('labels of its own in the only domain', () => {
+      for (const label of ['主要任务', '重点举措：', '（二）对策', '措施：']) {
+        const one = domain(`${TITLE}一、妇女与健康\n主要目标：\n1.甲。\n${label}\n1.乙。\n2.丙。\n二、组织实施\n`);
+        assert.deepEqual([one.goals?.items.length, one.measures?.items.length], [1, 2], label);
+      }
+      const goals = domain(`${TITLE}一、妇女与健康\n目标：\n1.甲。\n策略措施：\n1.乙。\n2.丙。\n二、组织实施\n`);
+      assert.deepEqual([goals.goals?.items.length, goals.measures?.items.length], [1, 2]);
+    });
     it('第三部分 between 二、 and 四、 as one of them', () =>
       assert.deepEqual(outline(`${TITLE}一、总体要求\n二、妇女与健康\n第三部分 组织实施\n四、监测评估\n`), [
         '1 一、总体要求',

@@ -72,6 +72,10 @@ describe('plan/paragraphs', () => {
       assert.deepEqual(texts('（一）制定实施方\n案。县政府负责。'), ['（一）制定实施方案。县政府负责。']);
       assert.deepEqual(texts('（一）提升工作水\n平\n完善统计监测指标体系。'), ['（一）提升工作水平', '完善统计监测指标体系。']);
     });
+    it('but no label, where a bracket or a title is not finished', () => {
+      assert.deepEqual(texts('1.死亡率控制在8‰以下（\n策略措施：\n1.好。'), ['1.死亡率控制在8‰以下（', '策略措施：', '1.好。']);
+      assert.deepEqual(texts('（二）妇女与\n主要目标：\n1.好。'), ['（二）妇女与', '主要目标：', '1.好。']);
+    });
     it('the names under 责任单位', () => assert.deepEqual(texts('责任单位：县卫健局、\n县妇联'), ['责任单位：县卫健局、县妇联']));
   });
 

@@ -1,4 +1,6 @@
 import { message } from '../../base/messages';
+import type { PlanAnalysis } from '../../analysis/analysis';
+import { planAbove } from '../plan-above';
 import type { Rule } from '../rule';
 
 const SAID = {
@@ -11,8 +13,8 @@ export const rule: Rule = {
   title: '领域顺序不一致',
   order: 6,
   severity: 'warning',
-  *check({ alignment }) {
-    const misplaced = alignment?.misplaced ?? [];
+  *check(analysis) {
+    const misplaced = isOrderedAsAbove(analysis) ? [] : (analysis.alignment?.misplaced ?? []);
     const severity = misplaced.length > 2 ? 'info' : undefined;
     for (const { domain, after } of misplaced) {
       const title = domain.section.title;
@@ -20,3 +22,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whether the domains that a draft shares with the plan above are in the order that they have there. */
+function isOrderedAsAbove(analysis: PlanAnalysis): boolean {
+  const own = analysis.plan.domains.map(({ name }) => name);
+  const above = planAbove(analysis)?.domains.map(({ name }) => name) ?? [];
+  const shared = own.filter((name) => above.includes(name));
+  return shared.length > 1 && shared.join() === above.filter((name) => own.includes(name)).join();
+}

@@ -8,6 +8,10 @@ describe('domain-order', () => {
       messages: [/“妇女与环境”的位置不对，应在“妇女与家庭建设”之后/, /“妇女与健康”的位置不对，应为第一个领域/],
     });
   });
+  it('accepts the order of the plan above', () => {
+    const swapped = planWith(['妇女与健康', '@'], ['妇女与环境', '妇女与健康'], ['@', '妇女与环境']);
+    expectFindings('domain-order', swapped, { uppers: [swapped.replaceAll('青禾县', '云岫市')] });
+  });
   it('only tells of an order of the plan’s own', () => {
     const names = ['健康', '教育', '经济', '参与决策和管理', '社会保障', '家庭建设', '环境', '法律'];
     const found = findingsOf(
