@@ -4,6 +4,7 @@ import { message } from '../base/messages';
 import { templatesWith, type Template, type Term } from '../data';
 import { alignDomains, expectedDomains, withSamePromises } from '../compare/domains';
 import { compare } from '../compare/compare';
+import { setFor } from '../compare/set-for';
 import { readDocument } from '../plan/document';
 import { haveCommonKind, isByDomains } from '../plan/kind';
 import type { Plan } from '../plan/plan';
@@ -52,7 +53,11 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
     const targets = readTargets(plan);
     const rows = compare(
       targets,
-      above.map((u) => ({ targets: u.targets, until: u.period?.[1], isWider: u.level === undefined || u.level !== plan.level })),
+      above.map((u) => ({
+        targets: plan.region ? setFor(u.targets)(plan.region) : u.targets,
+        until: u.period?.[1],
+        isWider: u.level === undefined || u.level !== plan.level,
+      })),
       plan.period?.[1],
     );
     const wanted = above.filter((u) => !isLater(u, plan)).map((u) => u.domains);

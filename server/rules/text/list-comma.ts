@@ -30,7 +30,12 @@ export const rule: Rule = {
       if (words) yield problem(flow, match.index + match[1]!.length, words, safely);
     }
     for (const { flow, match } of matchesIn(analysis.plan, LAST_MEMBER)) {
-      if (!HAS_VERB.test(match[2]!) && mayOpenAsWord(match[2]!, models) && isNoClause(wordsOf(match[2]!)[0]!.word, models))
+      if (
+        !isAtEnd(match[1]!) &&
+        !HAS_VERB.test(match[2]!) &&
+        mayOpenAsWord(match[2]!, models) &&
+        isNoClause(wordsOf(match[2]!)[0]!.word, models)
+      )
         yield problem(flow, match.index + match[1]!.length, `${match[1]!.slice(-4)}、${match[2]!.slice(0, 4)}`, perhaps);
     }
   },
@@ -46,6 +51,13 @@ const LEAST = 7;
 /** Three members or more with 、, then a comma and “甲和乙”. */
 const LAST_MEMBER =
   /((?<=[，。；：]|^)[^，。；：、]{2,14}(?:、[^，。；：、和及与]{2,12}){2,6})，([\u4e00-\u9fff]{2,10}[和及与][\u4e00-\u9fff]{2,8})(?=[，。；])/g;
+
+/** 急救、灭火、防汛培训: the last one says what all of them are, so no other follows. */
+function isAtEnd(list: string): boolean {
+  const lengths = list.split('、').map(({ length }) => length);
+  return lengths.at(-1)! >= SUFFIX + lengths.slice(1, -1).reduce((longest, length) => Math.max(longest, length), 0);
+}
+const SUFFIX = 2;
 
 /** 困难妇女和家庭得到帮扶 is a clause. */
 const HAS_VERB = new RegExp(anyOf([...language.predicates, ...language.openers, ...language.create].filter((word) => word.length > 1)));

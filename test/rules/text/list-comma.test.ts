@@ -25,6 +25,11 @@ describe('list-comma', () => {
     );
     expectFindings('list-comma', draft('强化水源保护、水污染防治、水质监测，织密网络和队伍，方便妇女取水。'));
   });
+  it('accepts a clause after a list whose last member says what all are', () =>
+    expectFindings(
+      'list-comma',
+      draft('开展急救、灭火、防汛培训，储备食品和应急用品，方便妇女。\n动态储备库扩容，不断充实储备，建立储备点。'),
+    ));
   it('accepts a clause with a verb', () =>
     expectFindings(
       'list-comma',
