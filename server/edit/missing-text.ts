@@ -1,11 +1,13 @@
 /** Text for what a draft still lacks: domains, labels, parts and targets, in the draft's own style, filled from the higher-level plans. */
 import type { Target } from '../targets/target';
-import { namesOf, type Template, type TemplateSection } from '../data';
+import { language, namesOf, type Template, type TemplateSection } from '../data';
+import { anyOf } from '../base/matches';
 import { perObject } from '../base/memo';
 import { message } from '../base/messages';
 import { markerFor, readMarker } from '../plan/markers';
 import { label, numberOf } from '../compare/verdict';
 import { foldName } from '../targets/indicators';
+import { HEAD_AT_END } from '../targets/words';
 import { spanOf } from '../plan/flow';
 import { allSections, entriesOf, numbered, type Domain, type Item, type Plan, type Section } from '../plan/plan';
 import type { Edit, Fix } from './edit';
@@ -97,10 +99,15 @@ function saysInWords({ indicator, implied, value }: Target, text: string): boole
 
 function wordsOf(target: Target): string {
   const { op, change, base } = target;
-  const [name, value] = [label(target), numberOf(target)];
+  const [name, value] = [label(target), THIRDS[target.value.toFixed(1) + target.unit] ?? numberOf(target)];
   if (change) return `${name}${base ? `以${base}为基数` : ''}${change === 'decrease' ? '下降' : '提高'}${value}`;
-  return op === '<=' || op === '<' ? `${name}控制在${value}以下` : `${name}达到${value}${BEHIND[op]}`;
+  if (op === '<=' || op === '<') return `${name}控制在${value}以下`;
+  const [, who, has] = target.unit === '%' && !HEAD_AT_END.test(name) ? (HAVING.exec(name) ?? []) : [];
+  return who ? `${value}${BEHIND[op]}的${who}${has}` : `${name}达到${value}${BEHIND[op]}`;
 }
+const THIRDS: Readonly<Record<string, string>> = { '33.3%': '三分之一', '66.7%': '三分之二' };
+/** 城市社区 + 建有家长学校 */
+const HAVING = new RegExp(`^(.{2,}?)((?:${anyOf(language.having)}).+)$`);
 const BEHIND = { '>=': '以上', '>': '以上', '~': '左右', '=': '' } as const;
 
 /** The lines below a domain's heading: its labels, the goals of the higher-level plan, an empty first measure. */
@@ -158,6 +165,11 @@ export function missingDomain(context: Context, wanted: readonly string[], name:
     allSectionLists(plan)
       .find((list) => first && list.includes(first))
       ?.filter(({ kind }) => kind === 'domain' || kind === 'section' || kind === 'part') ?? [];
+  const [label] = holder?.sections ?? [];
+  if (label?.kind === 'label' && !after) {
+    const marker = first?.marker ? markerFor(first.marker, 1) : ''; // its labels stand there but for its heading
+    return { edits: [insert(label.headingSpan.start, marker + name + style.eol)], safe: false, title: message('fix.domain', name) };
+  }
   const follows = after && siblings.includes(after) ? after : siblings.slice(0, siblings.indexOf(first!)).at(-1);
   const edits = insertHeading(
     style,

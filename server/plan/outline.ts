@@ -77,6 +77,8 @@ class OutlineBuilder {
   readonly top: OpenSection[] = [];
   /** What stands before the first heading. */
   readonly opening: Flow[] = [];
+  /** Some heading is the name of a domain. */
+  private readonly hasDomains: boolean;
   /** The parts are set above 一、. */
   private readonly chapters: boolean;
   private part: OpenSection | undefined;
@@ -92,6 +94,7 @@ class OutlineBuilder {
     paragraphs: readonly Paragraph[],
     private readonly vocabulary: Vocabulary,
   ) {
+    this.hasDomains = paragraphs.some((p) => p.opening === 'heading' && !p.isMention && vocabulary.domains.has(headingOf(p)));
     this.chapters = hasChapters(paragraphs) || this.hasBareParts(paragraphs);
   }
 
@@ -206,8 +209,14 @@ class OutlineBuilder {
 
   /** What holds a label is a domain, unless it is 前言, a part called 主要目标, or （二）总体目标 in 一、总体要求. */
   private mayBeDomain({ kind, title }: OpenSection): boolean {
-    if (kind === 'preface' || (kind === 'part' && this.vocabulary.labels.has(title))) return false;
+    if (kind === 'preface' || (kind === 'part' && (this.vocabulary.labels.has(title) || this.holdsDomains(title)))) return false;
     return kind !== 'section' || ![title, this.part?.title ?? ''].some((name) => this.vocabulary.openingParts.has(name));
+  }
+
+  /** 发展领域、主要目标和策略措施, in a text that has domains: the heading of the first may be lost. */
+  private holdsDomains(title: string): boolean {
+    const { firstParts, openingParts } = this.vocabulary;
+    return this.hasDomains && firstParts.has(title) && !openingParts.has(title);
   }
 
   private openHeading(p: Paragraph, rest: Flow): void {

@@ -35,6 +35,8 @@ describe('skeletons', () => {
     const added = (goal: string) => mended(draft('妇女更加健康。'), 'missing-target', [upper(goal)]);
     assert.match(added('乡镇巾帼志愿服务队实现全覆盖。'), /\d\.乡镇巾帼志愿服务队实现全覆盖。/);
     assert.match(added('困难妇女全部得到救助。'), /\d\.困难妇女全部得到救助。/);
+    assert.match(added('95%的城市社区和85%的农村社区建有家长学校。'), /\d\.95%以上的城市社区建有家长学校。/);
+    assert.match(added('发展党员时女性占三分之一以上。'), /三分之一以上。/);
     assert.match(added('每所乡镇卫生院配备3名专职妇保医生。'), /\d\.[^\n]*每所乡镇卫生院[^\n]*3名/);
     assert.match(added('新建公厕男女厕位比例达到2:3，旧公厕达到1:1。'), /男女厕位比例达到2:3[^a-z]*。/);
   });
@@ -81,6 +83,11 @@ describe('skeletons', () => {
     assert.ok(text.includes('\n策略措施：\n1.\n（二）妇女与教育\n'));
     assert.ok(text.includes('\n三、组织实施\n四、监测评估\n'));
     assert.ok(!has(text, 'missing-section') && !has(text, 'missing-part') && !has(text, 'numbering-sequence'));
+  });
+  it('add no more than the heading above the labels of the first domain', () => {
+    const plan = womenPlan();
+    const text = mended(plan.replace('（一）妇女与健康\n', ''), 'missing-domain', [province]);
+    assert.equal(text, plan);
   });
   it('add no more than the label above a list that stands there already', () => {
     const plan = womenPlan({ 妇女与健康: ['妇女更加健康。', '筛查率达到95%。'] });
