@@ -57,8 +57,8 @@ export function completeFrom(name: string, before: string | undefined): string {
   if (!before || !name || name === before) return name;
   if (POPULATION_ONLY.test(name)) return ofPopulation(name, before);
   if (LEVEL_ONLY.test(name)) return name + withoutLevel(before); // 市级 after 省级示范点
-  const alike = alikeIn(before, [name]);
-  if (alike) return name + before.slice(alike.length);
+  const alike = inPlaceOf(before, name);
+  if (alike !== undefined) return alike;
   if (PLACE_ONLY.test(name) && HEAD_AT_END.test(before)) return name + withoutPlaceLike(name, before);
   return ofSamePeople(name, before);
 }
@@ -165,6 +165,15 @@ const OF_BODY = new RegExp(BODY);
 export const SCHOOL_FIRST = new RegExp(`^(?:中小学|${anyOf(language.schools)})(?:阶段)?`);
 /** 辍学率 */
 const SHORT_RATE = /^.{1,3}率$/;
+/** A name in the place of another one's first words, or of those behind its population: 适龄妇女乳腺癌筛查率 of 适龄妇女宫颈癌筛查率 and 乳腺癌. */
+export function inPlaceOf(before: string, name: string): string | undefined {
+  for (const population of ['', populationOf(before)]) {
+    const alike = alikeIn(before.slice(population.length), [name]);
+    if (alike !== undefined) return population + name + before.slice(population.length + alike.length);
+  }
+  return undefined;
+}
+
 /** What stands at the beginning of `name` in the place of all of `words`; undefined where nothing does. */
 export const alikeIn = (name: string, words: readonly string[]): string | undefined =>
   ALIKE.get(words[0] ?? '')

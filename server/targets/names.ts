@@ -286,6 +286,7 @@ export function namesIn(subject: string): string[] {
 export function listedBefore(clause: string, name: string, count: number): string[] | undefined {
   const [, ...parts] = namesIn(clause);
   if (parts.length !== count) return undefined;
+  if (POPULATION_ONLY.test(name)) return parts.map((part) => completeFrom(name, part)); // …死亡率，城市分别
   const wholes = parts.map((part) => wholeIn(part, name));
   if (new Set(wholes).size === count && !wholes.includes(name)) return wholes;
   const known = completeParts([...parts.slice(0, -1), wholes.at(-1)!]).map(withoutVerb);

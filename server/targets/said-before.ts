@@ -1,6 +1,6 @@
 /** What a sentence has said so far: what its next value leaves to be understood. */
 import { splitConjunction } from './conjunctions';
-import { alikeIn, completeFrom, partOf, sameOfPart } from './complete';
+import { completeFrom, inPlaceOf, partOf, sameOfPart } from './complete';
 import { isKnownIndicator } from './indicators';
 import type { Lead } from './lead';
 import { distribute, holdersIn, isListOfIndicators, listedBefore, ofThose } from './names';
@@ -68,7 +68,7 @@ export class SaidBefore {
     if (!this.last) return false;
     const { name } = this.last;
     const bare = subject.replace(/^其中/, '');
-    if (POPULATION_ONLY.test(bare) || LEVEL_ONLY.test(bare) || alikeIn(name, [bare]) !== undefined) return true;
+    if (POPULATION_ONLY.test(bare) || LEVEL_ONLY.test(bare) || inPlaceOf(name, bare) !== undefined) return true;
     return bare !== subject && HEAD_AT_END.test(name) && completeFrom(bare, name) !== bare;
   }
 

@@ -1,6 +1,8 @@
 /** Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md. */
+import { anyOf } from '../base/matches';
+import { language } from '../data';
 import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates, LEADING_CONNECTOR } from './clause';
-import { alikeIn, completeFrom, PLACE_ONLY, wholeIn } from './complete';
+import { completeFrom, inPlaceOf, PLACE_ONLY, wholeIn } from './complete';
 import {
   areAlike,
   countedBefore,
@@ -69,6 +71,8 @@ const YEAR = /20\d\d年/;
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
 
+/** 规模以上企业 of 签订率，规模以上企业达到98%. */
+const HOLDER_AT_END = new RegExp(`(?:${anyOf(language.holders)})$`);
 /** 其中：城镇98%，农村85%: the colon parts nothing. */
 const OPENS_LIST = /^其中：/;
 
@@ -247,8 +251,15 @@ class SentenceReader {
       at = start;
     }
     name ||= this.said.before.at(-1) ?? '';
-    if (at === from && !this.previous) name = wholeIn(this.clauses.before(from), name);
+    if (at === from && !this.previous) name = this.ofClauseBefore(name, from);
     return { name, from: name ? at : from, lead: read };
+  }
+
+  /** 高中阶段毛入学率 of 普及高中阶段教育，毛入学率; 规模以上企业签订率 of 签订率，规模以上企业. */
+  private ofClauseBefore(name: string, from: number): string {
+    const clause = this.clauses.before(from);
+    const rate = HOLDER_AT_END.test(name) ? cleanSubject(clause) : '';
+    return HEAD_AT_END.test(rate) ? name + rate : wholeIn(clause, name);
   }
 
   /** 婚检率 of 婚检率，到2025年城市达到98%, or of the sentence before, for a subject that only says of whom it is. */
@@ -262,7 +273,7 @@ class SentenceReader {
   private isHolder(name: string): boolean {
     const last = this.last ?? '';
     const isPlace = HEAD_AT_END.test(last) && PLACE_ONLY.test(name); // 其中脱贫县
-    return isPlace || POPULATION_ONLY.test(name) || alikeIn(last, [name]) !== undefined;
+    return isPlace || POPULATION_ONLY.test(name) || inPlaceOf(last, name) !== undefined;
   }
 
   /** 设施覆盖率 of 城市社区设施实现全覆盖, where such words stand before a place. */

@@ -24,7 +24,7 @@ const LEVELS = new RegExp(`^((?:${PLACES}、){1,3}${PLACES})[二两三四]级(.+
 const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
 
 /** 女性占 + 城镇单位就业人员和全社会就业人员 + 的比例 */
-const AMONG = new RegExp(`^((?:女性|妇女)占)(.+?)(的?(?:${SHARE_WORDS}))$`);
+const AMONG = new RegExp(`^((?:女性|妇女)占)([^占]+?)(的?(?:${SHARE_WORDS}))$`);
 
 /** 学前一年、三年毛入园率 */
 const YEARS = /^([^、]{2,}?)([一二三]年)[、和]([一二三]年)([^、]+率)$/;
