@@ -7,7 +7,7 @@ import { safely } from '../../edit/edit';
 
 const SAID = ['半角“{0}”应为全角“{1}”', 'Half-width “{0}” should be “{1}”'] as const;
 
-/** Half-width , : ; ( ) ! ? beside a Chinese character; brackets in pairs, so that both are of one kind. */
+/** Half-width , : ; ( ) ! ? beside a Chinese character, and . behind a sentence; brackets in pairs, so that both are of one kind. */
 export const rule: Rule = {
   title: '中文里用了半角标点',
   order: 9,
@@ -28,7 +28,7 @@ export const rule: Rule = {
 /** Where the brackets of a marker are, which are numbering-style's, also behind other words of its line. */
 const bracketsOf = ({ marker: { start, end } }: Entry): readonly number[] => [start, end - 1];
 
-const MARKS = /(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;](?=[\u4e00-\u9fff“《])/g;
+const MARKS = /(?<=[\u4e00-\u9fff”》）])[,;:!?]|[,;](?=[\u4e00-\u9fff“《])|(?<=[\u4e00-\u9fff]{2}[”》）]?)\.$/g;
 
 /**
  * The half-width brackets around Chinese words or years; one that a line break has parted from its pair goes by the character
@@ -46,4 +46,4 @@ const bracketsIn = perText((line): readonly RegExpExecArray[] => {
 const isBesideChinese = (line: string, at: number, mark: string) =>
   /[\u4e00-\u9fff]/.test((mark === '(' ? line[at + 1] : line[at - 1]) ?? '');
 
-const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）', '.': '。' };

@@ -15,6 +15,8 @@ describe(rule, () => {
     expectFindings(rule, draft('覆盖率达到90%«,»“两癌”筛查率达到80%«,»《青禾县方案》得到落实。'));
   });
   it('reports it between a number and a Chinese character', () => expectFindings(rule, draft('达到90%«,»并保持稳定。')));
+  it('reports a full stop at the end of a line, not behind a number or inside one', () =>
+    expectFindings(rule, draft('妇女更加健康«.»\n落实“两纲”的要求”«.»\n每人4.5张，网址为women.gov.cn。')));
   it('reports brackets', () =>
     expectFindings(rule, draft('做好宫颈癌«(»含乳腺癌«)»筛查。'), { messages: [/“\(”应为全角“（”/, /“\)”应为全角“）”/] }));
   it('reports both brackets of a pair or neither', () => {
