@@ -14,7 +14,7 @@ export interface Rules {
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 /** As PDF has it: x' = ax + cy + e, y' = bx + dy + f. */
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 type Point = readonly [x: number, y: number];
 
 /** Node 20 lacks what the library copies fonts with; of the copy it asks no more than that. */
@@ -32,7 +32,13 @@ const THINNEST = 3;
 /** A page that draws more is a picture. */
 const MOST_RULES = 4000;
 
-/** The rules of a page; none where it draws more than any table has. */
+/** How a page lies before its reader, who may have to turn it. */
+export function viewOf(page: Page): Matrix {
+  const { transform, height } = page.getViewport({ scale: 1 }); // which measures from the top
+  return within([1, 0, 0, -1, 0, height], transform as unknown as Matrix);
+}
+
+/** The rules of a page as it lies before its reader; none where it draws more than any table has. */
 export async function rulesOf(page: Page): Promise<Rules> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
@@ -40,7 +46,7 @@ export async function rulesOf(page: Page): Promise<Rules> {
   const fills = new Set([OPS.fill, OPS.eoFill]);
   const rules: { upright: Rule[]; level: Rule[] } = { upright: [], level: [] };
   const kept: Matrix[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let matrix = viewOf(page);
   for (const [i, operator] of fnArray.entries()) {
     const values = argsArray[i] as unknown[];
     if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) kept.push(matrix);
@@ -56,7 +62,8 @@ export async function rulesOf(page: Page): Promise<Rules> {
   return rules;
 }
 
-const within = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+/** One matrix within another. */
+export const within = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
   a * g + c * h,
   b * g + d * h,
   a * i + c * j,

@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import { message, READERS } from '../base/messages';
 import type { Place } from '../base/places';
 import { plainText } from '../base/radicals';
-import { rulesOf, type Rules } from './pdf-rules';
+import { rulesOf, viewOf, within, type Matrix, type Rules } from './pdf-rules';
 import { cellAt, rowsOf, withWholeRows, type CellWords, type PageLine } from './pdf-tables';
 import type { TextOrProblem } from './text';
 
@@ -34,7 +34,10 @@ async function pagesOf(document: Document): Promise<PageLine[][]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    const stretches = items.filter((item): item is Item => 'str' in item);
+    const view = viewOf(page);
+    const stretches = items.flatMap((item) =>
+      'str' in item ? [{ ...item, transform: [...within(view, item.transform as unknown as Matrix)] }] : [],
+    );
     pages.push(linesOf(stretches, mayHaveTable(stretches) ? await rulesOf(page) : NO_RULES));
     page.cleanup();
   }

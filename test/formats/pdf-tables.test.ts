@@ -94,13 +94,22 @@ describe('a PDF with a table', () => {
     [680, 640, 600, 560],
     [72, 172, 272, 372],
   ];
+  const lines = [...across.map((y) => `72 ${y} m 372 ${y} l S`), ...down.map((x) => `${x} 560 m ${x} 680 l S`)];
   it('is read row by row where its rules are drawn', async () => {
-    const lines = [...across.map((y) => `72 ${y} m 372 ${y} l S`), ...down.map((x) => `${x} 560 m ${x} 680 l S`)];
     assert.equal(await textOf(`${lines.join('\n')}\n${cells(table)}`), rowed);
   });
   it('is so where they are thin rectangles, drawn to another scale', async () => {
     const thin = [...across.map((y) => `144 ${2 * y} 600 1 re f`), ...down.map((x) => `${2 * x} 1120 1 240 re f`)];
     assert.equal(await textOf(`q 0.5 0 0 0.5 0 0 cm\n${thin.join('\n')}\nQ\n${cells(table)}`), rowed);
+  });
+  it('is so on a page that lies on its side', async () => {
+    const turned = pdfFile([
+      ['Before', `) Tj ET\nq 0 1 -1 0 700 0 cm\n${lines.join('\n')}\n${cells(table)}\nQ\nBT /F1 12 Tf 400 100 Td (After`],
+    ]);
+    const one = await read(
+      new TextEncoder().encode(new TextDecoder('latin1').decode(turned).replace('/Type /Page ', '/Rotate 90 /Type /Page ')),
+    );
+    assert.ok('text' in one && one.text.includes('Name\t2020\t2025\nRate\t8.6\t8\nShare\t30\t32'), JSON.stringify(one));
   });
   it('is read line by line without rules', async () =>
     assert.equal(await textOf(cells(table)), 'Before\nName 2020 2025\nRate 8.6 8\nShare 30 32\nAfter\n'));
