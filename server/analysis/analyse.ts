@@ -4,7 +4,7 @@ import { message } from '../base/messages';
 import { templatesWith, type Template, type Term } from '../data';
 import { alignDomains, expectedDomains, withSamePromises } from '../compare/domains';
 import { compare } from '../compare/compare';
-import { setFor } from '../compare/set-for';
+import { nameIn, setFor } from '../compare/set-for';
 import { readDocument } from '../plan/document';
 import { haveCommonKind, isByDomains } from '../plan/kind';
 import type { Plan } from '../plan/plan';
@@ -13,6 +13,7 @@ import { bundledUppersFor, inForce } from './bundled-uppers';
 import { type UpperFile, isLater } from './upper-plan';
 import type { LostUpper, PlanAnalysis } from './analysis';
 import { readTargets } from '../targets/targets';
+import type { Target } from '../targets/target';
 
 /** What `analyse` needs to know beside the text; `Project` has it. */
 export interface Surroundings {
@@ -51,10 +52,13 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
     const chain = uppers?.map((u) => inForce(u, plan.period)) ?? bundledUppersFor(plan.period);
     const above = chain.flatMap((u) => u.plans.filter(({ kind }) => haveCommonKind(kind, plan.kind)));
     const targets = readTargets(plan);
+    const { region } = plan; // which a draft seldom names: then what is set for it by name is compared as it stands
+    const isNamed = region === undefined || targets.some((target) => nameIn(target, region) !== undefined);
+    const setForPlan = (all: readonly Target[]) => (isNamed ? all : setFor(all)(region));
     const rows = compare(
       targets,
       above.map((u) => ({
-        targets: plan.region ? setFor(u.targets)(plan.region) : u.targets,
+        targets: setForPlan(u.targets),
         until: u.period?.[1],
         isWider: u.level === undefined || u.level !== plan.level,
       })),

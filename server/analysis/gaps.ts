@@ -154,7 +154,7 @@ function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined
 
 /** 班子 of 领导班子中, 乡 of 乡镇: where something is, as a clause that names it has to say; '' where its name says that. */
 const placeIn = ({ indicator, scope }: Target): string =>
-  scope === null || indicator.includes(scope) ? '' : foldName(scope.replace(/（[^（）]*）|中$/g, '')).slice(-2);
+  scope === null || indicator.includes(scope) || scope.endsWith('为单位') ? '' : foldName(scope.replace(/（[^（）]*）|中$/g, '')).slice(-2);
 
 /** A clause of the domain that speaks of all, and has nearly all the characters of what is measured. */
 function saidOfAll(target: Target, clauses: readonly Clause[]): Span | undefined {

@@ -30,7 +30,7 @@ const partsOf = perObject((own: Target): readonly Part[] => {
   if (coverage) return [{ own, part: coverage, isMean: false }];
   return namesBehind(own).map((indicator) => {
     const scope = scopeOf(indicator, own);
-    return { own, part: { ...own, indicator, scope }, isMean: scope !== (own.scope?.replace(OF_ALL_AREAS, '') ?? null) };
+    return { own, part: { ...own, indicator, scope }, isMean: scope !== (own.scope?.replace(OF_ALL_AREAS, '') || null) };
   });
 });
 

@@ -4,10 +4,11 @@ import { foldName } from '../targets/indicators';
 import type { Target } from '../targets/target';
 import { populationOf } from '../targets/words';
 
-/** The targets for a place, those for all left out where it has its own. Linear; the same list where none is for it by name. */
+/** The targets for a place, its own in the place of those for all; the same list where none is for it by name. Linear. */
 export const setFor = perObject((targets: readonly Target[]) =>
   perText((region): readonly Target[] => {
-    const own = new Map(targets.flatMap((target) => ofPlace(target, region)));
+    const forAll = new Set(targets.map(keyOf));
+    const own = new Map(targets.flatMap((target) => ofPlace(target, region)).filter(([, target]) => forAll.has(keyOf(target))));
     const keys = new Set([...own.values()].map(keyOf));
     return own.size ? targets.flatMap((target) => own.get(target) ?? (keys.has(keyOf(target)) ? [] : target)) : targets;
   }),
@@ -17,13 +18,16 @@ const keyOf = ({ indicator, unit, deadline, stage }: Target): string => [foldNam
 
 /** A target that names the place first, and the same without it. */
 function ofPlace(target: Target, region: string): [Target, Target][] {
-  const name = [region, shortOf(region)].find((one) => one && target.indicator.startsWith(one));
-  const indicator = name === undefined ? '' : target.indicator.slice(name.length).replace(/^[的中]/, '');
-  return indicator.length < SHORTEST ? [] : [[target, { ...target, indicator, scope: populationOf(indicator) || null }]];
+  const name = nameIn(target, region);
+  if (name === undefined) return [];
+  const indicator = target.indicator.slice(name.length).replace(/^[的中]/, '');
+  return [[target, { ...target, indicator, scope: populationOf(indicator) || null }]];
 }
-/** 乙县人大 is a body of the place. */
-const SHORTEST = 4;
 
-/** 凉山州 for 凉山彝族自治州. */
+/** How a target names a place first, if it does. */
+export const nameIn = ({ indicator }: Target, region: string): string | undefined =>
+  [region, shortOf(region)].find((one) => one && indicator.startsWith(one));
+
+/** 甲乙州 for 甲乙彝族自治州. */
 const shortOf = (region: string): string =>
-  /^([\u4e00-\u9fff]{2}).{1,12}自治[州县旗]$/.test(region) ? region.slice(0, 2) + region.at(-1) : '';
+  /^[\u4e00-\u9fff]{2}.{1,12}自治[州县旗]$/.test(region) ? region.slice(0, 2) + region.at(-1) : '';

@@ -99,13 +99,13 @@ function saysInWords({ indicator, implied, value }: Target, text: string): boole
 
 function wordsOf(target: Target): string {
   const { op, change, base } = target;
-  const [name, value] = [label(target), THIRDS[target.value.toFixed(1) + target.unit] ?? numberOf(target)];
+  const [name, value] = [label(target), THIRDS[target.value.toFixed(2) + target.unit] ?? numberOf(target)];
   if (change) return `${name}${base ? `以${base}为基数` : ''}${change === 'decrease' ? '下降' : '提高'}${value}`;
   if (op === '<=' || op === '<') return `${name}控制在${value}以下`;
   const [, who, has] = target.unit === '%' && !HEAD_AT_END.test(name) ? (HAVING.exec(name) ?? []) : [];
   return who ? `${value}${BEHIND[op]}的${who}${has}` : `${name}达到${value}${BEHIND[op]}`;
 }
-const THIRDS: Readonly<Record<string, string>> = { '33.3%': '三分之一', '66.7%': '三分之二' };
+const THIRDS: Readonly<Record<string, string>> = { '33.33%': '三分之一', '66.67%': '三分之二' };
 /** 城市社区 + 建有家长学校 */
 const HAVING = new RegExp(`^(.{2,}?)((?:${anyOf(language.having)}).+)$`);
 const BEHIND = { '>=': '以上', '>': '以上', '~': '左右', '=': '' } as const;
@@ -165,8 +165,8 @@ export function missingDomain(context: Context, wanted: readonly string[], name:
     allSectionLists(plan)
       .find((list) => first && list.includes(first))
       ?.filter(({ kind }) => kind === 'domain' || kind === 'section' || kind === 'part') ?? [];
-  const [label] = holder?.sections ?? [];
-  if (label?.kind === 'label' && !after) {
+  const [label, next] = holder?.sections ?? [];
+  if (label?.label === 'goal' && next?.label === 'measure' && name === wanted[0]) {
     const marker = first?.marker ? markerFor(first.marker, 1) : ''; // its labels stand there but for its heading
     return { edits: [insert(label.headingSpan.start, marker + name + style.eol)], safe: false, title: message('fix.domain', name) };
   }
@@ -192,7 +192,7 @@ const allSectionLists = (plan: Plan): (readonly Section[])[] => [
 export function missingSection(context: Context, { section, goals, name }: Domain, wanted: TemplateSection): Fix {
   const style = new Style(context.source, context.plan);
   const title = message('fix.section', wanted.name);
-  const unlabelled = wanted.id === 'goal' ? section.items[0] : secondListIn(goals?.items ?? []);
+  const unlabelled = wanted.id === 'goal' ? section.items[0] : secondListIn((goals ?? section).items);
   if (unlabelled) return { edits: [insert(unlabelled.marker.start, style.label(wanted) + style.eol)], safe: false, title };
   const ahead = section.texts.at(-1); // what introduces the domain stays before its labels
   const at = wanted.id === 'goal' ? (ahead?.text ? spanOf(ahead).end : section.headingSpan.end) : (goals ?? section).span.end;

@@ -1,5 +1,6 @@
 /** The rules that a page of a PDF draws, as its tables have them: upright and level lines, and rectangles as thin as lines. */
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf';
+import './array-buffers';
 
 /** A line along `x` or `y`: where it stands across, and from where to where it goes; in points from the lower left corner. */
 export interface Rule {
@@ -16,16 +17,6 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['get
 /** As PDF has it: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 type Point = readonly [x: number, y: number];
-
-/** Node 20 lacks what the library copies fonts with; of the copy it asks no more than that. */
-if (!('transferToFixedLength' in ArrayBuffer.prototype))
-  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
-    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
-      const copy = new Uint8Array(length);
-      copy.set(new Uint8Array(this).subarray(0, length));
-      return copy.buffer;
-    },
-  });
 
 /** A rectangle that is thinner is a line. */
 const THINNEST = 3;

@@ -55,6 +55,7 @@ export interface PageLine {
  * is none of a table (a frame, a layout of paragraphs) are lines, cell by cell.
  */
 export function rowsOf(words: readonly CellWords[]): PageLine[] {
+  if (!words.length) return [];
   const [tops, lefts] = [placesOf(words.map(({ cell }) => cell.top)), placesOf(words.map(({ cell }) => cell.left))];
   const rows = groupBy(words, ({ cell }) => placeOf(tops, cell.top));
   return [...rows].sort(([below], [above]) => above - below).flatMap(([, row]) => linesOf(row, lefts));
@@ -63,12 +64,20 @@ export function rowsOf(words: readonly CellWords[]): PageLine[] {
 function linesOf(row: readonly CellWords[], lefts: readonly number[]): PageLine[] {
   const cells = groupBy(row, ({ cell }) => placeOf(lefts, cell.left));
   const texts = new Map([...cells].map(([column, words]) => [column, textOf(words)]));
+  const folded = [...cells.values()].map((words) => foldsOf(words).map(({ text }) => text));
   const isRest = texts.size === 1 && !texts.has(0); // of a row that began on the page before
-  if (isRest || isRow([...texts.values()].map((text) => [text]))) {
+  if (isRow(isRest ? [[], ...folded] : folded)) {
     return [{ text: lefts.map((_, i) => texts.get(i) ?? '').join('\t'), y: row[0]!.y }];
   }
-  return [...cells.values()].flatMap((words) => [...groupBy(words, ({ y }) => y)].map(([y, line]) => ({ text: textOf(line), y })));
+  return [...cells.values()].flatMap(foldsOf);
 }
+
+/** The lines of a cell as they are printed. */
+const foldsOf = (words: readonly CellWords[]): PageLine[] =>
+  [...groupBy(words, ({ y }) => y)].map(([y, line]) => ({
+    text: line.reduce((before, { text, isApart }) => before + (before && isApart ? ' ' : '') + text, ''),
+    y,
+  }));
 
 const textOf = (words: readonly CellWords[]): string =>
   words.reduce((before, { text, y, isApart }, i) => {
@@ -102,8 +111,15 @@ export function withWholeRows(pages: readonly (readonly PageLine[])[]): PageLine
 /** A row and its rest on the next page, which has words in few of its columns; undefined where it is a row of its own. */
 function joinedRow(row: string, rest: string): string | undefined {
   const [cells, others] = [row.split('\t'), rest.split('\t')];
+  if (cells.length === others.length + 1) others.unshift(''); // 领域, which goes on without a word
   if (cells.length < 2 || cells.length !== others.length) return undefined;
   const filled = others.flatMap((text, i) => (text ? [i] : []));
-  const isRest = 2 * filled.length <= cells.filter(Boolean).length && filled.every((i) => cells[i]) && filled.some((i) => i > 0);
+  const isRest =
+    2 * filled.length <= cells.filter(Boolean).length && filled.every((i) => goesOn(cells[i]!, others[i]!)) && filled.some((i) => i > 0);
   return isRest ? cells.map((text, i) => text + glueOf(text, others[i]!) + others[i]!).join('\t') : undefined;
 }
+
+/** Whether words may be the rest of a cell: not a number of another row, 其中：农村, or what stands below a name that is whole. */
+const goesOn = (cell: string, rest: string): boolean =>
+  cell !== '' && !(/\d$/.test(cell) && /^[\d.]/.test(rest)) && !rest.startsWith('其中') && !(WHOLE_NAME.test(cell) && !/^[（(]/.test(rest));
+const WHOLE_NAME = /[率例重度数命]$|）$/;

@@ -38,7 +38,7 @@ async function pagesOf(document: Document): Promise<PageLine[][]> {
     const stretches = items.flatMap((item) =>
       'str' in item ? [{ ...item, transform: [...within(view, item.transform as unknown as Matrix)] }] : [],
     );
-    pages.push(linesOf(stretches, mayHaveTable(stretches) ? await rulesOf(page) : NO_RULES));
+    pages.push(linesOf(stretches, mayHaveTable(stretches) || endsInRow(pages.at(-1)) ? await rulesOf(page) : NO_RULES));
     page.cleanup();
   }
   return pages;
@@ -55,6 +55,10 @@ function mayHaveTable(items: readonly Item[]): boolean {
   const beside = words.filter((item, i) => i > 0 && leftOf(item) > leftOf(words[i - 1]!) + words[i - 1]!.width + ROOM * item.height);
   return beside.length >= FEWEST_CELLS;
 }
+/** Whether a page ends in a table, which may go on. */
+const endsInRow = (page: readonly PageLine[] = []): boolean => page.slice(-LAST_LINES).some(({ text }) => text.includes('\t'));
+/** A page number and the like may stand below it. */
+const LAST_LINES = 3;
 const NO_RULES: Rules = { upright: [], level: [] };
 const leftOf = ({ transform }: Item): number => Number(transform[4]);
 const bottomOf = ({ transform }: Item): number => Number(transform[5]);
@@ -62,7 +66,7 @@ const bottomOf = ({ transform }: Item): number => Number(transform[5]);
 /** The lines of a page, rows where its rules make a table; without the marks of footnotes and the notes. */
 function linesOf(items: readonly Item[], rules: Rules): PageLine[] {
   const marks = marksIn(items);
-  const lines: { text: string; y: number }[] = [];
+  const lines: PageLine[] = [];
   let cells: CellWords[] = [];
   let line: { text: string; y: number } | undefined;
   let isApart = false;
@@ -77,7 +81,7 @@ function linesOf(items: readonly Item[], rules: Rules): PageLine[] {
       line = undefined;
       continue;
     }
-    for (const row of rowsOf(cells)) lines.push({ ...row });
+    for (const row of rowsOf(cells)) lines.push(row);
     cells = [];
     if (!line) lines.push((line = { text: '', y }));
     line.text += str;
@@ -95,8 +99,10 @@ function marksIn(items: readonly Item[]): ReadonlySet<Item> {
   let before: Item | undefined;
   for (const item of items) {
     const raised = before ? bottomOf(item) - bottomOf(before) : 0;
+    const room = before ? leftOf(item) - leftOf(before) - before.width : 0; // in a table the next cell begins further off
     const isRaised = before && item.height < before.height * SMALL && raised > 0 && raised < before.height;
-    if (isRaised && /^\d{1,2}$/.test(item.str) && MAY_HAVE_NOTE.test(before!.str.trimEnd())) marks.add(item);
+    if (isRaised && Math.abs(room) < ROOM * before!.height && /^\d{1,2}$/.test(item.str) && MAY_HAVE_NOTE.test(before!.str.trimEnd()))
+      marks.add(item);
     else if (item.str.trim()) before = item;
   }
   return marks;

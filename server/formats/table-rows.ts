@@ -8,7 +8,7 @@ const FEWEST_BESIDE_REMARK = 3;
 const NUMBER = /^\s*\d{1,3}[.、．]?\s*$/;
 
 /** A paragraph that begins an item, and one that ends a sentence: such cells hold lists. */
-const ITEM = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[①-⑳●•▪—])/;
+const ITEM = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}(?:[)）、]|[.．](?!\d))|[①-⑳●•▪—])/;
 const SENTENCE = /[。；：]\s*$/;
 const holdsList = (paragraphs: readonly string[]): boolean =>
   paragraphs.length > 1 &&

@@ -68,7 +68,7 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
     const words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
     const start = at + words.indent;
     const line = { words, start, end: start + words.text.length };
-    if (last && (areCells(last, line) || isValue(last, line))) {
+    if (last && (areCells(last, line) || isValue(lines.at(-1), last, line))) {
       if (last === pages.at(-1)) {
         breaks.delete(lines.length);
         lines.push(pages.pop()!);
@@ -91,9 +91,12 @@ function areCells(...both: readonly [above: Line, below: Line]): boolean {
   return ![NaN, 0, 1].includes(below! - above!);
 }
 
-/** A bare number above what begins with its unit: 5 and ‰以下, 5 and 岁以下儿童, as pages paste what they set apart. */
-const isValue = (above: Line, below: Line): boolean =>
-  /^\d{1,4}$/.test(above.words.text) && /^(?:[%‰％]|岁以[上下])/.test(below.words.text);
+/**
+ * A bare number above what begins with its unit: 5 and ‰以下, 5 and 岁以下儿童, as pages paste what they set apart; not a page number in the
+ * midst of 95⏎13⏎%以上.
+ */
+const isValue = (before: Line | undefined, { words }: Line, below: Line): boolean =>
+  /^\d{1,4}$/.test(words.text) && /^(?:[%‰％]|岁以[上下])/.test(below.words.text) && !/\d$/.test(before?.words.text ?? '');
 
 const readLine = perText((raw): LineWords => {
   const [prefix] = /^\s*(?:#{1,6}\s+(?=\S))?/.exec(raw)!;

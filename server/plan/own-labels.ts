@@ -36,7 +36,8 @@ interface Holder {
 /**
  * The vocabulary with the labels of the text: short lines about goals or measures that stand below two or more domains (工作目标,
  * 重点任务), however they are decorated; what has both may be a domain of any name. And what says neither (发展愿景, 实施路径) but opens
- * the first list of two or more known domains, or the one behind their goals. One is enough where no label of the vocabulary says it.
+ * the first list of two or more known domains, or the one behind their goals. Where a text has one domain, that is enough, if no label of
+ * the vocabulary says it.
  */
 export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
   const holders = holdersIn(lines, vocabulary);
@@ -48,7 +49,10 @@ export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): V
   for (const label of [...worded, ...placed]) counts.set(label, (counts.get(label) ?? 0) + 1);
   const known = new Set(holders.flatMap(({ opened }) => [...opened.keys()].map((word) => vocabulary.labels.get(word))));
   const parts = new Set(holders.flatMap((holder) => [...holder.parts]));
-  const isEnough = (label: string, count: number) => count > 1 || (!known.has(label.split(':')[1] as Label) && !parts.has(wordOf(label)));
+  const isOnly = holders.filter(({ isKnown }) => isKnown).length === 1;
+  const isPart = (word: string) => parts.has(word) || (vocabulary.parts.has(word) && !vocabulary.firstParts.has(word));
+  const isEnough = (label: string, count: number) =>
+    count > 1 || (isOnly && !known.has(label.split(':')[1] as Label) && !isPart(wordOf(label)));
   const own = [...counts]
     .filter(([label, count]) => isEnough(label, count) && !vocabulary.labels.has(wordOf(label)))
     .map(([label]) => label);

@@ -157,7 +157,7 @@ export const sizesOf = ({ goals, measures }: Domain): [goals: number, measures: 
 ];
 
 /** How many numbered goals and measures a domain has. */
-export const countsOf = ({ goals, measures }: Domain): [goals: number, measures: number] => [
+export const numberedCountsOf = ({ goals, measures }: Domain): [goals: number, measures: number] => [
   numbered(goals?.items ?? []).length,
   numbered(measures?.items ?? []).length,
 ];

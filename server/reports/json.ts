@@ -10,7 +10,7 @@ import type { Account } from '../plan/account';
 import type { Document } from '../plan/document';
 import { factsOf } from '../targets/facts';
 import { numbersOf } from '../targets/numbers';
-import { allSections, countsOf, type Plan } from '../plan/plan';
+import { allSections, numberedCountsOf, type Plan } from '../plan/plan';
 import type { PlanAnalysis } from '../analysis/analysis';
 import { readTargets } from '../targets/targets';
 import type { Target } from '../targets/target';
@@ -50,7 +50,7 @@ function planJson(plan: Plan, range: (span: Span) => Range): OutlineJson['plans'
     })),
     domains: plan.domains.map((domain) => {
       const { name, section, responsible } = domain;
-      const [goals, measures] = countsOf(domain);
+      const [goals, measures] = numberedCountsOf(domain);
       return { name, title: section.title, range: range(section.headingSpan), goals, measures, responsible };
     }),
   };

@@ -165,6 +165,7 @@ const OF_BODY = new RegExp(BODY);
 export const SCHOOL_FIRST = new RegExp(`^(?:中小学|${anyOf(language.schools)})(?:阶段)?`);
 /** 辍学率 */
 const SHORT_RATE = /^.{1,3}率$/;
+
 /** A name in the place of another one's first words, or of those behind its population: 适龄妇女乳腺癌筛查率 of 适龄妇女宫颈癌筛查率 and 乳腺癌. */
 export function inPlaceOf(before: string, name: string): string | undefined {
   for (const population of ['', populationOf(before)]) {

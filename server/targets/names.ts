@@ -4,7 +4,7 @@ import { language } from '../data';
 import { alikeIn, completeFrom, narrowerIn, PER_HEAD, withPopulation, wholeIn } from './complete';
 import { CONJUNCTIONS, splitConjunction } from './conjunctions';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
-import { spelledOut, type Each } from './spelled-out';
+import { PLACES, spelledOut, type Each } from './spelled-out';
 import { HEAD_AT_END, LEVEL_ONLY, OF_LEVEL, POPULATION_ONLY, POPULATION, WHOM, populationOf, SHARE_WORDS } from './words';
 
 const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}(?:率|${SHARE_WORDS}|水平|年限|寿命)(?:（[^（）]*）)?$`);
@@ -217,7 +217,9 @@ function partedBy(subject: string, count: number, each: Each): string[][] {
 }
 
 /** 省、市、县三级 of 省、市、县三级人大代表、政协委员中女性比例均. */
-const AT_LEVELS = /^((?:[省市县乡](?:（[^（）]{1,6}）)?、){1,3}[省市县乡](?:（[^（）]{1,6}）)?[二两三四]级)(.+)$/;
+const AT_LEVELS = new RegExp(`^((?:${PLACES}、){1,3}${PLACES}[二两三四]级)(.+)$`);
+/** 党委、政府领导班子, which are one. */
+const OF_ONE = new RegExp(`^(?:${anyOf(Object.keys(language.sameWords).filter((words) => words.includes('、')))})`);
 
 /** The names that share one value: whole ones, and with 均 also such as leave words out; undefined where they are no list of names. */
 function ofOneValue(ways: readonly string[][], each: Each): string[] | undefined {
@@ -225,7 +227,8 @@ function ofOneValue(ways: readonly string[][], each: Each): string[] | undefined
   if (whole) return completeParts(whole);
   const parts = ways[0]!;
   const [, levels, rest] = AT_LEVELS.exec(parts.join('、')) ?? [];
-  if (levels && rest && each === 'all') return ofOneValue([splitConjunction(rest)], each)?.map((name) => levels + name);
+  if (levels && rest && each === 'all' && !OF_ONE.test(rest))
+    return ofOneValue([splitConjunction(rest)], each)?.map((name) => levels + name);
   if (each !== 'all' || parts.length < 2) return undefined;
   const rates = ratesIn(parts);
   if (rates.length) return rates;

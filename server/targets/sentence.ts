@@ -258,8 +258,8 @@ class SentenceReader {
   /** 高中阶段毛入学率 of 普及高中阶段教育，毛入学率; 规模以上企业签订率 of 签订率，规模以上企业. */
   private ofClauseBefore(name: string, from: number): string {
     const clause = this.clauses.before(from);
-    const rate = HOLDER_AT_END.test(name) ? cleanSubject(clause) : '';
-    return HEAD_AT_END.test(rate) ? name + rate : wholeIn(clause, name);
+    const isBare = HOLDER_AT_END.test(name) && HEAD_AT_END.test(clause) && cleanSubject(clause) === clause; // not 提高知晓率，平安家庭达到
+    return isBare ? name + clause : wholeIn(clause, name);
   }
 
   /** 婚检率 of 婚检率，到2025年城市达到98%, or of the sentence before, for a subject that only says of whom it is. */
@@ -272,7 +272,7 @@ class SentenceReader {
   /** Only of whom or of what school or place a name says it is: what stands before says the rest. */
   private isHolder(name: string): boolean {
     const last = this.last ?? '';
-    const isPlace = HEAD_AT_END.test(last) && PLACE_ONLY.test(name); // 其中脱贫县
+    const isPlace = this.text.startsWith('其中') && HEAD_AT_END.test(last) && PLACE_ONLY.test(name); // 其中脱贫县
     return isPlace || POPULATION_ONLY.test(name) || inPlaceOf(last, name) !== undefined;
   }
 

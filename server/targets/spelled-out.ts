@@ -17,7 +17,7 @@ const HOLDERS_AT_END = new RegExp(`^(.+?(?:${HEADS}))((?![和与及])(?:${HOLDER
 const BODIES_AT_END = new RegExp(`^(${AVERAGE}?)((?:(?:${BODY})[、和与及])+(?:${BODY}))$`);
 
 const PLACE = '[省地市州县区旗乡镇村]';
-const PLACES = `(?:${PLACE}(?:（[^（）]{1,6}）)?)`;
+export const PLACES = `(?:${PLACE}(?:（[^（）]{1,6}）)?)`;
 /** 县、乡、村三级服务站点覆盖率, 省、市、县（市、区）三级人大代表中女性比例 */
 const LEVELS = new RegExp(`^((?:${PLACES}、){1,3}${PLACES})[二两三四]级(.+)$`);
 /** 活动中心市、县覆盖率 */
@@ -41,7 +41,7 @@ function bothOf(subject: string, count: number, each: Each): string[] | undefine
 const SPREAD_IN = new RegExp(`^(.{2,}?)在((?:${WHOM}(?:（[^（）]*）)?[、和与及])+${WHOM}(?:（[^（）]*）)?)的?(${SPREAD})$`);
 
 /** 高、中级职称, 初、中、高级技能人才 */
-const GRADES = /^(.*?)((?:[初中高]、){1,2}[初中高])(级.+)$/;
+const GRADES = /^(.*?)(?<![初高])((?:[初中高]、){1,2}[初中高])(级.+)$/;
 
 /** 村（居）民委员会 */
 const EITHER = /^([\u4e00-\u9fff])（([\u4e00-\u9fff])）(?=[\u4e00-\u9fff])/;

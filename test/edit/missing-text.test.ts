@@ -88,6 +88,12 @@ describe('skeletons', () => {
     const plan = womenPlan();
     const text = mended(plan.replace('（一）妇女与健康\n', ''), 'missing-domain', [province]);
     assert.equal(text, plan);
+    const two = plan.replace('（一）妇女与健康\n', '').replace(/（二）妇女与教育\n[^]*?(?=（三）)/, '');
+    const names = findingsOf(two, [province]).flatMap(({ rule, fix }) =>
+      rule === 'missing-domain' ? fix!.edits[0]!.text.split('\n')[0] : [],
+    );
+    assert.deepEqual(names[0], '（一）妇女与健康');
+    assert.match(names[1]!, /^$|妇女与教育/);
   });
   it('add no more than the label above a list that stands there already', () => {
     const plan = womenPlan({ 妇女与健康: ['妇女更加健康。', '筛查率达到95%。'] });

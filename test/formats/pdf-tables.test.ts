@@ -53,6 +53,15 @@ describe('rows of a table in a PDF', () => {
       '\t乙率\t9',
     ]);
   });
+  it('keep the room between words in a frame, and the lines of a list in a cell', () => {
+    assert.deepEqual(textsOf([words(0, 0, '1', 190), words(0, 0, '死亡率', 190, true), words(0, 0, '8', 190, true)]), ['1 死亡率 8']);
+    const list = ['专栏1', '1.筛查率达到95%。', '2.参保率达到98%。'].map((text, i) => words(1, 0, text, 190 - 10 * i));
+    assert.deepEqual(textsOf([words(0, 1, '健康'), words(1, 1, '好'), ...list]).slice(0, 3), [
+      '专栏1',
+      '1.筛查率达到95%。',
+      '2.参保率达到98%。',
+    ]);
+  });
   it('are lines where a frame stands around paragraphs, or a cell holds more than a table’s would', () => {
     assert.deepEqual(textsOf([words(0, 0, '第一行', 190), words(0, 0, '第二行', 170)]), ['第一行', '第二行']);
     const long = '加强妇女健康服务。'.repeat(12);
@@ -72,7 +81,12 @@ describe('rows over two pages of a PDF', () => {
   it('are not joined with rows of their own, a domain’s name, or words', () => {
     for (const next of ['11\t率\t5', '二、妇女与教育\t\t', '\t其中：农村\t5', '一、总体要求'])
       assert.deepEqual(pagesOf([head, '10\t率\t32'], [next]), [[head, '10\t率\t32'], [next]]);
+    const row = '1\t健康\t贫血率\t10\t8\t卫健局';
+    for (const next of ['\t\t其中：农村\t\t9\t', '\t\t死亡率\t\t5\t', '\t\t妇女与教育\t\t\t', '\t\t\t\t5\t'])
+      assert.deepEqual(pagesOf([row], [next]), [[row], [next]]);
   });
+  it('are joined where the first column goes on without a word', () =>
+    assert.deepEqual(pagesOf(['健康\t1\t孕产妇\t8'], ['\t死亡率\t', '2\t贫血率\t5']), [['健康\t1\t孕产妇死亡率\t8'], ['2\t贫血率\t5']]));
 });
 
 describe('a PDF with a table', () => {
@@ -110,6 +124,14 @@ describe('a PDF with a table', () => {
       new TextEncoder().encode(new TextDecoder('latin1').decode(turned).replace('/Type /Page ', '/Rotate 90 /Type /Page ')),
     );
     assert.ok('text' in one && one.text.includes('Name\t2020\t2025\nRate\t8.6\t8\nShare\t30\t32'), JSON.stringify(one));
+  });
+  it('is so where its numbers are small, which are no marks of notes', async () => {
+    const small = [10, 8].map((value, i) => `BT /F1 9 Tf ${178 + 100 * i} 617 Td (${value}) Tj ET`).join('\n');
+    const row = `BT /F1 12 Tf 78 615 Td (Rate%) Tj ET\n${small}`;
+    assert.equal(
+      await textOf(`${lines.join('\n')}\n${cells(table.slice(0, 1))}\n${row}`),
+      'Before\nName\t2020\t2025\nRate%\t10\t8\nAfter\n',
+    );
   });
   it('is read line by line without rules', async () =>
     assert.equal(await textOf(cells(table)), 'Before\nName 2020 2025\nRate 8.6 8\nShare 30 32\nAfter\n'));

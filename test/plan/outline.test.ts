@@ -42,6 +42,8 @@ describe('plan/outline', () => {
       }
       const goals = domain(`${TITLE}一、妇女与健康\n目标：\n1.甲。\n策略措施：\n1.乙。\n2.丙。\n二、组织实施\n`);
       assert.deepEqual([goals.goals?.items.length, goals.measures?.items.length], [1, 2]);
+      const part = domain(`${TITLE}一、妇女与健康\n主要目标：\n1.甲。\n组织实施\n1.乙。\n2.丙。\n`);
+      assert.equal(part.measures, undefined);
     });
     it('第三部分 between 二、 and 四、 as one of them', () =>
       assert.deepEqual(outline(`${TITLE}一、总体要求\n二、妇女与健康\n第三部分 组织实施\n四、监测评估\n`), [

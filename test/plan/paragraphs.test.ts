@@ -54,6 +54,8 @@ describe('plan/paragraphs', () => {
       const goals = '1.死亡率控制在\n5\n‰以下。\n2.近视率控制在\n5\n‰以下。\n3.贫血率降到\n5\n%以下。';
       assert.deepEqual(texts(goals), ['1.死亡率控制在5‰以下。', '2.近视率控制在5‰以下。', '3.贫血率降到5%以下。']);
     });
+    it('across a page number in the midst of a value', () =>
+      assert.deepEqual(texts('1.筛查率达到95\n13\n%以上。\n2.好。'), ['1.筛查率达到95%以上。', '2.好。']));
     it('where the next line opens with a decimal', () => assert.deepEqual(texts('1.床位达到\n4.5张以上。'), ['1.床位达到4.5张以上。']));
     it('where a document’s name fills a line of a sentence', () => {
       const sentence = '根据有关法律法规、\n《中国妇女发展纲要（2021—2030年）》\n、《澜川省妇女发展规划》，制定本规划。';

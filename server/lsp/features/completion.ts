@@ -101,11 +101,13 @@ function titles({ analysis, before, behind }: Place): Suggestion[] {
 function departments({ analysis, section, before, behind }: Place): Suggestion[] {
   if (section?.label !== 'responsible') return [];
   const typed = before.split(BETWEEN_NAMES).at(-1)!;
+  const rest = behind.split(BETWEEN_NAMES)[0]!; // of a name in which the cursor stands
+  if (rest && !typed) return [];
   const others = new Set([...before.split(BETWEEN_NAMES).slice(0, -1), ...behind.split(BETWEEN_NAMES).slice(1)]);
   const named = [...analysis.plan.domains, ...analysis.uppers.flatMap((upper) => upper.domains)].flatMap((domain) => domain.responsible);
   return [...new Set(named)]
     .filter((name) => name.startsWith(typed) && name !== typed && !others.has(name))
-    .map((text) => ({ text, kind: CompletionItemKind.Module, replaces: typed.length }));
+    .map((text) => ({ text, kind: CompletionItemKind.Module, replaces: typed.length, replacesBehind: rest.length }));
 }
 
 const BETWEEN_NAMES = /[、，：:\s]/;

@@ -21,11 +21,11 @@ export const rule: Rule = {
       const { section } = domain;
       for (const wanted of template?.sections.filter((s) => s.required) ?? []) {
         if (labelled(domain, wanted.id)) continue;
-        const isAsAbove = above !== undefined && !above.domains.some((one) => labelled(one, wanted.id));
+        const isNowhere = above !== undefined && ![...above.domains, ...plan.domains].some((one) => labelled(one, wanted.id));
         yield {
           span: section.title ? section.titleSpan : section.headingSpan,
-          severity: isAsAbove ? 'info' : undefined,
-          message: message(isAsAbove ? SAID.above : SAID.found, nameOf(section), wanted.name, above?.title ?? ''),
+          severity: isNowhere ? 'info' : undefined,
+          message: message(isNowhere ? SAID.above : SAID.found, nameOf(section), wanted.name, above?.title ?? ''),
           missing: `${nameOf(section)}：${wanted.name}`,
           fix: skeleton.missingSection(analysis, domain, wanted),
         };

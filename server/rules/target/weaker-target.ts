@@ -62,7 +62,7 @@ function inherited({ uppers }: PlanAnalysis, row: Row, plan: number, what: Messa
 }
 
 /** 90%～95%: one end of it is not to be raised above the other. */
-const RANGE = /\d[%％‰]?[—～~-]+\d/;
+const RANGE = /\d[%％‰]?[—～~至到-]+\d/;
 
 /** The higher-level number in place of the draft's, where both are written as a plain number of one unit. */
 function raised(source: string, draft: Target, upper: Target): Fix | undefined {

@@ -72,6 +72,10 @@ describe('completion', () => {
   });
   it('offers no department twice', () => {
     assert.deepEqual(offered(`${draft('妇女更加健康。')}责任单位：县妇联、|`), ['县卫生健康局 → 责任单位：县妇联、县卫生健康局']);
+    assert.deepEqual(offered(`${draft('妇女更加健康。')}责任单位：县卫|生健康局、县妇联`), [
+      '县卫生健康局 → 责任单位：县卫生健康局、县妇联',
+    ]);
+    assert.deepEqual(offered(`${draft('妇女更加健康。')}责任单位：|县妇联`), []);
   });
   it('offers set terms', () => assert.deepEqual(offered(draft('申请人身安|')), ['人身安全保护令 → 1.申请人身安全保护令']));
   it('offers nothing in plain text', () => assert.deepEqual(offered(draft('妇女更加健康，家庭更加|')), []));

@@ -21,6 +21,11 @@ describe('missing-section', () => {
     const found = findingsOf(bare(womenPlan()), [upper]).filter(({ rule }) => rule === 'missing-section');
     assert.deepEqual(new Set(found.map(({ severity }) => severity)), new Set(['info']));
     assert.match(found[0]!.message, /云岫市妇女发展规划的各领域也没有/);
+    const one = findingsOf(planWith([measures, '']), [upper]).filter(({ rule }) => rule === 'missing-section');
+    assert.deepEqual(
+      one.map(({ severity }) => severity),
+      ['error'],
+    ); // the draft’s other domains have it
     const whole = findingsOf(bare(womenPlan()), [womenPlan().replaceAll('青禾县', '云岫市')]);
     assert.ok(whole.filter(({ rule }) => rule === 'missing-section').every(({ severity }) => severity === 'error'));
   });

@@ -16,7 +16,7 @@ describe(rule, () => {
     expectFindings(rule, planOf('2021—2025', '本轮为«2021一2025»年。')));
   it('never reports the standard —, however few there are', () =>
     expectFindings(rule, planOf('2021—2025', '«2016-2020»年和«2021-2025»年，妇女更加健康。')));
-  it('leaves the titles of other documents as they are', () =>
+  it('leaves a — in the titles of other documents', () =>
     expectFindings(rule, planOf('2021-2025', '上一轮为2016-2020年，落实《云岫市妇女发展规划（2021—2025年）》。')));
   it('goes by the most frequent way where none is the standard', () =>
     expectFindings(rule, planOf('2021-2025', '上一轮为2016-2020年，下一轮为«2026～2030»年。')));
