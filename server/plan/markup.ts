@@ -15,7 +15,9 @@ const NAMED: Readonly<Record<string, string>> = {
 const TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,500})?\s*\/?>/gi;
 /** Elements that stand on lines of their own. */
 const BLOCK = /^<\/?(?:p|br|div|h[1-6]|li|ul|ol|tr|table|tbody|section|article|title|body|html|head|hr)\b/i;
-const CELL = /^<\/?(?:td|th)\b/i;
+/** Where cells end; pages may leave that out. */
+const CELL_END = /<\/(?:td|th)\b/i;
+const CELL = /<(?:td|th)\b/i;
 /** What is not shown. */
 const HIDDEN: readonly (readonly [open: string, close: string])[] = [
   ['<!--', '-->'],
@@ -23,14 +25,50 @@ const HIDDEN: readonly (readonly [open: string, close: string])[] = [
   ['<style', '</style>'],
 ];
 
+/** Takes no room, as ** does not: 下降到**14**以下 has no gap. */
+export const NO_ROOM = '\u2060';
 const blank = (length: number): string => ' '.repeat(length);
 /** One character in the place of several, the rest blank. */
 const instead = (char: string, length: number): string => char + blank(length - char.length);
 
-const readTag = (tag: string): string => {
-  if (BLOCK.test(tag)) return instead('\n', tag.length);
-  return CELL.test(tag) ? instead('\t', tag.length) : blank(tag.length);
-};
+/** Blocks are lines, and between two cells stands one tab. */
+function withoutTags(text: string): string {
+  const cell = CELL_END.test(text) ? CELL_END : CELL;
+  return text.replace(TAG, (tag) =>
+    BLOCK.test(tag) ? instead('\n', tag.length) : cell.test(tag) ? instead('\t', tag.length) : blank(tag.length),
+  );
+}
+
+/** Characters of the longest cell of a table; one with longer ones is a layout, and its paragraphs are lines. */
+const LONGEST_CELL = 60;
+
+/** Rows of tables, whose cells may be set on lines or in paragraphs of their own, each in one line. Linear. */
+function withRowsInLine(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return text;
+  let [shown, at, to] = ['', 0, 0];
+  for (let from = lower.indexOf('<tr'), next = 0; from >= 0; from = next) {
+    next = lower.indexOf('<tr', from + 1);
+    if (to <= from) to = lower.indexOf('</tr', from);
+    if (to < 0) break;
+    if (next >= 0 && next < to) continue; // a table within a cell
+    const row = text.slice(from, to);
+    if (isShortRow(row)) {
+      shown += text.slice(at, from) + inLine(row);
+      at = to;
+    }
+  }
+  return shown + text.slice(at);
+}
+
+const isShortRow = (row: string): boolean =>
+  row.split(CELL_END).every((cell) => cell.replace(TAG, '').replace(/\s|^[^<>]*>/g, '').length <= LONGEST_CELL);
+
+/** The row in one line, without room within its cells: white space of the page is none of the text, and names may be broken by <br>. */
+const inLine = (row: string): string =>
+  row
+    .replace(TAG, (tag, at: number) => (at === 0 || CELL_END.test(tag) ? tag : NO_ROOM.repeat(tag.length)))
+    .replace(/[\r\n\t]| {2,}/g, (room) => NO_ROOM.repeat(room.length));
 
 const readEntity = (entity: string, decimal: string | undefined, hex: string | undefined, name: string | undefined): string => {
   if (name) {
@@ -68,8 +106,6 @@ const RULE = /^[ \t\u3000]*[┌┏╔├┣╠└┗╚┬┼┴─━═╋╬]
 /** 1\. as programs write Markdown, so that it opens no list. */
 const ESCAPED = /(?<=^[ \t]{0,3}\d{1,3})\\(?=[.)])/gm;
 
-/** Takes no room, as ** does not: 下降到**14**以下 has no gap. */
-export const NO_ROOM = '\u2060';
 /** Pairs of ** in a line; an odd one stands for itself. */
 function withoutBold(line: string): string {
   if (line.split('**').length % 2 === 0) return line;
@@ -83,7 +119,7 @@ export function withoutMarkup(source: string): string {
   if (/[\u2028\u2029\v\u0085]/.test(text)) text = text.replace(/[\u2028\u2029\v\u0085]/g, '\n');
   if (/<(?:p|br|div|span|td|html|h[1-6])\b/i.test(text)) {
     for (const [open, close] of HIDDEN) text = withoutHidden(text, open, close);
-    text = text.replace(TAG, readTag);
+    text = withoutTags(withRowsInLine(text));
   }
   if (text.includes('&')) text = text.replace(ENTITY, readEntity);
   if (QUOTED.test(text)) text = text.replace(QUOTES, (marks) => blank(marks.length));

@@ -19,12 +19,34 @@ describe('plan/markup', () => {
     assert.equal(withoutMarkup('┌─┬─┐\n│甲│乙│\n├─┼─┤'), '     \n|甲|乙|\n     ');
     assert.equal(withoutMarkup('──甲'), '──甲');
   });
+  describe('tables of a page', () => {
+    const shown = (html: string) =>
+      withoutMarkup(html)
+        .replace(/[ \u2060]+/g, '')
+        .replace(/\n+/g, '\n')
+        .trim();
+    it('have a row in a line, however its cells are set', () => {
+      const row = '<tr>\n  <td>\n<p><span>孕产妇</span></p><p>死亡率</p></td>\n<td>8</td>\n</tr>';
+      assert.equal(shown(`<table><tr><th>指标</th><th>2025年</th></tr>${row}</table>`), '指标\t2025年\t\n孕产妇死亡率\t8');
+    });
+    it('have one tab between cells that do not say where they end', () =>
+      assert.equal(shown('<tr><td>甲<td>乙<tr><td>丙<td>丁'), '甲\t乙\n\t丙\t丁'));
+    it('keep the paragraphs of a layout, and of tables in one', () => {
+      const long = '加强妇女健康服务。'.repeat(8);
+      assert.equal(shown(`<tr><td><p>${long}</p><p>${long}</p></td></tr>`), `${long}\n${long}`);
+      assert.equal(shown('<tr><td><p>上</p><table><tr><td>甲</td><td>乙</td></tr></table><p>下</p></td></tr>'), '上\n甲\t乙\t\n下');
+    });
+  });
   it('hides scripts and styles', () => assert.equal(withoutMarkup('<div><style>p{}</style></div>').trim(), ''));
   it('leaves labels in angle brackets alone', () => assert.equal(withoutMarkup('<p></p><主要目标>').trim(), '<主要目标>'));
   it('is as long as the original, whatever the text', () => {
     const parts = fc.constantFrom(
       '<p>',
       '</p>',
+      '<tr>',
+      '<td>',
+      '</td>',
+      '</tr>',
       '<!--',
       '-->',
       '&nbsp;',
