@@ -11,7 +11,6 @@ const REMEDIES: Readonly<Record<string, RegExp>> = {
   'missing-part': /^补上“.*部分/,
   'missing-section': /^补上“/,
   'domain-name': /^改为“/,
-  'list-comma': /^改为“、”/,
   'numbering-style': /^改为“/,
   'numbering-sequence': /^改为“/,
   'numbering-run-in': /^另起一行/,
