@@ -72,18 +72,24 @@ function linesOf(row: readonly CellWords[], lefts: readonly number[]): PageLine[
   return [...cells.values()].flatMap(foldsOf);
 }
 
-/** The lines of a cell as they are printed. */
-const foldsOf = (words: readonly CellWords[]): PageLine[] =>
-  [...groupBy(words, ({ y }) => y)].map(([y, line]) => ({
-    text: line.reduce((before, { text, isApart }) => before + (before && isApart ? ' ' : '') + text, ''),
-    y,
-  }));
+/** The lines of a cell as they are printed; digits may stand a little higher than what is beside them. */
+function foldsOf(words: readonly CellWords[]): PageLine[] {
+  const lines: { text: string; y: number }[] = [];
+  for (const [i, { text, y, isApart }] of words.entries()) {
+    const line = lines.at(-1);
+    if (line && areLevel(words[i - 1]!, y)) line.text += (isApart ? ' ' : '') + text;
+    else lines.push({ text, y });
+  }
+  return lines;
+}
 
 const textOf = (words: readonly CellWords[]): string =>
   words.reduce((before, { text, y, isApart }, i) => {
-    const goesOn = !isApart && words[i - 1]?.y === y;
+    const goesOn = i > 0 && !isApart && areLevel(words[i - 1]!, y);
     return before + (goesOn ? '' : glueOf(before, text)) + text;
   }, '');
+
+const areLevel = (before: CellWords, y: number): boolean => Math.abs(before.y - y) < NEAR;
 
 /** Where rules stand, each place once. */
 function placesOf(values: readonly number[]): number[] {

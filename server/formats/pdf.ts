@@ -38,7 +38,8 @@ async function pagesOf(document: Document): Promise<PageLine[][]> {
     const stretches = items.flatMap((item) =>
       'str' in item ? [{ ...item, transform: [...within(view, item.transform as unknown as Matrix)] }] : [],
     );
-    pages.push(linesOf(stretches, mayHaveTable(stretches) || endsInRow(pages.at(-1)) ? await rulesOf(page) : NO_RULES));
+    const isTable = mayHaveTable(stretches) || endsInRow(pages.at(-1));
+    pages.push(linesOf(stretches, isTable ? await rulesOf(page).catch(() => NO_RULES) : NO_RULES)); // its words can be read all the same
     page.cleanup();
   }
   return pages;

@@ -49,7 +49,7 @@ const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
 /** 2025年, 2025年底前 */
 const YEAR = '(?:19|20)\\d\\d年(?:底|末)?(?:前|以前)?';
 /** 检查率全省, 筛查率每两年 */
-const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三]年)$`);
+const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三四五2-5]年)$`);
 /** 检查率到2025年城市, 委员会2027年前覆盖率 */
 const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年(?:底|末)?以?前(?=.{2})`);
 const DATE = new RegExp(

@@ -55,6 +55,7 @@ describe('rows of a table in a PDF', () => {
   });
   it('keep the room between words in a frame, and the lines of a list in a cell', () => {
     assert.deepEqual(textsOf([words(0, 0, '1', 190), words(0, 0, '死亡率', 190, true), words(0, 0, '8', 190, true)]), ['1 死亡率 8']);
+    assert.deepEqual(textsOf([words(0, 0, '到', 190), words(0, 0, '2030', 192), words(0, 0, '年', 190)]), ['到2030年']);
     const list = ['专栏1', '1.筛查率达到95%。', '2.参保率达到98%。'].map((text, i) => words(1, 0, text, 190 - 10 * i));
     assert.deepEqual(textsOf([words(0, 1, '健康'), words(1, 1, '好'), ...list]).slice(0, 3), [
       '专栏1',
