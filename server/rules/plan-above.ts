@@ -3,10 +3,10 @@ import type { PlanAnalysis } from '../analysis/analysis';
 import type { UpperPlan } from '../analysis/upper-plan';
 import { bundledTemplates } from '../data';
 
-/** An excerpt has fewer domains. */
+/** What has fewer tells nothing of its form. */
 const FEWEST_DOMAINS = 2;
 
-/** The nearest plan above that was given whole; undefined where there is none, or the project has a template. */
+/** The nearest plan above that was given and has several domains; undefined where there is none, or the project has a template. */
 export function planAbove({ template, uppers }: PlanAnalysis): UpperPlan | undefined {
   if (!template || !bundledTemplates.includes(template)) return undefined;
   return uppers.findLast(({ uri, domains }) => uri !== undefined && domains.length >= FEWEST_DOMAINS);

@@ -18,12 +18,12 @@ export const rule: Rule = {
     const found = linesIn(analysis).flatMap(({ wording, span }) =>
       matchesOf(wording, YEARS).map((match) => {
         const start = span.start + match.index;
-        const isInTitle = wording.text.lastIndexOf('《', match.index) > wording.text.lastIndexOf('》', match.index);
+        const isInTitle = () => wording.text.lastIndexOf('《', match.index) > wording.text.lastIndexOf('》', match.index);
         return { dash: match[2]!, years: match[0], isInTitle, span: { start, end: start + match[0].length } satisfies Span };
       }),
     );
     const count = (dash: string) => found.filter((one) => one.dash === dash).length;
-    const isStandard = found.some(({ dash, isInTitle }) => dash === STANDARD && !isInTitle);
+    const isStandard = found.some(({ dash, isInTitle }) => dash === STANDARD && !isInTitle());
     const usual = isStandard
       ? STANDARD
       : [...new Set(found.map((one) => one.dash))].sort((a, b) => count(b) - count(a) || (b === STANDARD ? 1 : -1))[0];
