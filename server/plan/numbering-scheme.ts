@@ -1,7 +1,7 @@
 /** How a text is numbered, seen from its lines as a whole: what a single line cannot tell. */
 import { perText } from '../base/memo';
 import type { Line } from './line';
-import { readMarker, readWeakMarker, WEAK_FORMS, wordOf, type WeakForm } from './markers';
+import { readMarker, readWeakMarker, WEAK_FORMS, wordOf, type Marker, type WeakForm } from './markers';
 import { bareLabel, headingWords, type Vocabulary } from './vocabulary';
 
 /** What a line says without its marker, decoration and closing mark. */
@@ -58,6 +58,14 @@ function itemsLackEndMarks(lines: readonly Line[]): boolean {
   const isItem = lines.map(({ words }) => /^\d{1,2}[.．、]\D/.test(words.text));
   const whole = lines.filter((_, i) => isItem[i] && isItem[i + 1]);
   return whole.filter(({ words }) => !words.isEnded).length > whole.length / 2;
+}
+
+/** Whether 一、 stands below 第一章, by the markers of a text in order; a single 第三部分 behind 二、 is one of those. */
+export function hasChapters(markers: readonly Marker[]): boolean {
+  const parts = markers.filter(({ form }) => form === 'chapter' || form === 'part');
+  const [first, second] = parts.filter(({ form }) => form === 'chapter');
+  const before = first && parts[parts.indexOf(first) - 1];
+  return first !== undefined && (second !== undefined || before === undefined || first.number !== before.number + 1);
 }
 
 /** The ways of a text that its single lines do not show. */

@@ -8,6 +8,7 @@ import { joinHalves, labelOfPart } from './halves';
 import { identify, type Above } from './identity';
 import { withoutFrame } from './labels';
 import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
+import { hasChapters } from './numbering-scheme';
 import { labelOfMarker } from './own-labels';
 import { headingOf, type Paragraph } from './paragraphs';
 import { allSections, type Item, type Plan, type Section } from './plan';
@@ -64,14 +65,6 @@ const END_MARK = /[。！？；]/;
 
 const LONGEST_LABEL = 12;
 
-/** Whether 一、 stands below 第一章; a single 第三部分 behind 二、 is one of those. */
-function hasChapters(paragraphs: readonly Paragraph[]): boolean {
-  const markers = paragraphs.flatMap(({ marker }) => (marker?.form === 'chapter' || marker?.form === 'part' ? [marker] : []));
-  const chapters = markers.filter(({ form }) => form === 'chapter');
-  const before = markers[markers.indexOf(chapters[0]!) - 1];
-  return chapters.length > 1 || (chapters.length === 1 && !(before && chapters[0]!.number === before.number + 1));
-}
-
 /** Puts paragraphs, one after another, in their place in the tree. */
 class OutlineBuilder {
   readonly top: OpenSection[] = [];
@@ -95,7 +88,7 @@ class OutlineBuilder {
     private readonly vocabulary: Vocabulary,
   ) {
     this.hasDomains = paragraphs.some((p) => p.opening === 'heading' && !p.isMention && vocabulary.domains.has(headingOf(p)));
-    this.chapters = hasChapters(paragraphs) || this.hasBareParts(paragraphs);
+    this.chapters = hasChapters(paragraphs.flatMap(({ marker }) => marker ?? [])) || this.hasBareParts(paragraphs);
   }
 
   /** The parts have no numbers, and their sections are 一、, 二、. */

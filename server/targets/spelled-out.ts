@@ -58,13 +58,16 @@ function insideOf(subject: string, count: number, each: Each): string[] | undefi
   if (grades) return grades.split('、').map((grade) => graded + grade + rest);
   const [, thing = '', places, spread = ''] = ((count > 1 || each) && SPREAD_IN.exec(subject)) || [];
   if (places) return splitConjunction(places).map((place) => place + thing + spread);
-  return amongOf(subject, count);
+  return amongOf(subject, count) ?? yearsOf(subject);
 }
 
 function amongOf(subject: string, count: number): string[] | undefined {
   const [, who = '', whom = '', share = ''] = AMONG.exec(subject) ?? [];
   const groups = splitConjunction(whom);
-  if (who && groups.length === count) return groups.map((group) => who + group + share);
+  return who && groups.length === count ? groups.map((group) => who + group + share) : undefined;
+}
+
+function yearsOf(subject: string): string[] | undefined {
   const years = YEARS.exec(subject);
   return years ? [years[2]!, years[3]!].map((one) => years[1]! + one + years[4]!) : undefined;
 }
