@@ -1,6 +1,4 @@
 /** Reading one sentence: who or what – verb – value – modifier. The grammar and its limits are described in docs/targets.md. */
-import { anyOf } from '../base/matches';
-import { language } from '../data';
 import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, withoutStates, LEADING_CONNECTOR } from './clause';
 import { completeFrom, inPlaceOf, PLACE_ONLY, wholeIn } from './complete';
 import {
@@ -48,7 +46,7 @@ import {
   isShareOfOthers,
 } from './subject';
 import { suits, valuesIn, type Value } from './values';
-import { HEAD_AT_END, LEVEL_ONLY, NAMES_ITSELF, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, HOLDER_AT_END, LEVEL_ONLY, NAMES_ITSELF, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -71,8 +69,6 @@ const YEAR = /20\d\d年/;
 /** The values that a sentence about the past tells. Total. */
 export const readPastSentence = (text: string): Clause[] => new SentenceReader(text, true).read();
 
-/** 规模以上企业 of 签订率，规模以上企业达到98%. */
-const HOLDER_AT_END = new RegExp(`(?:${anyOf(language.holders)})$`);
 /** 其中：城镇98%，农村85%: the colon parts nothing. */
 const OPENS_LIST = /^其中：/;
 

@@ -67,6 +67,8 @@ export const KIND_OF_PLACE = `(?:${anyOf(language.samePlaces.flat())})(?:（[^�
 export const HEADS = anyOf(language.heads);
 /** Ends with one of them. */
 export const HEAD_AT_END = new RegExp(`(?:${HEADS})(?:（[^（）]*）)?$`);
+/** Ends with those who have something: 规模以上企业. */
+export const HOLDER_AT_END = new RegExp(`(?:${anyOf(language.holders)})$`);
 /** 生均图书: what is measured, though it does not end as other indicators do. */
 export const AVERAGE = '[\\u4e00-\\u9fff]{0,4}[人生师班户]均[\\u4e00-\\u9fff]{2,8}';
 
