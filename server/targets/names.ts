@@ -164,8 +164,14 @@ function knownSuffix(last: string, others: readonly string[]): string | undefine
   return undefined;
 }
 
+/** 占总数的比例 of 女党员、女干部占总数的比例 */
+const shareTail = (last: string, others: readonly string[]): string | undefined =>
+  others.some((other) => other.includes('占')) ? undefined : OF_WHOLE.exec(last)?.[0];
+const OF_WHOLE = new RegExp(`(?<=.{2})占[^占]{2,}的(?:${SHARE_WORDS})$`);
+
 /** What the last part says about all of them, as the others are like it: 死亡率 in 5岁以下儿童死亡率. */
 const sharedTail = (last: string, others: readonly string[]): string | undefined =>
+  shareTail(last, others) ??
   levelTail(last, others) ??
   parallelTail(last, others) ??
   tailBehindSame(last, others) ??

@@ -53,7 +53,7 @@ const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]
 /** 检查率到2025年城市, 委员会2027年前覆盖率 */
 const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年(?:底|末)?以?前(?=.{2})`);
 const DATE = new RegExp(
-  `^(?:到|至|在)?(?:(?:20\\d\\d年?[-—～~至]{1,2})?${YEAR}的?|“?[一二三四五六七八九十]+五”?(?:时期|期间|末)|[一二两三四五\\d]年[之以]?内|用[一二两三四五\\d]年(?:左右)?的?时间|${STAGE})`,
+  `^(?:到|至|在)?(?:(?:20\\d\\d年?[-—～~至]{1,2})?${YEAR}的?|“?[一二三四五六七八九十]+五”?(?:时期|期间|期?末)|[一二两三四五\\d]年[之以]?内|用[一二两三四五\\d]年(?:左右)?的?时间|${STAGE})`,
 );
 
 /** 出生人口性别比升高趋势得到遏制，控制在…, 人工流产率呈下降趋势，控制在… */
@@ -91,7 +91,7 @@ export function cleanSubject(subject: string): string {
     .replace(/按照?(?=人均$)/, '')
     .replace(IN_WHOM, '$1');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
-  rest = rest.replace(AMONG, '$2$1').replace(SPREAD_IN, '$2$1$3').replace(LEVEL_AT_END, '$2$1');
+  rest = rest.replace(AMONG, (_, name: string, whom: string) => ofHolder(whom, name)).replace(SPREAD_IN, '$2$1$3').replace(LEVEL_AT_END, '$2$1');
   rest = rest.replace(SPREAD_AT_END, '$2$1$3');
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');
