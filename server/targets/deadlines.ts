@@ -27,6 +27,7 @@ const NO_BASE = `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RA
 const BEFORE_BASE = `[^，；。\\d]{0,24}(?:较|比|${BESIDE}|与|同|以|在)`;
 /** Behind a number. */
 const UNIT = '(?:[%‰/岁个名所张次家人户元册座处间套支平小]|(?<=\\d\\.\\d{1,2})年)';
+const WHOSE = anyOf([...language.people, ...language.areas]);
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.
  * The year of a base (比2020年) is none. Lists repeat up to four times: a `?` or `{0,2}` is
@@ -38,6 +39,7 @@ const DEADLINE = new RegExp(
     `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|[为占]?\\d[\\d.]*${UNIT}|(?:${WAY}){0,4}(?:(?:${ENDS})|(?:${CHANGES})\\d))`,
     `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是《》]{2,60}(?:${ENDS}|(?:${HEADS})\\d))`,
+    `(20\\d\\d)年(?<=(?:^|[，；])(?:${WHOSE})20\\d\\d年)(?=[^，；。为是《》]{2,60}(?:${ENDS}))`, // 女性2025年人均预期寿命达到80岁
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=${BEFORE_BASE}20\\d\\d年[^，；。\\d]{0,12}(?:${CHANGES}))`, // 2025年比2020年下降10%
     `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=(?:较|比|${BESIDE}|与|同)20\\d\\d年(?:相比)?，)`, // 2030年较2020年，…下降25%
     '(?<=[、，和])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个

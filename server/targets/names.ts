@@ -44,7 +44,11 @@ const OF_AREA = new RegExp(`${AREA.source}中?(?=${POPULATION})`);
 
 /** 流动孕产妇住院分娩率 behind 流动孕产妇产前检查率, 孕产妇住院分娩率 where only 孕产妇 stands before. */
 const ofTheirs = (name: string, first: string, population: string): string =>
-  populationOf(name) ? name : withPopulation(narrowerIn(first, name) + name, population);
+  populationOf(name) ? ofWomen(name, first) : withPopulation(narrowerIn(first, name) + name, population);
+
+/** 女性城乡居民参保率 behind 女性城镇职工 */
+const ofWomen = (name: string, first: string): string => (/[女男]|儿童/.test(name) ? name : (WOMEN_AMONG.exec(first)?.[0] ?? '') + name);
+const WOMEN_AMONG = new RegExp(`^(?:女性|妇女)(?!儿童)(?=${POPULATION})`);
 
 /** 宫颈癌检查率 of 宫颈癌 and 癌检查率 */
 const joinedTo = (part: string, suffix: string): string => part + suffix.slice(Number(suffix[0] === part.at(-1)));

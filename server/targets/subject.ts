@@ -51,7 +51,7 @@ const YEAR = '(?:19|20)\\d\\d年(?:底|末)?(?:前|以前)?';
 /** 检查率全省, 筛查率每两年 */
 const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三四五2-5]年)$`);
 /** 检查率到2025年城市, 委员会2027年前覆盖率 */
-const DATE_INSIDE = new RegExp(`(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年(?:底|末)?以?前(?=.{2})`);
+const DATE_INSIDE = new RegExp(`(?<=^${WHOM})${YEAR}(?=.{3})|(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年(?:底|末)?以?前(?=.{2})`);
 const DATE = new RegExp(
   `^(?:到|至|在)?(?:(?:20\\d\\d年?[-—～~至]{1,2})?${YEAR}的?|“?[一二三四五六七八九十]+五”?(?:时期|期间|期?末)|[一二两三四五\\d]年[之以]?内|用[一二两三四五\\d]年(?:左右)?的?时间|${STAGE})`,
 );
@@ -168,7 +168,7 @@ const NO_HOLDER = new RegExp(`${SAYING}|${anyOf([...language.heads, ...language.
 const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人元]|万元|年(?!级|[龄底末])|平方米|个?小时|分钟)';
 const COMPARED = anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan, ...language.lessThan]);
 const HELD_NUMBER = '\\d[\\d.]{0,5}';
-const SMALL = '0\\.\\d{1,3}';
+const SMALL = '0(?:\\.\\d{1,3}|(?=[、，]))';
 const SAID_VALUE = [`(?:${SAYING}){0,4}${HELD_NUMBER}${HELD_UNIT}`, `(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?`, `(?:${SAYING})${SMALL}`];
 const HELD_VALUE = `(?:${SAID_VALUE.join('|')})(?:以[上下内])?`;
 const HELD = `(${HOLDER_WORDS}(?:、${HOLDER_WORDS})*?)${HELD_VALUE}`;

@@ -44,6 +44,7 @@ const VALUE = new RegExp(
     TENTHS,
     `每(?<heads>10万|十万|万|千)(?:[名例]?活产(?:婴?儿)?|人口?)?(?<cases>\\d+(?:\\.\\d+)?)[例人]`,
     `(?<zero>(?<=(?:率|${SHARE_WORDS})(?:(?:保持|控制|维持|稳定|降)?[为到至在]|保持|实现|(?=0[，。；、])))(?:零(?:死亡|发生)?|0(?![\\d.%‰/]|[-—～~至岁])))`,
+    '(?<nil>(?<=率，?[\\u4e00-\\u9fff]{2,8}[为在到至])0(?=[、，和与][^，。；、\\d]{2,12}\\d[\\d.]{0,5}[%‰]))', // 辍学率小学为0、初中控制在0.5%
     `(?<![\\d十百])(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     '(?<all>百分百)',
     `(?<number>${NUMBER})(?:(?<unit>${UNIT})(?<over>(?<=(?<!\\d)\\d{1,3}年)半(?!数))?|(?!\\d|[-—至～~年月日岁个.:：/]))`,
@@ -202,14 +203,14 @@ const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '/�
 
 /** Values that are said in words or as a fraction: 百分之九十, 万分之二, 三分之一, 九成五, 一半, 翻一番, 每10万活产15例; undefined for others. */
 function readShare(groups: Groups): Read | undefined {
-  const { of, share, all, tenths, more, whole, piece, top, bottom, half, zero, doubling, fold, heads, cases } = groups;
+  const { of, share, all, tenths, more, whole, piece, top, bottom, half, zero, nil, doubling, fold, heads, cases } = groups;
   if (share) return rate(spokenPercent(share), PARTS[of!]);
   if (tenths) return rate((Number(tenths) || chineseQuantity(tenths)) * 10 + (more === '半' ? 5 : more ? chineseQuantity(more) : 0));
   if (whole) return rate(hundredths(chineseQuantity(piece!), chineseQuantity(whole)));
   if (top) return rate(hundredths(Number(top), Number(bottom)));
   if (all) return rate(100);
   if (half) return rate(50);
-  if (zero) return rate(0);
+  if (zero ?? nil) return rate(0);
   if (fold) return rate((Number(fold) || chineseQuantity(fold)) * 100);
   if (cases) return rate(Number(cases), PARTS[heads!]);
   return doubling ? rate((2 ** chineseQuantity(/[一两二三]/.exec(doubling)?.[0] ?? '一') - 1) * 100) : undefined;
