@@ -7,7 +7,7 @@ import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid } from './promise';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, HEAD_AT_END, headsIn, LEVEL_AT_END, LEVEL_ONLY, PERIOD, POPULATION_ONLY } from './words';
+import { AT_LEAST, AT_MOST, HEAD_AT_END, headsIn, LEVEL_AT_END, LEVEL_ONLY, MAKES, PERIOD, POPULATION_ONLY } from './words';
 
 /** A counted number in its clause. */
 export interface Count {
@@ -29,7 +29,7 @@ export interface Count {
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
 const COMPARATOR = new RegExp(anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan]));
 
-const MAKES = new RegExp(`(?:${anyOf(language.create.filter((word) => word.length > 1))})$`);
+const MAKES_AT_END = new RegExp(`(?:${anyOf(language.create.filter((word) => word.length > 1))})$`);
 
 /** Whether something is made or done: 建成, 睡眠. */
 export const isMaking = (words: string): boolean => CREATE.test(words);
@@ -61,7 +61,7 @@ function isOfList({ lead: { subject }, object, before, previous }: Count): boole
 /** 建成活动站12个; 建成5个友好社区, but not 建立1个机制; 创建1所学校、2个社区; 每个村建成1个站 */
 function isWhole({ value, lead, object, before, previous, isInDigits }: Count): boolean {
   if (object === '') return cleanSubject(lead.subject) !== '';
-  if (isInDigits && value.value > 1 && MAKES.test(before)) return true;
+  if (isInDigits && value.value > 1 && MAKES_AT_END.test(before)) return true;
   return (before === '' && previous?.creates === true) || isOfEachPlace(before);
 }
 
@@ -125,9 +125,10 @@ const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';
 const BY_PLACE = new RegExp(`^/(${PLACE})`);
 const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);
 
-/** The name of what is counted, from the words before the number; `last` is the name before. */
-export function countedBefore(subject = '', last: string | undefined, isPart: boolean): string {
-  if (isPart && last && POPULATION_ONLY.test(subject) && !HEAD_AT_END.test(last)) return partOf(subject, last); // 学位…，其中农村…
+/** The name of what is counted, from the words before the number, as they stand and cleaned; `last` is the name before. */
+export function countedBefore(subject = '', last: string | undefined, said: string): string {
+  if (MAKES.test(said)) return subject; // 推荐女干部挂职锻炼10名，安置残疾妇女 + 50人
+  if (said.startsWith('其中') && last && POPULATION_ONLY.test(subject) && !HEAD_AT_END.test(last)) return partOf(subject, last); // 学位…，其中农村…
   return completeFrom(subject, last && /[率重比例]$/.test(last) ? undefined : last); // 比例达到45%，培训农村妇女5万人次
 }
 

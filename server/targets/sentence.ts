@@ -333,7 +333,7 @@ class SentenceReader {
     if (thing && (object || mayShare(lead, subject, isShared))) return { scope: subject || undefined, name: thing };
     const again = this.countedElsewhere(before, value.unit);
     if (again) return again;
-    const counted = countedBefore(cleanSubject(own.subject) || inherited, this.previous?.name, own.subject.startsWith('其中'));
+    const counted = countedBefore(cleanSubject(own.subject) || inherited, this.previous?.name, own.subject);
     const each = eachPlaceIn(counted, this.text.slice(value.end));
     if (each) return each;
     return { scope: undefined, name: counted || this.resolveSubject(own, from).name };
