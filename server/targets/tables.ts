@@ -72,7 +72,7 @@ export function cellsOf(flow: Flow, source: string): Cell[] {
   const within = new Set(Array.from(row.matchAll(WITHIN_CELL), ({ index, 0: words }) => at[0]! + index + words.length));
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
-    const isBar = /[|｜]/.test(text[i - 1]!);
+    const isBar = text[i - 1] === '|' || text[i - 1] === '｜';
     if (at[i] === at[i - 1]! + 1 && !isBar) continue;
     const gap = i < text.length ? source.slice(at[i - 1]! + 1, at[i]) : '';
     const isEnd = i === text.length || isBar || gap.includes('\t') || (gap.replaceAll(NO_ROOM, '').length >= wide && !/[\r\n]/.test(gap));
