@@ -132,6 +132,21 @@ function weakestOf(target: Target, { own, considered }: Pair, taken: ReadonlySet
 const promisesAlike = (one: Target, other: Target): boolean =>
   one.unit === other.unit && one.change === other.change && one.section === other.section && one.deadline === other.deadline;
 
+/** What the draft says of the whole where it is less than what its goal promises, and than what that answers: 50% in a table, 60% in the goal. */
+function takenBack(answers: readonly Answer[], draft: readonly Target[]): readonly Answer[] {
+  const whole = draft.filter(({ section, deadline }) => section === 'overall' && deadline !== null);
+  if (!whole.length) return [];
+  const near = new Affines(whole, measureOf);
+  const found = new Map<Target, Answer>();
+  for (const { own, target, match, considered } of answers) {
+    const again = own.section === 'overall' ? [] : near.near(measureOf(own)).filter((other) => affinity(other, own) >= 2);
+    for (const less of again)
+      if (rank(less, target).verdict === 'weaker' && rank(own, target).verdict !== 'weaker')
+        found.set(less, { own: less, target, match, considered });
+  }
+  return [...found.values()];
+}
+
 /** What the draft promises for an earlier year, where that is the year of a value above that its later value answers. */
 function onTheWay(answers: readonly Answer[], stages: Stages, theirs: Stages, upper: UpperTargets): readonly Answer[] {
   const found = new Map<Target, Answer>();
@@ -192,7 +207,9 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
     const found = new Set(answers.map(({ target }) => target));
     for (const target of goals) if (!found.has(target)) unanswered.push({ target, plan, place: unanswered.length });
     const theirs = new Stages(upper.targets);
-    const all = [...answers, ...onTheWay(answers, stages, theirs, upper)];
+    const less = takenBack(answers, due);
+    for (const { own } of less) promised.add(own);
+    const all = [...answers, ...less, ...onTheWay(answers, stages, theirs, upper)];
     const met = new Set(all.map(({ target }) => target));
     for (const answer of all) {
       const found = withoutStriving(counterpart(answer, plan, until, upper), firm);
