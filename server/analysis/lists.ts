@@ -85,7 +85,8 @@ const beginning = (text: string) => (text.length > 10 ? `${text.slice(0, 10)}…
 
 function sectionLists(section: Section, owner: Marker | undefined, source: string): Numbered[] {
   const self = section.marker ?? (section.kind === 'label' ? undefined : owner);
-  const below = section.label ?? (section.kind === 'section' && section.level === 3 ? BOX : section.kind);
+  const isBox = section.kind === 'section' && section.level === 3;
+  const below = section.label ?? (isBox ? BOX : owner === undefined && section.kind === 'domain' ? 'part' : section.kind); // 三、 is both
   return [
     ...itemLists(section.items, self, below, source),
     ...byForm(section.sections.flatMap(entryOf), self, below),

@@ -1,4 +1,5 @@
 /** A template of another kind of plan, written from plans of that kind: its parts, its domains and labels, as YAML with remarks. */
+import { bundledTemplates, type TemplatePart } from '../data';
 import { allSections, type Plan, type Section } from '../plan/plan';
 import { plainTitle } from '../plan/title';
 import { readTargets } from '../targets/targets';
@@ -14,8 +15,10 @@ interface Shape {
 
 const PLACE = /^[\u4e00-\u9fff]{2,16}?(?:自治区|自治州|自治县|[省市州盟区县旗])(?=[\u4e00-\u9fff]{4,})/;
 
-/** The title without its place and years: 残疾人保障和发展规划. */
-const kindOfTitle = (title: string): string => plainTitle(title).replace(PLACE, '');
+/** The title without its place and years: 残疾人保障和发展规划, 老龄事业发展规划. */
+const kindOfTitle = (title: string): string => title.split(WORK).map(plainTitle).join(WORK).replace(PLACE, '');
+/** What does not tell one kind from another, but belongs to its name. */
+const WORK = '事业';
 
 /** How many sections a part with the domains has at least. */
 const LEAST = 2;
@@ -32,16 +35,26 @@ function shapeOf(plan: Plan): Shape {
   const alone = parts.filter((part) => weight(part) > 0).length;
   // Chapters are the domains where the promises are spread over them, else the sections of the part that holds most.
   const areChapters = !main || (alone > LEAST && weight(main) * 2 <= promises.length);
-  const domains = areChapters ? parts.slice(1, -1) : inner(main);
+  const domains = areChapters ? domainChapters(parts) : inner(main);
   const labels = domains.flatMap(allLabels);
   return {
     titles: [kindOfTitle(plan.title)],
-    parts: areChapters ? [] : parts.map((part) => ({ name: part.title, domains: part === main })),
+    parts: parts.filter((part) => !domains.includes(part)).map((part) => ({ name: part.title, domains: !areChapters && part === main })),
     domains: domains.map(({ title }) => title),
     goal: labels.find(({ label }) => label === 'goal')?.title,
     measure: labels.find(({ label }) => label === 'measure')?.title,
   };
 }
+
+/** The chapters that are domains: those behind 总体要求 and before 实施保障, or behind the first and before the last where none is called so. */
+function domainChapters(chapters: readonly Section[]): readonly Section[] {
+  const from = chapters.findLastIndex(({ title }) => OPENING.has(title)) + 1 || 1;
+  const to = chapters.findIndex(({ title }, i) => i >= from && CLOSING.has(title));
+  return chapters.slice(from, to < 0 ? -1 : to);
+}
+const named = (parts: readonly TemplatePart[]) => new Set(parts.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+const OPENING = named(bundledTemplates.flatMap(({ parts }) => parts.slice(0, 1)));
+const CLOSING = named(bundledTemplates.flatMap(({ parts }) => parts.slice(parts.findIndex(({ domains }) => domains) + 1)));
 
 const allLabels = (section: Section): Section[] => [...allSections([section])].filter(({ kind }) => kind === 'label');
 
@@ -73,7 +86,7 @@ export function deriveTemplate(id: string, plans: readonly Plan[]): string {
     ...(domains.length ? domains : ['（写上领域的名称）']).map((name) => `  - { name: ${quoted(name)} }`),
     'sections: # 每个领域内的各节；没有小标题的，required 写 false',
     `  - { id: goal, name: ${quoted(first?.goal ?? '主要目标')}, required: ${hasLabels} }`,
-    `  - { id: measure, name: ${quoted(first?.measure ?? '主要任务')}, required: ${first?.measure !== undefined} }`,
+    ...(first?.measure === undefined ? [] : [`  - { id: measure, name: ${quoted(first.measure)}, required: true }`]),
     '',
   ].join('\n');
 }

@@ -5,6 +5,9 @@ import { language, type Template } from '../data';
 import { labelOfMarker } from './own-labels';
 import { domainTitle, type Domain, type Section } from './plan';
 
+/** Whether the domains of a kind have no 主要目标 and 策略措施: then all that stands in them is goals. */
+export const isWithoutLabels = ({ sections }: Template): boolean => !sections.some(({ required }) => required);
+
 /** The domains of a plan: one whose goals and measures stand in parts of their own has two headings. */
 export function domainsOf(sections: readonly Section[], template: Template | undefined): Domain[] {
   const domains = sections.map((section) => domainOf(section, template));
@@ -51,6 +54,8 @@ function domainOf(section: Section, template: Template | undefined): Domain {
     return (filled.length ? asOne(filled) : all[0]) ?? (section.label === id ? section : numberedByWords(section, id));
   };
   const responsible = section.sections.filter((s) => s.label === 'responsible');
+  const [goals, measures] = [label('goal'), label('measure')];
+  const isAllGoals = !goals && !measures && template !== undefined && isWithoutLabels(template);
   const named = responsible
     .flatMap((s) => [...s.texts, ...s.items.map((item) => item.flow)])
     .map((flow) => flow.text)
@@ -58,8 +63,8 @@ function domainOf(section: Section, template: Template | undefined): Domain {
   return {
     name: known?.name ?? section.about ?? section.title,
     section,
-    goals: label('goal'),
-    measures: label('measure'),
+    goals: isAllGoals ? section : goals,
+    measures,
     responsible: named
       .split(/[、，。；]/)
       .map(withoutLabel)

@@ -2,7 +2,7 @@
  * Reading a plan: text to structure. Never throws, whatever the input; linear in its length.
  */
 import type { Template } from '../data';
-import { domainsOf } from './domains';
+import { domainsOf, isWithoutLabels } from './domains';
 import { type Flow, indexAt, isSpaced, sliceFlow, type Span, spanOf } from './flow';
 import { joinHalves, labelOfPart } from './halves';
 import { identify, type Above } from './identity';
@@ -29,6 +29,7 @@ export function readPlan(
   const { sections, opening, read } = readSections(source, paragraphs, vocabulary);
   const headings = [...allSections(sections)];
   const identity = identify(paragraphs, headings, templates, above);
+  if (identity.template && isWithoutLabels(identity.template)) for (const { sections: own } of headings) nameDomains(own);
   const domains = domainsOf(
     headings.filter((s) => s.kind === 'domain'),
     identity.template,
@@ -37,6 +38,14 @@ export function readPlan(
   const last = paragraphs.at(-1)!.lines.at(-1)!;
   const span = { start: first.start, end: last.end };
   return { ...identity, source, span, read, opening, sections, domains };
+}
+
+/** What stands among domains and is numbered as they are is one, whatever its name, where no label tells a domain from other sections. */
+function nameDomains(sections: readonly Section[]): void {
+  const domain = sections.find(({ kind, marker }) => kind === 'domain' && marker);
+  if (!domain) return;
+  for (const section of sections as readonly OpenSection[])
+    if (section.kind === 'section' && section.marker && isAlike(section.marker, domain.marker!)) section.kind = 'domain';
 }
 
 /** The tree alone. */

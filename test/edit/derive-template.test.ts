@@ -166,6 +166,58 @@ function derived(text: string): Template {
   return read.template;
 }
 
+/** 三、, 四、 are the domains; （一）… is numbered through. */
+const CHAPTERS = `云岫省“十四五”老龄事业发展规划
+一、规划背景
+（一）发展回顾。老龄事业取得新进展。
+二、总体要求
+（二）指导思想。坚持以人民为中心。
+（三）发展目标。到2025年，护理型床位占比达到60%。
+三、织牢养老服务网
+（四）健全保障制度。老年人健康管理率达到72%。
+（五）扩大普惠供给。特殊困难老年人月探访率达到100%。
+四、完善健康支撑体系
+（六）加强预防保健。老年人健康素养水平提高到25%。
+五、实施保障
+（七）加强领导。健全工作机制。
+`;
+
+describe('edit/derive-template: chapters as domains', () => {
+  it('tells domains from the parts before and behind them', () => {
+    const { titles, parts, domains } = derived(CHAPTERS);
+    assert.deepEqual(titles, ['老龄事业发展规划']);
+    assert.deepEqual(
+      [parts, domains].map((all) => all.map(({ name }) => name)),
+      [
+        ['规划背景', '总体要求', '实施保障'],
+        ['织牢养老服务网', '完善健康支撑体系'],
+      ],
+    );
+  });
+  it('lets the plan pass that it is derived from', () =>
+    assert.deepEqual(lint(analyse(CHAPTERS, { template: derived(CHAPTERS), uppers: [] }), {}, 'zh'), []));
+});
+
+describe('edit/derive-template: domains without labels', () => {
+  it('asks for no label that parts are called by', () =>
+    assert.deepEqual(
+      derived(ELDERLY).sections.map(({ name }) => name),
+      ['主要目标'],
+    ));
+  it('takes what is numbered among the domains for one, and what stands in it for goals', () => {
+    const more = '（四）推进智慧助老\n1.老年人智能技术培训覆盖率达到50%。\n2.建立服务热线。\n四、组织保障';
+    const [analysis] = analyse(ELDERLY.replace('四、组织保障', more), { template: derived(ELDERLY), uppers: [] });
+    const { name, goals } = analysis!.plan.domains.at(-1)!;
+    assert.deepEqual([name, goals?.items.length], ['推进智慧助老', 2]);
+    const added = analysis!.targets.find(({ indicator }) => indicator === '老年人智能技术培训覆盖率');
+    assert.deepEqual([added?.section, added?.domain], ['goal', '推进智慧助老']);
+    assert.deepEqual(
+      lint([analysis!], {}, 'zh').map(({ rule }) => rule),
+      ['extra-domain'],
+    );
+  });
+});
+
 for (const [kind, { text, domains, targets }] of Object.entries(CASES)) {
   describe(`a template derived from a plan of another kind: ${kind}`, () => {
     it('has its domains', () =>
