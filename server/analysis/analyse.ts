@@ -3,6 +3,7 @@ import { perObject } from '../base/memo';
 import { message } from '../base/messages';
 import { templatesWith, type Template, type Term } from '../data';
 import { alignDomains, expectedDomains, withSamePromises } from '../compare/domains';
+import { asSaid } from '../compare/as-said';
 import { compare } from '../compare/compare';
 import { nameIn, setFor } from '../compare/set-for';
 import { readDocument } from '../plan/document';
@@ -51,14 +52,14 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const chain = uppers?.map((u) => inForce(u, plan.period)) ?? bundledUppersFor(plan.period);
     const above = chain.flatMap((u) => u.plans.filter(({ kind }) => haveCommonKind(kind, plan.kind)));
-    const targets = readTargets(plan);
+    const targets = asSaid(readTargets(plan), above.flatMap((u) => u.targets), 'draft');
     const { region } = plan; // which a draft seldom names: then what is set for it by name is compared as it stands
     const isNamed = region === undefined || targets.some((target) => nameIn(target, region) !== undefined);
     const setForPlan = (all: readonly Target[]) => (isNamed ? all : setFor(all)(region));
     const rows = compare(
       targets,
       above.map((u) => ({
-        targets: setForPlan(u.targets),
+        targets: asSaid(setForPlan(u.targets), targets, 'upper'),
         until: u.period?.[1],
         isWider: u.level === undefined || u.level !== plan.level,
       })),

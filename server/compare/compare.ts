@@ -132,7 +132,7 @@ function weakestOf(target: Target, { own, considered }: Pair, taken: ReadonlySet
 const promisesAlike = (one: Target, other: Target): boolean =>
   one.unit === other.unit && one.change === other.change && one.section === other.section && one.deadline === other.deadline;
 
-/** What the draft says of the whole where it is less than what its goal promises, and than what that answers: 50% in a table, 60% in the goal. */
+/** What the draft says of the whole where it is less than its goal promises and than what that answers: 50% in a table, 60% in the goal. */
 function takenBack(answers: readonly Answer[], draft: readonly Target[]): readonly Answer[] {
   const whole = draft.filter(({ section, deadline }) => section === 'overall' && deadline !== null);
   if (!whole.length) return [];

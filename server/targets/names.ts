@@ -215,6 +215,9 @@ const MEMBER = /^[^的]{2,12}$/;
 
 /** By its conjunctions; the subject as it stands where they do not part it into so many. */
 function partedBy(subject: string, count: number, each: Each): string[][] {
+  const [, levels, rest] = (each === 'respectively' && AT_LEVELS.exec(subject)) || [];
+  if (levels && rest && !OF_ONE.test(rest) && splitConjunction(rest).length === count)
+    return partedBy(rest, count, each).map(([name]) => [levels + name]);
   const ways = CONJUNCTIONS.map((conjunction) => splitConjunction(subject, conjunction));
   if (count > 1) {
     const fitting = ways.filter((way) => way.length === count);

@@ -323,10 +323,15 @@ class SentenceReader {
     return object === '' && before !== '' && subject === '' && this.previous?.scope ? this.previous : undefined;
   }
 
+  /** Where it is, as said before: of a number that has no place or people of its own. */
+  private scopeBefore(before: string, { subject }: Lead): string | undefined {
+    return before === '' || (subject === '' && !FOR_OTHERS.test(before)) ? this.previous?.scope : undefined;
+  }
+
   private counted(value: Value, own: Lead, from: number, object: string, before: string): Counted {
     const isShared = object === '' && this.text[value.end] === '、'; // 市级至少建有1所、县级至少建有1所保健机构
     const lead = isShared ? readLead(before, true) : own;
-    const inherited = before === '' || lead.subject === '' ? this.previous?.scope : undefined;
+    const inherited = this.scopeBefore(before, lead);
     const subject = cleanSubject(lead.subject) || inherited || '';
     const thing = object || this.objectOfNext(value);
     if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
@@ -406,4 +411,6 @@ class SentenceReader {
 }
 
 /** Nothing else is said of a value. */
+/** 为 + 300人次老年人 */
+const FOR_OTHERS = /^，?[为对向]$/;
 const CLOSED = /^[，、；。）]?$/;

@@ -48,7 +48,7 @@ const EITHER = /^([\u4e00-\u9fff])（([\u4e00-\u9fff])）(?=[\u4e00-\u9fff])/;
 
 /** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of what says two in one word; undefined where a subject does not put its names so. */
 export const spelledOut = (subject: string, count: number, each: Each): string[] | undefined =>
-  bothOf(subject, count, each) ?? insideOf(subject, count, each) ?? levelsOf(subject, each) ?? holdersAtEnd(subject, each);
+  bothOf(subject, count, each) ?? insideOf(subject, count, each) ?? levelsOf(subject, count, each) ?? holdersAtEnd(subject, each);
 
 /** What is of several in its midst: 村（居）, 高、中级, 在城市社区和农村社区, 占城镇单位就业人员和全社会就业人员, 一年、三年. */
 function insideOf(subject: string, count: number, each: Each): string[] | undefined {
@@ -72,9 +72,11 @@ function yearsOf(subject: string): string[] | undefined {
   return years ? [years[2]!, years[3]!].map((one) => years[1]! + one + years[4]!) : undefined;
 }
 
-function levelsOf(subject: string, each: Each): string[] | undefined {
+function levelsOf(subject: string, count: number, each: Each): string[] | undefined {
   const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
-  if (levels) return splitConjunction(levels[1]!).map((level) => `${level}级${levels[2]}`);
+  // 市、县两级人大代表、政协委员: the values are of these
+  const areOfBodies = levels && count > 1 && splitConjunction(levels[2]!).length === count;
+  if (levels && !areOfBodies) return splitConjunction(levels[1]!).map((level) => `${level}级${levels[2]}`);
   const inside = LEVELS_INSIDE.exec(subject);
   if (!inside || !HEAD_AT_END.test(inside[3]!)) return undefined;
   return inside[2]!.split('、').map((level) => `${level}级${inside[1]}${inside[3]}`);

@@ -51,9 +51,12 @@ const YEAR = '(?:19|20)\\d\\d年(?:底|末)?(?:前|以前)?';
 /** 检查率全省, 筛查率每两年 */
 const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三四五2-5]年)$`);
 /** 检查率到2025年城市, 委员会2027年前覆盖率 */
-const DATE_INSIDE = new RegExp(`(?<=^${WHOM})${YEAR}(?=.{3})|(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年(?:底|末)?以?前(?=.{2})`);
+const DATE_INSIDE = new RegExp(
+  `(?<=^${WHOM})${YEAR}(?=.{3})|(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年(?:底|末)?以?前(?=.{2})`,
+);
+const FIVE_YEARS = '“?[一二三四五六七八九十]+五”?(?:时期|期间|期?末)';
 const DATE = new RegExp(
-  `^(?:到|至|在)?(?:(?:20\\d\\d年?[-—～~至]{1,2})?${YEAR}的?|“?[一二三四五六七八九十]+五”?(?:时期|期间|期?末)|[一二两三四五\\d]年[之以]?内|用[一二两三四五\\d]年(?:左右)?的?时间|${STAGE})`,
+  `^(?:到|至|在)?(?:(?:20\\d\\d年?[-—～~至]{1,2})?${YEAR}的?|${FIVE_YEARS}|[一二两三四五\\d]年[之以]?内|用[一二两三四五\\d]年(?:左右)?的?时间|${STAGE})`,
 );
 
 /** 出生人口性别比升高趋势得到遏制，控制在…, 人工流产率呈下降趋势，控制在… */
@@ -79,7 +82,7 @@ export function cleanSubject(subject: string): string {
       .replace(/^在(?:全[国省市州县区旗]范围内|(?!校|岗|职)(?=[^，]+中))/, '');
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.
-    if (opened.length >= 2 && !/^(?:率|比|的|用率)/.test(opened)) rest = opened;
+    if (opened.length >= 2 && !/^(?:[率比的性型房金]|用率)/.test(opened)) rest = opened;
     else if (opened.replace(OPENER, '') === '') rest = ''; // 力争使
   }
   rest = rest
@@ -91,7 +94,10 @@ export function cleanSubject(subject: string): string {
     .replace(/按照?(?=人均$)/, '')
     .replace(IN_WHOM, '$1');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
-  rest = rest.replace(AMONG, (_, name: string, whom: string) => ofHolder(whom, name)).replace(SPREAD_IN, '$2$1$3').replace(LEVEL_AT_END, '$2$1');
+  rest = rest
+    .replace(AMONG, (_, name: string, whom: string) => ofHolder(whom, name))
+    .replace(SPREAD_IN, '$2$1$3')
+    .replace(LEVEL_AT_END, '$2$1');
   rest = rest.replace(SPREAD_AT_END, '$2$1$3');
   const turned = POPULATION_AT_END.exec(rest); // 每天睡眠时间小学生
   rest = rest.replace(MAKER, '');

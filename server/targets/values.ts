@@ -37,6 +37,8 @@ const NUMBER = '(?<![\\dA-Za-z.第〔(])\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const OF_WHOM = anyOf([...language.holders, ...language.people]);
 /** 九成, 八成五 */
 export const TENTHS = `(?<tenths>[一二两三四五六七八九十1-9])成(?<more>[一二三四五六七八九半])?(?=[以之][上下内]|左右|[，。；、的和及与]|${OF_WHOM}|$)`;
+/** 11年 + 半, 11年 + 6个月, 8小时 + 30分钟 */
+const OVER = '(?<=(?<!\\d)\\d{1,3}年)(?:半(?!数)|\\d{1,2}个月)|(?<=\\d小时)\\d{1,2}分钟?';
 const VALUE = new RegExp(
   [
     `(?<![\\d.第〔(/])(?<top>[1-9])/(?<bottom>[2-9]|10)(?![\\d万])`,
@@ -47,7 +49,7 @@ const VALUE = new RegExp(
     '(?<nil>(?<=率，?[\\u4e00-\\u9fff]{2,8}[为在到至])0(?=[、，和与][^，。；、\\d]{2,12}\\d[\\d.]{0,5}[%‰]))', // 辍学率小学为0、初中控制在0.5%
     `(?<![\\d十百])(?<of>百|千|(?:十|10)?万)分之(?<share>[一二三四五六七八九十百零点]+|\\d+(?:\\.\\d+)?)`,
     '(?<all>百分百)',
-    `(?<number>${NUMBER})(?:(?<unit>${UNIT})(?<over>(?<=(?<!\\d)\\d{1,3}年)半(?!数))?|(?!\\d|[-—至～~年月日岁个.:：/]))`,
+    `(?<number>${NUMBER})(?:(?<unit>${UNIT})(?<over>${OVER})?|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
     `(?<half>一半|过?半数|(?<=减)半|(?<=[率比例重])过半(?![年月天程]))`,
     `(?<doubling>翻(?:[一两二三])?番)`,
@@ -229,13 +231,20 @@ function readValue(groups: Groups, isOfSexes: boolean): Read | undefined {
   return readShare(groups) ?? readNumber(groups);
 }
 
+/** 0.5 for 半 of 11年半, 6个月 of 11年6个月 and 30分钟 of 8小时30分钟. */
+function overIn(words: string | undefined): number {
+  if (words === undefined) return 0;
+  const [number] = /\d+/.exec(words) ?? [];
+  return number ? Math.round((Number(number) / (words.includes('月') ? 12 : 60)) * 100) / 100 : 0.5;
+}
+
 function readNumber(groups: Groups): Read | undefined {
   const name = groups['unit'] ?? groups['spokenUnit'] ?? '';
   const fact = language.units[name];
   if (!fact || fact.kind === 'none' || (groups['number'] === undefined && groups['spoken'] === undefined)) return undefined;
   if (name === '年' && Number(groups['number']) >= 1000) return undefined; // a date
   const number = groups['spoken'] ? chineseQuantity(groups['spoken']) : Number(groups['number']!.replaceAll(',', ''));
-  const value = groups['over'] ? number + 0.5 : number; // 11年半
+  const value = number + overIn(groups['over']);
   // “每两年组织一次” tells how often, not how many: said in Chinese numerals, times need a comparator.
   const often = groups['spoken'] !== undefined && /^[次场]/.test(name);
   return { value, unit: fact.as ?? name, kind: fact.kind, strict: often || (fact.strict ?? false), needs: fact.needs };

@@ -289,9 +289,9 @@ describe('compare: rows', () => {
     assert.deepEqual(verdicts(table, '加快发展。', '女村医占比达到45%。'), ['女村医占比 weaker', '孕产妇死亡率 added']);
     assert.deepEqual(verdicts('加快发展。', '到2030年，女村医占比达到45%。', rate), ['孕产妇死亡率 equal', '女村医占比 absent']);
     assert.deepEqual(verdicts('加快发展。', '女村医占比达到45%。', rate), ['孕产妇死亡率 equal']);
-    const less = '指标\t2030年\n孕产妇死亡率（/10万）\t14';
+    const less = '指标\t2020年\t2030年\n孕产妇死亡率（/10万）\t18\t14';
     assert.deepEqual(verdicts(less, '加快发展。', rate), ['孕产妇死亡率 weaker', '孕产妇死亡率 equal']);
-    assert.deepEqual(verdicts('指标\t2030年\n孕产妇死亡率（/10万）\t8', '加快发展。', rate), ['孕产妇死亡率 equal']);
+    assert.deepEqual(verdicts('指标\t2020年\t2030年\n孕产妇死亡率（/10万）\t18\t8', '加快发展。', rate), ['孕产妇死亡率 equal']);
     const aims = (value: string) => plan(`妇女更加健康，女村医占比达到${value}。`, '孕产妇死亡率控制在9/10万以下。', '总体目标');
     assert.deepEqual(
       compare(aims('40%'), [{ targets: aims('45%'), until: 2030 }], 2030).map((row) => `${row.indicator} ${row.verdict}`),

@@ -9,14 +9,19 @@ export const rule: Rule = {
   title: '指标单位不对',
   order: 7,
   severity: 'error',
-  *check({ targets }) {
+  *check({ targets, rows }) {
+    const equal = new Set(rows.filter(({ uppers }) => uppers.some(({ verdict }) => verdict === 'equal')).map(({ draft }) => draft));
     for (const target of targets) {
       const { indicator } = measureOf(target);
       if (!indicator || target.change !== null || target.implied || target.value === 0) continue; // none is none in any unit
       const { unit = '%' } = indicator;
       if (indicator.better === 'lower' && !indicator.unit) continue; // of what is rare: 0.8‰, 2/10万
       if (unit !== target.unit && RATES.has(unit) && RATES.has(target.unit))
-        yield { span: target.valueSpan, message: message(SAID, target.indicator, unit, target.unit) };
+        yield {
+          span: target.valueSpan,
+          message: message(SAID, target.indicator, unit, target.unit),
+          ...(equal.has(target) && { severity: 'info' as const }), // 0.1‰ for 10/10万: no less, but told in another way
+        };
     }
   },
 };
