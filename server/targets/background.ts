@@ -66,7 +66,8 @@ const backgroundIn = (sections: readonly Section[], plan: Plan): Section[] =>
  */
 function pastIn({ text, at }: Flow, section: Section, plan: Plan): number {
   const isIntroduction = section.label === undefined && plan.period !== undefined && holdsGoals(section, plan);
-  if (!isIntroduction && (!isBeforeParts(section, plan) || isTableRow(plan.source.slice(at[0], (at.at(-1) ?? -1) + 1)))) return 0;
+  if (!isIntroduction && !isBeforeParts(section, plan)) return 0;
+  if (isTableRow(plan.source.slice(at[0], (at.at(-1) ?? -1) + 1))) return 0;
   const since = plan.period?.[0] ?? 1;
   return sentencesIn(text).find((sentence) => isDueAfter(sentence.text, since - 1))?.from ?? text.length;
 }

@@ -80,13 +80,14 @@ export function togetherFrom(values: readonly Value[], first: number, clauses: C
 
 /** 分别达到84岁、95%: levels of several things, in units of their own. */
 function areListed(first: Value, next: Value, clauses: Clauses): boolean {
-  const isLevel = ({ kind }: Value) => kind === 'rate' || kind === 'measure';
+  const isBare = ({ end }: Value) => !/^[\u4e00-\u9fff]/.test(clauses.text.slice(end, end + 1)); // nothing is counted
+  const isLevel = (value: Value) => value.kind === 'rate' || value.kind === 'measure' || isBare(value);
   return isLevel(first) && isLevel(next) && /分别|依次/.test(clauses.upTo(first.start));
 }
 
 /** …达到90%，80%以上的社区建立妇女之家: the value begins a clause of its own. */
 const opensClause = (between: string, { end }: Value, { text }: Clauses): boolean =>
-  between.includes('，') && !/^(?:[，。；、）和与及]|以及|$)/.test(text.slice(end, end + 2));
+  between.includes('，') && !OWN_YEAR.test(text.slice(end)) && !/^(?:[，。；、）和与及]|以及|$)/.test(text.slice(end, end + 2));
 
 /** 每年保持 is a level, and a 年均增幅 that falls by so much does not so each year. */
 const NO_RATE = /每年(?:都|均)?(?=保持|稳定|维持)|年均增[幅速](?=[^，]*[下降减])/;

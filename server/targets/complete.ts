@@ -124,7 +124,10 @@ function knownFrom(name: string, before: string): string | undefined {
  */
 function rateOf(name: string, before: string): string | undefined {
   if (!HEAD_AT_END.test(before) || HEAD_AT_END.test(name)) return undefined;
-  if (ALIKE.has(name) && !OF_BODY.test(before)) return name + before.slice(populationOf(before).length);
+  if (ALIKE.has(name) && !OF_BODY.test(before)) {
+    const rest = before.slice(populationOf(before).length);
+    return name + rest.slice(alikeIn(rest, [name])?.length); // 乙肝母婴传播率 after 艾滋病母婴传播率
+  }
   const end = name.slice(-2);
   const at = before.indexOf(end);
   return name.length > 3 && at > 0 ? name + before.slice(at + 2) : undefined;

@@ -29,6 +29,9 @@ export interface Count {
 const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
 const COMPARATOR = new RegExp(anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan]));
 
+/** 妇女素质提升培训 of 每年开展妇女素质提升培训; undefined of a clause that makes nothing. */
+export const madeIn = (clause: string): string | undefined => MAKES_FIRST.exec(clause)?.[1];
+const MAKES_FIRST = new RegExp(`^(?:每${PERIOD})?(?:${anyOf(language.create.filter((word) => word.length > 1))})([\\u4e00-\\u9fff]{3,})$`);
 const MAKES_AT_END = new RegExp(`(?:${anyOf(language.create.filter((word) => word.length > 1))})$`);
 
 /** Whether something is made or done: 建成, 睡眠. */

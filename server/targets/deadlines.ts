@@ -2,6 +2,7 @@
 import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
+import { impliedIn } from './implied';
 import type { Value } from './values';
 import { AT_LEAST, AT_MOST, BESIDE, FALL, HEADS, PLAIN_HEDGES, RATIOS, RISE } from './words';
 
@@ -48,6 +49,7 @@ const DEADLINE = new RegExp(
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
     `(?<![较比以与同]“?)${IN_FIVE_YEARS}`,
     '(?<=^|[，；])20\\d\\d年?[-—～~至]{1,2}(?:20\\d\\d)年(?:期间)?(?=[，\\u4e00-\\u9fff])', // 2026—2030年新增2000个
+    `(20\\d\\d)年(?=\\d{2,3}(?:以[内下]|左右)(?:[，。；、]|$))`, // 性别比2025年110以内
     STAGE,
   ].join('|'),
   'g',
@@ -72,7 +74,8 @@ export function deadlineAt(text: string, index: number): number | null {
   const all = deadlinesIn(text);
   const before = all.findLast(({ at }) => at < index && !isNoted(text, at, index));
   const [first] = all;
-  return (before ?? (first && !HOLDS_VALUE.test(text.slice(first.at)) ? first : undefined))?.year ?? null;
+  const isOfAll = first !== undefined && !HOLDS_VALUE.test(text.slice(first.at)) && !impliedIn(text.slice(first.at)).length;
+  return (before ?? (isOfAll ? first : undefined))?.year ?? null;
 }
 
 /** In a bracket that is closed before a place and says a value itself: （2020年为16.9/10万）. */

@@ -5,7 +5,7 @@ import { alikeIn, completeFrom, narrowerIn, PER_HEAD, withPopulation, wholeIn } 
 import { CONJUNCTIONS, splitConjunction } from './conjunctions';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import { PLACES, spelledOut, type Each } from './spelled-out';
-import { HEAD_AT_END, LEVEL_ONLY, OF_LEVEL, POPULATION_ONLY, POPULATION, WHOM, populationOf, SHARE_WORDS } from './words';
+import { HEAD_AT_END, LEVEL_ONLY, OF_LEVEL, POPULATION_ONLY, POPULATION, populationOf, PREDICATES, SHARE_WORDS, WHOM } from './words';
 
 const MEASURE_SUFFIX = new RegExp(`(?:(?<![初高集])中|中的)?[^中的]{0,6}(?:率|${SHARE_WORDS}|水平|年限|寿命)(?:（[^（）]*）)?$`);
 
@@ -16,6 +16,8 @@ function completeParts(parts: readonly string[]): string[] {
   const area = areaOfAll(parts);
   if (area) return completeParts([parts[0]!.slice(area.length), ...parts.slice(1)]).map((part) => area.replace(/中$/, '') + part);
   const last = parts.at(-1)!;
+  const done = doneIn(parts);
+  if (done) return done;
   const suffix = suffixOf(last, parts.slice(0, -1));
   const object = objectOfRates(parts) || beforeTime(parts);
   if (object) return parts.map((part, i) => (i > 0 ? object + part : part));
@@ -30,6 +32,23 @@ function completeParts(parts: readonly string[]): string[] {
     return i < parts.length - 1 && suffix ? joinedTo(part, suffix) : part;
   });
 }
+
+/** 女性参加工伤保险的比例 of 女性参加工伤保险、失业保险的比例: what they do to all that is named; undefined where no one does. */
+function doneIn(parts: readonly string[]): string[] | undefined {
+  const [act] = ACT.exec(parts[0]!) ?? [];
+  const [share] = OF_SHARE.exec(parts.at(-1)!) ?? [];
+  if (!act || !share || parts.slice(0, -1).some((part) => HEAD_AT_END.test(part))) return undefined;
+  const objects = parts.map((part, i) => part.slice(i ? 0 : act.length, i < parts.length - 1 ? undefined : -share.length));
+  return objects.map((object, i) => act + object + tailFor(object, objects[i + 1], objects.at(-1)!) + share);
+}
+
+/** 基本医疗保险 for 城镇职工 before 城镇居民基本医疗保险, 保险 for 养老 of 养老、医疗、失业保险. */
+function tailFor(object: string, next: string | undefined, last: string): string {
+  if (next && populationOf(next).length === object.length) return next.slice(populationOf(next).length);
+  return object.length === 2 && last.length === 4 ? last.slice(2) : '';
+}
+const ACT = new RegExp(`^(?:${WHOM})(?:${PREDICATES})`);
+const OF_SHARE = new RegExp(`的(?:${SHARE_WORDS})$`);
 
 /** 出生缺陷导致的 of 出生缺陷导致的婴儿死亡率、5岁以下儿童死亡率 */
 const CAUSE = new RegExp(`^[^的]{2,10}(?:${anyOf(language.causes)})的(?=.)`);
@@ -298,8 +317,13 @@ export function namesIn(subject: string): string[] {
   return parts.length > 1 ? [subject, ...completeParts(parts)] : [subject];
 }
 
+const isOneRate = (clause: string): boolean => HEAD_AT_END.test(clause) && splitConjunction(clause).length === 1;
+
 /** 失业保险参保率, 工伤保险参保率 of 参保率 behind 失业保险、工伤保险参保人数; undefined where no so many are named. */
 export function listedBefore(clause: string, name: string, count: number): string[] | undefined {
+  const holders = splitConjunction(name);
+  if (holders.length === count && isOneRate(clause) && holders.every((holder) => MEMBER.test(holder) && !HEAD_AT_END.test(holder)))
+    return holders.map((holder) => holder + clause); // 教师学历达标率，幼儿园、小学分别
   const [, ...parts] = namesIn(clause);
   if (parts.length !== count) return undefined;
   if (POPULATION_ONLY.test(name)) return parts.map((part) => completeFrom(name, part)); // …死亡率，城市分别

@@ -144,10 +144,12 @@ const perOf = ({ names: [name = ''], lead }: Reading): string | null => (lead.ch
 /** 下降20%（以2020年为基数）; of a change also 下降20%，以2020年为基数。 */
 function baseAfter({ end }: Value, sentence: string, isChange: boolean): string | undefined {
   const behind = sentence.slice(end);
-  const [, said] = BASE_NOTED.exec(behind) ?? (isChange ? BASE_BEHIND.exec(behind) : undefined) ?? [];
+  const [, said] = BASE_NOTED.exec(behind) ?? (isChange ? (BASE_BEHIND.exec(behind) ?? BASE_OF_ALL.exec(behind)) : undefined) ?? [];
   return said === undefined ? undefined : baseIn(said);
 }
 const BASE_NOTED = /^（((?:以|比|较|与)[^（）]{2,24})）/;
+/** …下降20%，…下降30%（均以2020年为基数） */
+const BASE_OF_ALL = /（[均都]((?:以|比|较|与)[^（）]{2,24})）/;
 const BASE_BEHIND = /^，([以比较与同][^，。；（）]{2,20}(?:为基[数期准础]|相比))(?=[。；]|$)/;
 
 /** A comparator before or after the number decides, then the verb; a list's last modifier serves all of it. */

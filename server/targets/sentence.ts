@@ -8,6 +8,7 @@ import {
   isCommitted,
   isMaking,
   isSize,
+  madeIn,
   mayShare,
   objectIn,
   ofHeads,
@@ -164,7 +165,9 @@ class SentenceReader {
   }
 
   private leadOf({ unit, start }: Value, before: string, isOfThing: boolean): Lead {
-    const lead = readLead(before, isOfThing);
+    const own = readLead(before, isOfThing);
+    const isPart = own.change !== undefined && own.base === undefined && own.subject.startsWith('其中');
+    const lead = isPart && this.previous?.lead.change ? { ...own, base: this.previous.lead.base } : own; // 比2020年下降20%，其中…下降30%
     return unit === '倍' ? timesOf(lead) : softened(lead, before, this.text.slice(0, start), this.previous?.lead);
   }
 
@@ -261,7 +264,7 @@ class SentenceReader {
   /** 婚检率 of 婚检率，到2025年城市达到98%, or of the sentence before, for a subject that only says of whom it is. */
   private namedBefore({ name, from }: { readonly name: string; readonly from: number }): string | undefined {
     if (!this.isHolder(name)) return undefined;
-    const clause = cleanSubject(this.clauses.before(from));
+    const clause = subjectOfVague(this.clauses.before(from));
     return HEAD_AT_END.test(clause) ? clause : this.last;
   }
 
@@ -269,7 +272,7 @@ class SentenceReader {
   private isHolder(name: string): boolean {
     const last = this.last ?? '';
     const isPlace = this.text.startsWith('其中') && HEAD_AT_END.test(last) && PLACE_ONLY.test(name); // 其中脱贫县
-    return isPlace || POPULATION_ONLY.test(name) || inPlaceOf(last, name) !== undefined;
+    return isPlace || POPULATION_ONLY.test(name) || LEVEL_ONLY.test(name) || inPlaceOf(last, name) !== undefined;
   }
 
   /** 设施覆盖率 of 城市社区设施实现全覆盖, where such words stand before a place. */
@@ -336,7 +339,7 @@ class SentenceReader {
     const thing = object || this.objectOfNext(value);
     if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
     if (thing && (object || mayShare(lead, subject, isShared))) return { scope: subject || undefined, name: thing };
-    const again = this.countedElsewhere(before, value.unit);
+    const again = this.countedElsewhere(before, value.unit) ?? this.countedAtLevel(subject, from);
     if (again) return again;
     const counted = countedBefore(cleanSubject(own.subject) || inherited, this.previous?.name, own.subject);
     const each = eachPlaceIn(counted, this.text.slice(value.end));
@@ -352,6 +355,12 @@ class SentenceReader {
     const isSameUnit = this.values.some((value) => value.end === previous.end && value.unit === unit);
     const isOfPlace = isSameUnit && PLACE_ONLY.test(subject.replace(/^每个?/, '')) && !HEAD_AT_END.test(previous.name);
     return previous.scope !== undefined || isOfPlace ? { scope: subject, name: previous.name } : undefined;
+  }
+
+  /** 州级 + 妇女素质提升培训 of 开展妇女素质提升培训，州级不少于5期: what the clause before makes. */
+  private countedAtLevel(subject: string, from: number): Counted | undefined {
+    const made = this.previous || !LEVEL_ONLY.test(subject) ? undefined : madeIn(this.clauses.before(from));
+    return made ? { scope: undefined, name: subject + made } : undefined;
   }
 
   /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
@@ -410,7 +419,7 @@ class SentenceReader {
   }
 }
 
-/** Nothing else is said of a value. */
 /** 为 + 300人次老年人 */
 const FOR_OTHERS = /^，?[为对向]$/;
+/** Nothing else is said of a value. */
 const CLOSED = /^[，、；。）]?$/;

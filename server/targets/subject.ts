@@ -4,6 +4,7 @@ import { language } from '../data';
 import { NOTE_MARK } from '../plan/vocabulary';
 import { alikeIn, BODY, SCHOOL_FIRST } from './complete';
 import { STAGE } from './deadlines';
+import { isKnownIndicator } from './indicators';
 import { readLead, type Lead } from './lead';
 import { splitConjunction } from './conjunctions';
 import { UNIT_NOTE } from './values';
@@ -16,6 +17,7 @@ import {
   HEADS,
   JOINT_WORD,
   LEVEL_AT_END,
+  LEVEL_ONLY,
   MAKES,
   PLAIN_HEDGES,
   WHOM,
@@ -123,6 +125,8 @@ function withHeadline(subject: string): string {
   const at = subject.search(/(?<!\d)：(?:[^：]|(?<=\d)：)*$/); // not that of 2：3
   const [before, said] = [subject.slice(0, Math.max(0, at)).replace(SAYING_LAST, ''), subject.slice(at + 1)];
   const behind = at < 0 ? said : said.replace(DATE, '').replace(IN_AREA, '');
+  if (before && isKnownIndicator(`${behind}${before}率`)) return `${behind}${before}率`; // 母婴传播：艾滋病
+  if (before && LEVEL_ONLY.test(behind)) return behind + before; // 示范基地：省级
   if (!MEASURED_AT_END.test(before) || (behind !== '' && !isHolder(behind))) return behind;
   const names = splitConjunction(before);
   return names.every((name) => MEASURED_AT_END.test(name)) ? names.map((name) => ofHolder(behind, name)).join('、') : behind + before;
@@ -178,7 +182,7 @@ const SMALL = '0(?:\\.\\d{1,3}|(?=[、，]))';
 const SAID_VALUE = [`(?:${SAYING}){0,4}${HELD_NUMBER}${HELD_UNIT}`, `(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?`, `(?:${SAYING})${SMALL}`];
 const HELD_VALUE = `(?:${SAID_VALUE.join('|')})(?:以[上下内])?`;
 const HELD = `(${HOLDER_WORDS}(?:、${HOLDER_WORDS})*?)${HELD_VALUE}`;
-const HOLDERS = new RegExp(`(?<=^|[，；])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING}){0,4}${HELD}[、，]${HELD}`, 'g');
+const HOLDERS = new RegExp(`(?<=^|[，；：])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING}){0,4}${HELD}[、，]${HELD}`, 'g');
 /** 生均图书 + 小学达到25册、初中35册 */
 const OF_HOLDER = `(?:${BODY}|${anyOf(language.areas)})(?:${SAYING}){0,4}\\d`;
 const AVERAGES = new RegExp(`(?<=^|[，；])(${AVERAGE})(?=${OF_HOLDER}[^，、]*[、，]${OF_HOLDER})`, 'g');

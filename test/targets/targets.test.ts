@@ -47,6 +47,14 @@ describe('target/targets', () => {
     check('婴儿和5岁以下儿童死亡率分别控制在8‰以下。', '婴儿死亡率 <= 8‰', '5岁以下儿童死亡率 <= 8‰');
     check('婴儿死亡率、5岁以下儿童死亡率以2020年为基数，分别下降20%。', '婴儿死亡率 >= 20%', '5岁以下儿童死亡率 >= 20%');
   });
+  it('have one base where a note says so of all, or one is a part of the other', () => {
+    const bases = (text: string) => targetsIn(text).map(({ indicator, base }) => `${indicator} ${base}`);
+    assert.deepEqual(bases('婴儿死亡率下降22%，儿童溺水死亡率下降30%（均以2020年为基数）。'), [
+      '婴儿死亡率 2020年',
+      '儿童溺水死亡率 2020年',
+    ]);
+    assert.deepEqual(bases('儿童伤害死亡率比2020年下降20%，其中溺水死亡率下降30%。'), ['儿童伤害死亡率 2020年', '儿童溺水死亡率 2020年']);
+  });
   describe('with the value of the base', () => {
     check('孕产妇死亡率以2010年的45.6/10万为基数下降1/4，即降到34.2/10万。', '孕产妇死亡率 >= 25%', '孕产妇死亡率 <= 34.2/10万');
     check('婴儿死亡率以2010年12‰为基数，下降1/5。', '婴儿死亡率 >= 20%');
