@@ -1,4 +1,6 @@
 /** Commitments without a number: 全覆盖, 应保尽保. Both mean 100%. */
+import { anyOf } from '../base/matches';
+import { language } from '../data';
 import type { Value } from './values';
 
 /** What they promise: all. */
@@ -11,6 +13,12 @@ const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1
 
 /** What comes to be where, said after what: 村（社区）妇女之家 for 妇女之家实现村（社区）. */
 export const placeFirst = (subject: string): string => subject.replace(/^(.+?)实现(.*)$/, '$2$1');
+
+/** 大病医疗保障实现儿童 and 基本 of 大病医疗保障基本实现儿童. */
+export function hedgedIn(subject: string): { readonly name: string; readonly hedge: string | undefined } {
+  return { name: subject.replace(HEDGE, ''), hedge: HEDGE.exec(subject)?.[0] };
+}
+const HEDGE = new RegExp(`(?<=.{2})(?:${anyOf(language.hedges)})(?=实现|$)`);
 
 /** Who or what is to be served by 应保尽保: 城乡低保 for 城乡低保标准 of the clause before. */
 export const servedOf = (subject: string): string => subject.replace(/(?<=.{2})(?:标准|水平)$/, '');

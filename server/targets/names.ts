@@ -222,12 +222,17 @@ function suffixOf(last: string, others: readonly string[]): string {
  * complete names before one value, all of them for that value; else the subject as it stands.
  */
 export function distribute(subject: string, count: number, said: Each): string[][] {
+  const listed = splitConjunction(LISTED.exec(subject)?.[1] ?? '');
+  if (listed.length > 1 && listed.length === count && listed.every((name) => HEAD_AT_END.test(name))) return listed.map((name) => [name]);
   const each = count === 1 && said ? 'all' : said; // 分别下降1/5
   const spelled = spelledOut(subject, count, each);
   if (spelled?.length === count) return spelled.map((name) => [name]);
   if (spelled && count === 1) return [spelled];
   return partedBy(subject, count, each);
 }
+
+/** “三率”（孕产妇死亡率、婴儿死亡率、5岁以下儿童死亡率） */
+const LISTED = /^[^（）、]{2,8}（([^（）]*)）$/;
 
 /** A member of a list of things measured, not a piece of a longer phrase. */
 const MEMBER = /^[^的]{2,12}$/;

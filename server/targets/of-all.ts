@@ -67,7 +67,7 @@ function allIn(clause: string): Said | undefined {
 /** 妇女之家 + 覆盖 + 所有 + 村（社区） */
 const COVERS_ALL = new RegExp(`^(?<before>.{2,24}?)覆盖到?(?:${anyOf(language.all)})的?(?<of>${some(1)})$`);
 /** 饮用水水质 + 全部 + 达标, 孕产妇 + 全部 + 住院分娩 */
-const ALL_DONE = new RegExp(`^(?<before>${some(2)}?)${ALIKE}能?(?<done>[\\u4e00-\\u9fff]{2,6})$`);
+const ALL_DONE = new RegExp(`^(?<before>(?:[\\u4e00-\\u9fff]{2,6}的)?${some(2)}?)${ALIKE}能?(?<done>[\\u4e00-\\u9fff]{2,6})$`);
 
 /** As the rate of the places that it covers (制度覆盖所有儿童 sets no level), or of those that have it done, where that is known. */
 function allServed(clause: string): Said | undefined {
@@ -81,7 +81,9 @@ function allServed(clause: string): Said | undefined {
 /** 困难妇女 + 全部 + 得到救助 */
 const GIVEN = new RegExp(`^(?:${anyOf(language.receiving)})[^的]*(?:${anyOf(language.services)})`);
 const isOfPeople = (subject: string): boolean => POPULATION_ONLY.test(subject) || OF_PEOPLE.test(subject);
-const OF_PEOPLE = new RegExp(`^(?!广大|全体)[^的、]{1,12}(?:${anyOf([...language.people, ...language.persons])})$`);
+const OF_PEOPLE = new RegExp(
+  `^(?!广大|全体)(?:[\\u4e00-\\u9fff]{2,6}的)?[^的、]{1,12}(?:${anyOf([...language.people, ...language.persons])})$`,
+);
 /** 群众都满意, 各项指标均达标 say no more than that things are well. */
 const PEOPLE_OR_AIMS = new RegExp(`^(?:${anyOf([...language.people, ...language.persons, '群众'])})$|(?:指标|目标|任务)$`);
 const isRate = (subject: string, rate: string): boolean => isKnownIndicator(subject + rate) || OUTCOMES.has(rate);

@@ -17,7 +17,7 @@ import {
   type Counted,
 } from './count';
 import { isStateBefore, OPENS_WITH_YEAR, yearsFor } from './deadlines';
-import { coverageOf, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
+import { coverageOf, hedgedIn, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
 import { readOfAll } from './of-all';
@@ -407,12 +407,13 @@ class SentenceReader {
       const lead = readLead(before, false);
       const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
       if (!subject.name) return [];
-      subject.name = placeFirst(subject.name);
+      const { name: what, hedge = subject.lead.hedge } = hedgedIn(subject.name);
+      subject.name = placeFirst(what);
       last = { to, subject };
       const name = wide ? coverageOf(subject.name) : servedOf(subject.name);
       const value: Value = { ...WHOLE, start: from, end: to };
       return this.clausesOf(
-        { names: [name], value, lead: subject.lead, op: '=', scope: undefined, from: subject.from, to, done: to },
+        { names: [name], value, lead: { ...subject.lead, hedge }, op: '=', scope: undefined, from: subject.from, to, done: to },
         true,
       );
     });

@@ -6,7 +6,7 @@ import { readLead, type Lead } from './lead';
 import { operatorOf, type Reading } from './reading';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { HEAD_AT_END, LEVEL_ONLY, populationOf, PREDICATES } from './words';
+import { HEAD_AT_END, LEVEL_ONLY, populationOf, PREDICATES, WHOM } from './words';
 
 /** A share in its sentence: the words before it, where they begin, and where its clause ends. */
 export interface SharePlace {
@@ -41,7 +41,7 @@ const LATER = /^[、，](?:到|至)?20\d\d年(?:底|末)?(?:前|以前)?，?$/;
 
 /** 社区建有儿童之家 behind 九成以上. */
 export const opensPredicate = (words: string): boolean => OPENS_PREDICATE.test(words);
-const OPENS_PREDICATE = new RegExp(`^[\\u4e00-\\u9fff（）]{2,10}?(?:${PREDICATES})`);
+const OPENS_PREDICATE = new RegExp(`^(?:${WHOM}|[\\u4e00-\\u9fff（）]{2})[\\u4e00-\\u9fff（）]{0,8}?(?:${PREDICATES})`);
 
 /** 90%以上社区建立…, 九成社区建立…: words that say so a share, and no rate. */
 export const mayOpen = ({ start, end, after }: Value, text: string): boolean => after !== undefined || /成.?$/.test(text.slice(start, end));
@@ -121,13 +121,15 @@ export function readCovered(
 
 /** 儿童之家实现90%的社区全覆盖: not all of them are covered, but so many. Undefined where nothing else is. */
 export function readWholly({ value, lead, from, clauseEnd }: SharePlace, rest: string): Reading[] | undefined {
-  const [all, covered = ''] = WHOLLY.exec(rest) ?? [];
+  const [all, covered = ''] = WHOLLY.exec(rest) ?? COVERS_BEHIND.exec(rest) ?? [];
   const subject = placeFirst(cleanSubject(lead.subject.replace(/在$/, '')));
   const thing = rest.startsWith('实现') ? subject + covered : covered + subject; // 城乡社区100% + 实现妇女之家全覆盖
   if (!all || !thing || value.unit !== '%') return undefined;
   const name = coverageOf(thing);
   return [{ names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to: clauseEnd, done: clauseEnd }];
 }
+/** 指导服务站点100% + 覆盖社区 */
+const COVERS_BEHIND = /^(?:全面)?覆盖([^的，。；\d]{2,20})$/;
 const WHOLLY = /^(?:的|实现)?([^的，。；\d]{0,20}?)(?:实现)?全(?:面|域|员)?覆盖$/;
 
 /**
@@ -151,11 +153,11 @@ export function readServed({ text, value, lead, from, clauseEnd, next }: SharePl
 const SERVES = new RegExp(PREDICATES);
 /** Whether what stands before and after a share leaves it inside its clause. */
 function mayServe(lead: Lead, rest: string): boolean {
-  if (/^(?:[、，；和及与（]|$)/.test(rest)) return false;
+  if (/^(?:[、，；和及与（]|$)/.test(rest) || lead.subject.endsWith('按')) return false;
   return rest.startsWith('的') ? lead.op !== undefined : lead.subject !== '' && !HEAD_AT_END.test(lead.subject);
 }
-/** 进村班子, 达到标准: the share does something. */
-const SERVING = new RegExp(`^(?:进|实行|${SERVES.source})[^，。]{2,}`);
+/** 进村班子, 达到标准, 建成: the share does something. */
+const SERVING = new RegExp(`^(?:进|实行|${SERVES.source})(?:[^，。]{2,}|$)`);
 const isServing = (words: string): boolean => SERVING.test(words);
 
 /** What a share is of, with the verb behind a second share: both of them do it. Undefined where it is of nothing that can do so. */
