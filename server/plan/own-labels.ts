@@ -37,7 +37,7 @@ interface Holder {
  * The vocabulary with the labels of the text: short lines about goals or measures that stand below two or more domains (工作目标,
  * 重点任务), however they are decorated; what has both may be a domain of any name. And what says neither (发展愿景, 实施路径) but opens
  * the first list of two or more known domains, or the one behind their goals. Where a text has one domain, that is enough, if no label of
- * the vocabulary says it.
+ * the vocabulary says it; so is it in a domain that has such a label for its measures alone.
  */
 export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): Vocabulary {
   const holders = holdersIn(lines, vocabulary);
@@ -53,11 +53,21 @@ export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): V
   const isPart = (word: string) => parts.has(word) || (vocabulary.parts.has(word) && !vocabulary.firstParts.has(word));
   const isEnough = (label: string, count: number) =>
     count > 1 || (isOnly && !known.has(label.split(':')[1] as Label) && !isPart(wordOf(label)));
+  const alone = new Set(holders.flatMap(aloneIn(vocabulary)));
   const own = [...counts]
-    .filter(([label, count]) => isEnough(label, count) && !vocabulary.labels.has(wordOf(label)))
+    .filter(([label, count]) => (isEnough(label, count) || alone.has(label)) && !vocabulary.labels.has(wordOf(label)))
     .map(([label]) => label);
   return own.length ? extended(vocabulary)(own.sort().join(' ')) : vocabulary;
 }
+
+/** 阶段目标 of a known domain whose measures have the label of the vocabulary, and whose goals have none. */
+const aloneIn =
+  ({ labels }: Vocabulary) =>
+  ({ isKnown, opened, worded: { goal } }: Holder): string[] => {
+    const known = new Set([...opened.keys()].map((word) => labels.get(word)));
+    const isLabel = isKnown && known.has('measure') && !known.has('goal');
+    return isLabel ? saidAll(goal, 'goal').filter((label) => /(?:目标|指标)$/.test(wordOf(label))) : [];
+  };
 
 /** A word and what it is, as text that can be counted. */
 const said = (word: string, id: Label): string => `${word}:${id}`;

@@ -119,6 +119,9 @@ interface Open extends Found {
   hasStop: boolean;
 }
 
+/** Two tabs or bars; wide spaces may be those of an item. */
+const HAS_CELLS = /[\t|｜].*[\t|｜]/;
+
 /** The name of a domain or part is not broken into more lines. */
 const MOST_LINES = 5;
 
@@ -176,7 +179,7 @@ class ParagraphReader {
   /** 一、妇女与健康 between two rows of one table. */
   private isBetweenRows(after: Line | undefined): boolean {
     const [row, next] = [this.open?.lines.at(-1), after].map((line) => line?.words.text ?? '');
-    return isNumberRow(row!) && isNumberRow(next!) && !isHeadRow(next!);
+    return isNumberRow(next!) && !isHeadRow(next!) && (isNumberRow(row!) || HAS_CELLS.test(row!));
   }
 
   /** Remembers the number that a line gives its form; lists begin anew below a heading, but go on behind units. */

@@ -3,7 +3,7 @@ import { perObject } from '../base/memo';
 import type { Flow } from '../plan/flow';
 import { domainIn, type Item, type Plan, type Section } from '../plan/plan';
 import { labelOfMarker } from '../plan/own-labels';
-import { mayNameUnits } from '../plan/vocabulary';
+import { DUE, mayNameUnits } from '../plan/vocabulary';
 import { beginsWithGoals, firstDomainOf, holdsGoals, isBackground, isBeforeParts, promisingIn } from './background';
 import type { Passage, TargetSection } from './target';
 
@@ -73,8 +73,10 @@ const inItsList = (one: Passage, { marker }: Item): Passage =>
 
 function itemPassages(item: Item, outer: number | null, passage: (flow: Flow, item: number | null) => Passage): Passage[] {
   const number = outer ?? (item.marker.form === 'bullet' ? null : item.marker.number);
-  return [
-    ...[item.flow, ...item.texts].map((flow) => passage(flow, number)),
+  const year = DUE.test(item.flow.text) ? Number(/20\d\d/.exec(item.flow.text)?.[0]) : undefined;
+  const below = [
+    ...item.texts.map((flow) => passage(flow, number)),
     ...item.items.flatMap((inner) => itemPassages(inner, number, passage)),
   ];
+  return [passage(item.flow, number), ...(year ? below.map((one) => ({ ...one, due: year })) : below)]; // （1）到2025年：
 }

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readTargets } from '../../server/targets/targets';
 import { readPlans } from '../../server/plan/document';
 import { allItems, allSections, numbered, type Item, type Plan, type Section } from '../../server/plan/plan';
 import { findingsOf, onePlan, unmark, womenPlan } from '../support';
@@ -750,6 +751,39 @@ describe('plan/outline', () => {
       ).slice(0, 5),
       ['1 第一部分规划背景', '1 第二部分总体要求', '2 一、指导思想', '2 二、基本原则', '2 三、总体目标'],
     ));
+  it('takes the row of a domain in a table for no heading, also behind a row with words in its cells', () => {
+    const rows = [
+      '序号\t指标\t2020年\t2030年',
+      '一、妇女与健康',
+      '1\t筛查率\t60\t70',
+      '2\t女村医占比\t24\t每年提高1个百分点',
+      '二、妇女与教育',
+      '3\t入园率\t88\t95',
+    ];
+    const text = `${TITLE}一、总体要求\n（一）总体目标\n${rows.join('\n')}\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.好。\n策略措施：\n1.好。\n`;
+    assert.deepEqual(outline(text).slice(0, 3), ['1 一、总体要求', '2 （一）总体目标', '1 二、发展领域']);
+  });
+  it('takes 阶段目标 before 策略措施 for a label where another domain has 主要目标', () => {
+    const goals = '1.阶段目标\n（1）到2025年\n死亡率控制在12/10万以内。\n（2）到2030年\n死亡率控制在10/10万以内。\n';
+    const domain = (title: string, all: string) => `（${title}\n${all}2.策略措施\n（1）加强服务。\n`;
+    const text = `${TITLE}一、发展领域\n${domain('一）妇女与健康', goals)}${domain('二）妇女与教育', '1.主要目标\n（1）入园率达到95%。\n')}`;
+    const [plan] = readPlans(text);
+    assert.deepEqual(
+      plan!.domains.map((one) => [one.goals?.items.length, one.measures?.items.length]),
+      [
+        [2, 1],
+        [1, 1],
+      ],
+    );
+    assert.deepEqual(
+      readTargets(plan!).map(({ value, stage, deadline }) => [value, stage, deadline]),
+      [
+        [12, 2025, 2025],
+        [10, undefined, 2030],
+        [95, undefined, null],
+      ],
+    );
+  });
   describe('table of contents', () => {
     const body = '一、总体要求\n（一）指导思想\n坚持党的领导。\n二、组织实施\n县政府负责。\n';
     const expected = ['1 一、总体要求', '2 （一）指导思想', '1 二、组织实施'];
