@@ -1,6 +1,7 @@
 /** Puts the draft's targets beside those of its higher-level plans 上位规划. */
 import { addTo } from '../base/groups';
 import { once } from '../base/memo';
+import { language } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { affinity, Affines } from './affinity';
@@ -108,6 +109,9 @@ function answersTo(goals: readonly Target[], draft: readonly Target[], parts: ()
   const taken = new Set([...pairs.values()].map(({ own }) => own));
   return goals.flatMap((target): Answer[] => {
     const whole = pairs.get(target);
+    const least = whole && leastOfAreas(target, whole, taken);
+    const ofAll = least && { ...least, indicator: target.indicator, scope: target.scope };
+    if (ofAll && rank(ofAll, target).verdict !== 'weaker') return [{ target, ...whole, own: least, ranked: [ofAll, target] }];
     if (whole) return [{ target, ...whole, own: weakestOf(target, whole, taken) }];
     return parts()
       .answersTo(target)
@@ -128,6 +132,15 @@ function weakestOf(target: Target, { own, considered }: Pair, taken: ReadonlySet
   return considered
     .filter(isPart)
     .reduce((least, other) => ((isUp ? other.value < least.value : other.value > least.value) ? other : least), own);
+}
+/** The lower of 城市95% and 农村90%, which together are all for whom a target is; undefined where one is missing or answers another. */
+function leastOfAreas(target: Target, { own, considered }: Pair, taken: ReadonlySet<Target>): Target | undefined {
+  if (measureOf(target).area || !measureOf(own).area) return undefined;
+  const isLike = (other: Target) => !taken.has(other) && measureOf(other).name === measureOf(own).name && promisesAlike(other, own);
+  const parts = [own, ...considered.filter(isLike)];
+  if (language.otherAreas.some(([area]) => !parts.some((part) => measureOf(part).area === area))) return undefined;
+  const isUp = directionOf(target) === 'higher';
+  return parts.reduce((least, other) => ((isUp ? other.value < least.value : other.value > least.value) ? other : least), own);
 }
 const promisesAlike = (one: Target, other: Target): boolean =>
   one.unit === other.unit && one.change === other.change && one.section === other.section && one.deadline === other.deadline;

@@ -47,6 +47,7 @@ function hasMore(one: Target, other: Target): boolean {
     plainName(
       indicator
         .replace(ALL_PLACES, '')
+        .replace(/^镇(?=（街道）)/, '乡镇') // where there is no 乡
         .replace(OF_ALL_AREAS, '')
         .replace(AT_LEVELS, '')
         .replace(/(?<=[村乡镇县区市道])（[^（）]*）/g, ''),
@@ -160,7 +161,24 @@ const REASONS: readonly ((draft: Target, upper: Target) => boolean)[] = [
   areOfOtherWholes,
   isOnTheWhole,
   isOfHigherPlaces,
+  lacksOther,
+  (draft, upper) => EXCLUDES.test(draft.indicator) && !EXCLUDES.test(upper.indicator),
 ];
+/** 孕产妇（不含流动人口） */
+const EXCLUDES = /（不[含包]/;
+
+/** 妇女 for 妇女儿童, 校内 for 校内外, 中小学 for 中小学（幼儿园）. */
+function lacksOther({ indicator: own }: Target, { indicator: theirs }: Target): boolean {
+  return PAIRS.some(({ both, one }) => both.test(theirs) && !both.test(own) && one.test(own)) || lacksSchool(own, theirs);
+}
+const PAIRS = [
+  { both: /妇女[、和与]?儿童|儿童[、和与]?妇女/, one: /妇女|儿童/ },
+  { both: /校内[、和与]?(?:校)?外/, one: /校[内外]/ },
+];
+function lacksSchool(own: string, theirs: string): boolean {
+  const [, inner = ''] = /（([^（）]{2,6})）/.exec(theirs) ?? [];
+  return [...language.schools, ...language.shortSchools].includes(inner) && !own.includes(inner);
+}
 
 /** 每个市（州） for 每个县（市、区）: fewer have it. */
 function isOfHigherPlaces(draft: Target, upper: Target): boolean {
@@ -183,6 +201,6 @@ function restOf(whole: string, part: string): string | undefined {
 
 /** 以县为单位 of a target that says for which places one by one it holds, whatever they are called there; undefined for others. */
 export function countedBy({ text }: Target): string | undefined {
-  const place = /以[^，以]{0,6}?(街道|社区|乡镇|[省市州县旗乡镇村]|(?<!园)区)[^，以]{0,12}为单位/.exec(text)?.[1];
+  const place = /以[^，以]{0,6}?(街道|社区|乡镇|[省市州县旗镇村]|(?<!城)乡|(?<!园)区)[^，以]{0,12}为单位/.exec(text)?.[1];
   return place && `以${levelOfPlace(place)}为单位`;
 }

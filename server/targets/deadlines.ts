@@ -138,6 +138,6 @@ function yearsOfLast(text: string, count: number): readonly number[] | undefined
 export function yearsFor(values: readonly Value[], text: string, listed: string, areParts = false): readonly number[] | undefined {
   if (areParts) return yearsOfLast(text.slice(0, values[0]!.start), values.length);
   const own = values.map(({ end }) => Number(OWN_YEAR.exec(text.slice(end))?.[1]));
-  if (values.length > 1 && own.every((year) => year > 0)) return own;
+  if (own.every((year) => year > 0)) return own;
   return yearsListed(listed + text.slice(0, values[0]!.start), values.length);
 }

@@ -93,7 +93,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(language.outcomes.flat());
 const NONE = new RegExp(
   `^(?:${[
     '(?<before>[^，。；：、\\d“]{2,16}?)(?:实现|保持)?“?零(?<what>[\\u4e00-\\u9fff]{2,3}?)”?(?:的?目标)?',
-    '无(?<whose>[^，。；：、\\d]{2,10})死亡',
+    '(?:[全本我][省市州县区旗])?(?:无|不发生|没有)(?<whose>[^，。；：、\\d]{2,10})死亡',
     '(?:全面|全部|彻底)消除(?<gone>[^，。；：、\\d的]{2,12}?)(?:现象)?',
   ].join('|')})$`,
 );

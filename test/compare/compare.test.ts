@@ -43,8 +43,29 @@ describe('compare: rows', () => {
       ['企业监事会中女性比例达到20%。', '企业监事会成员中女性比例达到30%。'],
       ['中职学校女生比例达到40%。', '中等职业学校女生比例达到45%。'],
       ['儿童伤害死亡率下降15%。', '儿童伤害死亡率比2020年下降20%。'],
+      ['每年新发展党员中女性比例达到35%。', '新发展党员中的女性比例达到40%。'],
+      ['普惠性托位占比达到50%。', '普惠托位占比达到60%。'],
+      ['从业人员中妇女所占比例不低于35%。', '妇女占从业人员比例达到40%。'],
     ] as const)
       assert.deepEqual(verdictsOf(draft, upper), ['weaker'], draft);
+  });
+  it('cannot tell whether less is meant where one of two is left out, or some are excluded', () => {
+    for (const [draft, upper] of [
+      ['妇女维权服务站点覆盖率达到95%。', '妇女儿童维权服务站点覆盖率达到95%。'],
+      ['中小学家长学校建校率达到100%。', '中小学（幼儿园）家长学校建校率达到100%。'],
+      ['孕产妇（不含流动人口）系统管理率达到90%。', '孕产妇（含流动人口）系统管理率达到90%。'],
+      ['中小学生每天校内体育活动不少于1小时。', '中小学生每天校内外体育活动各不少于1小时。'],
+      ['以乡镇为单位的养老服务覆盖率达到90%。', '以城乡社区为单位的养老服务覆盖率达到90%。'],
+    ] as const)
+      assert.deepEqual(verdictsOf(draft, upper), ['undecided'], draft);
+  });
+  it('takes 95% in town and 90% in the country for what is wanted of all, where both are enough', () => {
+    const upper = '孕产妇系统管理率达到90%以上。';
+    assert.deepEqual(told('孕产妇系统管理率城市达到95%以上，农村达到90%以上。', upper), [
+      '城市孕产妇系统管理率 added',
+      '农村孕产妇系统管理率 equal',
+    ]);
+    assert.deepEqual(verdictsOf('孕产妇系统管理率城市达到95%以上，农村达到85%以上。', upper), ['added', 'undecided']);
   });
   it('takes for two what differs in one word', () => {
     for (const [draft, upper] of [
