@@ -176,8 +176,8 @@ const PAIRS = [
   { both: /校内[、和与]?(?:校)?外/, one: /校[内外]/ },
 ];
 function lacksSchool(own: string, theirs: string): boolean {
-  const [, inner = ''] = /（([^（）]{2,6})）/.exec(theirs) ?? [];
-  return [...language.schools, ...language.shortSchools].includes(inner) && !own.includes(inner);
+  const [, school] = /（([^（）]{1,4}[园校学])）/.exec(theirs) ?? [];
+  return school !== undefined && !own.includes(school);
 }
 
 /** 每个市（州） for 每个县（市、区）: fewer have it. */
