@@ -52,7 +52,11 @@ export function analyse(source: string, { template, uppers, terms = NO_TERMS, lo
     const chosen = template && (template.kind === plan.kind || !plan.kind) ? template : plan.template;
     const chain = uppers?.map((u) => inForce(u, plan.period)) ?? bundledUppersFor(plan.period);
     const above = chain.flatMap((u) => u.plans.filter(({ kind }) => haveCommonKind(kind, plan.kind)));
-    const targets = asSaid(readTargets(plan), above.flatMap((u) => u.targets), 'draft');
+    const targets = asSaid(
+      readTargets(plan),
+      above.flatMap((u) => u.targets),
+      'draft',
+    );
     const { region } = plan; // which a draft seldom names: then what is set for it by name is compared as it stands
     const isNamed = region === undefined || targets.some((target) => nameIn(target, region) !== undefined);
     const setForPlan = (all: readonly Target[]) => (isNamed ? all : setFor(all)(region));

@@ -81,7 +81,7 @@ export function targetsJson(plans: readonly Plan[], text: string): TargetsJson {
 }
 
 function targetJson(target: Target, range: (span: Span) => Range): TargetJson {
-  const { span, valueSpan, isAim: _, ...rest } = target;
+  const { span, valueSpan, isAim: _aim, isRow: _row, ...rest } = target;
   return { ...rest, range: range(span), valueRange: range(valueSpan) };
 }
 

@@ -30,6 +30,8 @@ export interface Target {
   readonly section: TargetSection;
   /** Of the whole, below a heading that calls it an aim (总体目标): promised, though no year is said. */
   readonly isAim?: boolean;
+  /** It is of a row of a table. */
+  readonly isRow?: true;
   readonly domain: string | null;
   readonly item: number | null;
   /** The clause as printed, without line breaks and spaces. */

@@ -133,6 +133,7 @@ export const tableTargets = (
     deadline: year ?? null,
     ...(i < values.length - 1 && year !== undefined ? { stage: year } : {}),
     ...(binding === undefined ? {} : { binding }),
+    isRow: true,
     ...place,
     valueSpan,
   }));
