@@ -4,7 +4,7 @@ import type { Template, Term } from '../data';
 import type { DomainAlignment } from '../compare/domains';
 import type { Row } from '../compare/compare';
 import type { Plan } from '../plan/plan';
-import type { Message } from '../base/messages';
+import { message, type Message } from '../base/messages';
 import type { Account } from '../plan/account';
 import type { Fact } from '../targets/facts';
 import type { Target } from '../targets/target';
@@ -16,6 +16,7 @@ export interface LostUpper {
   /** Drafts are compared with what was read of it. */
   readonly isPartly?: boolean;
 }
+export const sayLost = ({ name, why, isPartly }: LostUpper): Message => message(isPartly ? 'lost.part' : 'lost.whole', name, why);
 
 /** One plan of the draft with everything that was found out about it. */
 export interface PlanAnalysis {

@@ -9,6 +9,8 @@ const catalogue = {
   'value.and': ['{0}、{1}', '{0}, {1}'],
 
   'lost.rows': ['第 {0} 行没有读出指标和目标值', 'rows {0} gave no indicator with a value'],
+  'lost.whole': ['没有与上位规划“{0}”对照：{1}', 'Not compared with the higher-level plan “{0}”: {1}'],
+  'lost.part': ['上位规划“{0}”没有读全，只与读出的对照：{1}', 'Compared only with what was read of the higher-level plan “{0}”: {1}'],
   'lost.kind': ['认不出是哪一种规划', 'its kind is unknown'],
   'lost.otherKind': ['它不是这一种规划', 'it is a plan of another kind'],
   'lost.period': ['认不出规划期', 'its period is unknown'],

@@ -1,15 +1,15 @@
 /** `planlint compare` and `planlint coverage`: a draft's targets, or all its goals, beside those of its higher-level plans. */
 import { Command } from 'commander';
 import { analyse } from '../analysis/analyse';
-import type { PlanAnalysis } from '../analysis/analysis';
-import { message } from '../base/messages';
+import { sayLost, type PlanAnalysis } from '../analysis/analysis';
+import { message, REPORTED, say, word } from '../base/messages';
 import { isOfKind } from '../plan/kind';
 import { coverageJson } from '../reports/coverage';
 import { compareJson } from '../reports/json';
 import { jsonText } from '../reports/report';
 import { sheetsOf, type SheetsName } from '../reports/sheets';
 import type { NodeReading } from '../shell/files';
-import { fail, locale } from './console';
+import { fail, locale, note } from './console';
 import { readOne, sources } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { nothingIn, Projects } from './projects';
@@ -48,6 +48,10 @@ async function run(path: string, options: Options, name: SheetsName, json: (anal
   if (!input || !project) return;
   const analyses = analyse(input.text, project).filter(({ plan }) => kind === undefined || isOfKind(plan, kind));
   const [first, ...more] = analyses;
+  for (const { plan, uppers, lostUppers } of analyses) {
+    for (const lost of lostUppers) note(path, say(sayLost(lost), locale));
+    if (!uppers.length) note(path, word(REPORTED['summary.alone'], locale, plan.title));
+  }
   if (!first) fail(path, nothingIn(project, kind));
   else if (more.length && format !== 'table' && format !== 'markdown' && format !== 'xlsx') fail(path, message(SAID.kindNeeded));
   else if (format === 'json') await putText(jsonText(json(first)), output);

@@ -1,14 +1,11 @@
+import { sayLost } from '../../analysis/analysis';
 import { message } from '../../base/messages';
 import type { Rule } from '../rule';
 
-const SAID = {
-  lost: ['没有与上位规划“{0}”对照：{1}', 'Not compared with the higher-level plan “{0}”: {1}'],
-  partly: ['上位规划“{0}”没有读全，只与读出的对照：{1}', 'Compared only with what was read of the higher-level plan “{0}”: {1}'],
-  ended: [
-    '上位规划“{0}”到 {1} 年为止，在本规划开始之前，请看是不是指定错了',
-    'The higher-level plan “{0}” ended in {1}, before this one begins: is it meant?',
-  ],
-} as const;
+const ENDED = [
+  '上位规划“{0}”到 {1} 年为止，在本规划开始之前，请看是不是指定错了',
+  'The higher-level plan “{0}” ended in {1}, before this one begins: is it meant?',
+] as const;
 
 /**
  * A higher-level plan that was named and could not be read, or not as what it is: less is compared than was asked. Or one that ended before
@@ -21,14 +18,14 @@ export const rule: Rule = {
   *check({ plan, lostUppers, uppers, others }) {
     for (const { title, uri, period } of uppers)
       if (uri !== undefined && plan.period && period && period[1] < plan.period[0])
-        yield { span: plan.titleSpan, severity: 'info', message: message(SAID.ended, title, period[1]), missing: title };
+        yield { span: plan.titleSpan, severity: 'info', message: message(ENDED, title, period[1]), missing: title };
     if (others.some(({ before }) => before)) return;
-    for (const { name, why, isPartly } of lostUppers)
+    for (const lost of lostUppers)
       yield {
         span: plan.titleSpan,
-        severity: why.key === 'lost.otherKind' ? 'info' : undefined, // the folder may hold its drafts, too
-        message: message(isPartly ? SAID.partly : SAID.lost, name, why),
-        missing: name,
+        severity: lost.why.key === 'lost.otherKind' ? 'info' : undefined, // the folder may hold its drafts, too
+        message: sayLost(lost),
+        missing: lost.name,
       };
   },
 };
