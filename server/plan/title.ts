@@ -127,7 +127,7 @@ export function titleLinesAt(lines: readonly Line[], at: number, vocabulary: Voc
   const first = lines[at]!;
   if (isTitle(first.words.flow.text, vocabulary)) return 1;
   if (!isShort(first)) return 0;
-  const isOwnPlace = isPlace(first.words.flow.text);
+  const isOwnPlace = isPlace(inOnePiece(first.words.flow.text)); // 青禾县, 青禾县“十四五”
   for (let count = 2, joined = first.words.flow.text; count <= MOST_LINES && at + count <= lines.length; count++) {
     const next = lines[at + count - 1]!;
     joined += next.words.flow.text;

@@ -27,6 +27,11 @@ describe('plan/identity', () => {
     it('is none for a single year', () => assert.equal(readPeriod('2021年12月'), undefined));
     it('stands on a line of its own', () => assert.deepEqual(headed('青禾县妇女发展规划\n（２０２１—２０２５年）').period, [2021, 2025]));
     it('stands in the title', () => assert.deepEqual(headed('青禾县妇女发展规划（2021—2025年）').period, [2021, 2025]));
+    it('is that of the line with the place, above the rest of the title', () =>
+      assert.deepEqual(
+        [headed('青禾县“十四五”\n妇女发展规划')].map(({ title, period, region }) => [title, period, region]),
+        [['青禾县“十四五”妇女发展规划', [2021, 2025], '青禾县']],
+      ));
     it('is undefined where none is said', () => assert.equal(headed('青禾县妇女发展规划').period, undefined));
     it('is that of “十四五” or of the text, not of a paper that it names', () => {
       const cites = '依据《中国妇女发展纲要（2021—2030年）》，制定本规划。';
