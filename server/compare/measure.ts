@@ -46,7 +46,7 @@ const measureBy = perText((what): Measure => readMeasure(...(what.split('\n') as
 /** Finds the indicator by its whole name, then without a wide population (妇女…), then without a narrowing one. */
 function readMeasure(indicator: string, scope: string, unit: string): Measure {
   const population = populationOf(indicator);
-  const named = nameOf(unit === '%' ? asRate(indicator) : indicator, scope);
+  const named = nameOf(unit === '%' ? asRate(indicator) : indicator.replace(/(?<=.{2})(?:数量|总数)$/, ''), scope);
   return {
     ...named,
     grams: gramsOf(named.name),

@@ -150,6 +150,7 @@ const CASES: Readonly<Record<string, Case>> = {
     text: OUTLINE,
     domains: ['推动产业升级', '提升城乡品质', '增进民生福祉'],
     targets: [
+      '粮食播种面积 30万亩',
       '农产品加工率 75%',
       '规模以上工业增加值 7%',
       '常住人口城镇化率 58%',
@@ -204,6 +205,11 @@ describe('edit/derive-template: domains without labels', () => {
       derived(ELDERLY).sections.map(({ name }) => name),
       ['主要目标'],
     ));
+  it('warns of a year before the plan among such goals', () => {
+    const text = ELDERLY.replace('1.每千名老年人', '1.到2020年，每千名老年人');
+    const findings = lint(analyse(text, { template: derived(ELDERLY), uppers: [] }), {}, 'zh');
+    assert.ok(findings.some(({ rule, severity }) => rule === 'year-outside' && severity === 'warning'));
+  });
   it('takes what is numbered among the domains for one, and what stands in it for goals', () => {
     const more = '（四）推进智慧助老\n1.老年人智能技术培训覆盖率达到50%。\n2.建立服务热线。\n四、组织保障';
     const [analysis] = analyse(ELDERLY.replace('四、组织保障', more), { template: derived(ELDERLY), uppers: [] });

@@ -62,7 +62,7 @@ export const rule: Rule = {
         continue;
       }
       const domain = domainFor(analysis, target.domain);
-      const ofPlaces = isOfPlaces(target, analysis.plan);
+      const ofPlaces = isOfPlaces(target, analysis.plan) || isTheOwn(target, analysis.plan);
       yield {
         span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
         severity: bundled || target.implied ? 'hint' : ofPlaces ? 'info' : undefined,
@@ -90,6 +90,20 @@ const OF_PLACES: Partial<Record<PlanLevel, RegExp>> = {
 /** Whether a share is one of places like the draft's own, which is one of them: 90%以上的县开展…. */
 const isOfPlaces = ({ unit, indicator }: Target, { level }: Plan): boolean =>
   unit === '%' && level !== undefined && OF_PLACES[level]?.test(indicator) === true;
+
+/** Whether the draft names what each place of its level is to have, or the one that it has: 每个县1所儿童福利院, 县级工作站覆盖率. */
+function isTheOwn({ scope, indicator }: Target, { level, source }: Plan): boolean {
+  const own = level && OWN[level];
+  const thing = indicator.replace(/覆盖率$/, '').replace(/^[县市]级/, '');
+  const isOfEach = own !== undefined && (own.test(scope ?? '') || (own.test(indicator) && indicator.endsWith('覆盖率')));
+  return isOfEach && thing.length > SHORTEST && source.includes(thing);
+}
+/** Fewer characters name nothing of its own. */
+const SHORTEST = 2;
+const OWN: Partial<Record<PlanLevel, RegExp>> = {
+  county: /^(?:[每各]个?[县区旗]|县级)/,
+  prefecture: /^(?:[每各]个?(?:设区的)?市|市级)/,
+};
 
 /** The draft's domain of a name, under whatever name the draft has it. */
 const domainFor = ({ plan, alignment }: PlanAnalysis, name: string | null): Domain | undefined =>

@@ -1,5 +1,6 @@
 import { message } from '../../base/messages';
 import { matchesIn } from '../../analysis/text';
+import { domainIn } from '../../plan/plan';
 import { NO_TIMES } from '../../targets/deadlines';
 import type { Rule } from '../rule';
 
@@ -15,7 +16,8 @@ export const rule: Rule = {
     const [first, last] = plan.period;
     for (const { match, span, section } of matchesIn(plan, DUE)) {
       const year = Number(match[1] ?? match[2]);
-      const isOfGoals = section.kind === 'label' || (year < first && section.title.endsWith('目标')); // 总体目标
+      const holdsGoals = section.kind === 'label' || domainIn(plan, section)?.goals === section;
+      const isOfGoals = holdsGoals || (year < first && section.title.endsWith('目标')); // 总体目标
       if (!isOfGoals || (year >= first && year <= last)) continue;
       // What is past cannot be promised; what lies beyond the plan may be meant as an outlook.
       yield { span, severity: year < first ? 'warning' : undefined, message: message(SAID, match[0], `${first}—${last}`) };

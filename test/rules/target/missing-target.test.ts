@@ -66,6 +66,13 @@ describe(rule, () => {
       ['info', 'info', 'warning'],
     );
   });
+  it('only tells of what each place is to have where the draft names its own', () => {
+    const severities = (goal: string) =>
+      findingsOf(draft(goal), [upper('每个县（市、区）至少建成1所儿童福利院。')])
+        .filter((finding) => finding.rule === rule)
+        .map(({ severity }) => severity);
+    assert.deepEqual([severities('建成县儿童福利院。'), severities('妇女更加健康。')], [['info'], ['warning']]);
+  });
   it('asks no county for what is promised of a higher level', () => {
     const goal = '县级机关公务员中女性比例达到30%。';
     const all = upper('省、市、县级机关公务员中女性比例分别达到25%、28%和30%。');
