@@ -16,6 +16,7 @@ const FEATURES = {
   workspaceFolder: 'WorkspaceFoldersFeature',
   configuration: 'ConfigurationFeature',
   showDocument: 'ShowDocumentFeature',
+  inlineCompletion: 'InlineCompletionFeature',
 };
 /** What has no part of its own in the library, only in the protocol. */
 const REQUESTS = ['colorProvider', 'implementation', 'typeDefinition', 'declaration'];
@@ -32,24 +33,34 @@ const UUID = /vscode-languageserver[/\\]lib[/\\]common[/\\]utils[/\\]uuid\.js$/;
 const TYPES = /vscode-languageserver-types[/\\]lib[/\\]esm[/\\]main\.js$/;
 const CLASS = /^(?:export )?class \w+ \{[\s\S]*?^\}$/gm;
 
-/** What tells whether a value is of a type. */
-const CHECK = /^ {4}(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?function is\(\w+\) \{[\s\S]*?^ {4}\}\n {4}(\w+)\.is = is;\n/gm;
+/** What tells whether a value is of a type, or makes one. */
+const HELPER = /^ {4}(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?function (is|create)\([^()]*\) \{[\s\S]*?^ {4}\}\n {4}(\w+\.\1) = \1;\n/gm;
 
-/** The types without the checks that nothing asks for; the protocol asks whether a value is a URI. */
-function withoutChecks(source) {
-  const checks = new Map(Array.from(source.matchAll(CHECK), ([check, type]) => [type, check]));
-  const rest = source.replace(CHECK, '');
+/** The types without the helpers that nothing asks for; the protocol asks whether a value is a URI. */
+function withoutHelpers(source) {
+  const helpers = new Map(Array.from(source.matchAll(HELPER), ([helper, , name]) => [name, helper]));
+  const rest = source.replace(HELPER, '');
   const asked = new Set();
   const ask = (code) => {
-    for (const [, type] of code.matchAll(/\b([A-Z]\w+)\.is\b/g)) {
-      if (!checks.has(type) || asked.has(type)) continue;
-      asked.add(type);
-      ask(checks.get(type));
+    for (const [name] of code.matchAll(/\b[A-Z]\w+\.(?:is|create)\b/g)) {
+      if (!helpers.has(name) || asked.has(name)) continue;
+      asked.add(name);
+      ask(helpers.get(name));
     }
   };
   ask(`${rest} URI.is`);
-  return source.replace(CHECK, (check, type) => (asked.has(type) ? check : ''));
+  return source.replace(HELPER, (helper, _, name) => (asked.has(name) ? helper : ''));
 }
+
+/** Kinds of values and checks of them in the protocol that the protocol itself does not name, but for those of texts, which the server does. */
+const PROTOCOL = /vscode-languageserver-protocol[/\\]lib[/\\]common[/\\]protocol\.js$/;
+const NAMESPACE = /^var (\w+);\n\(function \(\1\) \{[\s\S]*?^\}\)\(\1 \|\| \(exports\.\1 = \1 = \{\}\)\);\n/gm;
+const IS_ASKED_FOR = /(?:Request|Notification|SyncKind|MessageType)$/;
+const withoutKinds = (source) =>
+  source.replace(NAMESPACE, (whole, name) => {
+    const isNamed = new RegExp(`(?<!exports\\.)\\b${name}\\b`).test(source.replace(whole, ''));
+    return isNamed || IS_ASKED_FOR.test(name) ? whole : '';
+  });
 
 /** The esbuild plugin. */
 export const withoutUnused = {
@@ -60,9 +71,10 @@ export const withoutUnused = {
       return { contents: isProtocol ? '' : `exports.${FEATURES[name]} = (Base) => Base;`, loader: 'js' };
     });
     build.onLoad({ filter: TYPES }, async ({ path }) => ({
-      contents: withoutChecks((await readFile(path, 'utf8')).replace(CLASS, '')),
+      contents: withoutHelpers((await readFile(path, 'utf8')).replace(CLASS, '')),
       loader: 'js',
     }));
+    build.onLoad({ filter: PROTOCOL }, async ({ path }) => ({ contents: withoutKinds(await readFile(path, 'utf8')), loader: 'js' }));
     build.onLoad({ filter: UUID }, () => ({ contents: 'exports.generateUuid = () => crypto.randomUUID();', loader: 'js' }));
     build.onLoad({ filter: NEVER_ASKED_FOR }, () => ({ contents: '', loader: 'js' }));
   },
