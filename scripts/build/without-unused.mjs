@@ -16,7 +16,6 @@ const FEATURES = {
   workspaceFolder: 'WorkspaceFoldersFeature',
   configuration: 'ConfigurationFeature',
   showDocument: 'ShowDocumentFeature',
-  inlineCompletion: 'InlineCompletionFeature',
 };
 /** What has no part of its own in the library, only in the protocol. */
 const REQUESTS = ['colorProvider', 'implementation', 'typeDefinition', 'declaration'];

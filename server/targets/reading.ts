@@ -112,7 +112,10 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
     change: changeOf(value, lead),
     base:
       lead.base ?? baseAfter(value, sentence, lead.change !== undefined) ?? (lead.change && baseBefore(sentence.slice(0, from))) ?? null,
-    per: value.kind === 'rate' && !lead.change ? null : (perIn(clause, lead) ?? perBehind(behind) ?? perOf(reading)),
+    per:
+      value.kind === 'rate' && !lead.change
+        ? null
+        : (perIn(clause, lead) ?? perBehind(behind) ?? perAround(reading, clause, sentence, start)),
     hedge: hedgeOf(reading, clause, sentence),
     deadline,
     implied,
@@ -139,8 +142,12 @@ function hedgeOf({ value, lead, from, to }: Reading, clause: string, sentence: s
 /** 4.6个/千人口 */
 const HEADS_BEHIND = /^[/／]((?:[百千万]|十万)名?(?:人口?|儿童))/;
 
-/** 每天 of 初中生每天睡眠时间, which is completed from the clause before. */
-const perOf = ({ names: [name = ''], lead }: Reading): string | null => (lead.change ? null : perIn(name, lead));
+/** 每天 of 初中生每天睡眠时间, which is completed from the clause before; 每年 of 每年培训妇女2000人次，其中女农民500人次. */
+function perAround({ names: [name = ''], lead }: Reading, clause: string, sentence: string, start: number): string | null {
+  if (lead.change) return null;
+  const whole = clause.startsWith('其中') ? sentence.slice(0, start).split(/[，；]/).at(-2) : undefined;
+  return perIn(name, lead) ?? perIn(whole ?? '', lead);
+}
 
 /** 下降20%（以2020年为基数）; of a change also 下降20%，以2020年为基数。 */
 function baseAfter({ end }: Value, sentence: string, isChange: boolean): string | undefined {

@@ -18,8 +18,8 @@ const BODIES_AT_END = new RegExp(`^(${AVERAGE}?)((?:(?:${BODY})[、和与及])+(
 
 const PLACE = '[省地市州县区旗乡镇村]';
 export const PLACES = `(?:${PLACE}(?:（[^（）]{1,6}）)?)`;
-/** 县、乡、村三级服务站点覆盖率, 省、市、县（市、区）三级人大代表中女性比例 */
-const LEVELS = new RegExp(`^((?:${PLACES}、){1,3}${PLACES})[二两三四]级(.+)$`);
+/** 县、乡、村三级服务站点覆盖率, 省、市、县（市、区）三级人大代表中女性比例, 区镇村三级维权站点建成率 */
+const LEVELS = new RegExp(`^((?:${PLACES}、){1,3}${PLACES}|[省市州县区旗乡镇村]{2,4})([二两三四])级(.+)$`);
 /** 活动中心市、县覆盖率 */
 const LEVELS_INSIDE = new RegExp(`^([^、和与及（]{3,}?)((?:${PLACE}、){1,3}${PLACE})(?:[二两三四]?级)?([^、和与及]{2,4})$`);
 
@@ -72,11 +72,13 @@ function yearsOf(subject: string): string[] | undefined {
   return years ? [years[2]!, years[3]!].map((one) => years[1]! + one + years[4]!) : undefined;
 }
 
+const MANY: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4 };
 function levelsOf(subject: string, count: number, each: Each): string[] | undefined {
-  const levels = each === 'respectively' ? LEVELS.exec(subject) : null;
+  const [, levels = '', many = '', rest = ''] = (each === 'respectively' && LEVELS.exec(subject)) || [];
   // 市、县两级人大代表、政协委员: the values are of these
-  const areOfBodies = levels && count > 1 && splitConjunction(levels[2]!).length === count;
-  if (levels && !areOfBodies) return splitConjunction(levels[1]!).map((level) => `${level}级${levels[2]}`);
+  const areOfBodies = count > 1 && splitConjunction(rest).length === count;
+  const all = levels.includes('、') ? splitConjunction(levels) : [...levels];
+  if (levels && !areOfBodies && all.length === (MANY[many] ?? 0)) return all.map((level) => `${level}级${rest}`);
   const inside = LEVELS_INSIDE.exec(subject);
   if (!inside || !HEAD_AT_END.test(inside[3]!)) return undefined;
   return inside[2]!.split('、').map((level) => `${level}级${inside[1]}${inside[3]}`);

@@ -47,6 +47,11 @@ describe('target/targets', () => {
     check('婴儿和5岁以下儿童死亡率分别控制在8‰以下。', '婴儿死亡率 <= 8‰', '5岁以下儿童死亡率 <= 8‰');
     check('婴儿死亡率、5岁以下儿童死亡率以2020年为基数，分别下降20%。', '婴儿死亡率 >= 20%', '5岁以下儿童死亡率 >= 20%');
   });
+  it('are as often for a part as for the whole before it', () =>
+    assert.deepEqual(
+      targetsIn('每年培训妇女2000人次，其中女农民500人次。').map(({ per }) => per),
+      ['年', '年'],
+    ));
   it('have one base where a note says so of all, or one is a part of the other', () => {
     const bases = (text: string) => targetsIn(text).map(({ indicator, base }) => `${indicator} ${base}`);
     assert.deepEqual(bases('婴儿死亡率下降22%，儿童溺水死亡率下降30%（均以2020年为基数）。'), [
