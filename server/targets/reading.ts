@@ -145,7 +145,12 @@ const HEADS_BEHIND = /^[/／]((?:[百千万]|十万)名?(?:人口?|儿童))/;
 /** 每天 of 初中生每天睡眠时间, which is completed from the clause before; 每年 of 每年培训妇女2000人次，其中女农民500人次. */
 function perAround({ names: [name = ''], lead }: Reading, clause: string, sentence: string, start: number): string | null {
   if (lead.change) return null;
-  const whole = clause.startsWith('其中') ? sentence.slice(0, start).split(/[，；]/).at(-2) : undefined;
+  const whole = clause.startsWith('其中')
+    ? sentence
+        .slice(0, start)
+        .split(/[，；]/)
+        .at(-2)
+    : undefined;
   return perIn(name, lead) ?? perIn(whole ?? '', lead);
 }
 
