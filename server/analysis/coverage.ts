@@ -50,7 +50,7 @@ export function coverageOf(analysis: PlanAnalysis): CoverageRow[] {
   const bareGoals = uppers.map((upper) => goalsIn(upper.domains, upper.targets));
   const rarity = new Rarity([...own, ...bareGoals.flat()].map(({ flow }) => flow.text));
   const all = uppers.flatMap((upper, i) => {
-    const quantified = rows.flatMap((row) => quantifiedRows(row, i, analysis));
+    const quantified = withoutTakenBack(rows).flatMap((row) => quantifiedRows(row, i, analysis));
     const unquantified = bareGoals[i]!.map((goal) => answerTo(goal, i, { own, rarity, answering }));
     return inOrder(upper, [...quantified, ...unquantified]);
   });
@@ -84,6 +84,13 @@ const hasTarget = (flow: Flow, targets: readonly Target[]): boolean =>
 
 const holdsAny = ({ at }: Flow, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start >= (at[0] ?? Infinity) && end <= at.at(-1)! + 1);
+
+/** A goal that a table of the draft falls short of is no goal that the draft's own goal reaches. */
+function withoutTakenBack(rows: readonly Row[]): readonly Row[] {
+  const ofWhole = rows.filter(({ draft, verdict }) => draft?.section === 'overall' && verdict === 'weaker');
+  const takenBack = new Set(ofWhole.flatMap(({ uppers }) => uppers.map(({ target }) => target)));
+  return rows.map((row) => (ofWhole.includes(row) ? row : { ...row, uppers: row.uppers.filter(({ target }) => !takenBack.has(target)) }));
+}
 
 function quantifiedRows(row: Row, upper: number, analysis: PlanAnalysis): Placed[] {
   return row.uppers

@@ -145,15 +145,18 @@ function leastOfAreas(target: Target, { own, considered }: Pair, taken: Readonly
 const promisesAlike = (one: Target, other: Target): boolean =>
   one.unit === other.unit && one.change === other.change && one.section === other.section && one.deadline === other.deadline;
 
-/** What the draft says of the whole where it is less than its goal promises and than what that answers: 50% in a table, 60% in the goal. */
-function takenBack(answers: readonly Answer[], draft: readonly Target[]): readonly Answer[] {
+/**
+ * What the draft says of the whole for the same year where it is less than its goal promises and than what that answers: 50% in a table,
+ * 60% in the goal.
+ */
+function takenBack(answers: readonly Answer[], draft: readonly Target[], until: number | undefined): readonly Answer[] {
   const whole = draft.filter(({ section, deadline }) => section === 'overall' && deadline !== null);
   if (!whole.length) return [];
   const near = new Affines(whole, measureOf);
   const found = new Map<Target, Answer>();
   for (const { own, target, match, considered } of answers) {
     const again = own.section === 'overall' ? [] : near.near(measureOf(own)).filter((other) => affinity(other, own) >= 2);
-    for (const less of again)
+    for (const less of again.filter(({ deadline }) => deadline === (own.deadline ?? until)))
       if (rank(less, target).verdict === 'weaker' && rank(own, target).verdict !== 'weaker')
         found.set(less, { own: less, target, match, considered });
   }
@@ -220,7 +223,7 @@ export function compare(draft: readonly Target[], uppers: readonly UpperTargets[
     const found = new Set(answers.map(({ target }) => target));
     for (const target of goals) if (!found.has(target)) unanswered.push({ target, plan, place: unanswered.length });
     const theirs = new Stages(upper.targets);
-    const less = takenBack(answers, due);
+    const less = takenBack(answers, due, until);
     for (const { own } of less) promised.add(own);
     const all = [...answers, ...less, ...onTheWay(answers, stages, theirs, upper)];
     const met = new Set(all.map(({ target }) => target));

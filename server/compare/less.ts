@@ -167,14 +167,12 @@ const REASONS: readonly ((draft: Target, upper: Target) => boolean)[] = [
 /** 孕产妇（不含流动人口） */
 const EXCLUDES = /（不[含包]/;
 
-/** 妇女 for 妇女儿童, 校内 for 校内外, 中小学 for 中小学（幼儿园）. */
+/** 妇女 for 妇女儿童, 中小学 for 中小学（幼儿园）. */
 function lacksOther({ indicator: own }: Target, { indicator: theirs }: Target): boolean {
-  return PAIRS.some(({ both, one }) => both.test(theirs) && !both.test(own) && one.test(own)) || lacksSchool(own, theirs);
+  return (OF_BOTH.test(theirs) && !OF_BOTH.test(own) && OF_ONE.test(own)) || lacksSchool(own, theirs);
 }
-const PAIRS = [
-  { both: /妇女[、和与]?儿童|儿童[、和与]?妇女/, one: /妇女|儿童/ },
-  { both: /校内[、和与]?(?:校)?外/, one: /校[内外]/ },
-];
+const OF_BOTH = /妇女[、和与]?儿童|儿童[、和与]?妇女/;
+const OF_ONE = /妇女|儿童/;
 function lacksSchool(own: string, theirs: string): boolean {
   const [, school] = /（([^（）]{1,4}[园校学])）/.exec(theirs) ?? [];
   return school !== undefined && !own.includes(school);

@@ -29,7 +29,7 @@ export function readPlan(
   const { sections, opening, read } = readSections(source, paragraphs, vocabulary);
   const headings = [...allSections(sections)];
   const identity = identify(paragraphs, headings, templates, above);
-  if (identity.template && isWithoutLabels(identity.template)) for (const { sections: own } of headings) nameDomains(own);
+  if (identity.template && isWithoutLabels(identity.template)) nameDomains(sections, identity.template);
   const domains = domainsOf(
     headings.filter((s) => s.kind === 'domain'),
     identity.template,
@@ -40,12 +40,18 @@ export function readPlan(
   return { ...identity, source, span, read, opening, sections, domains };
 }
 
-/** What stands among domains and is numbered as they are is one, whatever its name, where no label tells a domain from other sections. */
-function nameDomains(sections: readonly Section[]): void {
-  const domain = sections.find(({ kind, marker }) => kind === 'domain' && marker);
-  if (!domain) return;
-  for (const section of sections as readonly OpenSection[])
-    if (section.kind === 'section' && section.marker && isAlike(section.marker, domain.marker!)) section.kind = 'domain';
+/**
+ * What stands in the part of the domains and is numbered as they are is one, whatever its name, where no label tells a domain from other
+ * sections.
+ */
+function nameDomains(parts: readonly Section[], template: Template): void {
+  const names = template.parts.filter(({ domains }) => domains).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  for (const { title, sections } of parts) {
+    const domain = sections.find(({ kind, marker }) => kind === 'domain' && marker);
+    if (!domain || !names.some((name) => title.includes(name))) continue;
+    for (const section of sections as readonly OpenSection[])
+      if (section.kind === 'section' && section.marker && isAlike(section.marker, domain.marker!)) section.kind = 'domain';
+  }
 }
 
 /** The tree alone. */

@@ -7,7 +7,7 @@ import { readLead, type Lead } from './lead';
 import { isOfEachPlace, isOfHolder, isPerHead, isSaid } from './promise';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, HEAD_AT_END, headsIn, LEVEL_AT_END, LEVEL_ONLY, MAKES, PERIOD, POPULATION_ONLY } from './words';
+import { AT_LEAST, AT_MOST, HEAD_AT_END, headsIn, LEVEL_AT_END, LEVEL_ONLY, MAKES, PERIOD, POPULATION_ONLY, WHOM } from './words';
 
 /** A counted number in its clause. */
 export interface Count {
@@ -26,13 +26,17 @@ export interface Count {
   readonly goesOn: boolean;
 }
 
-const CREATE = new RegExp(anyOf([...language.create.filter((word) => word.length > 1), ...language.activities]));
+/** 建成, 培训; not 有, 设, which are parts of other words. */
+const MAKING = anyOf(language.create.filter((word) => word.length > 1));
+const CREATE = new RegExp(`${MAKING}|${anyOf(language.activities)}`);
 const COMPARATOR = new RegExp(anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan]));
 
 /** 妇女素质提升培训 of 每年开展妇女素质提升培训; undefined of a clause that makes nothing. */
 export const madeIn = (clause: string): string | undefined => MAKES_FIRST.exec(clause)?.[1];
-const MAKES_FIRST = new RegExp(`^(?:每${PERIOD})?(?:${anyOf(language.create.filter((word) => word.length > 1))})([\\u4e00-\\u9fff]{3,})$`);
-const MAKES_AT_END = new RegExp(`(?:${anyOf(language.create.filter((word) => word.length > 1))})$`);
+const MAKES_FIRST = new RegExp(`^(?:每${PERIOD})?(?:${MAKING})([\\u4e00-\\u9fff]{3,})$`);
+/** 安置 + 残疾妇女; not 新增妇女合作社 */
+const MAKES_PEOPLE = new RegExp(`^(?!新)(?:${MAKING})(${WHOM}.*)$`);
+const MAKES_AT_END = new RegExp(`(?:${MAKING})$`);
 
 /** Whether something is made or done: 建成, 睡眠. */
 export const isMaking = (words: string): boolean => CREATE.test(words);
@@ -116,7 +120,7 @@ export function eachPlaceIn(counted: string, behind: string): Counted | undefine
   return place && counted ? { scope: `每${place}`, name: counted } : undefined;
 }
 /** 中小学校每月开展 + 安全教育, 每学期开展 + 家庭教育指导 */
-const OFTEN = new RegExp(`^(.*?)每${PERIOD}(?:${anyOf([...language.held, ...language.create.filter((word) => word.length > 1)])})(.{2,})$`);
+const OFTEN = new RegExp(`^(.*?)每${PERIOD}(?:${anyOf(language.held)}|${MAKING})(.{2,})$`);
 /** 每个中心 + 至少配备 + 妇科医生, 每个乡镇 + 设 + 法律援助站; not 每个社区 + 设施面积. */
 const MAKES_THERE = [
   `(?:至少|应当?|[要都均])+(?:${anyOf(language.create)})`,
@@ -130,7 +134,8 @@ const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);
 
 /** The name of what is counted, from the words before the number, as they stand and cleaned; `last` is the name before. */
 export function countedBefore(subject = '', last: string | undefined, said: string): string {
-  if (MAKES.test(said)) return subject; // 推荐女干部挂职锻炼10名，安置残疾妇女 + 50人
+  const people = MAKES_PEOPLE.exec(said)?.[1];
+  if (people || MAKES.test(said)) return people ?? subject; // 推荐女干部挂职锻炼10名，安置残疾妇女 + 50人
   if (said.startsWith('其中') && last && POPULATION_ONLY.test(subject) && !HEAD_AT_END.test(last)) return partOf(subject, last); // 学位…，其中农村…
   return completeFrom(subject, last && /[率重比例]$/.test(last) ? undefined : last); // 比例达到45%，培训农村妇女5万人次
 }

@@ -21,7 +21,7 @@ export const STAGE = `(?:${[
   '(?:规划)?期末|终期|规划末期',
 ].join('|')})`;
 /** “十四五”末, “十四五”期间: by the end of those years. */
-const IN_FIVE_YEARS = `(?:${FIVE_YEAR_PLAN}(?:规划)?期?末|(?<=^|[，；]|在)${FIVE_YEAR_PLAN}(?:期间|时期)(?=，|每年|年均|累计|力争))`;
+const IN_FIVE_YEARS = `(?:${FIVE_YEAR_PLAN}(?:规划)?期?末|(?<=^|[，；]|在)${FIVE_YEAR_PLAN}(?:期间|时期)(?=，))`;
 /** Before a year that is none of a base: not 比2020年, 较2010—2020年, but 性别比2025年. */
 const NO_BASE = `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RATIOS}))(?<!${BESIDE})(?<![较比与同以在]20\\d\\d[-—～至]{1,2})`;
 /** Between a year and that of its base. */

@@ -71,7 +71,7 @@ export const foldName = perText((name) =>
     .replace(/的|周(?=岁)|(?<=岁)及(?=以[上下])/g, '')
     .replace(/参加(.{2,12}保险)(?=人数)/, '$1参保')
     .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
-    .replace(/中(?=女)|(?<=人口)中(?=[婴孕儿新\d])|^每年(?=.{4,}(?:率|比例|比重|占比)$)/g, '')
+    .replace(/中(?=女)/g, '')
     .replace(/(?:女性?(?:厕位)?与?男|男性?厕位与女)性?(?=厕位)/, '男女') // women first turn the value, not the name
     .replace(LEVELS, '$1级')
     .replace(PLACES_INSIDE, '$2$1')

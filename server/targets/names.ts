@@ -63,7 +63,7 @@ const OF_AREA = new RegExp(`${AREA.source}中?(?=${POPULATION})`);
 
 /** 流动孕产妇住院分娩率 behind 流动孕产妇产前检查率, 孕产妇住院分娩率 where only 孕产妇 stands before. */
 const ofTheirs = (name: string, first: string, population: string): string =>
-  populationOf(name) ? ofWomen(name, first) : withPopulation(narrowerIn(first, name) + name, population);
+  populationOf(name) ? (HEAD_AT_END.test(first) ? name : ofWomen(name, first)) : withPopulation(narrowerIn(first, name) + name, population);
 
 /** 女性城乡居民参保率 behind 女性城镇职工 */
 const ofWomen = (name: string, first: string): string => (/[女男]|儿童/.test(name) ? name : (WOMEN_AMONG.exec(first)?.[0] ?? '') + name);

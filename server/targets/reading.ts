@@ -67,11 +67,12 @@ const IN_BRACKETS = [
   `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)})|${anyOf(language.provisosAlone)}`,
   `${MEANS}后`,
 ];
+const PEOPLE_OR_PLACES = anyOf([...language.people, ...language.persons, ...language.holders, '人员', '学生']);
 const OTHERWISE = `(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|允许(?!提前|超)[^，。；]{2,8}|另行(?:确定|规定)`;
 const EXCEPTION = new RegExp(
   [
     `^（(${IN_BRACKETS.join('|')})）`,
-    `^，(不[含包]括?[^，。；]{2,16}(?=[。；]|$)|${EXCEPT}|${FEW}(?:${OTHERWISE}))(?:[，。；]|$)`,
+    `^，(不[含包]括?[^，。；]{0,12}(?:${PEOPLE_OR_PLACES})(?=[。；]|$)|${EXCEPT}|${FEW}(?:${OTHERWISE}))(?:[，。；]|$)`,
     `^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:${anyOf(language.wanted)})))`,
   ].join('|'),
 );

@@ -144,16 +144,18 @@ export function readServed({ text, value, lead, from, clauseEnd, next }: SharePl
   const own = (second ? text.slice(value.end, second.start).split(/[、和及与]/)[0]! : rest).replace(/^的/, '');
   const tail = text.slice(second ? second.end : value.end, clauseEnd);
   const what = servedBy(own, tail, second !== undefined);
-  const name = cleanSubject((rest.startsWith('的') ? '' : cleanSubject(lead.subject)) + (what ?? ''));
+  const rate = what !== undefined && DONE.test(what) ? '率' : ''; // 100%建成
+  const name = cleanSubject((rest.startsWith('的') ? '' : cleanSubject(lead.subject)) + (what ?? '') + rate);
   if (what === undefined || name.length < 4) return undefined;
   const to = second ? value.end + own.length : clauseEnd;
   return { names: [name], value, lead, op: operatorOf(value, value, lead), scope: undefined, from, to, done: second ? to : clauseEnd };
 }
 
 const SERVES = new RegExp(PREDICATES);
+const DONE = new RegExp(`^(?:${PREDICATES})$`);
 /** Whether what stands before and after a share leaves it inside its clause. */
 function mayServe(lead: Lead, rest: string): boolean {
-  if (/^(?:[、，；和及与（]|$)/.test(rest) || lead.subject.endsWith('按')) return false;
+  if (/^(?:[、，；和及与（]|$)/.test(rest) || /按[^，]{0,4}$/.test(lead.subject)) return false;
   return rest.startsWith('的') ? lead.op !== undefined : lead.subject !== '' && !HEAD_AT_END.test(lead.subject);
 }
 /** 进村班子, 达到标准, 建成: the share does something. */

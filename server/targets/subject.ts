@@ -64,6 +64,9 @@ const DATE = new RegExp(
 /** 出生人口性别比升高趋势得到遏制，控制在…, 人工流产率呈下降趋势，控制在… */
 const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(?:遏制|控制|扭转)$|呈[^，]{0,4}趋势$/;
 
+/** 提高率, 保障性住房, 保障房, 保证金, 加强型: the verb is a part of the word; not 促进性别平等, 保障房屋安全. */
+const IN_WORD = /^(?:[率比的型]|用率|性(?![别侵病教格传])|房(?!屋)|金(?!融))/;
+
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
   let rest = withHeadline(
@@ -84,7 +87,7 @@ export function cleanSubject(subject: string): string {
       .replace(/^在(?:全[国省市州县区旗]范围内|(?!校|岗|职)(?=[^，]+中))/, '');
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.
-    if (opened.length >= 2 && !/^(?:[率比的性型房金]|用率)/.test(opened)) rest = opened;
+    if (opened.length >= 2 && !IN_WORD.test(opened)) rest = opened;
     else if (opened.replace(OPENER, '') === '') rest = ''; // 力争使
   }
   rest = rest
@@ -136,14 +139,14 @@ const MEASURED_AT_END = new RegExp(`${HEAD_AT_END.source}|[^多半]数$|^${AVERA
 /** 在城市 */
 const IN_AREA = new RegExp(`^在(?=${anyOf(language.areas)})`);
 /** Whom 小学生, 婴幼儿 are a part of. */
-const CHILDREN = '儿童';
+const WHOLES = ['儿童', '学生'];
 const OF_PUPILS = /[生儿]$/;
 /** 城市社区站点建成率 of 城乡社区站点建成率 for 城市, 户籍儿童管理率 of 儿童管理率 for 户籍儿童, 小学生近视率 of 儿童近视率 for 小学生. */
 function ofHolder(holder: string, name: string): string {
   const whom = populationOf(name);
   const school = SCHOOL_FIRST.test(holder) && SCHOOL_FIRST.exec(name)?.[0];
   if (school) return holder + name.slice(school.length).replace(/^学校/, ''); // 小学 of 义务教育学校班额
-  const isSaid = whom !== '' && (holder.endsWith(whom) || (whom === CHILDREN && OF_PUPILS.test(holder)));
+  const isSaid = whom !== '' && (holder.endsWith(whom) || (WHOLES.includes(whom) && OF_PUPILS.test(holder)));
   return holder + (isSaid ? name.slice(whom.length) : holder ? name.replace(/^城乡/, '') : name);
 }
 const isHolder = (words: string): boolean =>

@@ -19,6 +19,15 @@ describe('compare/as-said', () => {
     assert.equal(names(water, '森林覆盖率达到58%。', 'upper')[1], '农村森林覆盖率 (农村)');
     assert.equal(names(water, '森林覆盖率达到62%。', 'upper')[1], '森林覆盖率');
   });
+  it('leaves what is of some of a people, and what the other plan calls otherwise', () => {
+    const second = (own: string, other: string) => names(own, other)[1];
+    assert.equal(second('流动儿童入学率达到95%，免疫规划接种率达到95%。', '免疫规划接种率达到95%。'), '流动儿童免疫规划接种率 (流动儿童)');
+    assert.equal(second('7岁以下儿童健康管理率达到92%，低出生体重发生率低于4%。', '低出生体重发生率低于4%。'), '低出生体重发生率');
+    assert.equal(
+      second('流动孕产妇产前检查率达到95%，住院分娩率达到99%。', '孕产妇住院分娩率达到99%。'),
+      '流动孕产妇住院分娩率 (流动孕产妇)',
+    );
+  });
   it('leaves the members of a list, and names that say too little alone', () => {
     const first = (own: string, other: string) => names(own, other)[1];
     assert.equal(first('新生儿、婴儿死亡率分别降到3‰、5‰。', '死亡率降到5‰。'), '婴儿死亡率 (婴儿)');

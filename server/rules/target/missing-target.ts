@@ -4,15 +4,17 @@ import { likeness, measureOf } from '../../compare/measure';
 import { label, show } from '../../compare/verdict';
 import * as skeleton from '../../edit/missing-text';
 import { message } from '../../base/messages';
-import { gapsOf } from '../../analysis/gaps';
+import { gapsOf, type Gap } from '../../analysis/gaps';
 import { flowOf } from '../../plan/flow';
 import { relatedTo } from '../related';
 import { foldName } from '../../targets/indicators';
 import type { Target } from '../../targets/target';
-import type { Rule } from '../rule';
+import type { Problem, Rule } from '../rule';
 import { valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
 import type { Domain, Plan, PlanLevel } from '../../plan/plan';
+import { passagesOf } from '../../targets/passages';
+import { language } from '../../data';
 import { populationOf, PREDICATES, SHARE_WORDS } from '../../targets/words';
 
 const SAID = {
@@ -33,6 +35,10 @@ const SAID = {
     '上位规划的指标“{0}”（{1} {2}）说的是多少个地方，本地是其中之一，请看本规划是否已有相应的说法',
     'The indicator “{0}” of {1} ({2}) counts places, of which this is one; see whether the plan says what it comes to here',
   ],
+  ofEach: [
+    '上位规划的指标“{0}”（{1} {2}）要各地都有，本规划提到了，请看是否就是',
+    'The indicator “{0}” of {1} ({2}) asks each place for one, and the plan speaks of it; see whether that is it',
+  ],
 } as const;
 
 /** An indicator that a higher-level plan quantifies among its goals and the draft does not have at all. */
@@ -41,44 +47,36 @@ export const rule: Rule = {
   order: 2,
   severity: 'warning',
   *check(analysis) {
-    for (const { upper, target, mention, inMeasures, ofAll } of gapsOf(analysis)) {
-      if (mention) continue;
-      const related = relatedTo(upper, target);
-      const bundled = upper.uri === undefined; // those figures are no plan of the next level
-      const like = nearestLike(analysis, target);
-      if (like) {
-        yield {
-          span: like.span,
-          severity: bundled ? 'hint' : 'info',
-          message: message(SAID.perhaps, label(target), upper.title, valueIn(upper, target), label(like), show(like)),
-          related,
-        };
-        continue;
-      }
-      if (ofAll) {
-        const said = flowOf(analysis.source, [ofAll]).text;
-        const severity = bundled ? 'hint' : 'info';
-        yield { span: ofAll, severity, message: message(SAID.ofAll, label(target), upper.title, valueIn(upper, target), said), related };
-        continue;
-      }
-      const domain = domainFor(analysis, target.domain);
-      const ofPlaces = isOfPlaces(target, analysis.plan) || isTheOwn(target, analysis.plan);
-      yield {
-        span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
-        severity: bundled || target.implied ? 'hint' : ofPlaces ? 'info' : undefined,
-        message: message(
-          ofPlaces ? SAID.ofPlaces : inMeasures ? SAID.onlyMeasure : SAID.found,
-          label(target),
-          upper.title,
-          valueIn(upper, target),
-        ),
-        missing: label(target),
-        fix: skeleton.missingTarget(analysis, upper, target),
-        related: inMeasures ? [...(related ?? []), { span: inMeasures, message: message('related.measure') }] : related,
-      };
-    }
+    for (const gap of gapsOf(analysis)) if (!gap.mention) yield asked(gap, analysis) ?? missing(gap, analysis);
   },
 };
+
+/** Whether something that the draft says is what is missing, which only a reader can tell; undefined where nothing may be. */
+function asked({ upper, target, ofAll }: Gap, analysis: PlanAnalysis): Problem | undefined {
+  const severity = upper.uri === undefined ? 'hint' : 'info';
+  const related = relatedTo(upper, target);
+  const named = [label(target), upper.title, valueIn(upper, target)] as const;
+  const like = nearestLike(analysis, target);
+  if (like) return { span: like.span, severity, message: message(SAID.perhaps, ...named, label(like), show(like)), related };
+  if (!ofAll) return undefined;
+  return { span: ofAll, severity, message: message(SAID.ofAll, ...named, flowOf(analysis.source, [ofAll]).text), related };
+}
+
+function missing({ upper, target, inMeasures }: Gap, analysis: PlanAnalysis): Problem {
+  const domain = domainFor(analysis, target.domain);
+  const bundled = upper.uri === undefined; // those figures are no plan of the next level
+  const ofPlaces = isOfPlaces(target, analysis.plan) ? SAID.ofPlaces : namesOwn(target, analysis.plan) ? SAID.ofEach : undefined;
+  const said = ofPlaces ?? (inMeasures ? SAID.onlyMeasure : SAID.found);
+  const related = relatedTo(upper, target);
+  return {
+    span: (domain?.goals ?? domain?.section)?.headingSpan ?? analysis.plan.titleSpan,
+    severity: bundled || target.implied ? 'hint' : ofPlaces ? 'info' : undefined,
+    message: message(said, label(target), upper.title, valueIn(upper, target)),
+    missing: label(target),
+    fix: skeleton.missingTarget(analysis, upper, target),
+    related: inMeasures ? [...(related ?? []), { span: inMeasures, message: message('related.measure') }] : related,
+  };
+}
 
 /** Places of a level, as names of shares of them begin (县（市、区）建成…) or end (…的县（市、区）比例). */
 const shareOf = (places: string) => new RegExp(`^(?:${places})(?:${PREDICATES})|(?:${places})(?:${SHARE_WORDS})$`);
@@ -91,15 +89,17 @@ const OF_PLACES: Partial<Record<PlanLevel, RegExp>> = {
 const isOfPlaces = ({ unit, indicator }: Target, { level }: Plan): boolean =>
   unit === '%' && level !== undefined && OF_PLACES[level]?.test(indicator) === true;
 
-/** Whether the draft names what each place of its level is to have, or the one that it has: 每个县1所儿童福利院, 县级工作站覆盖率. */
-function isTheOwn({ scope, indicator }: Target, { level, source }: Plan): boolean {
-  const own = level && OWN[level];
+/** Whether the draft's goals or measures name what each place of its level is to have one of: 每个县1所儿童福利院, 县级工作站覆盖率. */
+function namesOwn({ scope, indicator, value }: Target, plan: Plan): boolean {
+  const own = plan.level && OWN[plan.level];
   const thing = indicator.replace(/覆盖率$/, '').replace(/^[县市]级/, '');
-  const isOfEach = own !== undefined && (own.test(scope ?? '') || (own.test(indicator) && indicator.endsWith('覆盖率')));
-  return isOfEach && thing.length > SHORTEST && source.includes(thing);
+  const isOfEach =
+    (value === 1 && own?.test(scope ?? '')) || (own?.test(indicator) && indicator.endsWith('覆盖率') && IS_THING.test(thing));
+  return isOfEach === true && passagesOf(plan).some(({ section, flow }) => PROMISING.has(section) && flow.text.includes(thing));
 }
-/** Fewer characters name nothing of its own. */
-const SHORTEST = 2;
+const PROMISING: ReadonlySet<string> = new Set(['goal', 'measure']);
+/** 援助工作站, 保护中心; not 家庭教育指导. */
+const IS_THING = new RegExp(`.{2}(?:[${language.institutions}]|中心|机构|场所)$`);
 const OWN: Partial<Record<PlanLevel, RegExp>> = {
   county: /^(?:[每各]个?[县区旗]|县级)/,
   prefecture: /^(?:[每各]个?(?:设区的)?市|市级)/,

@@ -1,3 +1,4 @@
+import type { Row } from '../../compare/compare';
 import { measureOf } from '../../compare/measure';
 import { message } from '../../base/messages';
 import type { Rule } from '../rule';
@@ -10,7 +11,8 @@ export const rule: Rule = {
   order: 7,
   severity: 'error',
   *check({ targets, rows }) {
-    const equal = new Set(rows.filter(({ uppers }) => uppers.some(({ verdict }) => verdict === 'equal')).map(({ draft }) => draft));
+    const isConverted = ({ draft, uppers }: Row) => uppers.some((u) => u.verdict === 'equal' && u.target.unit !== draft?.unit);
+    const equal = new Set(rows.filter(isConverted).map(({ draft }) => draft));
     for (const target of targets) {
       const { indicator } = measureOf(target);
       if (!indicator || target.change !== null || target.implied || target.value === 0) continue; // none is none in any unit

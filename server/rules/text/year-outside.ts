@@ -14,9 +14,10 @@ export const rule: Rule = {
   *check({ plan }) {
     if (!plan.period) return;
     const [first, last] = plan.period;
-    for (const { match, span, section } of matchesIn(plan, DUE)) {
+    for (const { match, span, flow, section } of matchesIn(plan, DUE)) {
       const year = Number(match[1] ?? match[2]);
-      const holdsGoals = section.kind === 'label' || domainIn(plan, section)?.goals === section;
+      const isGoal = domainIn(plan, section)?.goals === section && !section.texts.includes(flow); // its text may tell how things stand
+      const holdsGoals = section.kind === 'label' || isGoal;
       const isOfGoals = holdsGoals || (year < first && section.title.endsWith('目标')); // 总体目标
       if (!isOfGoals || (year >= first && year <= last)) continue;
       // What is past cannot be promised; what lies beyond the plan may be meant as an outlook.

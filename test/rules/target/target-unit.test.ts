@@ -22,6 +22,7 @@ describe(rule, () => {
         .filter((finding) => finding.rule === rule)
         .map(({ severity }) => severity);
     assert.deepEqual([severities('0.1‰'), severities('10‰'), severities('10/10万')], [['info'], ['error'], []]);
+    expectFindings(rule, draft('孕产妇死亡率控制在«10‰以下»。'), { uppers: [draft('孕产妇死亡率控制在10‰以下。')], messages: [/10万/] });
   });
   it('leaves changes alone', () => expectFindings(rule, draft('孕产妇死亡率以2020年为基数下降12%。')));
   it('leaves indicators that it does not know alone', () =>
