@@ -2,11 +2,29 @@
 import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
 import { language, type Template } from '../data';
+import { isAlike } from './markers';
 import { labelOfMarker } from './own-labels';
 import { domainTitle, type Domain, type Section } from './plan';
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Whether the domains of a kind have no 主要目标 and 策略措施: then all that stands in them is goals. */
-export const isWithoutLabels = ({ sections }: Template): boolean => !sections.some(({ required }) => required);
+const isWithoutLabels = ({ sections }: Template): boolean => !sections.some(({ required }) => required);
+
+/**
+ * What stands in the part of the domains and is numbered as they are is one, whatever its name, where no label tells a domain from other
+ * sections.
+ */
+export function nameDomains(parts: readonly Section[], template: Template): void {
+  if (!isWithoutLabels(template)) return;
+  const names = template.parts.filter(({ domains }) => domains).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  for (const { title, sections } of parts) {
+    const domain = sections.find(({ kind, marker }) => kind === 'domain' && marker);
+    if (!domain || !names.some((name) => title.includes(name))) continue;
+    for (const section of sections as readonly Writable<Section>[])
+      if (section.kind === 'section' && section.marker && isAlike(section.marker, domain.marker!)) section.kind = 'domain';
+  }
+}
 
 /** The domains of a plan: one whose goals and measures stand in parts of their own has two headings. */
 export function domainsOf(sections: readonly Section[], template: Template | undefined): Domain[] {

@@ -2,7 +2,7 @@
  * Reading a plan: text to structure. Never throws, whatever the input; linear in its length.
  */
 import type { Template } from '../data';
-import { domainsOf, isWithoutLabels } from './domains';
+import { domainsOf, nameDomains } from './domains';
 import { type Flow, indexAt, isSpaced, sliceFlow, type Span, spanOf } from './flow';
 import { joinHalves, labelOfPart } from './halves';
 import { identify, type Above } from './identity';
@@ -29,7 +29,7 @@ export function readPlan(
   const { sections, opening, read } = readSections(source, paragraphs, vocabulary);
   const headings = [...allSections(sections)];
   const identity = identify(paragraphs, headings, templates, above);
-  if (identity.template && isWithoutLabels(identity.template)) nameDomains(sections, identity.template);
+  if (identity.template) nameDomains(sections, identity.template);
   const domains = domainsOf(
     headings.filter((s) => s.kind === 'domain'),
     identity.template,
@@ -38,20 +38,6 @@ export function readPlan(
   const last = paragraphs.at(-1)!.lines.at(-1)!;
   const span = { start: first.start, end: last.end };
   return { ...identity, source, span, read, opening, sections, domains };
-}
-
-/**
- * What stands in the part of the domains and is numbered as they are is one, whatever its name, where no label tells a domain from other
- * sections.
- */
-function nameDomains(parts: readonly Section[], template: Template): void {
-  const names = template.parts.filter(({ domains }) => domains).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-  for (const { title, sections } of parts) {
-    const domain = sections.find(({ kind, marker }) => kind === 'domain' && marker);
-    if (!domain || !names.some((name) => title.includes(name))) continue;
-    for (const section of sections as readonly OpenSection[])
-      if (section.kind === 'section' && section.marker && isAlike(section.marker, domain.marker!)) section.kind = 'domain';
-  }
 }
 
 /** The tree alone. */

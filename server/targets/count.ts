@@ -31,8 +31,11 @@ const MAKING = anyOf(language.create.filter((word) => word.length > 1));
 const CREATE = new RegExp(`${MAKING}|${anyOf(language.activities)}`);
 const COMPARATOR = new RegExp(anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan]));
 
-/** 妇女素质提升培训 of 每年开展妇女素质提升培训; undefined of a clause that makes nothing. */
-export const madeIn = (clause: string): string | undefined => MAKES_FIRST.exec(clause)?.[1];
+/** 州级妇女素质提升培训 for 州级 behind 每年开展妇女素质提升培训; undefined behind a clause that makes nothing. */
+export function atLevel(level: string, clause: string): Counted | undefined {
+  const made = LEVEL_ONLY.test(level) ? MAKES_FIRST.exec(clause)?.[1] : undefined;
+  return made === undefined ? undefined : { scope: undefined, name: level + made };
+}
 const MAKES_FIRST = new RegExp(`^(?:每${PERIOD})?(?:${MAKING})([\\u4e00-\\u9fff]{3,})$`);
 /** 安置 + 残疾妇女; not 新增妇女合作社 */
 const MAKES_PEOPLE = new RegExp(`^(?!新)(?:${MAKING})(${WHOM}.*)$`);

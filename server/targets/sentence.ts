@@ -3,12 +3,12 @@ import { bracketBefore, Clauses, togetherFrom, unblotted, withoutBaselines, with
 import { completeFrom, inPlaceOf, PLACE_ONLY, wholeIn } from './complete';
 import {
   areAlike,
+  atLevel,
   countedBefore,
   eachPlaceIn,
   isCommitted,
   isMaking,
   isSize,
-  madeIn,
   mayShare,
   objectIn,
   ofHeads,
@@ -339,7 +339,7 @@ class SentenceReader {
     const thing = object || this.objectOfNext(value);
     if (thing && LEVEL_ONLY.test(subject)) return { scope: undefined, name: subject + thing };
     if (thing && (object || mayShare(lead, subject, isShared))) return { scope: subject || undefined, name: thing };
-    const again = this.countedElsewhere(before, value.unit) ?? this.countedAtLevel(subject, from);
+    const again = this.countedElsewhere(before, value.unit) ?? (this.previous ? undefined : atLevel(subject, this.clauses.before(from)));
     if (again) return again;
     const counted = countedBefore(cleanSubject(own.subject) || inherited, this.previous?.name, own.subject);
     const each = eachPlaceIn(counted, this.text.slice(value.end));
@@ -355,12 +355,6 @@ class SentenceReader {
     const isSameUnit = this.values.some((value) => value.end === previous.end && value.unit === unit);
     const isOfPlace = isSameUnit && PLACE_ONLY.test(subject.replace(/^每个?/, '')) && !HEAD_AT_END.test(previous.name);
     return previous.scope !== undefined || isOfPlace ? { scope: subject, name: previous.name } : undefined;
-  }
-
-  /** 州级 + 妇女素质提升培训 of 开展妇女素质提升培训，州级不少于5期: what the clause before makes. */
-  private countedAtLevel(subject: string, from: number): Counted | undefined {
-    const made = this.previous || !LEVEL_ONLY.test(subject) ? undefined : madeIn(this.clauses.before(from));
-    return made ? { scope: undefined, name: subject + made } : undefined;
   }
 
   /** 基地 of 市级建成2个、县级建成1个基地, for the first; '' where nothing follows. */
