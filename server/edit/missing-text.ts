@@ -67,10 +67,12 @@ export class Style {
   }
 }
 
+/** The goals of a plan's domains by their names. */
+const goalsOf = perObject(({ domains }: UpperPlan) => new Map([...domains].reverse().map(({ name, goals }) => [name, goals])));
+
 /** What the nearest higher-level plan that has this domain sets as its goals, as a starting text. */
 export function goalsFor({ uppers }: Pick<Context, 'uppers'>, name: string): string[] {
-  const model = uppers.findLast((upper) => upper.domains.some((domain) => domain.name === name && domain.goals));
-  const entries = entriesOf(model?.domains.find((domain) => domain.name === name)?.goals);
+  const entries = entriesOf(uppers.map((upper) => goalsOf(upper).get(name)).findLast((goals) => goals !== undefined));
   if (entries.length) return entries.map(({ words }) => words);
   return uppers.flatMap((upper) =>
     upper.targets.filter((target) => target.domain === name && target.section === 'goal').map((target) => clauseOf(upper, target)),

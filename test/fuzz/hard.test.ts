@@ -34,6 +34,23 @@ function takesNoLonger(work: () => unknown): void {
   assert.ok(times < MOST, `${Math.round(times)} times`);
 }
 
+/** Milliseconds for a check beside itself. */
+function timeFor(name: Hard, length: number): number {
+  const text = HARD[name](length);
+  const uppers = [readUpper('file:///upper.txt', text.replace('青禾县', '澜川省'))];
+  const begin = performance.now();
+  check(text, { ...surroundings, uppers }, options);
+  return performance.now() - begin;
+}
+
+describe('four times the text', () => {
+  it('takes no more than eight times as long where each domain lacks its goals', () => {
+    timeFor('a domain’s heading', LENGTH / 4); // the first runs are slow
+    const [short, long] = [timeFor('a domain’s heading', LENGTH), timeFor('a domain’s heading', 4 * LENGTH)];
+    assert.ok(long < 8 * short, `${Math.round(short)} ms, ${Math.round(long)} ms`);
+  });
+});
+
 describe('a text that says one thing again and again takes no longer than it is long', () => {
   for (const name of Object.keys(HARD) as Hard[]) {
     it(`${name}: checked`, () => {

@@ -17,11 +17,12 @@ export const rule: Rule = {
   *check(analysis) {
     const { plan, template } = analysis;
     const above = planAbove(analysis);
-    for (const domain of plan.domains) {
-      const { section } = domain;
-      for (const wanted of template?.sections.filter((s) => s.required) ?? []) {
+    const all = above && [...above.domains, ...plan.domains];
+    for (const wanted of template?.sections.filter((s) => s.required) ?? []) {
+      const isNowhere = all?.some((one) => labelled(one, wanted.id)) === false;
+      for (const domain of plan.domains) {
+        const { section } = domain;
         if (labelled(domain, wanted.id)) continue;
-        const isNowhere = above !== undefined && ![...above.domains, ...plan.domains].some((one) => labelled(one, wanted.id));
         yield {
           span: section.title ? section.titleSpan : section.headingSpan,
           severity: isNowhere ? 'info' : undefined,
