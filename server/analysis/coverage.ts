@@ -4,7 +4,7 @@
  */
 import { perText } from '../base/memo';
 import { message, type Message, REPORTED } from '../base/messages';
-import { clauseOf } from '../compare/verdict';
+import { quoteOf } from '../compare/verdict';
 import type { Row } from '../compare/compare';
 import { sameDomain } from '../compare/domains';
 import { Rarity } from '../compare/rarity';
@@ -98,14 +98,14 @@ function quantifiedRows(row: Row, upper: number, analysis: PlanAnalysis): Placed
     .map(({ target, verdict, reason }) => {
       const mention = verdict === 'absent' ? mentionOf(row, analysis) : undefined;
       const status = verdict === 'absent' ? (mention ? 'unquantified' : 'missing') : verdict === 'weaker' ? 'weaker' : 'covered';
-      const answer = row.draft && verdict !== 'absent' ? { text: clauseOf(row.draft), span: row.draft.span } : mention;
+      const answer = row.draft && verdict !== 'absent' ? { text: quoteOf(row.draft), span: row.draft.span } : mention;
       return {
         start: target.span.start,
         row: {
           upper,
           domain: target.domain,
           status,
-          goal: clauseOf(target),
+          goal: quoteOf(target),
           answer,
           likeness: undefined,
           note: reason,
@@ -162,5 +162,5 @@ const answerOf = ({ flow }: Goal) => ({ text: flow.text, span: spanOf(flow) });
 
 const added = { upper: undefined, status: 'added', goal: undefined, likeness: undefined, note: undefined, isUndecided: false } as const;
 const addedRow = ({ draft, domain }: Row): CoverageRow[] =>
-  draft ? [{ ...added, domain, answer: { text: clauseOf(draft), span: draft.span } }] : [];
+  draft ? [{ ...added, domain, answer: { text: quoteOf(draft), span: draft.span } }] : [];
 const ownRow = (goal: Goal): CoverageRow => ({ ...added, domain: goal.domain, answer: answerOf(goal) });

@@ -128,10 +128,7 @@ function weakestOf(target: Target, { own, considered }: Pair, taken: ReadonlySet
   const isPart = (other: Target) =>
     !taken.has(other) && areAreas(other) && affinity(other, target) === affinity(own, target) && promisesAlike(other, own);
   if (measureOf(own).narrow === measureOf(target).narrow) return own;
-  const isUp = directionOf(target) === 'higher';
-  return considered
-    .filter(isPart)
-    .reduce((least, other) => ((isUp ? other.value < least.value : other.value > least.value) ? other : least), own);
+  return leastOf([own, ...considered.filter(isPart)], target);
 }
 /** The lower of 城市95% and 农村90%, which together are all for whom a target is; undefined where one is missing or answers another. */
 function leastOfAreas(target: Target, { own, considered }: Pair, taken: ReadonlySet<Target>): Target | undefined {
@@ -139,8 +136,12 @@ function leastOfAreas(target: Target, { own, considered }: Pair, taken: Readonly
   const isLike = (other: Target) => !taken.has(other) && measureOf(other).name === measureOf(own).name && promisesAlike(other, own);
   const parts = [own, ...considered.filter(isLike)];
   if (language.otherAreas.some(([area]) => !parts.some((part) => measureOf(part).area === area))) return undefined;
+  return leastOf(parts, target);
+}
+/** The first of those furthest below a target, of one at least. */
+function leastOf(all: readonly Target[], target: Target): Target {
   const isUp = directionOf(target) === 'higher';
-  return parts.reduce((least, other) => ((isUp ? other.value < least.value : other.value > least.value) ? other : least), own);
+  return all.reduce((least, other) => ((isUp ? other.value < least.value : other.value > least.value) ? other : least));
 }
 const promisesAlike = (one: Target, other: Target): boolean =>
   one.unit === other.unit && one.change === other.change && one.section === other.section && one.deadline === other.deadline;

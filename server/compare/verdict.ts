@@ -238,4 +238,4 @@ export const label = ({ scope, indicator }: Target): string =>
 export const stated = (target: Target): string => `${target.hedge ?? ''}${show(target)}`;
 
 /** What a target says, for people: its clause; its name and value where it is of a row, whose cells would run together. */
-export const clauseOf = (target: Target): string => (target.isRow ? `${label(target)} ${show(target)}` : target.text);
+export const quoteOf = (target: Target): string => (target.isRow ? `${label(target)} ${show(target)}` : target.text);

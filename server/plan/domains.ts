@@ -6,7 +6,7 @@ import { isAlike } from './markers';
 import { labelOfMarker } from './own-labels';
 import { domainTitle, type Domain, type Section } from './plan';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Whether the domains of a kind have no 主要目标 and 策略措施: then all that stands in them is goals. */
 const isWithoutLabels = ({ sections }: Template): boolean => !sections.some(({ required }) => required);

@@ -2,7 +2,7 @@
  * Reading a plan: text to structure. Never throws, whatever the input; linear in its length.
  */
 import type { Template } from '../data';
-import { domainsOf, nameDomains } from './domains';
+import { domainsOf, nameDomains, type Writable } from './domains';
 import { type Flow, indexAt, isSpaced, sliceFlow, type Span, spanOf } from './flow';
 import { joinHalves, labelOfPart } from './halves';
 import { identify, type Above } from './identity';
@@ -14,7 +14,6 @@ import { headingOf, type Paragraph } from './paragraphs';
 import { allSections, type Item, type Plan, type Section } from './plan';
 import { DUE, headingWords, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type OpenItem = Omit<Writable<Item>, 'texts' | 'items'> & { texts: Flow[]; items: OpenItem[] };
 type OpenSection = Omit<Writable<Section>, 'texts' | 'items' | 'sections'> & { texts: Flow[]; items: OpenItem[]; sections: OpenSection[] };
 

@@ -1,6 +1,6 @@
 /** Tables of targets and comparisons: Markdown, CSV and HTML from the same rows. */
 import { markdownTable } from 'markdown-table';
-import { clauseOf, label, stated } from '../compare/verdict';
+import { quoteOf, label, stated } from '../compare/verdict';
 import { say, word, type Locale } from '../base/messages';
 import { element, escapeXml } from '../base/xml';
 import { allSections, domainIn, sizesOf, type Plan } from '../plan/plan';
@@ -36,7 +36,7 @@ export function targetTable(
         t.item === null ? '' : String(t.item),
         label(t),
         dueIn(t, plan) + stated(t),
-        clauseOf(t),
+        quoteOf(t),
       ]),
     ),
   ];

@@ -1,4 +1,5 @@
 /** Names that a subject says in one phrase, spelled out: 筛查率城镇、农村, 高、中级职称, 城乡. */
+import { chineseQuantity } from '../base/numerals';
 import { language } from '../data';
 import { BODY } from './complete';
 import { splitConjunction } from './conjunctions';
@@ -72,13 +73,12 @@ function yearsOf(subject: string): string[] | undefined {
   return years ? [years[2]!, years[3]!].map((one) => years[1]! + one + years[4]!) : undefined;
 }
 
-const MANY: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4 };
 function levelsOf(subject: string, count: number, each: Each): string[] | undefined {
   const [, levels = '', many = '', rest = ''] = (each === 'respectively' && LEVELS.exec(subject)) || [];
   // 市、县两级人大代表、政协委员: the values are of these
   const areOfBodies = count > 1 && splitConjunction(rest).length === count;
   const all = levels.includes('、') ? splitConjunction(levels) : [...levels];
-  if (levels && !areOfBodies && all.length === (MANY[many] ?? 0)) return all.map((level) => `${level}级${rest}`);
+  if (levels && !areOfBodies && all.length === chineseQuantity(many)) return all.map((level) => `${level}级${rest}`);
   const inside = LEVELS_INSIDE.exec(subject);
   if (!inside || !HEAD_AT_END.test(inside[3]!)) return undefined;
   return inside[2]!.split('、').map((level) => `${level}级${inside[1]}${inside[3]}`);

@@ -3,7 +3,7 @@ import { markdownTable } from 'markdown-table';
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Alignment } from '../../compare/align';
 import type { Row } from '../../compare/compare';
-import { clauseOf, label, show, stated } from '../../compare/verdict';
+import { quoteOf, label, show, stated } from '../../compare/verdict';
 import { escapeMarkdown } from '../../base/markdown';
 import { message, say, word, type Locale } from '../../base/messages';
 import { sizesOf, headingAt, type Domain } from '../../plan/plan';
@@ -50,7 +50,7 @@ export function explainLine(
   return analyses.flatMap((analysis) =>
     analysis.targets
       .filter(({ span }) => document.positionAt(span.start).line < line && document.positionAt(span.end).line >= line - 1)
-      .map((target) => `${clauseOf(target)}\n\n${targetText(analysis, target, locale, true)}`),
+      .map((target) => `${quoteOf(target)}\n\n${targetText(analysis, target, locale, true)}`),
   );
 }
 

@@ -1,6 +1,6 @@
 import { measureOf } from '../../compare/measure';
 import type { Row } from '../../compare/compare';
-import { clauseOf, show } from '../../compare/verdict';
+import { quoteOf, show } from '../../compare/verdict';
 import { perObject } from '../../base/memo';
 import { message } from '../../base/messages';
 import type { Plan } from '../../plan/plan';
@@ -38,7 +38,7 @@ export const rule: Rule = {
         yield {
           span: target.valueSpan,
           message: message(SAID, target.indicator, show(target), show(earlier)),
-          related: [{ span: earlier.span, message: message('value', clauseOf(earlier)) }],
+          related: [{ span: earlier.span, message: message('value', quoteOf(earlier)) }],
         };
       }
     }
