@@ -31,6 +31,11 @@ const headingIn = perObject(({ parts, wholeParts, domains, labels }: Vocabulary)
   return new RegExp(`(?<part>${part})|(?<domain>${domain})|(?<opening>${PREFACE}|(?<=^|[。！？）”])${TITLE})|(?<label>${label})`, 'g');
 });
 
+/** What no part, domain or label begins without: most lines have none, and are not asked further. */
+const mayBegin = perObject(
+  ({ labels }: Vocabulary) => new RegExp(`第${NUMERAL}(?:部分|章|篇)|${NUMERAL}、|[（(]${NUMERAL}[）)]|[。！？]${SPACES}(?:${anyOf(labels.keys())})`),
+);
+
 /** An introduction may stand between the name of a domain and its label. */
 const LONGEST_INTRODUCTION = 600;
 const labelIn = perObject(({ labels }: Vocabulary) => {
@@ -41,9 +46,9 @@ const labelIn = perObject(({ labels }: Vocabulary) => {
 /** Where lines begin in what is printed as one, in order; 0 alone where no part or domain begins in its middle. */
 export const lineStarts = perObject((vocabulary: Vocabulary) =>
   perText((line): readonly number[] => {
-    if (line.length < SHORTEST) return [0];
-    const starts = new Set([0]);
     const first = line.search(/\S/);
+    if (line.length < SHORTEST || !mayBegin(vocabulary).test(line.slice(first + 1))) return [0];
+    const starts = new Set([0]);
     let end = 0; // of the last heading
     let [hasInner, hasDomain] = [false, false];
     for (const match of line.matchAll(headingIn(vocabulary))) {
