@@ -11,7 +11,7 @@ import { sheetsOf, type SheetsName } from '../reports/sheets';
 import type { NodeReading } from '../shell/files';
 import { fail, locale, note } from './console';
 import { readOne, sources } from './inputs';
-import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
+import { formatFor, formatOption, kindOption, templateOption, upperOption, withReading } from './options';
 import { nothingIn, Projects } from './projects';
 import { outputFileOption, putText } from './put';
 import { FORMATS, putTables, type Format } from './tables';
@@ -35,7 +35,10 @@ const viewCommand = (name: 'compare' | 'coverage', description: string, json: (a
     .addOption(kindOption())
     .addOption(formatOption([...FORMATS, 'json']))
     .addOption(outputFileOption())
-    .action((path: string, options: Options) => run(path, options, name, json));
+    .action((path: string, options: Options, command: Command) => {
+      const format = formatFor(command, options.format, options.output);
+      return run(path, { ...options, format }, name, json);
+    });
 
 export const compareCommand = (): Command => viewCommand('compare', help('compare'), (analysis) => compareJson(analysis, sources));
 

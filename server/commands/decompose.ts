@@ -6,7 +6,7 @@ import { sheetsOf } from '../reports/sheets';
 import type { NodeReading } from '../shell/files';
 import { fail, locale } from './console';
 import { readOne } from './inputs';
-import { formatOption, templateOption, withReading } from './options';
+import { formatFor, formatOption, templateOption, withReading } from './options';
 import { Projects } from './projects';
 import { outputFileOption } from './put';
 import { putTables, type Format } from './tables';
@@ -27,11 +27,11 @@ export const decomposeCommand = (): Command =>
     .addOption(outputFileOption())
     .action(run);
 
-async function run(path: string, { template, format, output, ...reading }: Options): Promise<void> {
+async function run(path: string, { template, format, output, ...reading }: Options, command: Command): Promise<void> {
   const input = await readOne(path, reading);
   const project = input && (await new Projects({ upper: [], template }, reading).of(input));
   if (!project) return;
   const analyses = analyse(input.text, project);
-  if (analyses.length) await putTables(sheetsOf('decompose', analyses, locale), format, output);
+  if (analyses.length) await putTables(sheetsOf('decompose', analyses, locale), formatFor(command, format, output), output);
   else fail(path, message('error.noPlan'));
 }

@@ -1,4 +1,5 @@
 /** Options that several commands have. */
+import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
 import { bundledTemplates } from '../data';
 import { help } from './help';
@@ -20,3 +21,11 @@ export const withReading = (command: Command): Command =>
 /** The first choice is the default. */
 export const formatOption = (choices: readonly string[]): Option =>
   new Option('--format <FORMAT>', help('format')).choices(choices).default(choices[0]);
+
+/** The format that is asked for; where none is, what the name of the file to be written says, or else the default. */
+export function formatFor<F extends string>(command: Command, format: F, output: string | undefined): F {
+  if (output === undefined || command.getOptionValueSource('format') !== 'default') return format;
+  const named = FORMAT_OF[extname(output).toLowerCase()];
+  return command.options.some(({ argChoices }) => argChoices?.includes(named!)) ? (named as F) : format;
+}
+const FORMAT_OF: { readonly [extension: string]: string } = { '.xlsx': 'xlsx', '.csv': 'csv', '.md': 'markdown', '.json': 'json' };
