@@ -5,7 +5,7 @@ import { language } from '../data';
 import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { A_MONTH, AT_LEAST, EACH, FALL, JOINT_WORD, PERIOD, PLAIN_HEDGES, REACHED, RISE, UNIT, YEARLY } from './words';
+import { AT_LEAST, A_MONTH, EACH, END_OF_YEAR, FALL, JOINT_WORD, PERIOD, PLAIN_HEDGES, REACHED, RISE, UNIT, YEARLY } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
@@ -117,21 +117,22 @@ export function withoutBaselines(text: string, values: readonly Value[]): Value[
     return !isIts;
   });
 }
-const FROM_YEAR = /(?:由|从)20\d\d年(?:底|末)?的?[^，；]{0,40}$/;
+const FROM_YEAR = new RegExp(`(?:由|从)20\\d\\d年${END_OF_YEAR}的?[^，；]{0,40}$`);
 
 /** 由2020年的23%, 由1.8个提高到, 在（2020年）23%的基础上, 较2020年的23%提高, （2020年为23%）, （原目标23%）: how it stands, not what is promised. */
 function isBaseline(text: string, { start, end }: Value): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BASE), start);
-  if (/(?:由|从)(?:20\d\d年|目前|现在|现有|当前)(?:底|末)?的?$/.test(before)) return true;
+  if (AS_OF.test(before) || NOTED.test(before) || FORMERLY.test(before)) return true;
   if (FROM.test(before) && MOVES_ON.test(text.slice(end, end + LONGEST_BASE))) return true;
-  if (/[（(]20\d\d年(?:底|末)?[^（）]{0,8}[为是]$/.test(before)) return true;
-  if (FORMERLY.test(before)) return true;
-  if (/(?:较|比|与|同)20\d\d年(?:底|末)?的$/.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
+  if (BESIDE_YEAR.test(before) && CHANGES.test(text.slice(end, end + LONGEST_BASE))) return true;
   return (
     /(?:[在以]20\d\d年[底末]?[^，；\d]{0,20}|(?<!稳定|保持|维持|巩固|控制)[在以](?:目前|现有)?)$/.test(before) &&
     /^）?(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 5))
   );
 }
+const AS_OF = new RegExp(`(?:由|从)(?:20\\d\\d年${END_OF_YEAR}|目前|现在|现有|当前|原来|原先)的?$`);
+const NOTED = new RegExp(`[（(]20\\d\\d年${END_OF_YEAR}[^（）]{0,8}[为是]$`);
+const BESIDE_YEAR = new RegExp(`(?:较|比|与|同)20\\d\\d年${END_OF_YEAR}的$`);
 /** （原目标, （修订前为: before what a revised plan promised. */
 export const FORMERLY = /[（(](?:原(?:目标|规划|定|为)|修订前|调整前)[^（）\d]{0,10}$/;
 /**

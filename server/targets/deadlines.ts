@@ -4,7 +4,7 @@ import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { impliedIn } from './implied';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, BESIDE, FALL, HEADS, PLAIN_HEDGES, RATIOS, RISE } from './words';
+import { AT_LEAST, AT_MOST, BESIDE, END_OF_YEAR, FALL, HEADS, PLAIN_HEDGES, RATIOS, RISE, UNTIL } from './words';
 
 /** 为, 是 and 占 also tell how something stood in a year. */
 const reached = language.reach.filter((word) => word.startsWith('达') || !/[为是占到至]$/.test(word));
@@ -14,10 +14,9 @@ const CHANGES = anyOf([...language.increase, ...language.decrease]);
 const WAY = anyOf([...PLAIN_HEDGES, ...language.adverbs]);
 /** 增加到2020年的1.5倍: a base. */
 export const NO_TIMES = '(?!的?[\\d.一二两三四五]+倍)';
-export const END_OF_YEAR = '(?:底|末)?';
 /** 中期（2025年）, 第一阶段（2021—2025年）, and what needs no year: 规划期末. */
 export const STAGE = `(?:${[
-  '(?:第[一二三]阶段|(?<!孕)[中终末]期|期[中末]|[前后]五年)（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年(?:底|末)?）',
+  '(?:第[一二三]阶段|(?<!孕)[中终末]期|期[中末]|[前后]五年)（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年[底末]?）',
   '(?:规划)?期末|终期|规划末期',
 ].join('|')})`;
 /** “十四五”末, “十四五”期间: by the end of those years. */
@@ -37,7 +36,7 @@ const WHOSE = anyOf([...language.people, ...language.areas]);
 const DEADLINE = new RegExp(
   [
     `(?:到|至)(20\\d\\d)年${NO_TIMES}`,
-    `(20\\d\\d)年${END_OF_YEAR}(?:前|以前)`,
+    `(20\\d\\d)年${END_OF_YEAR}${UNTIL}`,
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|[为占]?\\d[\\d.]*${UNIT}|(?:${WAY}){0,4}(?:(?:${ENDS})|(?:${CHANGES})\\d))`,
     `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是《》]{2,60}(?:${ENDS}|(?:${HEADS})\\d))`,
     `(20\\d\\d)年(?<=(?:^|[，；])(?:${WHOSE})20\\d\\d年)(?=[^，；。为是《》]{2,60}(?:${ENDS}))`, // 女性2025年人均预期寿命达到80岁
@@ -101,9 +100,9 @@ export const OWN_YEAR = /^（(20\d\d)年）/;
 export const OPENS_WITH_YEAR = /^(?:到|至)?20\d\d年/;
 
 /** Years side by side: 到2025年和2030年, 2025年、2030年. */
-const YEARS = '20\\d\\d年(?:底|末)?[、和与及]到?20\\d\\d年(?:(?:底|末)?[、和与及]到?20\\d\\d年)?';
+const YEARS = `20\\d\\d年${END_OF_YEAR}[、和与及]到?20\\d\\d年(?:${END_OF_YEAR}[、和与及]到?20\\d\\d年)?`;
 const LISTED = new RegExp(YEARS, 'g');
-const OPENING = new RegExp(`^[到至]?${YEARS}(?:底|末)?`);
+const OPENING = new RegExp(`^[到至]?${YEARS}${END_OF_YEAR}`);
 
 /** The years with which a sentence opens, where they are several. */
 export const openingYears = (text: string): string => OPENING.exec(text)?.[0] ?? '';
@@ -115,7 +114,8 @@ export function dueOpening(text: string): number | undefined {
 }
 const LABEL = '(?:[\\u4e00-\\u9fff]{2,8}：)?';
 const DUE_OPENING = new RegExp(
-  `^${LABEL}(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?(?:到|至)?(?:(20\\d\\d)年${END_OF_YEAR}(?:前|以前)?|${IN_FIVE_YEARS})，`,
+  `^${LABEL}(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?` +
+    `(?:到|至|截[至止]到?)?(?:(20\\d\\d)年${END_OF_YEAR}(?:${UNTIL})?|${IN_FIVE_YEARS})，`,
 );
 
 /** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */

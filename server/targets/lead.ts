@@ -3,11 +3,27 @@
  * subject. “村委会成员中女性比例 | 力争 | 达到” + 30%.
  */
 import { anyOf, runOf } from '../base/matches';
+import { DIGITS } from '../base/numerals';
 import { language } from '../data';
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
-import { END_OF_YEAR, STAGE } from './deadlines';
+import { STAGE } from './deadlines';
 import type { Operator } from './target';
-import { A_MONTH, AT_LEAST, AT_MOST, BESIDE, EACH, FALL, PERIOD, RATIOS, RISE, SHARE_WORDS, UNIT, YEARLY } from './words';
+import {
+  AT_LEAST,
+  AT_MOST,
+  A_MONTH,
+  BESIDE,
+  EACH,
+  END_OF_YEAR,
+  FALL,
+  PERIOD,
+  RATIOS,
+  RISE,
+  SHARE_WORDS,
+  UNIT,
+  UNTIL,
+  YEARLY,
+} from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */
@@ -51,10 +67,10 @@ type Writable = { -readonly [K in keyof Lead]: Lead[K] };
 /** 2020年, 2010—2020年 */
 const YEARS = '(?:\\d{4}[-—～至]{1,2})?\\d{4}年';
 const ONE_OR_MORE = new RegExp(YEARS);
-const FORMER = '上一?个?规划周?期|上一?年度?|上期|上一?届|现有|现在|目前|当前|原有|原规划|原目标|修订前|调整前';
+export const FORMER = '上一?个?规划周?期|上一?个?五年|前五年|上一?年度?|上期|上一?届|现有|现在|目前|当前|原有|原规划|原目标|修订前|调整前';
 /** A time before the plan’s own: 2020年, “十三五”, 上一规划期, 基期（2020年）, 目前. */
 const YEAR = `(?:${YEARS}|${FIVE_YEAR_PLAN}(?:规划)?(?=期?[末间])|基[线期](?:（\\d{4}年）)?|${FORMER})`;
-const OF_YEAR = '(?:底|期?[末间])?(?:的)?(?:数据|水平|实际|数值|基线)?';
+const OF_YEAR = `(?:${END_OF_YEAR}|期?[末间])(?:的)?(?:数据|水平|实际|数值|基线|年均增[幅速]|平均水平)?`;
 /** 以2020年为基数, 以2020年数据为基数, 较2020年, 在2020年基础上, 在现有基础上. */
 const BASE = new RegExp(
   `(?:(?:以|以?比(?<!${RATIOS})|较|${BESIDE}|与|同)${YEAR}${OF_YEAR}(?:为基[数期准础]|相比)?|(?:在|以)?${YEAR}${OF_YEAR}(?:为基[数期准础]|相比|的?基础上|基数上?))(?:再)?$`,
@@ -64,13 +80,13 @@ const BASES_ALONE = [
   `(?:与|同|较|比|${BESIDE})${YEAR}${OF_YEAR}(?:相比)?`,
   `[以在]${YEAR}${OF_YEAR}(?:[\\d.]+(?:${UNIT})?)?(?:为基[数期准础]|的?(?:基础|基数)上)`,
 ].join('|');
-const BASE_ALONE = new RegExp(`(?<=^|[，；]|20\\d\\d年)(?:${BASES_ALONE})，$`);
+const BASE_ALONE = new RegExp(`(?<=^|[，；]|20\\d\\d年)(?:${BASES_ALONE})，$|^(?:${BASES_ALONE})，`);
 /** The base that such words name: its year, else what they say (上年, 现有). */
 export function baseIn(words: string): string | undefined {
   const [, last] = readFiveYears(words) ?? []; // of “十三五” it is 2020年
   return ONE_OR_MORE.exec(words)?.[0] ?? (last === undefined ? new RegExp(YEAR).exec(words)?.[0] : `${last}年`);
 }
-/** 与2020年相比，下降8%: the base of a clause, said in one of its own before it. */
+/** 与2020年相比，下降8%: the base of a clause, said in one of its own before it, or with which its sentence opens. */
 export const baseBefore = (text: string): string | undefined => baseIn(BASE_ALONE.exec(text)?.[0] ?? '');
 
 /** A clause with a base that names what it is the base of, as others write it: 死亡率以2020年15/10万为基数 for 以2020年死亡率15/10万为基数. */
@@ -79,8 +95,14 @@ const NAMED_BASE = new RegExp(`^([以在]20\\d\\d年${END_OF_YEAR}的?)([^\\d，
 
 /** 23%, 81岁 */
 const VALUE = `[\\d.]+(?:${UNIT})?`;
-/** 23%, 2.3:1 */
-const ONE = `[\\d.]+(?:[:：][\\d.]+|${UNIT})?`;
+/** 万分之一点六, 八成 */
+const SPELLED = `(?:[百千]|十?万|[${DIGITS}])分之[${DIGITS}百零点]+|[${DIGITS}]成[${DIGITS}半]?`;
+/** 2020年底的, 目前 */
+const THEN = `(?:\\d{4}年${END_OF_YEAR}|目前|现在|现有|当前|原来|原先)?的?`;
+/** 2020年底的, 上年的 */
+const OF = `${YEAR}${END_OF_YEAR}的`;
+/** 23%, 2.3:1, 万分之一点六 */
+const ONE = `(?:[\\d.]+(?:[:：][\\d.]+|${UNIT})?|${SPELLED})`;
 
 const at = (words: readonly string[]) => new RegExp(`(?:${anyOf(words)})$`);
 const single = language.adverbs.filter((w) => w.length === 1);
@@ -88,7 +110,7 @@ const single = language.adverbs.filter((w) => w.length === 1);
 type Says = Partial<Lead> | ((word: string) => Partial<Lead>);
 type Step = readonly [RegExp, Says];
 const STEPS: readonly Step[] = [
-  [/不?(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均)(?:水平)?$/, besideOthers], // 高于全省平均水平0.5岁, 不超过其1个百分点
+  [/不?(?:[高低]于|高出|超过)(?:\d{4}年|[^，、]{0,6}平均|[^，、\d]{2,8}增[速长幅])(?:水平)?$/, besideOthers], // 高于全省平均水平0.5岁, 不超过其1个百分点
   [
     new RegExp(`(?:比|较|${BESIDE})${YEAR}${OF_YEAR}(?:${VALUE})?(?:再|净)?(?:[高低]出?|新增)$`), // 比2020年的92.3%高5.7个百分点
     (word) => ({ base: baseIn(word), change: /低出?$/.test(word) ? 'decrease' : 'increase' }),
@@ -104,27 +126,27 @@ const STEPS: readonly Step[] = [
   [new RegExp(`(?<![签附最邻临])(?:${anyOf(language.about)})$`), { op: '~' }],
   [
     new RegExp(
-      `(?:(?<!稳定|保持|维持|巩固|控制)[在以](?:${YEAR}[底末]?的?)?（?${VALUE}）?(?:的?(?:基础上|基数上)|为基[数期准础])|[较比与同]${YEAR}[底末]?的${VALUE}(?:相比)?)$`,
+      `(?:(?<!稳定|保持|维持|巩固|控制)[在以](?:${OF}?)?（?${VALUE}）?(?:的?基[础数]上|为基[数期准础])|[较比与同]${OF}${VALUE}(?:相比)?)$`,
     ),
     (word) => ({ base: baseIn(word), from: valueBefore(word) }),
   ],
   [BASE, (word) => ({ base: baseIn(word) })],
   [
     new RegExp(
-      `[由从](?:\\d{4}年|目前|现在|现有|当前)?[底末]?的?(?:不足|不到|约|近)?${EACH}${ONE}(?:以[上下内])?${A_MONTH}(?:（\\d{4}年[底末]?）)?(?:[、和][\\d.]+(?:${UNIT})?)*$`,
+      `[由从]${THEN}(?:不足|不到|约|近)?${EACH}${ONE}(?:以[上下内])?${A_MONTH}(?:（\\d{4}年[底末]?）)?(?:[、和][\\d.]+(?:${UNIT})?)*$`,
     ),
     (word) => ({ from: valueBefore(word) }),
   ],
   [new RegExp(`(?<=率|${SHARE_WORDS}|水平|寿命|均|都|(?:率|${SHARE_WORDS})分别|\\d年[底末]?)在$`), { verb: 'reach' }],
-  [new RegExp(`(?<=${anyOf([...FALL, ...RISE])})\\d{4}年(?:底|末)?的?$`), {}], // 下降到2030年的
-  [/(?:到|至|在|(?<=分别|均|率)于)?\d{4}年(?:底|末)?(?:前|以前|[、和与及](?:到)?)?$/, {}],
+  [new RegExp(`(?<=${anyOf([...FALL, ...RISE])})\\d{4}年${END_OF_YEAR}的?$`), {}], // 下降到2030年的
+  [new RegExp(`(?:到|至|在|(?<=分别|均|率)于)?\\d{4}年${END_OF_YEAR}(?:${UNTIL}|[、和与及]到?)?$`), {}],
   [new RegExp(`(?:到|至|在)?(?:${STAGE}|${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间|时期))$`), {}],
   [new RegExp(`${runOf(language.vague)}并$`), {}], // 逐步提高并稳定在
   [new RegExp(`(?<=${anyOf([...AT_LEAST, ...AT_MOST, ...FALL, ...RISE])}|[达到至])每[人生户名]$`), {}], // 达到每人200元
   [new RegExp(`(?<=${anyOf(AT_LEAST)}|每[年月季周]|每学期)(?:${anyOf(language.held)})$`), {}], // 每年至少召开2次
   [/^即$/, {}], // 下降1/5，即降到8‰
   [/[国省市县]定(?:目标|指标|标准)值?$/, {}], // 保持在省定目标5‰以下
-  [/^\d{4}年(?:底|末)?的$/, {}], // 2030年的95% after 2025年的85%、
+  [new RegExp(`^\\d{4}年${END_OF_YEAR}的$`), {}], // 2030年的95% after 2025年的85%、
   [/以[^，以]{1,20}为单位$/, (word) => ({ basis: word })],
   [at(FALL), { verb: 'fall' }],
   [at(RISE), { verb: 'rise' }],

@@ -93,7 +93,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(language.outcomes.flat());
 const NONE = new RegExp(
   `^(?:${[
     '(?<before>[^，。；：、\\d“]{2,16}?)(?:实现|保持)?“?零(?<what>[\\u4e00-\\u9fff]{2,3}?)”?(?:的?目标)?',
-    '(?:[全本我][省市州县区旗])?(?:无|不发生|没有)(?<whose>[^，。；：、\\d]{2,10})死亡',
+    '(?<opener>[^，。；：、\\d“]{0,4}?)(?:[全本我][省市州县区旗])?(?:无|不发生|没有)(?<whose>[^，。；：、\\d]{2,10})死亡',
     '(?:全面|全部|彻底)消除(?<gone>[^，。；：、\\d的]{2,12}?)(?:现象)?',
   ].join('|')})$`,
 );
@@ -101,7 +101,7 @@ const NONE = new RegExp(
 function noneIn(clause: string): Said | undefined {
   const said = NONE.exec(clause)?.groups;
   if (!said || DENIED.test(said['before'] ?? '')) return undefined;
-  const { before = '', what = '死亡', whose = '', gone } = said;
+  const { opener = '', before = opener, what = '死亡', whose = '', gone } = said;
   if (gone !== undefined) return { at: 0, before, tail: `${gone}比例`, isNamed: true, value: 0 };
   return { at: before.length, before, tail: `${whose}${what}率`, isNamed: whose !== '', value: 0 };
 }

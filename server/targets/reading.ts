@@ -8,7 +8,7 @@ import { baseBefore, baseIn, type Lead } from './lead';
 import { isSaid } from './promise';
 import type { Operator, Target } from './target';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, populationOf } from './words';
+import { AT_LEAST, AT_MOST, END_OF_YEAR, populationOf } from './words';
 
 /** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
 export interface Clause {
@@ -51,7 +51,7 @@ export function withStages<Said extends Pick<Target, 'indicator' | 'change' | 'd
   });
 }
 
-const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年(?:底|末)?，$`);
+const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年${END_OF_YEAR}，$`);
 
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
@@ -141,7 +141,7 @@ function hedgeOf({ value, lead, from, to }: Reading, clause: string, sentence: s
 }
 
 /** 4.6个/千人口 */
-const HEADS_BEHIND = /^[/／]((?:[百千万]|十万)名?(?:人口?|儿童))/;
+const HEADS_BEHIND = /^[/／]((?:[百千万]|(?:十|10)万)名?(?:人口?|儿童))/;
 
 /** 每天 of 初中生每天睡眠时间, which is completed from the clause before; 每年 of 每年培训妇女2000人次，其中女农民500人次. */
 function perAround({ names: [name = ''], lead }: Reading, clause: string, sentence: string, start: number): string | null {

@@ -1,12 +1,11 @@
 /** Sentences of a paragraph, and what they are about. */
 import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
 import { isDueAfter } from './deadlines';
+import { END_OF_YEAR, UNTIL } from './words';
 
 /** Whether a sentence tells what had been reached before the plan's first year. */
 export function isPast(sentence: string, since: number): boolean {
-  const year = /^(?:到|至|在)?((?:19|20)\d\d)年(?:底|末)?(?:前)?(?!(?:[^\d，]{0,20}[\d.]+[^\d，]{0,4})?(?:为基|的?基础)|以来)/.exec(
-    sentence,
-  )?.[1];
+  const year = OPENING_YEAR.exec(sentence)?.[1];
   const isBaseline = year !== undefined && isDueAfter(sentence, since - 1);
   return (
     (year !== undefined && Number(year) < since && !isBaseline) ||
@@ -15,6 +14,10 @@ export function isPast(sentence: string, since: number): boolean {
     /^[^，]{0,10}以来，|^(?:现状|基期)：/.test(sentence)
   );
 }
+
+const OPENING_YEAR = new RegExp(
+  `^(?:到|至|在)?((?:19|20)\\d\\d)年${END_OF_YEAR}(?:${UNTIL})?(?!(?:[^\\d，]{0,20}[\\d.]+[^\\d，]{0,4})?(?:为基|的?基础)|以来)`,
+);
 
 const YEARS_BEFORE =
   /^(?:过去[一二三四五六七八九十\d]{1,2}年|[^，]{0,24}[一二三四五六七八九十\d]{1,2}年来|上一?轮规划(?:实施)?(?:周期|期)?)[^，]{0,6}，/;
@@ -34,8 +37,9 @@ export const stateYear = (before: string): number => {
   const [, noted, told] = STATE_YEAR.exec(before) ?? [];
   return Number(noted ?? told ?? NaN);
 };
-const STATE_YEAR =
-  /(?:（(?:截至)?((?:19|20)\d\d)年(?:底|末)?[^（），。]{0,8}|(?:^|[，；：（])(?:截至)?((?:19|20)\d\d)年(?:底|末)?[^，；。（）\d]{0,24}[为是])$/;
+const STATE_YEAR = new RegExp(
+  `(?:（(?:截至)?((?:19|20)\\d\\d)年${END_OF_YEAR}[^（），。]{0,8}|(?:^|[，；：（])(?:截至)?((?:19|20)\\d\\d)年${END_OF_YEAR}[^，；。（）\\d]{0,24}[为是])$`,
+);
 
 /**
  * The sentences of a paragraph, each up to its 。！？；, with where they begin. None is longer than 400 characters; what looks like

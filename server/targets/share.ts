@@ -6,7 +6,7 @@ import { readLead, type Lead } from './lead';
 import { operatorOf, type Reading } from './reading';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { HEAD_AT_END, LEVEL_ONLY, populationOf, PREDICATES, WHOM } from './words';
+import { END_OF_YEAR, HEAD_AT_END, LEVEL_ONLY, PREDICATES, UNTIL, WHOM, populationOf } from './words';
 
 /** A share in its sentence: the words before it, where they begin, and where its clause ends. */
 export interface SharePlace {
@@ -37,7 +37,7 @@ export function endOfShare(text: string, value: Value, values: readonly Value[])
   return end;
 }
 const LONGEST_DATE = 16;
-const LATER = /^[、，](?:到|至)?20\d\d年(?:底|末)?(?:前|以前)?，?$/;
+const LATER = new RegExp(`^[、，](?:到|至)?20\\d\\d年${END_OF_YEAR}(?:${UNTIL})?，?$`);
 
 /** 社区建有儿童之家 behind 九成以上. */
 export const opensPredicate = (words: string): boolean => OPENS_PREDICATE.test(words);

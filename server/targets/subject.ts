@@ -12,22 +12,24 @@ import {
   AT_LEAST,
   AT_MOST,
   AVERAGE,
+  END_OF_YEAR,
   FALL,
-  HEAD_AT_END,
   HEADS,
+  HEAD_AT_END,
   JOINT_WORD,
   LEVEL_AT_END,
   LEVEL_ONLY,
   MAKES,
   PLAIN_HEDGES,
-  WHOM,
-  POPULATION_ONLY,
   POPULATIONS,
-  populationOf,
+  POPULATION_ONLY,
   REACHED,
   RISE,
   SHARE_WORDS,
   SPREAD,
+  UNTIL,
+  WHOM,
+  populationOf,
 } from './words';
 
 /** 城市社区, 农村社区（村）: where something is, as against of whom. */
@@ -49,12 +51,12 @@ const ACTIVITY = new RegExp(anyOf(language.activities));
 const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2}是)+`);
 const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
 /** 2025年, 2025年底前 */
-const YEAR = '(?:19|20)\\d\\d年(?:底|末)?(?:前|以前)?';
+const YEAR = `(?:19|20)\\d\\d年${END_OF_YEAR}(?:${UNTIL})?`;
 /** 检查率全省, 筛查率每两年 */
 const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三四五2-5]年)$`);
 /** 检查率到2025年城市, 委员会2027年前覆盖率 */
 const DATE_INSIDE = new RegExp(
-  `(?<=^${WHOM})${YEAR}(?=.{3})|(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年(?:底|末)?以?前(?=.{2})`,
+  `(?<=^${WHOM})${YEAR}(?=.{3})|(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年${END_OF_YEAR}${UNTIL}(?=.{2})`,
 );
 const FIVE_YEARS = '“?[一二三四五六七八九十]+五”?(?:时期|期间|期?末)';
 const DATE = new RegExp(
