@@ -1,6 +1,6 @@
 /** Why a draft that says as high a value as a plan above may promise less: it is of fewer, of others, or of another whole. */
 import { anyOf } from '../base/matches';
-import { language } from '../data';
+import { language, namesOf } from '../data';
 import { LONGEST_QUALIFIER } from '../targets/complete';
 import { foldName, rateForm } from '../targets/indicators';
 import type { Target } from '../targets/target';
@@ -41,30 +41,40 @@ const PART: ReadonlySet<string> = new Set(
 /** 全市各级, 各县（市、区）, 辖区内: wherever the plan holds. */
 const ALL_PLACES = /^(?:全[国省市州县区旗]|[本我][省市州县区旗]|辖区内?)?的?(?:各级|[各每]个?[省市州县区旗](?:（[^（）]*）)?)?/;
 
-/** Whether a name is another one with words that change what it is of. */
+/** Whether a name is another one, or another name of the same, with words that change what it is of. */
 function hasMore(one: Target, other: Target): boolean {
-  const [whole, part] = [one, other].map(({ indicator }) =>
-    plainName(
-      indicator
-        .replace(ALL_PLACES, '')
-        .replace(/^镇(?=（街道）)/, '乡镇') // where there is no 乡
-        .replace(OF_ALL_AREAS, '')
-        .replace(AT_LEVELS, '')
-        .replace(/(?<=[村乡镇县区市道])（[^（）]*）/g, ''),
-    ),
-  );
-  const added = [foldName, rateForm].map((form) => restOf(form(whole!), form(part!))).find((words) => words !== undefined);
+  const whole = placeless(one.indicator);
+  const { indicator } = measureOf(other);
+  const parts = [other.indicator, ...(indicator ? namesOf(indicator) : [])].map(placeless);
+  const forms = [foldName, rateForm];
+  if (parts.some((part) => forms.some((form) => form(part) === form(whole)))) return false;
+  const rests = parts.flatMap((part) => forms.map((form) => restOf(form(whole), form(part))));
+  const added = rests.find((words) => words !== undefined);
   return added !== undefined && (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !SAYING_NOTHING.has(added);
 }
 
+/** A name without the words that only say that it is of the whole place. */
+const placeless = (indicator: string): string =>
+  plainName(
+    indicator
+      .replace(ALL_PLACES, '')
+      .replace(/^镇(?:（街道）|街)/, '乡镇') // where there is no 乡
+      .replace(OF_ALL_AREAS, '')
+      .replace(AT_LEVELS, '')
+      .replace(/(?<=[村乡镇县区市道])（[^（）]*）/g, ''),
+  );
+
 /** 中小学保安配备率 for 中小学、幼儿园保安配备率. */
 function lacksMember(draft: Target, upper: Target): boolean {
-  const lacking = restOf(plainName(upper.indicator), plainName(draft.indicator)) ?? '';
+  const [all, some] = [upper, draft].map(({ indicator }) => plainName(indicator).replace(PEOPLE_FIRST, ''));
+  const lacking = restOf(all!, some!) ?? '';
   if (MEMBER.test(lacking)) return true;
   const [own, theirs] = [draft, upper].map((target) => measureOf(target).indicator);
   return !(own && own === theirs) && hasFewer(draft.indicator, upper.indicator);
 }
 
+/** 妇女 of 妇女艾滋病和性病防治知识知晓率, in a plan for them. */
+const PEOPLE_FIRST = new RegExp(`^(?:${anyOf(language.people)})(?![、和与及])`);
 /** 、幼儿园 or 幼儿园和; not 普及, 和谐. */
 const MEMBER = /^(?:[、与]|和(?!谐)|及(?![时早格]))|(?:[、和与]|(?<!普)及)$/;
 

@@ -39,7 +39,7 @@ function coverageBehind(own: Target): Target | undefined {
   const place = own.value === 1 && language.totals.includes(own.unit) && EACH_PLACE.exec(own.scope ?? '')?.[1];
   return place ? { ...own, indicator: `${place}${own.indicator}覆盖率`, scope: null, value: 100, unit: '%' } : undefined;
 }
-const EACH_PLACE = /^(?:每个|各)(.+)$/;
+const EACH_PLACE = /^(?:每个|各|所有|全部)(.+?)(?:班子)?中?$/;
 
 /** A place or population that a name says itself is that of each part: 城市 of 城乡. */
 const scopeOf = (part: string, { indicator, scope }: Target): string | null =>

@@ -4,7 +4,7 @@ import { language, type Direction, type Indicator } from '../data';
 import { message, type Message } from '../base/messages';
 import type { Target } from '../targets/target';
 import { indicatorNamed } from '../targets/indicators';
-import { headsIn, isLowerBetter } from '../targets/words';
+import { headsIn, isLowerBetter, populationOf } from '../targets/words';
 import { areOfWomenAndAll, countedBy, isOnTheWhole, mayBeLess } from './less';
 import { areOfOnePlan, areOfTwoLevels, areOther, lacksLevel, measureOf, plainUnit } from './measure';
 
@@ -232,7 +232,9 @@ function valueOf({ op, value, unit, change, base, per }: Target): string {
 
 /** A target's indicator for people, with the place that a counted thing is promised for. */
 export const label = ({ scope, indicator }: Target): string =>
-  (scope && !indicator.includes(scope) && !/^以/.test(scope) ? scope : '') + indicator;
+  (scope && !indicator.includes(scope) && !/^以/.test(scope) ? withoutEnd(scope, populationOf(indicator)) : '') + indicator;
+/** 城区 of 城区孕产妇, before a name that has 孕产妇 itself. */
+const withoutEnd = (scope: string, end: string): string => (scope.endsWith(end) ? scope.slice(0, scope.length - end.length) : scope);
 
 /** The same with 力争 and the like before it. */
 export const stated = (target: Target): string => `${target.hedge ?? ''}${show(target)}`;

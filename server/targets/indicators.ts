@@ -7,7 +7,7 @@ import { HEAD_AT_END, headsIn, isLowerBetter, populationOf, SHARE_WORDS, SPREAD_
 
 const SAME = new RegExp(anyOf(Object.keys(language.sameWords)), 'g');
 /** 市、县两级 means, for a county, its own level. */
-const LEVELS = /(?:[省市州县区乡镇、和及]|（[^（）]{1,6}）){1,12}?([省市县区乡])镇?(?:（[^（）]{1,6}）)?[两三四]级/g;
+const LEVELS = /(?:[省市州县区旗乡镇街道行政村社、和及]|（[^（）]{1,6}）){1,16}?([省市县区旗乡村])镇?(?:（[^（）]{1,6}）)?[两三四]级/g;
 const WOMEN_OF = new RegExp(
   `女性?([^女占中率]{0,10}(?:${anyOf(language.members)}))(?:占[^占]{2,14}?(?:总数|总人数))?的?(?:${SHARE_WORDS})$`,
 );
@@ -70,7 +70,7 @@ export const foldName = perText((name) =>
   womenLast(perThousand(name))
     .replace(/的|周(?=岁)|(?<=岁)及(?=以[上下])/g, '')
     .replace(/参加(.{2,12}保险)(?=人数)/, '$1参保')
-    .replace(/(\d)岁?[-—至～](\d)/g, '$1～$2')
+    .replace(/(\d)岁?[-—至～~](\d)/g, '$1～$2')
     .replace(/中(?=女)/g, '')
     .replace(/(?:女性?(?:厕位)?与?男|男性?厕位与女)性?(?=厕位)/, '男女') // women first turn the value, not the name
     .replace(LEVELS, '$1级')

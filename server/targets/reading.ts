@@ -57,13 +57,16 @@ const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
 
 /** （不含流动人口）, （力争）, （户籍人口口径）, （试点乡镇）, （资金到位后）, ，山区乡镇除外, ，个别乡镇不低于90%, 或达到全市平均水平, 或完成上级下达任务: what softens a rate behind it. */
-const hedgeBehind = (behind: string): string | undefined => EXCEPTION.exec(behind)?.slice(1).find(Boolean);
-const EXCEPT = `[^，。；（）]{2,12}(?:${anyOf(language.exceptions)})`;
+const hedgeBehind = (behind: string, isRate: boolean): string | undefined =>
+  EXCEPTION.exec(behind)
+    ?.slice(1)
+    .find((words) => words && (isRate || !/^不[含包]/.test(words))); // 500个（不含幼儿园托位） says what is counted
+const EXCEPT = `[^，。；（）]{2,20}(?:${anyOf(language.exceptions)})`;
 const FEW = `(?:${anyOf(language.few)})[^，。；\\d]{1,6}`;
 const MEANS = `[^，。；（）]{0,6}(?:${anyOf(language.means)})[^，。；（）]{0,4}(?:到位|落实)`;
 const IN_BRACKETS = [
   anyOf(language.hedges),
-  `(?:不[含包]|仅限?)[^（）]{2,16}|${EXCEPT}|试点(?:乡镇|地区|学校|单位|[县区村])?`,
+  `(?:不[含包]|仅限?|限)[^（）]{2,16}|${EXCEPT}|试点(?:乡镇|地区|学校|单位|[县区村])?`,
   `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)})|${anyOf(language.provisosAlone)}`,
   `${MEANS}后`,
 ];
@@ -77,11 +80,12 @@ const EXCEPTION = new RegExp(
   ].join('|'),
 );
 
-/** 城区 of a value behind which stands （城区）, or before whose clause 在城区，. */
-const areaBeside = (before: string, behind: string): string | undefined => AREA_BEHIND.exec(behind)?.[1] ?? AREA_BEFORE.exec(before)?.[1];
+/** 城区 of a value behind which stands （城区）, or before whose clause 在城区， or 城区范围内，. */
+const areaBeside = (before: string, behind: string): string | undefined =>
+  AREA_BEHIND.exec(behind)?.[1] ?? AREA_BEFORE.exec(before)?.slice(1).find(Boolean);
 const ONE_AREA = anyOf(language.areas.filter((area) => area !== '城乡'));
-const AREA_BEHIND = new RegExp(`^（(${ONE_AREA})）`);
-const AREA_BEFORE = new RegExp(`(?:^|；)在(${ONE_AREA})，$`);
+const AREA_BEHIND = new RegExp(`^（(${ONE_AREA})(?:居民)?）`);
+const AREA_BEFORE = new RegExp(`(?:^|；)(?:在(${ONE_AREA})|(${ONE_AREA})(?:范围)?[中内])，$`);
 
 /** Not all of them: 部分村, 有条件的地方, 90%以上的村, 一半以上的乡镇（街道）; no more is said of them. */
 const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '乡', '镇'])})(?:（[^（）]*）)?`;
@@ -125,7 +129,7 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
   const heads = HEADS_BEHIND.exec(behind)?.[1];
   const names = reading.names.map((name) => (heads && !name.startsWith('每') ? `每${heads}` : '') + unblotted(name));
   return names.map((indicator) => ({
-    said: { indicator, scope: reading.scope ?? (populationOf(indicator) || area || lead.basis || null), ...said },
+    said: { indicator, scope: reading.scope ?? (scopeOf(indicator, area) || lead.basis || null), ...said },
     from,
     to: Math.max(to, value.end),
     valueFrom: value.start,
@@ -134,10 +138,16 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
   }));
 }
 
+/** 孕产妇 of 孕产妇系统管理率, 城区孕产妇 where a bracket behind its value says （城区）. */
+function scopeOf(indicator: string, area = ''): string {
+  const population = populationOf(indicator);
+  return population.includes(area) ? population : area + population;
+}
+
 /** What softens a value: before it, in the clause before, at the beginning of its own, behind it. */
 function hedgeOf({ value, lead, from, to }: Reading, clause: string, sentence: string): string | null {
   const before = lead.hedge ?? hedgeBefore(sentence.slice(0, from)) ?? leadingHedge(clause);
-  return before ?? (value.kind === 'rate' ? hedgeBehind(sentence.slice(Math.max(to, value.end))) : undefined) ?? null;
+  return before ?? hedgeBehind(sentence.slice(Math.max(to, value.end)), value.kind === 'rate') ?? null;
 }
 
 /** 4.6个/千人口 */

@@ -654,3 +654,38 @@ describe('compare: undecided', () => {
     assert.deepEqual(compare(readTargets(onePlan(text)), []), []);
   });
 });
+
+describe('compare: what else is said of a target', () => {
+  const cases: Readonly<Record<string, readonly [draft: string, upper: string][]>> = {
+    equal: [
+      ['适龄妇女“两癌”免费筛查覆盖率达到90%。', '适龄妇女乳腺癌和宫颈癌免费筛查覆盖率达到90%。'],
+      ['所有城乡社区均建有1所儿童之家。', '100%的城乡社区建立1所儿童之家。'],
+      ['成人每天两次刷牙率达到45%。', '12岁儿童龋患率控制在30%以内，成人每天2次刷牙率达到45%。'],
+      ['镇街未成年人保护工作站全覆盖。', '乡镇（街道）未成年人保护工作站覆盖率达到100%。'],
+      ['0~6岁儿童眼保健和视力检查覆盖率达到90%。', '0—6岁儿童眼保健和视力检查覆盖率达到90%。'],
+    ],
+    weaker: [
+      ['每个乡镇（街道）配备1名儿童督导员，偏远乡镇除外。', '每个乡镇（街道）配备1名儿童督导员。'],
+      ['每千名儿童拥有床位3.17张（争取）。', '每千名儿童拥有床位3.17张。'],
+      ['孕产妇系统管理率达到90%以上（限户籍人口）。', '孕产妇系统管理率达到90%以上。'],
+      ['医护比达到1:1。', '医护比达到1:1.25。'],
+    ],
+    undecided: [
+      ['孕产妇系统管理率达到90%以上（城区）。', '孕产妇系统管理率达到90%以上。'],
+      ['户籍人口中，孕产妇系统管理率达到90%以上。', '孕产妇系统管理率达到90%以上。'],
+      ['艾滋病防治知识知晓率达到95%。', '妇女艾滋病和性病防治知识知晓率达到95%。'],
+      ['重点公共场所母婴设施配置率达到80%。', '公共场所母婴室配置率达到80%。'],
+    ],
+  };
+  for (const [verdict, pairs] of Object.entries(cases))
+    for (const [draft, upper] of pairs)
+      it(`${draft} ${upper}`, () =>
+        assert.ok(
+          told(draft, upper).some((row) => row.endsWith(` ${verdict}`)),
+          told(draft, upper).join(),
+        ));
+  it('holds a first dose and the whole course apart', () => {
+    const verdicts = verdictsOf('儿童乙肝疫苗全程接种率达到95%。', '儿童首剂乙肝疫苗及时接种率达到95%。');
+    assert.deepEqual(verdicts, ['added', 'absent']);
+  });
+});
