@@ -146,6 +146,8 @@ export interface Language {
   readonly everywhere: readonly string[];
   /** Groups of places of one level, which are named together: 乡镇（街道）. */
   readonly samePlaces: readonly (readonly string[])[];
+  /** Words of domains' names that mean one thing. */
+  readonly sameDomains: readonly (readonly string[])[];
   /** Groups of areas; what is of one group is of none of the others. */
   readonly otherAreas: readonly (readonly string[])[];
   readonly populations: readonly string[];

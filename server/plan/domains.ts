@@ -109,8 +109,10 @@ export function isLikelyNamed(name: string, wanted: string): boolean {
   return own.includes(theirs.slice(0, 2)) || (own.length === 2 && own[0] === theirs[0]);
 }
 
-/** Whether two names mean one domain, however they are joined: 妇女和环境, 妇女与环境. */
+const SAME = language.sameDomains.map((words) => words.map(core));
+/** Whether two names mean one domain, however they are joined: 妇女和环境, 妇女与环境; 妇女与卫生保健, 妇女与健康. */
 export function sameCore(a: string, b: string): boolean {
   const [x, y] = [core(a), core(b)];
+  if (SAME.some((words) => words.includes(x) && words.includes(y))) return true;
   return x.length > 0 && y.length > 0 && (x.includes(y) || y.includes(x));
 }
