@@ -78,7 +78,10 @@ export interface Above {
 }
 
 const NAMES = '((?:《[^《》]{4,60}》[、和与及]?){1,4})';
-const ISSUES = new RegExp(`(?:印发|发布|现将)${NAMES}|印发([^《》，。]{4,80}?)的通知`, 'g');
+const ISSUES = new RegExp(
+  `(?:印发|发布|颁布|公布|出台|现将)${NAMES}|印发([^《》，。]{4,80}?)的通知|${NAMES}(?:全文|主要内容|内容)?如下`,
+  'g',
+);
 /** 》和《, and 和 of 妇女发展规划和儿童发展规划. */
 const BETWEEN_TITLES = /[《》、]+(?:[和与及]《)?|(?<=规划|纲要|）)[和与及]/;
 const ANNEX = /^附件\d{0,2}[：:]?(.{4,60})$/;
@@ -91,7 +94,7 @@ const ABOUT = /^(?:《([^《》]{4,60})》|(?:（[^（）]*）)?([^《》（）�
  */
 function titlesIssued(notice: readonly Paragraph[]): string[] {
   const lines = notice.map(({ flow }) => flow.text);
-  const said = Array.from(lines.join('').matchAll(ISSUES), ([, marked, bare]) => marked ?? bare!);
+  const said = Array.from(lines.join('').matchAll(ISSUES), ([, ...titles]) => titles.find(Boolean)!);
   const named = [ANNEX, ABOUT].flatMap((form) => lines.flatMap((line) => form.exec(line)?.slice(1).find(Boolean) ?? []));
   return [...said, ...named].flatMap((names) => names.split(BETWEEN_TITLES).filter((title) => title.length > 3));
 }

@@ -10,7 +10,9 @@ const isTop = (p: Paragraph): boolean => p.marker !== undefined && isTopForm(p.m
 const opensPlan = (p: Paragraph): boolean => p.opening === 'preface' || (isTop(p) && p.marker!.number === 1);
 /** 主要目标 may be the name of a part, but below a domain it is a label; 一、组织实施 is a misnumbered later part. */
 const isFirstPart = (words: string, { firstParts, labels }: Vocabulary): boolean =>
-  !labels.has(words) && [...firstParts].some((part) => words.includes(part));
+  !labels.has(words) && [...firstParts].some((part) => words.includes(part)) && !OTHER_PLAN.test(words);
+/** 纳入经济和社会发展总体规划 names no part. */
+const OTHER_PLAN = /总体规划/;
 /** A heading that is numbered as the parts are, or not at all. */
 const isPart = ({ opening, marker }: Paragraph, isOuter: boolean): boolean => opening === 'heading' && (isOuter || !marker);
 /** No first part, and no first section. */

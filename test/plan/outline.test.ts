@@ -122,6 +122,12 @@ describe('plan/outline', () => {
           [],
         );
       });
+    it('纳入经济和社会发展总体规划 as the first of 组织与实施, which begins no other plan', () => {
+      const inner = '主要目标\n1.好。\n策略措施\n1.好。\n';
+      const domains = `一、妇女与健康\n${inner}二、妇女与教育\n${inner}`;
+      const text = `${TITLE}前言\n好。\n总目标\n好。\n主要目标与策略措施\n${domains}组织与实施\n一、把规划纳入经济和社会发展总体规划。\n二、落实经费。\n`;
+      assert.equal(readPlans(text).length, 1);
+    });
     it('1. below （二）基本原则, where the domains are 1., too', () => {
       const domains = '1.妇女与健康\n主要目标：\n（1）好。\n2.妇女与教育\n主要目标：\n（1）好。\n';
       const text = `${TITLE}一、总体要求\n（一）指导思想\n坚持领导。\n（二）基本原则。有以下原则：\n1.坚持领导。贯穿全程。\n2.坚持平等。营造环境。\n二、发展领域\n${domains}三、组织实施\n`;

@@ -66,6 +66,29 @@ describe('plan/unbroken', () => {
     assert.deepEqual(domains(plan!), whole);
     assert.deepEqual(parts(plan!), ['一、总体要求', '二、发展领域', '三、组织实施']);
   });
+  it('labels that are numbered, behind the last goal or a domain’s name', () => {
+    const label = (name: string, i: number) => `（${'一二'[i]}）${name}`;
+    const body = (name: string) => `（${name}）妇女与健康（一）主要目标1.甲。2.乙。（二）策略措施1.甲。2.乙。`;
+    for (const section of [body('一'), `${label('妇女与健康', 0)}1.主要目标\n（1）甲。\n（2）乙。\n2.策略措施\n（1）甲。\n（2）乙。\n`]) {
+      const [plan] = readPlans(`${TITLE}\n一、总体要求\n坚持男女平等。\n二、发展领域\n${section}\n三、组织实施\n好。\n`);
+      assert.deepEqual(domains(plan!), [['妇女与健康', 2, 2]], section);
+    }
+  });
+  it('parts that hold 一、', () => {
+    const [plan] = readPlans(
+      `${TITLE}第一部分指导思想和总目标一、指导思想坚持男女平等。二、总目标妇女更加健康。第二部分发展领域${DOMAINS}`,
+    );
+    assert.deepEqual(parts(plan!), ['第一部分指导思想和总目标', '第二部分发展领域']);
+  });
+  it('the title, behind which the first sentence stands', () => {
+    const sentence = '实行男女平等是国家的基本国策，男女平等的实现程度是衡量社会文明进步的重要标志。';
+    for (const line of [`${TITLE} ${sentence}`, `${TITLE}男女平等是基本国策，妇女是推动社会进步的重要力量。`]) {
+      const [plan] = readPlans(`${line}\n一、总体要求\n坚持男女平等。\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.好。\n`);
+      assert.deepEqual([plan!.title, plan!.period?.join()], [TITLE, '2021,2025'], line);
+    }
+    const told = `${TITLE}实施以来，妇女事业取得长足进步，各项指标稳步提升。`;
+    assert.notEqual(readPlans(`${told}\n一、总体要求\n坚持男女平等。\n`)[0]!.title, TITLE);
+  });
   /** Its number stays with a name where the item before lacks its 。 or is misnumbered, as some of the examples are. */
   const told = (text: string) =>
     readPlans(text).flatMap((plan) => readTargets(plan).map(({ indicator, value }) => `${indicator.replace(/^\d+[.．]/, '')} ${value}`));
