@@ -67,14 +67,14 @@ function headingStarts(line: string, vocabulary: Vocabulary): number[] {
   let end = 0; // of the last heading
   let [hasInner, hasDomain] = [false, false];
   for (const match of line.matchAll(headingIn(vocabulary))) {
-    const { part, domain, label } = match.groups!;
+    const { domain, label, opening } = match.groups!;
     const behind = match.index + match[0].length;
-    const held = domain === undefined ? null : labelIn(vocabulary).exec(line.slice(behind, behind + LONGEST_INTRODUCTION));
+    const held = labelIn(vocabulary).exec(domain === undefined ? '' : line.slice(behind, behind + LONGEST_INTRODUCTION));
     if (domain !== undefined && !held && behind < line.length) continue;
     const isLabelled = held?.index === 0;
     hasDomain ||= isLabelled; // what follows may stand behind units, which no mark ends
     if (!hasDomain && !isAtStart(line.slice(Math.max(end, match.index - 5), match.index).trimEnd())) continue;
-    hasInner ||= (part ?? domain ?? label) !== undefined && match.index > first;
+    hasInner ||= opening === undefined && match.index > first;
     hasInner ||= isLabelled && held.groups!['marker'] !== undefined; // （一）妇女与健康1.主要目标
     starts.add(match.index);
     if (label !== undefined && !isBareLabel(line, behind)) continue; // the outline cuts what follows

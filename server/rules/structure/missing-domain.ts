@@ -13,12 +13,13 @@ export const rule: Rule = {
   order: 3,
   severity: 'error',
   *check(analysis) {
-    const { plan, alignment, uppers } = analysis;
+    const { plan, alignment, uppers, template } = analysis;
+    const severity = plan.period === undefined && template === plan.template ? 'info' : undefined; // chosen by its kind alone
     const wanted = alignment?.expected.map((expected) => expected.name) ?? [];
     for (const { name, byUpper } of alignment?.missing ?? []) {
       const fix = skeleton.missingDomain(analysis, wanted, name);
       if (!byUpper) {
-        yield { span: plan.titleSpan, message: message(SAID.found, name), missing: name, fix };
+        yield { span: plan.titleSpan, severity, message: message(SAID.found, name), missing: name, fix };
         continue;
       }
       const upper = uppers.find((u) => u.domains.some((d) => d.name === name))!;

@@ -7,6 +7,7 @@ import type { Problem, Rule } from '../rule';
 import type { Fix } from '../../edit/edit';
 import { gravestFor, valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
+import type { UpperPlan } from '../../analysis/upper-plan';
 import type { Counterpart, Row } from '../../compare/compare';
 import type { Target } from '../../targets/target';
 
@@ -48,12 +49,16 @@ function problem(analysis: PlanAnalysis, row: Row, { plan, target, early }: Coun
   const key = early ? SAID.early : draft.section === 'measure' ? SAID.measure : SAID.found;
   return {
     span: draft.valueSpan,
-    severity: gravestFor(upper, target) ?? (early ? 'info' : isPromise(draft) ? undefined : 'warning'),
+    severity:
+      gravestFor(upper, target) ?? (early || mayBeOfOtherYears(analysis, upper) ? 'info' : isPromise(draft) ? undefined : 'warning'),
     message: early ? message(key, ...args, ...early) : inherited(analysis, row, plan, message(key, ...args)),
     fix: raised(analysis.source, draft, target),
     related: relatedTo(upper, target),
   };
 }
+
+/** The newest national outline stands beside a plan whose years are not known, which may be an old one. */
+const mayBeOfOtherYears = ({ plan }: PlanAnalysis, { uri }: UpperPlan): boolean => plan.period === undefined && uri === undefined;
 
 /** Says so where a plan between the two undercuts the higher one itself: there the slip is to be mended first. */
 function inherited({ uppers }: PlanAnalysis, row: Row, plan: number, what: Message): Message {

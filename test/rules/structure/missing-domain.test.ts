@@ -19,6 +19,11 @@ describe('missing-domain', () => {
       ['error'],
     );
   });
+  it('only tells of it where the years of the plan are not known, and its template is chosen by the kind alone', () => {
+    const undated = planWith([law, '']).replace('\n（2021—2025年）', '').replace(/前言\n.*\n/, '前言\n妇女是推动县域发展的重要力量。\n');
+    const found = findingsOf(undated).filter((f) => f.rule === 'missing-domain');
+    assert.deepEqual([found.map((f) => f.severity), findingsOf(undated).filter((f) => f.rule === 'unknown-plan').length], [['info'], 1]);
+  });
   it('reports a domain that only the higher-level plan has as a warning that leads there', () => {
     expectFindings('missing-domain', planWith(marked), { uppers: [upper], messages: [/“妇女与乡村振兴”：云岫市妇女发展规划/] });
     const [finding] = findingsOf(womenPlan(), [upper]).filter((f) => f.rule === 'missing-domain');

@@ -96,4 +96,11 @@ describe(rule, () => {
       ['error'],
     );
   });
+  it('only tells of a national figure beside a plan whose years are not known', () => {
+    const undated = draft('孕产妇死亡率控制在15/10万以下。').replace(/\n（20\d\d—20\d\d年）/, '');
+    assert.deepEqual(
+      againstNation(rule, undated).map((f) => f.severity),
+      ['info'],
+    );
+  });
 });
