@@ -71,6 +71,10 @@ export const WEAK_FORMS = {
   'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*(?=[“《]?[\\u4e00-\\u9fff0-9])`)],
   'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
   'digit-bare': ['item', new RegExp(`^([0-9]{1,2})(?=[\\u4e00-\\u9fff、]{2,20}$)${NO_UNIT}`)],
+  'digit-joined': [
+    'item',
+    new RegExp(`^([0-9]{1,2}?)(?=[0-9]{1,2}(?:[-—～~至][0-9]{1,2})?(?:周?岁|个月)|[“《]?[\\u4e00-\\u9fff])${NO_UNIT}`),
+  ],
   'two-digits': [
     'section',
     new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})(?:[.．、]?[ \\t\\u3000]+${HAN_NEXT}|(?:[.．、]|(?!${UNIT_NEXT}))(?=[“《]?[\\u4e00-\\u9fff]))`),
@@ -155,10 +159,16 @@ function readPlainMarker(text: string, expected: number | undefined, weak: Reado
     return { form, number, text: match[0].replace(/\s/g, ''), style: style(match), start: 0, end: match[0].length };
   }
   for (const name of weak) {
-    const found = readWeakMarker(text, name);
+    const found = name === 'digit-joined' ? readJoined(text, expected) : readWeakMarker(text, name);
     if (found) return found;
   }
   return undefined;
+}
+
+/** 2 of 25岁以下儿童死亡率 and 孕产妇死亡率 behind it, whose points a page has lost: only where this number comes next. */
+function readJoined(text: string, expected = NaN): Marker | undefined {
+  const found = text.startsWith(`${expected}`) && readWeakMarker(text.slice(`${expected}`.length - 1).replace(/^\d/, '1'), 'digit-joined');
+  return found ? { ...found, number: expected, text: `${expected}`, end: `${expected}`.length } : undefined;
 }
 
 /** A marker of a weak form, whether or not the text is numbered so. */
