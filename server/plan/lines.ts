@@ -1,6 +1,8 @@
 /** Physical lines: what each says and how wide it is, without blank ones, page numbers and running heads. */
 import { withoutRunningHeads } from './running-heads';
+import { anyOf } from '../base/matches';
 import { perText } from '../base/memo';
+import { language } from '../data';
 import { fold, type Flow } from './flow';
 import type { Line, LineWords } from './line';
 import { plainText } from '../base/radicals';
@@ -95,8 +97,16 @@ function areCells(...both: readonly [above: Line, below: Line]): boolean {
  * A bare number above what begins with its unit: 5 and ‰以下, 5 and 岁以下儿童, as pages paste what they set apart; not a page number in the
  * midst of 95⏎13⏎%以上.
  */
-const isValue = (before: Line | undefined, { words }: Line, below: Line): boolean =>
-  /^\d{1,4}$/.test(words.text) && /^(?:[%‰％]|岁以[上下])/.test(below.words.text) && !/\d$/.test(before?.words.text ?? '');
+function isValue(before: Line | undefined, { words }: Line, below: Line): boolean {
+  const [above, behind] = [before, below].map((line) => line?.words.text ?? '');
+  if (!/^\d{1,4}$/.test(words.text) || /\d$/.test(above!)) return false;
+  return /^(?:[%‰％]|岁以[上下])/.test(behind!) || (WANTS_NUMBER.test(above!) && UNIT_FIRST.test(behind!));
+}
+/** 建设⏎1⏎所儿童之家, 以⏎2010⏎年为基数: what stands before a number, and behind it. */
+const WANTS_NUMBER = new RegExp(
+  `(?:[到至为达以由从]|${anyOf([...language.create, ...language.atLeast].filter((word) => word.length > 1))})$`,
+);
+const UNIT_FIRST = /^(?:[年所张个名家次人户座处套场万亿元]|小时|分钟)/;
 
 const readLine = perText((raw): LineWords => {
   const [prefix] = /^\s*(?:#{1,6}\s+(?=\S))?/.exec(raw)!;

@@ -106,6 +106,10 @@ const RULE = /^[ \t\u3000]*[┌┏╔├┣╠└┗╚┬┼┴─━═╋╬]
 /** 1\. as programs write Markdown, so that it opens no list. */
 const ESCAPED = /(?<=^[ \t]{0,3}\d{1,3})\\(?=[.)])/gm;
 
+/** Lines that a page sets around its text: links to others and to readings of it, the names of its pictures. */
+const AROUND =
+  /^[ \t\u3000]*(?:(?:[上下]一[篇条]|相关(?:解读|链接|阅读|文章)|查看完整版本)[ \t]?[：:].*|[\w-]{1,40}\.(?:jpe?g|png|gif|bmp)[ \t\u3000]*)$/gim;
+
 /** Pairs of ** in a line; an odd one stands for itself. */
 function withoutBold(line: string): string {
   if (line.split('**').length % 2 === 0) return line;
@@ -125,6 +129,7 @@ export function withoutMarkup(source: string): string {
   if (QUOTED.test(text)) text = text.replace(QUOTES, (marks) => blank(marks.length));
   if (text.search(BARS) >= 0) text = text.replace(RULE, (line) => blank(line.length)).replace(BARS, '|');
   if (text.includes('\\')) text = text.replace(ESCAPED, ' ');
+  text = text.replace(AROUND, (line) => blank(line.length));
   if (text.includes('**')) text = text.replace(/.+/g, withoutBold);
   return text;
 }

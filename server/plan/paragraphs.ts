@@ -277,7 +277,7 @@ class ParagraphReader {
         return this.continuesLabel(open, line, next);
       case 'item':
       case 'text':
-        return this.continuesText(open, line, next);
+        return /[《“（]$/.test(text) || this.continuesText(open, line, next); // before a link on a line of its own
       case 'title':
         return staysOpen(text, '（', '）') && /^[^（]*）$/.test(line.words.text);
       case 'heading':

@@ -555,6 +555,12 @@ describe('plan/outline', () => {
   });
 
   describe('items', () => {
+    it('whose point is lost, also before an age', () => {
+      const lost =
+        '1儿童更加健康。\n25岁以下儿童死亡率控制在9‰以下。\n335岁以下妇女参加检查。\n4儿童之家建成3所。\n策略措施：\n1加强保健。\n2落实经费。\n';
+      assert.deepEqual(goals(lost), ['1', '2', '3', '4']);
+      assert.deepEqual(goals('1.儿童更加健康。\n25岁以下妇女参加检查。\n2.好。\n'), ['1.', '2.']);
+    });
     for (const one of ['1.', '①', '（1）', '(1)'])
       it(`whose marker ${one} stands alone in its line`, () =>
         assert.deepEqual(goals(`${one}\n降低贫血率。\n${one.replace('1', '2').replace('①', '②')}\n提高筛查率。\n`).length, 2));

@@ -51,6 +51,13 @@ describe('plan/paragraphs', () => {
       assert.deepEqual(texts('1.做好高危孕产\n— 7 —\n\f妇的管理。'), ['1.做好高危孕产妇的管理。']));
     it('where a value is split', () => assert.deepEqual(texts('1.死亡率降到14/10\n万以下。'), ['1.死亡率降到14/10万以下。']));
     it('where a number stands alone above its unit, several times', () => {
+      const linked = '1.依据《\n中华人民共和国母婴保健法》、《\n中华人民共和国民法典》，加强婚前保健。\n2.好。\n';
+      assert.deepEqual(texts(linked)[0], linked.split('\n').slice(0, 3).join(''));
+      assert.deepEqual(texts('1.以\n2010\n年为基数。\n2.每个县建立\n3\n所儿童之家。\n3.床位达到\n2\n张。'), [
+        '1.以2010年为基数。',
+        '2.每个县建立3所儿童之家。',
+        '3.床位达到2张。',
+      ]);
       const goals = '1.死亡率控制在\n5\n‰以下。\n2.近视率控制在\n5\n‰以下。\n3.贫血率降到\n5\n%以下。';
       assert.deepEqual(texts(goals), ['1.死亡率控制在5‰以下。', '2.近视率控制在5‰以下。', '3.贫血率降到5%以下。']);
     });

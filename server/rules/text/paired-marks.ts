@@ -59,7 +59,9 @@ const unpaired = perText((text): readonly Unpaired[] => {
   return found.sort((a, b) => a.at - b.at);
 });
 
-const isApostrophe = (text: string, i: number) => text[i] === '’' && /[A-Za-z]/.test(text[i - 1] ?? '');
+/** Children’s, ’95《规划》. */
+const isApostrophe = (text: string, i: number) =>
+  text[i] === '’' && (/[A-Za-z]/.test(text[i - 1] ?? '') || /^\d\d(?!\d)/.test(text.slice(i + 1, i + 4)));
 
 /** 1） needs no opening bracket. */
 const isMarker = (text: string, i: number) => text[i] === '）' && NUMBERED.test(text.slice(Math.max(0, i - 4), i));

@@ -25,6 +25,7 @@ describe(rule, () => {
     }
   });
   it('takes half-width brackets for full-width ones', () => expectFindings(rule, draft('做好宫颈癌(含乳腺癌)筛查，落实（青禾县)方案。')));
+  it('knows an apostrophe', () => expectFindings(rule, draft('总结《青禾县妇女发展规划》（以下简称’95《规划》）的经验。')));
   it('looks at each paragraph by itself', () => expectFindings(rule, draft('落实«“»强基工程。\n落实强基«”»工程。')));
   it('tells of ten and more in a paragraph once', () => {
     expectFindings(rule, draft(`落实${'«（»'.repeat(9)}强基工程。`));
