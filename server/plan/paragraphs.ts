@@ -131,6 +131,11 @@ const isMarkerAlone = ({ opening, marker, lines: [first, second] }: Open): boole
 
 const lastTextOf = ({ lines }: Open): string => lines.at(-1)!.words.flow.text;
 
+/** What the title of a plan stands below: that of the notice, or the office and date at its end. */
+const isNoticeEnd = ({ words: { text, width } }: Line): boolean =>
+  text.endsWith('的通知') || (width <= LONGEST_SIGNATURE && /[厅局委会府办室处日\d]$/.test(text));
+const LONGEST_SIGNATURE = 20;
+
 const hasStop = ({ words }: Line): boolean => words.flow.text.includes('。');
 
 /** Reads lines one after another. */
@@ -306,7 +311,7 @@ class ParagraphReader {
     const { isEnded, text } = before.words;
     const isFull = this.margin.isFull(before);
     if (open.lines.length === 1 && !isFull && isPaperTitle(before.words.flow.text)) return false; // of a kind that no template has
-    if (text.endsWith('的通知') && isPaperTitle(line.words.flow.text)) return false; // below that of the notice
+    if (isNoticeEnd(before) && isPaperTitle(line.words.flow.text)) return false;
     if (areRows(text, line.words.text)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
     if (!isFull && this.isWholeName(open, line)) return false;

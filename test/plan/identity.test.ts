@@ -168,6 +168,12 @@ describe('plan/identity', () => {
     const plan = onePlan(`青禾县人民政府关于印发${title}的通知\n${title}\n一、指导思想\n坚持儿童优先。\n二、主要目标\n健康水平提高。\n`);
     assert.deepEqual([plan.title, plan.period], [title, [1996, 2000]]);
   });
+  it('is said below the office and the date of a notice', () => {
+    const title = '青禾县儿童福利事业发展“十四五”规划';
+    const notice = `青禾县民政局关于印发《${title}》的通知\n现将《${title}》印发给你们。\n青禾县民政局\n20210402\n`;
+    const plan = onePlan(`${notice}${title}\n根据上级规划，制定本规划。\n一、发展背景\n水平提高。\n二、主要任务\n完善体系。\n`);
+    assert.deepEqual([plan.title, plan.period], [title, [2021, 2025]]);
+  });
   it('is that of each plan of a file', () => {
     const plans = readPlans(`青禾县妇女发展规划\n（2021—2025年）\n${BODY}云岫市儿童发展规划\n（2021—2030年）\n${BODY}`);
     assert.deepEqual(
