@@ -7,7 +7,7 @@ import { type Flow, indexAt, isSpaced, sliceFlow, type Span, spanOf } from './fl
 import { joinHalves, labelOfPart } from './halves';
 import { identify, type Above } from './identity';
 import { withoutFrame } from './labels';
-import { isAlike, readMarker, type Marker, type MarkerForm } from './markers';
+import { isAlike, isTopForm, readMarker, type Marker, type MarkerForm } from './markers';
 import { hasChapters } from './numbering-scheme';
 import { labelOfMarker } from './own-labels';
 import { headingOf, type Paragraph } from './paragraphs';
@@ -95,7 +95,9 @@ class OutlineBuilder {
   private hasBareParts(paragraphs: readonly Paragraph[]): boolean {
     const headings = paragraphs.filter(({ opening }) => opening === 'heading');
     const isBare = (p: Paragraph) => !p.marker && this.vocabulary.wholeParts.has(headingOf(p));
-    return headings[0] !== undefined && isBare(headings[0]) && headings.filter(isBare).length > 1;
+    const isFirst = (p: Paragraph | undefined) => p?.marker?.number === 1 && isTopForm(p.marker.form);
+    const restarts = headings.filter((p, i) => isBare(p) && isFirst(headings[i + 1]));
+    return (headings[0] !== undefined && isBare(headings[0]) && headings.filter(isBare).length > 1) || restarts.length > 1;
   }
 
   /** Whether the paragraph has found its place. */

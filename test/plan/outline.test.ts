@@ -122,6 +122,23 @@ describe('plan/outline', () => {
           [],
         );
       });
+    it('parts without a number behind domains that are 一、', () => {
+      const inner = '主要目标\n1.好。\n策略措施\n1.好。\n';
+      const text = `${TITLE}一、妇女与健康\n${inner}二、妇女与教育\n${inner}组织与实施\n一、加强领导\n二、加大投入\n监测与评估\n一、分级监测\n二、定期评估\n`;
+      assert.deepEqual(
+        outline(text).filter((heading) => !heading.startsWith('3')),
+        [
+          '2 一、妇女与健康',
+          '2 二、妇女与教育',
+          '1 组织与实施',
+          '2 一、加强领导',
+          '2 二、加大投入',
+          '1 监测与评估',
+          '2 一、分级监测',
+          '2 二、定期评估',
+        ],
+      );
+    });
     it('纳入经济和社会发展总体规划 as the first of 组织与实施, which begins no other plan', () => {
       const inner = '主要目标\n1.好。\n策略措施\n1.好。\n';
       const domains = `一、妇女与健康\n${inner}二、妇女与教育\n${inner}`;
