@@ -187,6 +187,14 @@ function valueBefore(word: string): number | undefined {
   return numbers?.length === 1 ? Number(numbers[0]) : undefined;
 }
 
+/** 妇女儿童工作经费 of 按每人不低于1元的标准安排妇女儿童工作经费: the money is named behind its amount. */
+export function ofFund(lead: Lead, behind: string): Lead {
+  const fund = BY.test(lead.subject) ? FUND.exec(behind)?.[1] : undefined;
+  return fund === undefined ? lead : { ...lead, subject: fund };
+}
+const BY = /^[^，]{0,8}按照?[^，率]{0,10}$/;
+const FUND = /^的标准[^，。；]{0,2}?(?:安排|核拨|拨付|划拨|落实|设立|列支)([^，。；]{2,14}?(?:经费|资金))/;
+
 /** Reads the words before a number, from the number on. `counts` allows verbs that make or provide. */
 export function readLead(text: string, counts: boolean): Lead {
   const lead: Writable = { ...NOTHING };

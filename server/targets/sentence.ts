@@ -12,13 +12,14 @@ import {
   mayShare,
   objectIn,
   ofHeads,
+  servedIn,
   thingCounted,
   type Count,
   type Counted,
 } from './count';
 import { isStateBefore, OPENS_WITH_YEAR, yearsFor } from './deadlines';
 import { coverageOf, hedgedIn, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
-import { paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
+import { ofFund, paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
 import { readOfAll } from './of-all';
 import { isAsLevel, isOfEachPlace, isOfOther, isSaid, isShareOf, narrows, NOW, softened, toldAt } from './promise';
@@ -164,11 +165,12 @@ class SentenceReader {
     return this.readRate(group, lead, from, before);
   }
 
-  private leadOf({ unit, start }: Value, before: string, isOfThing: boolean): Lead {
+  private leadOf({ unit, start, end }: Value, before: string, isOfThing: boolean): Lead {
     const own = readLead(before, isOfThing);
     const isPart = own.change !== undefined && own.base === undefined && own.subject.startsWith('其中');
     const lead = isPart && this.previous?.lead.change ? { ...own, base: this.previous.lead.base } : own; // 比2020年下降20%，其中…下降30%
-    return unit === '倍' ? timesOf(lead) : softened(lead, before, this.text.slice(0, start), this.previous?.lead);
+    if (unit === '倍') return timesOf(lead);
+    return ofFund(softened(lead, before, this.text.slice(0, start), this.previous?.lead), this.text.slice(end));
   }
 
   /** What tells how a thing stands promises nothing; what follows may say what is to become of it. */
@@ -291,7 +293,7 @@ class SentenceReader {
     const isInDigits = /\d/.test(this.text[value.start]!);
     const count: Count = { value, lead, object, before, clause, previous: this.previous?.lead, goesOn, isInDigits };
     if (!isCommitted(count) || isSize(count)) return [];
-    const counted = this.countedAgain(lead, object, before) ?? this.counted(value, lead, from, object, before);
+    const counted = this.servedOrAgain(lead, object, before) ?? this.counted(value, lead, from, object, before);
     const { scope, name } = ofHeads(counted);
     if (!name || isShareOf(object) || object.endsWith('的')) return [];
     this.said.last = {
@@ -321,8 +323,10 @@ class SentenceReader {
     }));
   }
 
-  /** 力争2名 behind 县领导班子各配备1名女干部: of the same. */
-  private countedAgain({ subject }: Lead, object: string, before: string) {
+  /** What is done for so many; 力争2名 behind 县领导班子各配备1名女干部: of the same. */
+  private servedOrAgain({ subject }: Lead, object: string, before: string): Counted | undefined {
+    const served = servedIn(before, object);
+    if (served !== undefined) return { scope: undefined, name: served };
     return object === '' && before !== '' && subject === '' && this.previous?.scope ? this.previous : undefined;
   }
 

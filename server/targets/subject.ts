@@ -98,7 +98,7 @@ export function cleanSubject(subject: string): string {
     .replace(DATE_INSIDE, '')
     .replace(EVERYWHERE_BEHIND, '')
     .replace(TREND, '')
-    .replace(/按照?(?=人均$)/, '')
+    .replace(/按照?(?=人均$)|(?<=.{2})(?:按照?|在)$/, '')
     .replace(IN_WHOM, '$1');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   rest = rest
