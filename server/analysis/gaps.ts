@@ -34,7 +34,7 @@ export interface Gap {
 
 /**
  * Every gap once, answering to the nearest higher-level plan that has the target. Left out are goals of a level above the
- * draft's, and those without a number (全覆盖) of which the draft speaks.
+ * draft's, and those without a number (全覆盖) of which a measure or a goal of the draft speaks that softens nothing.
  */
 export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
   const goals = clausesOf(analysis, 'goal');
@@ -48,11 +48,15 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
       if (isAbove(target, analysis.plan.level)) return [];
       const mention = mentionOf(target, goals);
       const inMeasures = mention ? undefined : mentionOf(target, measures);
-      const ofAll = mention ? undefined : saidOfAll(target, goals);
-      if (target.implied && (mention ?? inMeasures ?? ofAll)) return [];
+      const ofAll = mention ? undefined : saidOfAll(target, goals.filter(isAsMuch));
+      if (target.implied && (inMeasures ?? ofAll ?? (mention && mentionOf(target, goals.filter(isAsMuch))))) return [];
       return [{ upper: analysis.uppers[counterpart.plan]!, target, mention, inMeasures, ofAll }];
     });
 });
+
+/** Neither 大部分学校 nor 提高覆盖率: a goal that says no less than the name of what is to be everywhere. */
+const isAsMuch = ({ said }: Clause): boolean => !SOFTENED.test(said);
+const SOFTENED = new RegExp(anyOf([...language.partial, ...language.hedges, ...language.vague, '多数', '扩大', '鼓励']));
 
 /** 省级机关公务员中女性比例, 每个设区的市1所, for a plan of a county; not 省级以上机关, 省级示范学校. */
 function isAbove(target: Target, level: PlanLevel | undefined): boolean {
@@ -68,6 +72,7 @@ function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counte
 }
 
 interface Clause {
+  readonly said: string;
   /** Its words, folded. */
   readonly words: string;
   /** The characters they are made of. */
@@ -89,7 +94,7 @@ function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure')
       clausesIn(wordingOf(flow.text)).map(({ index, said, words, letters }): Clause => {
         const span = spanOf(flow, index, index + said.length);
         const names = () => namesWithoutValue(said, valuesOf(span, values));
-        return { words, letters, names, domain, span, isOfAll: isOfAll(said) && !valuesOf(span, values) };
+        return { said, words, letters, names, domain, span, isOfAll: isOfAll(said) && !valuesOf(span, values) };
       }),
     );
 }

@@ -18,7 +18,7 @@ export const placeFirst = (subject: string): string => subject.replace(/^(.+?)�
 export function hedgedIn(subject: string): { readonly name: string; readonly hedge: string | undefined } {
   return { name: subject.replace(HEDGE, ''), hedge: HEDGE.exec(subject)?.[0] };
 }
-const HEDGE = new RegExp(`(?<=.{2})(?:${anyOf(language.hedges)})(?=实现|$)`);
+const HEDGE = new RegExp(`(?<=.{2})(?:${anyOf([...language.hedges, ...language.about.filter((word) => word.length > 1)])})(?=实现|$)`);
 
 /** Who or what is to be served by 应保尽保: 城乡低保 for 城乡低保标准 of the clause before. */
 export const servedOf = (subject: string): string => subject.replace(/(?<=.{2})(?:标准|水平)$/, '');

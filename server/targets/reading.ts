@@ -61,7 +61,7 @@ const hedgeBehind = (behind: string, isRate: boolean): string | undefined =>
   EXCEPTION.exec(behind)
     ?.slice(1)
     .find((words) => words && (isRate || !/^不[含包]/.test(words))); // 500个（不含幼儿园托位） says what is counted
-const EXCEPT = `[^，。；（）]{2,20}(?:${anyOf(language.exceptions)})`;
+const EXCEPT = `[^，。；（）]{0,20}(?:${anyOf(language.exceptions)})`;
 const FEW = `(?:${anyOf(language.few)})[^，。；\\d]{1,6}`;
 const MEANS = `[^，。；（）]{0,6}(?:${anyOf(language.means)})[^，。；（）]{0,4}(?:到位|落实)`;
 const IN_BRACKETS = [
@@ -93,7 +93,7 @@ const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|
 const GIVENS = anyOf(language.givens);
 /** 条件成熟时, 经费落实后, 在财力允许的情况下, 在经费保障到位的前提下, 视财力情况, 规划期满后 */
 const GIVEN = [
-  `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?`,
+  `[^，。；]{0,12}(?:条件|${anyOf(language.means)})(?:${GIVENS})(?:时|后|的情况下)?`,
   `${MEANS}后`,
   `在[^，。；]{1,12}(?:${GIVENS})(?:的?(?:情况|前提|条件)下|时)|有条件时`,
   '根据(?:实际(?:情况)?|[^，。；]{0,6}财力[^，。；]{0,4})|视(?![力觉听频])[^，。；]{2,14}(?:情况|财力)',

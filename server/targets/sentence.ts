@@ -402,10 +402,11 @@ class SentenceReader {
       const start = Math.max(this.clauses.start(from), last?.to ?? 0);
       const before = unblotted(this.text.slice(start, from)).replace(LEADING_CONNECTOR, '').replace(/[“‘]$/, '');
       if (this.values.some(({ kind, start: at, end }) => kind === 'rate' && at >= start && end <= from)) return []; // 90%的社区全覆盖
-      const lead = readLead(before, false);
+      const { name: plain, hedge: near } = hedgedIn(before); // 接近全覆盖
+      const lead = readLead(plain, false);
       const subject = last && !before ? last.subject : this.resolveSubject(lead, start); // 应保尽保、应救尽救: of the same
       if (!subject.name) return [];
-      const { name: what, hedge = subject.lead.hedge } = hedgedIn(subject.name);
+      const { name: what, hedge = near ?? subject.lead.hedge } = hedgedIn(subject.name);
       subject.name = placeFirst(what);
       last = { to, subject };
       const name = wide ? coverageOf(subject.name) : servedOf(subject.name);

@@ -42,7 +42,16 @@ describe('domains', () => {
     });
   });
   it('knows a domain under another usual name, wherever it stands', () => {
-    const own = ['妇女与参政议政', '妇女与卫生保健', '妇女与劳动就业', '妇女与教育', '妇女与福利', '妇女与家庭建设', '妇女与环境', '妇女与维权'];
+    const own = [
+      '妇女与参政议政',
+      '妇女与卫生保健',
+      '妇女与劳动就业',
+      '妇女与教育',
+      '妇女与福利',
+      '妇女与家庭建设',
+      '妇女与环境',
+      '妇女与维权',
+    ];
     const { missing, extra, renamed } = aligned(own);
     assert.deepEqual([missing, extra], [[], []]);
     assert.ok(renamed.includes('妇女与卫生保健→妇女与健康') && renamed.includes('妇女与维权→妇女与法律'), renamed.join());

@@ -8,6 +8,7 @@ import { valueIn } from '../../analysis/unverified';
 
 const SAID = {
   found: ['“{0}”没有写明数值，{1}为 {2}', '“{0}” has no value here; {1} says {2}'],
+  notAll: ['{1}要求全部做到“{0}”（{2}），这里没有说全部', '{1} asks for all of “{0}” ({2}), which is not said of all here'],
   unread: [
     '“{0}”的数“{3}”没有读成目标，请与{1}的 {2} 对照',
     'The “{3}” of “{0}” was read as no target; compare it with the {2} of {1} yourself',
@@ -26,8 +27,14 @@ export const rule: Rule = {
       const number = missed.find(({ span }) => mention.start <= span.start && span.end <= mention.end);
       yield {
         span: mention,
-        severity: upper.uri === undefined ? 'hint' : undefined, // the bundled figures are no plan of the next level
-        message: message(number ? SAID.unread : SAID.found, label(target), upper.title, valueIn(upper, target), number?.text ?? ''),
+        severity: upper.uri === undefined ? 'hint' : target.implied ? 'info' : undefined, // bundled figures are no plan of the next level
+        message: message(
+          number ? SAID.unread : target.implied ? SAID.notAll : SAID.found,
+          label(target),
+          upper.title,
+          valueIn(upper, target),
+          number?.text ?? '',
+        ),
         related: relatedTo(upper, target),
       };
     }

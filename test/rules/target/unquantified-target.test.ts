@@ -34,6 +34,12 @@ describe(rule, () => {
   it('leaves an indicator that is not named to missing-target', () => expectFindings(rule, draft('妇女更加健康。'), { uppers: [city] }));
   it('does not take another indicator’s name for it', () =>
     expectFindings(rule, draft('适龄妇女乳腺癌筛查率逐步提高。'), { uppers: [city] }));
+  it('tells of some where all are asked for', () => {
+    const all = [upper('所有学校均配备心理教师。\n家庭医生签约服务实现全覆盖。')];
+    const messages = [/云岫市妇女发展规划要求全部做到“学校配备心理教师”（100%），这里没有说全部/, /家庭医生签约服务覆盖率/];
+    expectFindings(rule, draft('«大部分学校配备心理教师»。\n«扩大家庭医生签约服务覆盖面»。'), { uppers: all, messages });
+    expectFindings(rule, draft('学校配备心理教师。\n家庭医生签约服务覆盖城乡。'), { uppers: all });
+  });
   it('looks at goals only', () => expectFindings(rule, draft('妇女更加健康。', { measure: '婴儿死亡率持续下降。' }), { uppers: [city] }));
   it('only hints at bundled national figures', () => {
     assert.deepEqual(
