@@ -89,19 +89,20 @@ const PEOPLE_OR_AIMS = new RegExp(`^(?:${anyOf([...language.people, ...language.
 const isRate = (subject: string, rate: string): boolean => isKnownIndicator(subject + rate) || OUTCOMES.has(rate);
 const OUTCOMES: ReadonlySet<string> = new Set(language.outcomes.flat());
 
-/** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡, 义务教育 + 零辍学, 全面消除 + 义务教育大班额. */
+/** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡, 义务教育 + 零辍学, 全面消除 + 义务教育大班额, 义务教育大班额 + 全部消除. */
 const NONE = new RegExp(
   `^(?:${[
     '(?<before>[^，。；：、\\d“]{2,16}?)(?:实现|保持)?“?零(?<what>[\\u4e00-\\u9fff]{2,3}?)”?(?:的?目标)?',
     '(?<opener>[^，。；：、\\d“]{0,4}?)(?:[全本我][省市州县区旗])?(?:无|不发生|没有)(?<whose>[^，。；：、\\d]{2,10})死亡',
     '(?:全面|全部|彻底)消除(?<gone>[^，。；：、\\d的]{2,12}?)(?:现象)?',
+    '(?<ended>[^，。；：、\\d的]{2,12}?)(?:现象)?(?:全面|全部|彻底)消除',
   ].join('|')})$`,
 );
 
 function noneIn(clause: string): Said | undefined {
   const said = NONE.exec(clause)?.groups;
   if (!said || DENIED.test(said['before'] ?? '')) return undefined;
-  const { opener = '', before = opener, what = '死亡', whose = '', gone } = said;
+  const { opener = '', before = opener, what = '死亡', whose = '', ended, gone = ended } = said;
   if (gone !== undefined) return { at: 0, before, tail: `${gone}比例`, isNamed: true, value: 0 };
   return { at: before.length, before, tail: `${whose}${what}率`, isNamed: whose !== '', value: 0 };
 }
