@@ -48,7 +48,7 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
       if (isAbove(target, analysis.plan.level)) return [];
       const mention = mentionOf(target, goals);
       const inMeasures = mention ? undefined : mentionOf(target, measures);
-      const ofAll = mention ? undefined : saidOfAll(target, goals.filter(isAsMuch));
+      const ofAll = mention ? undefined : saidOfAll(target, goals.filter(isAsMuch))?.span;
       if (target.implied && (inMeasures ?? ofAll ?? (mention && mentionOf(target, goals.filter(isAsMuch))))) return [];
       return [{ upper: analysis.uppers[counterpart.plan]!, target, mention, inMeasures, ofAll }];
     });
@@ -161,13 +161,42 @@ function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined
 const placeIn = ({ indicator, scope }: Target): string =>
   scope === null || indicator.includes(scope) || scope.endsWith('为单位') ? '' : foldName(scope.replace(/（[^（）]*）|中$/g, '')).slice(-2);
 
+/** A share that the draft promises of what a higher-level plan asks for of all, in a clause of its own without a number. */
+export interface Cut {
+  readonly upper: UpperPlan;
+  readonly target: Target;
+  readonly said: string;
+  readonly span: Span;
+}
+
+/** 80%的公共场所设置母婴室 below a plan that says 所有公共场所均设置母婴室. */
+export const cutsOf = perObject((analysis: PlanAnalysis): readonly Cut[] =>
+  analysis.rows.flatMap(({ verdict, draft }) => {
+    if (verdict !== 'added' || !draft || draft.change || draft.section !== 'goal' || draft.value >= 100) return [];
+    return analysis.uppers.flatMap((upper) => {
+      const found = isLater(upper, analysis.plan) ? undefined : saidOfAll(draft, allSaidIn(upper));
+      return found && found.words.length <= LONGEST_CUT * foldName(draft.indicator).length ? [{ upper, target: draft, ...found }] : [];
+    });
+  }),
+);
+/** A clause that is longer than so many times the name says more than that. */
+const LONGEST_CUT = 2;
+
+const allSaidIn = perObject(({ paragraphs }: UpperPlan) =>
+  paragraphs.flatMap((flow) =>
+    clausesIn(wordingOf(flow.text))
+      .filter(({ said }) => isOfAll(said) && !/\d/.test(said))
+      .map(({ index, said, words }) => ({ said, words, domain: null, isOfAll: true, span: spanOf(flow, index, index + said.length) })),
+  ),
+);
+
 /** A clause of the domain that speaks of all, and has nearly all the characters of what is measured. */
-function saidOfAll(target: Target, clauses: readonly Clause[]): Span | undefined {
+function saidOfAll<C extends Pick<Clause, 'words' | 'domain' | 'isOfAll'>>(target: Target, clauses: readonly C[]): C | undefined {
   const isMost = target.unit === '%' && directionOf(target) === 'higher';
   const wanted = new Set(isMost ? foldName(target.indicator.replace(RATE_AT_END, '')) : '');
   if (wanted.size < FEWEST_CHARACTERS) return undefined;
-  const lacks = ({ words }: Clause) => [...wanted].filter((character) => !words.includes(character)).length;
-  return clauses.find((one) => one.isOfAll && sameDomain(target.domain, one.domain) && lacks(one) <= wanted.size / MOST_LACKING)?.span;
+  const lacks = ({ words }: C) => [...wanted].filter((character) => !words.includes(character)).length;
+  return clauses.find((one) => one.isOfAll && sameDomain(target.domain, one.domain) && lacks(one) <= wanted.size / MOST_LACKING);
 }
 const RATE_AT_END = new RegExp(`(?:的?(?:${SHARE_WORDS})|覆盖率|率)$`);
 const FEWEST_CHARACTERS = 5;

@@ -7,6 +7,7 @@ import type { Problem, Rule } from '../rule';
 import type { Fix } from '../../edit/edit';
 import { gravestFor, valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
+import { cutsOf } from '../../analysis/gaps';
 import type { UpperPlan } from '../../analysis/upper-plan';
 import type { Counterpart, Row } from '../../compare/compare';
 import type { Target } from '../../targets/target';
@@ -21,6 +22,7 @@ const SAID = {
     '{0}弱于上位规划：本规划在策略措施中为 {1}，{2} {3}',
     '{0} is weaker than the higher-level plan: here {1} (among the measures), {2} {3}',
   ],
+  cut: ['{0}（{1}）不到全部，{2}说的是全部：“{3}”，请核对', '{0} ({1}) is not all, and {2} speaks of all: “{3}”; please check'],
   inherited: ['{0}；{1}已经低于它，本规划是沿袭', '{0}; {1} undercuts it already, which this plan inherits'],
 } as const;
 
@@ -35,6 +37,15 @@ export const rule: Rule = {
       // The nearest higher-level plan is the one that the draft answers to.
       const nearest = weaker.findLast((u) => gravestFor(analysis.uppers[u.plan]!, u.target) === undefined) ?? weaker.at(-1);
       if (row.draft && nearest) yield problem(analysis, row, nearest);
+    }
+    for (const { upper, target, said, span } of cutsOf(analysis)) {
+      const related = [{ upper, span, message: message('value', said) }];
+      yield {
+        span: target.valueSpan,
+        severity: 'info',
+        message: message(SAID.cut, label(target), show(target), upper.title, said),
+        related,
+      };
     }
   },
 };

@@ -20,7 +20,9 @@ describe('missing-domain', () => {
     );
   });
   it('only tells of it where the years of the plan are not known, and its template is chosen by the kind alone', () => {
-    const undated = planWith([law, '']).replace('\n（2021—2025年）', '').replace(/前言\n.*\n/, '前言\n妇女是推动县域发展的重要力量。\n');
+    const undated = planWith([law, ''])
+      .replace('\n（2021—2025年）', '')
+      .replace(/前言\n.*\n/, '前言\n妇女是推动县域发展的重要力量。\n');
     const found = findingsOf(undated).filter((f) => f.rule === 'missing-domain');
     assert.deepEqual([found.map((f) => f.severity), findingsOf(undated).filter((f) => f.rule === 'unknown-plan').length], [['info'], 1]);
   });

@@ -42,6 +42,15 @@ describe(rule, () => {
     const between = upper('女村医占比达到40%。', { title: '云岫市妇女发展规划', period: '2021—2025' });
     expectFindings(rule, early, { uppers: [city, between], messages: [/请确认进度安排$/] });
   });
+  it('tells of a share of what the higher-level plan asks for of all, without a number', () => {
+    const all = [upper('所有公共场所均设置母婴室。\n女职工更加健康，所有用人单位的女职工都应当依法享受特殊劳动保护的各项权利。')];
+    const messages = [/^公共场所设置母婴室（≥80%）不到全部，云岫市妇女发展规划说的是全部：“所有公共场所均设置母婴室”，请核对$/];
+    expectFindings(rule, draft('«80%»的公共场所设置母婴室。'), { uppers: all, messages });
+    const [finding] = findingsOf(draft('80%的公共场所设置母婴室。'), all).filter((f) => f.rule === rule);
+    assert.equal(finding!.severity, 'info');
+    for (const fine of ['100%的公共场所设置母婴室。', '80%的公共厕所设置第三卫生间。', '80%的女职工享受特殊劳动保护。'])
+      expectFindings(rule, draft(fine), { uppers: all });
+  });
   it('has no fix for a range, whose other end may be lower', () => {
     for (const range of ['90%～95%', '90%至95%']) {
       const [finding] = findingsOf(draft(`巩固率达到${range}。`), [upper('巩固率达到97%以上。')]).filter((one) => one.rule === rule);
