@@ -10,6 +10,7 @@ import { perObject, perText } from '../base/memo';
 import { spanOf, type Span } from '../plan/flow';
 import { passagesOf } from '../targets/passages';
 import { foldName } from '../targets/indicators';
+import { impliedIn } from '../targets/implied';
 import { namesIn } from '../targets/names';
 import { isOfAll } from '../targets/of-all';
 import { subjectOfVague } from '../targets/subject';
@@ -54,8 +55,8 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
     });
 });
 
-/** Neither 大部分学校 nor 提高覆盖率: a goal that says no less than the name of what is to be everywhere. */
-const isAsMuch = ({ said }: Clause): boolean => !SOFTENED.test(said);
+/** Neither 大部分学校 nor 提高覆盖率: a goal that says no less than the name of what is to be everywhere, or says so beside it. */
+const isAsMuch = ({ said, beside }: Clause): boolean => !SOFTENED.test(said) || isOfAll(beside) || impliedIn(beside).length > 0;
 const SOFTENED = new RegExp(anyOf([...language.partial, ...language.hedges, ...language.vague, '多数', '扩大', '鼓励']));
 
 /** 省级机关公务员中女性比例, 每个设区的市1所, for a plan of a county; not 省级以上机关, 省级示范学校. */
@@ -73,6 +74,8 @@ function nearest(uppers: readonly Counterpart[], analysis: PlanAnalysis): Counte
 
 interface Clause {
   readonly said: string;
+  /** The other clauses of its sentence. */
+  readonly beside: string;
   /** Its words, folded. */
   readonly words: string;
   /** The characters they are made of. */
@@ -91,10 +94,10 @@ function clausesOf({ plan, targets }: PlanAnalysis, section: 'goal' | 'measure')
   return passagesOf(plan)
     .filter((p) => p.section === section)
     .flatMap(({ flow, domain }) =>
-      clausesIn(wordingOf(flow.text)).map(({ index, said, words, letters }): Clause => {
+      clausesIn(wordingOf(flow.text)).map(({ index, said, beside, words, letters }): Clause => {
         const span = spanOf(flow, index, index + said.length);
         const names = () => namesWithoutValue(said, valuesOf(span, values));
-        return { said, words, letters, names, domain, span, isOfAll: isOfAll(said) && !valuesOf(span, values) };
+        return { said, beside, words, letters, names, domain, span, isOfAll: isOfAll(said) && !valuesOf(span, values) };
       }),
     );
 }
@@ -113,9 +116,18 @@ const CLAUSE = /[^，。；！？]{1,400}/g;
 const clausesIn = perObject((wording: Wording) =>
   matchesOf(wording, CLAUSE).map(({ index, 0: said }) => {
     const words = foldName(said + (endedIn(said).length ? '率' : '')); // with all characters that its names may have
-    return { index, said, words, letters: lettersOf(words) };
+    return { index, said, beside: besideIn(wording.text, index, said), words, letters: lettersOf(words) };
   }),
 );
+
+/** The sentence around a clause, as far as it is near, without the clause. */
+function besideIn(text: string, at: number, { length }: string): string {
+  const before = text.slice(Math.max(0, at - NEAR), at).split(END).at(-1)!;
+  const behind = text.slice(at + length, at + length + NEAR).split(END)[0]!;
+  return before + behind;
+}
+const END = /[。；！？]/;
+const NEAR = 60;
 
 /** The characters of some words as a set of bits: words that lack one of a name's bits lack one of its characters. */
 function lettersOf(words: string): number {

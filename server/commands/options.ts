@@ -26,6 +26,7 @@ export const formatOption = (choices: readonly string[]): Option =>
 export function formatFor<F extends string>(command: Command, format: F, output: string | undefined): F {
   if (output === undefined || command.getOptionValueSource('format') !== 'default') return format;
   const named = FORMAT_OF[extname(output).toLowerCase()];
-  return command.options.some(({ argChoices }) => argChoices?.includes(named!)) ? (named as F) : format;
+  const { argChoices = [] } = command.options.find((option) => option.attributeName() === 'format') ?? {};
+  return named !== undefined && argChoices.includes(named) ? (named as F) : format;
 }
 const FORMAT_OF: { readonly [extension: string]: string } = { '.xlsx': 'xlsx', '.csv': 'csv', '.md': 'markdown', '.json': 'json' };

@@ -34,9 +34,7 @@ function isOfPart(draft: Target, upper: Target): boolean {
   const added = restOf(foldName(draft.indicator.replace(OF_ALL_AREAS, '')), foldName(upper.indicator));
   return added !== undefined && PART.has(added);
 }
-const PART: ReadonlySet<string> = new Set(
-  [...language.narrowing, ...language.areas.filter((area) => !area.endsWith('人口'))].map(foldName),
-);
+const PART: ReadonlySet<string> = new Set([...language.narrowing, ...language.areas.filter((area) => area !== '常住人口')].map(foldName));
 
 /** 全市各级, 各县（市、区）, 辖区内: wherever the plan holds. */
 const ALL_PLACES = /^(?:全[国省市州县区旗]|[本我][省市州县区旗]|辖区内?)?的?(?:各级|[各每]个?[省市州县区旗](?:（[^（）]*）)?)?/;

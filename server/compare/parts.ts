@@ -36,10 +36,10 @@ const partsOf = perObject((own: Target): readonly Part[] => {
 
 /** 每个村至少配备1名主任: all villages have one. */
 function coverageBehind(own: Target): Target | undefined {
-  const place = own.value === 1 && language.totals.includes(own.unit) && EACH_PLACE.exec(own.scope ?? '')?.[1];
+  const place = own.value === 1 && language.totals.includes(own.unit) && OF_EACH.exec(own.scope ?? '')?.[1];
   return place ? { ...own, indicator: `${place}${own.indicator}覆盖率`, scope: null, value: 100, unit: '%' } : undefined;
 }
-const EACH_PLACE = /^(?:每个|各|所有|全部)(.+?)(?:班子)?中?$/;
+const OF_EACH = /^(?:每个|各|所有|全部)(.+?)中?$/;
 
 /** A place or population that a name says itself is that of each part: 城市 of 城乡. */
 const scopeOf = (part: string, { indicator, scope }: Target): string | null =>

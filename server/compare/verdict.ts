@@ -101,7 +101,7 @@ const MOST_OF_EACH = 10;
 /** 乡镇, 社区, 领导班子; not 农村 and 城镇, which are one each. */
 const PLACES = new RegExp(`(?<![农城乡])(?:${anyOf([...language.samePlaces.flat(), ...language.bodies])})`);
 const FOR_EACH = /每(?![年月周天日季]|学[年期])|各|(?<![年月])均/;
-const OF_EACH_PLACE = /每|各|级|为单位/;
+const OF_EACH_PLACE = /每|各|所有|级|为单位/;
 
 /** Why two targets cannot be ranked, if they cannot: other populations, a change against a level, another base or period. */
 function obstacleBetween(draft: Target, upper: Target): Message | undefined {

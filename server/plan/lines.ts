@@ -70,7 +70,7 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
     const words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
     const start = at + words.indent;
     const line = { words, start, end: start + words.text.length };
-    if (last && (areCells(last, line) || isValue(lines.at(-1), last, line))) {
+    if (last && (areCells(last, line) || isValue(lines.at(-1), last, line, pageOf(pages.at(last === pages.at(-1) ? -2 : -1))))) {
       if (last === pages.at(-1)) {
         breaks.delete(lines.length);
         lines.push(pages.pop()!);
@@ -87,6 +87,8 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
   return { lines: text, pages, heads: kept ? lines.filter((line) => !kept.has(line)) : [] };
 }
 
+const pageOf = (line: Line | undefined): number => Number(/\d+/.exec(line?.words.text ?? '')?.[0] ?? NaN);
+
 /** Bare numbers below one another that do not count pages: the cells of a table, one a line. */
 function areCells(...both: readonly [above: Line, below: Line]): boolean {
   const [above, below] = both.map(({ words }) => (/^\d{1,4}$/.test(words.text) ? Number(words.text) : NaN));
@@ -95,18 +97,21 @@ function areCells(...both: readonly [above: Line, below: Line]): boolean {
 
 /**
  * A bare number above what begins with its unit: 5 and ‰以下, 5 and 岁以下儿童, as pages paste what they set apart; not a page number in the
- * midst of 95⏎13⏎%以上.
+ * midst of 95⏎13⏎%以上, nor the number behind that of the last `page`.
  */
-function isValue(before: Line | undefined, { words }: Line, below: Line): boolean {
+function isValue(before: Line | undefined, { words }: Line, below: Line, page: number): boolean {
   const [above, behind] = [before, below].map((line) => line?.words.text ?? '');
   if (!/^\d{1,4}$/.test(words.text) || /\d$/.test(above!)) return false;
-  return /^(?:[%‰％]|岁以[上下])/.test(behind!) || (WANTS_NUMBER.test(above!) && UNIT_FIRST.test(behind!));
+  return (
+    /^(?:[%‰％]|岁以[上下])/.test(behind!) || (BEFORE_NUMBER.test(above!) && UNIT_FIRST.test(behind!) && Number(words.text) !== page + 1)
+  );
 }
 /** 建设⏎1⏎所儿童之家, 以⏎2010⏎年为基数: what stands before a number, and behind it. */
-const WANTS_NUMBER = new RegExp(
+const BEFORE_NUMBER = new RegExp(
   `(?:[到至为达以由从]|${anyOf([...language.create, ...language.atLeast].filter((word) => word.length > 1))})$`,
 );
-const UNIT_FIRST = /^(?:[年所张个名家次人户座处套场万亿元]|小时|分钟)/;
+const UNIT_FIRST =
+  /^(?:年(?![内来度轻级龄])|所(?![有在需属谓])|个(?![人体别])|名(?![师录称单])|家(?![庭长校乡园])|次(?!数)|人(?=[以次，。、]|$)|户(?!籍)|处(?![理置罚])|场(?![所地馆])|[张座套万亿元]|小时|分钟)/;
 
 const readLine = perText((raw): LineWords => {
   const [prefix] = /^\s*(?:#{1,6}\s+(?=\S))?/.exec(raw)!;

@@ -49,6 +49,9 @@ const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}(?:[-—～~至][0-9]{
 
 /** 3项服务, 1县一院 of a line that was cut begin with no marker either. */
 const NO_UNIT = `(?!${anyOf([...Object.keys(language.units).filter(Boolean), ...'岁年月日县市区乡镇村院园校期类级批轮支'])})`;
+/** An age, or words that are no unit: 5岁以下儿童 of 25岁以下儿童 as the second. */
+const JOINED = `[0-9]{1,2}(?:[-—～~至][0-9]{1,2})?(?:周?岁|个月)|${NO_UNIT}[“《]?[\\u4e00-\\u9fff]`;
+const JOINED_NEXT = new RegExp(`^(?:${JOINED})`);
 /** 1.2万人, 3.5岁 begin with no marker. */
 const UNIT_NEXT = '[万亿元岁倍]';
 
@@ -71,10 +74,7 @@ export const WEAK_FORMS = {
   'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*(?=[“《]?[\\u4e00-\\u9fff0-9])`)],
   'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
   'digit-bare': ['item', new RegExp(`^([0-9]{1,2})(?=[\\u4e00-\\u9fff、]{2,20}$)${NO_UNIT}`)],
-  'digit-joined': [
-    'item',
-    new RegExp(`^([0-9]{1,2}?)(?=[0-9]{1,2}(?:[-—～~至][0-9]{1,2})?(?:周?岁|个月)|[“《]?[\\u4e00-\\u9fff])${NO_UNIT}`),
-  ],
+  'digit-joined': ['item', new RegExp(`^([0-9]{1,2}?)(?=${JOINED})`)],
   'two-digits': [
     'section',
     new RegExp(`^[0-9]{1,2}[.．]([0-9]{1,2})(?:[.．、]?[ \\t\\u3000]+${HAN_NEXT}|(?:[.．、]|(?!${UNIT_NEXT}))(?=[“《]?[\\u4e00-\\u9fff]))`),
@@ -167,8 +167,9 @@ function readPlainMarker(text: string, expected: number | undefined, weak: Reado
 
 /** 2 of 25岁以下儿童死亡率 and 孕产妇死亡率 behind it, whose points a page has lost: only where this number comes next. */
 function readJoined(text: string, expected = NaN): Marker | undefined {
-  const found = text.startsWith(`${expected}`) && readWeakMarker(text.slice(`${expected}`.length - 1).replace(/^\d/, '1'), 'digit-joined');
-  return found ? { ...found, number: expected, text: `${expected}`, end: `${expected}`.length } : undefined;
+  const number = `${expected}`;
+  const isNext = text.startsWith(number) && JOINED_NEXT.test(text.slice(number.length));
+  return isNext ? { form: 'item', number: expected, text: number, style: 'digit-joined', start: 0, end: number.length } : undefined;
 }
 
 /** A marker of a weak form, whether or not the text is numbered so. */

@@ -132,8 +132,11 @@ const isMarkerAlone = ({ opening, marker, lines: [first, second] }: Open): boole
 const lastTextOf = ({ lines }: Open): string => lines.at(-1)!.words.flow.text;
 
 /** What the title of a plan stands below: that of the notice, or the office and date at its end. */
-const isNoticeEnd = ({ words: { text, width } }: Line): boolean =>
-  text.endsWith('的通知') || (width <= LONGEST_SIGNATURE && /[厅局委会府办室处日\d]$/.test(text));
+const isNoticeEnd = ({ words: { text, width } }: Line, title: Line): boolean =>
+  text.endsWith('的通知') ||
+  (width <= LONGEST_SIGNATURE && /[厅局委会府办室处日\d]$/.test(text) && PLACE_FIRST.test(title.words.flow.text));
+/** 青禾县…规划, not the rest of a title that is broken in two. */
+const PLACE_FIRST = /^[\u4e00-\u9fff]{2,8}?[省市州县区旗盟]/;
 const LONGEST_SIGNATURE = 20;
 
 const hasStop = ({ words }: Line): boolean => words.flow.text.includes('。');
@@ -311,7 +314,7 @@ class ParagraphReader {
     const { isEnded, text } = before.words;
     const isFull = this.margin.isFull(before);
     if (open.lines.length === 1 && !isFull && isPaperTitle(before.words.flow.text)) return false; // of a kind that no template has
-    if (isNoticeEnd(before) && isPaperTitle(line.words.flow.text)) return false;
+    if (isPaperTitle(line.words.flow.text) && isNoticeEnd(before, line)) return false;
     if (areRows(text, line.words.text)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
     if (!isFull && this.isWholeName(open, line)) return false;

@@ -45,7 +45,7 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
     hasParts(paragraphs, i, highest, vocabulary);
   /** Whether a plan begins at a paragraph: by its title, by its years, by a second preface, or by a first part after others. */
   const begins = (p: Paragraph, i: number, isOuter: boolean): boolean => {
-    if (p.opening === 'title' && inPreface && title && areOfTwoPlaces(title, p.flow.text, templates)) return false; // what it goes by
+    if (p.opening === 'title' && inPreface && title && areOfOneKind(title, p.flow.text, templates)) return false; // what it goes by
     if (p.opening === 'title') return isFollowed(paragraphs, i, vocabulary) || isOther(p.flow.text, i);
     if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i, vocabulary); // else the title's second line
     if (!opened || !advanced || hasHalves) return false;
@@ -87,11 +87,11 @@ function firstStart(paragraphs: readonly Paragraph[], vocabulary: Vocabulary, is
   return [above]; // with the goals above 策略措施, in a text that begins in the midst of a plan
 }
 
-/** 青禾县妇女发展规划 and 云岫市妇女发展规划. */
-function areOfTwoPlaces(title: string, other: string, templates: readonly Template[]): boolean {
-  const [own, another] = [title, other].map((one) => kindInTitle(plainTitle(one), templates)?.before);
-  return Boolean(own && another) && own !== another;
-}
+/** 青禾县妇女发展规划（2011—2020年） and 云岫市妇女发展规划. */
+const areOfOneKind = (title: string, other: string, templates: readonly Template[]): boolean => {
+  const [own, another] = [title, other].map((one) => kindInTitle(plainTitle(one), templates)?.kind);
+  return own !== undefined && own === another;
+};
 
 /** 青禾县妇女发展规划 and 青禾县儿童发展规划, not 中国儿童发展纲要. */
 function areOfTwoKinds(title: string, other: string, templates: readonly Template[]): boolean {

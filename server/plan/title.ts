@@ -5,6 +5,11 @@ import type { Line } from './line';
 import { isPlace } from './place';
 import type { Vocabulary } from './vocabulary';
 
+/** Behind the year of a date: 2025年 + 底, 年底, 6月, 12月底. */
+export const END_OF_YEAR = '(?:年?[底末]|1?\\d月[底末]?)?';
+/** 2025年底 + 前, 之前 */
+export const UNTIL = '[以之]?前';
+
 /** The years of a plan, first and last. */
 export type Period = readonly [number, number];
 

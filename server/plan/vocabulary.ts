@@ -1,5 +1,6 @@
 import { namesOf, type LabelId, type Template } from '../data';
 import { perObject } from '../base/memo';
+import { END_OF_YEAR } from './title';
 
 /** The words by which a plan's skeleton is recognised, gathered from the templates. */
 export interface Vocabulary {
@@ -103,7 +104,7 @@ const STAGE = '(?:[近中远终末短长]期|第[一二三]阶段)';
 const OF_STAGE = '(?:的?(?:阶段性?)?(?:主要|发展|工作)?目标)?';
 /** 到2025年：, 2025年目标：, 中期目标（2025年）：, 第一阶段（2021—2025年）： before a list that is due by then. */
 export const DUE = new RegExp(
-  `^[【（]?(?:(?:到|至)?20\\d\\d年(?:底|末)?${OF_STAGE}|${STAGE}${OF_STAGE}（[^（）]{0,8}20\\d\\d年[^（）]{0,6}）)[】）]?(?:：|—{1,2})?$`,
+  `^[【（]?(?:(?:到|至)?20\\d\\d年${END_OF_YEAR}${OF_STAGE}|${STAGE}${OF_STAGE}（[^（）]{0,8}20\\d\\d年[^（）]{0,6}）)[】）]?(?:：|—{1,2})?$`,
 );
 
 /** The words of a line that is set as a label, whatever they are; undefined for other lines. */

@@ -2,10 +2,11 @@
 import { anyOf } from '../base/matches';
 import { once } from '../base/memo';
 import { language } from '../data';
+import { END_OF_YEAR } from '../plan/title';
 import { OWN_YEAR } from './deadlines';
 import type { Lead } from './lead';
 import type { Value } from './values';
-import { AT_LEAST, A_MONTH, EACH, END_OF_YEAR, FALL, JOINT_WORD, PERIOD, PLAIN_HEDGES, REACHED, RISE, UNIT, YEARLY } from './words';
+import { AT_LEAST, AT_PRESENT, A_MONTH, EACH, FALL, JOINT_WORD, PERIOD, PLAIN_HEDGES, REACHED, RISE, UNIT, YEARLY } from './words';
 
 /** A sentence as the clauses that commas part; those in brackets and quotes part none. */
 export class Clauses {
@@ -130,7 +131,7 @@ function isBaseline(text: string, { start, end }: Value): boolean {
     /^）?(?:的?基(?:础上|数)|为基[数期准础])/.test(text.slice(end, end + 5))
   );
 }
-const AS_OF = new RegExp(`(?:由|从)(?:20\\d\\d年${END_OF_YEAR}|目前|现在|现有|当前|原来|原先)的?$`);
+const AS_OF = new RegExp(`(?:由|从)(?:20\\d\\d年${END_OF_YEAR}|${AT_PRESENT})的?$`);
 const NOTED = new RegExp(`[（(]20\\d\\d年${END_OF_YEAR}[^（）]{0,8}[为是]$`);
 const BESIDE_YEAR = new RegExp(`(?:较|比|与|同)20\\d\\d年${END_OF_YEAR}的$`);
 /** （原目标, （修订前为: before what a revised plan promised. */

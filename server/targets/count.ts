@@ -42,17 +42,20 @@ const MAKES_PEOPLE = new RegExp(`^(?!新)(?:${MAKING})(${WHOM}.*)$`);
 const MAKES_AT_END = new RegExp(`(?:${MAKING})$`);
 
 /** 残疾人家庭无障碍改造 of 为200户残疾人家庭实施无障碍改造: what is done for so many; undefined where nothing is. */
-export const servedIn = (before: string, object: string): string | undefined =>
-  FOR.test(before) ? DONE_FOR.exec(object)?.slice(1).join('') : undefined;
-const FOR = /(?<![成认作视])[为对给](?:全[国省市州县区旗])?$/;
-const DONE_FOR = /^([^，。；]{2,20}?)(?:实施|进行|提供|开展|做|落实|办理)([^，。；]{3,20})$/;
+export const servedIn = (before: string, object: string, { unit }: Value): string | undefined =>
+  FOR.test(before) && IN_NEED.test(unit) ? DONE_FOR.exec(object)?.slice(1).join('') : undefined;
+const FOR = /(?<![成认作视分定列评改整因相针])[为对给](?:全[国省市州县区旗])?$/;
+/** People and households, not 3个阶段. */
+const IN_NEED = /[人名户]|人次/;
+const DONE_FOR = /^([^，。；]{2,20}?)(?:实施|进行|提供|开展|做|落实|办理)([^，。；的]{3,20})$/;
 
 /** Whether something is made or done: 建成, 睡眠. */
 export const isMaking = (words: string): boolean => CREATE.test(words);
 
 /** Whether a counted number is promised: compared (不少于), reached, made, or in a list that is. Vague units need more. */
 export function isCommitted(count: Count): boolean {
-  if (isCompared(count) || isOfList(count) || (count.goesOn && count.object === '') || servedIn(count.before, count.object)) return true;
+  if (isCompared(count) || isOfList(count) || (count.goesOn && count.object === '') || servedIn(count.before, count.object, count.value))
+    return true;
   const { value, lead, clause, previous } = count;
   const creates = lead.creates || isMaking(clause) || (isOfEachPlace(clause) && /[设建配]/.test(clause)); // 每个乡镇设工作站1个
   if (value.strict) return (creates || lead.change !== undefined) && isWhole(count);

@@ -1,10 +1,10 @@
 /** By when: the years that a sentence gives for its values. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
+import { END_OF_YEAR, FIVE_YEAR_PLAN, UNTIL, readFiveYears } from '../plan/title';
 import { impliedIn } from './implied';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, BESIDE, END_OF_YEAR, FALL, HEADS, PLAIN_HEDGES, RATIOS, RISE, UNTIL } from './words';
+import { AT_LEAST, AT_MOST, BESIDE, FALL, HEADS, PLAIN_HEDGES, RATIOS, RISE } from './words';
 
 /** 为, 是 and 占 also tell how something stood in a year. */
 const reached = language.reach.filter((word) => word.startsWith('达') || !/[为是占到至]$/.test(word));
@@ -16,7 +16,7 @@ const WAY = anyOf([...PLAIN_HEDGES, ...language.adverbs]);
 export const NO_TIMES = '(?!的?[\\d.一二两三四五]+倍)';
 /** 中期（2025年）, 第一阶段（2021—2025年）, and what needs no year: 规划期末. */
 export const STAGE = `(?:${[
-  '(?:第[一二三]阶段|(?<!孕)[中终末]期|期[中末]|[前后]五年)（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年[底末]?）',
+  '(?:第[一二三]阶段|(?<!孕)[中终末]期|期[中末]|[前后]五年)（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年(?:年?[底末])?）',
   '(?:规划)?期末|终期|规划末期',
 ].join('|')})`;
 /** “十四五”末, “十四五”期间: by the end of those years. */
@@ -115,7 +115,7 @@ export function dueOpening(text: string): number | undefined {
 const LABEL = '(?:[\\u4e00-\\u9fff]{2,8}：)?';
 const DUE_OPENING = new RegExp(
   `^${LABEL}(?:经过[^，\\d]{1,10}，)?(?:${anyOf(PLAIN_HEDGES)}|规划|计划)?` +
-    `(?:到|至|截[至止]到?)?(?:(20\\d\\d)年${END_OF_YEAR}(?:${UNTIL})?|${IN_FIVE_YEARS})，`,
+    `(?:到|至)?(?:(20\\d\\d)年${END_OF_YEAR}(?:${UNTIL})?|${IN_FIVE_YEARS})，`,
 );
 
 /** The last list of as many years as there are values: 到2025年和2030年，…分别下降到14/10万、12/10万. */

@@ -5,25 +5,10 @@
 import { anyOf, runOf } from '../base/matches';
 import { DIGITS } from '../base/numerals';
 import { language } from '../data';
-import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
+import { END_OF_YEAR, FIVE_YEAR_PLAN, UNTIL, readFiveYears } from '../plan/title';
 import { STAGE } from './deadlines';
 import type { Operator } from './target';
-import {
-  AT_LEAST,
-  AT_MOST,
-  A_MONTH,
-  BESIDE,
-  EACH,
-  END_OF_YEAR,
-  FALL,
-  PERIOD,
-  RATIOS,
-  RISE,
-  SHARE_WORDS,
-  UNIT,
-  UNTIL,
-  YEARLY,
-} from './words';
+import { AT_LEAST, AT_MOST, AT_PRESENT, A_MONTH, BESIDE, EACH, FALL, PERIOD, RATIOS, RISE, SHARE_WORDS, UNIT, YEARLY } from './words';
 
 export interface Lead {
   /** What stands before the verb; '' when the clause opens with the verb. */
@@ -67,7 +52,7 @@ type Writable = { -readonly [K in keyof Lead]: Lead[K] };
 /** 2020年, 2010—2020年 */
 const YEARS = '(?:\\d{4}[-—～至]{1,2})?\\d{4}年';
 const ONE_OR_MORE = new RegExp(YEARS);
-export const FORMER = '上一?个?规划周?期|上一?个?五年|前五年|上一?年度?|上期|上一?届|现有|现在|目前|当前|原有|原规划|原目标|修订前|调整前';
+const FORMER = `上一?个?规划周?期|上一?个?五年|前五年|上一?年度?|上期|上一?届|${AT_PRESENT}|原规划|原目标|修订前|调整前`;
 /** A time before the plan’s own: 2020年, “十三五”, 上一规划期, 基期（2020年）, 目前. */
 const YEAR = `(?:${YEARS}|${FIVE_YEAR_PLAN}(?:规划)?(?=期?[末间])|基[线期](?:（\\d{4}年）)?|${FORMER})`;
 const OF_YEAR = `(?:${END_OF_YEAR}|期?[末间])(?:的)?(?:数据|水平|实际|数值|基线|年均增[幅速]|平均水平)?`;
@@ -97,10 +82,10 @@ const NAMED_BASE = new RegExp(`^([以在]20\\d\\d年${END_OF_YEAR}的?)([^\\d，
 const VALUE = `[\\d.]+(?:${UNIT})?`;
 /** 万分之一点六, 八成 */
 const SPELLED = `(?:[百千]|十?万|[${DIGITS}])分之[${DIGITS}百零点]+|[${DIGITS}]成[${DIGITS}半]?`;
-/** 2020年底的, 目前 */
-const THEN = `(?:\\d{4}年${END_OF_YEAR}|目前|现在|现有|当前|原来|原先)?的?`;
-/** 2020年底的, 上年的 */
-const OF = `${YEAR}${END_OF_YEAR}的`;
+/** 2020年底的, 目前: behind 由. */
+const THEN = `(?:\\d{4}年${END_OF_YEAR}|${AT_PRESENT})?的?`;
+/** 2020年底的, 上年的: of a base. */
+const OF_BASE = `${YEAR}${END_OF_YEAR}的`;
 /** 23%, 2.3:1, 万分之一点六 */
 const ONE = `(?:[\\d.]+(?:[:：][\\d.]+|${UNIT})?|${SPELLED})`;
 
@@ -126,14 +111,14 @@ const STEPS: readonly Step[] = [
   [new RegExp(`(?<![签附最邻临])(?:${anyOf(language.about)})$`), { op: '~' }],
   [
     new RegExp(
-      `(?:(?<!稳定|保持|维持|巩固|控制)[在以](?:${OF}?)?（?${VALUE}）?(?:的?基[础数]上|为基[数期准础])|[较比与同]${OF}${VALUE}(?:相比)?)$`,
+      `(?:(?<!稳定|保持|维持|巩固|控制)[在以](?:${OF_BASE}?)?（?${VALUE}）?(?:的?基[础数]上|为基[数期准础])|[较比与同]${OF_BASE}${VALUE}(?:相比)?)$`,
     ),
     (word) => ({ base: baseIn(word), from: valueBefore(word) }),
   ],
   [BASE, (word) => ({ base: baseIn(word) })],
   [
     new RegExp(
-      `[由从]${THEN}(?:不足|不到|约|近)?${EACH}${ONE}(?:以[上下内])?${A_MONTH}(?:（\\d{4}年[底末]?）)?(?:[、和][\\d.]+(?:${UNIT})?)*$`,
+      `[由从]${THEN}(?:不足|不到|约|近)?${EACH}${ONE}(?:以[上下内])?${A_MONTH}(?:（\\d{4}年${END_OF_YEAR}）)?(?:[、和][\\d.]+(?:${UNIT})?)*$`,
     ),
     (word) => ({ from: valueBefore(word) }),
   ],

@@ -123,8 +123,11 @@ const IS_AMOUNT = new RegExp(`(?:${anyOf([...AT_LEAST, ...language.increase, ...
 
 /** 按1:4000的比例配备 */
 const IN_SHARES = new RegExp(`^(?:以上|以下|以内)?的(?:${SHARE_WORDS}|[\\u4e00-\\u9fff]{1,3}比)`);
-/** 80% of 走进80%的企业: so many of them, not 占比超过80%的企业. */
-const isShareOfWhom = (number: string, before: string): boolean => /%|分之/.test(number) && !IS_MEASURED.test(before);
+/** 80% of 走进80%的企业 or 全县范围内80%以上的社区…: so many of them, not 占比超过80%的企业. */
+const isShareOfWhom = (number: string, before: string, after: string): boolean =>
+  /%|分之/.test(number) && (OPENS_CLAUSE.test(before) || (OF_WHOM.test(after) && !IS_MEASURED.test(before)));
+const OPENS_CLAUSE = /(?:^|[，；：])(?:其中|[^，；：]{0,6}范围内|全[国省市州县区旗])?$/;
+const OF_WHOM = new RegExp(`^(?:以上|以下|以内)?的[^，。；的]{0,10}(?:${anyOf([...language.holders, ...language.people])})(?:[，。；]|$)`);
 /** 占比达到, not 建到 + 80%的村. */
 const IS_MEASURED = new RegExp(`(?:${anyOf([...language.reach, ...language.moreThan, ...language.lessThan])})(?<![^达][到至])$`);
 /** 建成三个基地, 每村一名 */
@@ -161,7 +164,7 @@ const LATER_REASONS: readonly Reason[] = [
   [
     'condition',
     (number, before, after) =>
-      !IN_SHARES.test(after) && !isShareOfWhom(number, before) && /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after),
+      !IN_SHARES.test(after) && !isShareOfWhom(number, before, after) && /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after),
   ],
   ['name', (number, _, after) => /^[\d.]+$/.test(number) && /^[\u4e00-\u9fff]{0,8}(?:日|热线|平台|电话)/.test(after)], // 12338热线, 6.5世界环境日
   [

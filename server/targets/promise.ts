@@ -1,9 +1,10 @@
 /** Whether a number promises something, or tells who is meant and how large a thing is: 少于10人的敬老院, 1000名以上女职工的企业. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { FORMER, type Lead } from './lead';
+import { END_OF_YEAR } from '../plan/title';
+import type { Lead } from './lead';
 import type { Value } from './values';
-import { AT_LEAST, END_OF_YEAR, LEVEL_ONLY, SHARE_WORDS } from './words';
+import { AT_LEAST, LEVEL_ONLY, SHARE_WORDS } from './words';
 
 /** Whether the words before a number say what it is to be. */
 export const isSaid = ({ verb, op, change, creates }: Lead): boolean =>
@@ -52,7 +53,7 @@ export const isOfOther = ({ subject }: Lead): boolean => OF_OTHER.test(subject) 
 const REACH = `[^，]{0,16}率(?:${anyOf([...language.reach, ...AT_LEAST])})`;
 const OF_OTHERS = `(?:流动|外来|随迁)${REACH}(?:户籍|常住|本地)|农村${REACH}城[镇市]|女${REACH}男`;
 const OF_OTHER = new RegExp(
-  `.(?:\\d{4}年${END_OF_YEAR}|${FORMER}|率[^，]{2,8}平均水平|[^，、](?:${anyOf(language.wanted)})值?)的$|(?:${OF_OTHERS})[\\u4e00-\\u9fff]{0,4}的$`,
+  `.(?:\\d{4}年${END_OF_YEAR}|上一?年度?|去年|率[^，]{2,8}平均水平|[^，、](?:${anyOf(language.wanted)})值?)的$|(?:${OF_OTHERS})[\\u4e00-\\u9fff]{0,4}的$`,
 );
 
 /** Whether a subject is counted by the head, so that its number needs no verb: 人均绿地面积, 每千人口托位数. */

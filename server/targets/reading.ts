@@ -2,13 +2,14 @@
 import { isLess } from './indicators';
 import { anyOf } from '../base/matches';
 import { language } from '../data';
+import { END_OF_YEAR } from '../plan/title';
 import { leadingHedge, perBehind, perIn, unblotted } from './clause';
 import { deadlineAt } from './deadlines';
 import { baseBefore, baseIn, type Lead } from './lead';
 import { isSaid } from './promise';
 import type { Operator, Target } from './target';
 import type { Value } from './values';
-import { AT_LEAST, AT_MOST, END_OF_YEAR, populationOf } from './words';
+import { AT_LEAST, AT_MOST, populationOf } from './words';
 
 /** A target as its sentence says it. Offsets count in the sentence: the clause, and the value within it. */
 export interface Clause {
@@ -56,17 +57,17 @@ const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
 
-/** （不含流动人口）, （力争）, （户籍人口口径）, （试点乡镇）, （资金到位后）, ，山区乡镇除外, ，个别乡镇不低于90%, 或达到全市平均水平, 或完成上级下达任务: what softens a rate behind it. */
+/** （不含流动人口）, （力争）, （户籍人口口径）, （试点乡镇）, （资金到位后）, ，山区乡镇除外, ，个别乡镇不低于90%, 或达到全市平均水平, 或完成上级下达任务: what softens a value behind it. */
 const hedgeBehind = (behind: string, isRate: boolean): string | undefined =>
   EXCEPTION.exec(behind)
     ?.slice(1)
-    .find((words) => words && (isRate || !/^不[含包]/.test(words))); // 500个（不含幼儿园托位） says what is counted
+    .find((words) => words && (isRate || !IS_COUNTED.test(words))); // 500个（不含幼儿园托位） says what is counted
 const EXCEPT = `[^，。；（）]{0,20}(?:${anyOf(language.exceptions)})`;
 const FEW = `(?:${anyOf(language.few)})[^，。；\\d]{1,6}`;
 const MEANS = `[^，。；（）]{0,6}(?:${anyOf(language.means)})[^，。；（）]{0,4}(?:到位|落实)`;
 const IN_BRACKETS = [
   anyOf(language.hedges),
-  `(?:不[含包]|仅限?|限)[^（）]{2,16}|${EXCEPT}|试点(?:乡镇|地区|学校|单位|[县区村])?`,
+  `(?:不[含包]|仅限?|限(?![时期额]))[^（）]{2,16}|${EXCEPT}|试点(?:乡镇|地区|学校|单位|[县区村])?`,
   `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)})|${anyOf(language.provisosAlone)}`,
   `${MEANS}后`,
 ];
@@ -80,12 +81,15 @@ const EXCEPTION = new RegExp(
   ].join('|'),
 );
 
+/** 500个（不含幼儿园托位）, 20名（限女性）: what is counted; not 4.5个（限城区）. */
+const IS_COUNTED = new RegExp(`^(?:不[含包]|限(?!${anyOf(language.areas)}))`);
+
 /** 城区 of a value behind which stands （城区）, or before whose clause 在城区， or 城区范围内，. */
 const areaBeside = (before: string, behind: string): string | undefined =>
   AREA_BEHIND.exec(behind)?.[1] ?? AREA_BEFORE.exec(before)?.slice(1).find(Boolean);
 const ONE_AREA = anyOf(language.areas.filter((area) => area !== '城乡'));
 const AREA_BEHIND = new RegExp(`^（(${ONE_AREA})(?:居民)?）`);
-const AREA_BEFORE = new RegExp(`(?:^|；)(?:在(${ONE_AREA})|(${ONE_AREA})(?:范围)?[中内])，$`);
+const AREA_BEFORE = new RegExp(`(?:^|；)(?:在(${ONE_AREA})|(${ONE_AREA})(?:范围)?[中内])，(?:[^；]*，)?$`);
 
 /** Not all of them: 部分村, 有条件的地方, 90%以上的村, 一半以上的乡镇（街道）; no more is said of them. */
 const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '乡', '镇'])})(?:（[^（）]*）)?`;
@@ -93,7 +97,8 @@ const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|
 const GIVENS = anyOf(language.givens);
 /** 条件成熟时, 经费落实后, 在财力允许的情况下, 在经费保障到位的前提下, 视财力情况, 规划期满后 */
 const GIVEN = [
-  `[^，。；]{0,12}(?:条件|${anyOf(language.means)})(?:${GIVENS})(?:时|后|的情况下)?`,
+  `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?`,
+  `(?:${anyOf(language.means)})(?:${GIVENS})(?:时|的情况下)`,
   `${MEANS}后`,
   `在[^，。；]{1,12}(?:${GIVENS})(?:的?(?:情况|前提|条件)下|时)|有条件时`,
   '根据(?:实际(?:情况)?|[^，。；]{0,6}财力[^，。；]{0,4})|视(?![力觉听频])[^，。；]{2,14}(?:情况|财力)',
@@ -138,11 +143,9 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
   }));
 }
 
-/** 孕产妇 of 孕产妇系统管理率, 城区孕产妇 where a bracket behind its value says （城区）. */
-function scopeOf(indicator: string, area = ''): string {
-  const population = populationOf(indicator);
-  return population.includes(area) ? population : area + population;
-}
+/** 孕产妇 of 孕产妇系统管理率, 城区孕产妇 where a bracket behind its value says （城区）, unless its name says where, too. */
+const scopeOf = (indicator: string, area = ''): string => (SOMEWHERE.test(indicator) ? '' : area) + populationOf(indicator);
+const SOMEWHERE = new RegExp(anyOf([...language.areas, '社区', '村', '乡镇']));
 
 /** What softens a value: before it, in the clause before, at the beginning of its own, behind it. */
 function hedgeOf({ value, lead, from, to }: Reading, clause: string, sentence: string): string | null {
@@ -178,9 +181,8 @@ const BASE_BEHIND = /^，([以比较与同][^，。；（）]{2,20}(?:为基[数
 
 /** A comparator before or after the number decides, then the verb; a list's last modifier serves all of it. */
 export function operatorOf(value: Value, last: Value, lead: Lead, name = lead.subject): Operator {
-  const after = value.after ?? (value.unit === last.unit ? last.after : undefined);
-  if (after) return after;
-  if (lead.op) return lead.op;
+  const said = value.after ?? (value.unit === last.unit ? last.after : undefined) ?? lead.op;
+  if (said) return said === '>=' && value.kind === 'ratio' && isLess(name) ? '<=' : said; // 医护比1:1.25以上
   if (value.kind === 'rate' && value.value === 0) return '<=';
   if (lead.change) return '>=';
   if (lead.verb === 'fall') return '<=';

@@ -293,7 +293,7 @@ class SentenceReader {
     const isInDigits = /\d/.test(this.text[value.start]!);
     const count: Count = { value, lead, object, before, clause, previous: this.previous?.lead, goesOn, isInDigits };
     if (!isCommitted(count) || isSize(count)) return [];
-    const counted = this.servedOrAgain(lead, object, before) ?? this.counted(value, lead, from, object, before);
+    const counted = this.servedOrAgain(value, lead, object, before) ?? this.counted(value, lead, from, object, before);
     const { scope, name } = ofHeads(counted);
     if (!name || isShareOf(object) || object.endsWith('的')) return [];
     this.said.last = {
@@ -324,8 +324,8 @@ class SentenceReader {
   }
 
   /** What is done for so many; 力争2名 behind 县领导班子各配备1名女干部: of the same. */
-  private servedOrAgain({ subject }: Lead, object: string, before: string): Counted | undefined {
-    const served = servedIn(before, object);
+  private servedOrAgain(value: Value, { subject }: Lead, object: string, before: string): Counted | undefined {
+    const served = servedIn(before, object, value);
     if (served !== undefined) return { scope: undefined, name: served };
     return object === '' && before !== '' && subject === '' && this.previous?.scope ? this.previous : undefined;
   }

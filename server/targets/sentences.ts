@@ -1,7 +1,6 @@
 /** Sentences of a paragraph, and what they are about. */
-import { FIVE_YEAR_PLAN, readFiveYears } from '../plan/title';
+import { END_OF_YEAR, FIVE_YEAR_PLAN, UNTIL, readFiveYears } from '../plan/title';
 import { isDueAfter } from './deadlines';
-import { END_OF_YEAR, UNTIL } from './words';
 
 /** Whether a sentence tells what had been reached before the plan's first year. */
 export function isPast(sentence: string, since: number): boolean {

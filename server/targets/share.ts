@@ -1,12 +1,13 @@
 /** Shares that stand inside their clause, before what they are of: 妇代会主任100%进村班子, 95%的社区建立家长学校. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
+import { END_OF_YEAR, UNTIL } from '../plan/title';
 import { coverageOf, placeFirst } from './implied';
 import { readLead, type Lead } from './lead';
 import { operatorOf, type Reading } from './reading';
 import { cleanSubject } from './subject';
 import type { Value } from './values';
-import { END_OF_YEAR, HEAD_AT_END, LEVEL_ONLY, PREDICATES, UNTIL, WHOM, populationOf } from './words';
+import { HEAD_AT_END, LEVEL_ONLY, PREDICATES, WHOM, populationOf } from './words';
 
 /** A share in its sentence: the words before it, where they begin, and where its clause ends. */
 export interface SharePlace {
@@ -155,7 +156,7 @@ const SERVES = new RegExp(PREDICATES);
 const DONE = new RegExp(`^(?:${PREDICATES})$`);
 /** Whether what stands before and after a share leaves it inside its clause. */
 function mayServe(lead: Lead, rest: string): boolean {
-  if (/^(?:[、，；和及与（]|$)/.test(rest) || /按[^，]{0,4}$/.test(lead.subject)) return false;
+  if (/^(?:[、，；和及与（]|的标准|$)/.test(rest) || /按[^，]{0,4}$/.test(lead.subject)) return false;
   return rest.startsWith('的') ? lead.op !== undefined : lead.subject !== '' && !HEAD_AT_END.test(lead.subject);
 }
 /** 进村班子, 达到标准, 建成: the share does something. */

@@ -1,6 +1,7 @@
 /** What is measured: the subject of a target clause, cleaned of what leads to it, with the headline that it stands under. */
 import { allMatches, anyOf, runOf } from '../base/matches';
 import { language } from '../data';
+import { END_OF_YEAR, UNTIL } from '../plan/title';
 import { NOTE_MARK } from '../plan/vocabulary';
 import { alikeIn, BODY, SCHOOL_FIRST } from './complete';
 import { STAGE } from './deadlines';
@@ -12,7 +13,6 @@ import {
   AT_LEAST,
   AT_MOST,
   AVERAGE,
-  END_OF_YEAR,
   FALL,
   HEADS,
   HEAD_AT_END,
@@ -27,7 +27,6 @@ import {
   RISE,
   SHARE_WORDS,
   SPREAD,
-  UNTIL,
   WHOM,
   populationOf,
 } from './words';

@@ -12,10 +12,8 @@ export const UNIT = anyOf(UNITS);
 export const EACH = '(?:每[人生户])?(?:每[年月天])?';
 /** How often, behind it: 650元/月. */
 export const A_MONTH = '(?:/[年月天])?';
-/** 2025年 + 底, 年底, 6月, 12月底 */
-export const END_OF_YEAR = '(?:年?[底末]|1?\\d月[底末]?)?';
-/** 2025年底 + 前, 之前 */
-export const UNTIL = '[以之]?前';
+/** How things stand, or stood, before a plan. */
+export const AT_PRESENT = '目前|现在|现有|当前|原来|原先|原有';
 /** 相较于2020年 */
 export const BESIDE = '相[较对比]于?';
 

@@ -168,6 +168,12 @@ describe('plan/identity', () => {
     const plan = onePlan(`青禾县人民政府关于印发${title}的通知\n${title}\n一、指导思想\n坚持儿童优先。\n二、主要目标\n健康水平提高。\n`);
     assert.deepEqual([plan.title, plan.period], [title, [1996, 2000]]);
   });
+  it('is whole where it is broken behind 社会, 局, 会 and the like', () => {
+    for (const title of ['青禾县人力资源和社会\n保障事业发展“十四五”规划', '青禾县教育局\n“十四五”教育事业发展规划']) {
+      const plan = onePlan(`${title}\n一、发展背景\n水平提高。\n二、主要任务\n完善体系。\n`);
+      assert.equal(plan.title, title.replace('\n', ''));
+    }
+  });
   it('is said below the office and the date of a notice', () => {
     const title = '青禾县儿童福利事业发展“十四五”规划';
     const notice = `青禾县民政局关于印发《${title}》的通知\n现将《${title}》印发给你们。\n青禾县民政局\n20210402\n`;

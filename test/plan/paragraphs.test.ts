@@ -51,6 +51,8 @@ describe('plan/paragraphs', () => {
       assert.deepEqual(texts('1.做好高危孕产\n— 7 —\n\f妇的管理。'), ['1.做好高危孕产妇的管理。']));
     it('where a value is split', () => assert.deepEqual(texts('1.死亡率降到14/10\n万以下。'), ['1.死亡率降到14/10万以下。']));
     it('where a number stands alone above its unit, several times', () => {
+      const pages = '依托社区提供\n2\n家庭教育指导服务。\n保障\n3\n人人享有。\n配备\n4\n场所负责人。';
+      assert.ok(!/\d/.test(texts(pages).join('')), texts(pages).join());
       const linked = '1.依据《\n中华人民共和国母婴保健法》、《\n中华人民共和国民法典》，加强婚前保健。\n2.好。\n';
       assert.deepEqual(texts(linked)[0], linked.split('\n').slice(0, 3).join(''));
       assert.deepEqual(texts('1.以\n2010\n年为基数。\n2.每个县建立\n3\n所儿童之家。\n3.床位达到\n2\n张。'), [

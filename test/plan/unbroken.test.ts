@@ -87,7 +87,15 @@ describe('plan/unbroken', () => {
       assert.deepEqual([plan!.title, plan!.period?.join()], [TITLE, '2021,2025'], line);
     }
     const told = `${TITLE}实施以来，妇女事业取得长足进步，各项指标稳步提升。`;
-    assert.notEqual(readPlans(`${told}\n一、总体要求\n坚持男女平等。\n`)[0]!.title, TITLE);
+    assert.equal(readPlans(`${told}\n一、总体要求\n坚持男女平等。\n`)[0]!.title, '发展规划');
+    const before = '青禾县妇女发展规划（2011—2020年）妇女事业取得显著成就，各项指标任务完成较好。';
+    const plans = readPlans(
+      `${TITLE}\n前言\n好。\n${before}\n一、总体要求\n坚持男女平等。\n二、发展领域\n（一）妇女与健康\n主要目标：\n1.好。\n`,
+    );
+    assert.deepEqual(
+      plans.map(({ title }) => title),
+      [TITLE],
+    );
   });
   /** Its number stays with a name where the item before lacks its 。 or is misnumbered, as some of the examples are. */
   const told = (text: string) =>

@@ -1,6 +1,7 @@
 import { message } from '../../base/messages';
 import { matchesIn } from '../../analysis/text';
 import { domainIn } from '../../plan/plan';
+import { END_OF_YEAR, UNTIL } from '../../plan/title';
 import { NO_TIMES } from '../../targets/deadlines';
 import type { Rule } from '../rule';
 
@@ -29,8 +30,8 @@ export const rule: Rule = {
 /** 到2030年, 2030年底前 — not the year of a base (以2020年为基数, 比2020年), of a past (2016年至2020年, 截至2020年) or of how old a thing is. */
 const DUE = new RegExp(
   `(?<!《[^《》]{0,40})(?<!(?:19|20)\\d\\d年|截)(?:${[
-    `(?:到|至)((?:19|20)\\d\\d)年(?:底|末)?(?!的?(?:基|水平|数))${NO_TIMES}`,
-    '(?<![以比较在从自由\\d])((?:19|20)\\d\\d)年(?:底|末)?(?:之前|以前|前)(?!建成的|建设的|建造的|出生)',
+    `(?:到|至)((?:19|20)\\d\\d)年${END_OF_YEAR}(?!的?(?:基|水平|数))${NO_TIMES}`,
+    `(?<![以比较在从自由\\d])((?:19|20)\\d\\d)年${END_OF_YEAR}${UNTIL}(?!建成的|建设的|建造的|出生)`,
   ].join('|')})`,
   'g',
 );

@@ -38,6 +38,7 @@ describe(rule, () => {
     const all = [upper('所有学校均配备心理教师。\n家庭医生签约服务实现全覆盖。')];
     const messages = [/云岫市妇女发展规划要求全部做到“学校配备心理教师”（100%），这里没有说全部/, /家庭医生签约服务覆盖率/];
     expectFindings(rule, draft('«大部分学校配备心理教师»。\n«扩大家庭医生签约服务覆盖面»。'), { uppers: all, messages });
+    expectFindings(rule, draft('进一步健全孤儿基本生活保障制度，实现应保尽保。'), { uppers: [upper('孤儿基本生活保障实现应保尽保。')] });
     expectFindings(rule, draft('学校配备心理教师。\n家庭医生签约服务覆盖城乡。'), { uppers: all });
   });
   it('looks at goals only', () => expectFindings(rule, draft('妇女更加健康。', { measure: '婴儿死亡率持续下降。' }), { uppers: [city] }));
