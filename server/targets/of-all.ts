@@ -104,7 +104,7 @@ function noneIn(clause: string): Said | undefined {
   if (!said || DENIED.test(said['before'] ?? '')) return undefined;
   const { opener = '', before = opener, what = '死亡', whose = '', ended, gone = ended } = said;
   if (gone !== undefined) return { at: 0, before, tail: `${gone}比例`, isNamed: true, value: 0 };
-  return { at: before.length, before, tail: `${whose}${what}率`, isNamed: whose !== '', value: 0 };
+  return { at: before.length, before, tail: `${whose}${what}${what.endsWith('额') ? '比例' : '率'}`, isNamed: whose !== '', value: 0 };
 }
 
 /** Without such words no clause says it. */
