@@ -122,7 +122,10 @@ const clausesIn = perObject((wording: Wording) =>
 
 /** The sentence around a clause, as far as it is near, without the clause. */
 function besideIn(text: string, at: number, { length }: string): string {
-  const before = text.slice(Math.max(0, at - NEAR), at).split(END).at(-1)!;
+  const before = text
+    .slice(Math.max(0, at - NEAR), at)
+    .split(END)
+    .at(-1)!;
   const behind = text.slice(at + length, at + length + NEAR).split(END)[0]!;
   return before + behind;
 }

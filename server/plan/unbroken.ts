@@ -23,7 +23,7 @@ const PREFACE = `(?:${PREFACES.map((word) => [...word].join(SPACES)).join('|')})
 const TITLE = `[^。，；！？《》]{2,40}?(?:规划|纲要)(?:${SPACES}[（(][^（()）]{4,14}[)）](?!${SPACES}[》的经已和与及，。、；])|(?=${SPACES}(?:${PREFACE}|第?一)))`;
 /** A title with its years that the first sentence of the plan stands behind, in one line with it; not 青禾县妇女发展规划（2021—2025年）实施以来. */
 const TITLE_RUN_ON = new RegExp(
-  `^[^。，；！？《》]{2,40}?(?:规划|纲要)[（(](?:19|20)\\d\\d[^（()）]{3,12}[)）](?=(?:\\s+|${PREFACE}|[妇女男儿])[^。]{12,}。)`,
+  `^[^。，；！？《》]{2,40}?(?:规划|纲要)[（(](?:19|20)\\d\\d[^（()）]{3,12}[)）](?=(?:\\s|${PREFACE}|[妇女男儿])[^。]{12,200}。)`,
 );
 /** A sentence or a title has ended. */
 const ENDED = /[。；：！？）)”]$/;
