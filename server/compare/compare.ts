@@ -112,10 +112,10 @@ function answersTo(goals: readonly Target[], draft: readonly Target[], parts: ()
     const least = whole && leastOfAreas(target, whole, taken);
     const ofAll = least && { ...least, indicator: target.indicator, scope: target.scope };
     if (ofAll && rank(ofAll, target).verdict !== 'weaker') return [{ target, ...whole, own: least, ranked: [ofAll, target] }];
-    if (whole) return [{ target, ...whole, own: weakestOf(target, whole, taken) }];
-    return parts()
-      .answersTo(target)
-      .map((answer) => ({ target, ...answer, match: message('match.part'), considered: [] }));
+    const inParts = whole && whole.own.unit === target.unit ? [] : parts().answersTo(target);
+    // 每个社区建有1所 for 100%的社区建有1所 is no matter of units
+    if (whole && !inParts.some(({ ranked }) => ranked)) return [{ target, ...whole, own: weakestOf(target, whole, taken) }];
+    return inParts.map((answer) => ({ target, ...answer, match: message('match.part'), considered: [] }));
   });
 }
 
