@@ -11,8 +11,10 @@ export const WHOLE: Omit<Value, 'start' | 'end'> = {
 const COVERAGE = /(?:实现|达到)?(?<![健完安])全(?:面|域|员)?覆盖(?!的|面)/g;
 const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1(?!率)/g;
 
-/** What comes to be where, said after what: 村（社区）妇女之家 for 妇女之家实现村（社区）. */
-export const placeFirst = (subject: string): string => subject.replace(/^(.+?)实现(.*)$/, '$2$1');
+/** What comes to be where, whichever is said first: 村（社区）妇女之家 for 妇女之家实现村（社区）, 县级以上保护机构 for 县级以上要实现保护机构. */
+export const placeFirst = (subject: string): string =>
+  subject.replace(/^(.+?)[要应需]?实现(.*)$/, (_, one: string, other: string) => (AT_LEVEL.test(one) ? one + other : other + one));
+const AT_LEVEL = /[省市州县区旗乡镇村]级(?:及?以上)?$/;
 
 /** 大病医疗保障实现儿童 and 基本 of 大病医疗保障基本实现儿童. */
 export function hedgedIn(subject: string): { readonly name: string; readonly hedge: string | undefined } {
