@@ -113,7 +113,8 @@ function valuesOf({ start, end }: Span, sorted: readonly Span[]): number {
 /** None is that long; what looks like one is cut, so that reading it takes linear time. */
 const CLAUSE = /[^，。；！？]{1,400}/g;
 
-const clausesIn = perObject((wording: Wording) =>
+/** The clauses of a text, with what they say folded. */
+export const clausesIn = perObject((wording: Wording) =>
   matchesOf(wording, CLAUSE).map(({ index, 0: said }) => {
     const words = foldName(said + (endedIn(said).length ? '率' : '')); // with all characters that its names may have
     return { index, said, beside: besideIn(wording.text, index, said), words, letters: lettersOf(words) };
@@ -176,37 +177,8 @@ function mentionOf(target: Target, clauses: readonly Clause[]): Span | undefined
 const placeIn = ({ indicator, scope }: Target): string =>
   scope === null || indicator.includes(scope) || scope.endsWith('为单位') ? '' : foldName(scope.replace(/（[^（）]*）|中$/g, '')).slice(-2);
 
-/** A share that the draft promises of what a higher-level plan asks for of all, in a clause of its own without a number. */
-export interface Cut {
-  readonly upper: UpperPlan;
-  readonly target: Target;
-  readonly said: string;
-  readonly span: Span;
-}
-
-/** 80%的公共场所设置母婴室 below a plan that says 所有公共场所均设置母婴室. */
-export const cutsOf = perObject((analysis: PlanAnalysis): readonly Cut[] =>
-  analysis.rows.flatMap(({ verdict, draft }) => {
-    if (verdict !== 'added' || !draft || draft.change || draft.section !== 'goal' || draft.value >= 100) return [];
-    return analysis.uppers.flatMap((upper) => {
-      const found = isLater(upper, analysis.plan) ? undefined : saidOfAll(draft, allSaidIn(upper));
-      return found && found.words.length <= LONGEST_CUT * foldName(draft.indicator).length ? [{ upper, target: draft, ...found }] : [];
-    });
-  }),
-);
-/** A clause that is longer than so many times the name says more than that. */
-const LONGEST_CUT = 2;
-
-const allSaidIn = perObject(({ paragraphs }: UpperPlan) =>
-  paragraphs.flatMap((flow) =>
-    clausesIn(wordingOf(flow.text))
-      .filter(({ said }) => isOfAll(said) && !/\d/.test(said))
-      .map(({ index, said, words }) => ({ said, words, domain: null, isOfAll: true, span: spanOf(flow, index, index + said.length) })),
-  ),
-);
-
 /** A clause of the domain that speaks of all, and has nearly all the characters of what is measured. */
-function saidOfAll<C extends Pick<Clause, 'words' | 'domain' | 'isOfAll'>>(target: Target, clauses: readonly C[]): C | undefined {
+export function saidOfAll<C extends Pick<Clause, 'words' | 'domain' | 'isOfAll'>>(target: Target, clauses: readonly C[]): C | undefined {
   const isMost = target.unit === '%' && directionOf(target) === 'higher';
   const wanted = new Set(isMost ? foldName(target.indicator.replace(RATE_AT_END, '')) : '');
   if (wanted.size < FEWEST_CHARACTERS) return undefined;

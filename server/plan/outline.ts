@@ -8,13 +8,13 @@ import { joinHalves, labelOfPart } from './halves';
 import { identify, type Above } from './identity';
 import { withoutFrame } from './labels';
 import { isAlike, isTopForm, readMarker, type Marker, type MarkerForm } from './markers';
+import { lastOf, listFor, type OpenItem } from './open-items';
 import { hasChapters } from './numbering-scheme';
 import { labelOfMarker } from './own-labels';
 import { headingOf, type Paragraph } from './paragraphs';
-import { allSections, type Item, type Plan, type Section } from './plan';
+import { allSections, type Plan, type Section } from './plan';
 import { DUE, headingWords, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
 
-type OpenItem = Omit<Writable<Item>, 'texts' | 'items'> & { texts: Flow[]; items: OpenItem[] };
 type OpenSection = Omit<Writable<Section>, 'texts' | 'items' | 'sections'> & { texts: Flow[]; items: OpenItem[]; sections: OpenSection[] };
 
 /** Puts the paragraphs of one plan in their places. */
@@ -377,22 +377,6 @@ class OutlineBuilder {
 function setDue(section: OpenSection, words: string): void {
   const year = /20\d\d(?=年)/.exec(words)?.[0];
   if (year) section.due = Number(year);
-}
-
-/** The item that is being read, however deep it lies. */
-function lastOf(items: readonly OpenItem[]): OpenItem | undefined {
-  const last = items.at(-1);
-  return last && (lastOf(last.items) ?? last);
-}
-
-/** The list of an item: below the last item of any list that is numbered another way. */
-function listFor(items: OpenItem[], marker: Marker): OpenItem[] {
-  const first = items.find((item) => item.marker.form !== 'bullet')?.marker;
-  const inner = items.at(-1)?.items;
-  if (!first || !inner || isAlike(first, marker)) return items;
-  const isNext = first.form === marker.form || marker.number === items.at(-1)!.marker.number + 1;
-  const isSlip = isNext && marker.number > 1 && !inner.length; // ② between （1） and （3）, （3） between 2. and 4.
-  return isSlip ? items : listFor(inner, marker);
 }
 
 const stretch = (span: Span, end: number): Span => ({ start: span.start, end: Math.max(span.end, end) });

@@ -7,17 +7,15 @@ import { marginOf, textLines, type Margin, type TextLines } from './lines';
 import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { staysOpen } from '../base/brackets';
-import { perObject, perText } from '../base/memo';
 import { indexAt, joinFlows, type Flow, type Span } from './flow';
 import { isTopForm, readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
 import { withOwnParts } from './own-parts';
 import { isHeadRow, isNumber, isNumberRow, isPair, isTableRow } from './rows';
-import { isPaperTitle, isPeriodLine, isTitle, titleLinesAt } from './title';
-import { headingWords, isLabelOfDomain, mayNameUnits, PREFACES, readLabel, type Vocabulary } from './vocabulary';
-
-export type Opening = 'title' | 'period' | 'preface' | 'contents' | 'annex' | 'label' | 'box' | 'heading' | 'item' | 'text';
+import { openingByWords, PREFACE, type Opening } from './openings';
+import { isNoticeEnd, isPaperTitle, isPeriodLine, titleLinesAt } from './title';
+import { headingWords, isLabelOfDomain, mayNameUnits, readLabel, type Vocabulary } from './vocabulary';
 
 /** A paragraph: what it opens with, its lines, and its text (the marker included). */
 export interface Paragraph {
@@ -40,37 +38,6 @@ const isSectionLike = ({ marker }: Paragraph): boolean => marker !== undefined &
 export const headingOf = (p: Paragraph): string => headingWords(p.flow.text.slice(p.markerLength));
 
 const HEADING_FORMS: ReadonlySet<MarkerForm> = new Set<MarkerForm>(['chapter', 'part', 'section']);
-/** What stands behind a plan: annexes, a glossary, an explanation of the plan. */
-const ANNEX = new RegExp(
-  [
-    '^附件[：:][1１][.．、]',
-    '^附(?:件|录|表)[0-9０-９一二三四五六七八九十]{0,2}[：:]?(?![^，。；]{0,36}(?:规划|纲要)(?:（[^（）]*）)?$)(?:[^，。；：:]{2,40})?$',
-    '^附[：:].{0,40}$',
-    '^附注[：:]?$',
-    '^(?:有关|相关)?(?:(?:专[有业])?名词|术语|名词术语|指标)(?:解释|注释|说明)[：:]?$',
-    '^注释[：:]?$',
-    '^(?:《[^《》]{2,60}》(?:政策|文字)?(?:解读|图解)|政策解读)$',
-    '^一图读懂(?!等)[^，。；：、]{0,40}$',
-    '^(?:关于)?《[^《》]{4,60}》(?:（[^（）]{0,20}）)?的?(?:起草|编制|制定|修订)?(?:情况的?)?说明$',
-    '^(?:起草|编制|修订)(?:情况)?说明[：:]?$',
-  ].join('|'),
-);
-/** The line that opens a box: 专栏1 妇女健康重点工程. */
-const BOX = /^专栏[0-9一二三四五六七八九十]{0,3}[^，。；]{0,30}$/;
-const PREFACE = new RegExp(`^(?:${PREFACES.join('|')}|序)$`);
-
-/** What a line opens with by its words; undefined where only a marker can tell. */
-const openingByWords = perObject((vocabulary: Vocabulary) =>
-  perText((compact): Opening | undefined => {
-    if (/^目[录次]$/.test(compact)) return 'contents';
-    if (ANNEX.test(compact)) return 'annex';
-    if (PREFACE.test(compact)) return 'preface';
-    if (BOX.test(compact)) return 'box';
-    if (isPeriodLine(compact)) return 'period';
-    if (isTitle(compact, vocabulary)) return 'title';
-    return readLabel(compact, vocabulary) ? 'label' : undefined;
-  }),
-);
 
 /** A number before an age, which has no tenths: “8.5岁以下儿童” is item 8, “2.35—64岁妇女” item 2, “3.6个月内婴儿” and “3.0—6个月婴儿” item 3. */
 const DUE_BEFORE_AGE =
@@ -130,14 +97,6 @@ const isMarkerAlone = ({ opening, marker, lines: [first, second] }: Open): boole
   opening === 'heading' && marker !== undefined && second === undefined && marker.end === first!.words.text.length;
 
 const lastTextOf = ({ lines }: Open): string => lines.at(-1)!.words.flow.text;
-
-/** What the title of a plan stands below: that of the notice, or the office and date at its end. */
-const isNoticeEnd = ({ words: { text, width } }: Line, title: Line): boolean =>
-  text.endsWith('的通知') ||
-  (width <= LONGEST_SIGNATURE && /[厅局委会府办室处日\d]$/.test(text) && PLACE_FIRST.test(title.words.flow.text));
-/** 青禾县…规划, not the rest of a title that is broken in two. */
-const PLACE_FIRST = /^[\u4e00-\u9fff]{2,8}?[省市州县区旗盟]/;
-const LONGEST_SIGNATURE = 20;
 
 const hasStop = ({ words }: Line): boolean => words.flow.text.includes('。');
 

@@ -143,3 +143,11 @@ export function titleLinesAt(lines: readonly Line[], at: number, vocabulary: Voc
   }
   return 0;
 }
+
+/** What the title of a plan stands below: that of the notice, or the office and date at its end. */
+export const isNoticeEnd = ({ words: { text, width } }: Line, title: Line): boolean =>
+  text.endsWith('的通知') ||
+  (width <= LONGEST_SIGNATURE && /[厅局委会府办室处日\d]$/.test(text) && PLACE_FIRST.test(title.words.flow.text));
+/** 青禾县…规划, not the rest of a title that is broken in two. */
+const PLACE_FIRST = /^[\u4e00-\u9fff]{2,8}?[省市州县区旗盟]/;
+const LONGEST_SIGNATURE = 20;

@@ -69,7 +69,7 @@ function headingStarts(line: string, vocabulary: Vocabulary): number[] {
   for (const match of line.matchAll(headingIn(vocabulary))) {
     const { domain, label, opening } = match.groups!;
     const behind = match.index + match[0].length;
-    const held = labelIn(vocabulary).exec(domain === undefined ? '' : line.slice(behind, behind + LONGEST_INTRODUCTION));
+    const held = domain === undefined ? null : labelIn(vocabulary).exec(line.slice(behind, behind + LONGEST_INTRODUCTION));
     if (domain !== undefined && !held && behind < line.length) continue;
     const isLabelled = held?.index === 0;
     hasDomain ||= isLabelled; // what follows may stand behind units, which no mark ends

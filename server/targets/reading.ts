@@ -145,7 +145,7 @@ export function clausesOf(reading: Reading, sentence: string, start: number, imp
 
 /** 孕产妇 of 孕产妇系统管理率, 城区孕产妇 where a bracket behind its value says （城区）, unless its name says where, too. */
 const scopeOf = (indicator: string, area = ''): string => (SOMEWHERE.test(indicator) ? '' : area) + populationOf(indicator);
-const SOMEWHERE = new RegExp(anyOf([...language.areas, '社区', '村', '乡镇']));
+const SOMEWHERE = new RegExp(anyOf([...language.areas, ...language.samePlaces.flat()]));
 
 /** What softens a value: before it, in the clause before, at the beginning of its own, behind it. */
 function hedgeOf({ value, lead, from, to }: Reading, clause: string, sentence: string): string | null {

@@ -7,7 +7,7 @@ import type { Problem, Rule } from '../rule';
 import type { Fix } from '../../edit/edit';
 import { gravestFor, valueIn } from '../../analysis/unverified';
 import type { PlanAnalysis } from '../../analysis/analysis';
-import { cutsOf } from '../../analysis/gaps';
+import { cutsOf } from '../../analysis/cuts';
 import type { UpperPlan } from '../../analysis/upper-plan';
 import type { Counterpart, Row } from '../../compare/compare';
 import type { Target } from '../../targets/target';
