@@ -6,7 +6,7 @@ import { areDistinct, measureOf } from '../compare/measure';
 import { anyOf } from '../base/matches';
 import { language, namesOf } from '../data';
 import { firstWhere } from '../base/search';
-import { perObject, perText } from '../base/memo';
+import { once, perObject, perText } from '../base/memo';
 import { spanOf, type Span } from '../plan/flow';
 import { passagesOf } from '../targets/passages';
 import { foldName } from '../targets/indicators';
@@ -40,6 +40,7 @@ export interface Gap {
 export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
   const goals = clausesOf(analysis, 'goal');
   const measures = clausesOf(analysis, 'measure');
+  const plain = once(() => goals.filter(isAsMuch));
   return analysis.rows
     .filter((row) => row.verdict === 'absent')
     .flatMap((row) => {
@@ -49,8 +50,8 @@ export const gapsOf = perObject((analysis: PlanAnalysis): readonly Gap[] => {
       if (isAbove(target, analysis.plan.level)) return [];
       const mention = mentionOf(target, goals);
       const inMeasures = mention ? undefined : mentionOf(target, measures);
-      const ofAll = mention ? undefined : saidOfAll(target, goals.filter(isAsMuch))?.span;
-      if (target.implied && (inMeasures ?? ofAll ?? (mention && mentionOf(target, goals.filter(isAsMuch))))) return [];
+      const ofAll = mention ? undefined : saidOfAll(target, plain())?.span;
+      if (target.implied && (inMeasures ?? ofAll ?? (mention && mentionOf(target, plain())))) return [];
       return [{ upper: analysis.uppers[counterpart.plan]!, target, mention, inMeasures, ofAll }];
     });
 });

@@ -1,5 +1,6 @@
 /** A physical line: what it says and where. */
 import type { Flow, Span } from './flow';
+import type { Marker } from './markers';
 
 /** A line without the spaces around it. */
 export interface Line extends Span {
@@ -15,6 +16,12 @@ export interface LineWords {
   /** It is a Markdown heading. */
   readonly isHeading: boolean;
   readonly isPageNumber: boolean;
+  /** The marker that opens it, in whatever text it stands (`readMarker`). */
+  readonly marker: Marker | undefined;
+  /** Those that would open it in a text numbered in their form (`WEAK_FORMS`); most lines have none. */
+  readonly weakMarkers: readonly Marker[];
+  /** It is a row of a table (`isTableRow`). */
+  readonly isRow: boolean;
   /** Its sentence is at its end. */
   readonly isEnded: boolean;
   /** Width in Chinese characters, spaces not counted. */

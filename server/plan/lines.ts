@@ -1,11 +1,13 @@
 /** Physical lines: what each says and how wide it is, without blank ones, page numbers and running heads. */
 import { withoutRunningHeads } from './running-heads';
 import { anyOf } from '../base/matches';
-import { perText } from '../base/memo';
+import { perObject, perText } from '../base/memo';
 import { language } from '../data';
 import { fold, type Flow } from './flow';
 import type { Line, LineWords } from './line';
 import { plainText } from '../base/radicals';
+import { readMarker, readWeakMarkers } from './markers';
+import { isTableRow } from './rows';
 import { lineStarts } from './unbroken';
 import type { Vocabulary } from './vocabulary';
 
@@ -46,15 +48,32 @@ export interface TextLines {
   readonly heads: readonly Line[];
 }
 
-/** Lines as they are printed, and where they begin; what has lost its line breaks is parted. */
-function* rawLines(source: string, vocabulary: Vocabulary): Generator<{ readonly raw: string; readonly at: number }> {
+/** A line of those that are printed as one, and where it begins. */
+interface Piece {
+  readonly words: LineWords;
+  readonly at: number;
+  readonly breaksPage: boolean;
+}
+
+/** What is printed as one line: several, where it has lost its line breaks. */
+const piecesOf = perObject((vocabulary: Vocabulary) =>
+  perText((printed): readonly Piece[] => {
+    const starts = lineStarts(printed, vocabulary);
+    return starts.map((at, i) => {
+      const raw = printed.slice(at, starts[i + 1]);
+      return { words: readLine(raw), at, breaksPage: raw.includes('\f') };
+    });
+  }),
+);
+
+/** The lines of a text in order, and where what is printed as one begins. */
+function* printedLines(source: string, vocabulary: Vocabulary): Generator<{ readonly piece: Piece; readonly from: number }> {
   const pattern = /[^\r\n]*/g;
-  for (let at = 0; at <= source.length;) {
-    pattern.lastIndex = at;
+  for (let from = 0; from <= source.length;) {
+    pattern.lastIndex = from;
     const [printed] = pattern.exec(source)!;
-    const starts = lineStarts(vocabulary)(printed);
-    for (const [i, start] of starts.entries()) yield { raw: printed.slice(start, starts[i + 1]), at: at + start };
-    at += printed.length + 1;
+    for (const piece of piecesOf(vocabulary)(printed)) yield { piece, from };
+    from += printed.length + 1;
   }
 }
 
@@ -65,10 +84,9 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
   const breaks = new Set<number>(); // lines[i] has a page break or page number before it
   const isPageOf = pagesOf(source);
   let last: Line | undefined; // that is not blank
-  for (const { raw, at } of rawLines(source, vocabulary)) {
-    const read = readLine(raw);
-    const words = isPageOf(read.text) ? { ...read, isPageNumber: true } : read;
-    const start = at + words.indent;
+  for (const { piece, from } of printedLines(source, vocabulary)) {
+    const words = isPageOf(piece.words.text) ? { ...piece.words, isPageNumber: true } : piece.words;
+    const start = from + piece.at + words.indent;
     const line = { words, start, end: start + words.text.length };
     if (last && (areCells(last, line) || isValue(lines.at(-1), last, line, pageOf(pages.at(last === pages.at(-1) ? -2 : -1))))) {
       if (last === pages.at(-1)) {
@@ -77,7 +95,7 @@ export function textLines(source: string, vocabulary: Vocabulary): TextLines {
       }
       lines.push(line);
     } else {
-      if (raw.includes('\f') || words.isPageNumber) breaks.add(lines.length);
+      if (piece.breaksPage || words.isPageNumber) breaks.add(lines.length);
       if (words.text) (words.isPageNumber ? pages : lines).push(line);
     }
     if (words.text) last = line;
@@ -113,7 +131,7 @@ const BEFORE_NUMBER = new RegExp(
 const UNIT_FIRST =
   /^(?:年(?![内来度轻级龄])|所(?![有在需属谓])|个(?![人体别])|名(?![师录称单])|家(?![庭长校乡园])|次(?!数)|人(?=[以次，。、]|$)|户(?!籍)|处(?![理置罚])|场(?![所地馆])|[张座套万亿元]|小时|分钟)/;
 
-const readLine = perText((raw): LineWords => {
+function readLine(raw: string): LineWords {
   const [prefix] = /^\s*(?:#{1,6}\s+(?=\S))?/.exec(raw)!;
   const text = plainText(raw.slice(prefix.length).trimEnd());
   const flow = fold(text);
@@ -123,10 +141,13 @@ const readLine = perText((raw): LineWords => {
     indent: prefix.length,
     isHeading: prefix.includes('#'),
     isPageNumber: PAGE_NUMBER.test(text),
+    marker: readMarker(text),
+    weakMarkers: readWeakMarkers(text),
+    isRow: isTableRow(text),
     isEnded: ENDED.test(text) || ENDED.test(flow.text.slice(-4)),
     width: widthOf(text, flow),
   };
-});
+}
 /** As printed, not as folded: full-width digits are wide. */
 function widthOf(text: string, { at }: Flow): number {
   let width = 0;

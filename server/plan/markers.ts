@@ -83,6 +83,7 @@ export const WEAK_FORMS = {
   'four-digits': ['item', new RegExp(`^(?:[0-9]{1,2}[.．]){3}([0-9]{1,2})[.．、]?[ \\t\\u3000]*${HAN_NEXT}`)],
 } as const satisfies Record<string, readonly [MarkerForm, RegExp]>;
 export type WeakForm = keyof typeof WEAK_FORMS;
+const ALL_WEAK = Object.keys(WEAK_FORMS) as WeakForm[];
 const SEVERAL_NUMBERS = ['two-digits', 'three-digits', 'four-digits'] as const satisfies WeakForm[];
 const NO_WEAK: ReadonlySet<WeakForm> = new Set();
 const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) => string]> = [
@@ -173,12 +174,17 @@ function readJoined(text: string, expected = NaN): Marker | undefined {
 }
 
 /** A marker of a weak form, whether or not the text is numbered so. */
-export function readWeakMarker(text: string, name: WeakForm): Marker | undefined {
+function readWeakMarker(text: string, name: WeakForm): Marker | undefined {
   const [form, pattern] = WEAK_FORMS[name];
   const match = pattern.exec(text);
   const number = match ? numberOf(form, match[1]!) : NaN;
   return match && !Number.isNaN(number) ? { form, number, text: match[0].trim(), style: name, start: 0, end: match[0].length } : undefined;
 }
+
+/** The markers of weak forms that a text would begin with, in their order. */
+export const readWeakMarkers = (text: string): readonly Marker[] =>
+  OPENS.test(text) ? ALL_WEAK.flatMap((name) => readWeakMarker(text, name) ?? []) : NO_MARKERS;
+const NO_MARKERS: readonly Marker[] = [];
 
 /** The marker text for another number in the form and style of `marker`: （二） for （一）. */
 export function markerFor(marker: Marker, number: number): string {

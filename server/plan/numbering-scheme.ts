@@ -1,17 +1,14 @@
 /** How a text is numbered, seen from its lines as a whole: what a single line cannot tell. */
 import { perText } from '../base/memo';
 import type { Line } from './line';
-import { readMarker, readWeakMarker, WEAK_FORMS, wordOf, type Marker, type WeakForm } from './markers';
+import { readMarker, readWeakMarkers, WEAK_FORMS, wordOf, type Marker, type WeakForm } from './markers';
 import { bareLabel, headingWords, type Vocabulary } from './vocabulary';
 
 /** What a line says without its marker, decoration and closing mark. */
 export const coreOf = perText((text): string => {
-  const marker = readMarker(text) ?? weakMarkerOf(text);
+  const marker = readMarker(text) ?? readWeakMarkers(text)[0];
   return bareLabel(text.slice(marker?.end ?? 0).replace(/[ \t\u3000]/g, '')) ?? '';
 });
-
-const weakMarkerOf = (text: string) =>
-  (Object.keys(WEAK_FORMS) as WeakForm[]).map((name) => readWeakMarker(text, name)).find((marker) => marker !== undefined);
 
 /** Several columns: a row of a table begins with a number too. */
 const isRow = (text: string): boolean => /\t|[|｜]|\S[ \u3000]{2,}\S/.test(text.replace(/^\S+[ \t\u3000]+/, ''));
@@ -29,7 +26,7 @@ function isNumberedBy(name: WeakForm, lines: readonly Line[], vocabulary: Vocabu
   const last = new Map<string, number>(); // of 目标1, 目标2 and of 措施1, 措施2 between them
   let [steps, others, known] = [0, 0, 0];
   for (const [i, line] of lines.entries()) {
-    const marker = readWeakMarker(line.words.text, name);
+    const marker = line.words.weakMarkers.find(({ style }) => style === name);
     if (!marker || isRow(line.words.text) || (name === 'cn-bare' && !isShort(line))) continue;
     if (name === 'cn-is' && i > 0 && !lines[i - 1]!.words.isEnded) return false;
     const word = wordOf(marker);

@@ -1,7 +1,7 @@
 /** The labels that a text itself uses for its goals and measures: what recurs below its domains. The word list only helps. */
 import { perObject, perText } from '../base/memo';
-import type { Line } from './line';
-import { readMarker, type Marker } from './markers';
+import type { Line, LineWords } from './line';
+import type { Marker } from './markers';
 import { coreOf } from './numbering-scheme';
 import { withoutUnits, type Vocabulary } from './vocabulary';
 
@@ -92,11 +92,11 @@ function holdersIn(lines: readonly Line[], vocabulary: Vocabulary): readonly Hol
     const core = coreOf(withoutUnits(words.text));
     const holder = holders.at(-1);
     if (vocabulary.domains.has(core)) holders.push(newHolder(true));
-    else if (!labelFor(core) && (opensHolder(words.text, core, holder) || isAboveGoals(lines, i, vocabulary)))
+    else if (!labelFor(core) && (opensHolder(words.marker, core, holder) || isAboveGoals(lines, i, vocabulary)))
       holders.push(newHolder(false));
     else if (holder && core) {
-      if (isOfPart(readMarker(words.text))) holder.parts.add(core);
-      addLabel(holder, core, words.text, lines[i + 1]?.words.text ?? '', vocabulary);
+      if (isOfPart(words.marker)) holder.parts.add(core);
+      addLabel(holder, core, words, lines[i + 1]?.words.marker, vocabulary);
     }
   });
   return holders;
@@ -109,8 +109,7 @@ const newHolder = (isKnown: boolean): Holder => ({
   parts: new Set(),
 });
 
-function addLabel(holder: Holder, core: string, text: string, next: string, vocabulary: Vocabulary): void {
-  const marker = readMarker(text);
+function addLabel(holder: Holder, core: string, { text, marker }: LineWords, next: Marker | undefined, vocabulary: Vocabulary): void {
   if (holder.label && marker && /item/.test(marker.form) && !isNextTo(marker, holder.label.marker)) return;
   const known = holder.isKnown ? vocabulary.labels.get(core) : undefined;
   if (known && known !== 'responsible') holder.label = { marker };
@@ -127,11 +126,11 @@ const isNextTo = (marker: Marker, before: Marker | undefined): boolean =>
   before?.form === marker.form && before.number === marker.number - 1;
 
 /** Whether a list begins behind a label or on the next line: an item’s own number is followed by the next. */
-const opensList = (text: string, next: string): boolean => /[：:] ?(?:1[.．、]\D|[（(]1[）)])/.test(text) || readMarker(next)?.number === 1;
+const opensList = (text: string, next: Marker | undefined): boolean =>
+  /[：:] ?(?:1[.．、]\D|[（(]1[）)])/.test(text) || next?.number === 1;
 
 /** Below a known domain a section is no other one. */
-function opensHolder(text: string, core: string, before: Holder | undefined): boolean {
-  const form = readMarker(text)?.form;
+function opensHolder({ form }: Partial<Marker> = {}, core: string, before: Holder | undefined): boolean {
   return form === 'chapter' || form === 'part' || (form === 'section' && core !== '' && !before?.isKnown);
 }
 

@@ -23,7 +23,7 @@ export function withOwnParts(vocabulary: Vocabulary, lines: readonly Line[]): Vo
   let lists = 0;
   const names = new Set<string>();
   lines.forEach(({ words }, i) => {
-    const marker = readMarker(words.text);
+    const { marker } = words;
     if (marker?.form !== 'part' || marker.number !== 1) return;
     lists++;
     const above = lines[i - 1]?.words.flow.text ?? '';
@@ -41,7 +41,7 @@ function knownParts({ parts, wholeParts, openingParts, domains, labels }: Vocabu
   let [isOfDomains, hasGoals] = [false, false];
   const names = new Set<string>();
   for (const { words } of lines) {
-    const marker = readMarker(words.text);
+    const { marker } = words;
     const name = headingWords(words.flow.text.slice(marker && indexAt(words.flow, marker.end)));
     if (marker && isTopForm(marker.form)) {
       if (parts.has(name)) return new Set();

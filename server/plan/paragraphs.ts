@@ -12,7 +12,7 @@ import { isTopForm, readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
 import { withOwnParts } from './own-parts';
-import { isHeadRow, isNumber, isNumberRow, isPair, isTableRow } from './rows';
+import { isHeadRow, isNumber, isNumberRow, isPair } from './rows';
 import { openingByWords, PREFACE, type Opening } from './openings';
 import { isNoticeEnd, isPaperTitle, isPeriodLine, titleLinesAt } from './title';
 import { headingWords, isLabelOfDomain, mayNameUnits, readLabel, type Vocabulary } from './vocabulary';
@@ -248,7 +248,7 @@ class ParagraphReader {
       case 'title':
         return staysOpen(text, '（', '）') && /^[^（]*）$/.test(line.words.text);
       case 'heading':
-        return !isTableRow(line.words.text) && this.continuesHeading(open, isFull || this.isRestOfTitle(open, line), isEnded);
+        return !line.words.isRow && this.continuesHeading(open, isFull || this.isRestOfTitle(open, line), isEnded);
       case 'period':
       case 'preface':
       case 'contents':
@@ -270,11 +270,11 @@ class ParagraphReader {
 
   private continuesText(open: Open, line: Line, next: Line | undefined): boolean {
     const before = open.lines.at(-1)!;
-    const { isEnded, text } = before.words;
+    const { isEnded } = before.words;
     const isFull = this.margin.isFull(before);
     if (open.lines.length === 1 && !isFull && isPaperTitle(before.words.flow.text)) return false; // of a kind that no template has
     if (isPaperTitle(line.words.flow.text) && isNoticeEnd(before, line)) return false;
-    if (areRows(text, line.words.text)) return false;
+    if (areRows(before, line)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
     if (!isFull && this.isWholeName(open, line)) return false;
     if (isEnded && (this.isBareTitle(line) || isListTitle(line, next))) return false;
@@ -317,8 +317,7 @@ class ParagraphReader {
   /** A short line between a paragraph, which may have lost its 。, and the label of goals is the title of a domain. */
   private isDomainTitle({ words }: Line, next: Line | undefined): boolean {
     if (!next || words.width > 15 || HAS_MARK.test(words.flow.text)) return false;
-    const { text, flow } = next.words;
-    const marker = readMarker(text); // （一）主要目标
+    const { flow, marker } = next.words; // （一）主要目标
     return readLabel(flow.text.slice(marker && indexAt(flow, marker.end)), this.vocabulary)?.id === 'goal';
   }
 
@@ -343,12 +342,15 @@ function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {
 function isFirst(line: Line | undefined): boolean {
   if (!line) return false;
   const { words } = line;
-  const marker = readMarker(words.text);
+  const { marker } = words;
   return PREFACE.test(words.flow.text) || isPeriodLine(words.flow.text) || (marker?.number === 1 && isTopForm(marker.form));
 }
 
 /** Rows, or cells with a number each, which are no digits of one. */
-const areRows = (...lines: readonly string[]): boolean => lines.some(isTableRow) || lines.every(isPair) || lines.every(isNumber);
+function areRows(...lines: readonly Line[]): boolean {
+  const all = (isSo: (text: string) => boolean) => lines.every(({ words }) => isSo(words.text));
+  return lines.some(({ words }) => words.isRow) || all(isPair) || all(isNumber);
+}
 
 const HAS_MARK = /[，。；、：]/;
 

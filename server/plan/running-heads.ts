@@ -1,7 +1,7 @@
 /** Running heads 页眉: what is repeated at page breaks and is no text of the plan. */
 import { addTo } from '../base/groups';
 import { indexAt } from './flow';
-import { isTopForm, readMarker } from './markers';
+import { isTopForm } from './markers';
 import { isTitle } from './title';
 import { readLabel, type Vocabulary } from './vocabulary';
 import type { Line, LineWords } from './line';
@@ -14,8 +14,8 @@ export function withoutRunningHeads(lines: Line[], breaks: ReadonlySet<number>, 
   const count = new Map<string, number>();
   const atBreak = (i: number) => breaks.has(i) || breaks.has(i + 1);
   lines.forEach(({ words: { text } }, i) => atBreak(i) && count.set(text, (count.get(text) ?? 0) + 1));
-  const isText = ({ text, flow }: LineWords) =>
-    readLabel(flow.text, vocabulary) !== undefined || readMarker(text) !== undefined || vocabulary.domains.has(flow.text);
+  const isText = ({ flow, marker }: LineWords) =>
+    readLabel(flow.text, vocabulary) !== undefined || marker !== undefined || vocabulary.domains.has(flow.text);
   const isHead = ({ words }: Line, i: number) =>
     atBreak(i) && !isText(words) && count.get(words.text)! >= LEAST && words.width <= 30 && !/[。，；]/.test(words.text);
   const titles = repeatedTitles(lines, vocabulary);
@@ -58,8 +58,7 @@ function above(level: string, last: ReadonlyMap<string, string>): string {
 }
 
 /** The level of a heading of a part or domain, and what it says: a domain its name alone, with its number or without. */
-function headingIn({ text, flow }: LineWords, vocabulary: Vocabulary): [level: string, name: string] | [] {
-  const marker = readMarker(text);
+function headingIn({ flow, marker }: LineWords, vocabulary: Vocabulary): [level: string, name: string] | [] {
   const name = flow.text.slice(marker && indexAt(flow, marker.end));
   if (vocabulary.domains.has(name)) return ['domain', name];
   return marker && isTopForm(marker.form) ? [marker.form, flow.text] : [];

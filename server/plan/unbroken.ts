@@ -3,7 +3,7 @@
  * items that run on in one the outline tells apart by itself, and says so.
  */
 import { anyOf } from '../base/matches';
-import { perObject, perText } from '../base/memo';
+import { perObject } from '../base/memo';
 import { DIGITS } from '../base/numerals';
 import { PREFACES, type Vocabulary } from './vocabulary';
 
@@ -51,15 +51,13 @@ const labelIn = perObject(({ labels }: Vocabulary) => {
 });
 
 /** Where lines begin in what is printed as one, in order; 0 alone where no part or domain begins in its middle. */
-export const lineStarts = perObject((vocabulary: Vocabulary) =>
-  perText((line): readonly number[] => {
-    const title = TITLE_RUN_ON.exec(line)?.[0].length ?? 0;
-    const rest = line.slice(title);
-    const mayHold = rest.length >= SHORTEST && mayBegin(vocabulary).test(rest.slice(rest.search(/\S/) + 1));
-    const starts = mayHold ? headingStarts(rest, vocabulary) : [0];
-    return title ? [0, ...starts.map((start) => title + start)] : starts;
-  }),
-);
+export function lineStarts(line: string, vocabulary: Vocabulary): readonly number[] {
+  const title = TITLE_RUN_ON.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(title);
+  const mayHold = rest.length >= SHORTEST && mayBegin(vocabulary).test(rest.slice(rest.search(/\S/) + 1));
+  const starts = mayHold ? headingStarts(rest, vocabulary) : [0];
+  return title ? [0, ...starts.map((start) => title + start)] : starts;
+}
 
 function headingStarts(line: string, vocabulary: Vocabulary): number[] {
   const starts = new Set([0]);
