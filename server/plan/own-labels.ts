@@ -126,8 +126,7 @@ const isNextTo = (marker: Marker, before: Marker | undefined): boolean =>
   before?.form === marker.form && before.number === marker.number - 1;
 
 /** Whether a list begins behind a label or on the next line: an item’s own number is followed by the next. */
-const opensList = (text: string, next: Marker | undefined): boolean =>
-  /[：:] ?(?:1[.．、]\D|[（(]1[）)])/.test(text) || next?.number === 1;
+const opensList = (text: string, next: Marker | undefined): boolean => /[：:] ?(?:1[.．、]\D|[（(]1[）)])/.test(text) || next?.number === 1;
 
 /** Below a known domain a section is no other one. */
 function opensHolder({ form }: Partial<Marker> = {}, core: string, before: Holder | undefined): boolean {
