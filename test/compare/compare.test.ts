@@ -229,6 +229,8 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('家庭教育指导服务站点每年开展活动不少于4次。', upper), ['equal']);
     assert.deepEqual(verdictsOf('家庭教育指导服务站点每年开展活动不少于3次。', upper), ['weaker']);
     assert.deepEqual(verdictsOf('每年至少开展3次家庭教育指导。', '每学期开展家庭教育指导不少于2次。'), ['weaker']);
+    assert.deepEqual(verdictsOf('每三年至少开展1次妇女病普查。', '每2年至少开展1次妇女病普查。'), ['weaker']);
+    assert.deepEqual(verdictsOf('每三年至少开展1次妇女病普查。', '每3年至少开展1次妇女病普查。'), ['equal']);
   });
   it('has the lower of town and country beside a target for all of them', () => {
     const told = (goal: string) => rowsOf(goal, '儿童之家覆盖率达到90%。').map(({ indicator, verdict }) => `${indicator} ${verdict}`);
