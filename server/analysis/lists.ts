@@ -43,9 +43,12 @@ export const listsOf = perObject((plan: Plan): readonly List[] => {
   return [...groupBy(lists, kindOf).values()].flatMap(numberedThrough);
 });
 
-/** Lists that may be numbered through the plan, as 第三条 below 策略措施 behind 第二条 below 主要目标. */
-const kindOf = ({ form, isLabels, below, entries: [first] }: Numbered): string =>
-  first!.marker.style === 'article' ? first!.marker.style : `${form} ${isLabels} ${below}`;
+/** Lists that may be numbered through the plan or a domain, as 第三条 and 1.6 below 策略措施 behind 第二条 and 1.5 below 主要目标. */
+function kindOf({ form, isLabels, below, entries: [first] }: Numbered): string {
+  const { style, text } = first!.marker;
+  if (style === 'article') return style;
+  return `${form} ${isLabels} ${style.endsWith('-digits') ? text.replace(/\d+\D*$/, '') : below}`; // 1. of 1.6
+}
 
 type Numbered = Omit<List, 'first'>;
 

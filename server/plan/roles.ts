@@ -59,8 +59,12 @@ class Roles {
   private part = 0;
   private section = 0;
   private item = 0;
-  /** The form of the items below the last heading or label and what they count in; '' before the first. */
+  /** Of the list above the last label, in its domain: the class of its items and its last number. */
+  private listAbove = '';
+  private itemAbove = 0;
+  /** The form and the class of the items below the last heading or label and what they count in; '' before the first. */
   private itemForm = '';
+  private itemClass = '';
   private itemNumerals = '';
   /** How the last label is numbered, undefined where it is not, and its number. */
   private labels: string | undefined;
@@ -274,7 +278,7 @@ class Roles {
   private isInnerItem(p: Paragraph, i: number): boolean {
     const { form, style, number } = p.marker!;
     if (style === '1）') return this.itemForm !== 'item';
-    if ((form !== 'section' && form !== 'part') || number !== this.item + 1) return false;
+    if ((form !== 'section' && form !== 'part') || (number !== this.item + 1 && !this.goesOnFromAbove(p.marker!))) return false;
     if (classOf(p.marker!) === this.labels && isHeadingLike(p)) return false; // 第三节 重点项目 after 第二节 策略措施
     if (this.isListedAsParts(p, i)) return true;
     if (this.isNextPart(p) || this.opensDomain(p, this.paragraphs[i + 1]) || this.opensGroup(p, i) || this.isNextSection(p)) return false;
@@ -282,6 +286,11 @@ class Roles {
     if (this.isNested) return !this.mayBeNextSection(p) || this.comesAgain(i, number);
     this.isNested = number === 1 && this.section > 0 && form === 'section' && this.numberAfter(i) === 2;
     return this.isNested;
+  }
+
+  /** 1.6 as the first of the measures, below goals that end with 1.5. */
+  private goesOnFromAbove(marker: Marker): boolean {
+    return !this.item && this.inLabel && classOf(marker) === this.listAbove && marker.number > this.itemAbove;
   }
 
   /** A part’s name, or （四）特色领域 behind 1. 2. 3. of （三）: a title that is numbered as the sections, not as the items. */
@@ -352,7 +361,8 @@ class Roles {
   private note(p: Paragraph, next: Paragraph | undefined): void {
     const isLabel = p.opening === 'label' || (p.opening === 'box' && p.marker !== undefined);
     if (isLabel || p.opening === 'heading' || p.opening === 'preface') {
-      [this.itemForm, this.isNested, this.item, this.itemsHaveUnits] = ['', false, 0, false];
+      [this.listAbove, this.itemAbove] = isLabel && this.inLabel ? [this.itemClass, this.item] : ['', 0];
+      [this.itemForm, this.itemClass, this.isNested, this.item, this.itemsHaveUnits] = ['', '', false, 0, false];
       this.inLabel = isLabel;
       this.labelId = isLabel ? readLabel(p.flow.text.slice(p.markerLength), this.vocabulary)?.id : undefined;
       this.labels = this.inLabel && p.marker ? classOf(p.marker) : undefined;
@@ -382,7 +392,7 @@ class Roles {
 
   private noteItem(marker: Marker): void {
     const { form, number, style } = marker;
-    if (!this.itemForm) this.itemNumerals = numeralsOf(marker);
+    if (!this.itemForm) [this.itemNumerals, this.itemClass] = [numeralsOf(marker), classOf(marker)];
     const isOfList = (form === 'item' || form === this.itemForm) && numeralsOf(marker) === this.itemNumerals;
     if (!this.itemForm || isOfList) this.item = number;
     this.itemForm ||= style === '1）' ? style : form;

@@ -47,6 +47,14 @@ const inPartsOfTheirOwn = (goals: string, measures: string): string => {
 const itemsOfDomains = plan.replace(/^（([一二三四五六七八])）妇女[^]*?(?=^（|^三、)/gm, (domain, n: string) =>
   domain.replace(/^(?=\d\.)/gm, `${number(n)}.`).replace(/^(\d\.\d)\./gm, '$1'),
 );
+/** The same, where the measures of a domain go on from its goals: 1.3 behind 1.2. */
+const itemsThroughDomains = itemsOfDomains.replace(
+  /(?<=^主要目标：\n)((?:\d\.\d.*\n)+)(策略措施：\n)((?:\d\.\d.*\n)+)/gm,
+  (_, goals: string, label, measures: string) => {
+    const before = goals.split('\n').length - 1;
+    return goals + label + measures.replace(/^(\d\.)(\d)/gm, (__, domain: string, n) => `${domain}${before + Number(n)}`);
+  },
+);
 /** 目标1：, 策略1： for the items, and no labels. */
 const itemsByWords = plan.replace(/^(主要目标|策略措施)：\n((?:\d\..*\n)+)/gm, (_, label: string, list: string) =>
   list.replace(/^(\d)\./gm, `${label === '主要目标' ? '目标' : '策略'}$1：`),
@@ -119,6 +127,7 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   '领域一：': sections((n) => `领域${chineseNumeral(n)}：`),
   '第一领域 ': sections((n) => `第${chineseNumeral(n)}领域 `),
   '1.1 for items, without a space': itemsOfDomains,
+  '1.1 for items, measures going on from the goals': itemsThroughDomains,
   'the marks of notes behind names': plan
     .replaceAll('妇女与健康', '妇女与健康[1]')
     .replaceAll('死亡率', '死亡率②')
