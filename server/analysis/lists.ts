@@ -47,7 +47,8 @@ export const listsOf = perObject((plan: Plan): readonly List[] => {
 function kindOf({ form, isLabels, below, entries: [first] }: Numbered): string {
   const { style, text } = first!.marker;
   if (style === 'article') return style;
-  return `${form} ${isLabels} ${style.endsWith('-digits') ? text.replace(/\d+\D*$/, '') : below}`; // 1. of 1.6
+  const above = style.endsWith('-digits') ? text.match(/\d+/g)!.slice(0, -1).join('.') : below; // 1 of 1.6
+  return `${form} ${isLabels} ${above}`;
 }
 
 type Numbered = Omit<List, 'first'>;

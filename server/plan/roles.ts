@@ -278,7 +278,7 @@ class Roles {
   private isInnerItem(p: Paragraph, i: number): boolean {
     const { form, style, number } = p.marker!;
     if (style === '1）') return this.itemForm !== 'item';
-    if ((form !== 'section' && form !== 'part') || (number !== this.item + 1 && !this.goesOnFromAbove(p.marker!))) return false;
+    if ((form !== 'section' && form !== 'part') || !this.isDue(p.marker!)) return false;
     if (classOf(p.marker!) === this.labels && isHeadingLike(p)) return false; // 第三节 重点项目 after 第二节 策略措施
     if (this.isListedAsParts(p, i)) return true;
     if (this.isNextPart(p) || this.opensDomain(p, this.paragraphs[i + 1]) || this.opensGroup(p, i) || this.isNextSection(p)) return false;
@@ -288,8 +288,9 @@ class Roles {
     return this.isNested;
   }
 
-  /** 1.6 as the first of the measures, below goals that end with 1.5. */
-  private goesOnFromAbove(marker: Marker): boolean {
+  /** The next number of the list, or 1.6 as the first of the measures below goals that end with 1.5. */
+  private isDue(marker: Marker): boolean {
+    if (marker.number === this.item + 1) return true;
     return !this.item && this.inLabel && classOf(marker) === this.listAbove && marker.number > this.itemAbove;
   }
 

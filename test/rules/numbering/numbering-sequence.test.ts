@@ -20,11 +20,13 @@ describe(rule, () => {
     expectFindings(rule, domains('«四、»'), { messages: [/“四、”应为“三、”/] });
   });
   it('counts measures from the goals of their domain, where all do', () => {
-    const domains = (...measures: string[]) =>
-      `${START}${measures.map((measure, i) => `（${'一二三'[i]}）妇女与${['健康', '教育', '经济'][i]}\n主要目标\n${i + 1}.1 状况改善。\n${i + 1}.2 差距缩小。\n策略措施\n${measure} 落实责任。\n`).join('')}`;
-    expectFindings(rule, domains('1.3', '2.3', '3.3'));
-    expectFindings(rule, domains('1.1', '2.1', '3.1'));
-    expectFindings(rule, domains('1.3', '2.3', '«3.4»'), { messages: [/应为“3\.[13]”/] });
+    const goals = (n: number) => `主要目标\n${n}.1 状况改善。\n${n}.2 差距缩小。\n`;
+    const domain = (measure: string, i: number) =>
+      `（${'一二三'[i]}）妇女与${['健康', '教育', '经济'][i]}\n${goals(i + 1)}策略措施\n${measure}落实责任。\n`;
+    const domains = (...measures: string[]) => START + measures.map(domain).join('');
+    expectFindings(rule, domains('1.3 ', '2.3 ', '3.3 '));
+    expectFindings(rule, domains('1.1 ', '2.1 ', '3.1 '));
+    expectFindings(rule, domains('1.3 ', '2.3 ', '«3.4 »'), { messages: [/应为“3\.[13]”/] });
   });
   it('reports a repetition', () => expectFindings(rule, goals('1.', '2.', '«2.»', '3.'), { messages: [/“2\.”应为“3\.”/] }));
   it('reports one wrong number among right ones alone', () =>
