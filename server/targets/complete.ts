@@ -29,24 +29,26 @@ const populationsLike = perText((name): RegExp => {
 
 /** 床位, 助产士 after 每千人口拥有医生; not 生均图书, 初中, 倡导妇女每周锻炼. */
 const isCounted = (name: string): boolean => name.length <= 5 && !/[每均]|率$|比$/.test(name) && !ALIKE.has(name);
-export const PER_HEAD = /^每[^，、]{1,8}?拥有/;
+export const PER_HEAD = /^每[^，、]{1,12}?拥有/;
 
 /** The measure before, of another population. An area does not stand for people: 农村 after 孕产妇系统管理率 is 农村孕产妇系统管理率. */
 function ofPopulation(population: string, before: string): string {
   const isMeasure = HEAD_AT_END.test(before) || PER_HEAD.test(before);
   if (isMeasure && AREA_ONLY.test(population) && !AREA.test(before)) return population + before;
+  const whole = populationOf(before);
+  if (whole.endsWith(population.slice(-2))) return population + before.slice(whole.length); // 35—64岁城乡妇女 for 低收入妇女
   const swapped = before.replace(populationsLike(population), population);
   if (swapped !== before) return swapped;
-  return isMeasure && !populationOf(before) ? population + before : population;
+  return isMeasure && !whole ? population + before : population;
 }
 
 /** 山区县, 县（市）, 近视高发地区 */
-export const PLACE_ONLY = /^[\u4e00-\u9fff]{0,4}(?:[市县区州盟旗乡镇村]|[\u4e00-\u9fff]{0,2}(?:地区|省份|地方))(?:（[^（）]{1,8}）)?$/;
+export const PLACE_ONLY = /^[\u4e00-\u9fff]{0,4}(?:[市县区州盟旗乡镇村]{1,2}|[\u4e00-\u9fff]{0,2}(?:地区|省份|地方))(?:（[^（）]{1,8}）)?$/;
 
 /** What is measured in a place like another: without 东部地区 for 西部地区, without 城市 for any. */
 function withoutPlaceLike(place: string, name: string): string {
   const first = name.slice(0, place.length);
-  return PLACE_ONLY.test(first) && first.at(-1) === place.at(-1) ? name.slice(place.length) : name.replace(AREAS_FIRST, '');
+  return PLACE_ONLY.test(first) && first.at(-1) === place.at(-1) ? name.slice(place.length) : withoutLevel(name.replace(AREAS_FIRST, ''));
 }
 
 /**
@@ -73,7 +75,8 @@ function ofSamePeople(name: string, before: string): string {
   if (populationOf(name)) return name;
   const narrower = narrowerIn(before, name);
   if (narrower || isKnownIndicator(name)) return narrower + name;
-  const whole = outcomeOf(name, before) ?? rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);
+  const whole =
+    outcomeOf(name, before) ?? memberOf(name, before) ?? rateOf(name, before) ?? perHeadOf(name, before) ?? knownFrom(name, before);
   if (whole) return whole;
   return [name, before].every((one) => HEAD_AT_END.test(one)) ? withWhom(name, before) : name;
 }
@@ -102,6 +105,15 @@ const SPREAD_IN_PLACE = new RegExp(`^(${WHOM})(${SPREAD})$`);
 function outcomeOf(name: string, before: string): string | undefined {
   const other = language.outcomes.find((words) => words.includes(name))?.find((word) => before.endsWith(word));
   return other && before.slice(0, -other.length) + name;
+}
+
+/** 村（居）党组织书记中女性比例 for 书记中女性比例 behind 村（居）党组织成员中女性比例: others of the same body. */
+function memberOf(name: string, before: string): string | undefined {
+  const at = name.indexOf('中');
+  const [who, tail] = [name.slice(0, Math.max(0, at)), name.slice(at)];
+  const body = before.slice(0, -tail.length);
+  const isMember = at > 0 && before.endsWith(tail) && alikeIn(body.slice(-2), [who]) === body.slice(-2);
+  return isMember ? body.slice(0, -2) + name : undefined;
 }
 
 function perHeadOf(name: string, before: string): string | undefined {

@@ -16,18 +16,25 @@ const WAY = anyOf([...PLAIN_HEDGES, ...language.adverbs]);
 export const NO_TIMES = '(?!的?[\\d.一二两三四五]+倍)';
 /** 中期（2025年）, 第一阶段（2021—2025年）, and what needs no year: 规划期末. */
 export const STAGE = `(?:${[
-  '(?:第[一二三]阶段|(?<!孕)[中终末]期|期[中末]|[前后]五年)（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年(?:年?[底末])?）',
+  '(?:第[一二三]阶段|(?<!孕)[近中远终末]期|期[中末]|[前后]五年)（[到至]?(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年(?:年?[底末])?）',
   '(?:规划)?期末|终期|规划末期',
 ].join('|')})`;
+/** “十四五” + 期间，, 期间新增 */
+const MADE_IN = `(?:期间|时期)(?=，|(?:${CHANGES}|${anyOf(language.create)}))`;
 /** “十四五”末, “十四五”期间: by the end of those years. */
-const IN_FIVE_YEARS = `(?:${FIVE_YEAR_PLAN}(?:规划)?期?末|(?<=^|[，；]|在)${FIVE_YEAR_PLAN}(?:期间|时期)(?=，))`;
+const IN_FIVE_YEARS = `(?:${FIVE_YEAR_PLAN}(?:规划)?期?末|(?<=^|[，；]|在)${FIVE_YEAR_PLAN}${MADE_IN})`;
 /** Before a year that is none of a base: not 比2020年, 较2010—2020年, but 性别比2025年. */
 const NO_BASE = `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RATIOS}))(?<!${BESIDE})(?<![较比与同以在]20\\d\\d[-—～至]{1,2})`;
 /** Between a year and that of its base. */
 const BEFORE_BASE = `[^，；。\\d]{0,24}(?:较|比|${BESIDE}|与|同|以|在)`;
 /** Behind a number. */
 const UNIT = '(?:[%‰/岁个名所张次家人户元册座处间套支平小]|(?<=\\d\\.\\d{1,2})年)';
-const WHOSE = anyOf([...language.people, ...language.areas]);
+/** What a clause opens with that its year follows, 女性 or 全市 or 学前教育; nothing that makes it the year of a base. */
+const WHOSE = '[^，。；：、\\d《》（）“”比较由从在与同以自截为是]{1,12}';
+/** All, said without a number: behind a year, and among the words of a clause. */
+const WHOLE = `全(?:面|域|员|部)?覆盖|应[\\u4e00-\\u9fff]{1,2}尽`;
+const ALL = anyOf(language.all);
+const LATER = `[^，；。为是《》]{2,60}(?:${ENDS}|(?:${HEADS})\\d|${WHOLE})`;
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.
  * The year of a base (比2020年) is none. Lists repeat up to four times: a `?` or `{0,2}` is
@@ -37,9 +44,9 @@ const DEADLINE = new RegExp(
   [
     `(?:到|至)(20\\d\\d)年${NO_TIMES}`,
     `(20\\d\\d)年${END_OF_YEAR}${UNTIL}`,
-    `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|[为占]?\\d[\\d.]*${UNIT}|(?:${WAY}){0,4}(?:(?:${ENDS})|(?:${CHANGES})\\d))`,
-    `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=[^，；。为是《》]{2,60}(?:${ENDS}|(?:${HEADS})\\d))`,
-    `(20\\d\\d)年(?<=(?:^|[，；])(?:${WHOSE})20\\d\\d年)(?=[^，；。为是《》]{2,60}(?:${ENDS}))`, // 女性2025年人均预期寿命达到80岁
+    `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|[为占]?\\d[\\d.]*${UNIT}|(?:${WAY}){0,4}(?:(?:${ENDS})|(?:${CHANGES})\\d|${WHOLE})|${ALL})`,
+    `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=${LATER})`,
+    `(20\\d\\d)年${END_OF_YEAR}(?<=(?:^|[，；])${WHOSE}20\\d\\d年${END_OF_YEAR})(?=${LATER})`, // 女性2025年人均预期寿命达到80岁
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=${BEFORE_BASE}20\\d\\d年[^，；。\\d]{0,12}(?:${CHANGES}))`, // 2025年比2020年下降10%
     `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=(?:较|比|${BESIDE}|与|同)20\\d\\d年(?:相比)?，)`, // 2030年较2020年，…下降25%
     '(?<=[、，和])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个
@@ -89,9 +96,11 @@ export const isDueAfter = (text: string, year: number): boolean => deadlinesIn(t
 
 /** 2020年死亡率为16.9/10万，到2030年…: how it stands, before a later year's value. `before`: the words of the value. */
 export function isStateBefore(text: string, before: string, { end }: Value): boolean {
-  const year = /^(20\d\d)年[^，]+[为是]$/.exec(before)?.[1];
+  const year = STATE.exec(before)?.[1];
   return year !== undefined && isDueAfter(text.slice(end), Number(year));
 }
+
+const STATE = new RegExp(`^(?:${WHOSE})?(20\\d\\d)年[^，]+[为是]$`);
 
 /** 5‰（2025年）、4.5‰（2030年） */
 export const OWN_YEAR = /^（(20\d\d)年）/;
@@ -133,10 +142,10 @@ function yearsOfLast(text: string, count: number): readonly number[] | undefined
 
 /**
  * The years that values are for, one each: 5‰（2025年）、4.5‰（2030年）, or those that their text, or the one before it (`listed`), lists, or
- * those of as many values before that these are parts of (`areParts`).
+ * those of as many values of one thing before (`isOneBefore`).
  */
-export function yearsFor(values: readonly Value[], text: string, listed: string, areParts = false): readonly number[] | undefined {
-  if (areParts) return yearsOfLast(text.slice(0, values[0]!.start), values.length);
+export function yearsFor(values: readonly Value[], text: string, listed: string, isOneBefore = false): readonly number[] | undefined {
+  if (isOneBefore) return yearsOfLast(text.slice(0, values[0]!.start), values.length);
   const own = values.map(({ end }) => Number(OWN_YEAR.exec(text.slice(end))?.[1]));
   if (own.every((year) => year > 0)) return own;
   return yearsListed(listed + text.slice(0, values[0]!.start), values.length);

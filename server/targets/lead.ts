@@ -138,7 +138,7 @@ const STEPS: readonly Step[] = [
   [/占到?$/, { verb: 'reach', share: true }],
   [at(language.reach), { verb: 'reach' }],
   [at(language.hedges), (word) => ({ hedge: word })],
-  [/(?:分别|依次)$/, { each: 'respectively' }],
+  [/(?:分别|依次)(?:新增)?$/, { each: 'respectively' }],
   [/(?<![人平户]|(?<![\d每])[年月日])均$|(?<!首)都$|双双$|(?<=率)各$/, { each: 'all' }],
   [new RegExp(`(?:每[人生户])?(?:平均)?每${PERIOD}$|(?<![\\d每])[年月日]均$`), {}],
   [

@@ -79,8 +79,9 @@ const nearestPopulation = (parts: readonly string[], i: number, first: string): 
     .map(populationBefore)
     .findLast((population) => population !== '') ?? first;
 
-/** The population with which a name begins, not one that is all of it: 城区 of 城区、乡镇覆盖率. */
-const populationBefore = (name: string): string => (POPULATION_ONLY.test(name) ? '' : populationOf(name));
+/** The population with which a name begins, not one that is all of it: 城区 of 城区、乡镇覆盖率; 儿童友好 of 儿童友好公园、医院占比. */
+const populationBefore = (name: string): string => (POPULATION_ONLY.test(name) ? '' : (FRIENDLY_TO.exec(name)?.[0] ?? populationOf(name)));
+const FRIENDLY_TO = new RegExp(`^(?:${anyOf(language.people)})友好`);
 
 /** 案件 of 案件发现率、报告率: what is done to it is named in two characters each; '' where a name is known as a whole. */
 function objectOfRates([first, ...others]: readonly string[]): string {
@@ -102,7 +103,9 @@ function beforeParallel([first, ...others]: readonly string[], suffix: string): 
   const bare = others.map((part, i) => (i < others.length - 1 ? part : part.slice(0, part.length - suffix.length)));
   const { length } = bare[0]!;
   const isLike = (part: string) => part.length === length && part.slice(-2) === first!.slice(-2);
-  return length > 2 && first!.length > length + 1 && bare.every(isLike) ? first!.slice(0, -length) : undefined;
+  if (length <= 2 || first!.length <= length + 1 || !bare.every(isLike)) return undefined;
+  const isInside = length > 3 && first!.endsWith(bare[0]!.slice(1)); // 大班额、超大班额
+  return first!.slice(0, isInside ? 1 - length : -length);
 }
 
 /** 村委会 of 村委会成员、主任中女性比例, where those behind begin with another word of the kind that the first ends with. */
@@ -296,7 +299,8 @@ export function isListOfIndicators(subject: string, count: number): boolean {
 export function holdersIn(name: string): string[] {
   const parts = splitConjunction(name);
   const others = parts.slice(0, -1);
-  const last = alikeIn(parts.at(-1) ?? '', others);
+  const end = parts.at(-1) ?? '';
+  const last = alikeIn(end, others) ?? (others.every(isLevel) ? LEVEL_FIRST.exec(end)?.[0] : undefined);
   return last === undefined ? [] : [...others, last];
 }
 
@@ -309,6 +313,7 @@ export function ofThose(subject: string, names: readonly string[]): readonly str
 
 /** 市 of 市、县人大代表和政协委员: no member by itself where the words may be parted otherwise. */
 const isLevel = (part: string): boolean => /^[省市州县区旗乡镇村](?:（[^（）]{1,6}）)?$/.test(part);
+const LEVEL_FIRST = /^(?:乡镇|[省市州县区旗乡镇村])(?:（[^（）]{1,6}）)?/;
 
 /** Joins leading parts until `count` are left: 幼儿园、小学和初中 for two values is not ours to guess, the last ones count. */
 function mergeTo(parts: readonly string[], count: number): string[] {

@@ -25,6 +25,8 @@ export class SaidBefore {
   last: Last | undefined;
   /** The last that is of the whole, where the last one is of a part: …达到90%，其中农村85%. */
   private whole: Last | undefined;
+  /** The last value is one for several: A率和B率分别提高5个百分点. */
+  private isShared = false;
   /** The part is completed from the whole, and names no measure of its own (其中普惠园覆盖率85%). */
   private isCompleted = false;
   /** The indicators of all values so far. */
@@ -51,16 +53,25 @@ export class SaidBefore {
   /** A group of values with the names of each. */
   note(all: readonly (readonly string[])[], lead: Lead, end: number, isPart: boolean): void {
     this.whole = isPart ? (this.whole ?? this.last) : undefined;
+    this.isShared = all.length === 1;
     this.isCompleted = isPart && !HEAD_AT_END.test(lead.subject);
     this.last = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end };
     for (const [name] of all) this.names.push(name!);
   }
 
-  /** Whether so many values before are of one thing, and 其中女性分别, or 城市分别 behind 其中农村分别, goes on with parts of them. */
-  isOnePartedBy({ subject, each }: Lead, count: number): boolean {
+  /** A number of things. */
+  noteCounted(last: Last): void {
+    this.last = last;
+    this.isShared = false;
+    this.names.push(last.name);
+  }
+
+  /** Whether so many values before are of one thing, and 其中女性分别, 城市分别 behind 其中农村分别 or 高中毛入学率分别 goes on with as many of another. */
+  isOneBefore({ subject, each }: Lead, count: number): boolean {
     const last = this.names.slice(-count);
     const isPart = /(?:^|：)其中/.test(subject) || (this.whole !== undefined && this.isOther(subject));
-    return isPart && each === 'respectively' && last.length === count && last.every((name) => name === last[0]);
+    const isOne = isPart || (subject !== '' && splitConjunction(subject).length === 1);
+    return isOne && each === 'respectively' && last.length === count && last.every((name) => name === last[0]);
   }
 
   /** Of whom, or of what school or place, in the place of those before; 其中小学 also where it is of none. */
@@ -81,23 +92,23 @@ export class SaidBefore {
     const names = this.last?.names ?? this.before.slice(-count);
     if (lead.subject === '' && names.length > 1 && names.at(-1) === subject) {
       if (names.length === count) return names.map((name) => [name]);
-      if (lead.each === 'all' && count === 1) return [names];
+      if (count === 1 && (lead.each === 'all' || this.isShared)) return [names];
     }
     if (count === 1 || isListOfIndicators(subject, count)) return distribute(subject, count, lead.each);
     const isFirst = !this.last && lead.each === 'respectively' && !isOfYears;
     const listed = isFirst ? listedBefore(subjectOfVague(clause), cleanSubject(lead.subject), count) : undefined;
     if (listed) return listed.map((name) => [name]);
-    const own = lead.each === 'respectively' ? this.ofThoseBefore(count, subject, lead, isOfYears) : undefined;
+    const own = lead.each === 'respectively' ? this.ofThoseBefore(count, subject, isOfYears) : undefined;
     if (own) return own.map((name) => [name]);
     return isOfYears ? Array.from({ length: count }, () => [subject]) : distribute(subject, count, lead.each);
   }
 
   /** What 分别 names of those before: …分别达到5‰和6‰，其中农村分别…; A率达到90%，B率达到95%，农村分别…; undefined where it is none of these. */
-  private ofThoseBefore(count: number, subject: string, lead: Lead, isOfYears: boolean): readonly string[] | undefined {
+  private ofThoseBefore(count: number, subject: string, isOfYears: boolean): readonly string[] | undefined {
     const names = this.last?.names ?? this.before.slice(-count);
     const whole = names.length === count ? names : this.names.slice(-count);
     if (whole.length === count && this.isOther(subject)) return whole.map((name) => completeFrom(subject, name));
-    const parts = lead.subject.startsWith('其中') ? whole.map((name) => sameOfPart(subject, name)) : [];
+    const parts = whole.map((name) => sameOfPart(subject, name));
     if (parts.length === count && parts.every((part) => part !== undefined)) return parts;
     if (whole.length === count && !isOfYears && this.last?.name === subject) return whole;
     const holders = this.last ? holdersIn(this.last.name) : [];

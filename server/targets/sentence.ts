@@ -48,7 +48,7 @@ import {
   isShareOfOthers,
 } from './subject';
 import { suits, valuesIn, type Value } from './values';
-import { HEAD_AT_END, HOLDER_AT_END, LEVEL_ONLY, NAMES_ITSELF, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, headsIn, HOLDER_AT_END, LEVEL_ONLY, NAMES_ITSELF, POPULATION_ONLY } from './words';
 
 /** What a sentence goes on with from those before it in its period. */
 export interface Context {
@@ -125,7 +125,8 @@ class SentenceReader {
   private wordsBefore({ start: at, end, kind }: Value, done: number): { before: string; from: number; isInBracket: boolean } {
     const bracket = bracketBefore(this.text, at);
     const isAlone = bracket > 0 && bracket === at; // 新生儿死亡率（3.5‰以下）
-    const start = Math.max(this.clauses.start(at), done, isAlone ? 0 : bracket);
+    const covered = impliedIn(this.text.slice(0, at)).findLast(({ to }) => this.text[to] === '、'); // 城市全覆盖、农村覆盖率达
+    const start = Math.max(this.clauses.start(at), done, isAlone ? 0 : bracket, covered ? covered.to + 1 : 0);
     const said = this.text.slice(start, isAlone ? at - 1 : at);
     const opening = OPENS_LIST.exec(said)?.[0] ?? '';
     const words = said
@@ -193,7 +194,7 @@ class SentenceReader {
     const earlier = this.headlineAt(from) ? undefined : named;
     const whole = completeFrom(subject.name, earlier);
     if (!isName(subject.name) || !group.every((value) => suits(value, whole, before))) return [];
-    const listed = yearsFor(group, this.text, this.years, this.said.isOnePartedBy(own, group.length));
+    const listed = yearsFor(group, this.text, this.years, this.said.isOneBefore(own, group.length));
     const isRatio = group.length === 1 && group[0]!.kind === 'ratio'; // 男女厕位比 is one
     const lists = isRatio
       ? [[subject.name]]
@@ -281,7 +282,7 @@ class SentenceReader {
   private coveredBefore(from: number): string | undefined {
     const last = from > 0 ? impliedIn(this.text.slice(0, from)).at(-1) : undefined;
     if (!last?.wide) return undefined;
-    const subject = cleanSubject(readLead(this.clauses.upTo(last.from), false).subject);
+    const subject = placeFirst(cleanSubject(readLead(this.clauses.upTo(last.from), false).subject));
     return subject && coverageOf(subject);
   }
 
@@ -296,7 +297,7 @@ class SentenceReader {
     const counted = this.servedOrAgain(value, lead, object, before) ?? this.counted(value, lead, from, object, before);
     const { scope, name } = ofHeads(counted);
     if (!name || isShareOf(object) || object.endsWith('的')) return [];
-    this.said.last = {
+    this.said.noteCounted({
       name: object || name,
       names: [object || name],
       scope: counted.scope,
@@ -306,7 +307,7 @@ class SentenceReader {
         creates: lead.creates || isMaking(before) || this.previous?.lead.creates === true,
       },
       end: value.end,
-    };
+    });
     const to = object ? this.text.indexOf(object, value.start) + object.length : value.end;
     const years = yearsFor(group, this.text, this.years);
     const lists = group.length > 1 && !object && !years ? this.said.countedNames(name, group.length, lead) : group.map(() => [name]);
@@ -355,7 +356,8 @@ class SentenceReader {
   private countedElsewhere(before: string, unit: string): Counted | undefined {
     const { subject, creates, op } = readLead(before, true);
     const { previous } = this;
-    if (!previous || !(creates || op !== undefined) || !isOfEachPlace(subject) || NAMES_ITSELF.test(subject)) return undefined;
+    if (!previous || !(creates || op !== undefined) || !isOfEachPlace(subject) || NAMES_ITSELF.test(subject) || headsIn(subject).count > 1)
+      return undefined;
     const isSameUnit = this.values.some((value) => value.end === previous.end && value.unit === unit);
     const isOfPlace = isSameUnit && PLACE_ONLY.test(subject.replace(/^每个?/, '')) && !HEAD_AT_END.test(previous.name);
     return previous.scope !== undefined || isOfPlace ? { scope: subject, name: previous.name } : undefined;

@@ -75,8 +75,15 @@ const isLed = ({ subject, verb }: Lead, behind: string): boolean =>
 
 /** Whether nothing but to whom or where it is stands before a share: 对80%的妇女, 为全县80%的妇女. */
 export const mayComeFirst = (lead: Lead, behind: string): boolean =>
-  TO_WHOM.test(cleanSubject(lead.subject)) || whereSaid(lead.subject) !== undefined || isLed(lead, behind);
+  TO_WHOM.test(cleanSubject(lead.subject)) ||
+  BESIDE_PLACES.test(lead.subject) ||
+  whereSaid(lead.subject) !== undefined ||
+  isLed(lead, behind);
 const TO_WHOM = /^[在有对为向给]?(?:[全我本][省市州县区旗])?$/;
+
+/** 省、市和 + 90%以上的县, 城市和 + 80%的农村社区: all of those before, and so many of these. */
+const PLACE = `(?:[省市县州]|[省市县州]本?级|${anyOf(language.areas)})`;
+const BESIDE_PLACES = new RegExp(`^(?:${PLACE}、)*${PLACE}(?:[和及与]|以及)$`);
 
 /** 村委会成员由女性担任 */
 const HELD_BY_WOMEN = /^(.+)(?:由|为|是)(女性|妇女)(?:担任)?$/;

@@ -44,8 +44,8 @@ const SPREAD_IN = new RegExp(`^(.{2,}?)在((?:${WHOM}(?:（[^（）]*）)?[、�
 /** 高、中级职称, 初、中、高级技能人才 */
 const GRADES = /^(.*?)(?<![初高])((?:[初中高]、){1,2}[初中高])(级.+)$/;
 
-/** 村（居）民委员会 */
-const EITHER = /^([\u4e00-\u9fff])（([\u4e00-\u9fff])）(?=[\u4e00-\u9fff])/;
+/** 村（居）民委员会, 乡镇（街道）儿童之家 */
+const EITHER = /^([\u4e00-\u9fff]{1,2})（([\u4e00-\u9fff]{1,2})）(?=[\u4e00-\u9fff“])/;
 
 /** 城镇筛查率, 农村筛查率 of 筛查率城镇、农村, and of what says two in one word; undefined where a subject does not put its names so. */
 export const spelledOut = (subject: string, count: number, each: Each): string[] | undefined =>

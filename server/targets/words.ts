@@ -46,7 +46,7 @@ export const SPREAD_AT_END = new RegExp(`${SPREAD}$`);
 /** Of whom or of where a name may be. */
 export const POPULATIONS = [...language.areas, ...language.populations];
 /** 幼儿园 is no 幼儿, 儿童之家 no 儿童, 小学生均公用经费 not of 小学生. */
-export const POPULATION = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations])})(?!园|之家|均|师比|化|病))`;
+export const POPULATION = `(?:(?:${age}|${anyOf([...POPULATIONS, ...language.widePopulations])})(?!园|之家|友好|均|师比|化|病))`;
 /** Whether words are of some of a people, named in two words: 流动孕产妇, 残疾儿童; not 农村, 孕产妇, 7岁以下儿童. */
 export const isOfSomePeople = (words: string): boolean => SOME_PEOPLE.test(words.replace(AGE_FIRST, ''));
 const AGE_FIRST = new RegExp(`^${age}`);

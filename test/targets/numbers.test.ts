@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
   '见专栏1。': ['1 ordinal'],
   '健全机制（见附件2）。': ['2 ordinal'],
   '表2妇女健康主要指标。': ['2 ordinal'],
-  '服务站点每年开放不少于200天。': ['200天 unread'],
+  '服务站点每年培训不少于200天。': ['200天 unread'],
   '落实“1234”工程。': ['1234 name'],
   '每3年一个周期开展筛查。': ['3年 period', '一个 period'],
   '截至2020年底，建成12所学校。': ['2020年 year', '12所 past'],
