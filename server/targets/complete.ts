@@ -14,6 +14,7 @@ import {
   POPULATION_ANYWHERE,
   POPULATION_ONLY,
   populationOf,
+  SHARE_WORDS,
   SPREAD,
 } from './words';
 
@@ -57,6 +58,7 @@ function withoutPlaceLike(place: string, name: string): string {
  */
 export function completeFrom(name: string, before: string | undefined): string {
   if (!before || !name || name === before) return name;
+  if (SHARE_ONLY.test(name) && before.endsWith(name)) return before; // 普惠托位占比，2030年占比
   if (POPULATION_ONLY.test(name)) return ofPopulation(name, before);
   if (LEVEL_ONLY.test(name)) return name + withoutLevel(before); // 市级 after 省级示范点
   const alike = inPlaceOf(before, name);
@@ -64,6 +66,8 @@ export function completeFrom(name: string, before: string | undefined): string {
   if (PLACE_ONLY.test(name) && HEAD_AT_END.test(before)) return name + withoutPlaceLike(name, before);
   return ofSamePeople(name, before);
 }
+
+const SHARE_ONLY = new RegExp(`^(?:${SHARE_WORDS})$`);
 
 /** A name that says already what is measured, but perhaps not of whom. */
 function ofSamePeople(name: string, before: string): string {
@@ -81,10 +85,10 @@ function ofSamePeople(name: string, before: string): string {
   return [name, before].every((one) => HEAD_AT_END.test(one)) ? withWhom(name, before) : name;
 }
 
-/** 小学辍学率 behind 小学净入学率, 农村普及率 behind 农村覆盖率: a rate of the same school or people. */
+/** 小学辍学率 behind 小学净入学率, “两癌”治疗率 behind “两癌”早诊率, 农村普及率 behind 农村覆盖率: a rate of the same school, thing or people. */
 function withWhom(name: string, before: string): string {
-  const school = SHORT_RATE.test(name) ? SCHOOL_FIRST.exec(before)?.[0] : undefined;
-  if (school) return school + name;
+  const whose = SHORT_RATE.test(name) ? (SCHOOL_FIRST.exec(before) ?? QUOTED_FIRST.exec(before))?.[0] : undefined;
+  if (whose) return whose + name;
   return name.length <= LONGEST_ELLIPSIS ? withPopulation(name, populationOf(before)) : name;
 }
 
@@ -178,6 +182,8 @@ export const BODY = anyOf([...ALIKE.keys()].filter((word) => word.length > 1 && 
 /** Says already of whom or what it is, in such words. */
 const OF_BODY = new RegExp(BODY);
 export const SCHOOL_FIRST = new RegExp(`^(?:中小学|${anyOf(language.schools)})(?:阶段)?`);
+/** “两癌” */
+const QUOTED_FIRST = /^“[^”]{1,6}”/;
 /** 辍学率 */
 const SHORT_RATE = /^.{1,3}率$/;
 

@@ -1,7 +1,7 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { alikeIn, completeFrom, narrowerIn, PER_HEAD, withPopulation, wholeIn } from './complete';
+import { alikeIn, BODY, completeFrom, narrowerIn, PER_HEAD, withPopulation, wholeIn } from './complete';
 import { CONJUNCTIONS, splitConjunction } from './conjunctions';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import { PLACES, spelledOut, type Each } from './spelled-out';
@@ -282,12 +282,15 @@ function ofOneValue(ways: readonly string[][], each: Each): string[] | undefined
 function ratesIn(parts: readonly string[]): string[] {
   const first = parts.findIndex((part) => HEAD_AT_END.test(part));
   const [holders, rates] = [parts.slice(0, first), parts.slice(first + 1)];
-  const like = holders.map((holder) => holder.replace(/(?<=学)校$/, '')); // 中小学校 as 中小学
-  const last = first > 0 ? alikeIn(parts[first]!, like) : undefined;
+  const like = holders.map((holder) => holder.replace(/(?<=[中小]学)校$/, '')); // 中小学校 as 中小学
+  const areBodies = holders.every((holder) => BODY_FIRST.exec(holder)?.[0] === holder); // 学校、幼儿园
+  const last = first > 0 ? (alikeIn(parts[first]!, like) ?? (areBodies ? BODY_FIRST.exec(parts[first]!)?.[0] : undefined)) : undefined;
   if (last === undefined || !rates.length || !rates.every((rate) => HEAD_AT_END.test(rate))) return [];
   const all = [...holders, last].join('、');
   return [all + parts[first]!.slice(last.length), ...rates.map((rate) => all + rate)];
 }
+
+const BODY_FIRST = new RegExp(`^(?:${BODY})`);
 
 /** 婴儿死亡率、5岁以下儿童死亡率: as many whole names. */
 export function isListOfIndicators(subject: string, count: number): boolean {

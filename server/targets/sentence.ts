@@ -398,6 +398,13 @@ class SentenceReader {
     return clausesOf(reading, this.text, this.clauses.start(reading.value.start), implied);
   }
 
+  /** 乡镇儿童之家覆盖率 for 乡镇 behind 儿童之家覆盖率达到90%，. */
+  private coverageFor(what: string, from: number): string {
+    const isPlace = this.previous !== undefined && this.previous.end <= from && PLACE_ONLY.test(what);
+    const whole = isPlace ? completeFrom(what, coverageOf(this.previous.name)) : what;
+    return coverageOf(whole);
+  }
+
   private implied(): Clause[] {
     let last: { to: number; subject: ReturnType<SentenceReader['resolveSubject']> } | undefined;
     return impliedIn(this.text).flatMap(({ from, to, wide }) => {
@@ -411,7 +418,7 @@ class SentenceReader {
       const { name: what, hedge = near ?? subject.lead.hedge } = hedgedIn(subject.name);
       subject.name = placeFirst(what);
       last = { to, subject };
-      const name = wide ? coverageOf(subject.name) : servedOf(subject.name);
+      const name = wide ? this.coverageFor(subject.name, start) : servedOf(subject.name);
       const value: Value = { ...WHOLE, start: from, end: to };
       return this.clausesOf(
         { names: [name], value, lead: { ...subject.lead, hedge }, op: '=', scope: undefined, from: subject.from, to, done: to },
