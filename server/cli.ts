@@ -10,7 +10,7 @@ import { compareCommand, coverageCommand } from './commands/compare';
 import { decomposeCommand } from './commands/decompose';
 import { diffCommand } from './commands/diff';
 import { argumentMistake } from './commands/argument-mistakes';
-import { brokeAt, endedWith, locale, note } from './commands/console';
+import { brokeAt, endedWith, fail, locale, note } from './commands/console';
 import { exportCommand } from './commands/export';
 import { explainCommand } from './commands/explain';
 import { lspCommand } from './commands/lsp';
@@ -74,6 +74,11 @@ function wrongArguments(error: CommanderError): 2 {
 }
 
 function main(): void {
+  if (process.argv.slice(2).includes('')) {
+    fail(say(message(SAID.arguments), locale), message(SAID.emptyArgument));
+    process.exitCode = 2;
+    return;
+  }
   void program()
     .parseAsync()
     .then(endedWith, (error: unknown) => {

@@ -1,13 +1,15 @@
 /** XML as reports and comments in Word are written. */
 
-/** Text or the value of an attribute, without the control characters that XML 1.0 (2.2) forbids. */
+/** Half a character, and the control characters that XML 1.0 (2.2) forbids. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text that XML can hold. */
+export const forXml = (text: string): string => text.replace(FORBIDDEN, '�');
+
+/** Text or the value of an attribute. */
 export const escapeXml = (text: string): string =>
-  text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '�',
-    )
-    .replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
+  forXml(text).replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char]!);
 
 /** An element with its attributes, and content that is XML already. */
 export function element(name: string, attributes: Attributes, content: readonly string[] = []): string {

@@ -3,7 +3,7 @@
  * damaged or of another version counts as empty.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
@@ -71,8 +71,9 @@ export class Cache {
   /** None, told, where the file is something else. */
   static async open(file: string, options: DraftOptions): Promise<Cache | undefined> {
     const made = JSON.stringify([version, locale, today(), process.cwd(), options]);
-    const text = await readFile(resolve(file), 'utf8').catch(() => '');
-    if (text && !text.startsWith(BEGINNING)) {
+    const found = await stat(resolve(file)).catch(() => undefined);
+    const text = found?.isFile() ? await readFile(resolve(file), 'utf8').catch(() => '') : '';
+    if (found?.isFile() === false || (text && !text.startsWith(BEGINNING))) {
       fail(file, message(SAID.noCache));
       return undefined;
     }

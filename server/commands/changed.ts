@@ -25,6 +25,7 @@ export async function changedSince(revision: string): Promise<ReadonlySet<string
       '--relative',
       '--end-of-options',
       revision,
+      '--', // what names no revision is no path either
     );
     const unknown = await git('ls-files', '--others', '--exclude-standard', '-z');
     return new Set([...changed, ...unknown].map((path) => URI.file(resolve(path)).toString()));

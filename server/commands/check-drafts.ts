@@ -1,4 +1,5 @@
 /** Many drafts checked, in their order: on several threads where asked, and only what has changed where there is a cache. */
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
@@ -34,7 +35,8 @@ export async function checkDrafts(
     fresh.set(draft, outcome);
     progress.step();
   };
-  if (jobs > 1 && open.length > 1) await onThreads(open, options, Math.min(jobs, open.length), take);
+  const threads = Math.min(jobs, open.length, availableParallelism()); // more only take memory
+  if (threads > 1) await onThreads(open, options, threads, take);
   else await here(open, options, take);
   progress.end();
   const outcomes = drafts.map((draft, i) => known[i] ?? fresh.get(draft)!);

@@ -1,5 +1,4 @@
 /** `planlint check`: drafts to findings. */
-import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { URI, Utils } from 'vscode-uri';
@@ -12,7 +11,7 @@ import { readBaseline, withoutKnown } from '../reports/baseline';
 import type { FileReport } from '../reports/file-report';
 import { summaryOf } from '../reports/report';
 import type { Severity } from '../rules/rule';
-import { nodeFiles, takeForRead } from '../shell/files';
+import { bytesAt, isSource, nodeFiles, takeForRead } from '../shell/files';
 import { today } from '../shell/today';
 import { annotate } from './annotate';
 import { changedSince } from './changed';
@@ -92,7 +91,7 @@ async function runOnce(patterns: readonly string[], options: Options): Promise<v
   await reportWaivers(results, patterns.length === 0 && options.changed === undefined);
   const withoutOld = await baselineFilter(options.baseline);
   const files = unpacked(results, (file) => (options.quiet ? errorsOf(withoutOld(file)) : withoutOld(file)));
-  await writeOutputs(options.output ?? [], files, drafts);
+  await writeOutputs(options.output ?? [], files, drafts, [options.annotate, options.cache]);
   if (!options.fixDryRun && (results.length || options.format !== 'stylish'))
     for (const words of reports[options.format]!(files, context)) write(words);
   if (reaches(unpacked(results, withoutOld), options)) foundSomething();
@@ -170,10 +169,11 @@ const errorsOf = (file: FileReport): FileReport => ({ ...file, findings: file.fi
 async function baselineFilter(file: string | undefined): Promise<(report: FileReport) => FileReport> {
   if (file === undefined) return (report) => report;
   await takeForRead([URI.file(resolve(file)).toString()]);
-  const text = await readFile(resolve(file), 'utf8').catch(() => undefined);
+  const bytes = await bytesAt(resolve(file));
+  const text = bytes && new TextDecoder().decode(bytes);
   const baseline = text === undefined ? undefined : readBaseline(text);
   if (baseline) return (report) => withoutKnown(report, baseline, nameIn(file)(report.path));
-  fail(file, message(text === undefined ? 'error.notFound' : SAID.noBaseline));
+  fail(file, message((await isSource(resolve(file))) ? SAID.noBaseline : 'error.notFound'));
   return (report) => report;
 }
 

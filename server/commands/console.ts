@@ -19,6 +19,12 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+// What cannot be told on standard error is work that was not done; reports are made all the same.
+process.stderr.on('error', () => {
+  exitCode = 2;
+  process.exitCode = 2;
+});
+
 /** On standard output. Files and pipes get it as it is. */
 export const write = (text: string): void => void process.stdout.write(process.stdout.isTTY ? harmless(text) : text);
 
@@ -41,10 +47,13 @@ export function retell(all: readonly Told[]): void {
   for (const one of all) tell(one);
 }
 
+/** Control characters, what breaks a line, and what turns the direction of writing. */
+const NO_WORDS = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
 /** A line on standard error, once. It is one line whatever a file is called. */
 function tell(told: Told): void {
   if (listener) return listener(told);
-  const line = told.line.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]/g, ' ');
+  const line = told.line.replace(NO_WORDS, ' ');
   if (told.failure) exitCode = 2;
   if (written.has(line)) return;
   written.add(line);

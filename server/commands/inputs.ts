@@ -12,7 +12,7 @@ import { textOf } from '../formats';
 import { LOCKS } from '../formats/formats';
 import { rangesIn, type SourceContext } from '../reports/ranges';
 import type { ReportContext } from '../reports/report';
-import { readPath, type NodeReading } from '../shell/files';
+import { LARGEST, readPath, type NodeReading } from '../shell/files';
 import { threadedReader } from '../shell/threads';
 import { fail, failures, locale, note } from './console';
 import { SAID } from './words';
@@ -83,7 +83,7 @@ const exists = (path: string): Promise<boolean> =>
 /** Reads a file; undefined where it cannot be read, which is told. */
 export async function readSource(source: Source, reading: NodeReading = {}): Promise<Input | undefined> {
   const { path, uri } = source;
-  const read = path === '-' ? await textOf(await readStdin(), threadedReader, '', reading) : await readPath(URI.parse(uri).fsPath, reading);
+  const read = path === '-' ? await readStdin(reading) : await readPath(URI.parse(uri).fsPath, reading);
   if ('problem' in read) {
     fail(path, read.problem);
     return undefined;
@@ -133,8 +133,13 @@ export async function isItself({ path, uri }: Source, output: string): Promise<b
   return path !== '-' && written !== undefined && written === (await real(URI.parse(uri).fsPath));
 }
 
-async function readStdin(): Promise<Uint8Array> {
+async function readStdin(reading: NodeReading): ReturnType<typeof textOf> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > LARGEST) return { problem: message('error.large') };
+  }
+  return textOf(Buffer.concat(chunks), threadedReader, '', reading);
 }

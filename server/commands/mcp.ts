@@ -14,9 +14,9 @@ import { ruleById } from '../rules/registry';
 import { loadPack } from '../shell/files';
 import type * as Sdk from '../shell/mcp-sdk';
 import { DraftChecker, type CheckedDraft } from './check-draft';
-import { listen, locale, type Told } from './console';
+import { fail, listen, locale, type Told } from './console';
 import { mended, writeMended } from './fix';
-import { sources, sourcesOf } from './inputs';
+import { oneSource, sources } from './inputs';
 import { SAID } from './words';
 import { help } from './help';
 
@@ -88,8 +88,11 @@ async function run({ write = false }: { write?: boolean }): Promise<void> {
           return { changed: text !== input.text && (await writeMended(input, text)) };
         }),
     );
-  await server.connect(new StdioServerTransport());
-  await new Promise((resolve) => process.stdin.once('end', resolve));
+  const transport = new StdioServerTransport();
+  const closed = new Promise<'closed'>((resolve) => (transport.onclose = () => resolve('closed')));
+  const ended = new Promise((resolve) => process.stdin.once('end', resolve));
+  await server.connect(transport);
+  if ((await Promise.race([ended, closed])) === 'closed') fail('mcp', message(SAID.mcpClosed));
 }
 
 /** One question after another: what is told meanwhile belongs to the one that is being answered. */
@@ -105,7 +108,7 @@ async function answerTo({ path, upper, template, kind }: Question, answer: (draf
   const told: Told[] = [];
   const stop = listen((one) => told.push(one));
   try {
-    const [source] = await sourcesOf([path === '-' ? './-' : path]); // standard input is the assistant's
+    const source = await oneSource(path === '-' ? './-' : path); // standard input is the assistant's
     const draft = source && (await new DraftChecker({ upper, template, kind }).check(source));
     const content = draft ? [await answer(draft)] : [];
     const words = [...content.map((value) => JSON.stringify(value)), ...told.map(({ line }) => line)];

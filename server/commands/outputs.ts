@@ -1,5 +1,4 @@
 /** Where reports go: to standard output, and with `--output FORMAT:FILE` into files. */
-import { resolve } from 'node:path';
 import { help } from './help';
 import { InvalidArgumentError, Option } from 'commander';
 import { message } from '../base/messages';
@@ -7,7 +6,7 @@ import type * as Official from '../formats/official';
 import { reports } from '../reports';
 import type { FileReport } from '../reports/file-report';
 import { memoPaper } from '../reports/memo';
-import { loadPack } from '../shell/files';
+import { loadPack, targetOf } from '../shell/files';
 import { fail } from './console';
 import { context, isItself, type Source } from './inputs';
 import { putFile } from './put';
@@ -27,15 +26,20 @@ export const outputOption = (): Option =>
     return [...all, { format, file }];
   });
 
-/** Writes the files; none of them over a draft or over one another. */
-export async function writeOutputs(outputs: readonly Output[], files: Iterable<FileReport>, drafts: readonly Source[]): Promise<void> {
-  const written = new Set<string>();
+/** Writes the files; none of them over a draft, over one another or over what else this run has written (`others`). */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  files: Iterable<FileReport>,
+  drafts: readonly Source[],
+  others: readonly (string | undefined)[],
+): Promise<void> {
+  const written = new Set(await Promise.all(others.flatMap((file) => (file === undefined ? [] : [targetOf(file)]))));
   for (const { format, file } of outputs) {
-    if (written.has(resolve(file))) fail(file, message(SAID.twice));
+    if (written.has(await targetOf(file))) fail(file, message(SAID.twice));
     else if ((await Promise.all(drafts.map((draft) => isItself(draft, file)))).includes(true)) fail(file, message(SAID.sameFile));
     else {
       await putFile(file, await contentOf(format, file, files));
-      written.add(resolve(file));
+      written.add(await targetOf(file));
     }
   }
 }

@@ -32,7 +32,7 @@ function blocksOf(source: string, plan: Plan): Placed[] {
   let next = 0; // of the starts
   const blocks: { start: number; set: Block['set']; words: string; headingEnd: number | undefined }[] = [];
   for (const { start, end } of [...plan.read].sort((a, b) => a.start - b.start)) {
-    const words = source.slice(start, end).trim();
+    const words = source.slice(start, end).trim().replaceAll('\f', ' '); // a page ends where Word has it end
     while (next < starts.length && starts[next]!.start < start) next++;
     const due = starts[next];
     const opened = due && due.start < end ? due : undefined;

@@ -17,19 +17,21 @@ import { LARGEST_TEXT, problemOf, unzipped } from './zip';
 
 const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];
-/** The document is called so, too: document2.xml in files of Word for the web. */
-const DOCUMENT_IN_FILE = /^word\/document\d*\.xml$/;
+/** Parts are called so, too: document2.xml and numbering2.xml in files of Word for the web. */
+const IN_FILE = /^word\/([a-z]+)\d*\.xml$/;
+const plainly = (name: string): string => name.replace(IN_FILE, 'word/$1.xml');
 
-/** The name that a part, or the list of its relations, has in a file. */
+/** The name that a part, or the list of the document’s relations, has in a file. */
 function namesIn(parts: Unzipped): (name: string) => string {
-  const own = Object.keys(parts).find((name) => DOCUMENT_IN_FILE.test(name)) ?? DOCUMENT;
-  return (name) => name.replace(/document\.xml(?=$|\.rels$)/, own.slice('word/'.length));
+  const own = (name: string) => (parts[name] ? name : (Object.keys(parts).find((one) => plainly(one) === name) ?? name));
+  const document = own(DOCUMENT).slice('word/'.length);
+  return (name) => (name.endsWith('.rels') ? name.replace('document.xml', document) : own(name));
 }
 
 /** The text of a Word file and the paragraph and page of its words, or why it holds none. Never throws. */
 export function read(bytes: Uint8Array, { revisions }: Reading = {}): TextOrProblem {
   try {
-    const parts = unzipped(bytes, (name) => PARTS.includes(name) || DOCUMENT_IN_FILE.test(name), LARGEST_TEXT);
+    const parts = unzipped(bytes, (name) => PARTS.includes(plainly(name)), LARGEST_TEXT);
     const document = parts[namesIn(parts)(DOCUMENT)];
     if (document && !isReasonable(document)) return { problem: message('error.large') };
     const body = bodyOf(parts, revisions);

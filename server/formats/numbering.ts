@@ -42,8 +42,8 @@ export class Numbering {
       const overrides = childrenOf(list, 'w:lvlOverride').slice(0, MOST_LEVELS);
       const restarts = new Map(
         overrides.flatMap((one) => {
-          const start = valueOf(one, 'w:startOverride');
-          return start === undefined ? [] : [[Number(one.attributes['w:ilvl']), Number(start)] as const];
+          const start = wholeNumber(valueOf(one, 'w:startOverride'));
+          return start === undefined ? [] : [[Number(one.attributes['w:ilvl']), start] as const];
         }),
       );
       const levels = new Map([...(definitions.get(definition) ?? []), ...overrides.flatMap((one) => [...levelsOf(one)])]);
@@ -91,7 +91,7 @@ function levelsOf(parent: XmlElement): Map<number, Level> {
       return [
         Number(level.attributes['w:ilvl']),
         {
-          start: Number(valueOf(level, 'w:start') ?? 1),
+          start: wholeNumber(valueOf(level, 'w:start')) ?? 1,
           format,
           text: format === 'bullet' ? '•' : text,
           style: valueOf(level, 'w:pStyle'),
@@ -104,6 +104,12 @@ function levelsOf(parent: XmlElement): Map<number, Level> {
   );
 }
 
+/** A number that counts; undefined for what is none, or too large for a list. */
+export function wholeNumber(text: string | undefined): number | undefined {
+  const number = Number(text ?? NaN);
+  return Number.isInteger(number) && number >= 0 && number < 1e6 ? number : undefined;
+}
+
 /** A printed number with a space behind it where the words would run into it: “8. 5岁” is no 8.5. */
 export const spaced = (printed: string, isTight: boolean): string =>
   !isTight && /[0-9０-９A-Za-z.．]$/.test(printed) ? `${printed} ` : printed;
@@ -114,15 +120,19 @@ const CHINESE =
 /** A number as ST_NumberFormat (17.18.59) has it; in digits where plans do not use the format. */
 export function numeral(n: number, format: string): string {
   if (format === 'none' || format === 'bullet') return '';
+  if (n < 1) return String(n);
   if (CHINESE.test(format)) return n < 100 ? chineseNumeral(n) : String(n);
   if (/^decimalEnclosedCircle/.test(format) && n >= 1 && n <= 20) return String.fromCharCode(0x2460 + n - 1);
   if (format === 'decimalFullWidth') return fullWidth(n);
   if (/^(?:chineseLegal|ideographLegal)/.test(format) && n < 100) return formalNumeral(n);
   if (format === 'ideographTraditional' && n <= STEMS.length) return STEMS[n - 1]!;
   if (/Roman$/.test(format) && n >= 1 && n < 40) return format === 'upperRoman' ? romanNumeral(n) : romanNumeral(n).toLowerCase();
-  if (format === 'upperLetter' || format === 'lowerLetter')
-    return String.fromCharCode((format === 'upperLetter' ? 65 : 97) + ((n - 1) % 26));
-  return String(n);
+  if (format === 'upperLetter') return lettersOf(n);
+  return format === 'lowerLetter' ? lettersOf(n).toLowerCase() : String(n);
 }
 
+/** A, B … Z, AA, BB. */
+const lettersOf = (n: number): string => String.fromCharCode(65 + ((n - 1) % 26)).repeat(Math.min(Math.ceil(n / 26), MOST_LETTERS));
+
+const MOST_LETTERS = 10;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';

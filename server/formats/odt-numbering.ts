@@ -1,6 +1,6 @@
 /** The numbers that an OpenDocument text counts by itself: ODF 1.3 part 3, 5.3 (lists) and 16.30–16.36 (their styles). */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { numeral, spaced } from './numbering';
+import { numeral, spaced, wholeNumber } from './numbering';
 import { childOf, childrenOf, elementsOf } from './xml';
 
 /** How a level is written. */
@@ -106,7 +106,7 @@ function levelsOf(style: XmlElement): ReadonlyMap<number, Level> {
       return [
         Number(attributes['text:level']),
         {
-          start: Number(attributes['text:start-value'] ?? 1),
+          start: wholeNumber(attributes['text:start-value']) ?? 1,
           format: sample ? (FORMATS[sample[0]!] ?? 'decimal') : 'none',
           prefix: attributes['style:num-prefix'] ?? '',
           suffix: attributes['style:num-suffix'] ?? '',

@@ -6,6 +6,7 @@ import { parseXml, XmlText, type XmlElement } from '@rgrove/parse-xml';
 import { strFromU8 } from 'fflate';
 import { message, READERS } from '../base/messages';
 import type { Place } from '../base/places';
+import { wholeNumber } from './numbering';
 import { OdtNumbering } from './odt-numbering';
 import { glueOf, isRow } from './table-rows';
 import type { TextOrProblem } from './text';
@@ -94,8 +95,7 @@ class OdtReader {
   private readList(list: XmlElement, outer: ItemPlace | undefined): void {
     const [id, style] = outer ? [outer.list, list.attributes['text:style-name'] ?? outer.style] : this.numbering.begin(list);
     for (const child of elementsOf(list)) {
-      const start = child.attributes['text:start-value'];
-      const place = { list: id, style, level: (outer?.level ?? 0) + 1, start: start === undefined ? undefined : Number(start) };
+      const place = { list: id, style, level: (outer?.level ?? 0) + 1, start: wholeNumber(child.attributes['text:start-value']) };
       this.readAll(child, { ...place, isNumbered: child.name !== 'text:list-item' });
     }
   }
@@ -144,7 +144,7 @@ class OdtReader {
   private wordsOfPart(part: XmlElement): string {
     switch (part.name) {
       case 'text:s':
-        return ' '.repeat(Math.min(Number(part.attributes['text:c'] ?? 1) || 1, 80));
+        return ' '.repeat(Math.max(1, Math.min(Number(part.attributes['text:c'] ?? 1) || 1, 80)));
       case 'text:tab':
         return '\t';
       case 'text:line-break':

@@ -19,6 +19,7 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import type { Block, PaperBlock, TableBlock } from '../base/paper';
+import { forXml } from '../base/xml';
 
 /** Half points: 二号 22 pt, 三号 16 pt, 四号 14 pt, 五号 10.5 pt. */
 const SIZE = { two: 44, three: 32, four: 28, five: 21 };
@@ -68,7 +69,7 @@ const fontOf = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs
 
 function paragraph({ set, words, headingLength = words.length }: Block): Paragraph {
   const { font, size, isCentred } = SETTINGS[set];
-  const run = (text: string, name: string) => new TextRun({ text, font: fontOf(name), size });
+  const run = (text: string, name: string) => new TextRun({ text: forXml(text), font: fontOf(name), size });
   const cells = words.split('\t');
   const whole = cells.flatMap((text, i) => (i ? [new TextRun({ text: '\t' }), run(text, font)] : [run(text, font)]));
   const parted = [run(words.slice(0, headingLength), font), run(words.slice(headingLength), FONT.text)];
@@ -83,7 +84,7 @@ function paragraph({ set, words, headingLength = words.length }: Block): Paragra
 
 /** Ruled, in 五号, its head repeated on every page. */
 function table({ rows }: TableBlock): Table {
-  const cell = (words: string) => new TextRun({ text: words, font: fontOf(FONT.text), size: SIZE.five });
+  const cell = (words: string) => new TextRun({ text: forXml(words), font: fontOf(FONT.text), size: SIZE.five });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: rows.map(

@@ -1,4 +1,5 @@
 /** The body of a Word document to lines, and which elements their words come from. */
+import { forXml } from '../base/xml';
 import { type XmlElement } from '@rgrove/parse-xml';
 import type { Place, Reading } from '../base/places';
 import type { Numbering } from './numbering';
@@ -322,7 +323,7 @@ const SYMBOLS: Readonly<Record<number, string>> = { 0xa3: '≤', 0xb1: '±', 0xb
 function symbolOf({ attributes }: XmlElement): string {
   const code = parseInt(attributes['w:char'] ?? '', 16);
   if (!(code >= 0x20 && code <= 0xffff)) return '';
-  if (code < 0xf000 || code > 0xf0ff) return String.fromCharCode(code);
+  if (code < 0xf000 || code > 0xf0ff) return forXml(String.fromCharCode(code));
   if (attributes['w:font'] !== 'Symbol') return '';
   const own = code - 0xf000;
   return SYMBOLS[own] ?? (/[!%()+,./0-9:;<=>?]/.test(String.fromCharCode(own)) ? String.fromCharCode(own) : '');

@@ -36,7 +36,7 @@ export function reviewed(
   return {
     [DOCUMENT]: splices.applied(),
     [COMMENTS]: (old ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${MAIN}"></w:comments>`).replace(
-      /<\/w:comments>|(<w:comments\b[^>]*)\/>/,
+      /<\/w:comments\s*>|(<w:comments\b[^>]*)\/>/,
       (_, open: string | undefined) => `${open ? `${open}>` : ''}${comments.join('')}</w:comments>`,
     ),
     ...(old === undefined ? registered(part) : {}),
@@ -50,11 +50,22 @@ const lastId = (xml: string): number => [...xml.matchAll(/ w:id="(\d{1,9})"/g)].
 function registered(part: (name: string) => string | undefined): Record<string, string> {
   const relations =
     part(RELATIONS) ?? '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-  const relation = `<Relationship Id="planlintComments" Type="${OFFICE}/comments" Target="comments.xml"/>`;
+  const override = `Override PartName="/${COMMENTS}" ContentType="${COMMENTS_TYPE}"`;
+  const relation = `Relationship Id="planlintComments" Type="${OFFICE}/comments" Target="comments.xml"`;
   return {
-    [TYPES]: part(TYPES)!.replace('</Types>', `<Override PartName="/${COMMENTS}" ContentType="${COMMENTS_TYPE}"/></Types>`),
-    [RELATIONS]: relations.replace(/<\/Relationships>|\/>$/, (end) => `${end === '/>' ? '>' : ''}${relation}</Relationships>`),
+    [TYPES]: withLast(part(TYPES)!, 'Types', override),
+    [RELATIONS]: withLast(relations, 'Relationships', relation),
   };
+}
+
+/** A list with one more member, of the list’s own prefix. Throws where the list has no end: a remark would be lost. */
+function withLast(xml: string, list: string, member: string): string {
+  const [end, prefix = ''] = new RegExp(`</(\\w+:)?${list}\\s*>\\s*$`).exec(xml) ?? [];
+  if (end !== undefined) return `${xml.slice(0, -end.length)}<${prefix}${member}/>${end}`;
+  const [empty, name] = new RegExp(`<((?:\\w+:)?${list})\\b[^<>]*/>\\s*$`).exec(xml) ?? [];
+  if (empty === undefined) throw new Error(list);
+  const opening = empty.slice(0, empty.lastIndexOf('/'));
+  return `${xml.slice(0, -empty.length)}${opening}><${name!.replace(list, '')}${member}/></${name}>`;
 }
 
 /**
@@ -86,13 +97,13 @@ class Splices {
     const [from, to] = [start - place.start, end - place.start];
     if (from < to) return this.replace(stretchesIn(place.pieces, from, to), text);
     const before = pieceAt(place.pieces, Math.max(0, from - 1));
-    if (before?.element.name === 'w:t') this.insert(before.element, from === 0 ? 0 : before.index + 1, text);
+    if (before && this.mayPart(before.element)) this.insert(before.element, from === 0 ? 0 : before.index + 1, text);
   }
 
   private replace(stretches: readonly Stretch[], text: string): void {
     const isWhole = ({ element, index, end }: Stretch) => this.offsetIn(element, index) < this.offsetIn(element, end); // no half character
     const last = stretches.at(-1);
-    if (!last || !stretches.every((one) => one.element.name === 'w:t' && isWhole(one))) return;
+    if (!last || !stretches.every((one) => this.mayPart(one.element) && isWhole(one))) return;
     for (const { element, index, end } of stretches) {
       this.at(...this.inside(element, index)).deletionBegins = true;
       this.at(...this.inside(element, end)).deletionEnds = true;
@@ -142,13 +153,13 @@ class Splices {
   /** Where marks go before a character of an element: before its run, or inside it. Formulas are not parted. */
   private before(element: XmlElement, index: number): [number, XmlElement | undefined] {
     const run = holderOf(element);
-    const isOutside = run.name !== 'w:r' || (index === 0 && contentsOf(run)[0] === element);
+    const isOutside = !this.mayPart(element) || (index === 0 && contentsOf(run)[0] === element);
     return isOutside ? [run.start, undefined] : this.inside(element, index);
   }
 
   private after(element: XmlElement, index: number): [number, XmlElement | undefined] {
     const run = holderOf(element);
-    const isOutside = run.name !== 'w:r' || (index + 1 >= element.text.length && contentsOf(run).at(-1) === element);
+    const isOutside = !this.mayPart(element) || (index + 1 >= element.text.length && contentsOf(run).at(-1) === element);
     return isOutside ? [run.end, undefined] : this.inside(element, index + 1);
   }
 
@@ -161,6 +172,12 @@ class Splices {
   private keepSpaces({ start, attributes }: XmlElement): void {
     const tag = this.at(start + '<w:t'.length, undefined);
     if (attributes['xml:space'] === undefined && !tag.ends.length) tag.ends.push(' xml:space="preserve"');
+  }
+
+  /** It holds words, nothing but characters and entities: no formula, no CDATA or remark among them. */
+  private mayPart({ name, start, end }: XmlElement): boolean {
+    const xml = this.source.slice(start, end);
+    return name === 'w:t' && xml.lastIndexOf('<') === xml.indexOf('<', 1);
   }
 
   /** The offset in the XML of a character of an element, whose entities are one character each. */

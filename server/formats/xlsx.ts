@@ -9,21 +9,22 @@ import type { TextOrProblem } from './text';
 import { childOf, childrenOf, elementsBelow, MOST_TAGS } from './xml';
 import { LARGEST_TEXT, problemOf, unzipped } from './zip';
 
-const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+const SHEET = /^xl\/worksheets\/([^/]+)\.xml$/;
 const OTHERS = ['xl/sharedStrings.xml', 'xl/styles.xml'];
 
 /** The text of a file, or why it holds none. Never throws. */
 export function read(bytes: Uint8Array): TextOrProblem {
   try {
     const parts = unzipped(bytes, (name) => SHEET.test(name) || OTHERS.includes(name), LARGEST_TEXT);
-    const xml = (name: string) => (parts[name] ? strFromU8(parts[name]) : '<none/>');
+    const xml = (name: string) => (parts[name] ? unprefixed(strFromU8(parts[name])) : '<none/>');
     const names = Object.keys(parts).filter((name) => SHEET.test(name));
     if (!names.length) return { problem: message(READERS['error.xlsx']) };
     if ([...names, ...OTHERS].some((name) => xml(name).split('<').length > MOST_TAGS)) return { problem: message('error.large') };
     const [strings, styles] = OTHERS.map((name) => parseXml(xml(name)).root ?? undefined);
     const cells = new CellReader(strings, styles);
-    const number = (name: string) => Number(SHEET.exec(name)![1]);
-    const sheets = names.sort((a, b) => number(a) - number(b)).map((name) => cells.sheet(parseXml(xml(name)).root ?? undefined));
+    const number = (name: string) => Number(/\d{1,6}$/.exec(SHEET.exec(name)![1]!)?.[0] ?? 0);
+    const inOrder = names.sort((a, b) => number(a) - number(b) || (a < b ? -1 : 1));
+    const sheets = inOrder.map((name) => cells.sheet(parseXml(xml(name)).root ?? undefined));
     const text = sheets.filter((sheet) => sheet.trim()).join('');
     return text ? { text } : { problem: message('error.empty') };
   } catch (error) {
@@ -31,8 +32,16 @@ export function read(bytes: Uint8Array): TextOrProblem {
   }
 }
 
+/** Some programs give all names a prefix: x:worksheet. */
+function unprefixed(xml: string): string {
+  const [, prefix] = /^[^]{0,400}?<(\w{1,8}):(?:worksheet|sst|styleSheet)\b/.exec(xml) ?? [];
+  return prefix === undefined ? xml : xml.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
+}
+
 /** Columns of a row; a table of indicators has few. */
 const MOST_COLUMNS = 100;
+/** What a format shows as it stands: "…", \%, and what it leaves room for: _% . */
+const WORDS = /"[^"]*"|[\\_*]./g;
 /** Of the numbers of formats that need no definition (18.8.30), those of per cents. */
 const PERCENT = new Set(['9', '10']);
 
@@ -43,7 +52,8 @@ class CellReader {
 
   constructor(strings: XmlElement | undefined, styles: XmlElement | undefined) {
     this.strings = childrenOf(strings, 'si').map(wordsOf);
-    const own = childrenOf(childOf(styles, 'numFmts'), 'numFmt').filter(({ attributes }) => attributes['formatCode']?.includes('%'));
+    const isPercent = ({ attributes }: XmlElement) => attributes['formatCode']?.replace(WORDS, '').includes('%') === true;
+    const own = childrenOf(childOf(styles, 'numFmts'), 'numFmt').filter(isPercent);
     const ids = new Set([...PERCENT, ...own.map(({ attributes }) => attributes['numFmtId'] ?? '')]);
     this.percent = childrenOf(childOf(styles, 'cellXfs'), 'xf').map(({ attributes }) => ids.has(attributes['numFmtId'] ?? ''));
   }

@@ -39,6 +39,14 @@ export interface YamlValue {
 /** Surrogates without their other half. */
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A value whose words and keys are whole characters: half of one is none, and libraries that make addresses of keys throw on it. */
+function withoutHalves(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(HALVES, '\ufffd');
+  if (Array.isArray(value)) return value.map(withoutHalves);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key.replace(HALVES, '\ufffd'), withoutHalves(one)]));
+}
+
 /** The value of a YAML text, or its mistakes. Never throws. `unknownKey` words an unknown key. */
 export function readYaml(
   text: string,
@@ -46,8 +54,7 @@ export function readYaml(
   unknownKey: (path: string[], key: string) => Message,
 ): YamlValue | { problems: YamlProblem[] } {
   const lines = new LineCounter();
-  // Half a character is none, and libraries that make addresses of keys throw on it.
-  const document = parseDocument(text.replace(HALVES, '\ufffd'), { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const at = (start: number, end: number, what: Message): YamlProblem => ({
     span: { start: Math.min(start, text.length), end: Math.min(Math.max(end, start), text.length) },
     line: lines.linePos(start).line,
@@ -57,7 +64,7 @@ export function readYaml(
   if (error) return { problems: [at(error.pos[0], error.pos[1], message(READERS['error.badYaml'], error.message.split('\n')[0]!))] };
   let value: unknown;
   try {
-    value = document.toJS() ?? {};
+    value = withoutHalves(document.toJS() ?? {});
   } catch (failure) {
     // an alias without its anchor, or too many of them
     return { problems: [at(0, 0, message(READERS['error.badYaml'], failure instanceof Error ? failure.message : String(failure)))] };

@@ -23,7 +23,7 @@ export const markdown: Report = function* (files, context) {
   for (const file of files) if (file.findings.length) yield `\n${fileText(file, context)}`;
 };
 
-const code = (text: string): string => `\`${text.replace(/`/g, "'")}\``;
+const code = (text: string): string => `\`${oneLine(text.replace(/`/g, "'"), ' ')}\``;
 const escaped = (text: string): string => oneLine(escapeMarkdown(text), ' ');
 
 function fileText(file: FileReport, { locale }: ReportContext): string {

@@ -3,8 +3,15 @@ import { markdownTable } from 'markdown-table';
 import { widthOf } from '../base/width';
 import type { Table } from './tables';
 
-/** What moves the cursor, renames the window or rings: every control character but breaks, tabs and colours. */
-const COMMANDS = /\u001b(?!\[[\d;]{0,20}m)|\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g;
+/**
+ * What moves the cursor, renames the window, rings, hides words or turns their direction: every control character but breaks, tabs and
+ * the colours that reports have (bold, dim, underlined, red to blue).
+ */
+const COMMANDS = new RegExp(
+  '\\u001b(?!\\[(?:[0124]|2[24]|3[1-4]|39)m)|\\r(?!\\n)' +
+    '|[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001a\\u001c-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]',
+  'g',
+);
 
 /** A text that only shows words: a draft, or the name of a file, may hold commands to the terminal. */
 export const harmless = (text: string): string => text.replace(COMMANDS, '\ufffd');

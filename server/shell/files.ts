@@ -1,8 +1,8 @@
 /** Files of this machine by uri, for the command line and the server in Node. */
 import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { constants, type Stats } from 'node:fs';
+import { access, chmod, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { URI } from 'vscode-uri';
 import { textOf } from '../formats';
@@ -30,7 +30,7 @@ const readerFor = ({ encoding, revisions }: NodeReading) =>
     : (bytes: Uint8Array, path: string) => textOf(bytes, threadedReader, path, { encoding, revisions });
 
 /** Bytes: no plan is larger, with pictures and all. */
-const LARGEST = 200_000_000;
+export const LARGEST = 200_000_000;
 
 /** The files that this run goes by, by device and node: links lead to one. */
 const wereRead = new Set<string>();
@@ -94,15 +94,24 @@ export const nodeFiles = filesWith({});
 export const bytesAt = async (path: string): Promise<Uint8Array | undefined> =>
   (await hindrance(path).catch(() => true)) ? undefined : readFile(path).catch(() => undefined);
 
+/** Where a path leads in the end, also by links to what is not there yet. */
+export async function targetOf(path: string, links = MOST_LINKS): Promise<string> {
+  const real = await realpath(path).catch(() => undefined);
+  const next = real === undefined && links > 0 ? await readlink(path).catch(() => undefined) : undefined;
+  return next === undefined ? (real ?? resolve(path)) : targetOf(resolve(dirname(path), next), links - 1);
+}
+const MOST_LINKS = 40;
+
 /**
  * Writes a file so that there is the old one or the new one at every moment; gives why it could not. Who may read the old one may read
  * the new one, and a link goes on leading to the file. A pipe or a device (/dev/stdout) is written to and stays what it is.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array | Iterable<string>): Promise<Message | undefined> {
-  const file = await realpath(path).catch(() => path);
+  const file = await targetOf(path);
   const beside = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
     const old = await stat(file).catch(() => undefined);
+    if (old) await access(file, constants.W_OK); // renaming asks for no right to the file itself
     if (old && !old.isFile() && !old.isDirectory()) {
       await writeFile(file, content);
       return undefined;

@@ -69,6 +69,24 @@ describe('Word files', () => {
     assert.deepEqual(names.sort(), ['word/_rels/document2.xml.rels', 'word/document2.xml']);
     for (const file of [bytes, annotated]) assert.match((word.read(file) as { text: string }).text, /^青禾县/);
   });
+  it('have their numbers where these are called numbering2.xml, and are Word’s also with a spreadsheet inside', async () => {
+    const numbered = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>总体要求</w:t></w:r></w:p>';
+    const level = '<w:lvl w:ilvl="0"><w:start w:val="x"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>';
+    const inside = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }, { level: 0 });
+    const bytes = zipSync(
+      {
+        'word/document.xml': strToU8(`<w:document ${W}><w:body>${numbered}</w:body></w:document>`),
+        'word/numbering2.xml': strToU8(
+          `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">${level}</w:abstractNum>` +
+            '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
+        ),
+        'word/embeddings/table.xlsx': inside,
+      },
+      { level: 0 },
+    );
+    const found = await textOf(bytes, async (format) => ({ docx: word })[format]!);
+    assert.equal('text' in found && found.text, '一、总体要求\n');
+  });
   it('have the numbers that Word counts, level by level', () =>
     assert.deepEqual(
       lines(
@@ -190,8 +208,9 @@ describe('Word files', () => {
       symbol('F025'),
       symbol('F06C', 'Wingdings'),
       symbol('2014'),
+      symbol('D800'),
     ];
-    assert.deepEqual(lines(paragraph([...words, ruby].join(''))), ['12/10万≥70%—教育']);
+    assert.deepEqual(lines(paragraph([...words, ruby].join(''))), ['12/10万≥70%—\ufffd教育']);
   });
   const cell = (...words: string[]) => `<w:tc>${words.map((one) => paragraph(run(one))).join('')}</w:tc>`;
   const table = (...rows: string[][]) => `<w:tbl>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;

@@ -24,9 +24,10 @@ describe('numbers as Word writes them', () => {
     lowerRoman: [[9, 'ix']],
     upperLetter: [
       [2, 'B'],
-      [27, 'A'],
+      [27, 'AA'],
+      [0, '0'],
     ],
-    lowerLetter: [[3, 'c']],
+    lowerLetter: [[28, 'bb']],
     decimalEnclosedCircle: [
       [20, '⑳'],
       [21, '21'],

@@ -43,11 +43,12 @@ const item = (content: string, attributes = '') => `<text:list-item ${attributes
 
 describe('OpenDocument texts', () => {
   it('are a line a paragraph, with the spaces, tabs and breaks that elements stand for', () =>
-    assert.deepEqual(lines(p('孕产妇<text:span>死亡率</text:span>') + p('甲<text:s text:c="2"/>乙<text:tab/>丙<text:line-break/>丁')), [
-      '孕产妇死亡率',
-      '甲  乙\t丙',
-      '丁',
-    ]));
+    assert.deepEqual(
+      lines(
+        p('孕产妇<text:span>死亡率</text:span>') + p('甲<text:s text:c="2"/>乙<text:tab/>丙<text:line-break/>丁<text:s text:c="-5"/>戊'),
+      ),
+      ['孕产妇死亡率', '甲  乙\t丙', '丁 戊'],
+    ));
   it('have the numbers that the program counts, level by level', () =>
     assert.deepEqual(
       lines(

@@ -36,6 +36,13 @@ describe('official papers', () => {
     for (const words of ['关于印发规划的通知', '各乡镇：', '附件', '名词解释', '两癌：宫颈癌。']) assert.ok(text.includes(words), words);
     assert.doesNotMatch(text, /— 3 —/);
   });
+  it('are XML whatever the words hold, without the page breaks of the draft', async () => {
+    const odd = plan.replace('孕产妇死亡率', '孕产妇\f死亡率').replace('宫颈癌筛查率', '宫颈癌\u001b\ud800筛查率');
+    const xml = strFromU8(unzipSync(await exported(odd))['word/document.xml']!);
+    assert.match(xml, /孕产妇 死亡率/);
+    assert.match(xml, /宫颈癌\ufffd\ufffd筛查率/);
+    assert.doesNotMatch(xml, /[\f\u001b]/);
+  });
   it('hold tables, their head repeated on every page', async () => {
     const bytes = await write([
       {

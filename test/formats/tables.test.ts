@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { textOf } from '../../server/formats';
 import * as csv from '../../server/formats/csv';
 import * as xlsx from '../../server/formats/xlsx';
@@ -37,6 +37,20 @@ describe('spreadsheets', () => {
       ),
       '指标\t\t2030 年\n孕产妇死亡率\t7%\t95.5%\t0.3\n甲\t\n',
     ));
+  it('show a % that is a word of their format as it is, and no hundredfold', async () => {
+    for (const code of ['0.0"%"', '0\\%', '"不足100%"0']) {
+      const bytes = workbook('<row><c s="2"><v>95</v></c></row>', '<row/>');
+      const parts = { ...unzipSync(bytes), 'xl/styles.xml': strToU8(STYLES.replace('0.0%', code.replace(/"/g, '&quot;'))) };
+      assert.equal(await read(zipSync(parts)), '95\n', code);
+    }
+  });
+  it('are read whatever their sheets are called, and with a prefix to every name', async () => {
+    const sheet = '<x:worksheet><x:sheetData><x:row><x:c><x:v>12</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    assert.equal(
+      await read(zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/indicators.xml': strToU8(sheet) })),
+      '12\n',
+    );
+  });
   it('that are broken, empty or too large are named as such', async () => {
     assert.equal(await read(workbook('<row>')), 'error.xlsx');
     assert.equal(await read(workbook()), 'error.xlsx');
@@ -47,6 +61,7 @@ describe('spreadsheets', () => {
     const text = '指标,值\r\n"甲,乙","两\n行"\r\n';
     assert.equal(await read(strToU8(text), 'file:///a.CSV'), '指标\t值\n甲,乙\t两 行\n\n');
     assert.equal(await read(strToU8(text), 'a.txt'), text);
+    assert.equal(await read(strToU8('指标,值\n"甲率,95%\n乙率,90%\n'), 'a.csv'), '指标\t值\n"甲率\t95%\n乙率\t90%\n\n');
     assert.equal(await read(strToU8(''), 'a.csv'), 'error.empty');
   });
 });

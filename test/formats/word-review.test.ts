@@ -92,6 +92,25 @@ describe('comments in Word files', () => {
     const many = document(`<w:p>${'<w:bookmarkEnd w:id="5"/>'.repeat(200_000)}${run('青禾县')}</w:p>`);
     assert.ok(annotate(many, { remarks: [{ start: 0, end: 1, lines: ['话'] }], changes: [], author: '校', day: '2026-02-03' }));
   });
+  it('stand around a run whose words hold CDATA or a remark, which is not parted', () => {
+    for (const words of ['<![CDATA[青禾县]]>妇女', '青<!--x-->禾县妇女', '青<?x?>禾县妇女']) {
+      const bytes = document(paragraph(run(words), run('发展规划')));
+      const made = reviewedFile(bytes, [{ start: 1, end: 3, lines: ['话'] }], [{ start: 2, end: 3, text: '省' }]);
+      const xml = partsOf(made)['word/document.xml']!;
+      parseXml(xml);
+      assert.ok(xml.includes(`<w:commentRangeStart w:id="0"/>${run(words)}<w:commentRangeEnd`), xml);
+      assert.equal(textOf(made), textOf(bytes));
+    }
+  });
+  it('are listed under the prefix of the list, and not put in where there is no list', () => {
+    const types = (list: string) => annotated(document(BODY, { '[Content_Types].xml': list }), at('青禾县'));
+    assert.match(
+      partsOf(types('<ct:Types xmlns:ct="x"></ct:Types >'))['[Content_Types].xml']!,
+      /<ct:Override PartName="\/word\/comments.xml"/,
+    );
+    assert.match(partsOf(types('<Types/>'))['[Content_Types].xml']!, /^<Types><Override [^<>]*\/><\/Types>$/);
+    assert.equal(types('none'), undefined);
+  });
   it('come after those that are there', () => {
     const comments = '<w:comments><w:comment w:id="7"><w:p/></w:comment></w:comments>';
     const relations = '<Relationships><Relationship Target="comments.xml"/></Relationships>';

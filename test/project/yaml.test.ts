@@ -44,6 +44,7 @@ describe('readYaml', () => {
     assert.match(problem!, /^[23] .*YAML 有误/s);
     assert.doesNotMatch(problem!.split('] ').at(-1)!, /\n/);
   });
+  it('points at a key of half a character', () => assert.match(problems('name: 青禾\n"\\ud800": 1\n')[0] ?? '', /没有“\ufffd”这一项$/));
   it('counts lines that end in CRLF', () => assert.match(problems('name: 青禾\r\n\r\nsize: huge\r\n')[0] ?? '', /^3 /));
   it('bears with any text', () => {
     for (const text of ['', '- 1\n- 2', '"', '{{', '\u0000', 'a: &x [*x]', '%YAML 9']) assert.doesNotThrow(() => read(text), text);

@@ -125,4 +125,8 @@ describe('markdown', () => {
     assert.match(out, /<details><summary>.*\(8\)<\/summary>/);
     assert.match(out, /`坏\.docx`：读不了/);
   });
+  it('has the name of a file on its line, whatever is in it', () => {
+    const out = reportText(markdown, [], { ...context, failures: [{ where: '坏\n\n<img src=x>\r`.txt', message: '读不了' }] });
+    assert.match(out, /^- .*`坏 <img src=x> '\.txt`：读不了$/m);
+  });
 });

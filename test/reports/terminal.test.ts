@@ -4,7 +4,8 @@ import { alignedTable, harmless } from '../../server/reports/terminal';
 describe('a text for the terminal', () => {
   it('holds no commands to it', () => {
     assert.equal(harmless('甲\u001b]0;乙\u0007\u009b2J\r丙\u001b[2J'), '甲\ufffd]0;乙\ufffd\ufffd2J\ufffd丙\ufffd[2J');
-    assert.equal(harmless('\u001b[1;31m甲\u001b[39m\t乙\r\n丙\n'), '\u001b[1;31m甲\u001b[39m\t乙\r\n丙\n');
+    assert.equal(harmless('\u001b[31m甲\u001b[39m\t乙\r\n丙\n'), '\u001b[31m甲\u001b[39m\t乙\r\n丙\n');
+    assert.equal(harmless('\u001b[8m甲\u001b[30;40m乙\u202e丙'), '\ufffd[8m甲\ufffd[30;40m乙\ufffd丙');
   });
 });
 

@@ -124,6 +124,15 @@ describe('files that are written', function () {
     assert.ok(lstatSync(at('链接.txt')).isSymbolicLink());
   });
 
+  it('are made where a link leads, though nothing is there yet, and not over what may not be written', async () => {
+    symlinkSync('还没有.txt', at('空链接.txt'));
+    assert.equal(await writeAtomically(at('空链接.txt'), NEW), undefined);
+    assert.equal(read('还没有.txt'), NEW);
+    assert.ok(lstatSync(at('空链接.txt')).isSymbolicLink());
+    chmodSync(at('草案.txt'), 0o444);
+    const asRoot = process.getuid?.() === 0; // who may write whatever is closed to others
+    assert.equal((await writeAtomically(at('草案.txt'), NEW))?.key, asRoot ? undefined : 'error.unwritable');
+  });
   it('are whole where several runs share a cache', async () => {
     for (let i = 0; i < 12; i++) writeFileSync(at(`${i}.txt`), OLD.replace('40', String(40 + i)));
     const args = [PROGRAM, 'check', '*.txt', '--cache', '缓存', '--format', 'json', '--fail-on', 'never'];
