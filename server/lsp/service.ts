@@ -29,7 +29,7 @@ import { comparison, panelWords } from './features/comparison';
 import { completion, inlineCompletion } from './features/completion';
 import type * as Config from './features/config';
 import { definition } from './features/definition';
-import { diagnostics } from './features/diagnostics';
+import { brokenDown, diagnostics } from './features/diagnostics';
 import { foldingRanges } from './features/folding';
 import { formatting } from './features/formatting';
 import { hover } from './features/hover';
@@ -125,6 +125,8 @@ const PAUSE = 50;
 function serveDiagnostics(session: Session): void {
   const { connection, documents, workspace } = session;
 
+  const broken = () => [brokenDown(session.settings.locale)];
+
   async function diagnosticsOf(uri: string): Promise<Diagnostic[]> {
     const document = documents.get(uri);
     if (document && workspace.isConfig(uri)) return workspace.configDiagnostics(document, session.settings.locale);
@@ -133,7 +135,7 @@ function serveDiagnostics(session: Session): void {
   }
   async function push(uri: string): Promise<void> {
     const version = documents.get(uri)?.version;
-    const found = await session.guard('diagnostics', undefined, [], () => diagnosticsOf(uri));
+    const found = await session.guard('diagnostics', undefined, broken(), () => diagnosticsOf(uri));
     if (documents.get(uri)?.version === version && Array.isArray(found))
       await connection.sendDiagnostics({ uri, version, diagnostics: found });
   }
@@ -177,7 +179,7 @@ function serveDiagnostics(session: Session): void {
     }),
   );
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {
-    const items = await session.guard('diagnostics', token, [], () => diagnosticsOf(textDocument.uri));
+    const items = await session.guard('diagnostics', token, broken(), () => diagnosticsOf(textDocument.uri));
     if (items instanceof ResponseError) throw items;
     return { kind: DocumentDiagnosticReportKind.Full, items };
   });

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic, type Position } from 'vscode-langu
 import type { Finding } from '../../check/finding';
 import { isDamaged } from '../../base/damage';
 import { addTo } from '../../base/groups';
-import { say, word } from '../../base/messages';
+import { say, word, type Locale } from '../../base/messages';
 import { nameOfRule } from '../../rules/registry';
 import type { Severity } from '../../rules/rule';
 import { locationOf, mistakeWords, rangeOf, type CheckedDocument } from '../document';
@@ -43,6 +43,14 @@ const damagedDiagnostic = ({ document, locale }: CheckedDocument): Diagnostic =>
   severity: DiagnosticSeverity.Error,
   source: SOURCE,
   message: word('reading.damaged', locale),
+});
+
+/** What stands in place of the findings where checking broke down: none would say that all is well. */
+export const brokenDown = (locale: Locale): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+  severity: DiagnosticSeverity.Error,
+  source: SOURCE,
+  message: word('error.notChecked', locale),
 });
 
 /** A draft that is not checked as its planlint.yaml wants says so itself: nobody looks at a file that he does not have open. */
