@@ -8,12 +8,12 @@ import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate';
 import { message, READERS, type Message } from '../base/messages';
 import type { Reading } from '../base/places';
 import { Numbering } from './numbering';
-import type { TextOrProblem } from './text';
+import { LARGEST_TEXT, type TextOrProblem } from './text';
 import { BodyReader, type BodyPlace } from './word-body';
 import type { Review } from '../base/paper';
 import { reviewed } from './word-review';
 import { childOf, MOST_TAGS } from './xml';
-import { LARGEST_TEXT, problemOf, unzipped } from './zip';
+import { problemOf, unzipped } from './zip';
 
 const DOCUMENT = 'word/document.xml';
 const PARTS = [DOCUMENT, 'word/numbering.xml', 'word/styles.xml'];

@@ -9,9 +9,9 @@ import type { Place } from '../base/places';
 import { wholeNumber } from './numbering';
 import { OdtNumbering } from './odt-numbering';
 import { glueOf, isRow } from './table-rows';
-import type { TextOrProblem } from './text';
+import { LARGEST_TEXT, type TextOrProblem } from './text';
 import { childOf, elementsOf, MOST_TAGS } from './xml';
-import { LARGEST_TEXT, problemOf, unzipped } from './zip';
+import { problemOf, unzipped } from './zip';
 
 const CONTENT = 'content.xml';
 const STYLES = 'styles.xml';

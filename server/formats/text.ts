@@ -4,11 +4,15 @@ import type { Reading, ReadText } from '../base/places';
 
 export type TextOrProblem = ReadText | { problem: Message };
 
+/** Bytes of text, also of the unpacked parts of other files; no plan is that long. */
+export const LARGEST_TEXT = 20_000_000;
+
 /** Characters to each damaged one. */
 const LEAST_SOUND = 100;
 
 /** The text of a file without its byte order mark, or why it holds none. Never throws. */
 export function decodeText(bytes: Uint8Array, { encoding }: Reading = {}): TextOrProblem {
+  if (bytes.length > LARGEST_TEXT) return { problem: message('error.large') };
   if (encoding !== undefined) return decodedAs(encoding, bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodedAs('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodedAs('utf-16be', bytes);

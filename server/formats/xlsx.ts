@@ -5,9 +5,9 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { strFromU8 } from 'fflate';
 import { message, READERS } from '../base/messages';
-import type { TextOrProblem } from './text';
+import { LARGEST_TEXT, type TextOrProblem } from './text';
 import { childOf, childrenOf, elementsBelow, MOST_TAGS } from './xml';
-import { LARGEST_TEXT, problemOf, unzipped } from './zip';
+import { problemOf, unzipped } from './zip';
 
 const SHEET = /^xl\/worksheets\/([^/]+)\.xml$/;
 const OTHERS = ['xl/sharedStrings.xml', 'xl/styles.xml'];

@@ -2,9 +2,6 @@
 import { unzipSync, type Unzipped } from 'fflate';
 import { message, type Message, type Words } from '../base/messages';
 
-/** Bytes of parts of text, unpacked; no plan is that long. */
-export const LARGEST_TEXT = 20_000_000;
-
 export class TooLarge extends Error {}
 
 /** What is said of a file on which its reader broke down: too large, or what the reader says of broken ones. */

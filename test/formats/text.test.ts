@@ -36,6 +36,7 @@ describe('formats/text', () => {
   describe('what is no text', () => {
     refuses('nothing', new Uint8Array(), 'error.empty');
     refuses('white space', Buffer.from(' \n\f\r\n　'), 'error.empty');
+    refuses('more bytes than any plan has', new Uint8Array(20_000_001).fill(0x61), 'error.large');
     refuses('a byte order mark alone', Buffer.from('\ufeff'), 'error.empty');
     refuses('bytes with zeros', Buffer.from('%PDF-1.7\n\u0000\u0001'), 'error.binary');
     refuses('many control characters', new Uint8Array(100).fill(1), 'error.binary');
