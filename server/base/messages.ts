@@ -264,6 +264,11 @@ export const READERS = {
     'gave no text: perhaps it is a scan or a picture, or its fonts are not embedded',
   ],
   'error.pages': ['有 {0} 页，超过 {1} 页，不像一份规划', 'has {0} pages, more than {1}: it is hardly a plan'],
+  'note.formulas': [
+    '{0} 个单元格的公式没有存下结果，没有读；在 Excel、WPS 里打开再存一次',
+    '{0} cells have formulas without their results, which were not read; open and save the file in a spreadsheet program',
+  ],
+  'note.columns': ['第 {0} 列以后的没有读', 'what stands behind column {0} was not read'],
   'note.pictures': ['有 {0} 幅大图，图里的文字没有读', '{0} large pictures: what they may say is not read'],
   'note.embedded': [
     '有 {0} 处嵌入了别的文件，那里面的文字没有读；请在 Word 里另存为一份完整的文件',

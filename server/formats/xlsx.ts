@@ -4,7 +4,7 @@
  */
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { strFromU8 } from 'fflate';
-import { message, READERS } from '../base/messages';
+import { message, READERS, type Message } from '../base/messages';
 import { LARGEST_TEXT, type TextOrProblem } from './text';
 import { childOf, childrenOf, elementsBelow, MOST_TAGS } from './xml';
 import { problemOf, unzipped } from './zip';
@@ -26,7 +26,7 @@ export function read(bytes: Uint8Array): TextOrProblem {
     const inOrder = names.sort((a, b) => number(a) - number(b) || (a < b ? -1 : 1));
     const sheets = inOrder.map((name) => cells.sheet(parseXml(xml(name)).root ?? undefined));
     const text = sheets.filter((sheet) => sheet.trim()).join('');
-    return text ? { text } : { problem: message('error.empty') };
+    return text ? { text, ...cells.note() } : { problem: message('error.empty') };
   } catch (error) {
     return problemOf(error, READERS['error.xlsx']);
   }
@@ -49,6 +49,8 @@ class CellReader {
   private readonly strings: readonly string[];
   /** By style: whether its cells are shown in per cents. */
   private readonly percent: readonly boolean[];
+  private formulas = 0;
+  private isCut = false;
 
   constructor(strings: XmlElement | undefined, styles: XmlElement | undefined) {
     this.strings = childrenOf(strings, 'si').map(wordsOf);
@@ -56,6 +58,12 @@ class CellReader {
     const own = childrenOf(childOf(styles, 'numFmts'), 'numFmt').filter(isPercent);
     const ids = new Set([...PERCENT, ...own.map(({ attributes }) => attributes['numFmtId'] ?? '')]);
     this.percent = childrenOf(childOf(styles, 'cellXfs'), 'xf').map(({ attributes }) => ids.has(attributes['numFmtId'] ?? ''));
+  }
+
+  /** What of the sheets was not read. */
+  note(): { note?: Message } {
+    if (this.formulas) return { note: message(READERS['note.formulas'], this.formulas) };
+    return this.isCut ? { note: message(READERS['note.columns'], MOST_COLUMNS) } : {};
   }
 
   sheet(root: XmlElement | undefined): string {
@@ -68,7 +76,10 @@ class CellReader {
     const cells: string[] = [];
     for (const cell of childrenOf(row, 'c')) {
       const column = columnOf(cell.attributes['r'] ?? '') ?? cells.length;
-      if (column >= MOST_COLUMNS) break;
+      if (column >= MOST_COLUMNS) {
+        this.isCut ||= this.shown(cell) !== '';
+        break;
+      }
       while (cells.length < column) cells.push('');
       cells[column] = this.shown(cell).replace(/\s+/g, ' ');
     }
@@ -78,6 +89,7 @@ class CellReader {
   private shown(cell: XmlElement): string {
     const { t: type, s: style } = cell.attributes;
     const value = childOf(cell, 'v')?.text ?? '';
+    if (value === '' && childOf(cell, 'f')) this.formulas++;
     if (type === 's') return this.strings[Number(value)] ?? '';
     if (type === 'inlineStr') return wordsOf(cell);
     if (type !== undefined && type !== 'n') return type === 'e' || type === 'b' ? '' : value;

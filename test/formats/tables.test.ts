@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { say } from '../../server/base/messages';
 import { textOf } from '../../server/formats';
 import * as csv from '../../server/formats/csv';
 import * as xlsx from '../../server/formats/xlsx';
@@ -37,6 +38,15 @@ describe('spreadsheets', () => {
       ),
       '指标\t\t2030 年\n孕产妇死亡率\t7%\t95.5%\t0.3\n甲\t\n',
     ));
+  it('tell of formulas without results and of cells too far to the right, which are not read', () => {
+    const noteOf = (rows: string) => {
+      const found = xlsx.read(workbook(rows));
+      return 'text' in found && found.note && say(found.note, 'zh');
+    };
+    assert.match(noteOf('<row><c><f>1+1</f></c><c><v>3</v></c></row>') || '', /^1 个单元格的公式没有存下结果/);
+    assert.match(noteOf('<row><c><v>3</v></c><c r="CW1"><v>3</v></c></row>') || '', /^第 100 列以后的没有读/);
+    assert.equal(noteOf('<row><c><f>1+1</f><v>2</v></c></row>'), undefined);
+  });
   it('show a % that is a word of their format as it is, and no hundredfold', async () => {
     for (const code of ['0.0"%"', '0\\%', '"不足100%"0']) {
       const bytes = workbook('<row><c s="2"><v>95</v></c></row>', '<row/>');
