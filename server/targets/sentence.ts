@@ -80,6 +80,8 @@ class SentenceReader {
   private readonly values: readonly Value[];
   /** 学历合格率：幼儿园100%，小学99%; 优良率小学70%、初中60%. */
   private readonly headlines: readonly Headline[];
+  /** The headlines with what the words before them leave to be understood. */
+  private readonly wholes = new Map<string, string>();
   private readonly said: SaidBefore;
 
   constructor(
@@ -139,7 +141,17 @@ class SentenceReader {
     const headline = this.headlineAt(start);
     const before = opening.slice(0, -1) + unblotted(words);
     const isUnderHeadline = headline !== undefined && !isOwn && !words.includes('：') && !isShareOfOthers(words);
-    return { before: isUnderHeadline ? underHeadline(headline, before) : before, from, isInBracket: bracket > 0 };
+    const under = isUnderHeadline ? this.withPeople(underHeadline(headline, before), headline) : before;
+    return { before: under, from, isInBracket: bracket > 0 };
+  }
+
+  /** 儿童健康管理率：城市 for 健康管理率：城市 behind 儿童建档率达到100%，. */
+  private withPeople(words: string, headline: string): string {
+    if (!words.startsWith(headline)) return words;
+    const { name = '', end = Infinity } = this.previous ?? {};
+    const whole = this.wholes.get(headline) ?? (end <= this.text.indexOf(headline) ? completeFrom(headline, name) : headline);
+    this.wholes.set(headline, whole);
+    return whole + words.slice(headline.length);
   }
 
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
