@@ -31,9 +31,14 @@ function isNarrowed(draft: Target, upper: Target): boolean {
 
 /** 城市 + 社区托育服务覆盖率, though the list has both names for one thing; 常住人口 only says how people are counted. */
 function isOfPart(draft: Target, upper: Target): boolean {
+  const area = areaIn(draft);
+  if (area !== '城乡' && areOther(area, areaIn(upper))) return true; // 城市 for 城乡
   const added = restOf(foldName(draft.indicator.replace(OF_ALL_AREAS, '')), foldName(upper.indicator));
   return added !== undefined && PART.has(added);
 }
+/** 城市, 城镇, 农村 or 城乡, as a name says it. */
+const areaIn = ({ indicator }: Target): string | undefined => AREA.exec(indicator)?.[0];
+const AREA = /城[市镇乡]|农村/;
 const PART: ReadonlySet<string> = new Set([...language.narrowing, ...language.areas.filter((area) => area !== '常住人口')].map(foldName));
 
 /** 全市各级, 各县（市、区）, 辖区内: wherever the plan holds. */
@@ -66,10 +71,14 @@ const placeless = (indicator: string): string =>
 function lacksMember(draft: Target, upper: Target): boolean {
   const [all, some] = [upper, draft].map(({ indicator }) => plainName(indicator).replace(PEOPLE_FIRST, ''));
   const lacking = restOf(all!, some!) ?? '';
-  if (MEMBER.test(lacking)) return true;
+  const folded = restOf(foldName(all!), foldName(some!)) ?? '';
+  if (MEMBER.test(lacking) || SCHOOL.test(folded)) return true;
   const [own, theirs] = [draft, upper].map((target) => measureOf(target).indicator);
   return !(own && own === theirs) && hasFewer(draft.indicator, upper.indicator);
 }
+
+/** 幼儿园 of 中小学幼儿园 */
+const SCHOOL = /^[\u4e00-\u9fff]{1,3}园$/;
 
 /** 妇女 of 妇女艾滋病和性病防治知识知晓率, in a plan for them. */
 const PEOPLE_FIRST = new RegExp(`^(?:${anyOf(language.people)})(?![、和与及])`);
@@ -111,9 +120,10 @@ const ROMAN = /[Ⅰ-Ⅴ]|IV|V|I{1,3}/g;
 const NUMERALS: Readonly<Record<string, string>> = { I: '一', II: '二', III: '三', IV: '四', V: '五' };
 const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=技能|层次)|(?:[A-Z一二三四]、?){1,4}级|[Ⅰ-ⅫIVX一二三四五]{1,4}类/g;
 
-/** 困难职工 for 困难女职工. */
+/** 困难职工 for 困难女职工, 参保人数 for 妇女参保人数. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>
-  PERSONS.test(draft.indicator) && !WOMEN.test(draft.indicator) && WOMEN.test(upper.indicator);
+  (PERSONS.test(draft.indicator) || PEOPLE.test(draft.unit)) && !WOMEN.test(draft.indicator) && WOMEN.test(upper.indicator);
+const PEOPLE = /^万?人次?$/;
 const PERSONS = new RegExp(anyOf(language.persons));
 const WOMEN = /[女妇]/;
 
@@ -169,22 +179,38 @@ const REASONS: readonly ((draft: Target, upper: Target) => boolean)[] = [
   areOfOtherWholes,
   isOnTheWhole,
   isOfHigherPlaces,
+  isOfSomeFirms,
   lacksOther,
   (draft, upper) => EXCLUDES.test(draft.indicator) && !EXCLUDES.test(upper.indicator),
 ];
 /** 孕产妇（不含流动人口） */
 const EXCLUDES = /（不[含包]/;
 
-/** 妇女 for 妇女儿童, 中小学 for 中小学（幼儿园）. */
+/** 妇女 for 妇女儿童, 政府 for 党政, 街道 for 乡镇（街道）, 中小学 for 中小学（幼儿园）. */
 function lacksOther({ indicator: own }: Target, { indicator: theirs }: Target): boolean {
-  return (OF_BOTH.test(theirs) && !OF_BOTH.test(own) && OF_ONE.test(own)) || lacksSchool(own, theirs);
+  if (OF_BOTH.test(theirs) && !OF_BOTH.test(own) && OF_ONE.test(own)) return true;
+  if (OF_PARTY.test(theirs) && !OF_PARTY.test(own) && /党委|政府/.test(own)) return true;
+  if (WITH_STREETS.test(theirs) && lacksTowns(own)) return true;
+  return lacksSchool(own, theirs);
 }
+/** 党政领导班子, 党委、政府领导班子 */
+const OF_PARTY = /党政|党委[、和]政府/;
+/** 乡镇（街道）, 乡（镇、街道）, 街道（乡镇）: a county may have no streets, but none has no towns. */
+const WITH_STREETS = /[乡镇][、和]?(?:（[^（）]*街道）|街道)|街道[、和]?(?:（[^（）]*[乡镇]）|乡镇)/;
+const lacksTowns = (own: string): boolean => (/街道/.test(own) && !/[乡镇]/.test(own)) || (/乡(?!村)/.test(own) && !/[镇街]/.test(own));
 const OF_BOTH = /妇女[、和与]?儿童|儿童[、和与]?妇女/;
 const OF_ONE = /妇女|儿童/;
 function lacksSchool(own: string, theirs: string): boolean {
   const [, school] = /（([^（）]{1,4}[园校学])）/.exec(theirs) ?? [];
   return school !== undefined && !own.includes(school);
 }
+
+/** 国有企业签订合同的比例 for 签订合同的企业比例 */
+function isOfSomeFirms({ indicator: own }: Target, { indicator: theirs }: Target): boolean {
+  const sort = SORT_OF_FIRMS.exec(own)?.[1];
+  return sort !== undefined && /企业/.test(theirs) && !theirs.includes(sort);
+}
+const SORT_OF_FIRMS = /^([\u4e00-\u9fff]{2,6}?)(?:工业)?企业(?!职工)/;
 
 /** 每个市（州） for 每个县（市、区）: fewer have it. */
 function isOfHigherPlaces(draft: Target, upper: Target): boolean {

@@ -182,6 +182,9 @@ export const BODY = anyOf([...ALIKE.keys()].filter((word) => word.length > 1 && 
 /** Says already of whom or what it is, in such words. */
 const OF_BODY = new RegExp(BODY);
 export const SCHOOL_FIRST = new RegExp(`^(?:中小学|${anyOf(language.schools)})(?:阶段)?`);
+/** 中小学幼儿园, 小学和幼儿园 */
+const SCHOOL = `(?:中小学|幼儿园|${anyOf(language.schools)})`;
+export const SCHOOLS_FIRST = new RegExp(`^${SCHOOL}[和与及]?${SCHOOL}`);
 /** “两癌” */
 const QUOTED_FIRST = /^“[^”]{1,6}”/;
 /** 辍学率 */

@@ -38,7 +38,7 @@ export function atLevel(level: string, clause: string): Counted | undefined {
 }
 const MAKES_FIRST = new RegExp(`^(?:每${PERIOD})?(?:${MAKING})([\\u4e00-\\u9fff]{3,})$`);
 /** 安置 + 残疾妇女; not 新增妇女合作社 */
-const MAKES_PEOPLE = new RegExp(`^(?!新)(?:${MAKING})(${WHOM}.*)$`);
+const MAKES_PEOPLE = new RegExp(`^(?!新)(?:每?年均?)?(?:免费)?(?:${MAKING})(${WHOM}.*)$`);
 const MAKES_AT_END = new RegExp(`(?:${MAKING})$`);
 
 /** 残疾人家庭无障碍改造 of 为200户残疾人家庭实施无障碍改造: what is done for so many; undefined where nothing is. */
@@ -139,7 +139,9 @@ const MAKES_THERE = [
   '(?:[设建配办]有|设[立置]|建[立成]|配[备置])',
   '(?<!建)设(?![施备计立置区])',
 ].join('|');
-const EACH_MAKES = new RegExp(`^([每各](?![十百千万年月周天日季学两\\d])[^，、与和对为在]{1,10}?)(?:${MAKES_THERE})(.{2,})$`);
+const EACH_MAKES = new RegExp(
+  `^([每各](?![十百千万年月周天日季学两\\d])[^，、与和对为在]{1,10}?(?:（[^（）]{1,8}）)?)(?:${MAKES_THERE})(.{2,})$`,
+);
 const PLACE = '(?:乡镇|社区|街道|[省市县区旗乡镇村校园])';
 const BY_PLACE = new RegExp(`^/(${PLACE})`);
 const EACH_AT_END = new RegExp(`^(.{2,})(每个?${PLACE})$`);

@@ -44,6 +44,7 @@ const DEADLINE = new RegExp(
   [
     `(?:到|至)(20\\d\\d)年${NO_TIMES}`,
     `(20\\d\\d)年${END_OF_YEAR}${UNTIL}`,
+    `(?<=^|[，；]|到)(20\\d\\d)年[以之]?后(?![^；。]{0,40}(?:保持|稳定|维持|巩固))`, // no sooner than the year behind it
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|[为占]?\\d[\\d.]*${UNIT}|(?:${WAY}){0,4}(?:(?:${ENDS})|(?:${CHANGES})\\d|${WHOLE})|${ALL})`,
     `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=${LATER})`,
     `(20\\d\\d)年${END_OF_YEAR}(?<=(?:^|[，；])${WHOSE}20\\d\\d年${END_OF_YEAR})(?=${LATER})`, // 女性2025年人均预期寿命达到80岁
@@ -66,7 +67,7 @@ function deadlinesIn(text: string): { at: number; year: number | null }[] {
   if (!IS_DATED.test(text)) return [];
   return Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => ({
     at: index,
-    year: readFiveYears(words)?.[1] ?? (Number(words.match(/\d{4}/g)?.at(-1)) || null),
+    year: readFiveYears(words)?.[1] ?? (Number(words.match(/\d{4}/g)?.at(-1)) + Number(words.endsWith('后')) || null),
   }));
 }
 /** No deadline is without one of these. */

@@ -13,7 +13,11 @@ const WHATEVER_SHOULD = /(?:实现|做到|达到)?应([\u4e00-\u9fff]{1,2})尽\1
 
 /** What comes to be where, whichever is said first: 村（社区）妇女之家 for 妇女之家实现村（社区）, 县级以上保护机构 for 县级以上要实现保护机构. */
 export const placeFirst = (subject: string): string =>
-  subject.replace(/^(.+?)[要应需]?实现(.*)$/, (_, one: string, other: string) => (AT_LEVEL.test(one) ? one + other : other + one));
+  subject
+    .replace(IN_PLACE, '$2$1')
+    .replace(/^(.+?)[要应需]?实现(.*)$/, (_, one: string, other: string) => (AT_LEVEL.test(one) ? one + other : other + one));
+/** 法治教育 + 在 + 城区中小学 */
+const IN_PLACE = /^(.{2,}?)在(?!校|岗|职|园|家|读|册)([^在的]{2,12})$/;
 const AT_LEVEL = /[省市州县区旗乡镇村]级(?:及?以上)?$/;
 
 /** 大病医疗保障实现儿童 and 基本 of 大病医疗保障基本实现儿童. */

@@ -1,7 +1,7 @@
 /** Names that stand in a list: who shares what with whom, and which value is whose. */
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { alikeIn, BODY, completeFrom, narrowerIn, PER_HEAD, withPopulation, wholeIn } from './complete';
+import { alikeIn, BODY, completeFrom, narrowerIn, PER_HEAD, SCHOOLS_FIRST, withPopulation, wholeIn } from './complete';
 import { CONJUNCTIONS, splitConjunction } from './conjunctions';
 import { commonHead, isKnownIndicator, mayEndIndicator } from './indicators';
 import { PLACES, spelledOut, type Each } from './spelled-out';
@@ -79,8 +79,9 @@ const nearestPopulation = (parts: readonly string[], i: number, first: string): 
     .map(populationBefore)
     .findLast((population) => population !== '') ?? first;
 
-/** The population with which a name begins, not one that is all of it: 城区 of 城区、乡镇覆盖率; 儿童友好 of 儿童友好公园、医院占比. */
-const populationBefore = (name: string): string => (POPULATION_ONLY.test(name) ? '' : (FRIENDLY_TO.exec(name)?.[0] ?? populationOf(name)));
+/** The population with which a name begins, not one that is all of it: 城区 of 城区、乡镇覆盖率; 儿童友好 of 儿童友好公园、医院占比; 中小学幼儿园 of 中小学幼儿园管理率、配备率. */
+const populationBefore = (name: string): string =>
+  POPULATION_ONLY.test(name) ? '' : ((FRIENDLY_TO.exec(name) ?? SCHOOLS_FIRST.exec(name))?.[0] ?? populationOf(name));
 const FRIENDLY_TO = new RegExp(`^(?:${anyOf(language.people)})友好`);
 
 /** 案件 of 案件发现率、报告率: what is done to it is named in two characters each; '' where a name is known as a whole. */

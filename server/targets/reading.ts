@@ -66,17 +66,22 @@ const EXCEPT = `[^，。；（）]{0,20}(?:${anyOf(language.exceptions)})`;
 const FEW = `(?:${anyOf(language.few)})[^，。；\\d]{1,6}`;
 const MEANS = `[^，。；（）]{0,6}(?:${anyOf(language.means)})[^，。；（）]{0,4}(?:到位|落实)`;
 const IN_BRACKETS = [
-  anyOf(language.hedges),
+  `(?:${anyOf(language.hedges)})值?`,
   `(?:不[含包]|仅限?|限(?![时期额]))[^（）]{2,16}|${EXCEPT}|试点(?:乡镇|地区|学校|单位|[县区村])?`,
   `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)})|${anyOf(language.provisosAlone)}`,
   `${MEANS}后`,
 ];
+/** 视财力情况 */
+const IN_VIEW = '视(?![力觉听频])[^，。；]{2,14}(?:情况|财力)';
 const PEOPLE_OR_PLACES = anyOf([...language.people, ...language.persons, ...language.holders, '人员', '学生']);
 const OTHERWISE = `(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|允许(?!提前|超)[^，。；]{2,8}|另行(?:确定|规定)`;
+/** 的目标 + 力争 + 实现 */
+const WISHED = `^(?:以[上下内])?的?(?:目标|要求)(${anyOf(language.hedges)})(?:实现|达到|完成)`;
 const EXCEPTION = new RegExp(
   [
+    WISHED,
     `^（(${IN_BRACKETS.join('|')})）`,
-    `^，(不[含包]括?[^，。；]{0,12}(?:${PEOPLE_OR_PLACES})(?=[。；]|$)|${EXCEPT}|${FEW}(?:${OTHERWISE}))(?:[，。；]|$)`,
+    `^，(不[含包]括?[^，。；]{0,12}(?:${PEOPLE_OR_PLACES})(?=[。；]|$)|${EXCEPT}|${FEW}(?:${OTHERWISE})|${IN_VIEW}[^，。；]{0,6})(?:[，。；]|$)`,
     `^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:${anyOf(language.wanted)})))`,
   ].join('|'),
 );
@@ -95,13 +100,14 @@ const AREA_BEFORE = new RegExp(`(?:^|；)(?:在(${ONE_AREA})|(${ONE_AREA})(?:范
 const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '乡', '镇'])})(?:（[^（）]*）)?`;
 const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)${PLACES}`;
 const GIVENS = anyOf(language.givens);
+const OF_MEANS = `(?:上级|${anyOf(language.means)})`;
 /** 条件成熟时, 经费落实后, 在财力允许的情况下, 在经费保障到位的前提下, 视财力情况, 规划期满后 */
 const GIVEN = [
   `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?`,
   `(?:${anyOf(language.means)})(?:${GIVENS})(?:时|的情况下)`,
   `${MEANS}后`,
   `在[^，。；]{1,12}(?:${GIVENS})(?:的?(?:情况|前提|条件)下|时)|有条件时`,
-  '根据(?:实际(?:情况)?|[^，。；]{0,6}财力[^，。；]{0,4})|视(?![力觉听频])[^，。；]{2,14}(?:情况|财力)',
+  `根据(?:实际(?:情况)?|[^，。；]{0,6}财力[^，。；]{0,4})|${IN_VIEW}|(?:如|若)[^，。；]{2,10}(?:${GIVENS})|在[^，。；]{0,6}${OF_MEANS}[^，。；]{0,4}支持(?:的前提)?下`,
   '规划期?[满末][之以]?后',
 ].join('|');
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */

@@ -49,8 +49,8 @@ const REACHES_PER_HEAD = new RegExp(`^(.+?)(?:${anyOf([...language.reach, ...RIS
 const ACTIVITY = new RegExp(anyOf(language.activities));
 const JOINT = new RegExp(`^(?:${JOINT_WORD}|[一二三四五六七八九十]{1,2}是)+`);
 const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
-/** 2025年, 2025年底前 */
-const YEAR = `(?:19|20)\\d\\d年${END_OF_YEAR}(?:${UNTIL})?`;
+/** 2025年, 2025年底前, 2025年后 */
+const YEAR = `(?:19|20)\\d\\d年${END_OF_YEAR}(?:${UNTIL}|[以之]?后)?`;
 /** 检查率全省, 筛查率每两年 */
 const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三四五2-5]年)$`);
 /** 全市, 学前教育: not 比, 由. */
@@ -94,7 +94,7 @@ export function cleanSubject(subject: string): string {
     else if (opened.replace(OPENER, '') === '') rest = ''; // 力争使
   }
   rest = rest
-    .replace(/与[^，、]{2,12}相(?:适应|协调|匹配)$/, '')
+    .replace(/与[^，、]{2,12}相(?:适应|协调|匹配|当)$/, '')
     .replace(REACHES_PER_HEAD, '$2$1')
     .replace(DATE_INSIDE, '')
     .replace(EVERYWHERE_BEHIND, '')
@@ -228,7 +228,7 @@ const VAGUE = new RegExp(`${runOf(language.vague)}$`);
 /** Beside others: 低于全省平均水平, 均不低于上届, 不低于女党员比例, 处于全省前列. */
 const BESIDE_OTHERS = new RegExp(
   `(?:${anyOf(PLAIN_HEDGES)}|[均都]){0,2}(?:不?[高低]于|优于|达到|保持|控制在|超过|好于|处于|位居)[^，、]{0,8}(?:水平|上一?届|领先|前列|行列)(?:以[上下内])?$` +
-    `|(?:${anyOf(PLAIN_HEDGES)}|一般)?不?[高低]于[^，、]{2,16}(?:比例|比重|男性)$`,
+    `|(?:${anyOf(PLAIN_HEDGES)}|一般)?不?[高低]于[^，、]{2,16}(?:比例|比重|占比|男性)$`,
 );
 
 /** The subject of a clause without a number, for a following clause that opens with its verb: 人均预期寿命逐步提高，达到… */

@@ -99,7 +99,7 @@ const ratioOf = (a: number, b: number): number => (a / b < 0.01 ? Number((a / b)
 const NOTED = `（(?:1(?=/))?(${UNIT})）`;
 /** 孕产妇死亡率（1/10万）, 筛查率（%）: the unit of the next number. */
 export const UNIT_NOTE = new RegExp(NOTED, 'g');
-const NOTED_BEFORE = new RegExp(`${NOTED}(?:[到至]?20\\d\\d年)?[^，。；、\\d]*$`);
+const NOTED_BEFORE = new RegExp(`${NOTED}：?(?:[到至]?20\\d\\d年)?[^，。；、\\d]*$`);
 /** 3.0、5.0; 93、2030年达到95 */
 const LISTED = /^[、和，；](?:[到至]?20\d\d年[^，。；、\d]{0,6})?$/;
 const NOTED_BEHIND = new RegExp(`^${NOTED}`);

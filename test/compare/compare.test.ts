@@ -232,6 +232,20 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('每三年至少开展1次妇女病普查。', '每2年至少开展1次妇女病普查。'), ['weaker']);
     assert.deepEqual(verdictsOf('每三年至少开展1次妇女病普查。', '每3年至少开展1次妇女病普查。'), ['equal']);
   });
+  it('does not call the same what is of fewer, though the list has both names for one thing', () => {
+    for (const [draft, upper] of [
+      ['城市社区托育服务覆盖率达到60%。', '城乡社区托育服务覆盖率达到60%。'],
+      ['开设托班的公办幼儿园比例达到60%。', '开设托班的幼儿园比例达到60%。'],
+      ['中小学校专职保安员配备率达到100%。', '中小学、幼儿园专职保安员配备率达到100%。'],
+      ['政府领导班子女干部配备率达到100%。', '党政领导班子女干部配备率达到100%。'],
+      ['街道文化站覆盖率达到100%。', '乡镇（街道）文化站覆盖率达到100%。'],
+      ['乡儿童督导员配备率达到100%。', '乡（镇、街道）儿童督导员配备率达到100%。'],
+      ['国有企业签订专项集体合同比例达到98%。', '签订专项集体合同的企业比例达到98%。'],
+      ['失业保险参保人数达到2万人。', '妇女失业保险参保人数达到2万人。'],
+    ] as const)
+      assert.deepEqual(verdictsOf(draft, upper), ['undecided'], draft);
+    assert.deepEqual(verdictsOf('乡镇文化站覆盖率达到100%。', '乡镇（街道）文化站覆盖率达到100%。'), ['equal']); // no streets in the county
+  });
   it('has the lower of town and country beside a target for all of them', () => {
     const told = (goal: string) => rowsOf(goal, '儿童之家覆盖率达到90%。').map(({ indicator, verdict }) => `${indicator} ${verdict}`);
     assert.deepEqual(told('儿童之家覆盖率城市达到90%，农村达到70%。'), ['城市儿童之家覆盖率 added', '农村儿童之家覆盖率 undecided']);
