@@ -192,8 +192,13 @@ const NO_WORD = /[^\u4e00-\u9fff\d]/g;
 const inDigits = (name: string): string => name.replace(SPOKEN, (numeral) => String(chineseQuantity(numeral)));
 const SPOKEN = /[一二三四五六七八九十]{1,3}(?=[级日天周次个年月小分])/g;
 
-/** 妇女基本养老保险参保率 and 基本养老保险参保率, which says not of whom, in plans for women. */
-export const areOfOnePlan = (a: Measure, b: Measure): boolean => isOfAll(a, b) || isOfAll(b, a);
+/**
+ * 妇女基本养老保险参保率 and 基本养老保险参保率, which says not of whom, in plans for women; and what more is the better of, where all that one
+ * counts the other counts too: 农村无害化卫生厕所普及率 and 农村卫生厕所普及率.
+ */
+export const areOfOnePlan = (a: Measure, b: Measure): boolean => [isOfAll, isWithin].some((is) => is(a, b) || is(b, a));
+const isWithin = ({ indicator: part }: Measure, { indicator: whole }: Measure): boolean =>
+  part !== undefined && whole?.better !== 'lower' && whole?.contains?.includes(part.name) === true;
 const isOfAll = (own: Measure, all: Measure): boolean =>
   all.population === '' && all.rest === own.rest && language.people.includes(own.population);
 

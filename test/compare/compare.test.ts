@@ -246,6 +246,11 @@ describe('compare: rows', () => {
       assert.deepEqual(verdictsOf(draft, upper), ['undecided'], draft);
     assert.deepEqual(verdictsOf('乡镇文化站覆盖率达到100%。', '乡镇（街道）文化站覆盖率达到100%。'), ['equal']); // no streets in the county
   });
+  it('has what all count in beside it: harmless latrines are sanitary ones', () => {
+    const [sanitary, harmless] = ['农村卫生厕所普及率达到90%。', '农村无害化卫生厕所普及率达到92%。'];
+    assert.deepEqual(verdictsOf(harmless, sanitary), ['undecided']);
+    assert.deepEqual(verdictsOf(sanitary, harmless), ['undecided']);
+  });
   it('has the lower of town and country beside a target for all of them', () => {
     const told = (goal: string) => rowsOf(goal, '儿童之家覆盖率达到90%。').map(({ indicator, verdict }) => `${indicator} ${verdict}`);
     assert.deepEqual(told('儿童之家覆盖率城市达到90%，农村达到70%。'), ['城市儿童之家覆盖率 added', '农村儿童之家覆盖率 undecided']);
