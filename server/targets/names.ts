@@ -104,7 +104,8 @@ function beforeParallel([first, ...others]: readonly string[], suffix: string): 
   const bare = others.map((part, i) => (i < others.length - 1 ? part : part.slice(0, part.length - suffix.length)));
   const { length } = bare[0]!;
   const isLike = (part: string) => part.length === length && part.slice(-2) === first!.slice(-2);
-  if (length <= 2 || first!.length <= length + 1 || !bare.every(isLike)) return undefined;
+  const people = first!.slice(-2);
+  if (length <= 2 || first!.length <= length + 1 || !bare.every(isLike) || populationOf(people) === people) return undefined;
   const isInside = length > 3 && first!.endsWith(bare[0]!.slice(1)); // 大班额、超大班额
   return first!.slice(0, isInside ? 1 - length : -length);
 }
