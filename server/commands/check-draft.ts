@@ -1,13 +1,16 @@
 /** One draft checked, on this thread. */
 import { check, type CheckedText } from '../check/check';
-import type { Template } from '../data';
+import { message, say } from '../base/messages';
+import { templatesWith, type Template } from '../data';
+import { readPlans } from '../plan/document';
 import { fileReport, type FileReport } from '../reports/file-report';
 import type { NodeReading } from '../shell/files';
 import { today } from '../shell/today';
-import { fail, locale, type Told } from './console';
+import { fail, locale, note, type Told } from './console';
 import { readSource, sources, type Input, type Source } from './inputs';
 import { pack, type Packed } from './packed';
-import { nothingIn, Projects } from './projects';
+import { kindsOf, nothingIn, Projects } from './projects';
+import { SAID } from './words';
 
 /** How drafts are checked: plain data, so that a thread can be told. */
 export interface DraftOptions extends NodeReading {
@@ -68,10 +71,14 @@ export class DraftChecker {
     if (!input || !project) return undefined;
     const { text, places } = input;
     const path = input.path === '-' ? (this.options.stdinFilepath ?? '-') : input.path;
-    const recheck = (words: string) => check(words, project, { locale, today: today(), kind: this.options.kind, places });
+    const { kind } = this.options;
+    const recheck = (words: string) => check(words, project, { locale, today: today(), kind, places });
     const checked = recheck(text);
     if (!checked.analyses.length) {
-      fail(path, nothingIn(project, this.options.kind));
+      const isOther = kind !== undefined && kindsOf(project).includes(kind) && readPlans(text, templatesWith(project.template)).length > 0;
+      if (isOther)
+        note(path, say(message(SAID.noKind, kind), locale)); // passed over; it is the whole run that may find none
+      else fail(path, nothingIn(project, kind));
       return undefined;
     }
     return {

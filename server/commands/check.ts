@@ -17,7 +17,7 @@ import { annotate } from './annotate';
 import { changedSince } from './changed';
 import { DraftChecker, resultOf, type CheckedDraft, type DraftOptions, type DraftResult } from './check-draft';
 import { checkDrafts, type Work } from './check-drafts';
-import { fail, foundSomething, locale, note, write } from './console';
+import { fail, failures, foundSomething, locale, note, write } from './console';
 import { mended, patchOf, writeMended } from './fix';
 import { context, pathOf, sourcesOf, type Source } from './inputs';
 import { formatOption, kindOption, templateOption, upperOption, withReading } from './options';
@@ -88,6 +88,7 @@ async function runOnce(patterns: readonly string[], options: Options): Promise<v
   const plain: DraftOptions = { config, upper, template, kind, encoding, revisions, convert, stdinFilepath };
   const changes = options.fix || options.fixDryRun || options.annotate !== undefined;
   const results = changes ? await changeDrafts(drafts, plain, options) : await checkDrafts(drafts, plain, options);
+  if (kind !== undefined && drafts.length && !results.length && !failures.length) fail('--kind', message(SAID.noKind, kind));
   await reportWaivers(results, patterns.length === 0 && options.changed === undefined);
   const withoutOld = await baselineFilter(options.baseline);
   const files = unpacked(results, (file) => (options.quiet ? errorsOf(withoutOld(file)) : withoutOld(file)));
@@ -125,7 +126,10 @@ async function configuredDrafts(file: string | undefined): Promise<Source[]> {
   reportProblems(problems);
   if (!problems.length && !project.config.drafts.length) fail(pathOf(config), message(SAID.noFiles));
   const within = Utils.dirname(URI.parse(config)).fsPath;
-  return problems.length ? [] : (await sourcesOf(project.config.drafts, within)).map((draft) => ({ ...draft, within }));
+  if (problems.length) return [];
+  const above = new Set(project.config.upper?.map((path) => Utils.resolvePath(URI.file(within), path).toString()));
+  const drafts = (await sourcesOf(project.config.drafts, within)).filter(({ uri }) => !above.has(uri)); // **/*.txt means them, too
+  return drafts.map((draft) => ({ ...draft, within }));
 }
 
 /** Checks drafts and writes what is asked: fixes in them, fixes as a diff, a copy with comments. */

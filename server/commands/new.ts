@@ -16,7 +16,7 @@ import { fail, write } from './console';
 import { filesOf } from './inputs';
 import { many, templateOption, upperOption } from './options';
 import { cwd, Projects, reportProblems } from './projects';
-import { outputFileOption } from './put';
+import { misnamed, outputFileOption } from './put';
 import { SAID } from './words';
 import { help } from './help';
 
@@ -95,6 +95,6 @@ async function writeNew(path: string, text: string): Promise<void> {
     () => true,
     () => false,
   );
-  const problem = isThere ? message(SAID.exists) : await writeAtomically(resolve(path), text);
+  const problem = misnamed(path, text) ?? (isThere ? message(SAID.exists) : await writeAtomically(resolve(path), text));
   if (problem) fail(path, problem);
 }

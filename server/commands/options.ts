@@ -29,4 +29,10 @@ export function formatFor<F extends string>(command: Command, format: F, output:
   const { argChoices = [] } = command.options.find((option) => option.attributeName() === 'format') ?? {};
   return named !== undefined && argChoices.includes(named) ? (named as F) : format;
 }
-const FORMAT_OF: { readonly [extension: string]: string } = { '.xlsx': 'xlsx', '.csv': 'csv', '.md': 'markdown', '.json': 'json' };
+const FORMAT_OF: { readonly [extension: string]: string } = {
+  '.xlsx': 'xlsx',
+  '.csv': 'csv',
+  '.md': 'markdown',
+  '.json': 'json',
+  '.html': 'html',
+};

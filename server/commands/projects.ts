@@ -67,12 +67,15 @@ export function reportProblems(problems: readonly ProjectProblem[]): void {
 /** Why a file gave nothing to work on. */
 export function nothingIn(project: Pick<Project, 'template'>, kind: string | undefined): Message {
   if (kind === undefined) return message('error.noPlan');
-  const known = [
-    ...new Set([
-      ...templatesWith(project.template).map((one) => one.kind),
-      ...bundledTemplates.map(({ id }) => id),
-      ...(project.template ? [project.template.id] : []),
-    ]),
-  ];
+  const known = kindsOf(project);
   return known.includes(kind) ? message(SAID.noKind, kind) : message(SAID.unknownKind, kind, known.join('、'));
 }
+
+/** What `--kind` may name. */
+export const kindsOf = ({ template }: Pick<Project, 'template'>): readonly string[] => [
+  ...new Set([
+    ...templatesWith(template).map((one) => one.kind),
+    ...bundledTemplates.map(({ id }) => id),
+    ...(template ? [template.id] : []),
+  ]),
+];

@@ -1,7 +1,8 @@
 /** What a command makes, to standard output or into the file that `-o` names. */
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { Option } from 'commander';
-import { message } from '../base/messages';
+import { message, type Message } from '../base/messages';
+import { formatOf } from '../formats/formats';
 import { isSource, writeAtomically } from '../shell/files';
 import { fail, write } from './console';
 import { help } from './help';
@@ -17,6 +18,15 @@ export async function putText(text: string, output: string | undefined): Promise
 /** Writes a file as one step, but over none that was read; what stands in the way is told. */
 export async function putFile(output: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const path = resolve(output);
-  const problem = (await isSource(path)) ? message(SAID.wasRead) : await writeAtomically(path, content);
+  const problem = misnamed(path, content) ?? ((await isSource(path)) ? message(SAID.wasRead) : await writeAtomically(path, content));
   if (problem) fail(output, problem);
 }
+
+/** What is wrong with the extension of a file: words in one called .docx open in no program, nor does a Word file called .txt. */
+export function misnamed(path: string, content: string | Uint8Array | Iterable<string>): Message | undefined {
+  const extension = extname(path).toLowerCase();
+  const [own] = content instanceof Uint8Array ? (formatOf(content)?.extensions ?? []) : [];
+  const isWrong = own === undefined ? BINARY.has(extension) : extension !== '' && extension !== `.${own}`;
+  return isWrong ? message(SAID.misnamed, own === undefined ? '.txt' : `.${own}`) : undefined;
+}
+const BINARY: ReadonlySet<string> = new Set(['.docx', '.doc', '.wps', '.odt', '.pdf', '.xlsx', '.xls']);

@@ -17,7 +17,10 @@ const rendered = (table: Table, format: Exclude<Format, 'xlsx'>): string =>
 
 /** Writes tables one after another, or a sheet each; to a file or to standard output. */
 export async function putTables(sheets: readonly Sheet[], format: Format, output: string | undefined): Promise<void> {
-  if (format !== 'xlsx') return putText(sheets.map(({ table }) => rendered(table, format)).join('\n'), output);
+  if (format !== 'xlsx') {
+    const [first = '', ...others] = sheets.map(({ table }) => rendered(table, format));
+    return putText([first, ...others.map((one) => one.replace(/^\ufeff/, ''))].join('\n'), output); // one mark a file
+  }
   if (output === undefined) return fail('--format', message(SAID.xlsxWhere));
   const { write: spreadsheet } = await loadPack<typeof Spreadsheet>('spreadsheet');
   await putFile(output, await spreadsheet(sheets));

@@ -52,6 +52,10 @@ export const SAID = {
     'comments stand at the accepted words; it goes without --revisions original',
   ],
   wildPattern: ['通配符太多', 'has too many wildcards'],
+  misnamed: [
+    '扩展名不是写出的内容的，请另起一个名字（如 {0}）',
+    'the extension is not that of what is written; name another file (such as {0})',
+  ],
   wasRead: ['这是刚才读的文件，不能盖掉，请另起一个名字', 'was read in this run and is not written over; name another one'],
   twice: ['已经写了一份报告，请另起一个名字', 'has a report in it already; name another file'],
   noCache: ['不是 planlint 的缓存，没有动它；请另起一个名字', 'is no cache of planlint and was left alone; name another file'],

@@ -292,7 +292,7 @@ function absentRows(unanswered: readonly Unanswered[]): Row[] {
     indicator: target.indicator,
     domain: target.domain,
     verdict: 'absent',
-    reason: message('reason.absent', show(target)),
+    reason: uppers.at(-1)!.reason, // of the nearest plan
     draft: undefined,
     uppers,
   }));
@@ -320,7 +320,9 @@ function rowOf(draft: Target, uppers: readonly Counterpart[], isPromised: boolea
     uppers,
   });
   if (!uppers.length) return row('added', message('reason.added'));
-  const decisive = uppers.find((u) => u.verdict === 'weaker') ?? uppers.findLast((u) => u.verdict !== 'undecided') ?? uppers.at(-1)!;
+  const weaker = uppers.filter((u) => u.verdict === 'weaker');
+  const nearest = weaker.findLast((u) => !u.wording) ?? weaker.at(-1); // the plans stand from the farthest on
+  const decisive = nearest ?? uppers.findLast((u) => u.verdict !== 'undecided') ?? uppers.at(-1)!;
   // A promise that stands outside of the goals is none of them, so it cannot be ranked as one;
   // each counterpart still says how the values compare.
   if (!isPromised) return row('undecided', message(draft.section === 'measure' ? 'reason.measure' : 'reason.outside', show(draft)));

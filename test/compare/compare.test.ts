@@ -246,6 +246,12 @@ describe('compare: rows', () => {
       assert.deepEqual(verdictsOf(draft, upper), ['undecided'], draft);
     assert.deepEqual(verdictsOf('乡镇文化站覆盖率达到100%。', '乡镇（街道）文化站覆盖率达到100%。'), ['equal']); // no streets in the county
   });
+  it('gives the reason of the nearest plan that asks more', () => {
+    const rows = rowsOf('孕产妇死亡率控制在12/10万以下。', '孕产妇死亡率控制在11/10万以下。', '孕产妇死亡率控制在10/10万以下。');
+    assert.match(say(rows[0]!.reason, 'zh'), /上位规划 ≤10/);
+    const absent = rowsOf('好。', '孕产妇死亡率控制在11/10万以下。', '孕产妇死亡率控制在10/10万以下。');
+    assert.match(say(absent[0]!.reason, 'zh'), /上位规划 ≤10/);
+  });
   it('has what all count in beside it: harmless latrines are sanitary ones', () => {
     const [sanitary, harmless] = ['农村卫生厕所普及率达到90%。', '农村无害化卫生厕所普及率达到92%。'];
     assert.deepEqual(verdictsOf(harmless, sanitary), ['undecided']);
