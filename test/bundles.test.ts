@@ -8,7 +8,7 @@ import { read as readSpreadsheet } from '../server/formats/xlsx';
 /** What is loaded before the first finding is shown; what reads Word, PDF and YAML is loaded when such a file comes. */
 describe('the server’s bundle', () => {
   for (const path of ['dist/programs/server.js', 'dist/web/server.js'])
-    it(`is under 650 kB: ${path}`, () => assert.ok(statSync(path).size < 650_000, `${statSync(path).size} bytes`));
+    it(`is under 660 kB: ${path}`, () => assert.ok(statSync(path).size < 660_000, `${statSync(path).size} bytes`));
 });
 
 describe('the programs', () => {
