@@ -49,10 +49,12 @@ export function withOwnLabels(vocabulary: Vocabulary, lines: readonly Line[]): V
   for (const label of [...worded, ...placed]) counts.set(label, (counts.get(label) ?? 0) + 1);
   const known = new Set(holders.flatMap(({ opened }) => [...opened.keys()].map((word) => vocabulary.labels.get(word))));
   const parts = new Set(holders.flatMap((holder) => [...holder.parts]));
-  const isOnly = holders.filter(({ isKnown }) => isKnown).length === 1;
+  const domains = holders.filter(({ isKnown }) => isKnown).length;
   const isPart = (word: string) => parts.has(word) || (vocabulary.parts.has(word) && !vocabulary.firstParts.has(word));
+  // 三、保障措施 of each of two plans is a part of them, unless most domains have one.
   const isEnough = (label: string, count: number) =>
-    count > 1 || (isOnly && !known.has(label.split(':')[1] as Label) && !isPart(wordOf(label)));
+    count > (isPart(wordOf(label)) ? Math.max(1, domains / 2) : 1) ||
+    (domains === 1 && !known.has(label.split(':')[1] as Label) && !isPart(wordOf(label)));
   const alone = new Set(holders.flatMap(aloneIn(vocabulary)));
   const own = [...counts]
     .filter(([label, count]) => (isEnough(label, count) || alone.has(label)) && !vocabulary.labels.has(wordOf(label)))

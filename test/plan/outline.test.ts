@@ -564,6 +564,24 @@ describe('plan/outline', () => {
       const first = '主要目标\n1.甲。\n2.乙。\n3.丙。\n4.丁。策略措施\n1.甲。\n2.乙。\n';
       assert.deepEqual(counts(`${DOMAIN}${first}（二）妇女与教育\n主要目标\n1.甲。\n策略措施\n1.甲。\n`), both);
     });
+    it('of two plans, whose last part 保障措施 is no label of their last domains', () => {
+      const one = (people: string, names: readonly string[]) =>
+        `青禾县${people}发展规划（2021—2030年）\n一、指导思想和总体目标\n坚持男女平等。\n二、主要任务\n` +
+        names.map((name, i) => `（${'一二三'[i]}）${people}与${name}\n主要目标：\n1.甲。\n策略措施：\n1.甲。\n`).join('') +
+        '三、保障措施\n（一）强化组织领导。\n（二）强化监测评估。\n';
+      const plans = readPlans(one('妇女', ['健康', '教育', '经济']) + one('儿童', ['健康', '安全', '教育']));
+      for (const { sections, domains } of plans) {
+        assert.deepEqual(
+          sections.map(({ title }) => title),
+          ['指导思想和总体目标', '主要任务', '保障措施'],
+        );
+        assert.deepEqual(
+          domains.map(({ measures }) => measures?.items.length),
+          [1, 1, 1],
+        );
+      }
+      assert.equal(plans.length, 2);
+    });
     it('below labels numbered 2.1.1', () => {
       const first = '2.1 妇女与健康\n2.1.1 主要目标\n（1）甲。\n（2）乙。\n（3）丙。\n（4）丁。\n2.1.2 策略措施\n（1）甲。\n（2）乙。\n';
       const second = '2.2 妇女与教育\n2.2.1 主要目标\n（1）甲。\n2.2.2 策略措施\n（1）甲。\n';
