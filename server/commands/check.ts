@@ -128,7 +128,10 @@ async function configuredDrafts(file: string | undefined): Promise<Source[]> {
   const within = Utils.dirname(URI.parse(config)).fsPath;
   if (problems.length) return [];
   const above = new Set(project.config.upper?.map((path) => Utils.resolvePath(URI.file(within), path).toString()));
-  const drafts = (await sourcesOf(project.config.drafts, within)).filter(({ uri }) => !above.has(uri)); // **/*.txt means them, too
+  const named = new Set(project.config.drafts.map((path) => URI.file(resolve(within, path)).toString()));
+  const found = await sourcesOf(project.config.drafts, within);
+  const drafts = found.filter(({ uri }) => named.has(uri) || !above.has(uri)); // **/*.txt matches them, too
+  if (found.length && !drafts.length) fail(pathOf(config), message(SAID.noFiles));
   return drafts.map((draft) => ({ ...draft, within }));
 }
 

@@ -37,8 +37,11 @@ function isOfPart(draft: Target, upper: Target): boolean {
   return added !== undefined && PART.has(added);
 }
 /** 城市, 城镇, 农村 or 城乡, as a name says it. */
-const areaIn = ({ indicator }: Target): string | undefined => AREA.exec(indicator)?.[0];
-const AREA = /城[市镇乡]|农村/;
+function areaIn({ indicator }: Target): string | undefined {
+  const [first, ...others] = new Set(indicator.match(AREA));
+  return others.length ? '城乡' : first; // 城市社区和农村社区
+}
+const AREA = /城[市镇乡]|农村/g;
 const PART: ReadonlySet<string> = new Set([...language.narrowing, ...language.areas.filter((area) => area !== '常住人口')].map(foldName));
 
 /** 全市各级, 各县（市、区）, 辖区内: wherever the plan holds. */
@@ -122,7 +125,9 @@ const GRADES = /[正副初中高、]{0,5}[初中高科处厅局]级|中?高(?=�
 
 /** 困难职工 for 困难女职工, 参保人数 for 妇女参保人数. */
 const isOfMenToo = (draft: Target, upper: Target): boolean =>
-  (PERSONS.test(draft.indicator) || PEOPLE.test(draft.unit)) && !WOMEN.test(draft.indicator) && WOMEN.test(upper.indicator);
+  (PERSONS.test(draft.indicator) || PEOPLE.test(draft.unit)) && !OF_WOMEN_ALONE.test(draft.indicator) && WOMEN.test(upper.indicator);
+/** 孕产妇, 宫颈癌: nobody else is counted. */
+const OF_WOMEN_ALONE = /[女妇孕产母]|宫颈|乳腺|两癌|巾帼|月嫂/;
 const PEOPLE = /^万?人次?$/;
 const PERSONS = new RegExp(anyOf(language.persons));
 const WOMEN = /[女妇]/;
@@ -210,7 +215,7 @@ function isOfSomeFirms({ indicator: own }: Target, { indicator: theirs }: Target
   const sort = SORT_OF_FIRMS.exec(own)?.[1];
   return sort !== undefined && /企业/.test(theirs) && !theirs.includes(sort);
 }
-const SORT_OF_FIRMS = /^([\u4e00-\u9fff]{2,6}?)(?:工业)?企业(?!职工)/;
+const SORT_OF_FIRMS = new RegExp(`(${anyOf(language.firms)})(?:工业)?企业`);
 
 /** 每个市（州） for 每个县（市、区）: fewer have it. */
 function isOfHigherPlaces(draft: Target, upper: Target): boolean {

@@ -142,6 +142,7 @@ export interface Language {
   readonly areas: readonly string[];
   /** Single characters that make a name one of fewer: 拟建立, 副高级. */
   readonly narrowing: readonly string[];
+  readonly firms: readonly string[];
   /** Places that every county has: a goal for both that names one of them is narrowed. */
   readonly everywhere: readonly string[];
   /** Groups of places of one level, which are named together: 乡镇（街道）. */

@@ -11,6 +11,6 @@ export function read(bytes: Uint8Array, reading?: Reading): TextOrProblem {
   const file = decodeText(bytes, reading);
   if ('problem' in file) return file;
   const { data, errors } = parse<string[]>(file.text);
-  const rows = errors.some(({ type }) => type === 'Quotes') ? parse<string[]>(file.text, { quoteChar: NONE }).data : data;
+  const rows = errors.some(({ code }) => code === 'MissingQuotes') ? parse<string[]>(file.text, { quoteChar: NONE }).data : data;
   return { ...file, text: rows.map((row) => `${row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')}\n`).join('') };
 }

@@ -26,7 +26,7 @@ const NEAR = 120;
 /** The format that the bytes of a file begin like, or that its path tells; undefined: a text. */
 export function formatOf(bytes: Uint8Array, path = ''): Format | undefined {
   const latin = (some: Uint8Array) => new TextDecoder('latin1').decode(some);
-  const opening = latin(bytes.subarray(0, NEAR)).replace(/^(?:\xEF\xBB\xBF)?[\r\n\t ]+/, ''); // some programs begin a PDF with a line break
+  const opening = latin(bytes.subarray(0, NEAR)).replace(/^(?:\xEF\xBB\xBF)?[\r\n\t ]*/, ''); // some programs begin a PDF with a line break
   const listed = perCall(() => latin(listIn(bytes)));
   const isMarked = (mark: string) => opening.includes(mark) || listed().includes(mark);
   const begun = known.find(({ signature, mark }) => signature && opening.startsWith(signature) && (!mark || isMarked(mark)));

@@ -106,8 +106,7 @@ function levelsOf(parent: XmlElement): Map<number, Level> {
 
 /** A number that counts; undefined for what is none, or too large for a list. */
 export function wholeNumber(text: string | undefined): number | undefined {
-  const number = Number(text ?? NaN);
-  return Number.isInteger(number) && number >= 0 && number < 1e6 ? number : undefined;
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 
 /** A printed number with a space behind it where the words would run into it: “8. 5岁” is no 8.5. */

@@ -89,7 +89,7 @@ class CellReader {
   private shown(cell: XmlElement): string {
     const { t: type, s: style } = cell.attributes;
     const value = childOf(cell, 'v')?.text ?? '';
-    if (value === '' && childOf(cell, 'f')) this.formulas++;
+    if (value === '' && type !== 'str' && childOf(cell, 'f')) this.formulas++; // an empty str is a result
     if (type === 's') return this.strings[Number(value)] ?? '';
     if (type === 'inlineStr') return wordsOf(cell);
     if (type !== undefined && type !== 'n') return type === 'e' || type === 'b' ? '' : value;

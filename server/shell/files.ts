@@ -97,7 +97,8 @@ export const bytesAt = async (path: string): Promise<Uint8Array | undefined> =>
 /** Where a path leads in the end, also by links to what is not there yet. */
 export async function targetOf(path: string, links = MOST_LINKS): Promise<string> {
   const real = await realpath(path).catch(() => undefined);
-  const next = real === undefined && links > 0 ? await readlink(path).catch(() => undefined) : undefined;
+  const isThere = real !== undefined || (await stat(path).catch(() => undefined)) !== undefined; // a pipe has no path
+  const next = !isThere && links > 0 ? await readlink(path).catch(() => undefined) : undefined;
   return next === undefined ? (real ?? resolve(path)) : targetOf(resolve(dirname(path), next), links - 1);
 }
 const MOST_LINKS = 40;

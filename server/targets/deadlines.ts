@@ -30,7 +30,8 @@ const BEFORE_BASE = `[^，；。\\d]{0,24}(?:较|比|${BESIDE}|与|同|以|在)`
 /** Behind a number. */
 const UNIT = '(?:[%‰/岁个名所张次家人户元册座处间套支平小]|(?<=\\d\\.\\d{1,2})年)';
 /** What a clause opens with that its year follows, 女性 or 全市 or 学前教育; nothing that makes it the year of a base. */
-const WHOSE = '[^，。；：、\\d《》（）“”比较由从在与同以自截为是]{1,12}';
+const WHOSE =
+  '[^，。；：、\\d《》（）“”比较由从在与同以自截为是]{0,11}[^，。；：、\\d《》（）“”比较由从在与同以自截为是据按照对于过实定向的]';
 /** All, said without a number: behind a year, and among the words of a clause. */
 const WHOLE = `全(?:面|域|员|部)?覆盖|应[\\u4e00-\\u9fff]{1,2}尽`;
 const ALL = anyOf(language.all);
@@ -44,10 +45,10 @@ const DEADLINE = new RegExp(
   [
     `(?:到|至)(20\\d\\d)年${NO_TIMES}`,
     `(20\\d\\d)年${END_OF_YEAR}${UNTIL}`,
-    `(?<=^|[，；]|到)(20\\d\\d)年[以之]?后(?![^；。]{0,40}(?:保持|稳定|维持|巩固))`, // no sooner than the year behind it
+    `(?<=^|[，；]|到)(20\\d\\d)年[以之]?后(?!新|入|出生|毕业|建)(?![^；。]{0,40}(?:保持|稳定|维持|巩固|每年))`, // no sooner than the year behind it
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=，|[为占]?\\d[\\d.]*${UNIT}|(?:${WAY}){0,4}(?:(?:${ENDS})|(?:${CHANGES})\\d|${WHOLE})|${ALL})`,
-    `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?=${LATER})`,
-    `(20\\d\\d)年${END_OF_YEAR}(?<=(?:^|[，；])${WHOSE}20\\d\\d年${END_OF_YEAR})(?=${LATER})`, // 女性2025年人均预期寿命达到80岁
+    `(?<=^|[，；、]|力争|争取|确保|${HEADS})(20\\d\\d)年${END_OF_YEAR}(?![以之]?[来后]|起)(?=${LATER})`,
+    `(20\\d\\d)年${END_OF_YEAR}(?<=(?:^|[，；])${WHOSE}20\\d\\d年${END_OF_YEAR})(?!起|[以之][来后前]|的)(?=${LATER})`, // 女性2025年人均预期寿命达到80岁
     `${NO_BASE}(20\\d\\d)年${END_OF_YEAR}(?=${BEFORE_BASE}20\\d\\d年[^，；。\\d]{0,12}(?:${CHANGES}))`, // 2025年比2020年下降10%
     `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=(?:较|比|${BESIDE}|与|同)20\\d\\d年(?:相比)?，)`, // 2030年较2020年，…下降25%
     '(?<=[、，和])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个
@@ -56,6 +57,7 @@ const DEADLINE = new RegExp(
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
     `(?<![较比以与同]“?)${IN_FIVE_YEARS}`,
     '(?<=^|[，；])20\\d\\d年?[-—～~至]{1,2}(?:20\\d\\d)年(?:期间)?(?=[，\\u4e00-\\u9fff])', // 2026—2030年新增2000个
+    '(?<=[：，、])(20\\d\\d)年(?=\\d[\\d.]{0,6}(?:[，。；、]|$))', // （%）：2025年95，2030年97
     `(20\\d\\d)年(?=\\d{2,3}(?:以[内下]|左右)(?:[，。；、]|$))`, // 性别比2025年110以内
     STAGE,
   ].join('|'),

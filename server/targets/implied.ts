@@ -17,7 +17,8 @@ export const placeFirst = (subject: string): string =>
     .replace(IN_PLACE, '$2$1')
     .replace(/^(.+?)[要应需]?实现(.*)$/, (_, one: string, other: string) => (AT_LEVEL.test(one) ? one + other : other + one));
 /** 法治教育 + 在 + 城区中小学 */
-const IN_PLACE = /^(.{2,}?)在(?!校|岗|职|园|家|读|册)([^在的]{2,12})$/;
+const PLACE = anyOf([...language.holders, ...language.areas, '中小学', '幼儿园']);
+const IN_PLACE = new RegExp(`^(.{2,}?)(?<![所潜内实存现])在([^在的]{0,4}(?:${PLACE})[^在的]{0,6})$`);
 const AT_LEVEL = /[省市州县区旗乡镇村]级(?:及?以上)?$/;
 
 /** 大病医疗保障实现儿童 and 基本 of 大病医疗保障基本实现儿童. */

@@ -100,7 +100,7 @@ const AREA_BEFORE = new RegExp(`(?:^|；)(?:在(${ONE_AREA})|(${ONE_AREA})(?:范
 const PLACES = `[^，。；\\d]{0,4}(?:${anyOf([...language.holders, '地方', '乡', '镇'])})(?:（[^（）]*）)?`;
 const SOME = `在?(?:(?:${anyOf(language.partial)})的?|\\d{1,2}%(?:以上)?的|一?半以上的|大?多数)${PLACES}`;
 const GIVENS = anyOf(language.givens);
-const OF_MEANS = `(?:上级|${anyOf(language.means)})`;
+const OF_MEANS = '(?:资金|经费|财力)';
 /** 条件成熟时, 经费落实后, 在财力允许的情况下, 在经费保障到位的前提下, 视财力情况, 规划期满后 */
 const GIVEN = [
   `[^，。；]{0,12}条件(?:${GIVENS})(?:时|后|的情况下)?`,

@@ -5,6 +5,7 @@ import { isKnownIndicator } from './indicators';
 import type { Lead } from './lead';
 import { distribute, holdersIn, isListOfIndicators, listedBefore, ofThose } from './names';
 import { cleanSubject, subjectOfVague } from './subject';
+import { spelledOut } from './spelled-out';
 import { HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
 
 /** The value before. */
@@ -32,6 +33,9 @@ export class SaidBefore {
   /** The indicators of all values so far. */
   private readonly names: string[] = [];
 
+  /** The same, with what was counted. */
+  private readonly all: string[] = [];
+
   /** `before`: the indicators of the sentence before, where this one goes on with it. */
   constructor(readonly before: readonly string[]) {}
 
@@ -56,21 +60,22 @@ export class SaidBefore {
     this.isShared = all.length === 1;
     this.isCompleted = isPart && !HEAD_AT_END.test(lead.subject);
     this.last = { name: all.at(-1)!.at(-1)!, names: all.flat(), scope: undefined, lead, end };
-    for (const [name] of all) this.names.push(name!);
+    for (const [name] of all) for (const said of [this.names, this.all]) said.push(name!);
   }
 
   /** A number of things. */
   noteCounted(last: Last): void {
     this.last = last;
     this.isShared = false;
-    this.names.push(last.name);
+    this.all.push(last.name);
   }
 
   /** Whether so many values before are of one thing, and 其中女性分别, 城市分别 behind 其中农村分别 or 高中毛入学率分别 goes on with as many of another. */
   isOneBefore({ subject, each }: Lead, count: number): boolean {
-    const last = this.names.slice(-count);
+    const last = this.all.slice(-count);
     const isPart = /(?:^|：)其中/.test(subject) || (this.whole !== undefined && this.isOther(subject));
-    const isOne = isPart || (subject !== '' && splitConjunction(subject).length === 1);
+    const isSingle = splitConjunction(subject).length === 1 && spelledOut(subject, count, each) === undefined; // not 城乡
+    const isOne = isPart || (subject !== '' && isSingle);
     return isOne && each === 'respectively' && last.length === count && last.every((name) => name === last[0]);
   }
 

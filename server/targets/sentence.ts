@@ -412,9 +412,9 @@ class SentenceReader {
 
   /** 乡镇儿童之家覆盖率 for 乡镇 behind 儿童之家覆盖率达到90%，. */
   private coverageFor(what: string, from: number): string {
-    const isPlace = this.previous !== undefined && this.previous.end <= from && PLACE_ONLY.test(what);
-    const whole = isPlace ? completeFrom(what, coverageOf(this.previous.name)) : what;
-    return coverageOf(whole);
+    const before = this.previous && this.previous.end <= from ? this.previous.name : '';
+    const isPlace = /(?:覆盖|普及)率$/.test(before) && PLACE_ONLY.test(what);
+    return coverageOf(isPlace ? completeFrom(what, before) : what);
   }
 
   private implied(): Clause[] {

@@ -54,7 +54,7 @@ const YEAR = `(?:19|20)\\d\\d年${END_OF_YEAR}(?:${UNTIL}|[以之]?后)?`;
 /** 检查率全省, 筛查率每两年 */
 const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三四五2-5]年)$`);
 /** 全市, 学前教育: not 比, 由. */
-const OPENS = '[^，。；：、\\d《》（）“”比较由从在与同以自截]{1,12}';
+const OPENS = '[^，。；：、\\d《》（）“”比较由从在与同以自截]{0,11}[^，。；：、\\d《》（）“”比较由从在与同以自截据按照对于过实定向的]';
 /** 检查率到2025年城市, 委员会2027年前覆盖率, 学前教育2025年毛入园率 */
 const DATE_INSIDE = new RegExp(
   `(?<=^${OPENS})(?:到|至)?${YEAR}(?!以|起)(?=.{2})|(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年${END_OF_YEAR}${UNTIL}(?=.{2})`,
@@ -228,7 +228,7 @@ const VAGUE = new RegExp(`${runOf(language.vague)}$`);
 /** Beside others: 低于全省平均水平, 均不低于上届, 不低于女党员比例, 处于全省前列. */
 const BESIDE_OTHERS = new RegExp(
   `(?:${anyOf(PLAIN_HEDGES)}|[均都]){0,2}(?:不?[高低]于|优于|达到|保持|控制在|超过|好于|处于|位居)[^，、]{0,8}(?:水平|上一?届|领先|前列|行列)(?:以[上下内])?$` +
-    `|(?:${anyOf(PLAIN_HEDGES)}|一般)?不?[高低]于[^，、]{2,16}(?:比例|比重|占比|男性)$`,
+    `|(?:${anyOf(PLAIN_HEDGES)}|一般)?不?[高低]于[^，、]{0,16}(?:比例|比重|占比|男性)$`,
 );
 
 /** The subject of a clause without a number, for a following clause that opens with its verb: 人均预期寿命逐步提高，达到… */

@@ -231,6 +231,7 @@ describe('compare: rows', () => {
     assert.deepEqual(verdictsOf('每年至少开展3次家庭教育指导。', '每学期开展家庭教育指导不少于2次。'), ['weaker']);
     assert.deepEqual(verdictsOf('每三年至少开展1次妇女病普查。', '每2年至少开展1次妇女病普查。'), ['weaker']);
     assert.deepEqual(verdictsOf('每三年至少开展1次妇女病普查。', '每3年至少开展1次妇女病普查。'), ['equal']);
+    assert.deepEqual(verdictsOf('每三年至少开展6次妇女病普查。', '每年至少开展2次妇女病普查。'), ['equal']);
   });
   it('does not call the same what is of fewer, though the list has both names for one thing', () => {
     for (const [draft, upper] of [
@@ -244,7 +245,13 @@ describe('compare: rows', () => {
       ['失业保险参保人数达到2万人。', '妇女失业保险参保人数达到2万人。'],
     ] as const)
       assert.deepEqual(verdictsOf(draft, upper), ['undecided'], draft);
-    assert.deepEqual(verdictsOf('乡镇文化站覆盖率达到100%。', '乡镇（街道）文化站覆盖率达到100%。'), ['equal']); // no streets in the county
+    for (const [draft, upper] of [
+      ['乡镇文化站覆盖率达到100%。', '乡镇（街道）文化站覆盖率达到100%。'], // no streets in the county
+      ['城市社区和农村社区儿童之家覆盖率达到90%。', '城乡社区儿童之家覆盖率达到90%。'],
+      ['辖区企业建立工会比例达到90%。', '企业建立工会比例达到90%。'],
+      ['宫颈癌检查人数达到2万人。', '妇女宫颈癌检查人数达到2万人。'],
+    ] as const)
+      assert.deepEqual(verdictsOf(draft, upper), ['equal'], draft);
   });
   it('gives the reason of the nearest plan that asks more', () => {
     const rows = rowsOf('孕产妇死亡率控制在12/10万以下。', '孕产妇死亡率控制在11/10万以下。', '孕产妇死亡率控制在10/10万以下。');

@@ -124,6 +124,15 @@ describe('files that are written', function () {
     assert.ok(lstatSync(at('链接.txt')).isSymbolicLink());
   });
 
+  it('go to a pipe that has no path', () => {
+    const { status, stdout } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${PROGRAM}" check 草案.txt --output json:/dev/stdout --format csv --fail-on never | cat`],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    assert.equal(status, 0);
+    assert.match(stdout, /"summary"/);
+  });
   it('are made where a link leads, though nothing is there yet, and not over what may not be written', async () => {
     symlinkSync('还没有.txt', at('空链接.txt'));
     assert.equal(await writeAtomically(at('空链接.txt'), NEW), undefined);
