@@ -18,7 +18,8 @@ export async function putText(text: string, output: string | undefined): Promise
 /** Writes a file as one step, but over none that was read; what stands in the way is told. */
 export async function putFile(output: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const path = resolve(output);
-  const problem = misnamed(path, content) ?? ((await isSource(path)) ? message(SAID.wasRead) : await writeAtomically(path, content));
+  const wrong = (await isSource(path)) ? message(SAID.wasRead) : misnamed(path, content);
+  const problem = wrong ?? (await writeAtomically(path, content));
   if (problem) fail(output, problem);
 }
 
