@@ -27,9 +27,8 @@ export async function putFile(output: string, content: string | Uint8Array | Ite
 export function misnamed(path: string, content: string | Uint8Array | Iterable<string>): Message | undefined {
   const extension = extname(path).toLowerCase();
   const [own] = content instanceof Uint8Array ? (formatOf(content)?.extensions ?? []) : [];
-  const isWrong =
-    BINARY.has(extension) || WORDS.has(extension) ? extension !== `.${own}` && !(own === undefined && WORDS.has(extension)) : false;
-  return isWrong ? message(SAID.misnamed, own === undefined ? '.txt' : `.${own}`) : undefined;
+  const isOther = BINARY.has(extension) || (own !== undefined && WORDS.has(extension));
+  return isOther && extension !== `.${own}` ? message(SAID.misnamed, own === undefined ? '.txt' : `.${own}`) : undefined;
 }
 const WORDS: ReadonlySet<string> = new Set(['.txt', '.md', '.csv', '.json', '.html']);
 const BINARY: ReadonlySet<string> = new Set(['.docx', '.doc', '.wps', '.odt', '.pdf', '.xlsx', '.xls']);
