@@ -76,8 +76,8 @@ export class DraftChecker {
     const checked = recheck(text);
     if (!checked.analyses.length) {
       const isOther = kind !== undefined && kindsOf(project).includes(kind) && readPlans(text, templatesWith(project.template)).length > 0;
-      if (isOther)
-        note(path, say(message(SAID.noKind, kind), locale)); // passed over; it is the whole run that may find none
+      // Of another kind it is passed over; it is the whole run that may find none.
+      if (isOther) note(path, say(message(SAID.noKind, kind), locale));
       else fail(path, nothingIn(project, kind));
       return undefined;
     }

@@ -1,8 +1,8 @@
 /** What a command makes, to standard output or into the file that `-o` names. */
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { message, type Message } from '../base/messages';
-import { formatOf } from '../formats/formats';
+import { formatNamed, formatOf } from '../formats/formats';
 import { isSource, writeAtomically } from '../shell/files';
 import { fail, write } from './console';
 import { help } from './help';
@@ -25,10 +25,8 @@ export async function putFile(output: string, content: string | Uint8Array | Ite
 
 /** What is wrong with the extension of a file: words in one called .docx open in no program, nor does a Word file called .txt. */
 export function misnamed(path: string, content: string | Uint8Array | Iterable<string>): Message | undefined {
-  const extension = extname(path).toLowerCase();
-  const [own] = content instanceof Uint8Array ? (formatOf(content)?.extensions ?? []) : [];
-  const isOther = BINARY.has(extension) || (own !== undefined && WORDS.has(extension));
-  return isOther && extension !== `.${own}` ? message(SAID.misnamed, own === undefined ? '.txt' : `.${own}`) : undefined;
+  const named = formatNamed(path);
+  const own = content instanceof Uint8Array ? formatOf(content) : undefined;
+  const isOther = own ? named !== own : named?.signature !== undefined;
+  return named && isOther ? message(SAID.misnamed, `.${own?.extensions[0] ?? 'txt'}`) : undefined;
 }
-const WORDS: ReadonlySet<string> = new Set(['.txt', '.md', '.csv', '.json', '.html']);
-const BINARY: ReadonlySet<string> = new Set(['.docx', '.doc', '.wps', '.odt', '.pdf', '.xlsx', '.xls']);

@@ -45,6 +45,9 @@ function listIn(bytes: Uint8Array): Uint8Array {
 /** Bytes of the end of a zip, with its remark. */
 const LONGEST_END = 22 + 65_535;
 
+/** The format that the extension of a path is of; undefined for one that is of none. */
+export const formatNamed = (path: string): Format | undefined => known.find(({ extensions }) => hasExtension(path, extensions));
+
 const perCall = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => (made ??= make());

@@ -30,7 +30,7 @@ const BEFORE_BASE = `[^，；。\\d]{0,24}(?:较|比|${BESIDE}|与|同|以|在)`
 /** Behind a number. */
 const UNIT = '(?:[%‰/岁个名所张次家人户元册座处间套支平小]|(?<=\\d\\.\\d{1,2})年)';
 /** What a clause opens with that its year follows, 女性 or 全市 or 学前教育; nothing that makes it the year of a base. */
-const WHOSE =
+export const WHOSE =
   '[^，。；：、\\d《》（）“”比较由从在与同以自截为是]{0,11}[^，。；：、\\d《》（）“”比较由从在与同以自截为是据按照对于过实定向的]';
 /** All, said without a number: behind a year, and among the words of a clause. */
 const WHOLE = `全(?:面|域|员|部)?覆盖|应[\\u4e00-\\u9fff]{1,2}尽`;

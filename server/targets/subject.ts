@@ -4,7 +4,7 @@ import { language } from '../data';
 import { END_OF_YEAR, UNTIL } from '../plan/title';
 import { NOTE_MARK } from '../plan/vocabulary';
 import { alikeIn, BODY, SCHOOL_FIRST } from './complete';
-import { STAGE } from './deadlines';
+import { STAGE, WHOSE } from './deadlines';
 import { isKnownIndicator } from './indicators';
 import { readLead, type Lead } from './lead';
 import { splitConjunction } from './conjunctions';
@@ -53,11 +53,9 @@ const NOTE_MARKS = new RegExp(NOTE_MARK, 'g');
 const YEAR = `(?:19|20)\\d\\d年${END_OF_YEAR}(?:${UNTIL}|[以之]?后)?`;
 /** 检查率全省, 筛查率每两年 */
 const EVERYWHERE_BEHIND = new RegExp(`(?<=${HEADS})(?:全[国省市州县区旗]|每[两二三四五2-5]年)$`);
-/** 全市, 学前教育: not 比, 由. */
-const OPENS = '[^，。；：、\\d《》（）“”比较由从在与同以自截]{0,11}[^，。；：、\\d《》（）“”比较由从在与同以自截据按照对于过实定向的]';
 /** 检查率到2025年城市, 委员会2027年前覆盖率, 学前教育2025年毛入园率 */
 const DATE_INSIDE = new RegExp(
-  `(?<=^${OPENS})(?:到|至)?${YEAR}(?!以|起)(?=.{2})|(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年${END_OF_YEAR}${UNTIL}(?=.{2})`,
+  `(?<=^${WHOSE})(?:到|至)?${YEAR}(?!以|起)(?=.{2})|(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年${END_OF_YEAR}${UNTIL}(?=.{2})`,
 );
 const FIVE_YEARS = '“?[一二三四五六七八九十]+五”?(?:时期|期间|期?末)';
 const DATE = new RegExp(
