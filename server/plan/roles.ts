@@ -5,25 +5,13 @@
 import { labelOfPart } from './halves';
 import { isTopForm, numeralsOf, type Marker, type MarkerForm } from './markers';
 import { withMentions } from './mentions';
+import { isHeadingLike, isTitle, runsOn } from './heading-shapes';
 import { headingOf, namesDomain, type Paragraph } from './paragraphs';
-import { DUE, mayNameUnits, readLabel, withoutUnits, type Vocabulary } from './vocabulary';
+import { DUE, mayNameUnits, readLabel, type Vocabulary } from './vocabulary';
 
 /** Markers of one class are numbered together; 第一节, 第一章 below 篇 and （一） are of one form but not of one class, nor are 1. and 1.1.1. */
 const classOf = ({ form, style }: Marker): string =>
   /-digits$/.test(style) || (/^第.{1,2}$/.test(style) && form === 'section') ? style : form;
-
-/** A heading's words: short, and no sentence. */
-const isHeadingLike = (p: Paragraph): boolean => {
-  const words = withoutUnits(p.flow.text.slice(p.markerLength));
-  return words.length > 1 && words.length <= 40 && !/[。；，：:](?=.)/.test(words) && !/[。；，]$/.test(words);
-};
-
-/** The same, or with a pause in it: 特色领域：妇女与乡村振兴. */
-const isTitle = ({ flow, markerLength }: Paragraph): boolean =>
-  flow.text.length - markerLength > 1 && flow.text.length <= 40 && !/[。；]/.test(flow.text);
-
-/** Opens with a short sentence that has no pause, as a title that runs on into its paragraph. */
-const runsOn = ({ flow }: Paragraph): boolean => /^[^。；，：:]{4,24}。./.test(flow.text);
 
 /** The class that most of the paragraphs have; undefined where none has a marker, or most have none. */
 function usualClass(paragraphs: readonly Paragraph[]): string | undefined {

@@ -18,6 +18,7 @@ import {
   type Counted,
 } from './count';
 import { isStateBefore, OPENS_WITH_YEAR, yearsFor } from './deadlines';
+import { Headlines } from './headlines';
 import { coverageOf, hedgedIn, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { ofFund, paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
 import { isName } from './names';
@@ -36,17 +37,7 @@ import {
   readWholly,
   type SharePlace,
 } from './share';
-import {
-  asChange,
-  cleanSubject,
-  headlinesOf,
-  isOfWomen,
-  shareOf,
-  subjectOfVague,
-  underHeadline,
-  type Headline,
-  isShareOfOthers,
-} from './subject';
+import { asChange, cleanSubject, isOfWomen, shareOf, subjectOfVague, isShareOfOthers } from './subject';
 import { suits, valuesIn, type Value } from './values';
 import { HEAD_AT_END, headsIn, HOLDER_AT_END, LEVEL_ONLY, NAMES_ITSELF, POPULATION_ONLY } from './words';
 
@@ -79,9 +70,7 @@ class SentenceReader {
   private readonly clauses: Clauses;
   private readonly values: readonly Value[];
   /** 学历合格率：幼儿园100%，小学99%; 优良率小学70%、初中60%. */
-  private readonly headlines: readonly Headline[];
-  /** The headlines with what the words before them leave to be understood. */
-  private readonly wholes = new Map<string, string>();
+  private readonly headlines: Headlines;
   private readonly said: SaidBefore;
 
   constructor(
@@ -94,16 +83,11 @@ class SentenceReader {
     this.clauses = new Clauses(text);
     this.said = new SaidBefore(before);
     this.values = withoutBaselines(text, valuesIn(text));
-    this.headlines = this.values.length ? headlinesOf(text) : [];
+    this.headlines = new Headlines(this.values.length ? text : '');
   }
 
   private get previous(): Last | undefined {
     return this.said.last;
-  }
-
-  /** The indicator that a place stands under. */
-  private headlineAt(index: number): string | undefined {
-    return this.headlines.findLast(({ from }) => from <= index)?.name;
   }
 
   read(): Clause[] {
@@ -138,20 +122,11 @@ class SentenceReader {
       .replace(/：$/, '');
     const from = this.text.lastIndexOf(words, at);
     const isOwn = kind === 'count' && !CLOSED.test(this.text.slice(end, end + 1)); // what is counted follows
-    const headline = this.headlineAt(start);
+    const headline = this.headlines.at(start);
     const before = opening.slice(0, -1) + unblotted(words);
     const isUnderHeadline = headline !== undefined && !isOwn && !words.includes('：') && !isShareOfOthers(words);
-    const under = isUnderHeadline ? this.withPeople(underHeadline(headline, before), headline) : before;
+    const under = isUnderHeadline ? this.headlines.under(headline, before, this.previous) : before;
     return { before: under, from, isInBracket: bracket > 0 };
-  }
-
-  /** 儿童健康管理率：城市 for 健康管理率：城市 behind 儿童建档率达到100%，. */
-  private withPeople(words: string, headline: string): string {
-    if (!words.startsWith(headline)) return words;
-    const { name = '', end = Infinity } = this.previous ?? {};
-    const whole = this.wholes.get(headline) ?? (end <= this.text.indexOf(headline) ? completeFrom(headline, name) : headline);
-    this.wholes.set(headline, whole);
-    return whole + words.slice(headline.length);
   }
 
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
@@ -203,7 +178,7 @@ class SentenceReader {
     const subject = asChange(this.resolveSubject(lead, from), this.previous?.name);
     const isPart = this.said.isPart(own.subject, bracketBefore(this.text, group[0]!.start) > 0);
     const named = this.said.nameFor(isPart) ?? this.coveredBefore(from) ?? this.namedBefore(subject);
-    const earlier = this.headlineAt(from) ? undefined : named;
+    const earlier = this.headlines.at(from) ? undefined : named;
     const whole = completeFrom(subject.name, earlier);
     if (!isName(subject.name) || !group.every((value) => suits(value, whole, before))) return [];
     const listed = yearsFor(group, this.text, this.years, this.said.isOneBefore(own, group.length));

@@ -1,9 +1,9 @@
 /** What is measured: the subject of a target clause, cleaned of what leads to it, with the headline that it stands under. */
-import { allMatches, anyOf, runOf } from '../base/matches';
+import { anyOf, runOf } from '../base/matches';
 import { language } from '../data';
 import { END_OF_YEAR, UNTIL } from '../plan/title';
 import { NOTE_MARK } from '../plan/vocabulary';
-import { alikeIn, BODY, SCHOOL_FIRST } from './complete';
+import { alikeIn, SCHOOL_FIRST } from './complete';
 import { STAGE, WHOSE } from './deadlines';
 import { isKnownIndicator } from './indicators';
 import { readLead, type Lead } from './lead';
@@ -153,54 +153,9 @@ function ofHolder(holder: string, name: string): string {
 const isHolder = (words: string): boolean =>
   POPULATION_ONLY.test(words) || (/^(?:[\u4e00-\u9fff（）、]{2,14}|[乡镇村])$/.test(words) && !HEAD_AT_END.test(words));
 
-/** An indicator of which a sentence gives the values one by one, and where it begins. */
-export interface Headline {
-  readonly from: number;
-  readonly name: string;
-}
-
-/**
- * The headlines of a sentence, in order: 学历合格率 of “学历合格率：幼儿园100%，小学99%”, and of “学历合格率幼儿园100%、小学99%”, which may also
- * stand behind a comma.
- */
-export function headlinesOf(sentence: string): readonly Headline[] {
-  const [, name] = /^([^，。：]{3,30})：/.exec(sentence) ?? [];
-  const bare = name?.replace(SAYING_LAST, '');
-  if (bare && HEAD_AT_END.test(bare)) return [{ from: 0, name: bare }];
-  const ofHolders = allMatches(sentence, HOLDERS).filter(([, , first, second]) => [first!, second!].every(areHolders));
-  return [...ofHolders, ...allMatches(sentence, AVERAGES)].map(({ index, 1: held }) => ({
-    from: index,
-    name: cleanSubject(held!),
-  }));
-}
-
-const SAYING = anyOf([...language.reach, ...FALL, ...RISE, ...language.increase, ...language.decrease, ...AT_LEAST, ...AT_MOST]);
-/** 小学70%, 小学控制在70%以下, 小学不高于0.5, 小学控制在0.5 */
-const HOLDER_WORDS = '[\\u4e00-\\u9fff]{2,4}?';
-const areHolders = (words: string): boolean => !NO_HOLDER.test(words);
-const NO_HOLDER = new RegExp(`${SAYING}|${anyOf([...language.heads, ...language.vague])}`);
-const HELD_UNIT = '(?:[:：]\\d{1,4}|[%‰岁册人元]|万元|年(?!级|[龄底末])|平方米|个?小时|分钟)';
-const COMPARED = anyOf([...AT_LEAST, ...AT_MOST, ...language.moreThan, ...language.lessThan]);
-const HELD_NUMBER = '\\d[\\d.]{0,5}';
-const SMALL = '0(?:\\.\\d{1,3}|(?=[、，]))';
-const SAID_VALUE = [`(?:${SAYING}){0,4}${HELD_NUMBER}${HELD_UNIT}`, `(?:${COMPARED})${HELD_NUMBER}${HELD_UNIT}?`, `(?:${SAYING})${SMALL}`];
-const HELD_VALUE = `(?:${SAID_VALUE.join('|')})(?:以[上下内])?`;
-const HELD = `(${HOLDER_WORDS}(?:、${HOLDER_WORDS})*?)${HELD_VALUE}`;
-const HOLDERS = new RegExp(`(?<=^|[，；：])([^，。：；、\\d]{0,30}(?:${HEADS}))，?(?:分别)?(?:${SAYING}){0,4}${HELD}[、，]${HELD}`, 'g');
-/** 生均图书 + 小学达到25册、初中35册 */
-const OF_HOLDER = `(?:${BODY}|${anyOf(language.areas)})(?:${SAYING}){0,4}\\d`;
-const AVERAGES = new RegExp(`(?<=^|[，；])(${AVERAGE})(?=${OF_HOLDER}[^，、]*[、，]${OF_HOLDER})`, 'g');
-const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
-const SAYING_FIRST = new RegExp(`^(?:分别)?(?:${SAYING})?`);
-
-/** Words before a number, under the headline of their sentence: 优良率：小学, also of 优良率达到小学70%. */
-export function underHeadline(headline: string, words: string): string {
-  const at = words.indexOf(headline);
-  const behind = words.slice(at + headline.length);
-  // what names itself is under none: 农村学校优良率
-  if (at >= 0 && (behind === '' || cleanSubject(words.slice(0, at + headline.length)) !== headline)) return words;
-  return `${headline}：${at < 0 ? words : behind.replace(SAYING_FIRST, '')}`;
-}
+/** Verbs and comparators that lead to a number. */
+export const SAYING = anyOf([...language.reach, ...FALL, ...RISE, ...language.increase, ...language.decrease, ...AT_LEAST, ...AT_MOST]);
+export const SAYING_LAST = new RegExp(`(?:分别|均)?(?:${SAYING})?$`);
 
 /** 骨干教师占 behind 学历合格率：小学99%; not 小学占. */
 export function isShareOfOthers(words: string): boolean {
