@@ -330,6 +330,7 @@ export const REPORTED = {
     'These indicators of {0} cannot be ranked, or have no number in the higher-level plan, and are to be examined by hand: {1}.',
   ],
   'memo.lost': ['没有对照或没有全部对照的上位规划：{0}。', 'A higher-level plan that was not compared with, or not wholly: {0}.'],
+  'memo.waived': ['已经通过、没有列为意见的：{0}理由：{1}', 'Let stand, and not among the opinions: {0} Reason: {1}'],
   'memo.closing': ['请研究修改，并将采纳情况连同修改稿一并反馈。', 'Please consider these opinions and report which are followed.'],
   'memo.attached': ['附件：《{0}》与上位规划指标对照表', 'Annex: {0} and the higher-level plans'],
   'memo.sign': ['审查人：　　　　　　　　　　年　　月　　日', 'Reviewer:                Date:'],

@@ -9,7 +9,7 @@ import type { Severities } from '../base/severities';
 import type { Finding } from './finding';
 import { lint } from './lint';
 import { locatorIn, type Locator } from './locator';
-import { waive } from './waive';
+import { waive, type WaivedFinding } from './waive';
 
 /** What a draft is checked against: a `Project` is one. */
 export interface Standards extends Surroundings {
@@ -35,7 +35,7 @@ export interface CheckedText {
   /** In the order of the text, those left out that a waiver lets stand. */
   readonly findings: readonly Finding[];
   /** Those that a waiver lets stand. */
-  readonly waived: readonly Finding[];
+  readonly waived: readonly WaivedFinding[];
   readonly usedWaivers: ReadonlySet<PlacedWaiver>;
   /** Says where one of the findings stands. */
   readonly locate: (finding: Finding) => Locator;

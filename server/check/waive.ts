@@ -3,24 +3,32 @@ import type { Finding } from './finding';
 import { flowOf, indexAt, type Flow } from '../plan/flow';
 import { isExpired, type Waiver } from '../project/waivers';
 
+/** A finding that a waiver in force lets stand, and the waiver's reason. */
+export interface WaivedFinding extends Finding {
+  readonly reason: string;
+}
+
 /** The findings that no waiver in force lets stand, those that one does, and the waivers that were of use. `today` as YYYY-MM-DD. */
 export function waive<W extends Waiver>(
   source: string,
   findings: readonly Finding[],
   waivers: readonly W[],
   today: string,
-): { findings: Finding[]; waived: Finding[]; used: ReadonlySet<W> } {
+): { findings: Finding[]; waived: WaivedFinding[]; used: ReadonlySet<W> } {
   const used = new Set<W>();
   if (!waivers.length) return { findings: [...findings], waived: [], used };
   const flow = flowOf(source, [{ start: 0, end: source.length }]);
   const places = new Map(waivers.map((waiver) => [waiver, placesOf(waiver.text, flow)]));
-  const kept = findings.filter((finding) => {
+  const kept: Finding[] = [];
+  const waived: WaivedFinding[] = [];
+  for (const finding of findings) {
     const about = waivers.filter((one) => one.rule === finding.rule && isAbout(one, places.get(one)!, finding));
     for (const waiver of about) used.add(waiver);
-    return about.every((waiver) => isExpired(waiver, today));
-  });
-  const shown = new Set(kept);
-  return { findings: kept, waived: findings.filter((finding) => !shown.has(finding)), used };
+    const inForce = about.find((waiver) => !isExpired(waiver, today));
+    if (inForce) waived.push({ ...finding, reason: inForce.reason });
+    else kept.push(finding);
+  }
+  return { findings: kept, waived, used };
 }
 
 interface Place {

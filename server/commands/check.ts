@@ -14,7 +14,7 @@ import type { Severity } from '../rules/rule';
 import { bytesAt, isSource, nodeFiles, takeForRead } from '../shell/files';
 import { today } from '../shell/today';
 import { annotate } from './annotate';
-import { changedSince } from './changed';
+import { draftsChangedSince } from './changed';
 import { DraftChecker, resultOf, type CheckedDraft, type DraftOptions, type DraftResult } from './check-draft';
 import { checkDrafts, type Work } from './check-drafts';
 import { fail, failures, foundSomething, locale, note, write } from './console';
@@ -101,16 +101,16 @@ async function runOnce(patterns: readonly string[], options: Options): Promise<v
 /** The drafts that are to be checked. */
 export async function draftsOf(
   patterns: readonly string[],
-  { config, changed, stdinFilepath }: Pick<Options, 'config' | 'changed' | 'stdinFilepath'>,
-): Promise<Source[]> {
-  const all = patterns.length ? await sourcesOf(patterns) : await configuredDrafts(config);
+  { changed, stdinFilepath, ...options }: Pick<Options, 'config' | 'upper' | 'template' | 'changed' | 'stdinFilepath'>,
+): Promise<readonly Source[]> {
+  const all = patterns.length ? await sourcesOf(patterns) : await configuredDrafts(options.config);
   const placed = all.map((draft) =>
     draft.path === '-' && stdinFilepath !== undefined ? { ...draft, uri: URI.file(resolve(stdinFilepath)).toString() } : draft,
   );
   if (changed === undefined) return placed;
-  const since = await changedSince(changed);
-  if (!('problem' in since)) return placed.filter(({ uri }) => since.has(uri));
-  fail('--changed', since.problem);
+  const found = await draftsChangedSince(changed, placed, options);
+  if (!('problem' in found)) return found;
+  fail('--changed', found.problem);
   return [];
 }
 

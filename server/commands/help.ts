@@ -20,7 +20,10 @@ const HELP = {
   failOn: ['有这一级别或更重的问题时退出码为 1', 'findings of this severity or a graver one make the exit code 1'],
   maxWarnings: ['警告多于此数时退出码为 1', 'more warnings than this make the exit code 1'],
   againstBaseline: ['只看 planlint baseline 记下之后新出现的问题', 'tells only what is new since planlint baseline'],
-  changed: ['只检查 git 的这个版本以来改过的草案', 'checks only drafts that changed since this revision of git'],
+  changed: [
+    '只检查 git 的这个版本以来改过的草案，和上位规划、配置改过的',
+    'checks only drafts that changed since this revision of git, or whose higher-level plans or configuration did',
+  ],
   cache: [
     '把结果存在这个文件里，内容没变的草案下次不再检查',
     'keeps the results in this file; drafts that did not change are not checked again',

@@ -45,8 +45,15 @@ export interface CheckedFile {
   readonly isText: boolean;
 }
 
+/** A finding that a waiver lets stand: who signs the paper is to know of it. */
+export interface ReportedWaiver {
+  readonly message: string;
+  readonly reason: string;
+}
+
 export interface FileReport extends CheckedFile {
   readonly findings: readonly ReportedFinding[];
+  readonly waived: readonly ReportedWaiver[];
   readonly plans: readonly PlanReport[];
 }
 
@@ -54,7 +61,7 @@ export interface FileReport extends CheckedFile {
 export function fileReport(
   { path, isText }: CheckedFile,
   text: string,
-  { analyses, findings, locate }: Pick<CheckedText, 'analyses' | 'findings' | 'locate'>,
+  { analyses, findings, waived, locate }: Pick<CheckedText, 'analyses' | 'findings' | 'waived' | 'locate'>,
   context: SourceContext,
 ): FileReport {
   const range = rangesIn(text);
@@ -79,6 +86,7 @@ export function fileReport(
       line: lineOf(text, finding.span),
       suggestion: suggestion(finding),
     })),
+    waived: waived.map(({ message, reason }) => ({ message, reason })),
     plans: analyses.map((analysis) => planReport(analysis, findings, context.locale)),
   };
 }

@@ -182,9 +182,9 @@ class Memo {
     return { set: 'text', words: `${number}. ${this.say(REPORTED['fold.count'], title, findings.length)}${told.join('')}` };
   }
 
-  /** What no opinion speaks of because it was not read, not compared, or could not be ranked. */
+  /** What no opinion speaks of because it was not read, not compared, could not be ranked, or is let stand. */
   private limits(): Block[] {
-    const { plans } = this.file;
+    const { plans, waived } = this.file;
     const [first] = plans;
     if (!first) return [];
     const own = [
@@ -194,6 +194,7 @@ class Memo {
       ...plans.flatMap(({ title, open }) =>
         open.length ? [this.say(REPORTED['memo.open'], title, open.join(word('list.semicolon', this.locale)))] : [],
       ),
+      ...waived.map(({ message, reason }) => this.say(REPORTED['memo.waived'], ended(message), ended(reason))),
     ];
     return [this.heading(REPORTED['memo.limits']), ...own.map((what, i): Block => ({ set: 'text', words: `${i + 1}. ${what}` }))];
   }

@@ -18,7 +18,9 @@ const INDENT = '    ';
 export const stylish: Report = function* (files, context) {
   const { colors, locale } = context;
   const plans: string[] = [];
+  let waived = 0;
   for (const file of files) {
+    waived += file.waived.length;
     for (const block of fileBlocks(file, context)) yield `${block}\n\n`;
     for (const plan of file.plans) plans.push(planSummary(plan, context));
   }
@@ -26,7 +28,8 @@ export const stylish: Report = function* (files, context) {
   const summary = word(REPORTED['cli.summary'], locale, count, errors, warnings, infos, hints);
   const paint = errors ? colors.red : warnings ? colors.yellow : colors.green;
   const all = errors + warnings + infos + hints;
-  yield `${[`${paint(all ? '✖' : '✔')} ${summary}`, ...plans].join('\n')}\n`;
+  const letStand = waived ? [colors.dim(`  ${word('status.waived', locale, waived)}`)] : [];
+  yield `${[`${paint(all ? '✖' : '✔')} ${summary}`, ...letStand, ...plans].join('\n')}\n`;
 };
 
 /** How a plan stands to those above it: “某县妇女发展规划：弱于上位 3，缺少 2，持平 20”. */

@@ -23,6 +23,11 @@ describe('waivers', () => {
     assert.equal(left(`\n\n${text.replace('健康水平,', '健康\n水平,')}`, [waiver]), 1);
     assert.equal(left(text, [{ ...waiver, text: '提高健康水平,保持 稳定' }]), 1);
   });
+  it('tell what they let stand, and why', () =>
+    assert.deepEqual(
+      waive(text, findingsOf(text), [waiver], '2026-01-01').waived.map(({ rule, reason }) => [rule, reason]),
+      [['half-width-punctuation', '引文如此']],
+    ));
   it('end after their last day', () =>
     assert.deepEqual([left(text, [{ ...waiver, until: '2026-01-01' }]), left(text, [{ ...waiver, until: '2025-12-31' }])], [1, 2]));
   it('serve again when they are renewed', () => assert.equal(left(text, [{ ...waiver, until: '2025-12-31' }, waiver]), 1));

@@ -39,12 +39,12 @@ export function finding(text: string, words: string, more: Partial<Finding> = {}
 }
 
 export const file = (path: string, text: string, ...findings: Finding[]): FileReport =>
-  fileReport({ path, isText: true }, text, { analyses: [], findings, locate: locatorIn(text, []) }, sources);
+  fileReport({ path, isText: true }, text, { analyses: [], findings, waived: [], locate: locatorIn(text, []) }, sources);
 
 /** The same as a document with pages, one a line. */
 export const pagedFile = (path: string, text: string, ...findings: Finding[]): FileReport => {
   const places = [...text.matchAll(/.+/g)].map(({ index, 0: words }, i) => ({ start: index, end: index + words.length, page: i + 1 }));
-  return fileReport({ path, isText: false }, text, { analyses: [], findings, locate: locatorIn(text, [], places) }, sources);
+  return fileReport({ path, isText: false }, text, { analyses: [], findings, waived: [], locate: locatorIn(text, [], places) }, sources);
 };
 
 const [source, words] = ['云岫市妇女发展规划', '女村医占比达到45%以上'];

@@ -85,6 +85,14 @@ describe('memo', () => {
       ],
     );
   });
+  it('says what is let stand, and why', () => {
+    const waived = [{ message: '乙率弱于上位规划', reason: '省里已经同意' }];
+    const plan = { title: '甲规划', read: 1, unread: [], uppers: [], domains: [], comparison: [], lost: [], open: [], verdicts: [] };
+    const words = memoPaper([{ ...file('a.txt', '甲'), plans: [plan], waived }], context).map((block) =>
+      'words' in block ? block.words : '',
+    );
+    assert.ok(words.includes('2. 已经通过、没有列为意见的：乙率弱于上位规划。理由：省里已经同意。'), words.join('\n'));
+  });
   it('ends with what is only for information, what is to be done and what is attached', () => {
     const hint = finding('甲乙', '甲', { severity: 'hint', message: '可以写得更短' });
     const one = file('a.txt', '甲乙', hint);
