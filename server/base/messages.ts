@@ -246,6 +246,19 @@ export type Words = readonly [zh: string, en: string];
 /** What only the readers of formats and of YAML say, each of which is loaded when such a file comes. */
 export const READERS = {
   'error.badYaml': ['YAML 有误：{0}', 'invalid YAML: {0}'],
+  'error.yaml.BAD_ALIAS': [
+    '“*”开头的是别名，没有它指的东西，或者别名太多；要当文字用，加上引号',
+    'what begins with “*” is an alias of something that is not there, or there are too many; as words it must be quoted',
+  ],
+  'error.yaml.BLOCK_AS_IMPLICIT_KEY': ['没有对齐，或者冒号用错了地方', 'a line is not aligned, or a colon is out of place'],
+  'error.yaml.BAD_INDENT': ['同一级的各行要对齐', 'the lines of one level must be aligned'],
+  'error.yaml.BAD_SCALAR_START': ['以这个字符开头的要加引号', 'what begins with this character must be quoted'],
+  'error.yaml.DUPLICATE_KEY': ['同一个键写了两次', 'a key is written twice'],
+  'error.yaml.MISSING_CHAR': ['少了冒号、空格、逗号或者引号', 'a colon, space, comma or quote is missing'],
+  'error.yaml.MULTILINE_IMPLICIT_KEY': ['少了冒号，或者没有对齐', 'a colon is missing, or a line is not aligned'],
+  'error.yaml.MULTIPLE_DOCS': ['一个文件里只能有一份，不能用“---”分开', 'a file holds one document: “---” must not divide it'],
+  'error.yaml.TAB_AS_INDENT': ['缩进用空格，不用制表符', 'indentation takes spaces, no tabs'],
+  'error.yaml.UNEXPECTED_TOKEN': ['这里多了什么，或者前面少了引号、括号', 'something is too much here, or a quote or bracket is missing before it'],
   'error.type.array': ['列表', 'a list'],
   'error.type.object': ['键值对', 'a mapping'],
   'error.type.string': ['文字', 'a string'],

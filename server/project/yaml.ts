@@ -2,7 +2,7 @@
  * Reads YAML against a schema; every mistake comes with the place in the text. A pack of its own: most drafts have no planlint.yaml.
  */
 import { Validator } from '@cfworker/json-schema';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type Document, type Node, type YAMLError } from 'yaml';
 import configSchema from '../../planlint.schema.json';
 import waiverSchema from '../../planlint.waivers.schema.json';
 import { message, type Message, READERS } from '../base/messages';
@@ -61,13 +61,12 @@ export function readYaml(
     message: what,
   });
   const [error] = document.errors;
-  if (error) return { problems: [at(error.pos[0], error.pos[1], message(READERS['error.badYaml'], error.message.split('\n')[0]!))] };
+  if (error) return { problems: [at(error.pos[0], error.pos[1], message(READERS['error.badYaml'], wordsOf(error)))] };
   let value: unknown;
   try {
     value = withoutHalves(document.toJS() ?? {});
-  } catch (failure) {
-    // an alias without its anchor, or too many of them
-    return { problems: [at(0, 0, message(READERS['error.badYaml'], failure instanceof Error ? failure.message : String(failure)))] };
+  } catch {
+    return { problems: [at(0, 0, message(READERS['error.badYaml'], message(READERS['error.yaml.BAD_ALIAS'])))] };
   }
   const { errors } = new Validator(schema, '2020-12', false).validate(value);
   const leaves = errors.filter((e) => LEAVES.has(e.keyword));
@@ -94,6 +93,12 @@ export function readYaml(
       return at(start, end, what);
     }),
   };
+}
+
+/** A mistake in words of ours, where it is a usual one. */
+function wordsOf({ code, message: words }: YAMLError): string | Message {
+  const key = `error.yaml.${code}`;
+  return key in READERS ? message(READERS[key as keyof typeof READERS]) : words.split('\n')[0]!;
 }
 
 /** Where a value, or its key, stands. */

@@ -44,6 +44,11 @@ describe('readYaml', () => {
     assert.match(problem!, /^[23] .*YAML 有误/s);
     assert.doesNotMatch(problem!.split('] ').at(-1)!, /\n/);
   });
+  it('says in words of its own what usually goes wrong', () => {
+    assert.deepEqual(problems('list:\n\t- 甲\n'), ['2 [] YAML 有误：缩进用空格，不用制表符']);
+    assert.deepEqual(problems('name: 青\nname: 禾\n'), ['2 [n] YAML 有误：同一个键写了两次']);
+    assert.match(problems('list: *.txt\n')[0]!, /“\*”开头的是别名.*加上引号/);
+  });
   it('points at a key of half a character', () => assert.match(problems('name: 青禾\n"\\ud800": 1\n')[0] ?? '', /没有“\ufffd”这一项$/));
   it('counts lines that end in CRLF', () => assert.match(problems('name: 青禾\r\n\r\nsize: huge\r\n')[0] ?? '', /^3 /));
   it('bears with any text', () => {
