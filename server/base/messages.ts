@@ -258,7 +258,10 @@ export const READERS = {
   'error.yaml.MULTILINE_IMPLICIT_KEY': ['少了冒号，或者没有对齐', 'a colon is missing, or a line is not aligned'],
   'error.yaml.MULTIPLE_DOCS': ['一个文件里只能有一份，不能用“---”分开', 'a file holds one document: “---” must not divide it'],
   'error.yaml.TAB_AS_INDENT': ['缩进用空格，不用制表符', 'indentation takes spaces, no tabs'],
-  'error.yaml.UNEXPECTED_TOKEN': ['这里多了什么，或者前面少了引号、括号', 'something is too much here, or a quote or bracket is missing before it'],
+  'error.yaml.UNEXPECTED_TOKEN': [
+    '这里多了什么，或者前面少了引号、括号',
+    'something is too much here, or a quote or bracket is missing before it',
+  ],
   'error.type.array': ['列表', 'a list'],
   'error.type.object': ['键值对', 'a mapping'],
   'error.type.string': ['文字', 'a string'],
