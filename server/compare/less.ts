@@ -54,9 +54,18 @@ function hasMore(one: Target, other: Target): boolean {
   const parts = [other.indicator, ...(indicator ? namesOf(indicator) : [])].map(placeless);
   const forms = [foldName, rateForm];
   if (parts.some((part) => forms.some((form) => form(part) === form(whole)))) return false;
+  if (parts.some((part) => isWithin(foldName(part), foldName(whole)))) return true; // 下届 + 村委会成员中女性 + 提名 + 比例
   const rests = parts.flatMap((part) => forms.map((form) => restOf(form(whole), form(part))));
   const added = rests.find((words) => words !== undefined);
   return added !== undefined && (added.length >= FEWEST_WORDS || language.narrowing.includes(added)) && !SAYING_NOTHING.has(added);
+}
+
+/** Whether a name has two stretches of words or more beside all of another. */
+function isWithin(part: string, whole: string): boolean {
+  if (whole.length - part.length < 2 * FEWEST_WORDS || restOf(whole, part) !== undefined) return false;
+  let at = 0;
+  for (const character of whole) if (character === part[at]) at++;
+  return at === part.length;
 }
 
 /** A name without the words that only say that it is of the whole place. */

@@ -93,6 +93,7 @@ function valuesOf(draft: Target, upper: Target): Message {
 const isTotal = (target: Target): boolean => {
   const { unit, indicator, scope, change } = target;
   if (change !== null || !language.totals.includes(unit) || isOfEach(target) || indicator.endsWith('标准')) return false;
+  if (headsIn(indicator).count > 1) return false; // 千人口托位数
   return !FOR_EACH.test(indicator) && !OF_EACH_PLACE.test(scope ?? '');
 };
 /** So few for places of a kind (乡镇领导班子2名) can only be for each of them. */

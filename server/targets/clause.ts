@@ -113,11 +113,14 @@ export function withoutBaselines(text: string, values: readonly Value[]): Value[
   let last: Value | undefined;
   return values.filter((value) => {
     const goesOn = last !== undefined && /^[、和]$/.test(text.slice(last.end, value.start)) && FROM_YEAR.test(text.slice(0, last.start));
-    const isIts = (goesOn && value.kind === last!.kind) || isBaseline(text, value);
+    const isIts = (goesOn && value.kind === last!.kind) || isBaseline(text, value) || isSizeOfGone(text, value);
     last = isIts ? value : undefined;
     return !isIts;
   });
 }
+/** 消除 + 56人以上 + 大班额 */
+const isSizeOfGone = (text: string, { start, end, unit }: Value): boolean =>
+  unit === '人' && /(?:消除|取消)[^，。；]{0,40}$/.test(text.slice(0, start)) && /^[^，。；]{0,40}班额/.test(text.slice(end));
 const FROM_YEAR = new RegExp(`(?:由|从)20\\d\\d年${END_OF_YEAR}的?[^，；]{0,40}$`);
 
 /** 由2020年的23%, 由1.8个提高到, 在（2020年）23%的基础上, 较2020年的23%提高, （2020年为23%）, （原目标23%）: how it stands, not what is promised. */

@@ -64,8 +64,13 @@ export function completeFrom(name: string, before: string | undefined): string {
   const alike = inPlaceOf(before, name);
   if (alike !== undefined) return alike;
   if (PLACE_ONLY.test(name) && HEAD_AT_END.test(before)) return name + withoutPlaceLike(name, before);
+  if (STAGE_ONLY.test(name) && PUPILS_FIRST.test(before)) return before.replace(PUPILS_FIRST, name);
   return ofSamePeople(name, before);
 }
+
+/** 高中阶段 behind 初中生近视率 */
+const STAGE_ONLY = /^(?:小学|初中|高中)(?:阶段)?$/;
+const PUPILS_FIRST = /^(?:小学|初中|高中)(?:阶段)?(?:学?生)?/;
 
 const SHARE_ONLY = new RegExp(`^(?:${SHARE_WORDS})$`);
 
@@ -89,8 +94,11 @@ function ofSamePeople(name: string, before: string): string {
 function withWhom(name: string, before: string): string {
   const whose = SHORT_RATE.test(name) ? (SCHOOL_FIRST.exec(before) ?? QUOTED_FIRST.exec(before))?.[0] : undefined;
   if (whose) return whose + name;
-  return name.length <= LONGEST_ELLIPSIS ? withPopulation(name, populationOf(before)) : name;
+  return name.length <= LONGEST_ELLIPSIS && !OF_OTHERS.test(name) ? withPopulation(name, populationOf(before)) : name;
 }
+
+/** 爱婴医院复核率, 无烟党政机关建成率, 初中辍学率: of hospitals and offices, not of the people before. */
+const OF_OTHERS = new RegExp(`^[^，]{0,6}(?:机关|医院|学校|企业|校车)|^(?:${anyOf(language.schools)})`);
 
 /** 流动人口孕产妇, 高危孕产妇 for 住院分娩率 behind their 系统管理率: fewer than those whose indicator it is known as; else ''. */
 export function narrowerIn(before: string, name: string): string {

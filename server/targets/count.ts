@@ -22,6 +22,8 @@ export interface Count {
   readonly previous: Lead | undefined;
   /** 5个, not 五个. */
   readonly isInDigits: boolean;
+  /** It counts as the value before it does: 1所 and 1个. */
+  readonly isAlike: boolean;
   /** It is of another body than the value before it: 初中50人 after 小学平均班额45人. */
   readonly goesOn: boolean;
 }
@@ -58,7 +60,7 @@ export function isCommitted(count: Count): boolean {
     return true;
   const { value, lead, clause, previous } = count;
   const creates = lead.creates || isMaking(clause) || (isOfEachPlace(clause) && /[设建配]/.test(clause)); // 每个乡镇设工作站1个
-  if (value.strict) return (creates || lead.change !== undefined) && isWhole(count);
+  if (value.strict) return (creates || lead.change !== undefined || isInList(count)) && isWhole(count);
   const isMade = lead.change !== undefined || lead.verb === 'reach' || creates;
   return isMade || previous?.creates === true || followsCount(count);
 }
@@ -69,6 +71,10 @@ function isCompared({ value, lead, object, before }: Count): boolean {
   const subject = cleanSubject(lead.subject);
   return object === '' && (HEAD_AT_END.test(subject) || isPerHead(subject));
 }
+
+/** 儿童友好社区30个 behind 创建儿童友好城市1个， */
+const isInList = ({ previous, object, before, isAlike }: Count): boolean =>
+  isAlike && previous?.creates === true && object === '' && /^[\u4e00-\u9fff“”（）]{2,14}$/.test(before);
 
 /** 服务中心县级1个、乡镇级18个; 2025年的4.5个、2030年的6个 */
 function isOfList({ lead: { subject }, object, before, previous }: Count): boolean {
@@ -99,26 +105,30 @@ const thingOfUnit = (printed: string, before: string): string =>
   THINGS.find((thing) => printed.includes(thing) && !before.includes(thing)) ?? '';
 const THINGS = Object.values(language.units).flatMap((unit) => unit.of ?? []);
 
-/** The thing counted that stands after a number, '' when the number closes its clause or list member. */
 /** 全科医生 of 1名全科医生, 托位 of 4.5个托位; '' where nothing is named. */
 export const thingCounted = (text: string, { start, end }: Value, before: string, clauseEnd: number, next: Value | undefined): string =>
   objectIn(text, end, clauseEnd, next) || thingOfUnit(text.slice(start, end), before);
 
+/** The thing counted that stands after a number, '' when the number closes its clause or list member. */
 export function objectIn(text: string, end: number, clauseEnd: number, next: Value | undefined): string {
   const isAge = next?.unit === '岁' && next.start === end; // 4.5个3岁以下婴幼儿托位
   const shared = next !== undefined && next.start < clauseEnd && !isAge;
   const after = text.slice(end, shared ? next.start : clauseEnd);
-  if (after === '' && next && text[next.end] === '的') return text.slice(next.end + 1, clauseEnd); // 1所800平方米以上的场所
+  const holder = next && HELD.exec(after + '\n' + text.slice(next.end, clauseEnd))?.[1];
+  if (holder) return holder;
   if (/^(?:[、，和及（）/且]|与(?![^，、]{4,30}的)|的?标准(?!化))|^$/.test(after)) return '';
   const lead = shared ? readLead(after, true) : undefined;
   const hasSize = lead?.op !== undefined && text[next!.end] === '的';
   if (hasSize && HEAD_AT_END.test(lead.subject)) return text.slice(next!.end + 1, clauseEnd); // 1处面积不少于1000平方米的场地
   const isOfSize = hasSize && lead.subject === '';
-  const own =
-    lead && !isOfSize ? lead.subject.replace(NEXT_PLACE, '').replace(/(?:[、和与及]|以及){1,4}$/, '') : text.slice(end, clauseEnd);
-  return own.replace(/（[^（）]*）?$/, '').replace(/^的/, '');
+  return withoutEnds(lead && !isOfSize ? lead.subject.replace(NEXT_PLACE, '').replace(JOINTS, '') : text.slice(end, clauseEnd));
 }
 
+const JOINTS = /(?:[、和与及]|以及){1,4}$/;
+const withoutEnds = (thing: string): string => thing.replace(/（[^（）]*）?$/, '').replace(/^的/, '');
+
+/** What stands on both sides of a second number: 1所 + 800平方米以上 + 的场所, 1所 + 可容纳 + 500名 + 儿童的幼儿园. */
+const HELD = /^(?:|[可能]?(?:可以|能够)?(?:容纳|接待|提供|拥有))\n(?:(?<!^\n)[^，。；的]{1,10})?的(.+)$/;
 /** 、每个乡镇 + 至少有1所…, behind 特殊教育学校 */
 const NEXT_PLACE = /、每[^、]*$/;
 

@@ -19,10 +19,6 @@ export const STAGE = `(?:${[
   '(?:第[一二三]阶段|(?<!孕)[近中远终末]期|期[中末]|[前后]五年)（[到至]?(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年(?:年?[底末])?）',
   '(?:规划)?期末|终期|规划末期',
 ].join('|')})`;
-/** “十四五” + 期间，, 期间新增 */
-const MADE_IN = `(?:期间|时期)(?=，|(?:${CHANGES}|${anyOf(language.create)}))`;
-/** “十四五”末, “十四五”期间: by the end of those years. */
-const IN_FIVE_YEARS = `(?:${FIVE_YEAR_PLAN}(?:规划)?期?末|(?<=^|[，；]|在)${FIVE_YEAR_PLAN}${MADE_IN})`;
 /** Before a year that is none of a base: not 比2020年, 较2010—2020年, but 性别比2025年. */
 const NO_BASE = `(?:(?<=[，；])|(?<=^)|(?<=[^\\d，；比较以在由从]|${RATIOS}))(?<!${BESIDE})(?<![较比与同以在]20\\d\\d[-—～至]{1,2})`;
 /** Between a year and that of its base. */
@@ -36,6 +32,10 @@ export const WHOSE =
 const WHOLE = `全(?:面|域|员|部)?覆盖|应[\\u4e00-\\u9fff]{1,2}尽`;
 const ALL = anyOf(language.all);
 const LATER = `[^，；。为是《》]{2,60}(?:${ENDS}|(?:${HEADS})\\d|${WHOLE})`;
+/** “十四五” + 期间，, 期间新增, 期间筛查率达到 */
+const MADE_IN = `(?:期间|时期)(?=，|(?:${CHANGES}|${anyOf(language.create)})|${LATER})`;
+/** “十四五”末, “十四五”期间: by the end of those years. */
+const IN_FIVE_YEARS = `(?:${FIVE_YEAR_PLAN}(?:规划)?期?末|(?<=^|[，；]|在|${WAY})${FIVE_YEAR_PLAN}${MADE_IN})`;
 /**
  * 到2025年, 2025年底前; 2025年控制在… and 2025年92%; at the beginning of a clause “2025年，…” and “2023年筛查率达到…”; 规划期末, which is no year.
  * The year of a base (比2020年) is none. Lists repeat up to four times: a `?` or `{0,2}` is
@@ -53,6 +53,7 @@ const DEADLINE = new RegExp(
     `(?<=^|[，；])(20\\d\\d)年${END_OF_YEAR}(?=(?:较|比|${BESIDE}|与|同)20\\d\\d年(?:相比)?，)`, // 2030年较2020年，…下降25%
     '(?<=[、，和])(20\\d\\d)年的(?=\\d)', // 2025年的4.5个、2030年的6个
     `(?<=^|[，；：]|${HEADS})(20\\d\\d)年(?!起|以来|以后)(?=[^，；。为是《》\\d]{1,10}\\d[\\d.]*${UNIT})`, // 2030年城市98%, 参保率2030年全县98%
+    '(?:最迟|至迟|不[晚迟]于|延至)(?:不超过)?(20\\d\\d)年',
     `在(20\\d\\d)年${END_OF_YEAR}(?=(?:${WAY}){0,4}(?:${ENDS})\\d)(?![^，；。]*基础)`, // 在2025年达到60%
     '（(?:20\\d\\d年?[-—～~至]{1,2})?20\\d\\d年）(?=：)', // 第一阶段（2021—2025年）：
     `(?<![较比以与同]“?)${IN_FIVE_YEARS}`,
@@ -64,13 +65,14 @@ const DEADLINE = new RegExp(
   'g',
 );
 
-/** The years that values of a text are due by, in order, and where they stand; null for the plan's last one. */
-function deadlinesIn(text: string): { at: number; year: number | null }[] {
+/** The years that values of a text are due by, in order, and where they stand; null for the plan's last one. `isLater`: 2030年后. */
+function deadlinesIn(text: string): { at: number; year: number | null; isLater: boolean }[] {
   if (!IS_DATED.test(text)) return [];
-  return Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => ({
-    at: index,
-    year: readFiveYears(words)?.[1] ?? (Number(words.match(/\d{4}/g)?.at(-1)) + Number(words.endsWith('后')) || null),
-  }));
+  return Array.from(text.matchAll(DEADLINE), ({ index, 0: words }) => {
+    const isLater = words.endsWith('后');
+    const year = Number(words.match(/\d{4}/g)?.at(-1)) + Number(isLater) || null;
+    return { at: index, year: readFiveYears(words)?.[1] ?? year, isLater };
+  });
 }
 /** No deadline is without one of these. */
 const IS_DATED = /20\d\d|[期五]/;
@@ -83,7 +85,8 @@ export function deadlineAt(text: string, index: number): number | null {
   const all = deadlinesIn(text);
   const before = all.findLast(({ at }) => at < index && !isNoted(text, at, index));
   const [first] = all;
-  const isOfAll = first !== undefined && !HOLDS_VALUE.test(text.slice(first.at)) && !impliedIn(text.slice(first.at)).length;
+  const rest = text.slice(first?.at ?? text.length);
+  const isOfAll = first?.isLater === false && !HOLDS_VALUE.test(rest) && !impliedIn(rest).length;
   return (before ?? (isOfAll ? first : undefined))?.year ?? null;
 }
 
@@ -109,7 +112,7 @@ const STATE = new RegExp(`^(?:${WHOSE})?(20\\d\\d)年[^，]+[为是]$`);
 export const OWN_YEAR = /^（(20\d\d)年）/;
 
 /** 2030年达到70%: what a clause begins with that goes on with the one before. */
-export const OPENS_WITH_YEAR = /^(?:到|至)?20\d\d年/;
+export const OPENS_WITH_YEAR = /^(?:第[一二三四](?:阶段|步)，?)?(?:到|至)?20\d\d年/;
 
 /** Years side by side: 到2025年和2030年, 2025年、2030年. */
 const YEARS = `20\\d\\d年${END_OF_YEAR}[、和与及]到?20\\d\\d年(?:${END_OF_YEAR}[、和与及]到?20\\d\\d年)?`;

@@ -21,9 +21,16 @@ const AS_WHOM = new RegExp(`^(?:担任|当选)(?:为)?(.{2,12}?)的?(?:女性|�
  * women among them, as 人大代表女性比例.
  */
 export const womenLast = (name: string): string =>
-  /[女妇]/.test(name) && ENDS_IN_SHARE.test(name)
-    ? [WOMEN_OF, WOMEN_IN, WOMEN_AMONG, WOMEN_OF_ALL, WOMEN_AS, AS_WHOM].reduce((one, pattern) => one.replace(pattern, '$1女性比例'), name)
-    : name;
+  WOMEN_INSURED.test(name)
+    ? name.replace(WOMEN_INSURED, '$2$1$3')
+    : /[女妇]/.test(name) && ENDS_IN_SHARE.test(name)
+      ? [WOMEN_OF, WOMEN_IN, WOMEN_AMONG, WOMEN_OF_ALL, WOMEN_AS, AS_WHOM].reduce(
+          (one, pattern) => one.replace(pattern, '$1女性比例'),
+          name,
+        )
+      : name;
+/** 养老保险 + 女性 + 参保率 */
+const WOMEN_INSURED = /^(.{2,}保险)(女性|妇女)(参保[率人])/;
 const HAVE = `(?:${anyOf(language.having)})(?:[1一][个所名家处间支])?`;
 const HAVE_IT = new RegExp(`^(.{0,20}?)${HAVE}(?!的)(.{2,})$`);
 const THAT_HAVE_IT = new RegExp(`^${HAVE}([^的]{2,})的(.{1,12})$`);

@@ -139,7 +139,7 @@ const STEPS: readonly Step[] = [
   [at(language.reach), { verb: 'reach' }],
   [at(language.hedges), (word) => ({ hedge: word })],
   [/(?:分别|依次)(?:新增)?$/, { each: 'respectively' }],
-  [/(?<![人平户]|(?<![\d每])[年月日])均$|(?<!首)都$|双双$|(?<=率)双$|(?<=率)各$/, { each: 'all' }],
+  [/(?<![人平户]|(?<![\d每])[年月日])均$|(?<=[疾年]人)均$|(?<!首)都$|双双$|(?<=率)双$|(?<=率)各$/, { each: 'all' }],
   [new RegExp(`(?:每[人生户])?(?:平均)?每${PERIOD}$|(?<![\\d每])[年月日]均$`), {}],
   [
     /“?(?:[二两三四五]|(?<!\d)\d{1,2})个$|[两三四五六七八九]项$|“[两三四五六七八九]率”$|[一二两三四五\d]年内$|(?:(?<!\d)[一二两三四五十\d]{1,2}年)?累计$|(?<=[于到至达])人均$/,
@@ -175,10 +175,15 @@ function valueBefore(word: string): number | undefined {
 /** 妇女儿童工作经费 of 按每人不低于1元的标准安排妇女儿童工作经费: the money is named behind its amount. */
 export function ofFund(lead: Lead, behind: string): Lead {
   const fund = BY.test(lead.subject) ? FUND.exec(behind)?.[1] : undefined;
-  return fund === undefined ? lead : { ...lead, subject: fund };
+  const named = IS_STANDARD.test(behind) ? FUND_BY.exec(lead.subject)?.[1] : undefined;
+  if (named !== undefined) return { ...lead, subject: named, creates: true };
+  return fund === undefined ? lead : { ...lead, subject: fund, creates: true };
 }
+/** 把妇女儿童工作经费按人均 + 1元标准列入预算 */
+const FUND_BY = /^[把将]?([^，]{2,14}?(?:经费|资金))(?:按照?|以)[^，]{0,12}(?:均|每[人生名户][^，]{0,6})$/;
+const IS_STANDARD = /^的?标准(?!化)/;
 const BY = /^[^，]{0,8}按照?[^，率]{0,10}$/;
-const FUND = /^的标准[^，。；]{0,2}?(?:安排|核拨|拨付|划拨|落实|设立|列支)([^，。；]{2,14}?(?:经费|资金))/;
+const FUND = /^的?标准[^，。；]{0,2}?(?:安排|核拨|拨付|划拨|落实|设立|列支)([^，。；]{2,14}?(?:经费|资金))/;
 
 /** Reads the words before a number, from the number on. `counts` allows verbs that make or provide. */
 export function readLead(text: string, counts: boolean): Lead {

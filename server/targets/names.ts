@@ -21,7 +21,7 @@ function completeParts(parts: readonly string[]): string[] {
   const suffix = suffixOf(last, parts.slice(0, -1));
   const object = objectOfRates(parts) || beforeTime(parts);
   if (object) return parts.map((part, i) => (i > 0 ? object + part : part));
-  const prefix = beforeParallel(parts, suffix) ?? beforeMember(parts) ?? populationBefore(parts[0]!);
+  const prefix = knownOf(parts, suffix) ?? beforeParallel(parts, suffix) ?? beforeMember(parts) ?? populationBefore(parts[0]!);
   const perHead = PER_HEAD.exec(parts[0]!)?.[0]; // 每千名儿童拥有医师数、床位数
   if (perHead) return parts.map((part) => (part.startsWith('每') ? part : perHead + part));
   const elided = parts.slice(0, -1).some((part) => !HEAD_AT_END.test(part)); // then the population is meant for all
@@ -98,6 +98,13 @@ function beforeTime([first, ...others]: readonly string[]): string {
   return others.every((other) => other.search(IN_TIME) === 0) ? first!.slice(0, Math.max(0, at)) : '';
 }
 const IN_TIME = /(?<!\d)\d{1,3}(?:个月|小时|[年周天日])[以之]?内/;
+
+/** 新生儿 of 新生儿遗传代谢性疾病、听力障碍筛查率, where the others are known as theirs. */
+function knownOf([first, ...others]: readonly string[], suffix: string): string | undefined {
+  const whose = populationBefore(first!);
+  const isTheirs = (part: string) => isKnownIndicator(whose + part + (HEAD_AT_END.test(part) ? '' : suffix));
+  return whose && others.every(isTheirs) ? whose : undefined;
+}
 
 /** 妇女参加 of 妇女参加养老保险、失业保险、工伤保险人数: the first is longer than the others, which are as long and end alike. */
 function beforeParallel([first, ...others]: readonly string[], suffix: string): string | undefined {
@@ -203,9 +210,16 @@ const sharedTail = (last: string, others: readonly string[]): string | undefined
   levelTail(last, others) ??
   parallelTail(last, others) ??
   tailBehindSame(last, others) ??
-  alikeSuffix(last, others) ??
+  likeSuffix(last, others) ??
   womenTail(last, others) ??
   knownSuffix(last, others);
+
+/** 筛查率, which is known of 代谢性疾病, rather than 障碍筛查率 of 代谢性疾病、听力障碍筛查率. */
+function likeSuffix(last: string, others: readonly string[]): string | undefined {
+  const alike = alikeSuffix(last, others);
+  const known = alike && knownSuffix(last, others);
+  return known && alike.endsWith(known) ? known : alike;
+}
 
 /** The same, or what stands behind the population or word of its own that the last part has. */
 function suffixOf(last: string, others: readonly string[]): string {

@@ -8,7 +8,7 @@ import { spanOf, type Span } from '../plan/flow';
 import type { Plan } from '../plan/plan';
 import { isUnit, SERIAL, type Head, type Heading } from '../plan/rows';
 import { passagesOf } from './passages';
-import { isPast, sentencesIn, stateYear } from './sentences';
+import { isPast, presentIn, sentencesIn, stateYear } from './sentences';
 import { cellsOf, headAbove, headOf, type Cell } from './tables';
 import type { Passage, Target, TargetSection } from './target';
 import { TENTHS } from './values';
@@ -107,7 +107,7 @@ const numbersSaid = perText((paragraph) =>
     Array.from(sentence.matchAll(NUMBER), ({ index, 0: text }) => {
       const [before, after] = [sentence.slice(0, index), sentence.slice(index + text.length)];
       const reason = (reasons: readonly Reason[]) => reasons.find(([, holds]) => holds(text, before, after))?.[0];
-      const told = stateYear(before);
+      const told = index < presentIn(sentence) ? 0 : stateYear(before);
       return { index: from + index, text, sentence, told, first: reason(REASONS), later: reason(LATER_REASONS) ?? ('unread' as const) };
     }),
   ),
@@ -127,7 +127,9 @@ const IN_SHARES = new RegExp(`^(?:以上|以下|以内)?的(?:${SHARE_WORDS}|[\\
 const isShareOfWhom = (number: string, before: string, after: string): boolean =>
   /%|分之/.test(number) && (OPENS_CLAUSE.test(before) || (OF_WHOM.test(after) && !IS_MEASURED.test(before)));
 const OPENS_CLAUSE = /(?:^|[，；：])(?:其中|[^，；：]{0,6}范围内|全[国省市州县区旗])?$/;
-const OF_WHOM = new RegExp(`^(?:以上|以下|以内)?的[^，。；的]{0,10}(?:${anyOf([...language.holders, ...language.people])})(?:[，。；]|$)`);
+const OF_WHOM = new RegExp(
+  `^(?:以上|以下|以内)?的[^，。；的]{0,10}(?:${anyOf([...language.holders, ...language.people])}|[${language.institutions}])(?:[，。；为]|$)`,
+);
 /** 占比达到, not 建到 + 80%的村. */
 const IS_MEASURED = new RegExp(`(?:${anyOf([...language.reach, ...language.moreThan, ...language.lessThan])})(?<![^达][到至])$`);
 /** 建成三个基地, 每村一名 */
@@ -135,6 +137,10 @@ const MADE = new RegExp(`(?:${anyOf(language.create.filter((word) => word.length
 
 const IS_TOTAL = new RegExp(`(?:${anyOf(language.totals)})$`);
 const isMade = (number: string, before: string): boolean => IS_TOTAL.test(number) && MADE.test(before);
+
+/** 育儿假每年 + 10天 */
+const isEachYear = (number: string, before: string): boolean =>
+  /(?:天|小时|分钟)$/.test(number) && /每[年月周天]$|[人生]均年[^，]{0,4}$/.test(before);
 
 /** A reason, and whether it holds for a number with what stands before and after it in its sentence. */
 type Reason = readonly [why: SetAside, holds: (number: string, before: string, after: string) => boolean];
@@ -146,7 +152,7 @@ const REASONS: readonly Reason[] = [
     (_, before, after) => QUOTES.some(([open, close]) => before.lastIndexOf(open!) > before.lastIndexOf(close!) && after.includes(close!)),
   ],
   ['age', (number, _, after) => /岁|月龄/.test(number) || /^(?:周岁|岁|月龄|个月)/.test(after)],
-  ['year', (number, _, after) => /^(?:19|20)\d\d(?:年|[-—～~至]|$)/.test(number) || /^(?:月|日)/.test(after)],
+  ['year', (number, _, after) => /^(?:19|20)\d\d(?:年|[-—～~至]|$)|^\d{1,2}[月日]$/.test(number) || /^(?:月|日)/.test(after)],
 ];
 /** 五大工程, 三个方面; 70项主要目标, 89条策略措施: what the plan itself has. */
 const OF_THE_PLAN = new RegExp(`^(?:大|个?(?:${anyOf(language.aspects)}))`);
@@ -157,6 +163,7 @@ const LATER_REASONS: readonly Reason[] = [
     (number, before, after) =>
       !IS_AMOUNT.test(before) &&
       !/假(?:期|各|均|为)?$/.test(before) && // 产假158天
+      !isEachYear(number, before) &&
       (/每$/.test(before) || /^(?:个|为)?(?:周期|月|天|周|年)/.test(after) || /(?:[年月天周]|工作日|小时|分钟)$/.test(number)),
   ],
   ['past', (_, before) => FORMERLY.test(before)],
@@ -164,7 +171,13 @@ const LATER_REASONS: readonly Reason[] = [
   [
     'condition',
     (number, before, after) =>
-      !IN_SHARES.test(after) && !isShareOfWhom(number, before, after) && /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after),
+      !(IN_SHARES.test(after) || isShareOfWhom(number, before, after) || isMade(number, before)) &&
+      /^(?:以上|以下|以内)?[^，。；]{0,12}的/.test(after),
+  ],
+  [
+    'name', // 7×24小时, 2价疫苗, 1—2年级, 200米范围内
+    (number, before, after) =>
+      before.endsWith('×') || /^[价级]/.test(after) || (number.endsWith('米') && /^(?:范围)?[之以]?内/.test(after)),
   ],
   ['name', (number, _, after) => /^[\d.]+$/.test(number) && /^[\u4e00-\u9fff]{0,8}(?:日|热线|平台|电话)/.test(after)], // 12338热线, 6.5世界环境日
   [

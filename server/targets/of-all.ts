@@ -91,19 +91,24 @@ const OUTCOMES: ReadonlySet<string> = new Set(language.outcomes.flat());
 
 /** 孕产妇 of 实现孕产妇“零死亡”目标, 孕产妇零死亡, 无孕产妇死亡, 义务教育 + 零辍学, 全面消除 + 义务教育大班额, 义务教育大班额 + 全部消除. */
 const NONE = new RegExp(
-  `^(?:${[
+  `^(?:[到至]?20\\d\\d年[底末]?)?(?:${[
     '(?<before>[^，。；：、\\d“]{2,16}?)(?:实现|保持)?“?零(?<what>[\\u4e00-\\u9fff]{2,3}?)”?(?:的?目标)?',
     '(?<opener>[^，。；：、\\d“]{0,4}?)(?:[全本我][省市州县区旗])?(?:无|不发生|没有)(?<whose>[^，。；：、\\d]{2,10})死亡',
-    '(?:全面|全部|彻底)消除(?<gone>[^，。；：、\\d的]{2,12}?)(?:现象)?',
-    '(?<ended>[^，。；：、\\d的]{2,12}?)(?:现象)?(?:全面|全部|彻底)消除',
+    '(?<where>[^，。；：\\d的]{0,12}?)(?:全面|全部|彻底)?(?:消除|取消)(?<gone>[^，。；：\\d的]{2,24}?)(?:现象)?',
+    '(?<ended>[^，。；：\\d的]{2,24}?)(?:现象)?(?:全面|全部|彻底)消除',
   ].join('|')})$`,
 );
 
+/** 基本 + 消除大班额 */
+const HEDGED = new RegExp(anyOf(language.hedges));
+/** 消除 + 56人以上的 + 大班额 */
+const CLASS_SIZE = /(?<!\d)\d{1,3}人(?:及?以上)?的?(?=[^，。；]{0,40}班额)/g;
+
 function noneIn(clause: string): Said | undefined {
-  const said = NONE.exec(clause)?.groups;
-  if (!said || DENIED.test(said['before'] ?? '')) return undefined;
-  const { opener = '', before = opener, what = '死亡', whose = '', ended, gone = ended } = said;
-  if (gone !== undefined) return { at: 0, before, tail: `${gone}比例`, isNamed: true, value: 0 };
+  const said = NONE.exec(clause.replace(CLASS_SIZE, ''))?.groups;
+  if (!said || DENIED.test(said['before'] ?? '') || HEDGED.test(said['where'] ?? '')) return undefined;
+  const { opener = '', before = opener, what = '死亡', whose = '', ended, where = '', gone = ended } = said;
+  if (gone !== undefined) return { at: 0, before, tail: `${where}${gone}比例`, isNamed: true, value: 0 };
   return { at: before.length, before, tail: `${whose}${what}${what.endsWith('额') ? '比例' : '率'}`, isNamed: whose !== '', value: 0 };
 }
 

@@ -2,9 +2,9 @@
 import { isLess } from './indicators';
 import { anyOf } from '../base/matches';
 import { language } from '../data';
-import { END_OF_YEAR } from '../plan/title';
+import { END_OF_YEAR, FIVE_YEAR_PLAN } from '../plan/title';
 import { leadingHedge, perBehind, perIn, unblotted } from './clause';
-import { deadlineAt } from './deadlines';
+import { deadlineAt, STAGE } from './deadlines';
 import { baseBefore, baseIn, type Lead } from './lead';
 import { isSaid } from './promise';
 import type { Operator, Target } from './target';
@@ -52,7 +52,9 @@ export function withStages<Said extends Pick<Target, 'indicator' | 'change' | 'd
   });
 }
 
-const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:到|在|至)?20\\d\\d年${END_OF_YEAR}，$`);
+/** 2030年底, 规划期末, “十四五”末, 五年左右时间, 三年努力 */
+const A_TIME = `(?:20\\d\\d年${END_OF_YEAR}|${STAGE}|${FIVE_YEAR_PLAN}(?:规划)?(?:期?末|期间)|[一二两三四五\\d]年(?:左右)?的?(?:时间|努力))`;
+const HEDGED_DATE = new RegExp(`(${anyOf(language.hedges)})(?:[到在至用]|通过|经过)?${A_TIME}，$`);
 
 /** What a clause before softens in this one. */
 const hedgeBefore = (before: string): string | undefined => HEDGED_DATE.exec(before)?.[1] ?? CONDITION.exec(before)?.[1];
@@ -65,24 +67,31 @@ const hedgeBehind = (behind: string, isRate: boolean): string | undefined =>
 const EXCEPT = `[^，。；（）]{0,20}(?:${anyOf(language.exceptions)})`;
 const FEW = `(?:${anyOf(language.few)})[^，。；\\d]{1,6}`;
 const MEANS = `[^，。；（）]{0,6}(?:${anyOf(language.means)})[^，。；（）]{0,4}(?:到位|落实)`;
+const LOWERED = '可?(?:适当)?(?:放宽|降低?)(?:至|到|为)[\\d.]+[^，。；（）]{0,4}'; // （山区乡镇可放宽至85%）
 const IN_BRACKETS = [
   `(?:${anyOf(language.hedges)})值?`,
-  `(?:不[含包]|仅限?|限(?![时期额]))[^（）]{2,16}|${EXCEPT}|试点(?:乡镇|地区|学校|单位|[县区村])?`,
-  `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)})|${anyOf(language.provisosAlone)}`,
+  `(?:不[含包计]|仅限?|限(?![时期额]))[^（）]{2,16}|${EXCEPT}|[^（）]{0,10}${LOWERED}|试点(?:乡镇|地区|学校|单位|[县区村])?`,
+  `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)}|[^（）](?<![合总共累])计)|${anyOf(language.provisosAlone)}`,
+  `(?![含包])[^（）：]{0,12}(?:新建|规划区|${anyOf([...language.people, ...language.persons])}|场所|工程)[^（）：]{0,4}`,
   `${MEANS}后`,
 ];
 /** 视财力情况 */
 const IN_VIEW = '视(?![力觉听频])[^，。；]{2,14}(?:情况|财力)';
-const PEOPLE_OR_PLACES = anyOf([...language.people, ...language.persons, ...language.holders, '人员', '学生']);
-const OTHERWISE = `(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+%?|允许(?!提前|超)[^，。；]{2,8}|另行(?:确定|规定)`;
+const PEOPLE_OR_PLACES = anyOf([...language.people, ...language.persons, ...language.holders, '人员', '人口', '学生']);
+const OTHERWISE = `(?:${anyOf([...AT_LEAST, ...AT_MOST])})[\\d.]+[^，。；（）]{0,4}|允许(?!提前|超)[^，。；]{2,8}|${LOWERED}`;
+const APART = '另行(?:确定|规定|安排|制定)';
+/** 个别乡镇不低于90%, 流动人口另行确定 */
+const OTHERS = `${FEW}(?:${OTHERWISE})|(?:${FEW}|[^，。；\\d]{0,8}(?:${PEOPLE_OR_PLACES}))${APART}`;
+/** 或低于全省平均水平, 或较上年下降, 或完成上级下达任务 */
+const INSTEAD = '或者?(?!以|更|高(?!于))(?:不?[高低]于|达到|不[少超]|[比较]|增幅|降幅|完成|与)?[^，。；\\d]{2,20}';
 /** 的目标 + 力争 + 实现 */
 const WISHED = `^(?:以[上下内])?的?(?:目标|要求)(${anyOf(language.hedges)})(?:实现|达到|完成)`;
 const EXCEPTION = new RegExp(
   [
     WISHED,
     `^（(${IN_BRACKETS.join('|')})）`,
-    `^，(不[含包]括?[^，。；]{0,12}(?:${PEOPLE_OR_PLACES})(?=[。；]|$)|${EXCEPT}|${FEW}(?:${OTHERWISE})|${IN_VIEW}[^，。；]{0,6})(?:[，。；]|$)`,
-    `^(或(?:(?:达到|不低于)?[全本][国省市][^，。；]{0,4}平均(?:水平)?|完成[^，。；]{2,14}(?:${anyOf(language.wanted)})))`,
+    `^，(不[含包]括?[^，。；]{0,12}(?:${PEOPLE_OR_PLACES})(?=[。；]|$)|${EXCEPT}|${OTHERS}|${IN_VIEW}[^，。；]{0,6})(?:[，。；]|$)`,
+    `^(?:以[上下内])?，?(${INSTEAD})(?=[，。；]|$)`,
   ].join('|'),
 );
 
@@ -108,7 +117,7 @@ const GIVEN = [
   `${MEANS}后`,
   `在[^，。；]{1,12}(?:${GIVENS})(?:的?(?:情况|前提|条件)下|时)|有条件时`,
   `根据(?:实际(?:情况)?|[^，。；]{0,6}财力[^，。；]{0,4})|${IN_VIEW}|(?:如|若)[^，。；]{2,10}(?:${GIVENS})|在[^，。；]{0,6}${OF_MEANS}[^，。；]{0,4}支持(?:的前提)?下`,
-  '规划期?[满末][之以]?后',
+  '规划期?[满末][之以]?后(?:[一二三两\\d]年[之以]?内)?',
 ].join('|');
 /** 除偏远乡镇外，… 条件成熟时，… 部分村，…: a promise that does not hold for all, or not yet. */
 const CONDITION = new RegExp(`(?:^|[，；])(除[^，。；]{2,20}外|${EXCEPT}|${GIVEN}|${SOME})，$`);

@@ -1,12 +1,12 @@
 /** What a sentence has said so far: what its next value leaves to be understood. */
 import { splitConjunction } from './conjunctions';
-import { completeFrom, inPlaceOf, partOf, sameOfPart } from './complete';
+import { BODY, completeFrom, inPlaceOf, partOf, sameOfPart } from './complete';
 import { isKnownIndicator } from './indicators';
 import type { Lead } from './lead';
 import { distribute, holdersIn, isListOfIndicators, listedBefore, ofThose } from './names';
 import { cleanSubject, subjectOfVague } from './subject';
 import { spelledOut } from './spelled-out';
-import { HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY } from './words';
+import { HEAD_AT_END, LEVEL_ONLY, POPULATION_ONLY, populationOf } from './words';
 
 /** The value before. */
 export interface Last {
@@ -21,6 +21,16 @@ export interface Last {
 
 /** Of so many places or people the values of one year are, at most. */
 const MOST_HOLDERS = 8;
+
+/** 男性健康预期寿命, 女性健康预期寿命 behind 男性平均预期寿命, 女性平均预期寿命; undefined where the names before are not of one thing. */
+function ofTheirs(subject: string, names: readonly string[]): readonly string[] | undefined {
+  if (!HEAD_AT_END.test(subject) || populationOf(subject)) return undefined;
+  const whose = names.map((name) => populationOf(name) || (BODY_FIRST.exec(name)?.[0] ?? ''));
+  const rests = names.map((name, i) => name.slice(whose[i]!.length));
+  const isOne = names.length > 1 && new Set(whose).size === names.length && !whose.includes('') && new Set(rests).size === 1;
+  return isOne && HEAD_AT_END.test(names[0]!) ? whose.map((one) => one + subject) : undefined;
+}
+const BODY_FIRST = new RegExp(`^(?:${BODY})`);
 
 export class SaidBefore {
   last: Last | undefined;
@@ -116,9 +126,12 @@ export class SaidBefore {
     const parts = whole.map((name) => sameOfPart(subject, name));
     if (parts.length === count && parts.every((part) => part !== undefined)) return parts;
     if (whole.length === count && !isOfYears && this.last?.name === subject) return whole;
+    const mayBeTheirs = !isOfYears && whole.length === count;
+    const whose = mayBeTheirs ? ofTheirs(subject, whole) : undefined;
+    if (whose) return whose;
     const holders = this.last ? holdersIn(this.last.name) : [];
     if (holders.length === count && splitConjunction(subject).length < count) return holders.map((holder) => holder + subject);
-    return isOfYears || whole.length !== count ? undefined : ofThose(subject, whole);
+    return mayBeTheirs ? ofThose(subject, whole) : undefined;
   }
 
   /** Names with what the words before them leave to be understood. */

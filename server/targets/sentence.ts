@@ -21,11 +21,12 @@ import { isStateBefore, OPENS_WITH_YEAR, yearsFor } from './deadlines';
 import { Headlines } from './headlines';
 import { coverageOf, hedgedIn, impliedIn, placeFirst, servedOf, WHOLE } from './implied';
 import { ofFund, paceAround, readLead, timesOf, withBaseLast, withEarlier, type Lead } from './lead';
-import { isName } from './names';
+import { distribute, isName } from './names';
 import { readOfAll } from './of-all';
 import { isAsLevel, isOfEachPlace, isOfOther, isSaid, isShareOf, narrows, NOW, softened, toldAt } from './promise';
 import { clausesOf, operatorOf, sharingOperators, withStages, type Clause, type Reading } from './reading';
 import { SaidBefore, type Last } from './said-before';
+import { presentIn } from './sentences';
 import {
   endOfShare,
   mayComeFirst,
@@ -99,7 +100,9 @@ class SentenceReader {
       const next = values[i + group.length];
       const found = this.readGroup(group, done, next);
       for (const reading of found) readings.push(reading);
-      done = found.at(-1)?.done ?? done;
+      const { end } = group.at(-1)!;
+      const isMember = group[0]!.kind === 'count' && this.text[end] === '、'; // 社区30个、 is no part of the name behind it
+      done = found.at(-1)?.done ?? (isMember ? Math.max(done, end + 1) : done);
       i += group.length;
     }
     const read = sharingOperators(readings, this.text).flatMap((reading) => this.clausesOf(reading, false));
@@ -132,8 +135,9 @@ class SentenceReader {
   private readGroup(group: readonly Value[], done: number, next: Value | undefined): Reading[] {
     const first = group[0]!;
     const last = group.at(-1)!;
-    if (first.start < done) return []; // a part of the thing counted: 1家不少于150个托位的托育中心
     const { before, from, isInBracket } = this.wordsBefore(first, done);
+    // a part of the thing counted: 1家不少于150个托位的托育中心; what softens the value before it
+    if (first.start < done || RELAXED.test(before)) return [];
     if (!isInBracket && OPENS_WITH_YEAR.test(before)) this.said.endPart(this.text);
     const clauseEnd = this.clauses.end(last.end);
     const object = first.kind === 'count' ? thingCounted(this.text, last, before, clauseEnd, next) : '';
@@ -143,7 +147,7 @@ class SentenceReader {
     const rest = this.text.slice(last.end, clauseEnd).replace(/^（含[^（）]*）/, ''); // 50人以上（含50人）的
     const told = this.isPast ? -1 : toldAt(before);
     if (told >= 0) return this.passOver(readLead(before.slice(0, told), false), last.end);
-    if (!this.isPast && isStateBefore(this.text, before, first)) return this.passOver(lead, last.end);
+    if (!this.isPast && this.isState(before, first)) return this.passOver(lead, last.end);
     const pace = paceAround(before, rest);
     if (pace) return this.readRate(group, pace, from, before);
     const share = this.readShare(group, lead, from, next);
@@ -151,6 +155,11 @@ class SentenceReader {
     if (narrows(last, lead, rest) || isOfOther(lead)) return [];
     if (first.kind === 'count') return this.readCount(group, lead, from, object, before);
     return this.readRate(group, lead, from, before);
+  }
+
+  /** Whether a value tells how things stand: 目前，…; 2020年为… before a later year's. */
+  private isState(before: string, value: Value): boolean {
+    return value.start < presentIn(this.text) || isStateBefore(this.text, before, value);
   }
 
   private leadOf({ unit, start, end }: Value, before: string, isOfThing: boolean): Lead {
@@ -279,7 +288,8 @@ class SentenceReader {
     const clause = this.clauses.upTo(value.start);
     const goesOn = this.goesOn(lead, from, value.end);
     const isInDigits = /\d/.test(this.text[value.start]!);
-    const count: Count = { value, lead, object, before, clause, previous: this.previous?.lead, goesOn, isInDigits };
+    const isAlike = this.values.some(({ end, unit }) => end === this.previous?.end && areAlike(unit, value.unit));
+    const count: Count = { value, lead, object, before, clause, previous: this.previous?.lead, goesOn, isAlike, isInDigits };
     if (!isCommitted(count) || isSize(count)) return [];
     const counted = this.servedOrAgain(value, lead, object, before) ?? this.counted(value, lead, from, object, before);
     const { scope, name } = ofHeads(counted);
@@ -406,15 +416,18 @@ class SentenceReader {
       subject.name = placeFirst(what);
       last = { to, subject };
       const name = wide ? this.coverageFor(subject.name, start) : servedOf(subject.name);
+      const names = wide && name.includes('、') ? distribute(name, 1, 'all')[0]! : [name]; // 妇女之家、儿童之家实现全覆盖
       const value: Value = { ...WHOLE, start: from, end: to };
       return this.clausesOf(
-        { names: [name], value, lead: { ...subject.lead, hedge }, op: '=', scope: undefined, from: subject.from, to, done: to },
+        { names, value, lead: { ...subject.lead, hedge }, op: '=', scope: undefined, from: subject.from, to, done: to },
         true,
       );
     });
   }
 }
 
+/** 山区乡镇可放宽至 + 85% */
+const RELAXED = /放宽[至到为]$/;
 /** 为 + 300人次老年人 */
 const FOR_OTHERS = /^，?[为对向]$/;
 /** Nothing else is said of a value. */

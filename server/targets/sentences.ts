@@ -1,4 +1,6 @@
 /** Sentences of a paragraph, and what they are about. */
+import { anyOf } from '../base/matches';
+import { language } from '../data';
 import { END_OF_YEAR, FIVE_YEAR_PLAN, UNTIL, readFiveYears } from '../plan/title';
 import { isDueAfter } from './deadlines';
 
@@ -10,9 +12,25 @@ export function isPast(sentence: string, since: number): boolean {
     (year !== undefined && Number(year) < since && !isBaseline) ||
     isUntil(sentence, since) ||
     (isOfYearsBefore(sentence, since) && !isDueAfter(sentence, since - 1)) ||
-    /^[^，]{0,10}以来，|^(?:现状|基期)：/.test(sentence)
+    /^[^，]{0,10}以来，|^(?:现状|基期)：/.test(sentence) ||
+    presentIn(sentence) === sentence.length
   );
 }
+
+/** How many of its first characters tell how things stand now, up to what is to come: 目前，全县…覆盖率达95%; 0 where none do. */
+export function presentIn(sentence: string): number {
+  if (!PRESENT.test(sentence)) return 0;
+  const to = sentence.search(TO_COME);
+  return to < 0 ? sentence.length : to;
+}
+const OURS = '(?:[全我本][国省市州县区旗])?';
+/** 目前，; 全县现有公办幼儿园46所; 全县已有86个村; 现已建成; 人口普查显示， */
+const PRESENT = new RegExp(
+  `^${OURS}(?:(?:${anyOf(language.now)})(?!和|及)|现有[^率，。；\\d]{2,14}\\d|现?已(?:有|经|建成)(?!的))|^[^，。；]{2,12}(?:普查|调查)(?:数据)?显示，`,
+);
+const TO_COME = new RegExp(
+  `(?:[到至]|，)20\\d\\d年|20\\d\\d年[底末]?前|规划期|下一步|今后|未来|五”?期?末|(?:${anyOf([...language.hedges, '确保', '保证', '实现'])})|，(?:要|应|将)`,
+);
 
 const OPENING_YEAR = new RegExp(
   `^(?:到|至|在)?((?:19|20)\\d\\d)年${END_OF_YEAR}(?:${UNTIL})?(?!(?:[^\\d，]{0,20}[\\d.]+[^\\d，]{0,4})?(?:为基|的?基础)|以来)`,

@@ -58,15 +58,17 @@ const DATE_INSIDE = new RegExp(
   `(?<=^${WHOSE})(?:到|至)?${YEAR}(?!以|起)(?=.{2})|(?<=${HEADS})(?:到|至)?${YEAR}(?=.)|(?<=.{2})20\\d\\d年${END_OF_YEAR}${UNTIL}(?=.{2})`,
 );
 const FIVE_YEARS = '“?[一二三四五六七八九十]+五”?(?:时期|期间|期?末)';
+/** 五年, 五年内, 用五年左右时间 */
+const YEARS_LONG = '[一二两三四五\\d]年(?:[之以]?内|$)|用[一二两三四五\\d]年(?:左右)?的?时间';
 const DATE = new RegExp(
-  `^(?:到|至|在)?(?:(?:20\\d\\d年?[-—～~至]{1,2})?${YEAR}的?|${FIVE_YEARS}|[一二两三四五\\d]年[之以]?内|用[一二两三四五\\d]年(?:左右)?的?时间|${STAGE})`,
+  `^(?:到|至|在)?(?:(?:20\\d\\d年?[-—～~至]{1,2})?${YEAR}的?|${FIVE_YEARS}|${YEARS_LONG}|${STAGE}|第[一二三四](?:阶段|步))`,
 );
 
 /** 出生人口性别比升高趋势得到遏制，控制在…, 人工流产率呈下降趋势，控制在… */
 const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(?:遏制|控制|扭转)$|呈[^，]{0,4}趋势$/;
 
-/** 提高率, 保障性住房, 保障房, 保证金, 加强型: the verb is a part of the word; not 促进性别平等, 保障房屋安全. */
-const IN_WORD = /^(?:[率比的型]|用率|性(?![别侵病教格传])|房(?!屋)|金(?!融))/;
+/** 提高率, 使用面积, 保障性住房, 保障房, 保证金, 加强型: the verb is a part of the word; not 促进性别平等, 保障房屋安全. */
+const IN_WORD = /^(?:[率比的型用]|性(?![别侵病教格传])|房(?!屋)|金(?!融))/;
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
@@ -76,6 +78,7 @@ export function cleanSubject(subject: string): string {
       .replace(/^(?:[▲△★☆◆◇■□▶►※]+|【[^【】]{1,8}】)+/, '')
       .replace(NOTE_MARKS, '')
       .replace(UNIT_NOTE, '')
+      .replace(/[（【](?:约束性|预期性)(?:指标)?[）】]/, '')
       .replace(/^以[^，]{1,14}?为单位[的，]?/, '')
       .replace(/中，(?=妇?女)/, '中'),
   );
@@ -97,7 +100,7 @@ export function cleanSubject(subject: string): string {
     .replace(DATE_INSIDE, '')
     .replace(EVERYWHERE_BEHIND, '')
     .replace(TREND, '')
-    .replace(/按照?(?=人均$)|(?<=.{2})(?:按照?|在)$/, '')
+    .replace(/(?<=经费|资金)按?照?人均$|按照?(?=人均$)|(?<=.{2})(?:按照?|在)$/, '')
     .replace(IN_WHOM, '$1');
   if (/^在[^，]*(?:前提|基础|条件|情况)下$/.test(rest)) return '';
   rest = rest
@@ -186,5 +189,9 @@ const BESIDE_OTHERS = new RegExp(
 
 /** The subject of a clause without a number, for a following clause that opens with its verb: 人均预期寿命逐步提高，达到… */
 export function subjectOfVague(clause: string): string {
-  return cleanSubject(clause.replace(BESIDE_OTHERS, '').replace(VAGUE, ''));
+  return cleanSubject(clause.replace(BESIDE_OTHERS, '').replace(SLOGAN, '').replace(VAGUE, '').replace(SAYS_STILL, ''));
 }
+/** 实现“双下降”, 双降, 趋于平衡 */
+const SLOGAN = /(?:实现)?“?[双两二三四五](?:下?降低?|升|提[升高]|减少?)”?$|趋于[^，]{2,4}$/;
+/** 死亡率实现 + 稳中有降 */
+const SAYS_STILL = /(?<=率)(?:继续|持续|实现)$/;

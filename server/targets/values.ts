@@ -53,7 +53,7 @@ const VALUE = new RegExp(
     '(?<all>百分百)',
     `(?<number>${NUMBER})(?:(?<unit>${UNIT})(?<over>${OVER})?|(?!\\d|[-—至～~年月日岁个.:：/]))`,
     `(?<whole>[二三四五六七八九十])分之(?<piece>[一二两三四五六七八九])`,
-    `(?<half>一半|过?半数|(?<=减)半|(?<=[率比例重])过半(?![年月天程]))`,
+    `(?<half>一半|过?半数|(?<=减)半|(?<=[率比例重]|女性|妇女)过半(?![年月天程]))`,
     `(?<doubling>翻(?:[一两二三])?番)`,
     `(?<=(?:${anyOf(language.increase)})了?)(?<fold>\\d+(?:\\.\\d+)?|${NUMERAL})倍`,
     `(?<![每第上任何不让十百千万一二三四五六七八九])(?<spoken>${NUMERAL})(?<spokenUnit>${spokenUnits}|${SPOKEN_YEARS})(?!\\d[\\d.]*[%‰])`,
@@ -191,7 +191,9 @@ function withRanges(values: readonly Value[], sentence: string): Value[] {
   for (const value of values) {
     const before = merged.at(-1);
     const isEnd = before && before.unit === value.unit && before.after === undefined && DASH.test(sentence.slice(before.end, value.start));
-    if (isEnd && before.value < value.value) merged[merged.length - 1] = { ...before, to: value.value, end: value.end, after: value.after };
+    const isRange = isEnd && (before.value < value.value || value.kind === 'ratio'); // 1:5至1:7
+    const [least, most] = [before?.value ?? 0, value.value].sort((a, b) => a - b);
+    if (isRange) merged[merged.length - 1] = { ...before, value: least!, to: most, end: value.end, after: value.after };
     else merged.push(value);
   }
   return merged;

@@ -10,8 +10,8 @@ export const UNIT = anyOf(UNITS);
 
 /** Of whom and how often, before an amount: 每人每月650元. */
 export const EACH = '(?:每[人生户])?(?:每[年月天])?';
-/** How often, behind it: 650元/月. */
-export const A_MONTH = '(?:/[年月天])?';
+/** How often, or for how many, behind it: 650元/月, 28张/千人. */
+export const A_MONTH = '(?:/(?:[年月天]|[百千万]名?(?:常住)?(?:人口?|儿童|老年?人|孕产妇)))?';
 /** How things stand, or stood, before a plan. */
 export const AT_PRESENT = '目前|现在|现有|当前|原来|原先|原有';
 /** 相较于2020年 */
@@ -113,7 +113,7 @@ export const OF_LEVEL = new RegExp(`^${LEVEL}(.+)$`);
 const MANY: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6 };
 const HOW_MANY = `每(\\d+|[一二两三五])?(?:(${anyOf(Object.keys(MANY))})(?![克米瓦元])|(?=名|户|.{0,3}人))`;
 /** 每千名儿童, 每20户, 千人口; in front or behind the few words that say where: 常住人口每千人. */
-const OF_HEADS = new RegExp(`^(?:[^每]{0,10}?${HOW_MANY}|(?:.{0,2}人口)?(千|十?万)(?=名|户|.{0,3}人))`);
+const OF_HEADS = new RegExp(`^(?:[^每]{0,10}?${HOW_MANY}|(?:.{0,2}人口)?([百千]|十?万)(?=名|户|.{0,3}人))`);
 
 /** For how many people an indicator counts, and how it says so: 每千人口, 每20万人, 每百户; 1 for others. */
 export function headsIn(indicator: string): { readonly words: string; readonly count: number } {
