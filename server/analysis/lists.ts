@@ -40,8 +40,15 @@ export const listsOf = perObject((plan: Plan): readonly List[] => {
     ...byForm(numberedParts(plan).flatMap(entryOf), undefined, 'plan'),
     ...plan.sections.flatMap((s) => sectionLists(s, undefined, plan.source)),
   ];
-  return [...groupBy(lists, kindOf).values()].flatMap(numberedThrough);
+  const ofDomains = new Set(lists.filter(isOfDomain).sort((a, b) => startOf(a) - startOf(b)));
+  const kind = isThrough([...ofDomains]) ? (list: Numbered) => (ofDomains.has(list) ? THROUGH : kindOf(list)) : kindOf;
+  return [...groupBy([...ofDomains, ...lists.filter((list) => !ofDomains.has(list))], kind).values()].flatMap(numberedThrough);
 });
+
+/** Goals and measures, which may be numbered through together: 1—11 goals, 12—22 measures, 23 … of the next domain. */
+const isOfDomain = ({ form, below }: Numbered): boolean => form === 'item' && (below === 'goal' || below === 'measure');
+const startOf = ({ entries }: Numbered): number => entries[0]!.marker.start;
+const THROUGH = 'through';
 
 /** Lists that may be numbered through the plan or a domain, as 第三条 and 1.6 below 策略措施 behind 第二条 and 1.5 below 主要目标. */
 function kindOf({ form, isLabels, below, entries: [first] }: Numbered): string {
@@ -55,11 +62,14 @@ type Numbered = Omit<List, 'first'>;
 
 /** Lists of one kind with the numbers that they begin with: they are numbered through where more go on than begin anew. */
 function numberedThrough(lists: readonly Numbered[]): List[] {
-  const follows = lists.map(({ entries }, i) => (lists[i - 1]?.entries.at(-1)?.marker.number ?? 0) + 1 === entries[0]!.marker.number);
-  const isThrough =
-    lists.filter((_, i) => i > 0 && follows[i]).length > lists.filter(({ entries }, i) => i > 0 && entries[0]!.marker.number === 1).length;
-  return lists.map((list, i) => ({ ...list, first: isThrough && follows[i] ? list.entries[0]!.marker.number : 1 }));
+  const through = isThrough(lists);
+  return lists.map((list, i) => ({ ...list, first: through && goesOn(lists, i) ? list.entries[0]!.marker.number : 1 }));
 }
+const isThrough = (lists: readonly Numbered[]): boolean =>
+  lists.filter((_, i) => i > 0 && goesOn(lists, i)).length >
+  lists.filter(({ entries }, i) => i > 0 && entries[0]!.marker.number === 1).length;
+const goesOn = (lists: readonly Numbered[], i: number): boolean =>
+  (lists[i - 1]?.entries.at(-1)?.marker.number ?? 0) + 1 === lists[i]!.entries[0]!.marker.number;
 
 /**
  * A preface is numbered with the parts (一、前言 二、总体要求) or by itself; domains below one without a number (前言, 一、妇女与健康 …) are

@@ -7,6 +7,7 @@ import { partContents } from './contents';
 import type { Span } from './flow';
 import { withWholeRows } from './broken-cells';
 import { withNumbersBeside } from './folded-names';
+import { withNumbersAhead } from './numbers-alone';
 import { identify, isOfSeveralKinds, type Cover } from './identity';
 import { withoutMarkup } from './markup';
 import { withLabelsApart } from './labels';
@@ -33,7 +34,7 @@ export const readPlans = (source: string, templates: readonly Template[] = bundl
 export function readDocument(source: string, templates: readonly Template[] = bundledTemplates): Document {
   const shown = source.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length));
   const plain = withoutMarkup(shown);
-  const text = withWholeHeads(inRows(withNumbersBeside(withWholeRows(plain))));
+  const text = withNumbersAhead(withWholeHeads(inRows(withNumbersBeside(withWholeRows(plain)))));
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
   const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary), vocabulary);
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);

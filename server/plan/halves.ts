@@ -29,9 +29,12 @@ export function labelOfPart(title: string, vocabulary: Vocabulary, behindGoals: 
 
 /** Tells the headings of a part of goals and those of another part, as many, what they are and what domain they are about. */
 export function joinHalves(parts: readonly Half[], vocabulary: Vocabulary): void {
-  const at = parts.findIndex((part) => part.sections.length >= LEAST && labelOfPart(part.title, vocabulary, false) === 'goal');
-  const goals = parts[at]?.sections ?? [];
-  const measures = parts.slice(at + 1).find(({ sections }) => areHalves(goals, sections))?.sections ?? [];
+  const mayHoldGoals = ({ title, sections }: Half) => sections.length >= LEAST && labelOfPart(title, vocabulary, false) === 'goal';
+  const halves = parts.flatMap((part, at) => {
+    const other = mayHoldGoals(part) ? parts.slice(at + 1).find(({ sections }) => areHalves(part.sections, sections)) : undefined;
+    return other ? [{ goals: part.sections, measures: other.sections }] : []; // no 总体目标, which has sections of its own
+  });
+  const { goals = [], measures = [] } = halves[0] ?? {};
   for (const [i, measure] of measures.entries()) {
     const goal = goals[i]!;
     const about = domainWords(([goal, measure].find(({ kind }) => kind === 'domain') ?? goal).title);

@@ -7,6 +7,7 @@ import { levelOf } from './place';
 import type { Plan, Section } from './plan';
 import {
   carriedOut,
+  FILE_NAME,
   isPaperTitle,
   plainTitle,
   periodUntil,
@@ -62,8 +63,9 @@ function saidBy(title: string, templates: readonly Template[], byDomains: string
   return carried ? { kind: said?.kind ?? byDomains, before: carried.region } : said;
 }
 
-/** A title without 《》 around it, or marks of a list before it. */
-const bareLine = (line = ''): string => line.replace(/^《(.*)》$/, '$1').replace(/^[#*]+/, '');
+/** A title without 《》 around it, marks of a list or 附件1. before it, 全文 or .doc behind it. */
+const bareLine = (line = ''): string => line.replace(AROUND_TITLE, '').replace(/^《(.*)》$/, '$1');
+const AROUND_TITLE = new RegExp(`^[#*]+|^附件\\d{0,2}[：:.．、]|(?<=》)(?:全文|文本)$|${FILE_NAME}`, 'g');
 
 const titleIn = (head: readonly Paragraph[]): Paragraph | undefined =>
   head.find((p) => p.opening === 'title') ?? head.find((p) => p.opening === 'text' && isPaperTitle(p.flow.text));

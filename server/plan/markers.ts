@@ -103,7 +103,7 @@ const FORMS: ReadonlyArray<readonly [MarkerForm, RegExp, (m: RegExpExecArray) =>
   ['subitem', /^([①-⑳])/, () => '①'],
   ['subitem', /^([⑴-⒇])/, () => '⑴'],
   ['item', /^([⒈-⒛])/, () => '⒈'],
-  ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,2})[ \t]*([.．、]|•(?!\d))/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
+  ['item', /^(?:[-－•·][ \t]*)?([0-9０-９]{1,3})[ \t]*([.．、]|•(?!\d))/, (m) => (/^[-－•·]/.test(m[0]) ? `-${m[2]}` : m[2]!)],
   [
     'bullet',
     /^(?:[—–─━―－-][ \t]{0,8}[—–─━―－-][—–─━―－-]?(?!\d{4}年)|[•●◆■▪→\ue000-\uf8ff]|[-·](?!\d)|\*(?=[ \t]))(?=[ \t]*[^-—–━―－\s])/,
@@ -144,6 +144,9 @@ export function readMarker(text: string, expected?: number, weak: ReadonlySet<We
   return marker && ornament ? { ...marker, start: marker.start + ornament, end: marker.end + ornament } : marker;
 }
 
+/** 119、110 are telephones; a list that has come so far says which number is next. */
+export const MOST_UNASKED = 99;
+
 function readPlainMarker(text: string, expected: number | undefined, weak: ReadonlySet<WeakForm>): Marker | undefined {
   for (const name of SEVERAL_NUMBERS) {
     const found = weak.has(name) ? readWeakMarker(text, name) : undefined; // which the first of its numbers is not
@@ -155,7 +158,7 @@ function readPlainMarker(text: string, expected: number | undefined, weak: Reado
     const number = numberOf(form, match[1] ?? '');
     if (Number.isNaN(number)) continue;
     const rest = text.slice(match[0].length);
-    if (form === 'item' && /^[0-9０-９]/.test(rest) && number !== expected) continue;
+    if (form === 'item' && (/^[0-9０-９]/.test(rest) || number > MOST_UNASKED) && number !== expected) continue;
     if (form === 'item' && /^[ \t]+[0-9０-９]/.test(rest) && expected === undefined) continue;
     return { form, number, text: match[0].replace(/\s/g, ''), style: style(match), start: 0, end: match[0].length };
   }

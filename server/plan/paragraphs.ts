@@ -8,13 +8,13 @@ import { anyOf } from '../base/matches';
 import { language } from '../data';
 import { staysOpen } from '../base/brackets';
 import { indexAt, joinFlows, type Flow, type Span } from './flow';
-import { isTopForm, readMarker, type Marker, type MarkerForm } from './markers';
+import { MOST_UNASKED, isTopForm, readMarker, type Marker, type MarkerForm } from './markers';
 import { schemeOf, type Scheme } from './numbering-scheme';
 import { withOwnLabels } from './own-labels';
 import { withOwnParts } from './own-parts';
 import { isHeadRow, isNumber, isNumberRow, isPair } from './rows';
 import { openingByWords, PREFACE, type Opening } from './openings';
-import { isNoticeEnd, isPaperTitle, isPeriodLine, titleLinesAt } from './title';
+import { isNoticeEnd, isPaperTitle, isPeriodLine, statesYears, titleLinesAt } from './title';
 import { headingWords, isLabelOfDomain, mayNameUnits, readLabel, type Vocabulary } from './vocabulary';
 
 /** A paragraph: what it opens with, its lines, and its text (the marker included). */
@@ -107,6 +107,8 @@ class ParagraphReader {
   private readonly paragraphs: Paragraph[] = [];
   /** The last number of each form. */
   private readonly last = new Map<MarkerForm, number>();
+  /** The last item, whatever stood behind it: a plan may number its items through. */
+  private running = 0;
   private open: Open | undefined;
 
   constructor(
@@ -152,6 +154,7 @@ class ParagraphReader {
   /** Remembers the number that a line gives its form; lists begin anew below a heading, but go on behind units. */
   private noteNumber({ opening, marker }: Found, { words }: Line): void {
     if (marker) this.last.set(marker.form, marker.number);
+    if (marker?.form === 'item') this.running = marker.number;
     const isLabel = opening === 'label' && !isOfUnits(words.flow.text, this.vocabulary);
     if (opening === 'heading' || isLabel || opening === 'preface') this.last.delete('item');
     if (opening === 'label' && /[：:]1[.、]/.test(words.flow.text)) this.last.set('item', 1); // 主要目标：1.…
@@ -170,7 +173,8 @@ class ParagraphReader {
   private openingOf({ text, flow }: LineWords): Found {
     const opening = openingByWords(this.vocabulary)(flow.text);
     if (opening && !(opening === 'title' && this.isNextPart(text))) return { opening };
-    const found = readMarker(text, this.mayBeginItem(text) ? (this.last.get('item') ?? 0) + 1 : undefined, this.scheme.weak);
+    const before = this.last.get('item') ?? (this.running >= MOST_UNASKED ? this.running : 0);
+    const found = readMarker(text, this.mayBeginItem(text) ? before + 1 : undefined, this.scheme.weak);
     const marker = this.scheme.hasVolumes && found ? belowVolumes(found) : found;
     if (marker && PREFACE.test(flow.text.slice(indexAt(flow, marker.end)))) return { opening: 'preface', marker }; // 一、前言
     if (marker) return this.isOfRow(marker, text) ? TEXT : { opening: HEADING_FORMS.has(marker.form) ? 'heading' : 'item', marker };
@@ -272,9 +276,8 @@ class ParagraphReader {
     const before = open.lines.at(-1)!;
     const { isEnded } = before.words;
     const isFull = this.margin.isFull(before);
-    if (open.lines.length === 1 && !isFull && isPaperTitle(before.words.flow.text)) return false; // of a kind that no template has
+    if ((open.lines.length === 1 && isTitleAlone(before, isFull)) || areRows(before, line)) return false;
     if (isPaperTitle(line.words.flow.text) && isNoticeEnd(before, line)) return false;
-    if (areRows(before, line)) return false;
     if (this.isDomainTitle(line, next) && (isEnded || (!isFull && this.margin.isKnown))) return false;
     if (!isFull && this.isWholeName(open, line)) return false;
     if (isEnded && (this.isBareTitle(line) || isListTitle(line, next))) return false;
@@ -327,6 +330,10 @@ class ParagraphReader {
     return this.scheme.hasBareDomains && width <= 20 && !HAS_MARK.test(flow.text) && !this.margin.isFull(line);
   }
 }
+
+/** The title of a plan of a kind that no template has. */
+const isTitleAlone = ({ words: { flow } }: Line, isFull: boolean): boolean =>
+  isPaperTitle(flow.text) && (!isFull || statesYears(flow.text));
 
 /** Whether the name of a document is one that a sentence mentions: the line before it wants it, or the line after it goes on. */
 function isInsideSentence({ lines }: Open, after: Line | undefined): boolean {

@@ -112,7 +112,7 @@ class Roles {
 
   private roleOf(p: Paragraph, i: number): Paragraph {
     const next = this.paragraphs[i + 1];
-    if (this.isOfItem(p, i)) return { ...p, opening: 'text' };
+    if (this.isOfItem(p, i) || this.isHeadOfUnits(p, i)) return { ...p, opening: 'text' };
     if (!p.marker) return { ...p, opening: this.openingWithoutMarker(p, i) };
     if (this.isNumberedLabel(p)) return { ...p, opening: 'label' };
     if (this.isNextLabel(p, next) || this.isBeforeLabels(p, i)) return { ...p, opening: 'box' };
@@ -140,6 +140,13 @@ class Roles {
     if (p.opening !== 'label' || !this.item || readLabel(p.flow.text, this.vocabulary)?.id !== 'responsible') return false;
     this.itemsHaveUnits ||= this.isNextItem(this.behindUnits(i + 1));
     return this.itemsHaveUnits;
+  }
+
+  /** 责任单位 straight below 主要目标 and above 1.: the head of a column, whose cells stand behind the items. */
+  private isHeadOfUnits(p: Paragraph, i: number): boolean {
+    if (p.opening !== 'label' || this.item || !this.inLabel || this.paragraphs[i - 1]?.opening !== 'label') return false;
+    const next = this.paragraphs.slice(i + 1, i + 3).find((other) => !isColumnOfUnits(other, this.vocabulary));
+    return next?.marker?.number === 1 && isColumnOfUnits(p, this.vocabulary);
   }
 
   /** The first paragraph at or behind one that names no units: 牵头单位：…, 配合单位：…, or units on a line of their own. */
@@ -387,6 +394,12 @@ class Roles {
     this.itemForm ||= style === '1）' ? style : form;
   }
 }
+
+/** 责任单位 and nothing else. */
+const isColumnOfUnits = ({ flow: { text } }: Paragraph, vocabulary: Vocabulary): boolean => {
+  const label = readLabel(text, vocabulary);
+  return label?.id === 'responsible' && label.length >= text.length;
+};
 
 const withForm = (p: Paragraph, form: MarkerForm, opening: Paragraph['opening']): Paragraph => ({
   ...p,

@@ -36,6 +36,7 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
   let title: string | undefined; // of the plan that is open
   let highest = 0; // number of its parts
   let hasHalves = false; // each of which may begin with 一、
+  let isExplained = false; // 《…规划》解读, which has parts of its own
   /** Whether the title is that of the next plan of one file, whatever stands below it. */
   const isOther = (text: string, i: number): boolean =>
     opened &&
@@ -48,25 +49,31 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
     if (p.opening === 'title' && inPreface && title && areOfOneKind(title, p.flow.text, templates)) return false; // what it goes by
     if (p.opening === 'title') return isFollowed(paragraphs, i, vocabulary) || isOther(p.flow.text, i);
     if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i, vocabulary); // else the title's second line
-    if (!opened || !advanced || hasHalves) return false;
+    if (!opened || !advanced || hasHalves || isExplained) return false;
     return p.opening === 'preface' || (isOuter && p.marker?.number === 1 && isFirstPart(headingOf(p), vocabulary));
   };
   paragraphs.forEach((p, i) => {
     const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);
     if (begins(p, i, isOuter)) {
       starts.push(p.opening === 'period' && isUnknownTitle(paragraphs[i - 1]) ? i - 1 : i);
-      [opened, advanced, highest, hasHalves] = [false, false, 0, false];
+      [opened, advanced, highest, hasHalves, isExplained] = [false, false, 0, false, false];
       title = p.opening === 'title' ? p.flow.text : undefined;
     }
     inPreface = p.opening === 'preface' || (inPreface && p.opening !== 'heading' && p.opening !== 'label');
     isForeword = p.opening === 'preface' || (isForeword && !isPart(p, isOuter));
+    isExplained ||= explains(p);
     opened ||= opensPlan(p);
     hasHalves ||= isHalfTitle(headingOf(p));
     advanced ||= !isForeword && isLater(p, isOuter);
     if (isOuter) [top, highest] = [top ?? p.marker!.form, Math.max(highest, p.marker!.number)];
   });
-  return [...firstStart(paragraphs.slice(0, starts[0]), vocabulary, !starts.length), ...starts];
+  const explained = starts.length ? paragraphs.findIndex(explains) : -1; // above the plan itself
+  const end = Math.min(starts[0] ?? paragraphs.length, explained < 0 ? paragraphs.length : explained);
+  return [...firstStart(paragraphs.slice(0, end), vocabulary, !starts.length), ...starts];
 }
+
+/** 《青禾县妇女发展规划（2021—2025年）》政策解读 */
+const explains = ({ opening, flow }: Paragraph): boolean => opening === 'annex' && /解读|图解|读懂|说明|记者问/.test(flow.text);
 
 /**
  * Where a plan without a title begins before all others; none in a notice, which may number its sentences but has no domains. Alone in its

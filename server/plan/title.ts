@@ -57,6 +57,9 @@ export function readFiveYears(text: string): Period | undefined {
   return [first, first + 4];
 }
 
+/** Whether a title says its years: （2021—2025年）, “十四五”. */
+export const statesYears = (title: string): boolean => (readPeriod(title) ?? readFiveYears(title)) !== undefined;
+
 /** The years of 九十年代, or undefined: plans of no other decade are called so. */
 export const readDecade = (text: string): Period | undefined => (text.includes('九十年代') ? [1991, 2000] : undefined);
 
@@ -71,11 +74,21 @@ const AT_VOLUME = new RegExp(VOLUME);
 
 const TITLE_END = new RegExp(`(?<=.)(?:中期)?的?(?:${anyOf(language.titleEnds)})$`);
 
+/** 青禾县妇女发展规划.doc */
+export const FILE_NAME = '\\.(?:docx?|pdf|wps|txt)$';
 /** What may part the words of a title: the period, brackets, “十四五”, 时期, 事业; and what may enclose or number it. */
 const INSERTED = new RegExp(
-  [VOLUME, '（[^（）]*）', '〔[^〔〕]*〕', '【[^【】]*】', `${FIVE_YEAR_PLAN}(?:时期)?`, `${RANGE.source}年?`, '事业', '[《》#*]'].join(
-    '|',
-  ),
+  [
+    VOLUME,
+    '（[^（）]*）',
+    '〔[^〔〕]*〕',
+    '【[^【】]*】',
+    `${FIVE_YEAR_PLAN}(?:时期)?`,
+    `${RANGE.source}年?`,
+    '事业',
+    FILE_NAME,
+    '[《》#*]',
+  ].join('|'),
   'g',
 );
 
@@ -121,8 +134,14 @@ const isNamedPaper = (text: string): boolean =>
   text.length >= SHORTEST && text.length <= LONGEST && !NO_TITLE.test(text) && !isPartOfSentence(text) && PAPER.test(inOnePiece(text));
 
 const MOST_LINES = 3;
+/** 2022年3月1日 */
+const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 const isShort = ({ words }: Line): boolean =>
-  words.width <= 30 && !words.isEnded && !/^[（(].*[）)]$/.test(words.text) && !NO_TITLE.test(words.flow.text);
+  words.width <= 30 &&
+  !words.isEnded &&
+  !DATE.test(words.flow.text) &&
+  !/^[（(].*[）)]$/.test(words.text) &&
+  !NO_TITLE.test(words.flow.text);
 
 /**
  * How many lines a title takes that begins at a line: one, or several that are none by themselves (the place on a line of its own, a title
@@ -147,7 +166,10 @@ export function titleLinesAt(lines: readonly Line[], at: number, vocabulary: Voc
 /** What the title of a plan stands below: that of the notice, or the office and date at its end. */
 export const isNoticeEnd = ({ words: { text, width } }: Line, title: Line): boolean =>
   text.endsWith('的通知') ||
+  PUBLISHED.test(text) ||
   (width <= LONGEST_SIGNATURE && /[厅局委会府办室处日\d]$/.test(text) && PLACE_FIRST.test(title.words.flow.text));
+/** （此件公开发布） */
+const PUBLISHED = /（此件[^（）]{2,10}）$/;
 /** 青禾县…规划, not the rest of a title that is broken in two. */
 const PLACE_FIRST = /^[\u4e00-\u9fff]{2,8}?[省市州县区旗盟]/;
 const LONGEST_SIGNATURE = 20;

@@ -35,6 +35,12 @@ describe('plan/halves', () => {
       const rules = findingsOf(text).map(({ rule }) => rule);
       for (const rule of ['missing-section', 'extra-domain', 'domain-name', 'numbering-sequence']) assert.ok(!rules.includes(rule), rule);
     });
+  it('are not 总体目标, whose part has sections of its own', () => {
+    const first =
+      '一、指导思想、基本原则和总体目标\n（一）指导思想\n坚持党的领导。\n（二）基本原则\n坚持平等。\n（三）总体目标\n差距缩小。\n';
+    const text = plan(known, (topic) => `提升妇女${topic}水平`, '三、主要任务和策略措施').replace('一、总体要求\n坚持党的领导。\n', first);
+    assert.deepEqual(read(text), whole(known));
+  });
   it('are of domains that no template knows', () => {
     const name = (topic: string) => `提升妇女${topic}水平`;
     assert.deepEqual(read(plan(name, name)), whole(name));

@@ -32,6 +32,23 @@ describe('plan/identity', () => {
         [headed('青禾县“十四五”\n妇女发展规划')].map(({ title, period, region }) => [title, period, region]),
         [['青禾县“十四五”妇女发展规划', [2021, 2025], '青禾县']],
       ));
+    for (const line of [
+      '附件1. 青禾县妇女发展规划（2021—2025年）',
+      '《青禾县妇女发展规划（2021—2025年）》全文',
+      '青禾县妇女发展规划（2021—2025年）.doc',
+    ])
+      it(`is that of ${line}, whose title is bare`, () => {
+        const { title, region, period } = headed(line);
+        assert.deepEqual([title, region, period], ['青禾县妇女发展规划（2021—2025年）', '青禾县', [2021, 2025]]);
+      });
+    it('is that of a title in two lines below a date', () =>
+      assert.equal(headed('青禾县人民政府\n2022年3月1日\n青禾县妇女\n发展规划\n（2021—2025年）').title, '青禾县妇女发展规划'));
+    it('is that of a title of no known kind below （此件公开发布）, or above a sentence as short', () => {
+      for (const head of ['青禾县人民政府\n（此件公开发布）\n@\n为推进工作，制定本规划。', '@\n为推进残疾人工作，制定本规划。']) {
+        const { title, period } = headed(head.replace('@', '青禾县残疾人事业发展“十四五”规划'));
+        assert.deepEqual([title, period], ['青禾县残疾人事业发展“十四五”规划', [2021, 2025]]);
+      }
+    });
     it('is undefined where none is said', () => assert.equal(headed('青禾县妇女发展规划').period, undefined));
     it('is that of “十四五” or of the text, not of a paper that it names', () => {
       const cites = '依据《中国妇女发展纲要（2021—2030年）》，制定本规划。';

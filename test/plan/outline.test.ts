@@ -16,6 +16,18 @@ const tree = (items: readonly Item[]): string[] =>
 const goals = (list: string) => tree(domain(`${DOMAIN}主要目标：\n${list}`).goals!.items);
 
 describe('plan/outline', () => {
+  it('has goals below the head of a column of units, whose cells stand behind them', () => {
+    const cells = ['主要责任单位', '主要责任单位\n责任单位'].map(
+      (head) => `${head}\n1.状况改善。\n县妇联\n2.差距缩小。\n县教育局\n县妇联\n`,
+    );
+    for (const list of cells) assert.deepEqual(goals(list), ['1.', '2.']);
+  });
+  it('counts goals and measures that are numbered through, beyond 99', () => {
+    const many = Array.from({ length: 3 }, (_, i) => `${98 + i}.状况改善。\n`).join('');
+    const text = `${DOMAIN}主要目标：\n${many}策略措施：\n101.落实责任。\n102.加强服务。\n`;
+    assert.deepEqual([domain(text).goals!.items.length, domain(text).measures!.items.length], [3, 2]);
+    assert.deepEqual(goals('1.状况改善。\n119、110等报警服务畅通。\n'), ['1.']);
+  });
   describe('levels', () => {
     it('一、 （一） and labels', () =>
       assert.deepEqual(
@@ -744,6 +756,12 @@ describe('plan/outline', () => {
     ] as const)
       it(`go on behind ${line} where their next part follows`, () =>
         assert.deepEqual(outline(`${TITLE}${body}${line}\n二、组织实施\n县政府负责。\n附件：\n分工表\n一、产检任务\n`), headings));
+    for (const line of ['《青禾县妇女发展规划（2021—2025年）》解读', '县妇儿工委办负责人就规划答记者问', '一图读懂青禾县妇女发展规划'])
+      it(`are not begun by the parts of ${line}, behind a plan or before it`, () => {
+        const words = `${line}\n一、指导思想\n坚持平等。\n二、主要内容\n（一）妇女与健康\n提出孕产妇死亡率控制在8/10万以内。\n`;
+        const whole = `${TITLE}${body}二、组织实施\n县政府负责。\n`;
+        for (const text of [whole + words, words + whole]) assert.deepEqual(outline(text), ['1 一、总体要求', '1 二、组织实施']);
+      });
     it('keep a title behind a list without 。 that is longer than other lines', () => {
       const list = `附件1\n分解表\n1.${'孕产妇死亡率下降'.repeat(4)}\n`;
       const lines = '坚持党的全面领导、坚持男女平等。\n'.repeat(20);

@@ -28,6 +28,17 @@ describe(rule, () => {
     expectFindings(rule, domains('1.1 ', '2.1 ', '3.1 '));
     expectFindings(rule, domains('1.3 ', '2.3 ', '«3.4 »'), { messages: [/应为“3\.[13]”/] });
   });
+  it('lets goals and measures be numbered through together, where they are', () => {
+    const domain = (i: number, numbers: readonly string[]) => {
+      const [a, b, c] = numbers;
+      const name = ['健康', '教育', '经济'][i]!;
+      return `（${'一二三'[i]}）妇女与${name}\n主要目标\n${a}状况改善。\n${b}差距缩小。\n策略措施\n${c}落实责任。\n`;
+    };
+    const domains = (...all: readonly string[][]) => START + all.map((numbers, i) => domain(i, numbers)).join('');
+    expectFindings(rule, domains(['1.', '2.', '3.'], ['4.', '5.', '6.'], ['7.', '8.', '9.']));
+    expectFindings(rule, domains(['1.', '2.', '3.'], ['4.', '5.', '6.'], ['7.', '«9.»', '10.']), { messages: [/“9\.”应为“8\.”/] });
+    expectFindings(rule, domains(['1.', '2.', '1.'], ['1.', '2.', '1.'], ['1.', '2.', '«3.»']));
+  });
   it('reports a repetition', () => expectFindings(rule, goals('1.', '2.', '«2.»', '3.'), { messages: [/“2\.”应为“3\.”/] }));
   it('reports one wrong number among right ones alone', () =>
     expectFindings(rule, goals('1.', '«5.»', '3.', '4.'), { messages: [/“5\.”应为“2\.”/] }));
