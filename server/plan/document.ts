@@ -36,7 +36,8 @@ export function readDocument(source: string, templates: readonly Template[] = bu
   const plain = withoutMarkup(shown);
   const text = withNumbersAhead(withWholeHeads(inRows(withNumbersBeside(withWholeRows(plain)))));
   const { paragraphs, vocabulary, pages, heads } = paragraphsOf(text, vocabularyOf(templates));
-  const { text: body, contents } = partContents(withLabelsApart(paragraphs, vocabulary), vocabulary);
+  const { text: whole, contents } = partContents(withLabelsApart(paragraphs, vocabulary), vocabulary);
+  const { body, notes } = partNotes(whole);
   const { cover, starts } = withoutCover(body, planStarts(body, templates, vocabulary), templates, vocabulary);
   const end = sharedAt(body, starts);
   const stretches = starts.map((start, i) => planAndAnnex(body.slice(start, starts[i + 1] ?? end)));
@@ -48,6 +49,7 @@ export function readDocument(source: string, templates: readonly Template[] = bu
     ...pages.map(claimAs('page')),
     ...heads.map(claimAs('head')),
     ...spansOf(contents).map(claimAs('contents')),
+    ...spansOf(notes).map(claimAs('glossary')),
     ...(starts.length ? outside(body.slice(0, starts[0]), 'notice', vocabulary) : spansOf(body).map(unread('unread.none'))),
     ...plans.flatMap((plan) => plan.read.map(claimAs('tree'))),
     ...[...stretches, behind].flatMap(({ annex }, i) => annexClaims(annex, i + 1 < stretches.length, vocabulary)),
@@ -55,6 +57,14 @@ export function readDocument(source: string, templates: readonly Template[] = bu
   ];
   return { plans, account: accountOf(source, claims) };
 }
+
+/** The paragraphs without the notes at their end, [1] and those behind it. */
+function partNotes(paragraphs: readonly Paragraph[]): { body: readonly Paragraph[]; notes: readonly Paragraph[] } {
+  const end = paragraphs.findLastIndex(({ flow }) => !NOTE.test(flow.text)) + 1;
+  const isFirst = NOTE.exec(paragraphs[end]?.flow.text ?? '')?.[1] === '1';
+  return isFirst ? { body: paragraphs.slice(0, end), notes: paragraphs.slice(end) } : { body: paragraphs, notes: [] };
+}
+const NOTE = /^[[〔［【](\d{1,2})[\]〕］】]/;
 
 /**
  * The plans’ starts without that of a cover: a title that puts several kinds together (妇女儿童发展规划), perhaps with a preface, above plans

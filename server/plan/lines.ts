@@ -177,8 +177,10 @@ export function marginOf(lines: readonly Line[]): Margin {
   const full = at(0.75);
   const isKnown = lines.length >= LEAST_LINES;
   const isPage = full >= NARROWEST_PAGE && full <= WIDEST_PAGE && at(0.95) <= 1.5 * full;
-  if (!isKnown || !isPage) return { isKnown, isFull: () => false, isShort: () => isKnown };
   const exact = widths.filter((width) => Math.abs(width - full) < 0.01).length > widths.length * 0.4;
   const least = full - (exact ? 0.6 : 3);
+  const filled = lines.filter(({ words }) => words.width >= least);
+  const areSentences = filled.filter(({ words }) => words.isEnded).length > filled.length / 2; // few sentences end at a margin
+  if (!isKnown || !isPage || areSentences) return { isKnown, isFull: () => false, isShort: () => isKnown };
   return { isKnown, isFull: ({ words }) => words.width >= least, isShort: ({ words }) => words.width < 0.85 * full };
 }

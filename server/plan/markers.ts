@@ -51,7 +51,8 @@ const HAN_NEXT = '(?=[“《]?[\\u4e00-\\u9fff]|[0-9]{1,2}(?:[-—～~至][0-9]{
 const NO_UNIT = `(?!${anyOf([...Object.keys(language.units).filter(Boolean), ...'岁年月日县市区乡镇村院园校期类级批轮支'])})`;
 /** An age, or words that are no unit: 5岁以下儿童 of 25岁以下儿童 as the second. */
 const JOINED = `[0-9]{1,2}(?:[-—～~至][0-9]{1,2})?(?:周?岁|个月)|${NO_UNIT}[“《]?[\\u4e00-\\u9fff]`;
-const JOINED_NEXT = new RegExp(`^(?:${JOINED})`);
+/** Where its number is due also a word that might be a unit: 4县级政府 behind 3. */
+const JOINED_NEXT = /^(?:[0-9]{1,2}(?:[-—～~至][0-9]{1,2})?(?:周?岁|个月)|[“《]?[\u4e00-\u9fff])/;
 /** 1.2万人, 3.5岁 begin with no marker. */
 const UNIT_NEXT = '[万亿元岁倍]';
 
@@ -71,8 +72,12 @@ export const WEAK_FORMS = {
   article: ['item', new RegExp(`^第(${CN}|[0-9]{1,2})条[ \\t\\u3000：:、]*${HAN_NEXT}`)],
   letter: ['item', new RegExp(`^([A-Z])[.．、][ \\t]*${HAN_NEXT}`)],
   'small-letter': ['subitem', new RegExp(`^([a-z])[.．、)）][ \\t]*${HAN_NEXT}`)],
-  'named-item': ['item', new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})[：:、.．][ \\t]*(?=[“《]?[\\u4e00-\\u9fff0-9])`)],
+  'named-item': [
+    'item',
+    new RegExp(`^(?:${NAMED_ITEMS.join('|')})(${CN}|[0-9]{1,2})(?:[：:、.．][ \\t]*(?=[“《]?[\\u4e00-\\u9fff0-9])|$)`),
+  ],
   'named-section': ['section', new RegExp(`^(?:${NAMED_SECTIONS.join('|')})(${CN}|[0-9]{1,2})[：:、 \\t\\u3000]+${HAN_NEXT}`)],
+  'digit-mark': ['item', new RegExp(`^([0-9]{1,2})[ \\t]*[，,：:。]${HAN_NEXT}`)],
   'digit-bare': ['item', new RegExp(`^([0-9]{1,2})(?=[\\u4e00-\\u9fff、]{2,20}$)${NO_UNIT}`)],
   'digit-joined': ['item', new RegExp(`^([0-9]{1,2}?)(?=${JOINED})`)],
   'two-digits': [

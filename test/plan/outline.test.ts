@@ -28,6 +28,28 @@ describe('plan/outline', () => {
     assert.deepEqual([domain(text).goals!.items.length, domain(text).measures!.items.length], [3, 2]);
     assert.deepEqual(goals('1.状况改善。\n119、110等报警服务畅通。\n'), ['1.']);
   });
+  it('has items whose point is another mark, or lost before a word that may be a unit, or whose word stands alone', () => {
+    for (const mark of ['，', '：', '。']) assert.deepEqual(goals(`1${mark}状况改善。\n2${mark}差距缩小。\n3${mark}安全。\n`).length, 3);
+    assert.deepEqual(
+      goals(
+        '妇女健康改善 妇女安全 妇女就业 妇女权益 妇女教育 妇女生活 县级机构健全 妇女参政'
+          .split(' ')
+          .map((words, i) => `${i + 1}${words}。\n`)
+          .join(''),
+      ).length,
+      8,
+    );
+    assert.deepEqual(goals('目标一\n状况改善。\n目标二\n差距缩小。\n目标三\n安全。\n').length, 3);
+  });
+  it('ends above its notes', () => {
+    const text = `${DOMAIN}主要目标：\n1.状况改善[1]。\n三、组织实施\n加强领导。\n[1]儿童之家：面积不少于30平方米的场所。\n[2]儿童主任：每村1名。\n`;
+    assert.deepEqual(readTargets(onePlan(text)), []);
+    assert.ok(
+      !onePlan(text)
+        .sections.at(-1)!
+        .texts.some((flow) => flow.text.includes('儿童之家')),
+    );
+  });
   describe('levels', () => {
     it('一、 （一） and labels', () =>
       assert.deepEqual(

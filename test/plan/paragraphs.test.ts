@@ -28,6 +28,7 @@ describe('plan/paragraphs', () => {
     opens('附表', 'annex');
     opens('《青禾县妇女发展规划（2021—2025年）》政策解读', 'annex');
     opens('《青禾县妇女发展规划》解读了政策', 'text');
+    opens('县妇儿工委办负责人就规划答记者问', 'annex');
     opens('主要目标：', 'label');
     opens('主要目标:', 'label');
     opens('策 略 措 施', 'label');
@@ -41,6 +42,11 @@ describe('plan/paragraphs', () => {
     opens('•95%的社区建有家长学校。', 'item');
     opens('·95%的社区建有家长学校。', 'text');
     opens('妇女与健康息息相关。', 'text');
+  });
+
+  it('keeps lines of like length apart where each ends its sentence', () => {
+    const lines = Array.from({ length: 14 }, (_, i) => `${'健全县乡村三级妇幼健康服务网络并落实工作责任'.slice(0, 18 + (i % 3))}。`);
+    assert.equal(texts(lines.join('\n')).length, 14);
   });
 
   describe('lines joined', () => {
@@ -71,7 +77,7 @@ describe('plan/paragraphs', () => {
       assert.deepEqual(texts(sentence), [sentence.replaceAll('\n', '')]);
     });
     it('where the rest of a sentence looks like a label, or a quotation’s like a bullet', () => {
-      const filled = (last: string, rest: string) => `${'各部门按照职责分工抓好落实工作。\n'.repeat(12)}1.${last}\n${rest}`;
+      const filled = (last: string, rest: string) => `${'各部门按照职责分工抓好落实的工作\n'.repeat(12)}1.${last}\n${rest}`;
       assert.equal(texts(filled('为需要帮助的未成年人提供保护', '措施。')).at(-1), '1.为需要帮助的未成年人提供保护措施。');
       assert.equal(
         texts(filled('按照有场所、有设施设备、有工作队', '伍、有管理的标准建设。')).at(-1),
@@ -123,7 +129,7 @@ describe('plan/paragraphs', () => {
       assert.deepEqual(texts([...lines, ...lines, ...lines].join('\n')).length, 15);
     });
     it('for each row of a table below a heading that fills its line', () => {
-      const text = '坚持男女平等，促进妇女发展。\n'.repeat(12);
+      const text = `${'坚持男女平等，促进妇女发展，\n'.repeat(11)}坚持男女平等，促进妇女发展。\n`;
       assert.deepEqual(texts(`${text}（二）妇女发展的主要指标列表\n指标\t单位\t2030年`).slice(1), [
         '（二）妇女发展的主要指标列表',
         '指标单位2030年',
