@@ -64,7 +64,8 @@ function partNotes(paragraphs: readonly Paragraph[]): { body: readonly Paragraph
   const isFirst = NOTE.exec(paragraphs[end]?.flow.text ?? '')?.[1] === '1';
   return isFirst ? { body: paragraphs.slice(0, end), notes: paragraphs.slice(end) } : { body: paragraphs, notes: [] };
 }
-const NOTE = /^[[〔［【](\d{1,2})[\]〕］】]/;
+/** [1]儿童之家：…; not an item that is numbered so. */
+const NOTE = /^[[〔［【](\d{1,2})[\]〕］】][^，。；：]{1,24}：/;
 
 /**
  * The plans’ starts without that of a cover: a title that puts several kinds together (妇女儿童发展规划), perhaps with a preface, above plans

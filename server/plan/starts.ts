@@ -49,8 +49,8 @@ export function planStarts(paragraphs: readonly Paragraph[], templates: readonly
     if (p.opening === 'title' && inPreface && title && areOfOneKind(title, p.flow.text, templates)) return false; // what it goes by
     if (p.opening === 'title') return isFollowed(paragraphs, i, vocabulary) || isOther(p.flow.text, i);
     if (p.opening === 'period') return (opened || !starts.length) && isFollowed(paragraphs, i, vocabulary); // else the title's second line
-    if (!opened || !advanced || hasHalves || isExplained) return false;
-    return p.opening === 'preface' || (isOuter && p.marker?.number === 1 && isFirstPart(headingOf(p), vocabulary));
+    if (!opened || !advanced || hasHalves) return false;
+    return p.opening === 'preface' || (isOuter && !isExplained && p.marker?.number === 1 && isFirstPart(headingOf(p), vocabulary));
   };
   paragraphs.forEach((p, i) => {
     const isOuter = isTop(p) && (top === undefined || p.marker!.form === top);

@@ -72,7 +72,7 @@ const IN_BRACKETS = [
   `(?:${anyOf(language.hedges)})值?`,
   `(?:不[含包计]|仅限?|限(?![时期额]))[^（）]{2,16}|${EXCEPT}|[^（）]{0,10}${LOWERED}|试点(?:乡镇|地区|学校|单位|[县区村])?`,
   `(?![含包])[^（）]{0,16}(?:${anyOf(language.provisos)}|[^（）](?<![合总共累])计)|${anyOf(language.provisosAlone)}`,
-  `(?![含包])[^（）：]{0,12}(?:新建|规划区|${anyOf([...language.people, ...language.persons])}|场所|工程)[^（）：]{0,4}`,
+  `(?![含包])[^（）：\\d]{0,12}(?:新建|规划区|${anyOf([...language.people, ...language.persons])}|场所|工程)[^（）：\\d]{0,4}`,
   `${MEANS}后`,
 ];
 /** 视财力情况 */
