@@ -67,8 +67,8 @@ const DATE = new RegExp(
 /** 出生人口性别比升高趋势得到遏制，控制在…, 人工流产率呈下降趋势，控制在… */
 const TREND = /(?:[升偏过]高|上升|增长)的?(?:趋势|势头)[^，]{0,8}(?:遏制|控制|扭转)$|呈[^，]{0,4}趋势$/;
 
-/** 提高率, 使用面积, 保障性住房, 保障房, 保证金, 加强型: the verb is a part of the word; not 促进性别平等, 保障房屋安全. */
-const IN_WORD = /^(?:[率比的型用]|性(?![别侵病教格传])|房(?!屋)|金(?!融))/;
+/** 提高率, 保障性住房, 保障房, 保证金, 加强型: the verb is a part of the word; not 促进性别平等, 保障房屋安全. */
+const IN_WORD = /^(?:[率比的型]|用率|性(?![别侵病教格传])|房(?!屋)|金(?!融))/;
 
 /** Takes conjunctions, dates and the verbs that lead to a target off the front of a subject. */
 export function cleanSubject(subject: string): string {
@@ -91,7 +91,7 @@ export function cleanSubject(subject: string): string {
       .replace(/^在(?:全[国省市州县区旗]范围内|(?!校|岗|职)(?=[^，]+中))/, '');
     const opened = rest.replace(OPENER, '');
     // 提高率, 控制率 are names; an opener is cut only where a name is left.
-    if (opened.length >= 2 && !IN_WORD.test(opened)) rest = opened;
+    if (opened.length >= 2 && !IN_WORD.test(opened) && !rest.startsWith('使用')) rest = opened;
     else if (opened.replace(OPENER, '') === '') rest = ''; // 力争使
   }
   rest = rest
